@@ -1,0 +1,2 @@
+//! Receive Stripe webhooks.
+#![forbid(unsafe_code)]
