@@ -1,2 +1,4 @@
 //! Receive Stripe webhooks.
 #![forbid(unsafe_code)]
+
+mod json;
