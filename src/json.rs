@@ -223,7 +223,8 @@ impl<'a> Reader<'a> {
             self.word("true")?;
             return Ok(true);
         }
-        self.word("false").map_err(|_| self.expected("`true` or `false`"))?;
+        self.word("false")
+            .map_err(|_| self.expected("`true` or `false`"))?;
         Ok(false)
     }
 
@@ -350,7 +351,11 @@ impl<'a> Reader<'a> {
 
     #[inline]
     fn quoted(&mut self) -> Result<()> {
-        if self.after_blanks() == Some(b'"') { Ok(()) } else { Err(self.expected("a string")) }
+        if self.after_blanks() == Some(b'"') {
+            Ok(())
+        } else {
+            Err(self.expected("a string"))
+        }
     }
 
     #[inline]
@@ -395,12 +400,27 @@ impl<'a> Reader<'a> {
                     match bytes.get(at + 1) {
                         Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => at += 2,
                         Some(b'u') if hex4(bytes, at + 2).is_some() => at += 6,
-                        _ => return Err(JsonError { kind: JsonErrorKind::BadEscape, at }),
+                        _ => {
+                            return Err(JsonError {
+                                kind: JsonErrorKind::BadEscape,
+                                at,
+                            });
+                        }
                     }
                 }
-                Some(0..=0x1f) => return Err(JsonError { kind: JsonErrorKind::ControlCharacter, at }),
+                Some(0..=0x1f) => {
+                    return Err(JsonError {
+                        kind: JsonErrorKind::ControlCharacter,
+                        at,
+                    });
+                }
                 Some(_) => at += 1,
-                None => return Err(JsonError { kind: JsonErrorKind::Expected("`\"`"), at }),
+                None => {
+                    return Err(JsonError {
+                        kind: JsonErrorKind::Expected("`\"`"),
+                        at,
+                    });
+                }
             }
         }
     }
@@ -415,7 +435,10 @@ impl<'a> Reader<'a> {
         let digits = self.at;
         self.digits().map_err(|error| JsonError { at: start, ..error })?;
         if bytes[digits] == b'0' && self.at > digits + 1 {
-            return Err(JsonError { kind: JsonErrorKind::Expected("a number without leading zeros"), at: start });
+            return Err(JsonError {
+                kind: JsonErrorKind::Expected("a number without leading zeros"),
+                at: start,
+            });
         }
         if bytes.get(self.at) == Some(&b'.') {
             self.at += 1;
@@ -439,7 +462,11 @@ impl<'a> Reader<'a> {
         while bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
             self.at += 1;
         }
-        if self.at == start { Err(self.expected("a number")) } else { Ok(()) }
+        if self.at == start {
+            Err(self.expected("a number"))
+        } else {
+            Ok(())
+        }
     }
 
     fn word(&mut self, word: &'static str) -> Result<()> {
@@ -468,7 +495,10 @@ impl<'a> Reader<'a> {
 
 #[inline]
 fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
-    bytes.get(at..)?.first_chunk::<8>().map(|word| u64::from_le_bytes(*word))
+    bytes
+        .get(at..)?
+        .first_chunk::<8>()
+        .map(|word| u64::from_le_bytes(*word))
 }
 
 fn hex4(bytes: &[u8], at: usize) -> Option<u32> {
@@ -493,7 +523,10 @@ fn unescape(text: &str, start: usize, end: usize) -> Result<String> {
         }
         let bytes = text.as_bytes();
         let escape = at;
-        let lone = JsonError { kind: JsonErrorKind::LoneSurrogate, at: escape };
+        let lone = JsonError {
+            kind: JsonErrorKind::LoneSurrogate,
+            at: escape,
+        };
         at += 2;
         match bytes.get(escape + 1) {
             Some(b'b') => out.push('\u{8}'),
@@ -539,7 +572,13 @@ mod tests {
     fn agrees(text: &str) {
         let theirs = serde_json::from_str::<Box<serde_json::value::RawValue>>(text);
         let ours = accepts(text);
-        if matches!(ours, Err(JsonError { kind: JsonErrorKind::TooDeep, .. })) {
+        if matches!(
+            ours,
+            Err(JsonError {
+                kind: JsonErrorKind::TooDeep,
+                ..
+            })
+        ) {
             return;
         }
         assert_eq!(ours.is_ok(), theirs.is_ok(), "{text:?}: {ours:?} / {theirs:?}");
@@ -548,12 +587,74 @@ mod tests {
     #[test]
     fn skip_accepts_what_serde_json_accepts() {
         for text in [
-            "", " ", "null", "nul", "nullx", "true", "tru", "false", " 1 ", "-", "-0", "01", "-01", "1.", ".5", "1.5",
-            "1e", "1e+", "1E-5", "1.5e300", "1e999", "\"", "\"a", "\"a\"", "\"\\\"", "\"\\q\"", "\"\\u12\"",
-            "\"\\u12G4\"", "\"\\u1234\"", "\"\\ud800\"", "\"\t\"", "\"\u{7f}é😀\"", "[", "[]", "[ ]", "[1", "[1,",
-            "[1,]", "[,1]", "[1,2]", "[1 2]", "{", "{}", "{ }", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,",
-            "{\"a\":1,}", "{\"a\":1}", "{\"a\" : [ {} , [ ] ] }", "{a:1}", "{1:1}", "[}", "{]", "[1}", "{\"a\":1]",
-            "1 2", "{}{}", "\u{feff}1", "[\"a\",\n\t\r \"b\"]", "[\u{a0}1]", "--1", "+1", "1-", "\"\\", "[\"\\", "1.e1",
+            "",
+            " ",
+            "null",
+            "nul",
+            "nullx",
+            "true",
+            "tru",
+            "false",
+            " 1 ",
+            "-",
+            "-0",
+            "01",
+            "-01",
+            "1.",
+            ".5",
+            "1.5",
+            "1e",
+            "1e+",
+            "1E-5",
+            "1.5e300",
+            "1e999",
+            "\"",
+            "\"a",
+            "\"a\"",
+            "\"\\\"",
+            "\"\\q\"",
+            "\"\\u12\"",
+            "\"\\u12G4\"",
+            "\"\\u1234\"",
+            "\"\\ud800\"",
+            "\"\t\"",
+            "\"\u{7f}é😀\"",
+            "[",
+            "[]",
+            "[ ]",
+            "[1",
+            "[1,",
+            "[1,]",
+            "[,1]",
+            "[1,2]",
+            "[1 2]",
+            "{",
+            "{}",
+            "{ }",
+            "{\"a\"",
+            "{\"a\":",
+            "{\"a\":1",
+            "{\"a\":1,",
+            "{\"a\":1,}",
+            "{\"a\":1}",
+            "{\"a\" : [ {} , [ ] ] }",
+            "{a:1}",
+            "{1:1}",
+            "[}",
+            "{]",
+            "[1}",
+            "{\"a\":1]",
+            "1 2",
+            "{}{}",
+            "\u{feff}1",
+            "[\"a\",\n\t\r \"b\"]",
+            "[\u{a0}1]",
+            "--1",
+            "+1",
+            "1-",
+            "\"\\",
+            "[\"\\",
+            "1.e1",
         ] {
             agrees(text);
         }
@@ -563,13 +664,25 @@ mod tests {
     fn nesting_is_bounded_and_needs_no_stack() {
         assert!(accepts(&("[".repeat(128) + "1" + &"]".repeat(128))).is_ok());
         let deep = "[".repeat(100_000);
-        assert_eq!(accepts(&deep).unwrap_err(), JsonError { kind: JsonErrorKind::TooDeep, at: 129 });
+        assert_eq!(
+            accepts(&deep).unwrap_err(),
+            JsonError {
+                kind: JsonErrorKind::TooDeep,
+                at: 129
+            }
+        );
     }
 
     #[test]
     fn errors_name_what_was_expected_and_where() {
-        assert_eq!(accepts("{\"a\": 1 \"b\"}").unwrap_err().to_string(), "expected `,` or `}` at byte 8");
-        assert_eq!(accepts("[1 2]").unwrap_err().to_string(), "expected `,` or `]` at byte 3");
+        assert_eq!(
+            accepts("{\"a\": 1 \"b\"}").unwrap_err().to_string(),
+            "expected `,` or `}` at byte 8"
+        );
+        assert_eq!(
+            accepts("[1 2]").unwrap_err().to_string(),
+            "expected `,` or `]` at byte 3"
+        );
         assert_eq!(accepts("").unwrap_err().to_string(), "expected a value at byte 0");
     }
 
@@ -577,9 +690,22 @@ mod tests {
     fn strings_borrow_unless_escaped() {
         let string = |text| Reader::new(text).string();
         assert!(matches!(string("\"plain é\""), Ok(Cow::Borrowed("plain é"))));
-        assert_eq!(string(r#""a\"\\\/\b\f\n\r\t\u0041\ud83d\ude00é""#).unwrap(), "a\"\\/\u{8}\u{c}\n\r\tA😀é");
-        for lone in [r#""\ud83d""#, r#""\ude00""#, r#""\ud83dx""#, r#""x\ud83d\u0041""#, r#""\ud83d\n""#] {
-            assert_eq!(string(lone).unwrap_err().kind, JsonErrorKind::LoneSurrogate, "{lone}");
+        assert_eq!(
+            string(r#""a\"\\\/\b\f\n\r\t\u0041\ud83d\ude00é""#).unwrap(),
+            "a\"\\/\u{8}\u{c}\n\r\tA😀é"
+        );
+        for lone in [
+            r#""\ud83d""#,
+            r#""\ude00""#,
+            r#""\ud83dx""#,
+            r#""x\ud83d\u0041""#,
+            r#""\ud83d\n""#,
+        ] {
+            assert_eq!(
+                string(lone).unwrap_err().kind,
+                JsonErrorKind::LoneSurrogate,
+                "{lone}"
+            );
         }
     }
 

@@ -1,4 +1,8 @@
 //! Receive Stripe webhooks.
 #![forbid(unsafe_code)]
 
+mod generated;
 mod json;
+pub mod object;
+
+pub use object::EventType;
