@@ -1,0 +1,757 @@
+//! A pull reader over JSON text.
+//!
+//! It walks the text once, hands out slices of it and builds no tree. Strings are scanned eight bytes at a time
+//! and the indentation Stripe pretty-prints its bodies with is jumped over in the same way, so that reading costs
+//! about as much as looking at every byte once. [`Reader::skip`] checks the whole grammar without recursion;
+//! how deep a *typed* value may nest is the decoder's business.
+//!
+//! The text is a `&str`, so what lies between two ASCII bytes is always whole characters: every slice taken here
+//! starts and ends next to one.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// How deep arrays and objects may nest in a skipped value.
+const MAX_DEPTH: u32 = 128;
+
+/// Why a text is not JSON, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct JsonError {
+    pub(crate) kind: JsonErrorKind,
+    /// Byte offset into the text.
+    pub(crate) at: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum JsonErrorKind {
+    /// Something else stands here, or the text ends.
+    Expected(&'static str),
+    /// A raw control character inside a string.
+    ControlCharacter,
+    /// `\` followed by something JSON does not know.
+    BadEscape,
+    /// `\uD800` to `\uDFFF` without its other half: grammatical, but no character.
+    LoneSurrogate,
+    /// More than 128 levels of nesting.
+    TooDeep,
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            JsonErrorKind::Expected(what) => write!(f, "expected {what}")?,
+            JsonErrorKind::ControlCharacter => f.write_str("control character in a string")?,
+            JsonErrorKind::BadEscape => f.write_str("unknown escape in a string")?,
+            JsonErrorKind::LoneSurrogate => f.write_str("half of a surrogate pair in a string")?,
+            JsonErrorKind::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels")?,
+        }
+        write!(f, " at byte {}", self.at)
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+pub(crate) type Result<T> = std::result::Result<T, JsonError>;
+
+/// What a value is, told by its first byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Null,
+    Bool,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl Kind {
+    /// The JSON word for it, as drift reports print it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "boolean",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+}
+
+/// A position in a JSON text.
+#[derive(Clone, Debug)]
+pub(crate) struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+const BLANKS: u64 = ONES * 0x20;
+
+/// Marks (in the high bit of each byte) where a word of string text holds `"`, `\` or a control character.
+/// Bytes above the first mark may be marked wrongly, the first one is exact.
+#[inline]
+fn stops(word: u64) -> u64 {
+    let quote = word ^ (ONES * 0x22);
+    let backslash = word ^ (ONES * 0x5c);
+    let hits = (quote.wrapping_sub(ONES) & !quote)
+        | (backslash.wrapping_sub(ONES) & !backslash)
+        | (word.wrapping_sub(ONES * 0x20) & !word);
+    hits & HIGHS
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// Byte offset of what is read next.
+    pub(crate) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Goes back (or on) to an offset that [`Reader::at`] gave.
+    pub(crate) fn reset(&mut self, at: usize) {
+        self.at = at;
+    }
+
+    /// Skips blanks and tells what kind of value begins here. Nothing of the value is read.
+    #[inline]
+    pub(crate) fn kind(&mut self) -> Result<Kind> {
+        match self.after_blanks() {
+            Some(b'"') => Ok(Kind::String),
+            Some(b'-' | b'0'..=b'9') => Ok(Kind::Number),
+            Some(b'{') => Ok(Kind::Object),
+            Some(b'[') => Ok(Kind::Array),
+            Some(b't' | b'f') => Ok(Kind::Bool),
+            Some(b'n') => Ok(Kind::Null),
+            _ => Err(self.expected("a value")),
+        }
+    }
+
+    /// Checks the value that begins here, whatever it is, and gives its text.
+    pub(crate) fn skip(&mut self) -> Result<&'a str> {
+        self.after_blanks();
+        let start = self.at;
+        let mut depth: u32 = 0;
+        // One bit per open container, the innermost lowest: is it an object?
+        let mut objects: u128 = 0;
+        loop {
+            match self.after_blanks() {
+                Some(b'"') => self.scan_string().map(|_| ())?,
+                Some(b'-' | b'0'..=b'9') => self.scan_number()?,
+                Some(open @ (b'{' | b'[')) => {
+                    let object = open == b'{';
+                    self.at += 1;
+                    let close = if object { b'}' } else { b']' };
+                    if self.after_blanks() == Some(close) {
+                        self.at += 1;
+                    } else {
+                        if depth == MAX_DEPTH {
+                            return Err(self.error(JsonErrorKind::TooDeep));
+                        }
+                        depth += 1;
+                        objects = objects << 1 | u128::from(object);
+                        if object {
+                            self.scan_key()?;
+                        }
+                        continue;
+                    }
+                }
+                Some(b't') => self.word("true")?,
+                Some(b'f') => self.word("false")?,
+                Some(b'n') => self.word("null")?,
+                _ => return Err(self.expected("a value")),
+            }
+            loop {
+                if depth == 0 {
+                    return Ok(self.since(start));
+                }
+                let object = objects & 1 == 1;
+                match self.after_blanks() {
+                    Some(b',') => {
+                        self.at += 1;
+                        if object {
+                            self.scan_key()?;
+                        }
+                        break;
+                    }
+                    Some(b'}') if object => {}
+                    Some(b']') if !object => {}
+                    _ => return Err(self.expected(if object { "`,` or `}`" } else { "`,` or `]`" })),
+                }
+                self.at += 1;
+                depth -= 1;
+                objects >>= 1;
+            }
+        }
+    }
+
+    /// Reads a string. Borrows unless it holds escapes.
+    ///
+    /// After [`JsonErrorKind::LoneSurrogate`] the reader may be reset to the string's start and the string skipped.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>> {
+        self.quoted()?;
+        let start = self.at;
+        match self.scan_string()? {
+            false => Ok(Cow::Borrowed(&self.text[start + 1..self.at - 1])),
+            true => unescape(self.text, start + 1, self.at - 1).map(Cow::Owned),
+        }
+    }
+
+    /// Reads over a string; gives its text with the quotes and whether it holds escapes.
+    pub(crate) fn string_raw(&mut self) -> Result<(&'a str, bool)> {
+        self.quoted()?;
+        let start = self.at;
+        let escapes = self.scan_string()?;
+        Ok((self.since(start), escapes))
+    }
+
+    /// Reads a number and gives its text.
+    #[inline]
+    pub(crate) fn number(&mut self) -> Result<&'a str> {
+        self.after_blanks();
+        let start = self.at;
+        self.scan_number()?;
+        Ok(self.since(start))
+    }
+
+    pub(crate) fn boolean(&mut self) -> Result<bool> {
+        if self.after_blanks() == Some(b't') {
+            self.word("true")?;
+            return Ok(true);
+        }
+        self.word("false")
+            .map_err(|_| self.expected("`true` or `false`"))?;
+        Ok(false)
+    }
+
+    pub(crate) fn null(&mut self) -> Result<()> {
+        self.after_blanks();
+        self.word("null")
+    }
+
+    pub(crate) fn enter_object(&mut self) -> Result<()> {
+        self.punctuation(b'{', "`{`")
+    }
+
+    /// Reads the next member's name and the colon after it; `None` at the object's end, which is read too.
+    /// `first` starts as true.
+    #[inline]
+    pub(crate) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'a, str>>> {
+        if !self.next_member(first)? {
+            return Ok(None);
+        }
+        let key = self.string()?;
+        self.punctuation(b':', "`:`")?;
+        Ok(Some(key))
+    }
+
+    /// The half of [`Reader::next_key`] before the name: is there another member?
+    #[inline]
+    pub(crate) fn next_member(&mut self, first: &mut bool) -> Result<bool> {
+        match self.after_blanks() {
+            Some(b'}') => {
+                self.at += 1;
+                Ok(false)
+            }
+            Some(b'"') if *first => {
+                *first = false;
+                Ok(true)
+            }
+            Some(b',') if !*first => {
+                self.at += 1;
+                match self.after_blanks() {
+                    Some(b'"') => Ok(true),
+                    _ => Err(self.expected("a member's name")),
+                }
+            }
+            _ if *first => Err(self.expected("a member's name or `}`")),
+            _ => Err(self.expected("`,` or `}`")),
+        }
+    }
+
+    /// Reads the member name that begins here, and its colon, if it is exactly `name` (which needs no escapes).
+    #[inline]
+    pub(crate) fn key_is(&mut self, name: &str) -> bool {
+        let rest = &self.text.as_bytes()[self.at..];
+        let end = name.len() + 1;
+        if rest.first() != Some(&b'"') || rest.get(end) != Some(&b'"') || rest[1..end] != *name.as_bytes() {
+            return false;
+        }
+        let start = self.at;
+        self.at += end + 1;
+        if self.punctuation(b':', "`:`").is_err() {
+            self.at = start;
+            return false;
+        }
+        true
+    }
+
+    pub(crate) fn enter_array(&mut self) -> Result<()> {
+        self.punctuation(b'[', "`[`")
+    }
+
+    /// Goes to the next element; false at the array's end, which is read. `first` starts as true.
+    #[inline]
+    pub(crate) fn next_element(&mut self, first: &mut bool) -> Result<bool> {
+        match self.after_blanks() {
+            Some(b']') => {
+                self.at += 1;
+                Ok(false)
+            }
+            Some(b',') if !*first => {
+                self.at += 1;
+                match self.after_blanks() {
+                    Some(b']') | None => Err(self.expected("a value")),
+                    _ => Ok(true),
+                }
+            }
+            Some(_) if *first => {
+                *first = false;
+                Ok(true)
+            }
+            _ => Err(self.expected("`,` or `]`")),
+        }
+    }
+
+    /// Checks that only blanks follow.
+    pub(crate) fn end(&mut self) -> Result<()> {
+        match self.after_blanks() {
+            None => Ok(()),
+            Some(_) => Err(self.expected("the end")),
+        }
+    }
+
+    /// Skips blanks and peeks at the next byte.
+    #[inline]
+    fn after_blanks(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let byte = *bytes.get(self.at)?;
+            match byte {
+                b'\n' | b' ' => {
+                    self.at += 1;
+                    while let Some(word) = word_at(bytes, self.at) {
+                        let other = word ^ BLANKS;
+                        if other != 0 {
+                            self.at += (other.trailing_zeros() / 8) as usize;
+                            break;
+                        }
+                        self.at += 8;
+                    }
+                }
+                b'\t' | b'\r' => self.at += 1,
+                _ => return Some(byte),
+            }
+        }
+    }
+
+    #[inline]
+    fn quoted(&mut self) -> Result<()> {
+        if self.after_blanks() == Some(b'"') {
+            Ok(())
+        } else {
+            Err(self.expected("a string"))
+        }
+    }
+
+    #[inline]
+    fn punctuation(&mut self, byte: u8, name: &'static str) -> Result<()> {
+        if self.after_blanks() == Some(byte) {
+            self.at += 1;
+            return Ok(());
+        }
+        Err(self.expected(name))
+    }
+
+    fn scan_key(&mut self) -> Result<()> {
+        if self.after_blanks() != Some(b'"') {
+            return Err(self.expected("a member's name"));
+        }
+        self.scan_string()?;
+        self.punctuation(b':', "`:`")
+    }
+
+    /// From an opening quote past the closing one. Tells whether there were escapes.
+    #[inline]
+    fn scan_string(&mut self) -> Result<bool> {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at + 1;
+        let mut escapes = false;
+        loop {
+            while let Some(word) = word_at(bytes, at) {
+                let stops = stops(word);
+                if stops != 0 {
+                    at += (stops.trailing_zeros() / 8) as usize;
+                    break;
+                }
+                at += 8;
+            }
+            match bytes.get(at) {
+                Some(b'"') => {
+                    self.at = at + 1;
+                    return Ok(escapes);
+                }
+                Some(b'\\') => {
+                    escapes = true;
+                    match bytes.get(at + 1) {
+                        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => at += 2,
+                        Some(b'u') if hex4(bytes, at + 2).is_some() => at += 6,
+                        _ => {
+                            return Err(JsonError {
+                                kind: JsonErrorKind::BadEscape,
+                                at,
+                            });
+                        }
+                    }
+                }
+                Some(0..=0x1f) => {
+                    return Err(JsonError {
+                        kind: JsonErrorKind::ControlCharacter,
+                        at,
+                    });
+                }
+                Some(_) => at += 1,
+                None => {
+                    return Err(JsonError {
+                        kind: JsonErrorKind::Expected("`\"`"),
+                        at,
+                    });
+                }
+            }
+        }
+    }
+
+    #[inline]
+    fn scan_number(&mut self) -> Result<()> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        if bytes.get(self.at) == Some(&b'-') {
+            self.at += 1;
+        }
+        let digits = self.at;
+        self.digits().map_err(|error| JsonError { at: start, ..error })?;
+        if bytes[digits] == b'0' && self.at > digits + 1 {
+            return Err(JsonError {
+                kind: JsonErrorKind::Expected("a number without leading zeros"),
+                at: start,
+            });
+        }
+        if bytes.get(self.at) == Some(&b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(bytes.get(self.at), Some(b'e' | b'E')) {
+            self.at += 1;
+            if matches!(bytes.get(self.at), Some(b'+' | b'-')) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    /// One digit or more.
+    #[inline]
+    fn digits(&mut self) -> Result<()> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        while bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
+            self.at += 1;
+        }
+        if self.at == start {
+            Err(self.expected("a number"))
+        } else {
+            Ok(())
+        }
+    }
+
+    fn word(&mut self, word: &'static str) -> Result<()> {
+        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            self.at += word.len();
+            return Ok(());
+        }
+        Err(self.expected("a value"))
+    }
+
+    #[inline]
+    fn since(&self, start: usize) -> &'a str {
+        &self.text[start..self.at]
+    }
+
+    #[cold]
+    fn expected(&self, what: &'static str) -> JsonError {
+        self.error(JsonErrorKind::Expected(what))
+    }
+
+    #[cold]
+    fn error(&self, kind: JsonErrorKind) -> JsonError {
+        JsonError { kind, at: self.at }
+    }
+}
+
+#[inline]
+fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes
+        .get(at..)?
+        .first_chunk::<8>()
+        .map(|word| u64::from_le_bytes(*word))
+}
+
+fn hex4(bytes: &[u8], at: usize) -> Option<u32> {
+    let mut value = 0;
+    for byte in bytes.get(at..at + 4)? {
+        value = value << 4 | char::from(*byte).to_digit(16)?;
+    }
+    Some(value)
+}
+
+/// The characters of the string text between `start` and `end`, whose grammar was checked.
+fn unescape(text: &str, start: usize, end: usize) -> Result<String> {
+    let mut out = String::with_capacity(end - start);
+    let mut at = start;
+    while at < end {
+        let rest = &text[at..end];
+        let plain = rest.find('\\').unwrap_or(rest.len());
+        out.push_str(&rest[..plain]);
+        at += plain;
+        if at == end {
+            break;
+        }
+        let bytes = text.as_bytes();
+        let escape = at;
+        let lone = JsonError {
+            kind: JsonErrorKind::LoneSurrogate,
+            at: escape,
+        };
+        at += 2;
+        match bytes.get(escape + 1) {
+            Some(b'b') => out.push('\u{8}'),
+            Some(b'f') => out.push('\u{c}'),
+            Some(b'n') => out.push('\n'),
+            Some(b'r') => out.push('\r'),
+            Some(b't') => out.push('\t'),
+            Some(b'u') => {
+                let mut code = hex4(bytes, at).ok_or(lone)?;
+                at += 4;
+                if (0xd800..0xdc00).contains(&code) {
+                    let low = match bytes.get(at..at + 2) {
+                        Some(b"\\u") => hex4(bytes, at + 2).ok_or(lone)?,
+                        _ => return Err(lone),
+                    };
+                    if !(0xdc00..0xe000).contains(&low) {
+                        return Err(lone);
+                    }
+                    at += 6;
+                    code = 0x1_0000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+                }
+                out.push(char::from_u32(code).ok_or(lone)?);
+            }
+            Some(other) => out.push(char::from(*other)),
+            None => break,
+        }
+    }
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn accepts(text: &str) -> std::result::Result<(), JsonError> {
+        let mut reader = Reader::new(text);
+        reader.skip()?;
+        reader.end()
+    }
+
+    fn agrees(text: &str) {
+        let theirs = serde_json::from_str::<Box<serde_json::value::RawValue>>(text);
+        let ours = accepts(text);
+        if matches!(
+            ours,
+            Err(JsonError {
+                kind: JsonErrorKind::TooDeep,
+                ..
+            })
+        ) {
+            return;
+        }
+        assert_eq!(ours.is_ok(), theirs.is_ok(), "{text:?}: {ours:?} / {theirs:?}");
+    }
+
+    #[test]
+    fn skip_accepts_what_serde_json_accepts() {
+        for text in [
+            "",
+            " ",
+            "null",
+            "nul",
+            "nullx",
+            "true",
+            "tru",
+            "false",
+            " 1 ",
+            "-",
+            "-0",
+            "01",
+            "-01",
+            "1.",
+            ".5",
+            "1.5",
+            "1e",
+            "1e+",
+            "1E-5",
+            "1.5e300",
+            "1e999",
+            "\"",
+            "\"a",
+            "\"a\"",
+            "\"\\\"",
+            "\"\\q\"",
+            "\"\\u12\"",
+            "\"\\u12G4\"",
+            "\"\\u1234\"",
+            "\"\\ud800\"",
+            "\"\t\"",
+            "\"\u{7f}é😀\"",
+            "[",
+            "[]",
+            "[ ]",
+            "[1",
+            "[1,",
+            "[1,]",
+            "[,1]",
+            "[1,2]",
+            "[1 2]",
+            "{",
+            "{}",
+            "{ }",
+            "{\"a\"",
+            "{\"a\":",
+            "{\"a\":1",
+            "{\"a\":1,",
+            "{\"a\":1,}",
+            "{\"a\":1}",
+            "{\"a\" : [ {} , [ ] ] }",
+            "{a:1}",
+            "{1:1}",
+            "[}",
+            "{]",
+            "[1}",
+            "{\"a\":1]",
+            "1 2",
+            "{}{}",
+            "\u{feff}1",
+            "[\"a\",\n\t\r \"b\"]",
+            "[\u{a0}1]",
+            "--1",
+            "+1",
+            "1-",
+            "\"\\",
+            "[\"\\",
+            "1.e1",
+        ] {
+            agrees(text);
+        }
+    }
+
+    #[test]
+    fn nesting_is_bounded_and_needs_no_stack() {
+        assert!(accepts(&("[".repeat(128) + "1" + &"]".repeat(128))).is_ok());
+        let deep = "[".repeat(100_000);
+        assert_eq!(
+            accepts(&deep).unwrap_err(),
+            JsonError {
+                kind: JsonErrorKind::TooDeep,
+                at: 129
+            }
+        );
+    }
+
+    #[test]
+    fn errors_name_what_was_expected_and_where() {
+        assert_eq!(
+            accepts("{\"a\": 1 \"b\"}").unwrap_err().to_string(),
+            "expected `,` or `}` at byte 8"
+        );
+        assert_eq!(
+            accepts("[1 2]").unwrap_err().to_string(),
+            "expected `,` or `]` at byte 3"
+        );
+        assert_eq!(accepts("").unwrap_err().to_string(), "expected a value at byte 0");
+    }
+
+    #[test]
+    fn strings_borrow_unless_escaped() {
+        let string = |text| Reader::new(text).string();
+        assert!(matches!(string("\"plain é\""), Ok(Cow::Borrowed("plain é"))));
+        assert_eq!(
+            string(r#""a\"\\\/\b\f\n\r\t\u0041\ud83d\ude00é""#).unwrap(),
+            "a\"\\/\u{8}\u{c}\n\r\tA😀é"
+        );
+        for lone in [
+            r#""\ud83d""#,
+            r#""\ude00""#,
+            r#""\ud83dx""#,
+            r#""x\ud83d\u0041""#,
+            r#""\ud83d\n""#,
+        ] {
+            assert_eq!(
+                string(lone).unwrap_err().kind,
+                JsonErrorKind::LoneSurrogate,
+                "{lone}"
+            );
+        }
+    }
+
+    #[test]
+    fn members_and_elements_are_walked() {
+        let mut reader = Reader::new(" { \"a\" : [ 1 , true,null ] , \"\\u0062\":\"x\" } ");
+        reader.enter_object().unwrap();
+        let mut first = true;
+        assert!(reader.next_member(&mut first).unwrap());
+        assert!(!reader.key_is("ab"));
+        assert!(reader.key_is("a"));
+        reader.enter_array().unwrap();
+        let mut element = true;
+        assert!(reader.next_element(&mut element).unwrap());
+        assert_eq!(reader.number().unwrap(), "1");
+        assert!(reader.next_element(&mut element).unwrap());
+        assert!(reader.boolean().unwrap());
+        assert!(reader.next_element(&mut element).unwrap());
+        assert_eq!(reader.kind().unwrap(), Kind::Null);
+        reader.null().unwrap();
+        assert!(!reader.next_element(&mut element).unwrap());
+        assert_eq!(reader.next_key(&mut first).unwrap().unwrap(), "b");
+        assert_eq!(reader.string_raw().unwrap(), ("\"x\"", false));
+        assert_eq!(reader.next_key(&mut first).unwrap(), None);
+        reader.end().unwrap();
+    }
+
+    proptest! {
+        #[test]
+        fn skip_agrees_on_near_json(text in r#"([\[\]{}:,"\\ \n\tau0-9.eE+-]|true|null|"a":|\\u00e9|\\ud83d){0,24}"#) {
+            agrees(&text);
+        }
+
+        #[test]
+        fn skip_agrees_on_strings(inner in "\\PC{0,40}|[\\x00-\\x7f]{0,40}") {
+            agrees(&format!("\"{inner}\""));
+            let quoted = serde_json::to_string(&inner).unwrap();
+            prop_assert_eq!(Reader::new(&quoted).string().unwrap(), inner);
+        }
+
+        #[test]
+        fn strings_agree(text in r#""([a-c"\\/é]|\\[bfnrt"\\/]|\\u[0-9a-fd][0-9a-f]{3}|\\ud83d\\ude00){0,12}""#) {
+            let theirs = serde_json::from_str::<String>(&text);
+            let mut reader = Reader::new(&text);
+            let ours = reader.string().and_then(|string| reader.end().map(|()| string));
+            prop_assert_eq!(ours.ok().map(Cow::into_owned), theirs.ok());
+        }
+    }
+}

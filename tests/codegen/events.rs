@@ -1,0 +1,127 @@
+//! The event table and the table of families.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::features::feature_of;
+use crate::schema::{Class, EventRow, Schema, camel};
+
+/// Families whose name is not their events' prefix with `_` for the dots.
+const NAMES: &[(&str, &str)] = &[
+    ("account.external_account", "external_account"),
+    ("charge.dispute", "dispute"),
+    ("customer.discount", "discount"),
+    ("customer.source", "source"),
+    ("customer.subscription", "subscription"),
+    ("customer.tax_id", "tax_id"),
+    // `source` is the family of a customer's sources; these are the events of paying with one.
+    ("source", "source_payment"),
+];
+
+/// `index variant name class [kinds] related mirror`, sorted by name.
+pub(crate) fn event_types(schema: &Schema) -> String {
+    let rows = schema.events();
+    let index: BTreeMap<&str, usize> = rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| (row.name, index))
+        .collect();
+    let mut variants = BTreeMap::new();
+    let mut out = String::from("crate::object::event_type::event_types! {\n");
+    for (number, row) in rows.iter().enumerate() {
+        let variant = camel(row.name);
+        if let Some(other) = variants.insert(variant.clone(), row.name) {
+            panic!("{} and {other} are both {variant}", row.name);
+        }
+        let mirror = match row.class {
+            Class::Thin => row
+                .name
+                .strip_prefix("v1.")
+                .and_then(|name| index.get(name))
+                .copied(),
+            _ => index.get(format!("v1.{}", row.name).as_str()).copied(),
+        };
+        let EventRow {
+            name,
+            class,
+            kinds,
+            related,
+            ..
+        } = row;
+        writeln!(
+            out,
+            "    {number} {variant} {name:?} {class:?} {kinds:?} {related:?}, {mirror:?};"
+        )
+        .unwrap();
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// `family Trait Object "feature" { method "event" Variant, … }`.
+pub(crate) fn families(schema: &Schema) -> String {
+    let rows = schema.events();
+    // A family is the events of one prefix that carry the same objects.
+    let mut families: BTreeMap<(&str, &[&str]), Vec<&EventRow>> = BTreeMap::new();
+    for row in rows
+        .iter()
+        .filter(|row| row.class != Class::Thin && !row.kinds.is_empty())
+    {
+        families
+            .entry((split(row.name).0, &row.kinds))
+            .or_default()
+            .push(row);
+    }
+    let mut lines = BTreeMap::new();
+    for ((prefix, kinds), rows) in families {
+        // Prefixes that only legacy or preview events have make no family.
+        if rows.iter().all(|row| row.class != Class::Snapshot) {
+            continue;
+        }
+        let (object, feature) = match schema.union_of(kinds) {
+            Some(union) => (union.to_string(), "families"),
+            None => {
+                let [kind] = kinds else {
+                    panic!("{prefix}: no union of {kinds:?}")
+                };
+                (
+                    schema.type_name(kind).unwrap(),
+                    feature_of(kind).unwrap_or_else(|| panic!("no feature for {kind}")),
+                )
+            }
+        };
+        let name = match NAMES.iter().find(|(known, _)| *known == prefix) {
+            _ if *kinds == ["source_mandate_notification"] => "source_mandate_notification".to_string(),
+            Some((_, name)) => (*name).to_string(),
+            None => prefix.replace('.', "_"),
+        };
+        let handler = camel(&name) + "Handler";
+        let mut text = format!("        {name} {handler} {object} {feature:?} {{\n");
+        for row in rows {
+            writeln!(
+                text,
+                "            {} {:?} {},",
+                split(row.name).1,
+                row.name,
+                camel(row.name)
+            )
+            .unwrap();
+        }
+        text.push_str("        }\n");
+        assert!(
+            lines.insert(name.clone(), text).is_none(),
+            "two families are called {name}"
+        );
+    }
+    let mut out = String::from(
+        "#[allow(unused_macros, reason = \"a table for others to expand\")]\nmacro_rules! families {\n    ($then:ident) => { $then! {\n",
+    );
+    out.extend(lines.into_values());
+    out.push_str("    } };\n}\npub(crate) use families;\n");
+    out
+}
+
+/// The name up to its last dot, and what follows.
+fn split(name: &str) -> (&str, &str) {
+    name.rsplit_once('.').unwrap_or((name, ""))
+}

@@ -1,0 +1,102 @@
+//! Writes `src/generated/` from the reduced schema next to this file.
+//!
+//! A binary of its own, because it is a tool as well as a test:
+//! - `cargo test --test codegen` regenerates in memory and fails if a file in `src/generated/` differs;
+//! - `STRIPE_WEBHOOKS_REGENERATE=1 cargo test --test codegen` rewrites them.
+//!
+//! `schema.json` holds what Stripe documents and this crate needs: events, objects, fields. See [`schema`] for its
+//! notation.
+
+mod events;
+mod features;
+mod schema;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use schema::Schema;
+
+/// File name in `src/generated/` and its text.
+type Files = BTreeMap<String, String>;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn generate(schema: &Schema) -> Files {
+    let mut files = Files::new();
+    files.insert("event_types.rs".into(), events::event_types(schema));
+    files.insert("families.rs".into(), events::families(schema));
+    let first = format!(
+        "// Generated from {} by tests/codegen. Do not edit.\n",
+        schema.api_version
+    );
+    for text in files.values_mut() {
+        text.insert_str(0, &first);
+    }
+    files
+}
+
+/// Every `.rs` file below `folder`, by its path relative to it.
+fn existing(folder: &Path) -> Files {
+    let mut files = Files::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(&next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path
+                    .strip_prefix(folder)
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .replace('\\', "/");
+                files.insert(name, std::fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    // Written by hand: it only lists the modules that are not one object's.
+    files.remove("mod.rs");
+    files
+}
+
+#[test]
+fn generated_files_are_what_the_generator_writes() {
+    let folder = root().join("src/generated");
+    let files = generate(&Schema::load());
+    if std::env::var_os("STRIPE_WEBHOOKS_REGENERATE").is_some() {
+        for name in existing(&folder).keys().filter(|name| !files.contains_key(*name)) {
+            std::fs::remove_file(folder.join(name)).unwrap();
+        }
+        for (name, text) in &files {
+            let path = folder.join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+    }
+    let existing = existing(&folder);
+    for (name, text) in &files {
+        let found = existing
+            .get(name)
+            .unwrap_or_else(|| panic!("src/generated/{name} is missing"));
+        if found != text {
+            let line = found
+                .lines()
+                .zip(text.lines())
+                .position(|(a, b)| a != b)
+                .map_or(0, |line| line + 1);
+            panic!(
+                "src/generated/{name} differs from line {line} on; \
+                 run STRIPE_WEBHOOKS_REGENERATE=1 cargo test --test codegen"
+            );
+        }
+    }
+    for name in existing.keys() {
+        assert!(
+            files.contains_key(name),
+            "src/generated/{name} is not generated any more"
+        );
+    }
+}

@@ -1,0 +1,155 @@
+//! The reduced schema: `schema.json` as Stripe documents it now.
+//!
+//! A field is one line, its type in words: `string`, `integer`, `time` (Unix seconds), `float`, `boolean`, `decimal`
+//! (a string), `int64_string`, `any`, `const x`, `enum Name`, `ref kind` or `ref Type.Name` (an embedded object),
+//! `expandable kind` (an id, or the object when expanded), `union Name`, `array …`, `map …` (of what), `list …`
+//! (Stripe's list object). After it `optional` (may be absent) and `null` (may be null).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+/// Kinds that only old bodies carry where the schema names a union.
+const OLD_KINDS: &[(&str, &[&str])] = &[("CustomerSource", &["alipay_account", "bitcoin_receiver"])];
+
+#[derive(Deserialize, serde::Serialize, Debug, Clone)]
+pub(crate) struct Schema {
+    pub(crate) api_version: String,
+    /// Enum name to its words, separated by blanks.
+    pub(crate) enums: BTreeMap<String, String>,
+    pub(crate) events: Events,
+    pub(crate) objects: BTreeMap<String, Object>,
+    pub(crate) types: BTreeMap<String, BTreeMap<String, String>>,
+    /// Union name to its object kinds, separated by blanks.
+    pub(crate) unions: BTreeMap<String, String>,
+}
+
+/// Event name to the kind of its object (`a|b` for a union, empty for none).
+#[derive(Deserialize, serde::Serialize, Debug, Clone)]
+pub(crate) struct Events {
+    pub(crate) legacy: BTreeMap<String, String>,
+    pub(crate) preview: BTreeMap<String, String>,
+    pub(crate) snapshot: BTreeMap<String, String>,
+    /// Event name to the kind of its related object (or nothing), then `data Type` if it carries data.
+    pub(crate) thin: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize, serde::Serialize, Debug, Clone)]
+pub(crate) struct Object {
+    pub(crate) fields: BTreeMap<String, String>,
+    /// Stripe's own name for the type, dotted.
+    pub(crate) name: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Class {
+    Snapshot,
+    Legacy,
+    Preview,
+    Thin,
+}
+
+pub(crate) struct EventRow<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) class: Class,
+    /// Of `data.object`; sorted.
+    pub(crate) kinds: Vec<&'a str>,
+    /// Thin events: the related object's kind.
+    pub(crate) related: Option<&'a str>,
+    /// Thin events: the name of the type of their data.
+    #[allow(dead_code)]
+    pub(crate) data: Option<&'a str>,
+}
+
+impl Schema {
+    pub(crate) fn load() -> Self {
+        let text = std::fs::read_to_string(crate::root().join("tests/codegen/schema.json")).unwrap();
+        serde_json::from_str(&text).unwrap()
+    }
+
+    /// Every event of every class, by name.
+    pub(crate) fn events(&self) -> Vec<EventRow<'_>> {
+        let classes = [
+            (&self.events.snapshot, Class::Snapshot),
+            (&self.events.legacy, Class::Legacy),
+            (&self.events.preview, Class::Preview),
+        ];
+        let mut rows = Vec::new();
+        for (events, class) in classes {
+            for (name, kinds) in events {
+                rows.push(EventRow {
+                    name,
+                    class,
+                    kinds: self.kinds(kinds),
+                    related: None,
+                    data: None,
+                });
+            }
+        }
+        for (name, what) in &self.events.thin {
+            let (related, data) = match what.split_once("data ") {
+                Some((related, data)) => (related.trim(), Some(data)),
+                None => (what.as_str(), None),
+            };
+            let related = Some(related).filter(|related| !related.is_empty());
+            rows.push(EventRow {
+                name,
+                class: Class::Thin,
+                kinds: Vec::new(),
+                related,
+                data,
+            });
+        }
+        rows.sort_by_key(|row| row.name);
+        let names: BTreeSet<_> = rows.iter().map(|row| row.name).collect();
+        assert_eq!(names.len(), rows.len(), "an event is listed twice");
+        rows
+    }
+
+    fn kinds<'a>(&'a self, kinds: &'a str) -> Vec<&'a str> {
+        let mut kinds: Vec<&str> = kinds.split('|').filter(|kind| !kind.is_empty()).collect();
+        if let Some(union) = self.union_of(&kinds) {
+            kinds.extend(old_kinds(union));
+        }
+        kinds.sort_unstable();
+        kinds
+    }
+
+    /// The union that holds exactly these kinds (old ones apart).
+    pub(crate) fn union_of(&self, kinds: &[&str]) -> Option<&str> {
+        let kinds: BTreeSet<_> = kinds.iter().copied().collect();
+        let union = self.unions.iter().find(|(name, words)| {
+            let now: BTreeSet<_> = words.split(' ').collect();
+            let ever: BTreeSet<_> = now
+                .iter()
+                .copied()
+                .chain(old_kinds(name).iter().copied())
+                .collect();
+            kinds == now || kinds == ever
+        });
+        union.map(|(name, _)| name.as_str())
+    }
+
+    /// The Rust name of an object kind's struct.
+    pub(crate) fn type_name(&self, kind: &str) -> Option<String> {
+        self.objects.get(kind).map(|object| object.name.replace('.', ""))
+    }
+}
+
+fn old_kinds(union: &str) -> &'static [&'static str] {
+    OLD_KINDS
+        .iter()
+        .find(|(name, _)| *name == union)
+        .map_or(&[], |(_, kinds)| kinds)
+}
+
+/// `customer.source` to `CustomerSource`: every run of letters and digits becomes a capitalised part.
+pub(crate) fn camel(text: &str) -> String {
+    let mut out = String::new();
+    for part in text.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let mut chars = part.chars();
+        out.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        out.push_str(chars.as_str());
+    }
+    out
+}
