@@ -249,7 +249,7 @@ impl<'a> Reader<'a> {
 
     /// Reads the next member's name and the colon after it; `None` at the object's end, which is read too.
     /// `first` starts as true.
-    #[inline]
+    #[cfg(test)]
     pub(crate) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'a, str>>> {
         if !self.next_member(first)? {
             return Ok(None);

@@ -33,7 +33,10 @@ pub struct Decoded<T> {
 
 impl<T> Decoded<T> {
     pub(crate) fn new(object: T) -> Self {
-        Self { object, drift: Vec::new() }
+        Self {
+            object,
+            drift: Vec::new(),
+        }
     }
 
     /// The object, if nothing drifted.
@@ -41,12 +44,19 @@ impl<T> Decoded<T> {
     /// # Errors
     /// [`DecodeError::Drift`] with everything that did.
     pub fn strict(self) -> Result<T, DecodeError> {
-        if self.drift.is_empty() { Ok(self.object) } else { Err(DecodeError::Drift(self.drift)) }
+        if self.drift.is_empty() {
+            Ok(self.object)
+        } else {
+            Err(DecodeError::Drift(self.drift))
+        }
     }
 
     /// The same drift around another object.
     pub(crate) fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
-        Decoded { object: wrap(self.object), drift: self.drift }
+        Decoded {
+            object: wrap(self.object),
+            drift: self.drift,
+        }
     }
 }
 
@@ -66,7 +76,11 @@ pub struct Drift {
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the object" } else { &self.path };
+        let path = if self.path.is_empty() {
+            "the object"
+        } else {
+            &self.path
+        };
         write!(f, "{path}: expected {}, found {}", self.expected, self.found)
     }
 }
@@ -108,6 +122,9 @@ fn drift_text(drift: &[Drift]) -> String {
 
 impl From<JsonError> for DecodeError {
     fn from(error: JsonError) -> Self {
-        Self::Json { message: error.kind.to_string(), at: error.at }
+        Self::Json {
+            message: error.kind.to_string(),
+            at: error.at,
+        }
     }
 }

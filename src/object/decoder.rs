@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::json::{self, JsonError, JsonErrorKind, Kind, Reader};
 use crate::object::raw::{member_text, read_name};
-use crate::object::record::Record;
+use crate::object::record::{Feed, Record};
 use crate::object::{DecodeError, Decoded, Drift, RawObject};
 
 /// How deep typed values may nest. What lies deeper is drift. Keeps the deepest decode within 64 KiB of stack; the
@@ -31,9 +31,20 @@ pub(crate) struct Decoder<'a> {
 }
 
 /// Decodes the object at the top: one of `kinds`, or any if there are none.
-pub(crate) fn decode<T: Record + Default>(raw: &RawObject, kinds: &'static [&'static str]) -> Result<Decoded<T>, DecodeError> {
+pub(crate) fn decode<T: Record + Default>(
+    raw: &RawObject,
+    kinds: &'static [&'static str],
+) -> Result<Decoded<T>, DecodeError> {
     let mut object = T::default();
     let drift = decode_into(raw, kinds, &mut object)?;
+    Ok(Decoded { object, drift })
+}
+
+/// The same on the heap, for enums: their `match` would need stack for every kind at once.
+#[inline(never)]
+pub(crate) fn decode_boxed<T: Record + Default>(raw: &RawObject) -> Result<Decoded<Box<T>>, DecodeError> {
+    let mut object = Box::new(T::default());
+    let drift = decode_into(raw, &[], &mut *object)?;
     Ok(Decoded { object, drift })
 }
 
@@ -53,9 +64,10 @@ fn decode_into(
 /// Refuses an object that says it is of another kind. One that does not say passes.
 pub(crate) fn expect_kind(raw: &RawObject, kinds: &'static [&'static str]) -> Result<(), DecodeError> {
     match raw.kind() {
-        Some(found) if !kinds.is_empty() && !kinds.contains(&&*found) => {
-            Err(DecodeError::Kind { expected: kinds, found: shortened(&found) })
-        }
+        Some(found) if !kinds.is_empty() && !kinds.contains(&&*found) => Err(DecodeError::Kind {
+            expected: kinds,
+            found: shortened(&found),
+        }),
         _ => Ok(()),
     }
 }
@@ -68,7 +80,13 @@ fn shortened(kind: &str) -> String {
 impl<'a> Decoder<'a> {
     pub(crate) fn new(raw: &'a RawObject) -> Self {
         let (body, base) = raw.parts();
-        Self { reader: Reader::new(raw.as_str()), body, base, depth: 0, drift: Vec::new() }
+        Self {
+            reader: Reader::new(raw.as_str()),
+            body,
+            base,
+            depth: 0,
+            drift: Vec::new(),
+        }
     }
 
     /// How much drift there is so far; for [`Decoder::locate`].
@@ -97,7 +115,11 @@ impl<'a> Decoder<'a> {
     /// Notes drift of the value being read.
     #[cold]
     pub(crate) fn note(&mut self, expected: &'static str, found: &'static str) {
-        self.drift.push(Drift { path: String::new(), expected, found });
+        self.drift.push(Drift {
+            path: String::new(),
+            expected,
+            found,
+        });
     }
 
     /// Skips a value of the wrong shape and notes it.
@@ -171,7 +193,7 @@ impl<'a> Decoder<'a> {
                 *word |= bit;
             }
             match record.slot(index) {
-                Some(slot) => slot.read(self)?,
+                Some(slot) => slot.fill(Feed::Json(self))?,
                 None => self.reader.skip().map(|_| ())?,
             }
             self.locate(mark, || table.fields[index].to_string());
@@ -204,7 +226,10 @@ impl<'a> Decoder<'a> {
     pub(crate) fn text(&mut self) -> json::Result<Option<Cow<'a, str>>> {
         let start = self.reader.at();
         match self.reader.string() {
-            Err(JsonError { kind: JsonErrorKind::LoneSurrogate, .. }) => {
+            Err(JsonError {
+                kind: JsonErrorKind::LoneSurrogate,
+                ..
+            }) => {
                 self.reader.reset(start);
                 self.reader.string_raw()?;
                 self.note("string", "half a surrogate pair");
@@ -218,7 +243,10 @@ impl<'a> Decoder<'a> {
     pub(crate) fn raw(&mut self) -> json::Result<RawObject> {
         let text = self.reader.skip()?;
         let end = self.base + self.reader.at();
-        Ok(RawObject::from_parts(Arc::clone(self.body), end - text.len()..end))
+        Ok(RawObject::from_parts(
+            Arc::clone(self.body),
+            end - text.len()..end,
+        ))
     }
 
     /// The `object` member of the object that begins here; nothing is read.

@@ -27,7 +27,10 @@ impl RawObject {
         if body.get(range.clone()).is_some() {
             return Self { body, range };
         }
-        Self { body: Arc::new(String::from("null")), range: 0..4 }
+        Self {
+            body: Arc::new(String::from("null")),
+            range: 0..4,
+        }
     }
 
     /// Checks that a text is one JSON value and wraps it.
@@ -81,7 +84,10 @@ impl RawObject {
             let found = part(self.body.get(range.clone())?, step)?;
             range = range.start + found.start..range.start + found.end;
         }
-        Some(Self { body: Arc::clone(&self.body), range })
+        Some(Self {
+            body: Arc::clone(&self.body),
+            range,
+        })
     }
 
     /// The value as a tree.
@@ -101,12 +107,19 @@ impl RawObject {
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let text = self.as_str();
         serde_json::from_str(text).map_err(|error| {
-            let line = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+            let line = text
+                .split_inclusive('\n')
+                .take(error.line().saturating_sub(1))
+                .map(str::len)
+                .sum::<usize>();
             let message = match error.classify() {
                 serde_json::error::Category::Data => "the value does not fit the type",
                 _ => "not a value serde_json reads",
             };
-            DecodeError::Json { message: message.into(), at: line + error.column().saturating_sub(1) }
+            DecodeError::Json {
+                message: message.into(),
+                at: line + error.column().saturating_sub(1),
+            }
         })
     }
 
@@ -146,7 +159,10 @@ pub(crate) fn member_text<'a>(object: &'a str, name: &str) -> Option<Cow<'a, str
 pub(crate) fn read_name<'a>(reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, JsonError> {
     let start = reader.at();
     let name = match reader.string() {
-        Err(JsonError { kind: JsonErrorKind::LoneSurrogate, .. }) => {
+        Err(JsonError {
+            kind: JsonErrorKind::LoneSurrogate,
+            ..
+        }) => {
             reader.reset(start);
             reader.string_raw()?;
             None
@@ -216,7 +232,10 @@ impl AsRef<str> for RawObject {
 /// Prints the kind and the size, never the text.
 impl fmt::Debug for RawObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawObject").field("kind", &self.kind()).field("bytes", &self.range.len()).finish()
+        f.debug_struct("RawObject")
+            .field("kind", &self.kind())
+            .field("bytes", &self.range.len())
+            .finish()
     }
 }
 
@@ -224,7 +243,8 @@ impl fmt::Debug for RawObject {
 mod tests {
     use super::*;
 
-    const TEXT: &str = r#" {"id":"cus_1","object":"customer","n":{"a":[1,{"b":null}]},"\ud800":1,"n":{"a":[2,{"b":"x"}]}} "#;
+    const TEXT: &str =
+        r#" {"id":"cus_1","object":"customer","n":{"a":[1,{"b":null}]},"\ud800":1,"n":{"a":[2,{"b":"x"}]}} "#;
 
     #[test]
     fn parts_are_found_by_path() {
@@ -244,10 +264,15 @@ mod tests {
     fn errors_and_debug_hold_no_payload() {
         let raw = RawObject::parse("{\"a\":\n \"secret\"}").unwrap();
         assert!(!format!("{raw:?}").contains("secret"));
-        let error = raw.decode::<std::collections::BTreeMap<String, i64>>().unwrap_err();
+        let error = raw
+            .decode::<std::collections::BTreeMap<String, i64>>()
+            .unwrap_err();
         assert!(!format!("{error:?} {error}").contains("secret"), "{error}");
         assert!(matches!(error, DecodeError::Json { at: 6..=14, .. }), "{error:?}");
-        assert!(matches!(RawObject::parse("{\"a\" 1}"), Err(DecodeError::Json { at: 5, .. })));
+        assert!(matches!(
+            RawObject::parse("{\"a\" 1}"),
+            Err(DecodeError::Json { at: 5, .. })
+        ));
         assert!(RawObject::from_parts(Arc::new(String::from("é")), 1..2).is_null());
     }
 }

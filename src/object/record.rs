@@ -1,14 +1,19 @@
 //! Structs as tables: what lets one decoder read two thousand types.
 //!
 //! A [`Record`] is a struct that can list its fields' names and hand out each field by its number as a
-//! `dyn` [`Slot`]. The decoder reads an object by looking each member up in that list and letting the slot read the
-//! value. `Clone`, `PartialEq` and `Debug` walk the same list. So a struct costs the compiler two `match`es over
-//! field addresses and no code per field.
+//! `dyn` [`Slot`]. The decoder looks each member up in that list and lets the slot fill itself. For everything else
+//! a slot shows its value as a [`View`], of which there are few kinds; `PartialEq` and `Debug` compare and print
+//! views, and `Clone` fills an empty struct from them the way decoding fills it from JSON ([`Feed`]). So a struct
+//! costs the compiler two `match`es over field addresses and two small functions for each *type* of field; written
+//! as derives, the same types took four times as long to build.
 
 use std::any::Any;
 use std::fmt;
 
-use crate::json;
+use time::OffsetDateTime;
+
+use crate::json::{self, Kind};
+use crate::object::RawObject;
 use crate::object::decoder::Decoder;
 
 /// A struct of Stripe's, seen by the decoder.
@@ -36,34 +41,166 @@ impl Table {
         if name == "id" {
             return (self.fields.first() == Some(&"id")).then_some(0);
         }
-        self.fields.binary_search_by(|field| (*field != "id").cmp(&true).then_with(|| (*field).cmp(name))).ok()
+        self.fields
+            .binary_search_by(|field| (*field != "id").cmp(&true).then_with(|| (*field).cmp(name)))
+            .ok()
     }
 }
 
 /// A field of a struct, whatever its type.
-pub(crate) trait Slot: Any {
+pub(crate) trait Slot {
     /// Reads the value that begins here into the field, which may hold an earlier one. `null` empties it, and so
     /// does a value of another shape, which is reported as drift.
-    fn read(&mut self, decoder: &mut Decoder<'_>) -> json::Result<()>;
-    fn same(&self, other: &dyn Slot) -> bool;
-    fn copy(&mut self, from: &dyn Slot);
-    /// The value to print; `None` if the field is empty.
-    fn shown(&self) -> Option<&dyn fmt::Debug>;
+    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()>;
+    fn view(&self) -> View<'_>;
+}
+
+/// Where a field's value comes from: the text that begins here, or the same field of another struct.
+pub(crate) enum Feed<'f, 'a> {
+    Json(&'f mut Decoder<'a>),
+    View(View<'f>),
+}
+
+/// A [`Feed`] that is known to hold something.
+pub(crate) enum Given<'f, 'a> {
+    Json(&'f mut Decoder<'a>, Kind),
+    View(View<'f>),
+}
+
+/// The value of a field.
+#[derive(Clone, Copy)]
+pub(crate) enum View<'v> {
+    Empty,
+    Text(&'v str),
+    Integer(i64),
+    Number(f64),
+    Flag(bool),
+    Time(OffsetDateTime),
+    Raw(&'v RawObject),
+    Record(&'v dyn Record),
+    Elements(&'v dyn Elements),
+    Entries(&'v dyn Entries),
+    Union(&'v dyn Union),
+}
+
+/// An array.
+pub(crate) trait Elements {
+    fn len(&self) -> usize;
+    fn element(&self, place: usize) -> View<'_>;
+}
+
+/// An array that is being filled.
+pub(crate) trait Fill {
+    fn push(&mut self, given: Given<'_, '_>) -> json::Result<()>;
+}
+
+/// A map.
+pub(crate) trait Entries {
+    fn entries(&self) -> Vec<(&str, View<'_>)>;
+}
+
+/// A map that is being filled.
+pub(crate) trait Insert {
+    /// Whether there was an entry of that name. No value: removes it.
+    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> json::Result<bool>;
+}
+
+/// One of several kinds of object.
+pub(crate) trait Union: Any + fmt::Debug {
+    fn same(&self, other: &dyn Union) -> bool;
+}
+
+impl<'f, 'a> Feed<'f, 'a> {
+    /// The value, or nothing; a `null` is read.
+    pub(crate) fn given(self) -> json::Result<Option<Given<'f, 'a>>> {
+        Ok(match self {
+            Self::View(View::Empty) => None,
+            Self::View(view) => Some(Given::View(view)),
+            Self::Json(decoder) => match decoder.reader.kind()? {
+                Kind::Null => {
+                    decoder.reader.null()?;
+                    None
+                }
+                kind => Some(Given::Json(decoder, kind)),
+            },
+        })
+    }
+}
+
+impl Given<'_, '_> {
+    /// Reads an object into a struct; false if it is no object.
+    pub(crate) fn record(self, record: &mut dyn Record) -> json::Result<bool> {
+        match self {
+            Self::Json(decoder, kind) => decoder.record(record, kind),
+            Self::View(View::Record(from)) => {
+                copy(from, record);
+                Ok(true)
+            }
+            Self::View(_) => Ok(false),
+        }
+    }
+}
+
+impl PartialEq for View<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Empty, Self::Empty) => true,
+            (Self::Text(a), Self::Text(b)) => a == b,
+            (Self::Integer(a), Self::Integer(b)) => a == b,
+            (Self::Number(a), Self::Number(b)) => a == b,
+            (Self::Flag(a), Self::Flag(b)) => a == b,
+            (Self::Time(a), Self::Time(b)) => a == b,
+            (Self::Raw(a), Self::Raw(b)) => a == b,
+            (Self::Record(a), Self::Record(b)) => same(*a, *b),
+            (Self::Elements(a), Self::Elements(b)) => {
+                a.len() == b.len() && (0..a.len()).all(|place| a.element(place) == b.element(place))
+            }
+            (Self::Entries(a), Self::Entries(b)) => a.entries() == b.entries(),
+            (Self::Union(a), Self::Union(b)) => a.same(*b),
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("None"),
+            Self::Text(value) => value.fmt(f),
+            Self::Integer(value) => value.fmt(f),
+            Self::Number(value) => value.fmt(f),
+            Self::Flag(value) => value.fmt(f),
+            Self::Time(value) => fmt::Display::fmt(value, f),
+            Self::Raw(value) => value.fmt(f),
+            Self::Record(value) => show(*value, f),
+            Self::Elements(value) => f
+                .debug_list()
+                .entries((0..value.len()).map(|place| value.element(place)))
+                .finish(),
+            Self::Entries(value) => f.debug_map().entries(value.entries()).finish(),
+            Self::Union(value) => value.fmt(f),
+        }
+    }
+}
+
+/// The fields' views, in order.
+fn views(record: &dyn Record) -> impl Iterator<Item = View<'_>> {
+    (0..record.table().fields.len())
+        .map_while(|index| record.field(index))
+        .map(Slot::view)
 }
 
 pub(crate) fn same(a: &dyn Record, b: &dyn Record) -> bool {
-    (0..a.table().fields.len()).all(|index| match (a.field(index), b.field(index)) {
-        (Some(a), Some(b)) => a.same(b),
-        _ => true,
-    })
+    views(a).eq(views(b))
 }
 
 pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
-    for index in 0..from.table().fields.len() {
-        if let (Some(from), Some(to)) = (from.field(index), to.slot(index))
-            && from.shown().is_some()
+    for (index, view) in views(from).enumerate() {
+        if !matches!(view, View::Empty)
+            && let Some(slot) = to.slot(index)
         {
-            to.copy(from);
+            // Only text can be malformed.
+            slot.fill(Feed::View(view)).ok();
         }
     }
 }
@@ -98,12 +235,14 @@ const PERSONAL: &[&str] = &[
 pub(crate) fn show(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = record.table();
     let mut out = f.debug_struct(table.name);
-    for (index, name) in table.fields.iter().enumerate() {
-        if let Some(value) = record.field(index).and_then(Slot::shown) {
-            if PERSONAL.binary_search(name).is_ok() {
+    for (name, view) in table.fields.iter().zip(views(record)) {
+        match view {
+            View::Empty => {}
+            _ if PERSONAL.binary_search(name).is_ok() => {
                 out.field(name, &format_args!("[…]"));
-            } else {
-                out.field(name, value);
+            }
+            view => {
+                out.field(name, &view);
             }
         }
     }
@@ -114,10 +253,16 @@ pub(crate) fn show(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 macro_rules! record {
     ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $index:literal $field:ident $member:literal: $type:ty,)* }) => {
         $(#[$meta])*
-        #[derive(Default)]
         #[non_exhaustive]
         pub struct $name {
             $($(#[$about])* pub $field: $type,)*
+        }
+
+        impl ::core::default::Default for $name {
+            #[inline(never)]
+            fn default() -> Self {
+                Self { $($field: ::core::default::Default::default(),)* }
+            }
         }
 
         impl $crate::object::record::Record for $name {
@@ -142,7 +287,28 @@ macro_rules! record {
             }
         }
 
+        impl $crate::object::values::Item for $name {
+            #[inline]
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
+                $crate::object::values::take_record(given)
+            }
+
+            #[inline]
+            fn push(
+                out: &mut ::std::vec::Vec<Self>,
+                given: $crate::object::record::Given<'_, '_>,
+            ) -> $crate::json::Result<()> {
+                $crate::object::values::push_record(out, given)
+            }
+
+            #[inline]
+            fn view(&self) -> $crate::object::record::View<'_> {
+                $crate::object::record::View::Record(self)
+            }
+        }
+
         impl ::core::clone::Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 let mut copy = Self::default();
                 $crate::object::record::copy(self, &mut copy);
@@ -151,12 +317,14 @@ macro_rules! record {
         }
 
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::object::record::same(self, other)
             }
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::object::record::show(self, f)
             }
@@ -171,6 +339,7 @@ macro_rules! object {
         impl $crate::object::EventObject for $name {
             const OBJECTS: &'static [&'static str] = &[$($kind),*];
 
+            #[inline]
             fn read(
                 raw: &$crate::object::RawObject,
             ) -> ::core::result::Result<$crate::object::Decoded<Self>, $crate::object::DecodeError> {
@@ -192,18 +361,37 @@ mod tests {
 
     #[test]
     fn fields_are_found_from_anywhere() {
-        let fields = &["id", "amount", "address", "created", "customer", "hello", "idea", "object", "zip"];
+        let fields = &[
+            "id", "amount", "address", "created", "customer", "hello", "idea", "object", "zip",
+        ];
         let mut sorted = *fields;
         sorted[1..].sort_unstable();
         let sorted: &'static [&'static str] = sorted.to_vec().leak();
-        let table = Table { name: "Test", fields: sorted };
+        let table = Table {
+            name: "Test",
+            fields: sorted,
+        };
         for next in 0..=sorted.len() {
             for (index, field) in sorted.iter().enumerate() {
                 assert_eq!(table.find(next, field), Some(index), "{field} from {next}");
             }
             assert_eq!(table.find(next, "none"), None);
         }
-        assert_eq!(Table { name: "Test", fields: &["a"] }.find(0, "id"), None);
-        assert_eq!(Table { name: "Test", fields: &[] }.find(0, "a"), None);
+        assert_eq!(
+            Table {
+                name: "Test",
+                fields: &["a"]
+            }
+            .find(0, "id"),
+            None
+        );
+        assert_eq!(
+            Table {
+                name: "Test",
+                fields: &[]
+            }
+            .find(0, "a"),
+            None
+        );
     }
 }

@@ -1,12 +1,11 @@
 //! The types that fields are made of.
 
-use std::any::Any;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::object::RawObject;
-use crate::object::record::Record;
+use crate::object::record::{Record, Slot, View};
 
 /// Your own keys and values on an object.
 pub type Metadata = BTreeMap<String, String>;
@@ -59,8 +58,10 @@ impl HasId for RawObject {
 
 impl<T: Record> HasId for T {
     fn id_text(&self) -> &str {
-        let id = self.table().fields.first().filter(|name| **name == "id").and_then(|_| self.field(0));
-        id.and_then(|id| (id as &dyn Any).downcast_ref::<String>()).map_or("", String::as_str)
+        match self.field(0).map(Slot::view) {
+            Some(View::Text(id)) if self.table().fields.first() == Some(&"id") => id,
+            _ => "",
+        }
     }
 }
 
@@ -80,7 +81,12 @@ pub struct List<T> {
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        Self { data: Vec::new(), has_more: false, total_count: None, url: None }
+        Self {
+            data: Vec::new(),
+            has_more: false,
+            total_count: None,
+            url: None,
+        }
     }
 }
 
@@ -108,7 +114,9 @@ impl Decimal {
             None => (text, None),
         };
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        let (whole, fraction) = unsigned(mantissa).split_once('.').unwrap_or((unsigned(mantissa), "0"));
+        let (whole, fraction) = unsigned(mantissa)
+            .split_once('.')
+            .unwrap_or((unsigned(mantissa), "0"));
         let number = digits(whole) && digits(fraction);
         let power = exponent.is_none_or(|power| digits(unsigned(power)));
         (number && power).then(|| Self(text.into()))

@@ -44,35 +44,45 @@ macro_rules! union {
             }
         }
 
-        impl $crate::object::values::Item for $name {
-            const EXPECTED: &'static str = "object";
+        impl $crate::object::record::Union for $name {
+            fn same(&self, other: &dyn $crate::object::record::Union) -> bool {
+                (other as &dyn ::core::any::Any).downcast_ref::<Self>().is_some_and(|other| self == other)
+            }
+        }
 
-            fn read(
-                decoder: &mut $crate::object::decoder::Decoder<'_>,
-                kind: $crate::json::Kind,
-            ) -> $crate::json::Result<::core::option::Option<Self>> {
-                if kind != $crate::json::Kind::Object {
-                    decoder.mismatch(Self::EXPECTED, kind)?;
-                    return ::core::result::Result::Ok(::core::option::Option::None);
-                }
+        impl $crate::object::values::Item for $name {
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
+                use $crate::object::record::{Given, View};
+                let decoder = match given {
+                    Given::Json(ref decoder, $crate::json::Kind::Object) => decoder,
+                    Given::View(View::Union(union)) => {
+                        let union = (union as &dyn ::core::any::Any).downcast_ref::<Self>();
+                        return ::core::result::Result::Ok(union.cloned());
+                    }
+                    given => return $crate::object::values::no(given, "object"),
+                };
                 ::core::result::Result::Ok(match decoder.object_member().as_deref() {
                     $(
                         #[cfg(feature = $feature)]
-                        ::core::option::Option::Some($kind) => $crate::object::values::Item::read(decoder, kind)?.map(Self::$variant),
+                        ::core::option::Option::Some($kind) => $crate::object::values::Item::take(given)?.map(Self::$variant),
                     )*
-                    _ => ::core::option::Option::Some(Self::Other(decoder.raw()?)),
+                    _ => $crate::object::values::Item::take(given)?.map(Self::Other),
                 })
+            }
+
+            fn view(&self) -> $crate::object::record::View<'_> {
+                $crate::object::record::View::Union(self)
             }
         }
 
         impl $crate::object::values::Item for ::std::boxed::Box<$name> {
-            const EXPECTED: &'static str = "object";
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
+                let value: ::core::option::Option<$name> = $crate::object::values::Item::take(given)?;
+                ::core::result::Result::Ok(value.map(Self::new))
+            }
 
-            fn read(
-                decoder: &mut $crate::object::decoder::Decoder<'_>,
-                kind: $crate::json::Kind,
-            ) -> $crate::json::Result<::core::option::Option<Self>> {
-                ::core::result::Result::Ok($crate::object::values::Item::read(decoder, kind)?.map(Self::new))
+            fn view(&self) -> $crate::object::record::View<'_> {
+                $crate::object::record::View::Union(&**self)
             }
         }
 
@@ -86,9 +96,9 @@ macro_rules! union {
                 ::core::result::Result::Ok(match raw.kind().as_deref() {
                     $(
                         #[cfg(feature = $feature)]
-                        ::core::option::Option::Some($kind) => raw.decode_as()?.map(|object| {
-                            Self::$variant(::std::boxed::Box::new(object))
-                        }),
+                        ::core::option::Option::Some($kind) => {
+                            $crate::object::decoder::decode_boxed::<$crate::object::$variant>(raw)?.map(Self::$variant)
+                        },
                     )*
                     _ => $crate::object::Decoded::new(Self::Other(raw.clone())),
                 })
@@ -145,17 +155,14 @@ macro_rules! all_objects {
                 ::core::result::Result::Ok(match raw.kind().as_deref() {
                     $(
                         #[cfg(feature = $feature)]
-                        ::core::option::Option::Some($kind) => raw.decode_as()?.map(|object| {
-                            Self::$variant(::std::boxed::Box::new(object))
-                        }),
+                        ::core::option::Option::Some($kind) => {
+                            $crate::object::decoder::decode_boxed::<$crate::object::$variant>(raw)?.map(Self::$variant)
+                        },
                     )*
                     _ => $crate::object::Decoded::new(Self::Other(::std::boxed::Box::new(raw.clone()))),
                 })
             }
         }
-
-        /// The kinds that have a struct in this build, sorted.
-        pub(crate) const KINDS: &[&str] = &[$(#[cfg(feature = $feature)] $kind,)*];
     };
 }
 pub(crate) use all_objects;

@@ -1,115 +1,127 @@
-//! How each type of field is read: scalars, references, arrays, lists, maps.
+//! How each type of field is filled and shown: scalars, references, arrays, lists, maps.
 
-use std::any::Any;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::json::{self, Kind};
 use crate::object::decoder::Decoder;
-use crate::object::record::{Record, Slot, Table};
+use crate::object::record::{Elements, Entries, Feed, Fill, Given, Insert, Record, Slot, Table, View};
 use crate::object::{Decimal, Expandable, Int64, List, RawObject};
 
 /// A value that stands in a field, in an array or in a map.
-pub(crate) trait Item: Sized + Clone + PartialEq + fmt::Debug + 'static {
-    /// The shape, as drift reports name it.
-    const EXPECTED: &'static str;
+pub(crate) trait Item: Sized {
+    /// The value that is given. `None` if it has another shape; that is noted.
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>>;
 
-    /// Reads the value that begins here, which is not `null`. `None` if it has another shape; that is noted.
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>>;
-}
+    /// Adds it to an array.
+    fn push(out: &mut Vec<Self>, given: Given<'_, '_>) -> json::Result<()> {
+        out.extend(Self::take(given)?);
+        Ok(())
+    }
 
-/// Downcasts the other side of a comparison or copy; it is always of the same type.
-fn like<T: 'static>(slot: &dyn Slot) -> Option<&T> {
-    (slot as &dyn Any).downcast_ref()
-}
-
-macro_rules! slot_by_value {
-    ($self:ident, $empty:expr) => {
-        fn same(&self, other: &dyn Slot) -> bool {
-            like::<Self>(other).is_some_and(|other| self == other)
-        }
-
-        fn copy(&mut self, from: &dyn Slot) {
-            if let Some(from) = like::<Self>(from) {
-                self.clone_from(from);
-            }
-        }
-
-        fn shown(&self) -> Option<&dyn fmt::Debug> {
-            let $self = self;
-            if $empty { None } else { Some(self) }
-        }
-    };
+    fn view(&self) -> View<'_>;
 }
 
 impl<T: Item> Slot for Option<T> {
-    fn read(&mut self, decoder: &mut Decoder<'_>) -> json::Result<()> {
-        *self = match decoder.reader.kind()? {
-            Kind::Null => {
-                decoder.reader.null()?;
-                None
-            }
-            kind => T::read(decoder, kind)?,
+    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+        *self = match feed.given()? {
+            Some(given) => T::take(given)?,
+            None => None,
         };
         Ok(())
     }
 
-    fn same(&self, other: &dyn Slot) -> bool {
-        like::<Self>(other).is_some_and(|other| self == other)
-    }
-
-    fn copy(&mut self, from: &dyn Slot) {
-        if let Some(from) = like::<Self>(from) {
-            self.clone_from(from);
-        }
-    }
-
-    fn shown(&self) -> Option<&dyn fmt::Debug> {
-        self.as_ref().map(|value| value as &dyn fmt::Debug)
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Empty, T::view)
     }
 }
 
 /// The id.
 impl Slot for String {
-    fn read(&mut self, decoder: &mut Decoder<'_>) -> json::Result<()> {
-        let mut value: Option<Self> = None;
-        value.read(decoder)?;
-        *self = value.unwrap_or_default();
+    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+        *self = match feed.given()? {
+            Some(given) => Self::take(given)?.unwrap_or_default(),
+            None => Self::new(),
+        };
         Ok(())
     }
 
-    slot_by_value!(this, this.is_empty());
+    fn view(&self) -> View<'_> {
+        if self.is_empty() {
+            View::Empty
+        } else {
+            View::Text(self)
+        }
+    }
 }
 
 impl Slot for bool {
-    fn read(&mut self, decoder: &mut Decoder<'_>) -> json::Result<()> {
-        let mut value: Option<Self> = None;
-        value.read(decoder)?;
-        *self = value.unwrap_or_default();
+    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+        *self = match feed.given()? {
+            Some(given) => Self::take(given)?.unwrap_or_default(),
+            None => false,
+        };
         Ok(())
     }
 
-    slot_by_value!(this, !*this);
+    fn view(&self) -> View<'_> {
+        if *self { View::Flag(true) } else { View::Empty }
+    }
 }
 
 impl<T: Item> Slot for Vec<T> {
-    fn read(&mut self, decoder: &mut Decoder<'_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
         self.clear();
-        match decoder.reader.kind()? {
-            Kind::Null => decoder.reader.null(),
-            Kind::Array => elements(self, decoder),
-            kind @ Kind::Object if decoder.empty(kind)? => Ok(()),
-            kind => decoder.mismatch("array", kind),
-        }
+        fill_array(self, feed)
     }
 
-    slot_by_value!(this, this.is_empty());
+    fn view(&self) -> View<'_> {
+        if self.is_empty() {
+            View::Empty
+        } else {
+            View::Elements(self)
+        }
+    }
 }
 
-fn elements<T: Item>(out: &mut Vec<T>, decoder: &mut Decoder<'_>) -> json::Result<()> {
+impl<T: Item> Elements for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn element(&self, place: usize) -> View<'_> {
+        self.get(place).map_or(View::Empty, T::view)
+    }
+}
+
+impl<T: Item> Fill for Vec<T> {
+    fn push(&mut self, given: Given<'_, '_>) -> json::Result<()> {
+        T::push(self, given)
+    }
+}
+
+fn fill_array(out: &mut dyn Fill, feed: Feed<'_, '_>) -> json::Result<()> {
+    match feed.given()? {
+        None => Ok(()),
+        Some(Given::Json(decoder, Kind::Array)) => elements(out, decoder),
+        Some(Given::Json(decoder, kind)) => {
+            // Some encoders write an empty array so.
+            if kind == Kind::Object && decoder.empty(kind)? {
+                Ok(())
+            } else {
+                decoder.mismatch("array", kind)
+            }
+        }
+        Some(Given::View(View::Elements(from))) => {
+            (0..from.len()).try_for_each(|place| out.push(Given::View(from.element(place))))
+        }
+        Some(Given::View(_)) => Ok(()),
+    }
+}
+
+fn elements(out: &mut dyn Fill, decoder: &mut Decoder<'_>) -> json::Result<()> {
     if decoder.enter()?.is_none() {
         return Ok(());
     }
@@ -118,10 +130,9 @@ fn elements<T: Item>(out: &mut Vec<T>, decoder: &mut Decoder<'_>) -> json::Resul
     decoder.reader.enter_array()?;
     while decoder.reader.next_element(&mut first)? {
         let mark = decoder.mark();
-        match decoder.reader.kind()? {
-            Kind::Null => decoder.mismatch(T::EXPECTED, Kind::Null)?,
-            kind => out.extend(T::read(decoder, kind)?),
-        }
+        // A `null` has no right shape here: no value would take its place.
+        let kind = decoder.reader.kind()?;
+        out.push(Given::Json(decoder, kind))?;
         decoder.locate(mark, || format!("[{place}]"));
         place += 1;
     }
@@ -130,20 +141,63 @@ fn elements<T: Item>(out: &mut Vec<T>, decoder: &mut Decoder<'_>) -> json::Resul
 }
 
 impl<T: Item> Slot for BTreeMap<String, T> {
-    fn read(&mut self, decoder: &mut Decoder<'_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
         self.clear();
-        match decoder.reader.kind()? {
-            Kind::Null => decoder.reader.null(),
-            Kind::Object => entries(self, decoder),
-            kind @ Kind::Array if decoder.empty(kind)? => Ok(()),
-            kind => decoder.mismatch("map", kind),
-        }
+        fill_map(self, feed)
     }
 
-    slot_by_value!(this, this.is_empty());
+    fn view(&self) -> View<'_> {
+        if self.is_empty() {
+            View::Empty
+        } else {
+            View::Entries(self)
+        }
+    }
 }
 
-fn entries<T: Item>(out: &mut BTreeMap<String, T>, decoder: &mut Decoder<'_>) -> json::Result<()> {
+impl<T: Item> Entries for BTreeMap<String, T> {
+    fn entries(&self) -> Vec<(&str, View<'_>)> {
+        self.iter()
+            .map(|(name, value)| (name.as_str(), value.view()))
+            .collect()
+    }
+}
+
+impl<T: Item> Insert for BTreeMap<String, T> {
+    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> json::Result<bool> {
+        let value = match given {
+            Some(given) => T::take(given)?,
+            None => None,
+        };
+        let earlier = match value {
+            Some(value) => self.insert(name.to_string(), value),
+            None => self.remove(name),
+        };
+        Ok(earlier.is_some())
+    }
+}
+
+fn fill_map(out: &mut dyn Insert, feed: Feed<'_, '_>) -> json::Result<()> {
+    match feed.given()? {
+        None => Ok(()),
+        Some(Given::Json(decoder, Kind::Object)) => entries(out, decoder),
+        Some(Given::Json(decoder, kind)) => {
+            // PHP writes an empty map so.
+            if kind == Kind::Array && decoder.empty(kind)? {
+                Ok(())
+            } else {
+                decoder.mismatch("map", kind)
+            }
+        }
+        Some(Given::View(View::Entries(from))) => from
+            .entries()
+            .into_iter()
+            .try_for_each(|(name, view)| out.insert(name, Some(Given::View(view))).map(|_| ())),
+        Some(Given::View(_)) => Ok(()),
+    }
+}
+
+fn entries(out: &mut dyn Insert, decoder: &mut Decoder<'_>) -> json::Result<()> {
     if decoder.enter()?.is_none() {
         return Ok(());
     }
@@ -151,49 +205,56 @@ fn entries<T: Item>(out: &mut BTreeMap<String, T>, decoder: &mut Decoder<'_>) ->
     decoder.reader.enter_object()?;
     while decoder.reader.next_member(&mut first)? {
         let mark = decoder.mark();
-        let name = decoder.text()?;
+        let Some(name) = decoder.text()? else {
+            decoder.reader.colon()?;
+            decoder.reader.skip()?;
+            continue;
+        };
         decoder.reader.colon()?;
-        let value = match decoder.reader.kind()? {
+        let repeated = match decoder.reader.kind()? {
             Kind::Null => {
                 decoder.reader.null()?;
-                None
+                out.insert(&name, None)?
             }
-            kind => T::read(decoder, kind)?,
+            kind => out.insert(&name, Some(Given::Json(decoder, kind)))?,
         };
-        let Some(name) = name else { continue };
-        if out.contains_key(&*name) {
+        if repeated {
             decoder.note("one member", "a repeated member");
         }
         decoder.locate(mark, || name.to_string());
-        match value {
-            Some(value) => out.insert(name.into_owned(), value),
-            None => out.remove(&*name),
-        };
     }
     decoder.leave();
     Ok(())
 }
 
 impl<T: Item> Slot for List<T> {
-    fn read(&mut self, decoder: &mut Decoder<'_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
         *self = Self::default();
-        match decoder.reader.kind()? {
-            Kind::Null => decoder.reader.null(),
-            Kind::Object => decoder.record(self, Kind::Object).map(|_| ()),
-            Kind::Array => {
+        match feed.given()? {
+            None => Ok(()),
+            Some(Given::Json(decoder, Kind::Array)) => {
                 decoder.note("list", "array");
                 elements(&mut self.data, decoder)
             }
-            kind => decoder.mismatch("list", kind),
+            Some(Given::Json(decoder, kind)) if kind != Kind::Object => decoder.mismatch("list", kind),
+            Some(given) => given.record(self).map(|_| ()),
         }
     }
 
-    slot_by_value!(this, this == &Self::default());
+    fn view(&self) -> View<'_> {
+        let empty =
+            self.data.is_empty() && !self.has_more && self.total_count.is_none() && self.url.is_none();
+        if empty { View::Empty } else { View::Record(self) }
+    }
 }
 
 impl<T: Item> Record for List<T> {
     fn table(&self) -> &'static Table {
-        &Table { name: "List", fields: &["data", "has_more", "total_count", "url"] }
+        static TABLE: Table = Table {
+            name: "List",
+            fields: &["data", "has_more", "total_count", "url"],
+        };
+        &TABLE
     }
 
     fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
@@ -218,168 +279,263 @@ impl<T: Item> Record for List<T> {
 }
 
 impl Item for String {
-    const EXPECTED: &'static str = "string";
-
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        if kind != Kind::String {
-            decoder.mismatch(Self::EXPECTED, kind)?;
-            return Ok(None);
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(decoder, Kind::String) => Ok(decoder.text()?.map(std::borrow::Cow::into_owned)),
+            Given::View(View::Text(text)) => Ok(Some(text.to_string())),
+            given => no(given, "string"),
         }
-        Ok(decoder.text()?.map(std::borrow::Cow::into_owned))
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
     }
 }
 
 impl Item for bool {
-    const EXPECTED: &'static str = "boolean";
-
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        if kind != Kind::Bool {
-            decoder.mismatch(Self::EXPECTED, kind)?;
-            return Ok(None);
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(decoder, Kind::Bool) => decoder.reader.boolean().map(Some),
+            Given::View(View::Flag(flag)) => Ok(Some(flag)),
+            given => no(given, "boolean"),
         }
-        decoder.reader.boolean().map(Some)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Flag(*self)
     }
 }
 
 impl Item for i64 {
-    const EXPECTED: &'static str = "integer";
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(decoder, Kind::Number) => {
+                let value = integer(decoder.reader.number()?);
+                Ok(noted(value, decoder, "integer", "number"))
+            }
+            Given::View(View::Integer(value)) => Ok(Some(value)),
+            given => no(given, "integer"),
+        }
+    }
 
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        if kind != Kind::Number {
-            decoder.mismatch(Self::EXPECTED, kind)?;
-            return Ok(None);
-        }
-        let value = integer(decoder.reader.number()?);
-        if value.is_none() {
-            decoder.note(Self::EXPECTED, "number");
-        }
-        Ok(value)
+    fn view(&self) -> View<'_> {
+        View::Integer(*self)
     }
 }
 
 impl Item for f64 {
-    const EXPECTED: &'static str = "number";
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(decoder, Kind::Number) => {
+                let value = decoder
+                    .reader
+                    .number()?
+                    .parse()
+                    .ok()
+                    .filter(|value: &Self| value.is_finite());
+                Ok(noted(value, decoder, "number", "a number out of range"))
+            }
+            Given::View(View::Number(value)) => Ok(Some(value)),
+            given => no(given, "number"),
+        }
+    }
 
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        if kind != Kind::Number {
-            decoder.mismatch(Self::EXPECTED, kind)?;
-            return Ok(None);
-        }
-        let value = decoder.reader.number()?.parse().ok().filter(|value: &Self| value.is_finite());
-        if value.is_none() {
-            decoder.note(Self::EXPECTED, "a number out of range");
-        }
-        Ok(value)
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
     }
 }
 
 /// Unix seconds, or the text that newer parts of the API send.
 impl Item for OffsetDateTime {
-    const EXPECTED: &'static str = "time";
-
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        let value = match kind {
-            Kind::Number => {
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(decoder, Kind::Number) => {
                 let seconds = integer(decoder.reader.number()?);
-                seconds.and_then(|seconds| Self::from_unix_timestamp(seconds).ok())
+                let value = seconds.and_then(|seconds| Self::from_unix_timestamp(seconds).ok());
+                Ok(noted(value, decoder, "time", "number"))
             }
-            Kind::String => {
-                let Some(text) = decoder.text()? else { return Ok(None) };
-                Self::parse(&text, &Rfc3339).ok()
+            Given::Json(decoder, Kind::String) => {
+                let Some(text) = decoder.text()? else {
+                    return Ok(None);
+                };
+                Ok(noted(
+                    Self::parse(&text, &Rfc3339).ok(),
+                    decoder,
+                    "time",
+                    "string",
+                ))
             }
-            _ => {
-                decoder.mismatch(Self::EXPECTED, kind)?;
-                return Ok(None);
-            }
-        };
-        if value.is_none() {
-            decoder.note(Self::EXPECTED, kind.name());
+            Given::View(View::Time(value)) => Ok(Some(value)),
+            given => no(given, "time"),
         }
-        Ok(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Time(*self)
     }
 }
 
 impl Item for Decimal {
-    const EXPECTED: &'static str = "decimal string";
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(decoder, Kind::String) => {
+                let Some(text) = decoder.text()? else {
+                    return Ok(None);
+                };
+                Ok(noted(Self::new(&text), decoder, "decimal string", "string"))
+            }
+            Given::View(View::Text(text)) => Ok(Self::new(text)),
+            given => no(given, "decimal string"),
+        }
+    }
 
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        if kind != Kind::String {
-            decoder.mismatch(Self::EXPECTED, kind)?;
-            return Ok(None);
-        }
-        let Some(text) = decoder.text()? else { return Ok(None) };
-        let value = Self::new(&text);
-        if value.is_none() {
-            decoder.note(Self::EXPECTED, "string");
-        }
-        Ok(value)
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str())
     }
 }
 
 impl Item for Int64 {
-    const EXPECTED: &'static str = "integer string";
-
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        let value = match kind {
-            Kind::Number => integer(decoder.reader.number()?),
-            Kind::String => {
-                let Some(text) = decoder.text()? else { return Ok(None) };
-                text.parse().ok()
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(decoder, Kind::Number) => {
+                let value = integer(decoder.reader.number()?);
+                Ok(noted(value.map(Self), decoder, "integer string", "number"))
             }
-            _ => {
-                decoder.mismatch(Self::EXPECTED, kind)?;
-                return Ok(None);
+            Given::Json(decoder, Kind::String) => {
+                let Some(text) = decoder.text()? else {
+                    return Ok(None);
+                };
+                Ok(noted(
+                    text.parse().ok().map(Self),
+                    decoder,
+                    "integer string",
+                    "string",
+                ))
             }
-        };
-        if value.is_none() {
-            decoder.note(Self::EXPECTED, kind.name());
+            Given::View(View::Integer(value)) => Ok(Some(Self(value))),
+            given => no(given, "integer string"),
         }
-        Ok(value.map(Self))
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Integer(self.0)
     }
 }
 
 impl Item for RawObject {
-    const EXPECTED: &'static str = "any value";
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(decoder, _) => decoder.raw().map(Some),
+            Given::View(View::Raw(raw)) => Ok(Some(raw.clone())),
+            Given::View(_) => Ok(None),
+        }
+    }
 
-    fn read(decoder: &mut Decoder<'_>, _: Kind) -> json::Result<Option<Self>> {
-        decoder.raw().map(Some)
+    fn view(&self) -> View<'_> {
+        View::Raw(self)
     }
 }
 
 /// An embedded object.
-impl<T: Record + Default + Clone + PartialEq + fmt::Debug + 'static> Item for Box<T> {
-    const EXPECTED: &'static str = "object";
-
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        let mut value = Self::default();
-        Ok(decoder.record(&mut *value, kind)?.then_some(value))
+impl<T: Record + Default> Item for Box<T> {
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        let mut value = Self::new(T::default());
+        Ok(given.record(&mut *value)?.then_some(value))
     }
-}
 
-impl<T: Clone + PartialEq + fmt::Debug + 'static> Item for Expandable<T>
-where
-    Box<T>: Item,
-{
-    const EXPECTED: &'static str = "id or object";
-
-    fn read(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<Self>> {
-        match kind {
-            Kind::String => Ok(decoder.text()?.map(|id| Self::Id(id.into_owned()))),
-            Kind::Object => Ok(<Box<T> as Item>::read(decoder, kind)?.map(Self::Object)),
-            _ => {
-                decoder.mismatch(Self::EXPECTED, kind)?;
-                Ok(None)
-            }
-        }
+    fn view(&self) -> View<'_> {
+        View::Record(&**self)
     }
 }
 
 impl Item for Box<RawObject> {
-    const EXPECTED: &'static str = "object";
-
-    fn read(decoder: &mut Decoder<'_>, _: Kind) -> json::Result<Option<Self>> {
-        decoder.raw().map(|raw| Some(Self::new(raw)))
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        Ok(RawObject::take(given)?.map(Self::new))
     }
+
+    fn view(&self) -> View<'_> {
+        View::Raw(self)
+    }
+}
+
+impl<T> Item for Expandable<T>
+where
+    Box<T>: Item,
+{
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        match given {
+            Given::Json(_, Kind::String) | Given::View(View::Text(_)) => {
+                Ok(String::take(given)?.map(Self::Id))
+            }
+            Given::Json(_, Kind::Object) | Given::View(_) => {
+                Ok(<Box<T> as Item>::take(given)?.map(Self::Object))
+            }
+            given => no(given, "id or object"),
+        }
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Id(id) => View::Text(id),
+            Self::Object(object) => <Box<T> as Item>::view(object),
+        }
+    }
+}
+
+/// An array inside a map or another array.
+impl<T: Item> Item for Vec<T> {
+    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+        let mut value = Self::new();
+        match given {
+            Given::Json(decoder, Kind::Array) => elements(&mut value, decoder)?,
+            Given::View(view) => fill_array(&mut value, Feed::View(view))?,
+            given => return no(given, "array"),
+        }
+        Ok(Some(value))
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Elements(self)
+    }
+}
+
+/// A record that is not boxed: a map's value.
+pub(crate) fn take_record<T: Record + Default>(given: Given<'_, '_>) -> json::Result<Option<T>> {
+    let mut value = T::default();
+    Ok(given.record(&mut value)?.then_some(value))
+}
+
+/// A record in an array, filled where it stands.
+pub(crate) fn push_record<T: Record + Default>(out: &mut Vec<T>, given: Given<'_, '_>) -> json::Result<()> {
+    out.push(T::default());
+    if let Some(value) = out.last_mut()
+        && !given.record(value)?
+    {
+        out.pop();
+    }
+    Ok(())
+}
+
+/// Skips a value of the wrong shape and notes it.
+#[cold]
+pub(crate) fn no<T>(given: Given<'_, '_>, expected: &'static str) -> json::Result<Option<T>> {
+    if let Given::Json(decoder, kind) = given {
+        decoder.mismatch(expected, kind)?;
+    }
+    Ok(None)
+}
+
+/// Notes a value that was read but does not fit.
+fn noted<T>(
+    value: Option<T>,
+    decoder: &mut Decoder<'_>,
+    expected: &'static str,
+    found: &'static str,
+) -> Option<T> {
+    if value.is_none() {
+        decoder.note(expected, found);
+    }
+    value
 }
 
 /// The value of a JSON number if it is an integer that fits: `1800`, but `1800.0` and `1.8e3` too.
@@ -408,7 +564,10 @@ fn unusual_integer(number: &str) -> Option<i64> {
     if zeros < 0 || zeros > 19 || kept.len() > 19 {
         return None;
     }
-    let value = kept.parse::<i128>().ok()?.checked_mul(10_i128.pow(u32::try_from(zeros).ok()?))?;
+    let value = kept
+        .parse::<i128>()
+        .ok()?
+        .checked_mul(10_i128.pow(u32::try_from(zeros).ok()?))?;
     i64::try_from(sign * value).ok()
 }
 
@@ -435,9 +594,17 @@ mod tests {
         ] {
             assert_eq!(integer(text), Some(value), "{text}");
         }
-        for text in
-            ["0.5", "1e-1", "1800.5", "9223372036854775808", "1e19", "1e999", "1e9999999999", "-1e19", "1e-9999999999"]
-        {
+        for text in [
+            "0.5",
+            "1e-1",
+            "1800.5",
+            "9223372036854775808",
+            "1e19",
+            "1e999",
+            "1e9999999999",
+            "-1e19",
+            "1e-9999999999",
+        ] {
             assert_eq!(integer(text), None, "{text}");
         }
     }

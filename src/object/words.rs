@@ -1,39 +1,58 @@
 //! Open enums: Stripe's words as variants, unknown words kept.
 
 use crate::json::{self, Kind};
-use crate::object::decoder::Decoder;
+use crate::object::record::{Given, View};
+use crate::object::values::no;
 
 /// An enum of words. The words are sorted; a variant's number is its word's place.
 pub(crate) trait Words: Sized {
     const WORDS: &'static [&'static str];
 
     fn number(&self) -> Result<u16, &str>;
-    fn numbered(number: u16) -> Option<Self>;
-    fn other(word: &str) -> Self;
+    fn build(number: Result<u16, &str>) -> Self;
 }
 
+#[inline]
 pub(crate) fn word<W: Words>(of: &W) -> &str {
-    match of.number() {
-        Ok(number) => W::WORDS.get(usize::from(number)).copied().unwrap_or_default(),
+    text(of.number(), W::WORDS)
+}
+
+fn text<'w>(number: Result<u16, &'w str>, words: &[&'static str]) -> &'w str {
+    match number {
+        Ok(number) => words.get(usize::from(number)).copied().unwrap_or_default(),
         Err(other) => other,
     }
 }
 
+#[inline]
 pub(crate) fn parse<W: Words>(word: &str) -> W {
-    find(W::WORDS, word).and_then(W::numbered).unwrap_or_else(|| W::other(word))
+    W::build(find(W::WORDS, word))
 }
 
-fn find(words: &[&str], word: &str) -> Option<u16> {
-    words.binary_search(&word).ok().and_then(|place| u16::try_from(place).ok())
+fn find<'w>(words: &[&str], word: &'w str) -> Result<u16, &'w str> {
+    words
+        .binary_search(&word)
+        .ok()
+        .and_then(|place| u16::try_from(place).ok())
+        .ok_or(word)
 }
 
 /// Reads a word; `None` (noted) if it is no string.
-pub(crate) fn read<W: Words>(decoder: &mut Decoder<'_>, kind: Kind) -> json::Result<Option<W>> {
-    if kind != Kind::String {
-        decoder.mismatch("string", kind)?;
-        return Ok(None);
+pub(crate) fn take(
+    given: Given<'_, '_>,
+    words: &[&str],
+    build: &mut dyn FnMut(Result<u16, &str>),
+) -> json::Result<()> {
+    match given {
+        Given::Json(decoder, Kind::String) => {
+            if let Some(word) = decoder.text()? {
+                build(find(words, &word));
+            }
+        }
+        Given::View(View::Text(word)) => build(find(words, word)),
+        given => no(given, "string").map(|_: Option<()>| ())?,
     }
-    Ok(decoder.text()?.map(|word| parse(&word)))
+    Ok(())
 }
 
 /// `/// doc Name { number Variant "word", … }`
@@ -44,7 +63,7 @@ macro_rules! words {
         pub enum $name {
             $(#[doc = concat!("`", $word, "`")] $variant,)*
             /// A word that this version does not list.
-            Other(::std::boxed::Box<str>),
+            Unlisted(::std::boxed::Box<str>),
         }
 
         impl $name {
@@ -62,32 +81,33 @@ macro_rules! words {
             fn number(&self) -> ::core::result::Result<u16, &str> {
                 ::core::result::Result::Ok(match self {
                     $(Self::$variant => $number,)*
-                    Self::Other(word) => return ::core::result::Result::Err(word),
+                    Self::Unlisted(word) => return ::core::result::Result::Err(word),
                 })
             }
 
-            fn numbered(number: u16) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(match number {
-                    $($number => Self::$variant,)*
-                    _ => return ::core::option::Option::None,
-                })
-            }
-
-            #[inline]
-            fn other(word: &str) -> Self {
-                Self::Other(word.into())
+            fn build(number: ::core::result::Result<u16, &str>) -> Self {
+                match number {
+                    $(::core::result::Result::Ok($number) => Self::$variant,)*
+                    ::core::result::Result::Ok(_) => Self::Unlisted(::std::boxed::Box::default()),
+                    ::core::result::Result::Err(word) => Self::Unlisted(word.into()),
+                }
             }
         }
 
         impl $crate::object::values::Item for $name {
-            const EXPECTED: &'static str = "string";
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
+                let mut value = ::core::option::Option::None;
+                $crate::object::words::take(
+                    given,
+                    <Self as $crate::object::words::Words>::WORDS,
+                    &mut |number| value = ::core::option::Option::Some(<Self as $crate::object::words::Words>::build(number)),
+                )?;
+                ::core::result::Result::Ok(value)
+            }
 
             #[inline]
-            fn read(
-                decoder: &mut $crate::object::decoder::Decoder<'_>,
-                kind: $crate::json::Kind,
-            ) -> $crate::json::Result<::core::option::Option<Self>> {
-                $crate::object::words::read(decoder, kind)
+            fn view(&self) -> $crate::object::record::View<'_> {
+                $crate::object::record::View::Text(self.as_str())
             }
         }
 
@@ -113,13 +133,6 @@ macro_rules! words {
         }
 
         impl ::core::cmp::Eq for $name {}
-
-        impl ::core::cmp::PartialEq<str> for $name {
-            #[inline]
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
 
         impl ::core::cmp::PartialEq<&str> for $name {
             #[inline]
