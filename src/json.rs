@@ -36,16 +36,21 @@ pub(crate) enum JsonErrorKind {
     TooDeep,
 }
 
+impl fmt::Display for JsonErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Expected(what) => write!(f, "expected {what}"),
+            Self::ControlCharacter => f.write_str("control character in a string"),
+            Self::BadEscape => f.write_str("unknown escape in a string"),
+            Self::LoneSurrogate => f.write_str("half of a surrogate pair in a string"),
+            Self::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels"),
+        }
+    }
+}
+
 impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            JsonErrorKind::Expected(what) => write!(f, "expected {what}")?,
-            JsonErrorKind::ControlCharacter => f.write_str("control character in a string")?,
-            JsonErrorKind::BadEscape => f.write_str("unknown escape in a string")?,
-            JsonErrorKind::LoneSurrogate => f.write_str("half of a surrogate pair in a string")?,
-            JsonErrorKind::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels")?,
-        }
-        write!(f, " at byte {}", self.at)
+        write!(f, "{} at byte {}", self.kind, self.at)
     }
 }
 
@@ -114,6 +119,11 @@ impl<'a> Reader<'a> {
     /// Goes back (or on) to an offset that [`Reader::at`] gave.
     pub(crate) fn reset(&mut self, at: usize) {
         self.at = at;
+    }
+
+    /// The text from here on.
+    pub(crate) fn rest(&self) -> &'a str {
+        &self.text[self.at..]
     }
 
     /// Skips blanks and tells what kind of value begins here. Nothing of the value is read.
@@ -239,14 +249,19 @@ impl<'a> Reader<'a> {
 
     /// Reads the next member's name and the colon after it; `None` at the object's end, which is read too.
     /// `first` starts as true.
-    #[inline]
+    #[cfg(test)]
     pub(crate) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'a, str>>> {
         if !self.next_member(first)? {
             return Ok(None);
         }
         let key = self.string()?;
-        self.punctuation(b':', "`:`")?;
+        self.colon()?;
         Ok(Some(key))
+    }
+
+    #[inline]
+    pub(crate) fn colon(&mut self) -> Result<()> {
+        self.punctuation(b':', "`:`")
     }
 
     /// The half of [`Reader::next_key`] before the name: is there another member?

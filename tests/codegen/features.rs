@@ -121,7 +121,6 @@ pub(crate) fn feature_of(kind: &str) -> Option<&'static str> {
 }
 
 /// Whether code behind `feature` may count on `other` being on.
-#[allow(dead_code)]
 pub(crate) fn implies(feature: &str, other: &str) -> bool {
     feature == other
         || FEATURES

@@ -9,6 +9,7 @@
 
 mod events;
 mod features;
+mod objects;
 mod schema;
 
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ fn generate(schema: &Schema) -> Files {
     let mut files = Files::new();
     files.insert("event_types.rs".into(), events::event_types(schema));
     files.insert("families.rs".into(), events::families(schema));
+    files.extend(objects::objects(schema));
     let first = format!(
         "// Generated from {} by tests/codegen. Do not edit.\n",
         schema.api_version

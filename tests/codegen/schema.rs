@@ -57,7 +57,6 @@ pub(crate) struct EventRow<'a> {
     /// Thin events: the related object's kind.
     pub(crate) related: Option<&'a str>,
     /// Thin events: the name of the type of their data.
-    #[allow(dead_code)]
     pub(crate) data: Option<&'a str>,
 }
 
@@ -136,7 +135,7 @@ impl Schema {
     }
 }
 
-fn old_kinds(union: &str) -> &'static [&'static str] {
+pub(crate) fn old_kinds(union: &str) -> &'static [&'static str] {
     OLD_KINDS
         .iter()
         .find(|(name, _)| *name == union)

@@ -1,0 +1,180 @@
+// Generated from 2026-10-28.endive by tests/codegen. Do not edit.
+
+#[cfg(feature = "families")]
+mod families;
+#[cfg(feature = "payments")]
+mod payments;
+#[cfg(feature = "billing")]
+mod billing;
+#[cfg(feature = "connect")]
+mod connect;
+#[cfg(feature = "issuing")]
+mod issuing;
+#[cfg(feature = "treasury")]
+mod treasury;
+#[cfg(feature = "terminal")]
+mod terminal;
+#[cfg(feature = "identity")]
+mod identity;
+#[cfg(feature = "financial-connections")]
+mod financial_connections;
+#[cfg(feature = "reporting")]
+mod reporting;
+#[cfg(feature = "climate")]
+mod climate;
+#[cfg(feature = "thin-objects")]
+mod thin_objects;
+#[cfg(feature = "families")]
+pub use families::*;
+#[cfg(feature = "payments")]
+pub use payments::*;
+#[cfg(feature = "billing")]
+pub use billing::*;
+#[cfg(feature = "connect")]
+pub use connect::*;
+#[cfg(feature = "issuing")]
+pub use issuing::*;
+#[cfg(feature = "treasury")]
+pub use treasury::*;
+#[cfg(feature = "terminal")]
+pub use terminal::*;
+#[cfg(feature = "identity")]
+pub use identity::*;
+#[cfg(feature = "financial-connections")]
+pub use financial_connections::*;
+#[cfg(feature = "reporting")]
+pub use reporting::*;
+#[cfg(feature = "climate")]
+pub use climate::*;
+#[cfg(feature = "thin-objects")]
+pub use thin_objects::*;
+
+crate::object::union::all_objects! {
+    "connect" Account "account",
+    "connect" Application "application",
+    "connect" ApplicationFee "application_fee",
+    "connect" AppsInstall "apps.install",
+    "payments" Balance "balance",
+    "payments" BalanceSettings "balance_settings",
+    "payments" BalanceTransaction "balance_transaction",
+    "families" BankAccount "bank_account",
+    "billing" BillingAlert "billing.alert",
+    "billing" BillingAlertTriggered "billing.alert_triggered",
+    "billing" BillingCreditBalanceTransaction "billing.credit_balance_transaction",
+    "billing" BillingCreditGrant "billing.credit_grant",
+    "billing" BillingFeedbackOption "billing.feedback_option",
+    "billing" BillingMeter "billing.meter",
+    "billing" BillingPortalConfiguration "billing_portal.configuration",
+    "billing" BillingPortalSession "billing_portal.session",
+    "connect" Capability "capability",
+    "families" Card "card",
+    "families" CashBalance "cash_balance",
+    "payments" Charge "charge",
+    "payments" CheckoutSession "checkout.session",
+    "climate" ClimateOrder "climate.order",
+    "climate" ClimateProduct "climate.product",
+    "climate" ClimateSupplier "climate.supplier",
+    "connect" ConnectCollectionTransfer "connect_collection_transfer",
+    "families" Coupon "coupon",
+    "billing" CreditNote "credit_note",
+    "billing" CreditNoteLineItem "credit_note_line_item",
+    "families" Customer "customer",
+    "billing" CustomerBalanceTransaction "customer_balance_transaction",
+    "payments" CustomerCashBalanceTransaction "customer_cash_balance_transaction",
+    "families" Discount "discount",
+    "payments" Dispute "dispute",
+    "billing" EntitlementsActiveEntitlement "entitlements.active_entitlement",
+    "billing" EntitlementsActiveEntitlementSummary "entitlements.active_entitlement_summary",
+    "billing" EntitlementsFeature "entitlements.feature",
+    "connect" FeeRefund "fee_refund",
+    "payments" File "file",
+    "payments" FileLink "file_link",
+    "financial-connections" FinancialConnectionsAccount "financial_connections.account",
+    "financial-connections" FinancialConnectionsAccountOwner "financial_connections.account_owner",
+    "financial-connections" FinancialConnectionsAccountOwnership "financial_connections.account_ownership",
+    "financial-connections" FinancialConnectionsAuthorization "financial_connections.authorization",
+    "identity" IdentityVerificationReport "identity.verification_report",
+    "identity" IdentityVerificationSession "identity.verification_session",
+    "billing" Invoice "invoice",
+    "billing" InvoicePayment "invoice_payment",
+    "billing" InvoiceItem "invoiceitem",
+    "issuing" IssuingAuthorization "issuing.authorization",
+    "issuing" IssuingCard "issuing.card",
+    "issuing" IssuingCardholder "issuing.cardholder",
+    "issuing" IssuingDispute "issuing.dispute",
+    "issuing" IssuingPersonalizationDesign "issuing.personalization_design",
+    "issuing" IssuingPhysicalBundle "issuing.physical_bundle",
+    "issuing" IssuingToken "issuing.token",
+    "issuing" IssuingTransaction "issuing.transaction",
+    "payments" LineItem "item",
+    "billing" InvoiceLineItem "line_item",
+    "payments" Mandate "mandate",
+    "payments" PaymentIntent "payment_intent",
+    "payments" PaymentIntentAmountDetailsLineItem "payment_intent_amount_details_line_item",
+    "payments" PaymentLink "payment_link",
+    "payments" PaymentMethod "payment_method",
+    "payments" PaymentRecord "payment_record",
+    "payments" Payout "payout",
+    "connect" Person "person",
+    "families" Plan "plan",
+    "families" Price "price",
+    "families" Product "product",
+    "families" PromotionCode "promotion_code",
+    "billing" Quote "quote",
+    "payments" RadarEarlyFraudWarning "radar.early_fraud_warning",
+    "payments" Refund "refund",
+    "reporting" ReportingReportRun "reporting.report_run",
+    "reporting" ReportingReportType "reporting.report_type",
+    "connect" ReserveHold "reserve.hold",
+    "connect" ReservePlan "reserve.plan",
+    "connect" ReserveRelease "reserve.release",
+    "connect" ReserveTransaction "reserve_transaction",
+    "payments" Review "review",
+    "reporting" SigmaScheduledQueryRun "scheduled_query_run",
+    "payments" SetupAttempt "setup_attempt",
+    "payments" SetupIntent "setup_intent",
+    "payments" ShippingRate "shipping_rate",
+    "families" Source "source",
+    "payments" SourceMandateNotification "source_mandate_notification",
+    "payments" SourceTransaction "source_transaction",
+    "families" Subscription "subscription",
+    "families" SubscriptionItem "subscription_item",
+    "billing" SubscriptionSchedule "subscription_schedule",
+    "billing" TaxSettings "tax.settings",
+    "payments" TaxCode "tax_code",
+    "billing" TaxDeductedAtSource "tax_deducted_at_source",
+    "families" TaxId "tax_id",
+    "families" TaxRate "tax_rate",
+    "terminal" TerminalLocation "terminal.location",
+    "terminal" TerminalReader "terminal.reader",
+    "billing" TestHelpersTestClock "test_helpers.test_clock",
+    "payments" ThreeDSecureAuthentication "three_d_secure.authentication",
+    "payments" Topup "topup",
+    "connect" Transfer "transfer",
+    "connect" TransferReversal "transfer_reversal",
+    "treasury" TreasuryCreditReversal "treasury.credit_reversal",
+    "treasury" TreasuryDebitReversal "treasury.debit_reversal",
+    "treasury" TreasuryFinancialAccount "treasury.financial_account",
+    "treasury" TreasuryFinancialAccountFeatures "treasury.financial_account_features",
+    "treasury" TreasuryInboundTransfer "treasury.inbound_transfer",
+    "treasury" TreasuryOutboundPayment "treasury.outbound_payment",
+    "treasury" TreasuryOutboundTransfer "treasury.outbound_transfer",
+    "treasury" TreasuryReceivedCredit "treasury.received_credit",
+    "treasury" TreasuryReceivedDebit "treasury.received_debit",
+    "treasury" TreasuryTransaction "treasury.transaction",
+    "treasury" TreasuryTransactionEntry "treasury.transaction_entry",
+    "thin-objects" V2CommerceProductCatalogImport "v2.commerce.product_catalog_import",
+    "thin-objects" V2CoreAccount "v2.core.account",
+    "thin-objects" V2CoreAccountPerson "v2.core.account_person",
+    "thin-objects" V2CoreEventDestination "v2.core.event_destination",
+    "thin-objects" V2MoneyManagementAdjustment "v2.money_management.adjustment",
+    "thin-objects" V2MoneyManagementFinancialAccount "v2.money_management.financial_account",
+    "thin-objects" V2MoneyManagementFinancialAddress "v2.money_management.financial_address",
+    "thin-objects" V2MoneyManagementInboundTransfer "v2.money_management.inbound_transfer",
+    "thin-objects" V2MoneyManagementOutboundPayment "v2.money_management.outbound_payment",
+    "thin-objects" V2MoneyManagementPayoutIntent "v2.money_management.payout_intent",
+    "thin-objects" V2MoneyManagementPayoutMethod "v2.money_management.payout_method",
+    "thin-objects" V2MoneyManagementReceivedCredit "v2.money_management.received_credit",
+    "thin-objects" V2MoneyManagementRecipientVerification "v2.money_management.recipient_verification",
+    "thin-objects" V2MoneyManagementTransaction "v2.money_management.transaction",
+}

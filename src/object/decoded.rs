@@ -1,0 +1,130 @@
+//! What decoding gives, and how it fails.
+
+use std::fmt;
+
+use crate::json::JsonError;
+use crate::object::RawObject;
+
+/// A type that an event's object decodes to: every struct of [`object`](crate::object), the unions, [`Object`]
+/// (all of them) and [`RawObject`] (undecoded).
+///
+/// [`Object`]: crate::object::Object
+pub trait EventObject: Sized + Clone + fmt::Debug + Send + Sync + 'static {
+    /// The kinds (values of the `object` member) it takes. Empty: any.
+    const OBJECTS: &'static [&'static str];
+
+    /// Decodes; used through [`RawObject::decode_as`].
+    ///
+    /// # Errors
+    /// As there.
+    #[doc(hidden)]
+    fn read(raw: &RawObject) -> Result<Decoded<Self>, DecodeError>;
+}
+
+/// A decoded object, and what in its JSON did not have the shape the struct says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Decoded<T> {
+    /// The object. Every field listed in `drift` is empty in it; everything else is as Stripe sent it.
+    pub object: T,
+    /// Empty for a body that fits. In the order of the text.
+    pub drift: Vec<Drift>,
+}
+
+impl<T> Decoded<T> {
+    pub(crate) fn new(object: T) -> Self {
+        Self {
+            object,
+            drift: Vec::new(),
+        }
+    }
+
+    /// The object, if nothing drifted.
+    ///
+    /// # Errors
+    /// [`DecodeError::Drift`] with everything that did.
+    pub fn strict(self) -> Result<T, DecodeError> {
+        if self.drift.is_empty() {
+            Ok(self.object)
+        } else {
+            Err(DecodeError::Drift(self.drift))
+        }
+    }
+
+    /// The same drift around another object.
+    pub(crate) fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
+        Decoded {
+            object: wrap(self.object),
+            drift: self.drift,
+        }
+    }
+}
+
+/// One place where an object's JSON has another shape than the struct.
+///
+/// The field (or element) is empty in the struct; the raw text still has it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Drift {
+    /// Where, from the object on: `items.data[0].price.unit_amount`.
+    pub path: String,
+    /// What the struct takes there: `integer`, `id or object`, `list`, …
+    pub expected: &'static str,
+    /// What stands there: a JSON type, or what is wrong with the value.
+    pub found: &'static str,
+}
+
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() {
+            "the object"
+        } else {
+            &self.path
+        };
+        write!(f, "{path}: expected {}, found {}", self.expected, self.found)
+    }
+}
+
+/// Why an object was not decoded.
+///
+/// Never holds a value of the payload: names of kinds, paths and byte offsets only.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DecodeError {
+    /// The object is of another kind than the type takes.
+    #[error("expected {}, found {found}", expected.join(" or "))]
+    Kind {
+        /// The kinds the type takes.
+        expected: &'static [&'static str],
+        /// The value of the `object` member.
+        found: String,
+    },
+    /// Strict decoding: these places have another shape.
+    #[error("{}", drift_text(.0))]
+    Drift(Vec<Drift>),
+    /// The text is not JSON, or does not fit a type of your own.
+    #[error("{message} at byte {at}")]
+    Json {
+        /// What was expected.
+        message: String,
+        /// Byte offset from the start of the object.
+        at: usize,
+    },
+}
+
+fn drift_text(drift: &[Drift]) -> String {
+    match drift {
+        [] => String::from("no drift"),
+        [one] => one.to_string(),
+        [first, rest @ ..] => format!("{first}, and {} more", rest.len()),
+    }
+}
+
+impl From<JsonError> for DecodeError {
+    fn from(error: JsonError) -> Self {
+        Self::Json {
+            message: error.kind.to_string(),
+            at: error.at,
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Fields and events that hold one of several kinds of object: the `object` member decides which.
+
+/// `/// doc Name ["old_kind"] { "feature" Variant "kind", … }`; `$old` are kinds without a variant.
+macro_rules! union {
+    ($(#[$meta:meta])* $name:ident [$($old:literal),*] { $($feature:literal $variant:ident $kind:literal,)* }) => {
+        $(#[$meta])*
+        ///
+        /// Only the `object` member decides. A kind that has no variant, or whose feature is off, is `Other`.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!("`", $kind, "` (feature `", $feature, "`)")]
+                #[cfg(feature = $feature)]
+                $variant(::std::boxed::Box<$crate::object::$variant>),
+            )*
+            /// Any other kind, or an object that does not say.
+            Other($crate::object::RawObject),
+        }
+
+        impl $name {
+            /// The value of the object's `object` member; empty if there is none.
+            #[must_use]
+            pub fn kind(&self) -> ::std::borrow::Cow<'_, str> {
+                match self {
+                    $(#[cfg(feature = $feature)] Self::$variant(_) => $kind.into(),)*
+                    Self::Other(raw) => raw.kind().unwrap_or_default(),
+                }
+            }
+
+            /// The object's id; empty if it has none.
+            #[must_use]
+            pub fn id(&self) -> &str {
+                match self {
+                    $(#[cfg(feature = $feature)] Self::$variant(object) => $crate::object::HasId::id_text(&**object),)*
+                    Self::Other(raw) => $crate::object::HasId::id_text(raw),
+                }
+            }
+        }
+
+        impl $crate::object::HasId for $name {
+            fn id_text(&self) -> &str {
+                self.id()
+            }
+        }
+
+        impl $crate::object::record::Union for $name {
+            fn same(&self, other: &dyn $crate::object::record::Union) -> bool {
+                (other as &dyn ::core::any::Any).downcast_ref::<Self>().is_some_and(|other| self == other)
+            }
+        }
+
+        impl $crate::object::values::Item for $name {
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
+                use $crate::object::record::{Given, View};
+                let decoder = match given {
+                    Given::Json(ref decoder, $crate::json::Kind::Object) => decoder,
+                    Given::View(View::Union(union)) => {
+                        let union = (union as &dyn ::core::any::Any).downcast_ref::<Self>();
+                        return ::core::result::Result::Ok(union.cloned());
+                    }
+                    given => return $crate::object::values::no(given, "object"),
+                };
+                ::core::result::Result::Ok(match decoder.object_member().as_deref() {
+                    $(
+                        #[cfg(feature = $feature)]
+                        ::core::option::Option::Some($kind) => $crate::object::values::Item::take(given)?.map(Self::$variant),
+                    )*
+                    _ => $crate::object::values::Item::take(given)?.map(Self::Other),
+                })
+            }
+
+            fn view(&self) -> $crate::object::record::View<'_> {
+                $crate::object::record::View::Union(self)
+            }
+        }
+
+        impl $crate::object::values::Item for ::std::boxed::Box<$name> {
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
+                let value: ::core::option::Option<$name> = $crate::object::values::Item::take(given)?;
+                ::core::result::Result::Ok(value.map(Self::new))
+            }
+
+            fn view(&self) -> $crate::object::record::View<'_> {
+                $crate::object::record::View::Union(&**self)
+            }
+        }
+
+        impl $crate::object::EventObject for $name {
+            const OBJECTS: &'static [&'static str] = &[$($kind,)* $($old),*];
+
+            fn read(
+                raw: &$crate::object::RawObject,
+            ) -> ::core::result::Result<$crate::object::Decoded<Self>, $crate::object::DecodeError> {
+                $crate::object::decoder::expect_kind(raw, Self::OBJECTS)?;
+                ::core::result::Result::Ok(match raw.kind().as_deref() {
+                    $(
+                        #[cfg(feature = $feature)]
+                        ::core::option::Option::Some($kind) => {
+                            $crate::object::decoder::decode_boxed::<$crate::object::$variant>(raw)?.map(Self::$variant)
+                        },
+                    )*
+                    _ => $crate::object::Decoded::new(Self::Other(raw.clone())),
+                })
+            }
+        }
+    };
+}
+pub(crate) use union;
+
+/// `Object`: `"feature" Variant "kind", …`.
+macro_rules! all_objects {
+    ($($feature:literal $variant:ident $kind:literal,)*) => {
+        /// Any of Stripe's objects, by the `object` member: a variant for every kind that is compiled in.
+        ///
+        /// A kind whose feature is off, or that this version does not know, is [`Object::Other`], undecoded.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Object {
+            $(
+                #[doc = concat!("`", $kind, "` (feature `", $feature, "`)")]
+                #[cfg(feature = $feature)]
+                $variant(::std::boxed::Box<$crate::object::$variant>),
+            )*
+            /// Any other kind, or an object that does not say.
+            Other(::std::boxed::Box<$crate::object::RawObject>),
+        }
+
+        impl Object {
+            /// The value of the object's `object` member; empty if there is none.
+            #[must_use]
+            pub fn kind(&self) -> ::std::borrow::Cow<'_, str> {
+                match self {
+                    $(#[cfg(feature = $feature)] Self::$variant(_) => $kind.into(),)*
+                    Self::Other(raw) => raw.kind().unwrap_or_default(),
+                }
+            }
+
+            /// The object's id; empty if it has none.
+            #[must_use]
+            pub fn id(&self) -> &str {
+                match self {
+                    $(#[cfg(feature = $feature)] Self::$variant(object) => $crate::object::HasId::id_text(&**object),)*
+                    Self::Other(raw) => $crate::object::HasId::id_text(&**raw),
+                }
+            }
+        }
+
+        impl $crate::object::EventObject for Object {
+            const OBJECTS: &'static [&'static str] = &[];
+
+            fn read(
+                raw: &$crate::object::RawObject,
+            ) -> ::core::result::Result<$crate::object::Decoded<Self>, $crate::object::DecodeError> {
+                ::core::result::Result::Ok(match raw.kind().as_deref() {
+                    $(
+                        #[cfg(feature = $feature)]
+                        ::core::option::Option::Some($kind) => {
+                            $crate::object::decoder::decode_boxed::<$crate::object::$variant>(raw)?.map(Self::$variant)
+                        },
+                    )*
+                    _ => $crate::object::Decoded::new(Self::Other(::std::boxed::Box::new(raw.clone()))),
+                })
+            }
+        }
+    };
+}
+pub(crate) use all_objects;

@@ -1,0 +1,584 @@
+//! The structs, enums and unions.
+//!
+//! One file per cargo feature: the main objects, and beside each a module with its nested types. References only
+//! lead to kinds that the owner's feature implies; others are [`RawObject`], whatever features are on, so that
+//! turning a feature on never changes a type.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use crate::features::{FEATURES, feature_of, implies};
+use crate::schema::{Schema, camel, old_kinds};
+
+/// Unions stand in the feature where they are first used.
+const UNION_FEATURES: &[(&str, &str)] = &[
+    ("BalanceTransactionSource", "payments"),
+    ("CustomerSource", "families"),
+    ("ExternalAccount", "families"),
+];
+
+const KEYWORDS: &[&str] = &[
+    "as", "enum", "fn", "for", "if", "in", "match", "mod", "move", "ref", "type", "use", "where",
+];
+
+/// Names a nested type may not take, because the generated code uses them.
+const RESERVED: &[&str] = &["BTreeMap", "Box", "Option", "String", "Vec"];
+
+/// Shared types that belong to no object.
+const SHARED: &[&str] = &["Address", "JapanAddress"];
+
+/// What a nested type or enum is called and where it stands.
+struct Place<'a> {
+    /// The kind in whose module it stands; none for shared types.
+    module: Option<&'a str>,
+    feature: &'static str,
+    name: String,
+}
+
+struct Writer<'a> {
+    schema: &'a Schema,
+    /// Object kinds by Stripe's name of the type.
+    owners: BTreeMap<&'a str, &'a str>,
+}
+
+pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
+    let owners = schema
+        .objects
+        .iter()
+        .map(|(kind, object)| (object.name.as_str(), kind.as_str()))
+        .collect();
+    let writer = Writer { schema, owners };
+    let mut modules = String::from("\n");
+    let mut files = BTreeMap::new();
+    let placed = writer.placed();
+    for (feature, ..) in FEATURES {
+        let file = feature.replace('-', "_");
+        write!(modules, "#[cfg(feature = {feature:?})]\nmod {file};\n").unwrap();
+        files.insert(format!("objects/{file}.rs"), writer.feature(feature, &placed));
+    }
+    for (feature, ..) in FEATURES {
+        write!(
+            modules,
+            "#[cfg(feature = {feature:?})]\npub use {}::*;\n",
+            feature.replace('-', "_")
+        )
+        .unwrap();
+    }
+    modules.push_str("\ncrate::object::union::all_objects! {\n");
+    for kind in schema.objects.keys() {
+        let feature = feature_of(kind).unwrap_or_else(|| panic!("no feature for {kind}"));
+        writeln!(
+            modules,
+            "    {feature:?} {} {kind:?},",
+            schema.type_name(kind).unwrap()
+        )
+        .unwrap();
+    }
+    modules.push_str("}\n");
+    files.insert("objects/mod.rs".into(), modules);
+    files
+}
+
+/// The nested types and enums of each kind's module (empty kind: shared ones), by Stripe's name.
+type Placed<'a> = BTreeMap<&'a str, (BTreeSet<&'a str>, BTreeSet<&'a str>)>;
+
+impl<'a> Writer<'a> {
+    /// Everything an object reaches, told apart by the module it stands in.
+    fn placed(&self) -> Placed<'a> {
+        let mut placed = Placed::new();
+        let mut names = BTreeMap::new();
+        let mut todo: Vec<&'a BTreeMap<String, String>> = self
+            .schema
+            .objects
+            .values()
+            .map(|object| &object.fields)
+            .collect();
+        for event in self.schema.events() {
+            if let Some(data) = event.data {
+                let (name, fields) = self.schema.types.get_key_value(data).unwrap();
+                todo.push(fields);
+                placed.entry("").or_default().0.insert(name.as_str());
+            }
+        }
+        while let Some(fields) = todo.pop() {
+            for ty in fields.values() {
+                let Some((what, name)) = reference(ty) else {
+                    continue;
+                };
+                let place = self.place(name);
+                let (types, enums) = placed.entry(place.module.unwrap_or_default()).or_default();
+                let new = match what {
+                    "enum" => enums.insert(name),
+                    _ => types.insert(name),
+                };
+                if !new {
+                    continue;
+                }
+                if let Some(other) = names.insert((place.module, place.name.clone()), name) {
+                    assert_eq!(other, name, "both are called {}", place.name);
+                }
+                if what == "ref" {
+                    todo.push(
+                        self.schema
+                            .types
+                            .get(name)
+                            .unwrap_or_else(|| panic!("no type {name}")),
+                    );
+                }
+            }
+        }
+        placed
+    }
+
+    fn place(&self, name: &str) -> Place<'a> {
+        let owner = self.owners.iter().filter(|(owner, _)| {
+            name.strip_prefix(**owner)
+                .is_some_and(|rest| rest.starts_with('.'))
+        });
+        let (module, feature, rest) = match owner.max_by_key(|(owner, _)| owner.len()) {
+            Some((owner, kind)) => (Some(*kind), feature_of(kind).unwrap(), &name[owner.len()..]),
+            None if SHARED
+                .iter()
+                .any(|shared| name == *shared || name.starts_with(&format!("{shared}."))) =>
+            {
+                (None, "families", name)
+            }
+            None => {
+                let rest = name
+                    .strip_prefix("V2.")
+                    .unwrap_or_else(|| panic!("nothing owns {name}"));
+                let rest = rest.strip_prefix("Core.").unwrap_or(rest);
+                (None, "thin-objects", rest)
+            }
+        };
+        let mut rust = camel(rest);
+        if RESERVED.contains(&rust.as_str()) {
+            rust.push_str("Value");
+        }
+        Place {
+            module,
+            feature,
+            name: rust,
+        }
+    }
+
+    fn feature(&self, feature: &'static str, placed: &Placed<'_>) -> String {
+        let mut out = String::from("\nuse crate::object::record::{object, record};\n");
+        let mut body = String::new();
+        for (union, _) in UNION_FEATURES.iter().filter(|(_, home)| *home == feature) {
+            self.union(&mut body, union);
+        }
+        if let Some((types, enums)) = placed.get("") {
+            for name in types.iter().filter(|name| self.place(name).feature == feature) {
+                let fields = &self.schema.types[*name];
+                let rust = self.place(name).name;
+                self.record(
+                    &mut body,
+                    "",
+                    &rust,
+                    &self.type_doc(name),
+                    fields,
+                    feature,
+                    None,
+                    None,
+                );
+                if name.ends_with("Event.Data") {
+                    writeln!(body, "object! {{ {rust}: }}").unwrap();
+                }
+            }
+            for name in enums.iter().filter(|name| self.place(name).feature == feature) {
+                self.words(&mut body, "", name);
+            }
+        }
+        for (kind, object) in self
+            .schema
+            .objects
+            .iter()
+            .filter(|(kind, _)| feature_of(kind) == Some(feature))
+        {
+            let rust = self.schema.type_name(kind).unwrap();
+            let module = kind.replace('.', "_");
+            let doc = format!("Stripe's `{kind}` object.");
+            self.record(
+                &mut body,
+                "",
+                &rust,
+                &doc,
+                &object.fields,
+                feature,
+                Some(&module),
+                Some(kind),
+            );
+            writeln!(body, "object! {{ {rust}: {kind:?} }}").unwrap();
+            let Some((types, enums)) = placed.get(kind.as_str()) else {
+                continue;
+            };
+            write!(
+                body,
+                "/// The parts of a [`{rust}`](crate::object::{rust}).\npub mod {module} {{\n"
+            )
+            .unwrap();
+            if !types.is_empty() {
+                body.push_str("    use crate::object::record::record;\n");
+            }
+            if !enums.is_empty() {
+                body.push_str("    use crate::object::words::words;\n");
+            }
+            for name in types {
+                let fields = &self.schema.types[*name];
+                self.record(
+                    &mut body,
+                    "    ",
+                    &self.place(name).name,
+                    &self.type_doc(name),
+                    fields,
+                    feature,
+                    None,
+                    None,
+                );
+            }
+            for name in enums {
+                self.words(&mut body, "    ", name);
+            }
+            body.push_str("}\n");
+        }
+        if body.lines().any(|line| line == "words! {") {
+            out.push_str("use crate::object::words::words;\n");
+        }
+        if body.lines().any(|line| line == "union! {") {
+            out.push_str("use crate::object::union::union;\n");
+        }
+        out.push('\n');
+        out.push_str(&body);
+        out
+    }
+
+    fn type_doc(&self, name: &str) -> String {
+        // The place in the object, as the API reference writes it.
+        let owner = self
+            .owners
+            .iter()
+            .filter(|(owner, _)| name.starts_with(&format!("{owner}.")));
+        match owner.max_by_key(|(owner, _)| owner.len()) {
+            Some((owner, kind)) => {
+                let path: Vec<_> = name[owner.len() + 1..].split('.').map(snake).collect();
+                format!("`{}` of a `{kind}`.", path.join("."))
+            }
+            None if name.ends_with("Event.Data") => "The data of a thin event.".to_string(),
+            None => format!(
+                "`{}`, as several objects have it.",
+                name.split('.').map(snake).collect::<Vec<_>>().join(".")
+            ),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn record(
+        &self,
+        out: &mut String,
+        indent: &str,
+        rust: &str,
+        doc: &str,
+        fields: &BTreeMap<String, String>,
+        feature: &'static str,
+        module: Option<&str>,
+        kind: Option<&str>,
+    ) {
+        let mut rows: Vec<(String, String, String)> = Vec::new();
+        for (member, ty) in fields {
+            if member == "object" && ty.starts_with("const ") {
+                continue;
+            }
+            let (ty, doc) = self.field(member, ty, feature, module);
+            rows.push((member.clone(), ty, doc));
+        }
+        if kind.is_some() && !fields.contains_key("deleted") {
+            let doc = "True in the stub that stands for a deleted object.".to_string();
+            rows.push(("deleted".into(), "Option<bool>".into(), doc));
+        }
+        rows.sort_by_key(|(member, ..)| (member != "id", member.clone()));
+        write!(
+            out,
+            "{indent}record! {{\n{indent}    /// {doc}\n{indent}    {rust} {{\n"
+        )
+        .unwrap();
+        for (index, (member, ty, doc)) in rows.iter().enumerate() {
+            let mut field = member.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+            if KEYWORDS.contains(&field.as_str()) {
+                field.push('_');
+            }
+            if field.starts_with(|c: char| c.is_ascii_digit()) {
+                field.insert(0, '_');
+            }
+            writeln!(out, "{indent}        /// {doc}").unwrap();
+            writeln!(out, "{indent}        {index} {field} {member:?}: {ty},").unwrap();
+        }
+        write!(out, "{indent}    }}\n{indent}}}\n").unwrap();
+    }
+
+    /// The type and the documentation of a field.
+    fn field(
+        &self,
+        member: &str,
+        line: &str,
+        feature: &'static str,
+        module: Option<&str>,
+    ) -> (String, String) {
+        let (line, since) = match line.split_once(" since ") {
+            Some((line, since)) => (line, Some(since)),
+            None => (line, None),
+        };
+        let (line, null) = line
+            .strip_suffix(" null")
+            .map_or((line, false), |line| (line, true));
+        let (line, optional) = line
+            .strip_suffix(" optional")
+            .map_or((line, false), |line| (line, true));
+        let item = |ty: &str| self.item(member, ty, feature, module);
+        let (ty, mut doc) = match line.split_once(' ') {
+            _ if member == "id" && line == "string" => (
+                "String".to_string(),
+                "The id; empty if Stripe sent none.".to_string(),
+            ),
+            Some(("array", of)) => {
+                let (ty, doc) = item(of);
+                (format!("Vec<{ty}>"), format!("Array. Each element: {doc}"))
+            }
+            Some(("list", of)) => {
+                let (ty, doc) = item(of);
+                (
+                    format!("crate::object::List<{}>", unboxed(&ty)),
+                    format!("The first page of a list. Each element: {doc}"),
+                )
+            }
+            Some(("map", "string")) if member == "metadata" => (
+                "crate::object::Metadata".to_string(),
+                "Your own keys and values.".to_string(),
+            ),
+            Some(("map", of)) => {
+                let (ty, doc) = item(of);
+                (
+                    format!("std::collections::BTreeMap<String, {}>", unboxed(&ty)),
+                    format!("Map. Each value: {doc}"),
+                )
+            }
+            _ => {
+                let (ty, doc) = item(line);
+                (format!("Option<{ty}>"), doc)
+            }
+        };
+        let ty = if let Some(of) = ty.strip_prefix("Vec<") {
+            format!("Vec<{}", unboxed_open(of))
+        } else {
+            ty
+        };
+        doc.push_str(match (optional, null) {
+            (true, true) => " May be absent or null.",
+            (true, false) => " May be absent.",
+            (false, true) => " May be null.",
+            (false, false) => "",
+        });
+        if let Some(since) = since {
+            write!(
+                doc,
+                " Deprecated at Stripe since {since}; older API versions and old bodies have it."
+            )
+            .unwrap();
+        }
+        (ty, doc)
+    }
+
+    /// The type and the documentation of a value that stands in a field, an array or a map.
+    fn item(&self, member: &str, ty: &str, feature: &'static str, module: Option<&str>) -> (String, String) {
+        let (what, name) = ty.split_once(' ').unwrap_or((ty, ""));
+        let (ty, doc) = match what {
+            "string" => ("String", "Text."),
+            "const" => return ("String".into(), format!("Text: `{name}`.")),
+            "integer" if money(member) => ("i64", "An amount, in the currency's smallest unit."),
+            "integer" => ("i64", "A whole number."),
+            "time" => ("time::OffsetDateTime", "A time, UTC."),
+            "float" if member.contains("percent") => ("f64", "Per cent."),
+            "float" => ("f64", "A number."),
+            "boolean" => ("bool", "A flag."),
+            "decimal" => ("crate::object::Decimal", "A decimal number, in its exact text."),
+            "int64_string" => ("crate::object::Int64", "A whole number."),
+            "any" => ("crate::object::RawObject", "Any JSON value."),
+            "enum" => {
+                let path = self.path(name, module);
+                let doc = format!(
+                    "A word of [`{}`]; unknown ones are kept.",
+                    path.rsplit("::").next().unwrap()
+                );
+                return (
+                    path.clone(),
+                    doc.replace("[`", "[`").replace("`];", &format!("`]({path});")),
+                );
+            }
+            "union" => {
+                assert!(implies(feature, union_feature(name)), "{name} in {feature}");
+                return (
+                    format!("crate::object::{name}"),
+                    format!("A [`{name}`](crate::object::{name})."),
+                );
+            }
+            "expandable" => {
+                let target = match self.schema.unions.contains_key(name) {
+                    true if implies(feature, union_feature(name)) => Some(name.to_string()),
+                    true => None,
+                    false => self.visible(name, feature),
+                };
+                let id = format!("Id of a `{name}`, or the object where it was expanded.");
+                let target = target.unwrap_or_else(|| "RawObject".to_string());
+                return (format!("crate::object::Expandable<crate::object::{target}>"), id);
+            }
+            "ref" if self.schema.objects.contains_key(name) => {
+                return match self.visible(name, feature) {
+                    Some(rust) => (
+                        format!("Box<crate::object::{rust}>"),
+                        format!("The `{name}` object."),
+                    ),
+                    None => (
+                        "crate::object::RawObject".into(),
+                        format!("The `{name}` object, undecoded."),
+                    ),
+                };
+            }
+            "ref" => {
+                let path = self.path(name, module);
+                let doc = format!("See [`{}`]({path}).", path.rsplit("::").next().unwrap());
+                return (format!("Box<{path}>"), doc);
+            }
+            "array" => {
+                let (ty, doc) = self.item(member, name, feature, module);
+                return (
+                    format!("Vec<{}>", unboxed(&ty)),
+                    format!("Array. Each element: {doc}"),
+                );
+            }
+            "map" => {
+                let (ty, doc) = self.item(member, name, feature, module);
+                return (
+                    format!("std::collections::BTreeMap<String, {}>", unboxed(&ty)),
+                    format!("Map. Each value: {doc}"),
+                );
+            }
+            _ => panic!("{member}: {ty}?"),
+        };
+        (ty.into(), doc.into())
+    }
+
+    /// The struct of a kind, if code behind `feature` may name it.
+    fn visible(&self, kind: &str, feature: &str) -> Option<String> {
+        let home = feature_of(kind)?;
+        let name = self.schema.type_name(kind)?;
+        implies(feature, home).then_some(name)
+    }
+
+    /// How a nested type is named from the main level (`module`) or from inside its module.
+    fn path(&self, name: &str, module: Option<&str>) -> String {
+        let place = self.place(name);
+        let Some(kind) = place.module else {
+            return format!("crate::object::{}", place.name);
+        };
+        let home = kind.replace('.', "_");
+        match module {
+            Some(module) if module == home => format!("{home}::{}", place.name),
+            _ => format!("crate::object::{home}::{}", place.name),
+        }
+    }
+
+    fn words(&self, out: &mut String, indent: &str, name: &str) {
+        let mut words: Vec<&str> = self.schema.enums[name].split(' ').collect();
+        words.sort_unstable();
+        words.dedup();
+        let mut variants = BTreeSet::from(["Unlisted".to_string()]);
+        let rust = self.place(name).name;
+        let doc = self.type_doc(name);
+        write!(
+            out,
+            "{indent}words! {{\n{indent}    /// {doc}\n{indent}    {rust} {{\n"
+        )
+        .unwrap();
+        for (number, word) in words.iter().enumerate() {
+            let mut variant = camel(word);
+            if !variant.starts_with(|c: char| c.is_ascii_uppercase()) || variant == "Self" {
+                variant.insert(0, 'V');
+            }
+            while !variants.insert(variant.clone()) {
+                variant.push('X');
+            }
+            writeln!(out, "{indent}        {number} {variant} {word:?},").unwrap();
+        }
+        write!(out, "{indent}    }}\n{indent}}}\n").unwrap();
+    }
+
+    fn union(&self, out: &mut String, name: &str) {
+        let kinds: Vec<&str> = self.schema.unions[name].split(' ').collect();
+        write!(
+            out,
+            "union! {{\n    /// One of several kinds of object.\n    {name} {:?} {{\n",
+            old_kinds(name)
+        )
+        .unwrap();
+        for kind in kinds {
+            let feature = feature_of(kind).unwrap();
+            writeln!(
+                out,
+                "        {feature:?} {} {kind:?},",
+                self.schema.type_name(kind).unwrap()
+            )
+            .unwrap();
+        }
+        out.push_str("    }\n}\n");
+    }
+}
+
+pub(crate) fn union_feature(name: &str) -> &'static str {
+    UNION_FEATURES
+        .iter()
+        .find(|(union, _)| *union == name)
+        .unwrap_or_else(|| panic!("no feature for {name}"))
+        .1
+}
+
+/// The nested type or enum a field refers to.
+fn reference(ty: &str) -> Option<(&str, &str)> {
+    let mut words = ty
+        .split(' ')
+        .skip_while(|word| matches!(*word, "array" | "list" | "map"));
+    let what = words.next()?;
+    let name = words.next()?;
+    // Kinds are lower case, type names upper.
+    (matches!(what, "enum" | "ref") && name.starts_with(|c: char| c.is_ascii_uppercase()))
+        .then_some((what, name))
+}
+
+/// Elements are stored in the array itself.
+fn unboxed(ty: &str) -> &str {
+    ty.strip_prefix("Box<")
+        .and_then(|ty| ty.strip_suffix('>'))
+        .unwrap_or(ty)
+}
+
+fn unboxed_open(ty: &str) -> String {
+    format!("{}>", unboxed(ty.strip_suffix('>').unwrap()))
+}
+
+fn money(member: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "amount", "balance", "fee", "net", "subtotal", "total", "tax", "price",
+    ];
+    member.split('_').any(|word| WORDS.contains(&word)) && !member.contains("count")
+}
+
+/// `InvoiceSettings` to `invoice_settings`.
+fn snake(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_ascii_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}

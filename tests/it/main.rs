@@ -1,0 +1,3 @@
+//! The integration tests, a module per subject.
+
+mod corpus;
