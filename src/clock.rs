@@ -59,7 +59,9 @@ impl FixedClock {
     /// Moves the clock forward by whole seconds of `by`.
     pub fn advance(&self, by: Duration) {
         let by = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
-        let _ = self.0.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |at| Some(at.saturating_add(by)));
+        let _ = self.0.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |at| {
+            Some(at.saturating_add(by))
+        });
     }
 }
 
@@ -84,7 +86,7 @@ pub trait Timer: Debug + Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// Tokio's timer. Its futures must be polled inside a tokio runtime.
+/// Tokio's timer. Outside a tokio runtime nothing can wait, so there is no limit there.
 #[cfg(feature = "_tokio")]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TokioTimer;
@@ -92,6 +94,9 @@ pub struct TokioTimer;
 #[cfg(feature = "_tokio")]
 impl Timer for TokioTimer {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        match tokio::runtime::Handle::try_current() {
+            Ok(_) => Box::pin(tokio::time::sleep(duration)),
+            Err(_) => Box::pin(std::future::pending()),
+        }
     }
 }

@@ -1,4 +1,7 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
+/// The API version that the objects follow.
+pub(crate) const API_VERSION: &str = "2026-10-28.endive";
+
 crate::object::event_type::event_types! {
     0 AccountApplicationAuthorized "account.application.authorized" Snapshot ["application"] None, Some(408);
     1 AccountApplicationDeauthorized "account.application.deauthorized" Snapshot ["application"] None, Some(409);

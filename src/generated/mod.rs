@@ -7,7 +7,7 @@ mod families;
 #[rustfmt::skip]
 pub(crate) mod objects;
 
-pub(crate) use event_types::EVENTS;
 pub use event_types::EventType;
+pub(crate) use event_types::{API_VERSION, EVENTS};
 #[allow(unused_imports, reason = "a table for others to expand")]
 pub(crate) use families::families;

@@ -74,6 +74,16 @@ pub struct Drift {
     pub found: &'static str,
 }
 
+impl Drift {
+    pub(crate) fn new(path: impl Into<String>, expected: &'static str, found: &'static str) -> Self {
+        Self {
+            path: path.into(),
+            expected,
+            found,
+        }
+    }
+}
+
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() {

@@ -22,7 +22,6 @@ pub struct RawObject {
 
 impl RawObject {
     /// A view of `body[range]`, which must be one JSON value. A range that does not fit is read as `null`.
-    #[allow(dead_code, reason = "made by the event's envelope")]
     pub(crate) fn from_parts(body: Arc<String>, range: Range<usize>) -> Self {
         if body.get(range.clone()).is_some() {
             return Self { body, range };
@@ -46,6 +45,13 @@ impl RawObject {
         let range = start..reader.at();
         reader.end()?;
         Ok(Self { body, range })
+    }
+
+    /// The view of a value that was put together here.
+    pub(crate) fn from_value(value: &serde_json::Value) -> Self {
+        let body = Arc::new(value.to_string());
+        let range = 0..body.len();
+        Self { body, range }
     }
 
     /// The JSON text, exactly as received.

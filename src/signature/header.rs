@@ -21,7 +21,9 @@ impl<'h> Header<'h> {
             return Err(VerifyError::MissingHeader);
         }
         if text.len() > MAX_HEADER_BYTES {
-            return Err(VerifyError::MalformedHeader { reason: "longer than 128 KiB" });
+            return Err(VerifyError::MalformedHeader {
+                reason: "longer than 128 KiB",
+            });
         }
         let mut timestamp: Option<&[u8]> = None;
         let (mut any, mut v1, mut v0) = (false, false, false);
@@ -30,7 +32,9 @@ impl<'h> Header<'h> {
             match key {
                 b"t" => match timestamp {
                     Some(earlier) if earlier != value => {
-                        return Err(VerifyError::MalformedHeader { reason: "two different timestamps" });
+                        return Err(VerifyError::MalformedHeader {
+                            reason: "two different timestamps",
+                        });
                     }
                     _ => timestamp = Some(value),
                 },
@@ -40,19 +44,29 @@ impl<'h> Header<'h> {
             }
         }
         if !any {
-            return Err(VerifyError::MalformedHeader { reason: "no key=value element" });
+            return Err(VerifyError::MalformedHeader {
+                reason: "no key=value element",
+            });
         }
         let digits = timestamp.ok_or(VerifyError::NoTimestamp)?;
         let timestamp = unix_seconds(digits)?;
         if !v1 {
-            return Err(VerifyError::NoSignatures { hint: v0.then_some(Hint::TestSchemeOnly) });
+            return Err(VerifyError::NoSignatures {
+                hint: v0.then_some(Hint::TestSchemeOnly),
+            });
         }
-        Ok(Self { text, timestamp_digits: digits, timestamp })
+        Ok(Self {
+            text,
+            timestamp_digits: digits,
+            timestamp,
+        })
     }
 
     /// The values of all `v1` elements, in order.
     pub(super) fn candidates(self) -> impl Iterator<Item = &'h [u8]> {
-        elements(self.text).filter(|(key, _)| *key == b"v1").map(|(_, value)| value)
+        elements(self.text)
+            .filter(|(key, _)| *key == b"v1")
+            .map(|(_, value)| value)
     }
 }
 
@@ -78,7 +92,9 @@ fn strip(mut element: &[u8]) -> &[u8] {
 
 /// Decimal digits without sign or leading zero, up to `i64::MAX`.
 fn unix_seconds(digits: &[u8]) -> Result<i64, VerifyError> {
-    let malformed = VerifyError::MalformedHeader { reason: "timestamp is not a plain number of seconds" };
+    let malformed = VerifyError::MalformedHeader {
+        reason: "timestamp is not a plain number of seconds",
+    };
     if digits.is_empty() || (digits.len() > 1 && digits[0] == b'0') {
         return Err(malformed);
     }
@@ -87,7 +103,10 @@ fn unix_seconds(digits: &[u8]) -> Result<i64, VerifyError> {
         if !digit.is_ascii_digit() {
             return Err(malformed);
         }
-        value = match value.checked_mul(10).and_then(|v| v.checked_add(i64::from(digit - b'0'))) {
+        value = match value
+            .checked_mul(10)
+            .and_then(|v| v.checked_add(i64::from(digit - b'0')))
+        {
             Some(value) => value,
             None => return Err(malformed),
         };
@@ -103,7 +122,17 @@ mod tests {
     fn timestamp_accepts_the_whole_range_and_nothing_else() {
         assert_eq!(unix_seconds(b"0").ok(), Some(0));
         assert_eq!(unix_seconds(b"9223372036854775807").ok(), Some(i64::MAX));
-        for bad in [&b""[..], b"00", b"01", b"-1", b"+1", b"1 ", b"1.0", b"9223372036854775808", b"1e3"] {
+        for bad in [
+            &b""[..],
+            b"00",
+            b"01",
+            b"-1",
+            b"+1",
+            b"1 ",
+            b"1.0",
+            b"9223372036854775808",
+            b"1e3",
+        ] {
             assert!(unix_seconds(bad).is_err(), "{bad:?}");
         }
     }

@@ -34,11 +34,19 @@ impl SigningSecret {
         if shown.is_empty() {
             return Err(SecretError::Blank);
         }
-        if ["sk_", "pk_", "rk_"].iter().any(|prefix| shown.starts_with(prefix)) {
+        if ["sk_", "pk_", "rk_"]
+            .iter()
+            .any(|prefix| shown.starts_with(prefix))
+        {
             return Err(SecretError::ApiKey);
         }
         let key = key_state(&text);
-        Ok(Self { text, key, label: None, retires_at: None })
+        Ok(Self {
+            text,
+            key,
+            label: None,
+            retires_at: None,
+        })
     }
 
     /// Gives the secret a name that may appear in logs ("2026-11 rotation", "connect").

@@ -27,7 +27,10 @@ pub struct Verifier {
 impl Verifier {
     /// A verifier with one secret and the [default tolerance](DEFAULT_TOLERANCE).
     pub fn new(secret: SigningSecret) -> Self {
-        Self { secrets: vec![secret], tolerance: Some(DEFAULT_TOLERANCE) }
+        Self {
+            secrets: vec![secret],
+            tolerance: Some(DEFAULT_TOLERANCE),
+        }
     }
 
     /// Adds a secret. A secret that is already there is not tried twice.
@@ -75,7 +78,12 @@ impl Verifier {
         now: i64,
     ) -> Result<Verified<'b>, VerifyError> {
         let (index, timestamp) = self.check(body, header.as_ref(), now)?;
-        Ok(Verified { body, timestamp, index, label: self.secrets[index].shared_label() })
+        Ok(Verified {
+            body,
+            timestamp,
+            index,
+            label: self.secrets[index].shared_label(),
+        })
     }
 
     /// Which secret matched, and the header's timestamp.
@@ -85,7 +93,9 @@ impl Verifier {
             !secret.is_retired(now) && matches(&secret.signature(header.timestamp_digits, body), header)
         });
         let Some(index) = matched else {
-            return Err(VerifyError::NoMatch { hint: self.hint(body) });
+            return Err(VerifyError::NoMatch {
+                hint: self.hint(body),
+            });
         };
         if let Some(tolerance) = self.tolerance {
             check_age(header.timestamp, now, tolerance.as_secs())?;
@@ -109,9 +119,8 @@ impl Verifier {
             return Some(Hint::SecretHasOtherPrefix);
         }
         // Stripe pretty-prints snapshot events ("{\n  "), and keeps thin ones on one line (documented, 2026-11).
-        let compact_snapshot = body.starts_with(b"{\"")
-            && !body.contains(&b'\n')
-            && !contains(body, b"\"v2.core.event\"");
+        let compact_snapshot =
+            body.starts_with(b"{\"") && !body.contains(&b'\n') && !contains(body, b"\"v2.core.event\"");
         if compact_snapshot || body.starts_with(b"[object Object]") {
             return Some(Hint::BodyReserialized);
         }
@@ -122,7 +131,10 @@ impl Verifier {
 impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let labels: Vec<_> = self.secret_labels().collect();
-        f.debug_struct("Verifier").field("secrets", &labels).field("tolerance", &self.tolerance).finish()
+        f.debug_struct("Verifier")
+            .field("secrets", &labels)
+            .field("tolerance", &self.tolerance)
+            .finish()
     }
 }
 
@@ -135,7 +147,9 @@ impl From<SigningSecret> for Verifier {
 /// Compares the expected signature with every candidate; looks at all of them whichever fits.
 fn matches(expected: &[u8; 64], header: Header<'_>) -> bool {
     // Upper-case digits or another length differ from the expected text like any wrong signature does.
-    let found = header.candidates().fold(Choice::from(0), |found, candidate| found | expected.ct_eq(candidate));
+    let found = header.candidates().fold(Choice::from(0), |found, candidate| {
+        found | expected.ct_eq(candidate)
+    });
     found.into()
 }
 
@@ -144,9 +158,15 @@ fn check_age(timestamp: i64, now: i64, tolerance: u64) -> Result<(), VerifyError
     if distance <= tolerance {
         Ok(())
     } else if timestamp < now {
-        Err(VerifyError::TimestampTooOld { age: distance, tolerance })
+        Err(VerifyError::TimestampTooOld {
+            age: distance,
+            tolerance,
+        })
     } else {
-        Err(VerifyError::TimestampInFuture { ahead: distance, tolerance })
+        Err(VerifyError::TimestampInFuture {
+            ahead: distance,
+            tolerance,
+        })
     }
 }
 

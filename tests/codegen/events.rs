@@ -27,7 +27,11 @@ pub(crate) fn event_types(schema: &Schema) -> String {
         .map(|(index, row)| (row.name, index))
         .collect();
     let mut variants = BTreeMap::new();
-    let mut out = String::from("crate::object::event_type::event_types! {\n");
+    let mut out = format!(
+        "/// The API version that the objects follow.\npub(crate) const API_VERSION: &str = \"{}\";\n\n",
+        schema.api_version
+    );
+    out.push_str("crate::object::event_type::event_types! {\n");
     for (number, row) in rows.iter().enumerate() {
         let variant = camel(row.name);
         if let Some(other) = variants.insert(variant.clone(), row.name) {
