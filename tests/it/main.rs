@@ -1,3 +1,12 @@
-//! The integration tests, a module per subject.
+//! The integration tests: one module per subject.
 
+#[cfg(feature = "cloud")]
+mod cloud;
 mod corpus;
+mod dispatch;
+mod envelope;
+mod receive;
+mod registration;
+mod rooms;
+mod signature;
+mod support;

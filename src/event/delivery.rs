@@ -1,0 +1,132 @@
+//! An event of either family.
+
+use std::sync::Arc;
+
+use time::OffsetDateTime;
+
+use super::scan::{Family, Scanned};
+use super::{Event, EventError, EventNotification};
+use crate::object::EventType;
+
+/// What one request delivered: a snapshot event or a thin one.
+#[derive(Debug, Clone)]
+pub enum Delivery {
+    /// `"object": "event"`: carries the object as it was.
+    Snapshot(Event),
+    /// `"object": "v2.core.event"`: names the object, to be fetched.
+    Thin(EventNotification),
+}
+
+impl Delivery {
+    /// Reads an event of either family from a body whose origin is certain by other means.
+    ///
+    /// # Errors
+    /// [`EventError`] if the body is not JSON or not an event.
+    pub fn from_body_without_verification(body: impl Into<Vec<u8>>) -> Result<Self, EventError> {
+        let scanned = Scanned::read(body.into())?;
+        Ok(match scanned.family {
+            Family::Snapshot => Self::Snapshot(Event::from_scanned(Arc::new(scanned))),
+            Family::Thin => Self::Thin(EventNotification::from_scanned(Arc::new(scanned))),
+        })
+    }
+
+    /// The event's id.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Snapshot(event) => event.id(),
+            Self::Thin(event) => event.id(),
+        }
+    }
+
+    /// What happened.
+    pub fn event_type(&self) -> &EventType {
+        match self {
+            Self::Snapshot(event) => event.event_type(),
+            Self::Thin(event) => event.event_type(),
+        }
+    }
+
+    /// When it happened, by Stripe's clock.
+    pub fn created(&self) -> OffsetDateTime {
+        match self {
+            Self::Snapshot(event) => event.created(),
+            Self::Thin(event) => event.created(),
+        }
+    }
+
+    /// Whether it happened in live mode.
+    pub fn livemode(&self) -> bool {
+        match self {
+            Self::Snapshot(event) => event.livemode(),
+            Self::Thin(event) => event.livemode(),
+        }
+    }
+
+    /// The connected account, for snapshot events.
+    pub fn account(&self) -> Option<&str> {
+        match self {
+            Self::Snapshot(event) => event.account(),
+            Self::Thin(_) => None,
+        }
+    }
+
+    /// The context, where one is given.
+    pub fn context(&self) -> Option<&str> {
+        match self {
+            Self::Snapshot(event) => event.context(),
+            Self::Thin(event) => event.context(),
+        }
+    }
+
+    /// The API version of the object; `None` for thin events, which carry no object.
+    pub fn api_version(&self) -> Option<&str> {
+        match self {
+            Self::Snapshot(event) => event.api_version(),
+            Self::Thin(_) => None,
+        }
+    }
+
+    /// The id of the object (snapshot) or of the related object (thin).
+    pub fn object_id(&self) -> Option<&str> {
+        match self {
+            Self::Snapshot(event) => event.object_id(),
+            Self::Thin(event) => event.related_object().map(|related| related.id),
+        }
+    }
+
+    /// The exact bytes that Stripe sent.
+    pub fn raw_body(&self) -> &[u8] {
+        match self {
+            Self::Snapshot(event) => event.raw_body(),
+            Self::Thin(event) => event.raw_body(),
+        }
+    }
+
+    /// The snapshot event, if it is one.
+    pub fn as_snapshot(&self) -> Option<&Event> {
+        match self {
+            Self::Snapshot(event) => Some(event),
+            Self::Thin(_) => None,
+        }
+    }
+
+    /// The thin event, if it is one.
+    pub fn as_thin(&self) -> Option<&EventNotification> {
+        match self {
+            Self::Snapshot(_) => None,
+            Self::Thin(event) => Some(event),
+        }
+    }
+}
+
+impl From<Event> for Delivery {
+    fn from(event: Event) -> Self {
+        Self::Snapshot(event)
+    }
+}
+
+impl From<EventNotification> for Delivery {
+    fn from(event: EventNotification) -> Self {
+        Self::Thin(event)
+    }
+}

@@ -1,0 +1,68 @@
+//! Why a body is not an event.
+
+use thiserror::Error;
+
+/// Why a body did not become an event. Names what and where; never holds the payload.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum EventError {
+    /// The body is not UTF-8, which JSON must be.
+    #[error("body is not UTF-8 at byte {at}")]
+    #[non_exhaustive]
+    NotUtf8 {
+        /// The first offending byte's offset.
+        at: usize,
+    },
+    /// The body is not JSON.
+    #[error("body is not JSON: {message}")]
+    #[non_exhaustive]
+    NotJson {
+        /// What was expected and at which byte.
+        message: String,
+    },
+    /// The body is JSON but not an event: a member that makes it one is missing or has another shape.
+    #[error("not an event: `{path}` should be {expected}, found {found}")]
+    #[non_exhaustive]
+    NotAnEvent {
+        /// The member's path; empty for the body itself.
+        path: &'static str,
+        /// What it should have been.
+        expected: &'static str,
+        /// What it was.
+        found: &'static str,
+    },
+    /// A member of the envelope stands there twice, so it is unclear which one was meant.
+    #[error("the member `{path}` stands in the event twice")]
+    #[non_exhaustive]
+    Repeated {
+        /// The member's path.
+        path: &'static str,
+    },
+    /// The body is an event of the other family.
+    #[error("this is a `{found}`: read it with {read_with}, or with Delivery for both")]
+    #[non_exhaustive]
+    WrongFamily {
+        /// The body's `object`.
+        found: &'static str,
+        /// The type that reads it.
+        read_with: &'static str,
+    },
+}
+
+impl EventError {
+    /// The variant's name in snake case: stable, for logs and metrics.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotUtf8 { .. } => "not_utf8",
+            Self::NotJson { .. } => "not_json",
+            Self::NotAnEvent { .. } => "not_an_event",
+            Self::Repeated { .. } => "repeated",
+            Self::WrongFamily { .. } => "wrong_family",
+        }
+    }
+
+    /// The HTTP status that answers this error: 400.
+    pub fn status(&self) -> u16 {
+        400
+    }
+}

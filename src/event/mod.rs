@@ -1,0 +1,285 @@
+//! From verified bytes to an event: the envelope at once, the object when somebody asks.
+//!
+//! Decoding goes in two steps. The envelope (`scan.rs`) is read in one pass over the body, which also checks that
+//! the whole body is JSON; it allocates nothing per field and remembers where `data.object` stands. The object
+//! is decoded by [`Event::decode`] or when a handler takes [`Event<T>`](Event); until then it stays text. The exact
+//! bytes are kept once and shared by every clone.
+//!
+//! Snapshot events (`"object": "event"`) are [`Event`]s; thin events (`"object": "v2.core.event"`) are
+//! [`EventNotification`]s; [`Delivery`] is either.
+
+mod changes;
+#[cfg(feature = "cloud")]
+pub mod cloud;
+mod delivery;
+mod error;
+mod notification;
+mod scan;
+mod versions;
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+
+use time::OffsetDateTime;
+
+use self::scan::Scanned;
+use crate::object::{DecodeError, Decoded, Drift, EventObject, EventType, Object, RawObject};
+use crate::signature::Verified;
+
+pub use self::changes::Changes;
+pub use self::delivery::Delivery;
+pub use self::error::EventError;
+pub use self::notification::{EventNotification, Reason, RelatedObject};
+pub use self::versions::{ApiVersions, OnMismatch, SCHEMA_API_VERSION};
+
+/// A snapshot event with its object.
+///
+/// `Event` alone is `Event<RawObject>`: the envelope is decoded, the object is JSON text. `Event<Customer>` holds
+/// the typed object. Owned, cheap to clone (clones share the body and the object), `Send + Sync`.
+///
+/// ```
+/// use stripe_webhooks::{Event, object::Customer};
+///
+/// let body = br#"{"id": "evt_1", "object": "event", "type": "customer.created", "created": 1790000000,
+///     "livemode": true, "data": {"object": {"id": "cus_1", "object": "customer", "email": "a@example.com"}}}"#;
+/// let event = Event::from_body_without_verification(body)?;
+/// assert_eq!(event.object_id(), Some("cus_1"));
+///
+/// let customer = event.decode::<Customer>()?.object;
+/// assert_eq!(customer.email.as_deref(), Some("a@example.com"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Event<T = RawObject> {
+    scanned: Arc<Scanned>,
+    /// `None` only where `T` is `RawObject`, whose object stands in `scanned`.
+    typed: Option<Arc<Decoded<T>>>,
+}
+
+impl Event {
+    /// Reads an event from a body whose origin is certain by other means: a queue filled after verification, a
+    /// cloud event bus, a test. A body from the network goes through [`Verifier::verify`](crate::Verifier::verify).
+    ///
+    /// # Errors
+    /// [`EventError`] if the body is not JSON, not an event, or a thin event.
+    pub fn from_body_without_verification(body: impl Into<Vec<u8>>) -> Result<Self, EventError> {
+        match Delivery::from_body_without_verification(body)? {
+            Delivery::Snapshot(event) => Ok(event),
+            Delivery::Thin(_) => Err(EventError::WrongFamily {
+                found: "v2.core.event",
+                read_with: "EventNotification",
+            }),
+        }
+    }
+
+    pub(crate) fn from_scanned(scanned: Arc<Scanned>) -> Self {
+        Self { scanned, typed: None }
+    }
+
+    /// Decodes the object and keeps it with the event.
+    ///
+    /// # Errors
+    /// [`DecodeError`] if the event carries an object of another kind than `T`.
+    pub fn into_typed<T: EventObject>(self) -> Result<Event<T>, DecodeError> {
+        let typed = if Any::type_id(&self.scanned.object) == std::any::TypeId::of::<T>() {
+            None
+        } else {
+            Some(self.scanned.typed_once::<T>()?)
+        };
+        Ok(Event {
+            scanned: self.scanned,
+            typed,
+        })
+    }
+}
+
+impl<T: EventObject> Event<T> {
+    /// The event's object: what `data.object` holds.
+    pub fn object(&self) -> &T {
+        match &self.typed {
+            Some(typed) => &typed.object,
+            // Local invariant: only `Event<RawObject>` is built without a typed object.
+            None => (&self.scanned.object as &dyn Any)
+                .downcast_ref()
+                .expect("an untyped event is raw"),
+        }
+    }
+
+    /// Fields of the object whose JSON had another shape than `T` says; they are `None` or empty there.
+    pub fn drift(&self) -> &[Drift] {
+        self.typed.as_ref().map_or(&[], |typed| &typed.drift)
+    }
+
+    /// The object as it was before the change: the old values of `previous_attributes` laid over the object.
+    ///
+    /// `None` if the event carries no previous attributes, or if what comes out does not decode as `T`.
+    pub fn previous(&self) -> Option<T> {
+        let raw = self.changes().overlay()?;
+        T::read(&raw).ok().map(|decoded| decoded.object)
+    }
+}
+
+impl<T> Event<T> {
+    /// The event's id, `evt_…`. The same in every delivery of this event.
+    pub fn id(&self) -> &str {
+        self.scanned.text(&self.scanned.id)
+    }
+
+    /// What happened.
+    pub fn event_type(&self) -> &EventType {
+        &self.scanned.event_type
+    }
+
+    /// When it happened, by Stripe's clock, in UTC and whole seconds. The epoch if the body does not say, which
+    /// no version of Stripe's API leaves out.
+    pub fn created(&self) -> OffsetDateTime {
+        self.scanned.created.unwrap_or(OffsetDateTime::UNIX_EPOCH)
+    }
+
+    /// Whether it happened in live mode. `false` if the body does not say.
+    pub fn livemode(&self) -> bool {
+        self.scanned.livemode.unwrap_or(false)
+    }
+
+    /// The API version that the object was rendered with, as Stripe writes it: `2025-03-31.basil`.
+    pub fn api_version(&self) -> Option<&str> {
+        self.scanned.optional(&self.scanned.api_version)
+    }
+
+    /// The connected account it happened in (`acct_…`); `None` for the own account.
+    pub fn account(&self) -> Option<&str> {
+        self.scanned.optional(&self.scanned.account)
+    }
+
+    /// The context it happened in, for organizations and v2 accounts.
+    pub fn context(&self) -> Option<&str> {
+        self.scanned.optional(&self.scanned.context)
+    }
+
+    /// The API request that caused it (`req_…`); `None` if Stripe itself did.
+    pub fn request_id(&self) -> Option<&str> {
+        self.scanned.optional(&self.scanned.request_id)
+    }
+
+    /// The idempotency key of the API request that caused it.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.scanned.optional(&self.scanned.idempotency_key)
+    }
+
+    /// How many deliveries of this event were outstanding when the body was written.
+    pub fn pending_webhooks(&self) -> Option<i64> {
+        self.scanned.pending_webhooks
+    }
+
+    /// The object's `id`. `None` for objects that have none, such as an upcoming invoice or a balance.
+    pub fn object_id(&self) -> Option<&str> {
+        self.scanned.optional(&self.scanned.object_id)
+    }
+
+    /// The object's `object`: `customer`, `subscription`, ….
+    pub fn object_kind(&self) -> Option<&str> {
+        self.scanned.optional(&self.scanned.object_kind)
+    }
+
+    /// The object as JSON text.
+    pub fn raw_object(&self) -> &RawObject {
+        &self.scanned.object
+    }
+
+    /// `data.previous_attributes` as JSON text, where the event carries it.
+    pub fn raw_previous_attributes(&self) -> Option<RawObject> {
+        let range = self.scanned.previous_attributes.clone()?;
+        Some(RawObject::from_parts(Arc::clone(&self.scanned.body), range))
+    }
+
+    /// The exact bytes that Stripe sent.
+    pub fn raw_body(&self) -> &[u8] {
+        self.scanned.body.as_bytes()
+    }
+
+    /// Optional members of the envelope that had another shape than Stripe documents, and therefore read as absent.
+    pub fn envelope_drift(&self) -> &[Drift] {
+        &self.scanned.drift
+    }
+
+    /// What changed, as far as the event says: a view of `data.previous_attributes`.
+    pub fn changes(&self) -> Changes<'_> {
+        Changes::new(&self.scanned)
+    }
+
+    /// Decodes the object as `U` and says which fields had another shape.
+    ///
+    /// # Errors
+    /// [`DecodeError`] if the event carries an object of another kind than `U`.
+    pub fn decode<U: EventObject>(&self) -> Result<Decoded<U>, DecodeError> {
+        U::read(&self.scanned.object)
+    }
+
+    /// Decodes the object as `U` and takes any drift for an error.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode), and [`DecodeError`] with the list of fields that had another shape.
+    pub fn decode_strict<U: EventObject>(&self) -> Result<U, DecodeError> {
+        self.decode()?.strict()
+    }
+
+    /// Decodes the object into the enum over all kinds that this build knows.
+    ///
+    /// # Errors
+    /// [`DecodeError`] if a typed object cannot be read at all; a kind that is not known is
+    /// [`Object::Other`], not an error.
+    pub fn typed(&self) -> Result<Object, DecodeError> {
+        Ok(self.decode::<Object>()?.object)
+    }
+
+    /// The same event with its object as JSON text.
+    pub fn raw(&self) -> Event {
+        Event::from_scanned(Arc::clone(&self.scanned))
+    }
+}
+
+impl<T> Clone for Event<T> {
+    fn clone(&self) -> Self {
+        Self {
+            scanned: Arc::clone(&self.scanned),
+            typed: self.typed.clone(),
+        }
+    }
+}
+
+/// Prints the envelope's ids, never the payload.
+impl<T> fmt::Debug for Event<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Event")
+            .field("id", &self.id())
+            .field("type", &self.event_type().as_str())
+            .field("object", &self.object_id().or(self.object_kind()))
+            .finish_non_exhaustive()
+    }
+}
+
+impl Verified<'_> {
+    /// Decodes the verified body as a snapshot event.
+    ///
+    /// # Errors
+    /// [`EventError`] if the body is not JSON, not an event, or a thin event.
+    pub fn event(&self) -> Result<Event, EventError> {
+        Event::from_body_without_verification(self.body())
+    }
+
+    /// Decodes the verified body as a thin event.
+    ///
+    /// # Errors
+    /// [`EventError`] if the body is not JSON, not an event, or a snapshot event.
+    pub fn notification(&self) -> Result<EventNotification, EventError> {
+        EventNotification::from_body_without_verification(self.body())
+    }
+
+    /// Decodes the verified body as whichever of the two it is.
+    ///
+    /// # Errors
+    /// [`EventError`] if the body is not JSON or not an event.
+    pub fn delivery(&self) -> Result<Delivery, EventError> {
+        Delivery::from_body_without_verification(self.body())
+    }
+}

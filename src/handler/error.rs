@@ -1,0 +1,198 @@
+//! How a handler ends.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+/// What a handler returns.
+pub type HandlerResult = Result<(), HandlerError>;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// Why a handler did not do its work, and what should happen next.
+///
+/// Any error becomes a retryable one through `?`:
+///
+/// ```
+/// use std::time::Duration;
+/// use stripe_webhooks::HandlerError;
+///
+/// fn parse(text: &str) -> Result<i64, HandlerError> {
+///     Ok(text.parse::<i64>()?)
+/// }
+/// assert!(parse("x").unwrap_err().is_retryable());
+///
+/// let again = HandlerError::new("the ledger is locked").retry_after(Duration::from_secs(30));
+/// let never = HandlerError::new("no such plan in our catalogue").permanent();
+/// assert!(again.is_retryable() && !never.is_retryable());
+/// ```
+///
+/// It deliberately does not implement [`std::error::Error`] itself: that is what lets `?` take any error.
+pub struct HandlerError {
+    cause: Cause,
+}
+
+/// What stands behind a [`HandlerError`].
+pub(crate) enum Cause {
+    Failed {
+        error: BoxError,
+        permanent: bool,
+        retry_after: Option<Duration>,
+    },
+    Skipped(String),
+}
+
+impl HandlerError {
+    /// A retryable failure.
+    ///
+    /// Takes any error, and a plain text.
+    pub fn new(error: impl Into<BoxError>) -> Self {
+        Self {
+            cause: Cause::Failed {
+                error: error.into(),
+                permanent: false,
+                retry_after: None,
+            },
+        }
+    }
+
+    /// Not a failure: the handler decided that the event is none of its business. Shorter:
+    /// [`Context::skip`](crate::Context::skip).
+    pub fn skipped(reason: impl Into<String>) -> Self {
+        Self {
+            cause: Cause::Skipped(reason.into()),
+        }
+    }
+
+    /// Marks a failure that trying again will not cure: it is recorded and not retried. A skip stays a skip.
+    pub fn permanent(mut self) -> Self {
+        if let Cause::Failed { permanent, .. } = &mut self.cause {
+            *permanent = true;
+        }
+        self
+    }
+
+    /// Asks for the next attempt after `delay` at the earliest. Without an inbox Stripe decides when to send again.
+    pub fn retry_after(mut self, delay: Duration) -> Self {
+        if let Cause::Failed { retry_after, .. } = &mut self.cause {
+            *retry_after = Some(delay);
+        }
+        self
+    }
+
+    /// Whether trying again makes sense.
+    pub fn is_retryable(&self) -> bool {
+        matches!(self.cause, Cause::Failed { permanent: false, .. })
+    }
+
+    /// The error behind it; `None` for a skip.
+    pub fn source(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        match &self.cause {
+            Cause::Failed { error, .. } => Some(&**error),
+            Cause::Skipped(_) => None,
+        }
+    }
+
+    pub(crate) fn into_outcome(self) -> Outcome {
+        match self.cause {
+            Cause::Failed {
+                error,
+                permanent,
+                retry_after,
+            } => Outcome::Failed {
+                permanent,
+                retry_after,
+                error: chain(&*error),
+            },
+            Cause::Skipped(reason) => Outcome::Skipped(reason),
+        }
+    }
+}
+
+impl<E: StdError + Send + Sync + 'static> From<E> for HandlerError {
+    fn from(error: E) -> Self {
+        Self::new(error)
+    }
+}
+
+impl fmt::Debug for HandlerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.cause {
+            Cause::Failed { error, permanent, .. } => {
+                write!(f, "HandlerError({:?}, permanent: {permanent})", chain(&**error))
+            }
+            Cause::Skipped(reason) => write!(f, "HandlerError(skipped: {reason:?})"),
+        }
+    }
+}
+
+impl fmt::Display for HandlerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.cause {
+            Cause::Failed { error, .. } => error.fmt(f),
+            Cause::Skipped(reason) => write!(f, "skipped: {reason}"),
+        }
+    }
+}
+
+/// The error and everything behind it, `outer: inner: …`.
+fn chain(error: &(dyn StdError + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        source = error.source();
+    }
+    text
+}
+
+/// How one handler ended for one event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It did its work.
+    Done,
+    /// It was not its business: a filter, or the handler itself, said so. Holds the reason.
+    Skipped(String),
+    /// It failed.
+    #[non_exhaustive]
+    Failed {
+        /// Whether trying again is pointless.
+        permanent: bool,
+        /// The earliest time of the next attempt, where the handler asked for one.
+        retry_after: Option<Duration>,
+        /// The error and its sources, `outer: inner`.
+        error: String,
+    },
+}
+
+impl Outcome {
+    /// `done`, `skipped` or `failed`: stable, for logs and metrics.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Skipped(_) => "skipped",
+            Self::Failed { .. } => "failed",
+        }
+    }
+
+    /// Whether it failed and another attempt makes sense.
+    pub fn is_retryable(&self) -> bool {
+        matches!(self, Self::Failed { permanent: false, .. })
+    }
+
+    /// Whether it failed.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed { .. })
+    }
+}
+
+impl From<HandlerResult> for Outcome {
+    fn from(result: HandlerResult) -> Self {
+        match result {
+            Ok(()) => Self::Done,
+            Err(error) => error.into_outcome(),
+        }
+    }
+}

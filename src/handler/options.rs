@@ -1,0 +1,202 @@
+//! Settings of one handler: filters, its place in the order, its name, its group.
+
+use std::any::type_name;
+use std::fmt;
+
+use super::erased::{ErasedHandler, EventArgument, IntoHandler, kind};
+use crate::event::{Delivery, Event};
+
+/// A condition; false with the reason for the skip.
+type Filter = Box<dyn Fn(&Delivery) -> Result<(), String> + Send + Sync>;
+
+/// Where a handler stands in the order of calls.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Ahead of the usual order; a higher priority comes earlier.
+    Before(u16),
+    #[default]
+    Usual,
+    /// Behind the usual order; a higher priority comes later.
+    After(u16),
+}
+
+impl Place {
+    pub(crate) fn key(self) -> i32 {
+        match self {
+            Self::Before(priority) => -1 - i32::from(priority),
+            Self::Usual => 0,
+            Self::After(priority) => 1 + i32::from(priority),
+        }
+    }
+}
+
+/// What has been set for a handler beside its patterns.
+#[doc(hidden)]
+pub struct Options {
+    pub(crate) type_name: &'static str,
+    /// Whether two values of the handler's type may differ: a function or unit struct cannot.
+    pub(crate) stateless: bool,
+    pub(crate) name: Option<String>,
+    /// Whether the application chose the name.
+    pub(crate) explicitly_named: bool,
+    pub(crate) group: Option<String>,
+    pub(crate) place: Place,
+    pub(crate) filters: Vec<Filter>,
+}
+
+impl Options {
+    pub(crate) fn of<H>() -> Self {
+        Self {
+            type_name: type_name::<H>(),
+            stateless: size_of::<H>() == 0,
+            name: None,
+            explicitly_named: false,
+            group: None,
+            place: Place::default(),
+            filters: Vec::new(),
+        }
+    }
+
+    /// Settings of a handler whose name is not its type's.
+    pub(crate) fn named(name: String) -> Self {
+        Self {
+            name: Some(name),
+            ..Self::of::<()>()
+        }
+    }
+
+    /// The reason why the delivery is not for this handler, if there is one.
+    pub(crate) fn refuses(&self, delivery: &Delivery) -> Option<String> {
+        self.filters.iter().find_map(|filter| filter(delivery).err())
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("name", &self.name)
+            .field("place", &self.place)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Settings for any handler, written behind it: `sync_plan.when_changed(["items"]).after(1)`.
+///
+/// ```
+/// use stripe_webhooks::{Context, Event, HandlerExt, HandlerResult, Registry, object::Subscription};
+///
+/// async fn replan(event: Event<Subscription>, _: Context<'_>) -> HandlerResult { Ok(()) }
+///
+/// let registry = Registry::builder()
+///     .on("customer.subscription.updated", replan.when_changed(["items", "status"]).only_if(|event: &Event| event.livemode()))
+///     .build()?;
+/// # Ok::<(), stripe_webhooks::RegistryError>(())
+/// ```
+pub trait HandlerExt<M>: IntoHandler<M> {
+    /// Runs the handler only for events that the condition holds for; the others count as skipped.
+    fn only_if<F>(self, condition: F) -> Configured<M, Self>
+    where
+        F: Fn(&<Self::Argument as EventArgument>::Undecoded) -> bool + Send + Sync + 'static,
+    {
+        Configured::new(self).filter(Box::new(move |delivery| {
+            match Self::Argument::undecoded(delivery) {
+                Some(event) if condition(event) => Ok(()),
+                _ => Err("filtered by only_if".to_owned()),
+            }
+        }))
+    }
+
+    /// Runs the handler only if one of these paths changed (`status`, `items.data.0.quantity`; see
+    /// [`Changes`](crate::event::Changes)). Events that carry no previous attributes count as skipped.
+    fn when_changed<const N: usize>(self, paths: [&'static str; N]) -> Configured<M, Self>
+    where
+        Self::Argument: EventArgument<Undecoded = Event>,
+    {
+        Configured::new(self).filter(Box::new(move |delivery| {
+            let changes = delivery.as_snapshot().map(Event::changes);
+            match changes.is_some_and(|changes| paths.iter().any(|path| changes.changed(path))) {
+                true => Ok(()),
+                false => Err(format!("none of {} changed", paths.join(", "))),
+            }
+        }))
+    }
+
+    /// Registers the handler under this name instead of its path.
+    fn named(self, name: impl Into<String>) -> Configured<M, Self> {
+        let mut configured = Configured::new(self);
+        configured.name = Some(name.into());
+        configured
+    }
+
+    /// Puts the handler into a group of its own: own transaction, retries and completion in an inbox.
+    fn group(self, group: impl Into<String>) -> Configured<M, Self> {
+        let mut configured = Configured::new(self);
+        configured.group = Some(group.into());
+        configured
+    }
+
+    /// Calls the handler ahead of all others of an event; a higher priority comes earlier.
+    fn before(self, priority: u16) -> Configured<M, Self> {
+        let mut configured = Configured::new(self);
+        configured.place = Some(Place::Before(priority));
+        configured
+    }
+
+    /// Calls the handler behind all others of an event; a higher priority comes later.
+    fn after(self, priority: u16) -> Configured<M, Self> {
+        let mut configured = Configured::new(self);
+        configured.place = Some(Place::After(priority));
+        configured
+    }
+}
+
+impl<M, H: IntoHandler<M>> HandlerExt<M> for H {}
+
+/// A handler with settings. Made by [`HandlerExt`].
+pub struct Configured<M, H> {
+    handler: H,
+    name: Option<String>,
+    group: Option<String>,
+    place: Option<Place>,
+    filters: Vec<Filter>,
+    _kind: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M, H> Configured<M, H> {
+    fn new(handler: H) -> Self {
+        Self {
+            handler,
+            name: None,
+            group: None,
+            place: None,
+            filters: Vec::new(),
+            _kind: std::marker::PhantomData,
+        }
+    }
+
+    fn filter(mut self, filter: Filter) -> Self {
+        self.filters.push(filter);
+        self
+    }
+}
+
+impl<M, H> fmt::Debug for Configured<M, H> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Configured({})", type_name::<H>())
+    }
+}
+
+impl<M: 'static, H: IntoHandler<M>> IntoHandler<(kind::Configured, M)> for Configured<M, H> {
+    type Argument = H::Argument;
+
+    fn into_handler(self) -> (Box<dyn ErasedHandler>, Options) {
+        let (handler, mut options) = self.handler.into_handler();
+        options.explicitly_named |= self.name.is_some();
+        options.name = self.name.or(options.name);
+        options.group = self.group.or(options.group);
+        options.place = self.place.unwrap_or(options.place);
+        options.stateless &= self.filters.is_empty();
+        options.filters.extend(self.filters);
+        (handler, options)
+    }
+}

@@ -1,0 +1,68 @@
+//! For frameworks whose bodies are streams of the `http-body` crate, on tokio.
+
+use std::net::IpAddr;
+
+use ::bytes::Buf;
+use ::http::{Request, Response, StatusCode};
+use http_body::Body;
+use http_body_util::BodyExt;
+
+use super::types::{admit, response, signature};
+use crate::receiver::{Admission, Receiver};
+
+/// Answers one request. The body is read only if its head is fine, and no further than the limit; the handlers run in a
+/// task of their own, so that a sender that hangs up does not stop one half-way.
+pub(super) async fn serve<B: Body>(
+    receiver: Receiver,
+    endpoint: Option<&str>,
+    remote: Option<IpAddr>,
+    request: Request<B>,
+) -> Response<&'static str> {
+    let (parts, body) = request.into_parts();
+    let admission = match admit(&receiver, endpoint, &parts).await {
+        Ok(admission) => admission,
+        Err(answer) => return response(&answer),
+    };
+    let admission = match remote {
+        Some(remote) => admission.from_remote(remote),
+        None => admission,
+    };
+    let body = match read(body, &admission).await {
+        Ok(Some(body)) => body,
+        Ok(None) => return response(&receiver.too_large(&admission)),
+        // The sender went away or broke the framing; hardly anybody is there to read the answer.
+        Err(()) => return plain(StatusCode::BAD_REQUEST),
+    };
+    let signature = signature(&parts);
+    let work = tokio::spawn(async move { receiver.receive(admission, signature, body).await });
+    match work.await {
+        Ok(answer) => response(&answer),
+        // The runtime is shutting down: Stripe will send again.
+        Err(_) => plain(StatusCode::SERVICE_UNAVAILABLE),
+    }
+}
+
+/// The whole body, or `None` as soon as it is longer than the limit.
+async fn read<B: Body>(body: B, admission: &Admission) -> Result<Option<Vec<u8>>, ()> {
+    let mut body = std::pin::pin!(body);
+    let mut bytes = Vec::new();
+    while let Some(frame) = body.frame().await {
+        if let Ok(mut data) = frame.map_err(|_| ())?.into_data() {
+            if bytes.len() + data.remaining() > admission.body_limit() {
+                return Ok(None);
+            }
+            while data.has_remaining() {
+                let length = data.chunk().len();
+                bytes.extend_from_slice(data.chunk());
+                data.advance(length);
+            }
+        }
+    }
+    Ok(Some(bytes))
+}
+
+fn plain(status: StatusCode) -> Response<&'static str> {
+    let mut response = Response::new("");
+    *response.status_mut() = status;
+    response
+}

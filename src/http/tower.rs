@@ -1,0 +1,71 @@
+//! A plain `tower::Service<http::Request<B>>`: for hyper, for routers that mount services.
+//!
+//! ```
+//! use stripe_webhooks::{Receiver, Registry, SigningSecret, tower::WebhookService};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let receiver = Receiver::new(SigningSecret::new("whsec_test")?, Registry::builder().build()?);
+//! let service = WebhookService::new(receiver);
+//! # let _ = service;
+//! # Ok(()) }
+//! ```
+//!
+//! Must be called inside a tokio runtime: handlers run in a task of their own.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use ::http::{Request, Response};
+use http_body::Body;
+use http_body_util::Full;
+use tower_service::Service;
+
+use super::stream;
+use crate::clock::BoxFuture;
+use crate::receiver::Receiver;
+
+/// Answers requests to one endpoint of a receiver.
+#[derive(Debug, Clone)]
+pub struct WebhookService {
+    receiver: Receiver,
+    endpoint: Option<Arc<str>>,
+}
+
+impl WebhookService {
+    /// A service for the receiver's default endpoint.
+    pub fn new(receiver: Receiver) -> Self {
+        Self {
+            receiver,
+            endpoint: None,
+        }
+    }
+
+    /// A service for the endpoint of that id.
+    pub fn endpoint(mut self, id: impl Into<Arc<str>>) -> Self {
+        self.endpoint = Some(id.into());
+        self
+    }
+}
+
+impl<B> Service<Request<B>> for WebhookService
+where
+    B: Body + Send + 'static,
+    B::Data: Send,
+{
+    type Response = Response<Full<&'static [u8]>>;
+    type Error = Infallible;
+    type Future = BoxFuture<'static, Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        let Self { receiver, endpoint } = self.clone();
+        Box::pin(async move {
+            let response = stream::serve(receiver, endpoint.as_deref(), None, request).await;
+            Ok(response.map(|text| Full::new(text.as_bytes())))
+        })
+    }
+}

@@ -1,0 +1,76 @@
+//! For anything that speaks the types of the `http` crate: hyper, Lambda, Workers, a test.
+//!
+//! ```
+//! use stripe_webhooks::{Receiver, Registry, SigningSecret, http, sign};
+//!
+//! # async fn example(now: i64) -> Result<(), Box<dyn std::error::Error>> {
+//! let receiver = Receiver::new(SigningSecret::new("whsec_test")?, Registry::builder().build()?);
+//! let body = br#"{"id": "evt_1", "object": "event", "type": "ping", "data": {"object": {}}}"#.to_vec();
+//! let request = ::http::Request::post("/stripe").header("stripe-signature", sign(&body, "whsec_test", now)).body(body)?;
+//!
+//! let response = http::respond(&receiver, None, request).await;
+//! assert_eq!(response.status(), 200);
+//! # Ok(()) }
+//! ```
+
+use ::http::{HeaderValue, Request, Response, StatusCode, header, request};
+
+use super::{SIGNATURE, joined};
+#[cfg(feature = "_stream")]
+use crate::receiver::Admission;
+use crate::receiver::{Answer, Receiver};
+
+/// Answers a request whose body is already in memory. `endpoint` is the id from the path, `None` for the default.
+///
+/// Whoever read the body should have stopped at the receiver's limit; a longer one is refused here too.
+pub async fn respond<B: Into<Vec<u8>>>(
+    receiver: &Receiver,
+    endpoint: Option<&str>,
+    request: Request<B>,
+) -> Response<String> {
+    let (parts, body) = request.into_parts();
+    let body = body.into();
+    let answer = match receiver
+        .admit(parts.method.as_str(), endpoint, Some(body.len() as u64))
+        .await
+    {
+        Ok(admission) => receiver.receive(admission, signature(&parts), body).await,
+        Err(answer) => answer,
+    };
+    response(&answer).map(str::to_owned)
+}
+
+/// The first step, from a request's head.
+#[cfg(feature = "_stream")]
+pub(super) async fn admit(
+    receiver: &Receiver,
+    endpoint: Option<&str>,
+    parts: &request::Parts,
+) -> Result<Admission, Answer> {
+    let length = parts
+        .headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse().ok());
+    receiver.admit(parts.method.as_str(), endpoint, length).await
+}
+
+pub(super) fn signature(parts: &request::Parts) -> Vec<u8> {
+    joined(parts.headers.get_all(SIGNATURE).iter().map(HeaderValue::as_bytes))
+}
+
+pub(super) fn response(answer: &Answer) -> Response<&'static str> {
+    let mut response = Response::new(answer.body);
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/plain; charset=utf-8"),
+    );
+    if let Some(seconds) = answer.retry_after {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    if answer.status == 405 {
+        headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
+    }
+    response
+}

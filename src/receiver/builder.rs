@@ -1,0 +1,148 @@
+//! Putting a receiver together.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use super::{
+    DEFAULT_BODY_LIMIT, DEFAULT_DEADLINE, DEFAULT_ENDPOINT, Endpoint, EndpointLookup, Receiver,
+    ReceiverError, Shared,
+};
+use crate::clock::Timer;
+use crate::registry::{Observer, Observers, Registry};
+use crate::signature::Verifier;
+
+/// Builds a [`Receiver`].
+pub struct ReceiverBuilder {
+    registry: Registry,
+    endpoints: Vec<Endpoint>,
+    lookup: Option<Box<dyn EndpointLookup>>,
+    observers: Observers,
+    timer: Option<Arc<dyn Timer>>,
+    body_limit: usize,
+    deadline: Option<Duration>,
+}
+
+impl ReceiverBuilder {
+    pub(super) fn new(registry: Registry) -> Self {
+        Self {
+            registry,
+            endpoints: Vec::new(),
+            lookup: None,
+            observers: Observers::default(),
+            timer: default_timer(),
+            body_limit: DEFAULT_BODY_LIMIT,
+            deadline: Some(DEFAULT_DEADLINE),
+        }
+    }
+
+    /// Adds the endpoint that is used where the path names none.
+    pub fn secret(self, verifier: impl Into<Verifier>) -> Self {
+        self.endpoint(Endpoint::new(DEFAULT_ENDPOINT, verifier))
+    }
+
+    /// Adds an endpoint.
+    pub fn endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.endpoints.push(endpoint);
+        self
+    }
+
+    /// Asks there for endpoints that are not known.
+    pub fn lookup(mut self, lookup: impl EndpointLookup) -> Self {
+        self.lookup = Some(Box::new(lookup));
+        self
+    }
+
+    /// Adds an observer. They are told in the order in which they were added.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Brings the timer behind handler time limits and the deadline. Adapters on tokio need not: where the
+    /// crate was built with one of them, tokio's timer is the default.
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Some(Arc::new(timer));
+        self
+    }
+
+    /// Does without time limits and deadline: for programs without the runtime that the default timer needs.
+    pub fn without_timer(mut self) -> Self {
+        self.timer = None;
+        self
+    }
+
+    /// Sets the largest body that is read, in bytes.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sets how long all handlers of one delivery may take together before it is answered 500; `None` for no limit.
+    pub fn deadline(mut self, limit: Option<Duration>) -> Self {
+        self.deadline = limit;
+        self
+    }
+
+    /// Builds the receiver.
+    ///
+    /// # Errors
+    /// [`ReceiverError`] if there is neither an endpoint nor a lookup, an id is given twice or cannot stand in a path.
+    pub fn build(self) -> Result<Receiver, ReceiverError> {
+        if self.endpoints.is_empty() && self.lookup.is_none() {
+            return Err(ReceiverError::NoEndpoint);
+        }
+        for (index, endpoint) in self.endpoints.iter().enumerate() {
+            if !endpoint.has_good_id() {
+                return Err(ReceiverError::BadEndpointId);
+            }
+            if self.endpoints[..index]
+                .iter()
+                .any(|earlier| earlier.id() == endpoint.id())
+            {
+                return Err(ReceiverError::DuplicateEndpoint {
+                    id: endpoint.id().to_owned(),
+                });
+            }
+        }
+        Ok(self.build_with_endpoints())
+    }
+
+    /// Builds without the checks, for callers that made them.
+    pub(super) fn build_with_endpoints(self) -> Receiver {
+        let endpoints: HashMap<_, _> = self
+            .endpoints
+            .into_iter()
+            .map(|endpoint| (endpoint.shared_id(), Arc::new(endpoint)))
+            .collect();
+        Receiver(Arc::new(Shared {
+            registry: self.registry,
+            endpoints: RwLock::new(endpoints),
+            lookup: self.lookup,
+            observers: self.observers,
+            timer: self.timer,
+            body_limit: self.body_limit,
+            deadline: self.deadline,
+        }))
+    }
+}
+
+impl fmt::Debug for ReceiverBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReceiverBuilder")
+            .field("registry", &self.registry)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "_tokio")]
+#[allow(clippy::unnecessary_wraps)]
+fn default_timer() -> Option<Arc<dyn Timer>> {
+    Some(Arc::new(crate::clock::TokioTimer))
+}
+
+#[cfg(not(feature = "_tokio"))]
+fn default_timer() -> Option<Arc<dyn Timer>> {
+    None
+}

@@ -1,0 +1,193 @@
+//! Endpoints: an id in the path, secrets, and what is accepted there.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::clock::BoxFuture;
+use crate::event::{ApiVersions, Delivery, OnMismatch};
+use crate::signature::Verifier;
+
+/// Whose events an endpoint accepts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Accounts {
+    /// Everybody's.
+    #[default]
+    Any,
+    /// Only those of the own account: events without `account`.
+    Own,
+    /// Only those of connected accounts.
+    Connected,
+    /// Only those of these connected accounts.
+    Only(BTreeSet<String>),
+}
+
+impl Accounts {
+    /// Only events of these connected accounts.
+    pub fn only<A: Into<String>>(accounts: impl IntoIterator<Item = A>) -> Self {
+        Self::Only(accounts.into_iter().map(Into::into).collect())
+    }
+
+    fn accepts(&self, account: Option<&str>) -> bool {
+        match (self, account) {
+            (Self::Any, _) | (Self::Own, None) | (Self::Connected, Some(_)) => true,
+            (Self::Only(accounts), Some(account)) => accounts.contains(account),
+            _ => false,
+        }
+    }
+}
+
+/// One webhook endpoint: its id in the path, its secrets, and the events that it accepts.
+///
+/// ```
+/// use stripe_webhooks::{Endpoint, SigningSecret, event::ApiVersions};
+///
+/// let endpoint = Endpoint::new("k3v9x2", SigningSecret::new("whsec_live")?)
+///     .label("billing, live")
+///     .livemode(true)
+///     .api_versions(ApiVersions::Train("basil"));
+/// # Ok::<(), stripe_webhooks::signature::SecretError>(())
+/// ```
+#[derive(Clone)]
+pub struct Endpoint {
+    id: Arc<str>,
+    label: Option<Cow<'static, str>>,
+    verifier: Verifier,
+    livemode: Option<bool>,
+    accounts: Accounts,
+    versions: ApiVersions,
+    on_mismatch: OnMismatch,
+}
+
+impl Endpoint {
+    /// An endpoint that accepts everything signed with one of the verifier's secrets.
+    ///
+    /// `id`: the path segment that addresses it; make it unguessable where many tenants share a host.
+    pub fn new(id: impl Into<Arc<str>>, verifier: impl Into<Verifier>) -> Self {
+        Self {
+            id: id.into(),
+            label: None,
+            verifier: verifier.into(),
+            livemode: None,
+            accounts: Accounts::Any,
+            versions: ApiVersions::Any,
+            on_mismatch: OnMismatch::Reject,
+        }
+    }
+
+    /// Names the endpoint for people.
+    pub fn label(mut self, label: impl Into<Cow<'static, str>>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Accepts only live events (`true`) or only test events (`false`).
+    pub fn livemode(mut self, livemode: bool) -> Self {
+        self.livemode = Some(livemode);
+        self
+    }
+
+    /// Accepts only the events of some accounts. Thin events name no account and always pass.
+    pub fn accounts(mut self, accounts: Accounts) -> Self {
+        self.accounts = accounts;
+        self
+    }
+
+    /// Accepts only some API versions.
+    pub fn api_versions(mut self, versions: ApiVersions) -> Self {
+        self.versions = versions;
+        self
+    }
+
+    /// Says what happens to an event that the policy does not accept; by default it is answered 200 and not handled.
+    pub fn on_mismatch(mut self, on_mismatch: OnMismatch) -> Self {
+        self.on_mismatch = on_mismatch;
+        self
+    }
+
+    /// The path segment that addresses it.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The name for people: the label, else the id.
+    pub fn name(&self) -> &str {
+        self.label.as_deref().unwrap_or(&self.id)
+    }
+
+    /// The verifier.
+    pub fn verifier(&self) -> &Verifier {
+        &self.verifier
+    }
+
+    pub(super) fn shared_id(&self) -> Arc<str> {
+        Arc::clone(&self.id)
+    }
+
+    pub(super) fn has_good_id(&self) -> bool {
+        (1..=128).contains(&self.id.len())
+            && self
+                .id
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+    }
+
+    pub(super) fn mismatch(&self) -> OnMismatch {
+        self.on_mismatch
+    }
+
+    /// Why the policy does not accept the delivery: a stable word and a sentence.
+    pub(super) fn objects_to(&self, delivery: &Delivery) -> Option<(&'static str, String)> {
+        if let Some(wanted) = self.livemode
+            && wanted != delivery.livemode()
+        {
+            let mode = |live| if live { "live" } else { "test" };
+            let message = format!(
+                "a {} event at a {} endpoint",
+                mode(delivery.livemode()),
+                mode(wanted)
+            );
+            return Some(("livemode", message));
+        }
+        if delivery.as_snapshot().is_some() && !self.accounts.accepts(delivery.account()) {
+            return Some((
+                "account",
+                "an event of an account that the endpoint does not accept".to_owned(),
+            ));
+        }
+        if !self.versions.accepts(delivery.api_version()) {
+            let version = delivery.api_version().unwrap_or_default();
+            return Some((
+                "api_version",
+                format!("API version {version:.64} where {:?} is wanted", self.versions),
+            ));
+        }
+        None
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The id may be a secret path: only the label is shown.
+        f.debug_struct("Endpoint")
+            .field("label", &self.label)
+            .field("verifier", &self.verifier)
+            .field("livemode", &self.livemode)
+            .field("accounts", &self.accounts)
+            .field("versions", &self.versions)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a lookup failed; answered 503, so that Stripe sends again.
+pub type LookupError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Finds endpoints that the receiver was not given: per tenant, from a database or a vault.
+///
+/// Asked only for ids that the receiver does not know. Keep a cache: every request with a guessed id asks too.
+pub trait EndpointLookup: Send + Sync + 'static {
+    /// The endpoint of that id; `None` if there is none (404).
+    fn endpoint<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Endpoint>, LookupError>>;
+}

@@ -1,0 +1,400 @@
+//! From a request to an answer: bytes and headers in, `{ status, body }` out.
+//!
+//! The receiver decides, the HTTP adapters only translate. They go through three steps, so that a request that
+//! will be refused anyway is refused before its body is read:
+//!
+//! 1. [`Receiver::admit`] looks at the method, the endpoint and the announced length (405, 404, 413);
+//! 2. the adapter reads the body, at most [`Admission::body_limit`] bytes ([`Receiver::too_large`] beyond that);
+//! 3. [`Receiver::receive`] verifies, decodes, applies the endpoint's policy and runs the handlers.
+//!
+//! | situation | answer |
+//! |---|---|
+//! | accepted, unknown type, no handler | 200 |
+//! | bad or missing signature, stale, not JSON, not an event | 400, always the same text |
+//! | unknown endpoint id | 404 |
+//! | not POST | 405 |
+//! | body over the limit (default 1 MiB) | 413 |
+//! | livemode, account or API version refused by policy | 200, or 400 if so configured |
+//! | a handler failed, another attempt may help | 500, so that Stripe sends again |
+//! | a handler failed for good | 200, told to the observers |
+//! | the lookup of endpoints failed | 503 |
+
+mod builder;
+mod deadline;
+mod endpoint;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use thiserror::Error;
+
+use self::deadline::with_deadline;
+use crate::clock::Timer;
+use crate::event::{Delivery, OnMismatch};
+use crate::registry::{Observers, Registry, Rejection, Report};
+use crate::signature::Verifier;
+
+pub use self::builder::ReceiverBuilder;
+pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
+
+/// The largest body that is read unless said otherwise: 1 MiB. Stripe's events are 1 to 25 KB.
+pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
+
+/// How long the handlers of one delivery may take together, unless said otherwise, before it is answered 500:
+/// 20 s. Stripe gives up after some time that it does not document (2026-11).
+pub const DEFAULT_DEADLINE: Duration = Duration::from_secs(20);
+
+/// The id of the endpoint that is used where the path names none.
+pub const DEFAULT_ENDPOINT: &str = "default";
+
+/// What a request is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body, plain text. Says nothing that a forger could learn from.
+    pub body: &'static str,
+    /// For the `Retry-After` header, in seconds, where a failed handler asked for a wait.
+    pub retry_after: Option<u64>,
+}
+
+impl Answer {
+    fn new(status: u16) -> Self {
+        let body = match status {
+            200 => "ok",
+            400 => "bad request",
+            404 => "not found",
+            405 => "method not allowed",
+            413 => "payload too large",
+            503 => "unavailable",
+            _ => "failed",
+        };
+        Self {
+            status,
+            body,
+            retry_after: None,
+        }
+    }
+}
+
+/// Permission to read a request's body.
+#[derive(Debug, Clone)]
+pub struct Admission {
+    endpoint: Arc<Endpoint>,
+    body_limit: usize,
+    remote: Option<IpAddr>,
+}
+
+impl Admission {
+    /// The most bytes of body to read; beyond that answer [`Receiver::too_large`].
+    pub fn body_limit(&self) -> usize {
+        self.body_limit
+    }
+
+    /// Notes where the request comes from, for the observers.
+    pub fn from_remote(mut self, remote: IpAddr) -> Self {
+        self.remote = Some(remote);
+        self
+    }
+}
+
+/// Receives deliveries for one or many endpoints.
+///
+/// Cheap to clone; clones share the endpoints. Endpoints may be added, replaced and removed while it serves.
+///
+/// ```
+/// use stripe_webhooks::{Receiver, Registry, SigningSecret, sign};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let registry = Registry::builder().build()?;
+/// let receiver = Receiver::new(SigningSecret::new("whsec_test")?, registry);
+///
+/// let body = br#"{"id": "evt_1", "object": "event", "type": "ping", "data": {"object": {}}}"#;
+/// # let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs() as i64;
+/// let answer = receiver.receive_blocking(sign(body, "whsec_test", now), body);
+/// assert_eq!(answer.status, 200);
+/// assert_eq!(receiver.receive_blocking("t=1,v1=00", body).status, 400);
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Receiver(Arc<Shared>);
+
+struct Shared {
+    registry: Registry,
+    endpoints: RwLock<HashMap<Arc<str>, Arc<Endpoint>>>,
+    lookup: Option<Box<dyn EndpointLookup>>,
+    observers: Observers,
+    timer: Option<Arc<dyn Timer>>,
+    body_limit: usize,
+    deadline: Option<Duration>,
+}
+
+impl Receiver {
+    /// A receiver with one endpoint, [`DEFAULT_ENDPOINT`]. Takes a secret or a whole [`Verifier`].
+    pub fn new(verifier: impl Into<Verifier>, registry: Registry) -> Self {
+        let endpoint = Endpoint::new(DEFAULT_ENDPOINT, verifier);
+        ReceiverBuilder::new(registry)
+            .endpoint(endpoint)
+            .build_with_endpoints()
+    }
+
+    /// Starts a receiver with settings.
+    pub fn builder(registry: Registry) -> ReceiverBuilder {
+        ReceiverBuilder::new(registry)
+    }
+
+    /// The registry.
+    pub fn registry(&self) -> &Registry {
+        &self.0.registry
+    }
+
+    /// Adds an endpoint, or replaces the one of the same id: this is how a secret is rotated while serving.
+    ///
+    /// Requests that were admitted before keep the endpoint as it was.
+    pub fn put_endpoint(&self, endpoint: Endpoint) {
+        let mut endpoints = self.0.endpoints.write().unwrap_or_else(PoisonError::into_inner);
+        endpoints.insert(endpoint.shared_id(), Arc::new(endpoint));
+    }
+
+    /// Removes an endpoint. Says whether it was there.
+    pub fn remove_endpoint(&self, id: &str) -> bool {
+        self.0
+            .endpoints
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(id)
+            .is_some()
+    }
+
+    /// The ids of the endpoints, sorted, not counting those of a lookup.
+    pub fn endpoint_ids(&self) -> Vec<Arc<str>> {
+        let endpoints = self.0.endpoints.read().unwrap_or_else(PoisonError::into_inner);
+        let mut ids: Vec<_> = endpoints.keys().cloned().collect();
+        ids.sort();
+        ids
+    }
+
+    /// Looks at what is known before the body.
+    ///
+    /// `method`: as in the request line. `endpoint`: the last segment of the path where the route has one, slashes
+    /// at its ends do not count; `None` for [`DEFAULT_ENDPOINT`]. `content_length`: as announced, if it was.
+    ///
+    /// # Errors
+    /// The [`Answer`] to give at once: 405, 404, 413, or 503 if the lookup of endpoints failed.
+    pub async fn admit(
+        &self,
+        method: &str,
+        endpoint: Option<&str>,
+        content_length: Option<u64>,
+    ) -> Result<Admission, Answer> {
+        if method != "POST" {
+            return Err(self.refuse(
+                None,
+                405,
+                "method",
+                format!("the method is not POST: {} bytes long", method.len()),
+            ));
+        }
+        let id = endpoint.map_or(DEFAULT_ENDPOINT, |id| id.trim_matches('/'));
+        let endpoint = match self.endpoint(id).await {
+            Ok(Some(endpoint)) => endpoint,
+            Ok(None) => {
+                let message = "no endpoint of the id that the path names".to_owned();
+                return Err(self.refuse(None, 404, "unknown_endpoint", message));
+            }
+            Err(error) => {
+                return Err(self.refuse(None, 503, "lookup", format!("endpoint lookup failed: {error}")));
+            }
+        };
+        let admission = Admission {
+            endpoint,
+            body_limit: self.0.body_limit,
+            remote: None,
+        };
+        match content_length {
+            Some(length) if length > self.0.body_limit as u64 => Err(self.too_large(&admission)),
+            _ => Ok(admission),
+        }
+    }
+
+    /// The answer to a body that is longer than the limit: 413.
+    pub fn too_large(&self, admission: &Admission) -> Answer {
+        let message = format!("the body is longer than {} bytes", admission.body_limit);
+        self.reject(admission, 413, "too_large", message, None)
+    }
+
+    /// Verifies, decodes and dispatches.
+    ///
+    /// `signature`: the `Stripe-Signature` header's bytes, empty if it is absent. `body`: the exact bytes of the
+    /// request; an owned vector is not copied.
+    pub async fn receive(
+        &self,
+        admission: Admission,
+        signature: impl AsRef<[u8]>,
+        body: impl Into<Vec<u8>>,
+    ) -> Answer {
+        let body = body.into();
+        let endpoint = Arc::clone(&admission.endpoint);
+        let endpoint = &*endpoint;
+        self.0
+            .observers
+            .tell(|observer| observer.received(Some(endpoint.id()), body.len()));
+        if body.len() > admission.body_limit {
+            return self.too_large(&admission);
+        }
+        let now = self.0.registry.clock().unix_now();
+        let secret = match endpoint.verifier().check(&body, signature.as_ref(), now) {
+            Ok((secret, _)) => secret,
+            Err(error) => {
+                let hint = error.hint().map(|hint| hint.to_string());
+                return self.reject(&admission, error.status(), error.name(), error.to_string(), hint);
+            }
+        };
+        let delivery = match Delivery::from_body_without_verification(body) {
+            Ok(delivery) => delivery,
+            Err(error) => {
+                return self.reject(&admission, error.status(), error.name(), error.to_string(), None);
+            }
+        };
+        let label = endpoint.verifier().label_of(secret);
+        self.0
+            .observers
+            .tell(|observer| observer.verified(&delivery, endpoint.id(), label.as_deref()));
+        if let Some((reason, message)) = endpoint.objects_to(&delivery) {
+            let status = if endpoint.mismatch() == OnMismatch::Refuse {
+                400
+            } else {
+                200
+            };
+            let answer = self.reject(&admission, status, reason, message, None);
+            if endpoint.mismatch() != OnMismatch::Warn {
+                return answer;
+            }
+        }
+        self.dispatch(&admission, &delivery).await
+    }
+
+    /// Everything at once, for a program without runtime or with a body that is already there: admits the default
+    /// endpoint and receives on this thread. Handlers that need a runtime need [`receive`](Self::receive).
+    pub fn receive_blocking(&self, signature: impl AsRef<[u8]>, body: impl Into<Vec<u8>>) -> Answer {
+        crate::registry::block_on(async {
+            match self.admit("POST", None, None).await {
+                Ok(admission) => self.receive(admission, signature, body).await,
+                Err(answer) => answer,
+            }
+        })
+    }
+
+    async fn dispatch(&self, admission: &Admission, delivery: &Delivery) -> Answer {
+        let shared = &*self.0;
+        let mut dispatch = shared.registry.dispatching(delivery).observers(&shared.observers);
+        let report = match &shared.timer {
+            None => Some(dispatch.run().await),
+            Some(timer) => {
+                dispatch = dispatch.timer(&**timer);
+                let limit = shared.deadline.map(|limit| timer.sleep(limit));
+                with_deadline(dispatch.run(), limit).await
+            }
+        };
+        match report {
+            Some(report) => answer_of(&report),
+            None => {
+                let message = "the handlers did not finish before the deadline".to_owned();
+                self.reject(admission, 500, "deadline", message, None)
+            }
+        }
+    }
+
+    async fn endpoint(&self, id: &str) -> Result<Option<Arc<Endpoint>>, LookupError> {
+        let known = self
+            .0
+            .endpoints
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(id)
+            .cloned();
+        match (&self.0.lookup, known) {
+            (_, Some(endpoint)) => Ok(Some(endpoint)),
+            (Some(lookup), None) => Ok(lookup.endpoint(id).await?.map(Arc::new)),
+            (None, None) => Ok(None),
+        }
+    }
+
+    fn reject(
+        &self,
+        admission: &Admission,
+        status: u16,
+        reason: &'static str,
+        message: String,
+        hint: Option<String>,
+    ) -> Answer {
+        self.tell_rejection(Rejection {
+            endpoint: Some(admission.endpoint.id()),
+            remote: admission.remote,
+            status,
+            reason,
+            message,
+            hint,
+        })
+    }
+
+    fn refuse(&self, endpoint: Option<&str>, status: u16, reason: &'static str, message: String) -> Answer {
+        self.tell_rejection(Rejection {
+            endpoint,
+            remote: None,
+            status,
+            reason,
+            message,
+            hint: None,
+        })
+    }
+
+    fn tell_rejection(&self, rejection: Rejection<'_>) -> Answer {
+        self.0.observers.tell(|observer| observer.rejected(&rejection));
+        Answer::new(rejection.status)
+    }
+}
+
+impl fmt::Debug for Receiver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receiver")
+            .field("endpoints", &self.endpoint_ids().len())
+            .field("registry", &self.0.registry)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A failure that another attempt may cure makes Stripe send again; one that is final does not.
+fn answer_of(report: &Report) -> Answer {
+    if report.is_retryable() {
+        Answer {
+            retry_after: report.retry_after().map(|wait| wait.as_secs().max(1)),
+            ..Answer::new(500)
+        }
+    } else {
+        Answer::new(200)
+    }
+}
+
+/// Why a receiver is not built.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ReceiverError {
+    /// There is neither an endpoint with a secret nor a lookup of endpoints: everything would be refused.
+    #[error("no endpoint and no lookup of endpoints: give at least one signing secret")]
+    NoEndpoint,
+    /// Two endpoints have the same id.
+    #[error("two endpoints have the id `{id}`")]
+    #[non_exhaustive]
+    DuplicateEndpoint {
+        /// The id.
+        id: String,
+    },
+    /// An endpoint's id cannot stand in a path.
+    #[error("an endpoint id is 1 to 128 letters, digits, `-`, `_` or `.`")]
+    BadEndpointId,
+}

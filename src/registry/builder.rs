@@ -1,0 +1,332 @@
+//! Putting a registry together.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::check::{Fault, fault};
+use super::error::RegistryError;
+use super::{Block, DEFAULT_GROUP, DEFAULT_HANDLER_TIMEOUT, Entry, Filter, Made, Registry, reach};
+use crate::clock::{Clock, SystemClock};
+use crate::event::Delivery;
+use crate::handler::{EventArgument, FamilyMethod, IntoHandler, Options, StateMap};
+use crate::object::EventType;
+use crate::pattern::Pattern;
+
+/// Builds a [`Registry`].
+pub struct RegistryBuilder {
+    states: StateMap,
+    /// Modules whose linked blocks are wanted; an empty text wants all.
+    modules: Vec<String>,
+    explicit: Vec<Entry>,
+    without: Vec<String>,
+    required: Vec<String>,
+    fallback: Option<Entry>,
+    filter: Option<Filter>,
+    clock: Arc<dyn Clock>,
+    timeout: Option<Duration>,
+    /// The first mistake, reported by `build`.
+    mistake: Option<RegistryError>,
+}
+
+impl Default for RegistryBuilder {
+    fn default() -> Self {
+        Self {
+            states: StateMap::default(),
+            modules: Vec::new(),
+            explicit: Vec::new(),
+            without: Vec::new(),
+            required: Vec::new(),
+            fallback: None,
+            filter: None,
+            clock: Arc::new(SystemClock),
+            timeout: Some(DEFAULT_HANDLER_TIMEOUT),
+            mistake: None,
+        }
+    }
+}
+
+impl RegistryBuilder {
+    /// Gives a state to the handlers that ask for its type. One value per type; the last one stays.
+    pub fn state<S: Send + Sync + 'static>(mut self, state: S) -> Self {
+        self.states.insert(state);
+        self
+    }
+
+    /// Takes every handler that [`on!`](crate::on) registered anywhere in the program.
+    ///
+    /// A crate that nothing refers to is not linked, and its handlers are not there: guard the ones that matter
+    /// with [`require`](Self::require).
+    pub fn linked(self) -> Self {
+        self.linked_from("")
+    }
+
+    /// Takes the handlers that [`on!`](crate::on) registered in that module (`my_crate::billing`) and below.
+    pub fn linked_from(mut self, module: impl Into<String>) -> Self {
+        self.modules.push(module.into());
+        self
+    }
+
+    /// Registers a handler for a pattern.
+    ///
+    /// [`build`](Self::build) refuses a pattern that no known event matches or whose events the handler cannot take.
+    pub fn on<M, H: IntoHandler<M>>(self, pattern: &str, handler: H) -> Self {
+        self.add(pattern, handler, true)
+    }
+
+    /// Registers a handler for a pattern whose events may be newer than this crate. The handler should take any
+    /// object.
+    pub fn on_new<M, H: IntoHandler<M>>(self, pattern: &str, handler: H) -> Self {
+        self.add(pattern, handler, false)
+    }
+
+    /// Registers the methods of a family handler: `.family(family::customer::all(CrmSync))`.
+    pub fn family(mut self, methods: Vec<FamilyMethod>) -> Self {
+        self.explicit.extend(methods.into_iter().map(entry_of_method));
+        self
+    }
+
+    /// Leaves out a handler, linked or explicit.
+    ///
+    /// `name`: the whole name or some whole segments of it (`audit`, `billing::audit`, `CrmSync::created`).
+    pub fn without(mut self, name: impl Into<String>) -> Self {
+        self.without.push(name.into());
+        self
+    }
+
+    /// Refuses to build if an event that matches reaches no handler, not counting such as take everything.
+    ///
+    /// For a prefix every event below it must reach one (legacy and preview names do not count).
+    pub fn require(mut self, pattern: impl Into<String>) -> Self {
+        self.required.push(pattern.into());
+        self
+    }
+
+    /// Registers the handler for events that reach no other. [`EventType::is_known`] tells it whether the type is
+    /// new or only not handled.
+    pub fn fallback<M, H: IntoHandler<M>>(mut self, handler: H) -> Self {
+        let (handler, options) = handler.into_handler();
+        self.fallback = Some(entry(vec![Pattern::ALL], handler, options));
+        self
+    }
+
+    /// Drops deliveries before any handler sees them: those for which the condition is false are answered 2xx.
+    pub fn filter(mut self, condition: impl Fn(&Delivery) -> bool + Send + Sync + 'static) -> Self {
+        self.filter = Some(Box::new(condition));
+        self
+    }
+
+    /// Sets the clock that handlers and the receiver read.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Sets how long one handler may run, where the adapter brings a timer; `None` for no limit. Default 30 s.
+    pub fn handler_timeout(mut self, limit: Option<Duration>) -> Self {
+        self.timeout = limit;
+        self
+    }
+
+    /// Builds the registry.
+    ///
+    /// # Errors
+    /// [`RegistryError`] for the first mistake found: a pattern that is none or fits no known event, a handler whose
+    /// object does not fit, a missing state, a name given twice, a required event without handler.
+    pub fn build(self) -> Result<Registry, RegistryError> {
+        if let Some(mistake) = self.mistake {
+            return Err(mistake);
+        }
+        let mut entries = Vec::new();
+        for block in linked(&self.modules) {
+            for route in block.routes {
+                match (route.make)() {
+                    Made::One(handler, options) => {
+                        let patterns = route.patterns.iter().map(|text| Pattern::new(text)).collect();
+                        entries.push(entry(patterns, handler, options));
+                    }
+                    Made::Family(methods) => entries.extend(methods.into_iter().map(entry_of_method)),
+                }
+            }
+        }
+        entries.extend(self.explicit);
+        for name in &self.without {
+            let before = entries.len();
+            entries.retain(|entry| !is_named(&entry.name, name));
+            if entries.len() == before {
+                return Err(RegistryError::NoSuchHandler { name: name.clone() });
+            }
+        }
+        let entries = merge(entries)?;
+        if entries.len() > usize::from(u16::MAX) {
+            return Err(RegistryError::TooMany);
+        }
+        for entry in entries.iter().chain(&self.fallback) {
+            let (id, state) = entry.handler.state();
+            if !self.states.contains(id) {
+                return Err(RegistryError::MissingState {
+                    handler: entry.name.to_string(),
+                    state,
+                });
+            }
+        }
+        for required in &self.required {
+            check_required(required, &entries)?;
+        }
+        let reach = EventType::known()
+            .map(|known| reach(&entries, known.as_str()).into())
+            .collect();
+        Ok(Registry {
+            entries,
+            reach,
+            fallback: self.fallback,
+            filter: self.filter,
+            states: self.states,
+            clock: self.clock,
+            timeout: self.timeout,
+        })
+    }
+
+    fn add<M, H: IntoHandler<M>>(mut self, text: &str, handler: H, known: bool) -> Self {
+        let (handler, options) = handler.into_handler();
+        let pattern = match text.parse::<Pattern>() {
+            Ok(pattern) => pattern,
+            Err(error) => {
+                self.mistake.get_or_insert(error.into());
+                return self;
+            }
+        };
+        let entry = entry(vec![pattern], handler, options);
+        if known {
+            let (family, objects) = (
+                <H::Argument as EventArgument>::FAMILY,
+                <H::Argument as EventArgument>::OBJECTS,
+            );
+            let mistake = fault(text, family, objects).map(|fault| match fault {
+                Fault::Unknown { nearest } => RegistryError::UnknownEvent {
+                    pattern: text.to_owned(),
+                    nearest,
+                },
+                Fault::Misfit { event, .. } | Fault::Family { event } => RegistryError::Misfit {
+                    handler: entry.name.to_string(),
+                    pattern: text.to_owned(),
+                    event,
+                },
+            });
+            self.mistake = self.mistake.or(mistake);
+        }
+        self.explicit.push(entry);
+        self
+    }
+}
+
+impl fmt::Debug for RegistryBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let explicit: Vec<_> = self.explicit.iter().map(|entry| &entry.name).collect();
+        f.debug_struct("RegistryBuilder")
+            .field("linked_from", &self.modules)
+            .field("explicit", &explicit)
+            .finish_non_exhaustive()
+    }
+}
+
+fn entry(patterns: Vec<Pattern>, handler: Box<dyn crate::handler::ErasedHandler>, options: Options) -> Entry {
+    Entry {
+        name: options.name.as_deref().unwrap_or(options.type_name).into(),
+        group: options.group.as_deref().unwrap_or(DEFAULT_GROUP).into(),
+        patterns,
+        options,
+        handler,
+    }
+}
+
+fn entry_of_method(method: FamilyMethod) -> Entry {
+    let mut options = Options::named(format!("{}::{}", method.type_name, method.method));
+    options.stateless = method.stateless;
+    entry(vec![Pattern::new(method.pattern)], method.handler, options)
+}
+
+/// The blocks of the wanted modules. The linker's order is undefined, so they are sorted by where they stand.
+fn linked(modules: &[String]) -> Vec<&'static Block> {
+    let wanted = |module: &str| {
+        modules.iter().any(|wanted| {
+            module
+                .strip_prefix(&**wanted)
+                .is_some_and(|rest| wanted.is_empty() || rest.is_empty() || rest.starts_with("::"))
+        })
+    };
+    let mut blocks: Vec<_> = inventory::iter::<Block>
+        .into_iter()
+        .filter(|block| wanted(block.module))
+        .collect();
+    blocks.sort_by_key(|block| (block.file, block.line, block.column));
+    blocks
+}
+
+/// Whether `wanted` is the name or a run of whole segments of it.
+fn is_named(name: &str, wanted: &str) -> bool {
+    name == wanted
+        || name.match_indices(wanted).any(|(at, _)| {
+            let (before, after) = (&name[..at], &name[at + wanted.len()..]);
+            !wanted.is_empty()
+                && (before.is_empty() || before.ends_with("::"))
+                && (after.is_empty() || after.starts_with("::"))
+        })
+}
+
+/// Makes one handler of several registrations of the same function, and refuses other names given twice.
+fn merge(entries: Vec<Entry>) -> Result<Vec<Entry>, RegistryError> {
+    let mut merged: Vec<Entry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let same = merged.iter_mut().find(|earlier| earlier.name == entry.name);
+        match same {
+            None => merged.push(entry),
+            Some(earlier) if earlier.is_same_function(&entry) => {
+                for pattern in entry.patterns {
+                    if !earlier.patterns.contains(&pattern) {
+                        earlier.patterns.push(pattern);
+                    }
+                }
+            }
+            Some(_) => {
+                return Err(RegistryError::DuplicateName {
+                    name: entry.name.to_string(),
+                });
+            }
+        }
+    }
+    Ok(merged)
+}
+
+impl Entry {
+    fn is_same_function(&self, other: &Self) -> bool {
+        let plain = |entry: &Self| entry.options.stateless && !entry.options.explicitly_named;
+        plain(self) && plain(other) && self.group == other.group && self.options.place == other.options.place
+    }
+}
+
+fn check_required(text: &str, entries: &[Entry]) -> Result<(), RegistryError> {
+    let pattern: Pattern = text.parse()?;
+    let reached = |event: &str| {
+        entries
+            .iter()
+            .flat_map(|entry| &entry.patterns)
+            .any(|pattern| *pattern != Pattern::ALL && pattern.matches(event))
+    };
+    let mut any = false;
+    for known in EventType::known().filter(|known| pattern.matches(known.as_str())) {
+        any = true;
+        let counts = known.as_str() == text || !(known.is_legacy() || known.is_preview() || known.is_thin());
+        if counts && !reached(known.as_str()) {
+            return Err(RegistryError::NoHandler {
+                event: known.as_str().to_owned(),
+            });
+        }
+    }
+    if !any && !reached(text) {
+        return Err(RegistryError::NoHandler {
+            event: text.to_owned(),
+        });
+    }
+    Ok(())
+}

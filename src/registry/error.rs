@@ -1,0 +1,69 @@
+//! Why a registry is not built.
+
+use thiserror::Error;
+
+use crate::pattern::PatternError;
+
+/// Why a registry was refused. All of these are mistakes in the program, found before the first event.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RegistryError {
+    /// A handler needs a state that was not given.
+    #[error("handler `{handler}` needs state `{state}`: give it with `.state(..)`")]
+    #[non_exhaustive]
+    MissingState {
+        /// The handler's name.
+        handler: String,
+        /// The state's type.
+        state: &'static str,
+    },
+    /// Two handlers have the same name.
+    #[error("two handlers are named `{name}`: tell them apart with `.named(..)`")]
+    #[non_exhaustive]
+    DuplicateName {
+        /// The name.
+        name: String,
+    },
+    /// A required event reaches no handler but such as take everything.
+    #[error("`{event}` is required, and no handler takes it (is the crate that registers one linked?)")]
+    #[non_exhaustive]
+    NoHandler {
+        /// The event type.
+        event: String,
+    },
+    /// A text is not a pattern.
+    #[error(transparent)]
+    Pattern(#[from] PatternError),
+    /// No known event matches a pattern.
+    #[error(
+        "no Stripe event matches `{pattern}`; did you mean `{nearest}`? (a name newer than this crate: `.on_new(..)`)"
+    )]
+    #[non_exhaustive]
+    UnknownEvent {
+        /// The pattern.
+        pattern: String,
+        /// The known name that looks most like it.
+        nearest: &'static str,
+    },
+    /// A pattern matches an event that carries another object, or is of another family, than the handler takes.
+    #[error("handler `{handler}` is registered for `{pattern}`, but cannot take `{event}`")]
+    #[non_exhaustive]
+    Misfit {
+        /// The handler's name.
+        handler: String,
+        /// The pattern.
+        pattern: String,
+        /// The event that does not fit.
+        event: &'static str,
+    },
+    /// `without` names a handler that is not there.
+    #[error("there is no handler `{name}` to leave out")]
+    #[non_exhaustive]
+    NoSuchHandler {
+        /// The name.
+        name: String,
+    },
+    /// More than 65,535 handlers.
+    #[error("more than 65535 handlers")]
+    TooMany,
+}

@@ -1,0 +1,249 @@
+//! Which handlers there are, and in what order an event reaches them.
+//!
+//! [`on!`](crate::on) leaves one entry per block in a list that the linker gathers; [`RegistryBuilder::on`] adds
+//! handlers by hand. [`RegistryBuilder::build`] puts both into one order and works out, once for every known event
+//! type, which handlers it reaches: dispatching looks that up and calls them one after the other (`dispatch.rs`).
+//!
+//! The order for an event is: `*`, then prefixes from short to long, then the exact name; inside one pattern the
+//! order of registration (file, line, column of the block, place in it; handlers added by hand come last, in the
+//! order of the calls). [`HandlerExt::before`](crate::HandlerExt::before) and
+//! [`after`](crate::HandlerExt::after) move a handler to the front or the end of that.
+
+mod builder;
+mod check;
+mod dispatch;
+mod error;
+mod macros;
+mod observer;
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::clock::Clock;
+use crate::event::Delivery;
+use crate::handler::{Erased, FamilyMethod, IntoHandler, Options, StateMap};
+use crate::object::EventType;
+use crate::pattern::Pattern;
+
+pub use self::builder::RegistryBuilder;
+#[doc(hidden)]
+pub use self::check::{check, check_new};
+pub(crate) use self::dispatch::block_on;
+pub use self::dispatch::{Dispatch, HandlerReport, Report};
+pub use self::error::RegistryError;
+pub(crate) use self::observer::Observers;
+pub use self::observer::{Observer, Rejection};
+
+/// How long a handler may run unless said otherwise, where the adapter brings a timer.
+pub const DEFAULT_HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// One [`on!`](crate::on) block, as the linker gathers it: data only, nothing runs before `main`.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Block {
+    pub module: &'static str,
+    pub file: &'static str,
+    pub line: u32,
+    pub column: u32,
+    pub routes: &'static [Route],
+}
+
+inventory::collect!(Block);
+
+/// One line of an [`on!`](crate::on) block.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Route {
+    pub patterns: &'static [&'static str],
+    pub make: fn() -> Made,
+}
+
+/// What a route's expression turns into when a registry is built.
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub enum Made {
+    #[allow(private_interfaces)]
+    One(Box<dyn crate::handler::ErasedHandler>, Options),
+    Family(Vec<FamilyMethod>),
+}
+
+impl Made {
+    pub fn one<M, H: IntoHandler<M>>(handler: H) -> Self {
+        let (handler, options) = handler.into_handler();
+        Self::One(handler, options)
+    }
+
+    pub fn family(methods: Vec<FamilyMethod>) -> Self {
+        Self::Family(methods)
+    }
+}
+
+/// A registered handler.
+struct Entry {
+    name: Arc<str>,
+    group: Arc<str>,
+    patterns: Vec<Pattern>,
+    options: Options,
+    handler: Box<dyn Erased>,
+}
+
+impl Entry {
+    /// Where the handler stands for an event: `None` if no pattern matches.
+    fn rank(&self, event_type: &str) -> Option<(i32, (usize, bool))> {
+        let rank = self
+            .patterns
+            .iter()
+            .filter(|p| p.matches(event_type))
+            .map(|p| p.rank(event_type))
+            .min()?;
+        Some((self.options.place.key(), rank))
+    }
+}
+
+type Filter = Box<dyn Fn(&Delivery) -> bool + Send + Sync>;
+
+/// The handlers of an application and the state they share.
+///
+/// Built once at start; several registries in one process share nothing but what [`on!`](crate::on) linked, and
+/// that only if they ask for it.
+///
+/// ```
+/// use stripe_webhooks::{Context, Event, HandlerResult, Registry};
+///
+/// fn audit(event: Event, _: Context<'_>) -> HandlerResult { println!("{}", event.id()); Ok(()) }
+///
+/// let registry = Registry::builder().on("customer", audit).build()?;
+/// assert_eq!(registry.handlers_for("customer.subscription.updated").count(), 1);
+/// # Ok::<(), stripe_webhooks::RegistryError>(())
+/// ```
+pub struct Registry {
+    entries: Vec<Entry>,
+    /// For each known event type, by its index, the entries it reaches in order.
+    reach: Vec<Box<[u16]>>,
+    fallback: Option<Entry>,
+    filter: Option<Filter>,
+    states: StateMap,
+    clock: Arc<dyn Clock>,
+    timeout: Option<Duration>,
+}
+
+impl Registry {
+    /// Starts an empty registry.
+    pub fn builder() -> RegistryBuilder {
+        RegistryBuilder::default()
+    }
+
+    /// The names of all handlers, in the order of registration.
+    pub fn handlers(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| &*entry.name)
+    }
+
+    /// The names of the handlers that an event of this type may reach, in the order of their calls. Which of them
+    /// run is also a matter of the event's family and of filters.
+    pub fn handlers_for(&self, event_type: &str) -> impl Iterator<Item = &str> {
+        let indices = self.indices(&EventType::from(event_type)).into_owned();
+        indices
+            .into_iter()
+            .map(|index| &*self.entries[usize::from(index)].name)
+    }
+
+    /// Every handler with its patterns.
+    pub fn routes(&self) -> impl Iterator<Item = RouteInfo<'_>> {
+        self.entries.iter().map(|entry| RouteInfo {
+            name: &entry.name,
+            group: &entry.group,
+            patterns: &entry.patterns,
+        })
+    }
+
+    /// The groups that handlers are in; at least `default`.
+    pub fn groups(&self) -> impl Iterator<Item = &str> {
+        let mut groups: BTreeSet<&str> = self.entries.iter().map(|entry| &*entry.group).collect();
+        groups.insert(DEFAULT_GROUP);
+        groups.into_iter()
+    }
+
+    /// The event types to enable at Stripe: the exact `enabled_events` list, sorted.
+    ///
+    /// `["*"]` if a handler takes everything. Prefixes are spelled out. Legacy names, which Stripe no longer accepts
+    /// there, and names that only preview versions have are left out unless a pattern names them exactly.
+    pub fn registered_event_types(&self) -> Vec<&str> {
+        let mut types = BTreeSet::new();
+        for pattern in self.entries.iter().flat_map(|entry| &entry.patterns) {
+            if *pattern == Pattern::ALL {
+                return vec!["*"];
+            }
+            let known = EventType::known().filter(|known| pattern.matches(known.as_str()));
+            let mut any = false;
+            for known in known {
+                any = true;
+                let exact = known.as_str() == pattern.as_str();
+                if known.is_legacy() || (known.is_preview() && !exact) {
+                    continue;
+                }
+                if let Some(row) = known.row() {
+                    types.insert(row.name);
+                }
+            }
+            if !any {
+                types.insert(pattern.as_str());
+            }
+        }
+        types.into_iter().collect()
+    }
+
+    /// How long a handler may run, where a timer is there.
+    pub fn handler_timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    fn indices(&self, event_type: &EventType) -> std::borrow::Cow<'_, [u16]> {
+        match event_type
+            .index()
+            .and_then(|index| self.reach.get(usize::from(index)))
+        {
+            Some(known) => known[..].into(),
+            None => reach(&self.entries, event_type.as_str()).into(),
+        }
+    }
+}
+
+impl fmt::Debug for Registry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Registry")
+            .field("handlers", &self.handlers().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The group of handlers that are put into no other.
+pub const DEFAULT_GROUP: &str = "default";
+
+/// A handler and its patterns, as [`Registry::routes`] tells them.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct RouteInfo<'r> {
+    /// The handler's name.
+    pub name: &'r str,
+    /// The group it is in.
+    pub group: &'r str,
+    /// The patterns that lead to it.
+    pub patterns: &'r [Pattern],
+}
+
+/// The entries that an event type reaches, in the order of their calls.
+fn reach(entries: &[Entry], event_type: &str) -> Vec<u16> {
+    let mut reached: Vec<_> = entries
+        .iter()
+        .zip(0_u16..)
+        .filter_map(|(entry, index)| Some((entry.rank(event_type)?, index)))
+        .collect();
+    reached.sort_unstable();
+    reached.into_iter().map(|(_, index)| index).collect()
+}

@@ -1,0 +1,68 @@
+//! The arrows between the rooms of `src/` point one way.
+
+use std::fs;
+use std::path::Path;
+
+/// Each room and the rooms that it may import.
+const MAY_IMPORT: &[(&str, &[&str])] = &[
+    ("clock", &[]),
+    ("json", &[]),
+    ("signature", &["clock"]),
+    ("object", &["json", "generated"]),
+    ("generated", &["object", "json"]),
+    ("event", &["signature", "object", "generated", "json"]),
+    ("pattern", &["generated"]),
+    ("handler", &["event", "object", "generated", "clock"]),
+    (
+        "registry",
+        &["handler", "pattern", "event", "object", "generated", "clock"],
+    ),
+    ("receiver", &["signature", "event", "registry", "clock", "inbox"]),
+    ("http", &["receiver", "clock"]),
+];
+
+#[test]
+fn no_room_imports_one_that_it_should_not_know() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    for (room, allowed) in MAY_IMPORT {
+        let mut files = Vec::new();
+        collect(&source.join(room), &mut files);
+        collect(&source.join(format!("{room}.rs")), &mut files);
+        assert!(!files.is_empty(), "the room {room} is gone");
+        for file in files {
+            let text = fs::read_to_string(&file).unwrap();
+            for line in text
+                .lines()
+                .map(str::trim)
+                .take_while(|line| *line != "mod tests {")
+            {
+                let Some(path) = line
+                    .split("use crate::")
+                    .nth(1)
+                    .filter(|_| !line.starts_with("//"))
+                else {
+                    continue;
+                };
+                let imported: String = path
+                    .chars()
+                    .take_while(|letter| letter.is_ascii_lowercase() || *letter == '_')
+                    .collect();
+                if !imported.is_empty() && imported != *room && !allowed.contains(&&*imported) {
+                    wrong.push(format!("{}: {line}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+fn collect(path: &Path, files: &mut Vec<std::path::PathBuf>) {
+    if path.is_file() {
+        files.push(path.to_owned());
+    } else if path.is_dir() {
+        for entry in fs::read_dir(path).unwrap() {
+            collect(&entry.unwrap().path(), files);
+        }
+    }
+}

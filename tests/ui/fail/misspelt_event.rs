@@ -1,0 +1,11 @@
+use stripe_webhooks::{Context, Event, HandlerResult, on};
+
+fn handler(_: Event, _: Context<'_>) -> HandlerResult {
+    Ok(())
+}
+
+on! {
+    "invoice.payed" => handler;
+}
+
+fn main() {}
