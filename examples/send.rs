@@ -1,0 +1,118 @@
+//! Signs an event and posts it, as Stripe would.
+//!
+//! ```text
+//! cargo run --example send --features full -- customer.created [--to URL] [--secret S] [--count N] [--file F|-]
+//! ```
+//!
+//! Without `--file` the event's object is a small one of the kind that the type carries. `--file` posts the file's
+//! bytes as they are (`-`: standard input); the type is then only shown; with `--each-line` each line is a body of its
+//! own. Further options for trying out refusals:
+//! `--timestamp N` signs with that time, `--signature H` sends that header instead (`none`: no header). Prints the
+//! status of each answer; exit status 1 if one was not 2xx.
+
+use std::io::Read;
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use pico_args::Arguments;
+use serde_json::json;
+use stripe_webhooks::{EventType, sign};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<bool, Box<dyn std::error::Error>> {
+    let mut arguments = Arguments::from_env();
+    let to: Option<String> = arguments.opt_value_from_str("--to")?;
+    let to = to.unwrap_or_else(|| "http://127.0.0.1:4242/stripe/webhook".to_owned());
+    let secret: Option<String> = arguments.opt_value_from_str("--secret")?;
+    let secret = secret
+        .or_else(|| std::env::var("STRIPE_WEBHOOK_SECRET").ok())
+        .unwrap_or_else(|| "whsec_demo_secret_known_to_everybody".to_owned());
+    let count: u32 = arguments.opt_value_from_str("--count")?.unwrap_or(1);
+    let file: Option<String> = arguments.opt_value_from_str("--file")?;
+    let each_line = arguments.contains("--each-line");
+    let timestamp: Option<i64> = arguments.opt_value_from_str("--timestamp")?;
+    let signature: Option<String> = arguments.opt_value_from_str("--signature")?;
+    let event_type: String = arguments.free_from_str()?;
+    if let Some(unknown) = arguments.finish().first() {
+        return Err(format!("unknown argument {}", unknown.to_string_lossy()).into());
+    }
+    let bodies: Option<Vec<Vec<u8>>> = match file.map(|path| read(&path)).transpose()? {
+        Some(bytes) if each_line => Some(
+            bytes
+                .split(|byte| *byte == b'\n')
+                .filter(|line| !line.is_empty())
+                .map(<[u8]>::to_vec)
+                .collect(),
+        ),
+        Some(bytes) => Some(vec![bytes; count as usize]),
+        None => None,
+    };
+    let count = bodies.as_ref().map_or(count as usize, Vec::len);
+    let agent =
+        ureq::Agent::new_with_config(ureq::Agent::config_builder().http_status_as_error(false).build());
+    let mut all_good = true;
+    for number in 0..count {
+        let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?;
+        let body = match &bodies {
+            Some(bodies) => bodies[number].clone(),
+            None => made_up(&event_type, now, number)?.into_bytes(),
+        };
+        let mut request = agent
+            .post(&to)
+            .header("Content-Type", "application/json; charset=utf-8");
+        match signature.as_deref() {
+            Some("none") => {}
+            Some(header) => request = request.header("Stripe-Signature", header),
+            None => {
+                request = request.header(
+                    "Stripe-Signature",
+                    sign(&body, &*secret, timestamp.unwrap_or(now)),
+                )
+            }
+        }
+        let status = request.send(&body[..])?.status().as_u16();
+        println!("{status} {event_type}");
+        all_good &= (200..300).contains(&status);
+    }
+    Ok(all_good)
+}
+
+fn read(path: &str) -> std::io::Result<Vec<u8>> {
+    if path != "-" {
+        return std::fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A small event of the type. Its id is new every time, so that it counts as another event.
+fn made_up(event_type: &str, now: i64, number: usize) -> Result<String, Box<dyn std::error::Error>> {
+    let known = EventType::from(event_type);
+    let id = format!("evt_send_{now}_{}_{number}", std::process::id());
+    if known.is_thin() {
+        let created = time::OffsetDateTime::from_unix_timestamp(now)?;
+        return Ok(json!({
+            "id": id, "object": "v2.core.event", "type": event_type, "livemode": false,
+            "created": created.format(&time::format_description::well_known::Rfc3339)?,
+            "related_object": known.related_object_kind().map(|kind| json!({"id": "obj_1", "type": kind, "url": null})),
+        })
+        .to_string());
+    }
+    let kind = known.object_kinds().last().copied().unwrap_or("unknown");
+    let object = json!({"id": format!("{}_made_up", kind.replace('.', "_")), "object": kind, "livemode": false, "metadata": {}});
+    Ok(serde_json::to_string_pretty(&json!({
+        "id": id, "object": "event", "api_version": stripe_webhooks::event::SCHEMA_API_VERSION, "created": now,
+        "data": {"object": object}, "livemode": false, "pending_webhooks": 1, "request": null, "type": event_type,
+    }))?)
+}
