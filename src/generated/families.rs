@@ -59,6 +59,14 @@ macro_rules! families {
         billing_portal_session BillingPortalSessionHandler BillingPortalSession "billing" {
             created "billing_portal.session.created" BillingPortalSessionCreated,
         }
+        bitcoin_receiver BitcoinReceiverHandler BitcoinReceiver "legacy-objects" {
+            created "bitcoin.receiver.created" BitcoinReceiverCreated,
+            filled "bitcoin.receiver.filled" BitcoinReceiverFilled,
+            updated "bitcoin.receiver.updated" BitcoinReceiverUpdated,
+        }
+        bitcoin_receiver_transaction BitcoinReceiverTransactionHandler BitcoinTransaction "legacy-objects" {
+            created "bitcoin.receiver.transaction.created" BitcoinReceiverTransactionCreated,
+        }
         capability CapabilityHandler Capability "connect" {
             created "capability.created" CapabilityCreated,
             updated "capability.updated" CapabilityUpdated,
@@ -192,6 +200,9 @@ macro_rules! families {
             deleted "invoiceitem.deleted" InvoiceitemDeleted,
             updated "invoiceitem.updated" InvoiceitemUpdated,
         }
+        issuer_fraud_record IssuerFraudRecordHandler IssuerFraudRecord "legacy-objects" {
+            created "issuer_fraud_record.created" IssuerFraudRecordCreated,
+        }
         issuing_authorization IssuingAuthorizationHandler IssuingAuthorization "issuing" {
             created "issuing_authorization.created" IssuingAuthorizationCreated,
             request "issuing_authorization.request" IssuingAuthorizationRequest,
@@ -230,6 +241,26 @@ macro_rules! families {
         }
         mandate MandateHandler Mandate "payments" {
             updated "mandate.updated" MandateUpdated,
+        }
+        order OrderHandler Order "legacy-objects" {
+            canceled "order.canceled" OrderCanceled,
+            completed "order.completed" OrderCompleted,
+            created "order.created" OrderCreated,
+            inventory_reservation_expired "order.inventory_reservation_expired" OrderInventoryReservationExpired,
+            payment_completed "order.payment_completed" OrderPaymentCompleted,
+            payment_failed "order.payment_failed" OrderPaymentFailed,
+            payment_succeeded "order.payment_succeeded" OrderPaymentSucceeded,
+            reopened "order.reopened" OrderReopened,
+            submitted "order.submitted" OrderSubmitted,
+            updated "order.updated" OrderUpdated,
+        }
+        order_return OrderReturnHandler OrderReturn "legacy-objects" {
+            created "order_return.created" OrderReturnCreated,
+        }
+        payment PaymentHandler Payment "legacy-objects" {
+            created "payment.created" PaymentCreated,
+            failed "payment.failed" PaymentFailed,
+            paid "payment.paid" PaymentPaid,
         }
         payment_intent PaymentIntentHandler PaymentIntent "payments" {
             amount_capturable_updated "payment_intent.amount_capturable_updated" PaymentIntentAmountCapturableUpdated,
@@ -306,6 +337,18 @@ macro_rules! families {
             created "radar.early_fraud_warning.created" RadarEarlyFraudWarningCreated,
             updated "radar.early_fraud_warning.updated" RadarEarlyFraudWarningUpdated,
         }
+        recipient RecipientHandler Recipient "legacy-objects" {
+            created "recipient.created" RecipientCreated,
+            deleted "recipient.deleted" RecipientDeleted,
+            updated "recipient.updated" RecipientUpdated,
+        }
+        recipient_transfer RecipientTransferHandler RecipientTransfer "legacy-objects" {
+            canceled "recipient_transfer.canceled" RecipientTransferCanceled,
+            created "recipient_transfer.created" RecipientTransferCreated,
+            failed "recipient_transfer.failed" RecipientTransferFailed,
+            paid "recipient_transfer.paid" RecipientTransferPaid,
+            updated "recipient_transfer.updated" RecipientTransferUpdated,
+        }
         refund RefundHandler Refund "payments" {
             created "refund.created" RefundCreated,
             failed "refund.failed" RefundFailed,
@@ -345,6 +388,11 @@ macro_rules! families {
         }
         sigma_scheduled_query_run SigmaScheduledQueryRunHandler SigmaScheduledQueryRun "reporting" {
             created "sigma.scheduled_query_run.created" SigmaScheduledQueryRunCreated,
+        }
+        sku SkuHandler Sku "legacy-objects" {
+            created "sku.created" SkuCreated,
+            deleted "sku.deleted" SkuDeleted,
+            updated "sku.updated" SkuUpdated,
         }
         source SourceHandler CustomerSource "families" {
             contact_cardholder "customer.source.contact_cardholder" CustomerSourceContactCardholder,

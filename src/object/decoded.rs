@@ -130,6 +130,12 @@ fn drift_text(drift: &[Drift]) -> String {
     }
 }
 
+impl From<Box<JsonError>> for DecodeError {
+    fn from(error: Box<JsonError>) -> Self {
+        Self::from(*error)
+    }
+}
+
 impl From<JsonError> for DecodeError {
     fn from(error: JsonError) -> Self {
         Self::Json {

@@ -11,9 +11,9 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::json::{self, JsonError, JsonErrorKind, Kind, Reader};
+use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
 use crate::object::raw::{member_text, read_name};
-use crate::object::record::{Feed, Record};
+use crate::object::record::{Feed, Filled, Record, Slot, Table};
 use crate::object::{DecodeError, Decoded, Drift, RawObject};
 
 /// How deep typed values may nest. What lies deeper is drift. Keeps the deepest decode within 64 KiB of stack; the
@@ -124,14 +124,14 @@ impl<'a> Decoder<'a> {
 
     /// Skips a value of the wrong shape and notes it.
     #[cold]
-    pub(crate) fn mismatch(&mut self, expected: &'static str, kind: Kind) -> json::Result<()> {
+    pub(crate) fn mismatch(&mut self, expected: &'static str, kind: Kind) -> Filled<()> {
         self.reader.skip()?;
         self.note(expected, kind.name());
         Ok(())
     }
 
     /// Goes one level deeper; `None` (the value is skipped and noted) if that is too deep.
-    pub(crate) fn enter(&mut self) -> json::Result<Option<()>> {
+    pub(crate) fn enter(&mut self) -> Filled<Option<()>> {
         if self.depth == MAX_DEPTH {
             self.reader.skip()?;
             self.note("at most 32 levels", "deeper nesting");
@@ -146,7 +146,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads an object into a struct; false if it is no object. `[]` is an empty one: PHP encodes it so.
-    pub(crate) fn record(&mut self, record: &mut dyn Record, kind: Kind) -> json::Result<bool> {
+    pub(crate) fn record(&mut self, record: &mut dyn Record, kind: Kind) -> Filled<bool> {
         match kind {
             Kind::Object => {
                 if self.enter()?.is_none() {
@@ -164,8 +164,14 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    fn members(&mut self, record: &mut dyn Record) -> json::Result<()> {
+    fn members(&mut self, record: &mut dyn Record) -> Filled<()> {
         let table = record.table();
+        let mut result = Ok(());
+        record.slots(&mut |slots| result = self.fill(table, slots));
+        result
+    }
+
+    fn fill(&mut self, table: &'static Table, slots: &mut [&mut dyn Slot]) -> Filled<()> {
         // One bit per field. No struct has as many.
         let mut seen = [0u64; 4];
         let mut next = 0;
@@ -192,7 +198,7 @@ impl<'a> Decoder<'a> {
                 }
                 *word |= bit;
             }
-            match record.slot(index) {
+            match slots.get_mut(index) {
                 Some(slot) => slot.fill(Feed::Json(self))?,
                 None => self.reader.skip().map(|_| ())?,
             }
@@ -202,7 +208,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads over the array or object that begins here if it is empty.
-    pub(crate) fn empty(&mut self, kind: Kind) -> json::Result<bool> {
+    pub(crate) fn empty(&mut self, kind: Kind) -> Filled<bool> {
         let start = self.reader.at();
         let mut first = true;
         let more = match kind {
@@ -223,7 +229,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads a string; `None` (noted) if it holds half a surrogate pair, which no Rust string can.
-    pub(crate) fn text(&mut self) -> json::Result<Option<Cow<'a, str>>> {
+    pub(crate) fn text(&mut self) -> Filled<Option<Cow<'a, str>>> {
         let start = self.reader.at();
         match self.reader.string() {
             Err(JsonError {
@@ -235,12 +241,12 @@ impl<'a> Decoder<'a> {
                 self.note("string", "half a surrogate pair");
                 Ok(None)
             }
-            text => text.map(Some),
+            text => Ok(Some(text?)),
         }
     }
 
     /// The value that begins here, as it stands.
-    pub(crate) fn raw(&mut self) -> json::Result<RawObject> {
+    pub(crate) fn raw(&mut self) -> Filled<RawObject> {
         let text = self.reader.skip()?;
         let end = self.base + self.reader.at();
         Ok(RawObject::from_parts(

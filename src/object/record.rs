@@ -12,16 +12,21 @@ use std::fmt;
 
 use time::OffsetDateTime;
 
-use crate::json::{self, Kind};
+use crate::json::{JsonError, Kind};
 use crate::object::RawObject;
 use crate::object::decoder::Decoder;
 
 /// A struct of Stripe's, seen by the decoder.
 pub(crate) trait Record {
     fn table(&self) -> &'static Table;
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
-    fn field(&self, index: usize) -> Option<&dyn Slot>;
+    /// Lends every field, in the table's order, to be filled.
+    fn slots(&mut self, then: &mut dyn FnMut(&mut [&mut dyn Slot]));
+    /// Lends every field, in the table's order, to be looked at.
+    fn fields<'s>(&'s self, then: &mut dyn FnMut(&[&'s dyn Slot]));
 }
+
+/// What filling gives. Boxed, so that the many functions that only pass an error on stay small.
+pub(crate) type Filled<T> = Result<T, Box<JsonError>>;
 
 /// What the decoder knows about a struct.
 pub(crate) struct Table {
@@ -51,7 +56,7 @@ impl Table {
 pub(crate) trait Slot {
     /// Reads the value that begins here into the field, which may hold an earlier one. `null` empties it, and so
     /// does a value of another shape, which is reported as drift.
-    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()>;
+    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()>;
     fn view(&self) -> View<'_>;
 }
 
@@ -91,7 +96,7 @@ pub(crate) trait Elements {
 
 /// An array that is being filled.
 pub(crate) trait Fill {
-    fn push(&mut self, given: Given<'_, '_>) -> json::Result<()>;
+    fn push(&mut self, given: Given<'_, '_>) -> Filled<()>;
 }
 
 /// A map.
@@ -102,7 +107,7 @@ pub(crate) trait Entries {
 /// A map that is being filled.
 pub(crate) trait Insert {
     /// Whether there was an entry of that name. No value: removes it.
-    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> json::Result<bool>;
+    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> Filled<bool>;
 }
 
 /// One of several kinds of object.
@@ -112,7 +117,7 @@ pub(crate) trait Union: Any + fmt::Debug {
 
 impl<'f, 'a> Feed<'f, 'a> {
     /// The value, or nothing; a `null` is read.
-    pub(crate) fn given(self) -> json::Result<Option<Given<'f, 'a>>> {
+    pub(crate) fn given(self) -> Filled<Option<Given<'f, 'a>>> {
         Ok(match self {
             Self::View(View::Empty) => None,
             Self::View(view) => Some(Given::View(view)),
@@ -129,7 +134,7 @@ impl<'f, 'a> Feed<'f, 'a> {
 
 impl Given<'_, '_> {
     /// Reads an object into a struct; false if it is no object.
-    pub(crate) fn record(self, record: &mut dyn Record) -> json::Result<bool> {
+    pub(crate) fn record(self, record: &mut dyn Record) -> Filled<bool> {
         match self {
             Self::Json(decoder, kind) => decoder.record(record, kind),
             Self::View(View::Record(from)) => {
@@ -183,26 +188,44 @@ impl fmt::Debug for View<'_> {
     }
 }
 
-/// The fields' views, in order.
-fn views(record: &dyn Record) -> impl Iterator<Item = View<'_>> {
-    (0..record.table().fields.len())
-        .map_while(|index| record.field(index))
-        .map(Slot::view)
-}
-
 pub(crate) fn same(a: &dyn Record, b: &dyn Record) -> bool {
-    views(a).eq(views(b))
+    let mut same = false;
+    a.fields(&mut |a| {
+        b.fields(&mut |b| {
+            same = a
+                .iter()
+                .map(|field| field.view())
+                .eq(b.iter().map(|field| field.view()))
+        });
+    });
+    same
 }
 
 pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
-    for (index, view) in views(from).enumerate() {
-        if !matches!(view, View::Empty)
-            && let Some(slot) = to.slot(index)
-        {
-            // Only text can be malformed.
-            slot.fill(Feed::View(view)).ok();
-        }
+    from.fields(&mut |fields| {
+        to.slots(&mut |slots| {
+            for (field, slot) in fields.iter().zip(slots) {
+                let view = field.view();
+                if !matches!(view, View::Empty) {
+                    // Only text can be malformed.
+                    slot.fill(Feed::View(view)).ok();
+                }
+            }
+        });
+    });
+}
+
+/// The text of the first field, if that is the id.
+pub(crate) fn id(record: &dyn Record) -> &str {
+    let mut id = "";
+    if record.table().fields.first() == Some(&"id") {
+        record.fields(&mut |fields| {
+            if let Some(View::Text(text)) = fields.first().map(|field| field.view()) {
+                id = text;
+            }
+        });
     }
+    id
 }
 
 /// Members that name or locate a person, or open a door: printed as `[…]`.
@@ -235,23 +258,25 @@ const PERSONAL: &[&str] = &[
 pub(crate) fn show(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = record.table();
     let mut out = f.debug_struct(table.name);
-    for (name, view) in table.fields.iter().zip(views(record)) {
-        match view {
-            View::Empty => {}
-            _ if PERSONAL.binary_search(name).is_ok() => {
-                out.field(name, &format_args!("[…]"));
-            }
-            view => {
-                out.field(name, &view);
+    record.fields(&mut |fields| {
+        for (name, field) in table.fields.iter().zip(fields) {
+            match field.view() {
+                View::Empty => {}
+                _ if PERSONAL.binary_search(name).is_ok() => {
+                    out.field(name, &format_args!("[…]"));
+                }
+                view => {
+                    out.field(name, &view);
+                }
             }
         }
-    }
+    });
     out.finish_non_exhaustive()
 }
 
-/// `/// doc Name { /// doc index field "member": Type, … }`
+/// `/// doc Name { /// doc field "member": Type, … }`
 macro_rules! record {
-    ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $index:literal $field:ident $member:literal: $type:ty,)* }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $field:ident $member:literal: $type:ty,)* }) => {
         $(#[$meta])*
         #[non_exhaustive]
         pub struct $name {
@@ -271,39 +296,15 @@ macro_rules! record {
                     $crate::object::record::Table { name: stringify!($name), fields: &[$($member),*] };
                 &TABLE
             }
-            #[allow(unreachable_code, unused_variables)]
-            fn slot(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::object::record::Slot> {
-                ::core::option::Option::Some(match index {
-                    $($index => &mut self.$field,)*
-                    _ => return ::core::option::Option::None,
-                })
-            }
-            #[allow(unreachable_code, unused_variables)]
-            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::object::record::Slot> {
-                ::core::option::Option::Some(match index {
-                    $($index => &self.$field,)*
-                    _ => return ::core::option::Option::None,
-                })
-            }
-        }
 
-        impl $crate::object::values::Item for $name {
-            #[inline]
-            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
-                $crate::object::values::take_record(given)
+            fn slots(&mut self, then: &mut dyn FnMut(&mut [&mut dyn $crate::object::record::Slot])) {
+                let Self { $($field),* } = self;
+                then(&mut [$($field),*]);
             }
 
-            #[inline]
-            fn push(
-                out: &mut ::std::vec::Vec<Self>,
-                given: $crate::object::record::Given<'_, '_>,
-            ) -> $crate::json::Result<()> {
-                $crate::object::values::push_record(out, given)
-            }
-
-            #[inline]
-            fn view(&self) -> $crate::object::record::View<'_> {
-                $crate::object::record::View::Record(self)
+            fn fields<'s>(&'s self, then: &mut dyn FnMut(&[&'s dyn $crate::object::record::Slot])) {
+                let Self { $($field),* } = self;
+                then(&[$($field),*]);
             }
         }
 
@@ -332,6 +333,34 @@ macro_rules! record {
     };
 }
 pub(crate) use record;
+
+/// Lets a record stand in an array or a map.
+macro_rules! element {
+    ($name:ident) => {
+        impl $crate::object::values::Item for $name {
+            #[inline]
+            fn take(
+                given: $crate::object::record::Given<'_, '_>,
+            ) -> $crate::object::record::Filled<::core::option::Option<Self>> {
+                $crate::object::values::take_record(given)
+            }
+
+            #[inline]
+            fn push(
+                out: &mut ::std::vec::Vec<Self>,
+                given: $crate::object::record::Given<'_, '_>,
+            ) -> $crate::object::record::Filled<()> {
+                $crate::object::values::push_record(out, given)
+            }
+
+            #[inline]
+            fn view(&self) -> $crate::object::record::View<'_> {
+                $crate::object::record::View::Record(self)
+            }
+        }
+    };
+}
+pub(crate) use element;
 
 /// Makes a record an [`EventObject`](crate::object::EventObject): `Name: "kind"`.
 macro_rules! object {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::object::RawObject;
-use crate::object::record::{Record, Slot, View};
+use crate::object::record::{Record, id};
 
 /// Your own keys and values on an object.
 pub type Metadata = BTreeMap<String, String>;
@@ -58,10 +58,7 @@ impl HasId for RawObject {
 
 impl<T: Record> HasId for T {
     fn id_text(&self) -> &str {
-        match self.field(0).map(Slot::view) {
-            Some(View::Text(id)) if self.table().fields.first() == Some(&"id") => id,
-            _ => "",
-        }
+        id(self)
     }
 }
 

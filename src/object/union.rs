@@ -51,7 +51,7 @@ macro_rules! union {
         }
 
         impl $crate::object::values::Item for $name {
-            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::object::record::Filled<::core::option::Option<Self>> {
                 use $crate::object::record::{Given, View};
                 let decoder = match given {
                     Given::Json(ref decoder, $crate::json::Kind::Object) => decoder,
@@ -76,7 +76,7 @@ macro_rules! union {
         }
 
         impl $crate::object::values::Item for ::std::boxed::Box<$name> {
-            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::object::record::Filled<::core::option::Option<Self>> {
                 let value: ::core::option::Option<$name> = $crate::object::values::Item::take(given)?;
                 ::core::result::Result::Ok(value.map(Self::new))
             }

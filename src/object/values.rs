@@ -5,18 +5,20 @@ use std::collections::BTreeMap;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::json::{self, Kind};
+use crate::json::Kind;
 use crate::object::decoder::Decoder;
-use crate::object::record::{Elements, Entries, Feed, Fill, Given, Insert, Record, Slot, Table, View};
+use crate::object::record::{
+    Elements, Entries, Feed, Fill, Filled, Given, Insert, Record, Slot, Table, View,
+};
 use crate::object::{Decimal, Expandable, Int64, List, RawObject};
 
 /// A value that stands in a field, in an array or in a map.
 pub(crate) trait Item: Sized {
     /// The value that is given. `None` if it has another shape; that is noted.
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>>;
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>>;
 
     /// Adds it to an array.
-    fn push(out: &mut Vec<Self>, given: Given<'_, '_>) -> json::Result<()> {
+    fn push(out: &mut Vec<Self>, given: Given<'_, '_>) -> Filled<()> {
         out.extend(Self::take(given)?);
         Ok(())
     }
@@ -25,7 +27,7 @@ pub(crate) trait Item: Sized {
 }
 
 impl<T: Item> Slot for Option<T> {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
         *self = match feed.given()? {
             Some(given) => T::take(given)?,
             None => None,
@@ -34,13 +36,16 @@ impl<T: Item> Slot for Option<T> {
     }
 
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Empty, T::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Empty,
+        }
     }
 }
 
 /// The id.
 impl Slot for String {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
         *self = match feed.given()? {
             Some(given) => Self::take(given)?.unwrap_or_default(),
             None => Self::new(),
@@ -58,7 +63,7 @@ impl Slot for String {
 }
 
 impl Slot for bool {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
         *self = match feed.given()? {
             Some(given) => Self::take(given)?.unwrap_or_default(),
             None => false,
@@ -72,7 +77,7 @@ impl Slot for bool {
 }
 
 impl<T: Item> Slot for Vec<T> {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
         self.clear();
         fill_array(self, feed)
     }
@@ -92,17 +97,20 @@ impl<T: Item> Elements for Vec<T> {
     }
 
     fn element(&self, place: usize) -> View<'_> {
-        self.get(place).map_or(View::Empty, T::view)
+        match self.get(place) {
+            Some(value) => value.view(),
+            None => View::Empty,
+        }
     }
 }
 
 impl<T: Item> Fill for Vec<T> {
-    fn push(&mut self, given: Given<'_, '_>) -> json::Result<()> {
+    fn push(&mut self, given: Given<'_, '_>) -> Filled<()> {
         T::push(self, given)
     }
 }
 
-fn fill_array(out: &mut dyn Fill, feed: Feed<'_, '_>) -> json::Result<()> {
+fn fill_array(out: &mut dyn Fill, feed: Feed<'_, '_>) -> Filled<()> {
     match feed.given()? {
         None => Ok(()),
         Some(Given::Json(decoder, Kind::Array)) => elements(out, decoder),
@@ -121,7 +129,7 @@ fn fill_array(out: &mut dyn Fill, feed: Feed<'_, '_>) -> json::Result<()> {
     }
 }
 
-fn elements(out: &mut dyn Fill, decoder: &mut Decoder<'_>) -> json::Result<()> {
+fn elements(out: &mut dyn Fill, decoder: &mut Decoder<'_>) -> Filled<()> {
     if decoder.enter()?.is_none() {
         return Ok(());
     }
@@ -141,7 +149,7 @@ fn elements(out: &mut dyn Fill, decoder: &mut Decoder<'_>) -> json::Result<()> {
 }
 
 impl<T: Item> Slot for BTreeMap<String, T> {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
         self.clear();
         fill_map(self, feed)
     }
@@ -164,7 +172,7 @@ impl<T: Item> Entries for BTreeMap<String, T> {
 }
 
 impl<T: Item> Insert for BTreeMap<String, T> {
-    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> json::Result<bool> {
+    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> Filled<bool> {
         let value = match given {
             Some(given) => T::take(given)?,
             None => None,
@@ -177,7 +185,7 @@ impl<T: Item> Insert for BTreeMap<String, T> {
     }
 }
 
-fn fill_map(out: &mut dyn Insert, feed: Feed<'_, '_>) -> json::Result<()> {
+fn fill_map(out: &mut dyn Insert, feed: Feed<'_, '_>) -> Filled<()> {
     match feed.given()? {
         None => Ok(()),
         Some(Given::Json(decoder, Kind::Object)) => entries(out, decoder),
@@ -197,7 +205,7 @@ fn fill_map(out: &mut dyn Insert, feed: Feed<'_, '_>) -> json::Result<()> {
     }
 }
 
-fn entries(out: &mut dyn Insert, decoder: &mut Decoder<'_>) -> json::Result<()> {
+fn entries(out: &mut dyn Insert, decoder: &mut Decoder<'_>) -> Filled<()> {
     if decoder.enter()?.is_none() {
         return Ok(());
     }
@@ -228,7 +236,7 @@ fn entries(out: &mut dyn Insert, decoder: &mut Decoder<'_>) -> json::Result<()> 
 }
 
 impl<T: Item> Slot for List<T> {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> json::Result<()> {
+    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
         *self = Self::default();
         match feed.given()? {
             None => Ok(()),
@@ -257,29 +265,22 @@ impl<T: Item> Record for List<T> {
         &TABLE
     }
 
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(match index {
-            0 => &mut self.data,
-            1 => &mut self.has_more,
-            2 => &mut self.total_count,
-            3 => &mut self.url,
-            _ => return None,
-        })
+    fn slots(&mut self, then: &mut dyn FnMut(&mut [&mut dyn Slot])) {
+        then(&mut [
+            &mut self.data,
+            &mut self.has_more,
+            &mut self.total_count,
+            &mut self.url,
+        ]);
     }
 
-    fn field(&self, index: usize) -> Option<&dyn Slot> {
-        Some(match index {
-            0 => &self.data,
-            1 => &self.has_more,
-            2 => &self.total_count,
-            3 => &self.url,
-            _ => return None,
-        })
+    fn fields<'s>(&'s self, then: &mut dyn FnMut(&[&'s dyn Slot])) {
+        then(&[&self.data, &self.has_more, &self.total_count, &self.url]);
     }
 }
 
 impl Item for String {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
             Given::Json(decoder, Kind::String) => Ok(decoder.text()?.map(std::borrow::Cow::into_owned)),
             Given::View(View::Text(text)) => Ok(Some(text.to_string())),
@@ -293,9 +294,9 @@ impl Item for String {
 }
 
 impl Item for bool {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
-            Given::Json(decoder, Kind::Bool) => decoder.reader.boolean().map(Some),
+            Given::Json(decoder, Kind::Bool) => Ok(Some(decoder.reader.boolean()?)),
             Given::View(View::Flag(flag)) => Ok(Some(flag)),
             given => no(given, "boolean"),
         }
@@ -307,7 +308,7 @@ impl Item for bool {
 }
 
 impl Item for i64 {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
             Given::Json(decoder, Kind::Number) => {
                 let value = integer(decoder.reader.number()?);
@@ -324,7 +325,7 @@ impl Item for i64 {
 }
 
 impl Item for f64 {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
             Given::Json(decoder, Kind::Number) => {
                 let value = decoder
@@ -347,7 +348,7 @@ impl Item for f64 {
 
 /// Unix seconds, or the text that newer parts of the API send.
 impl Item for OffsetDateTime {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
             Given::Json(decoder, Kind::Number) => {
                 let seconds = integer(decoder.reader.number()?);
@@ -376,7 +377,7 @@ impl Item for OffsetDateTime {
 }
 
 impl Item for Decimal {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
             Given::Json(decoder, Kind::String) => {
                 let Some(text) = decoder.text()? else {
@@ -395,7 +396,7 @@ impl Item for Decimal {
 }
 
 impl Item for Int64 {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
             Given::Json(decoder, Kind::Number) => {
                 let value = integer(decoder.reader.number()?);
@@ -423,7 +424,7 @@ impl Item for Int64 {
 }
 
 impl Item for RawObject {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
             Given::Json(decoder, _) => decoder.raw().map(Some),
             Given::View(View::Raw(raw)) => Ok(Some(raw.clone())),
@@ -438,9 +439,13 @@ impl Item for RawObject {
 
 /// An embedded object.
 impl<T: Record + Default> Item for Box<T> {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         let mut value = Self::new(T::default());
-        Ok(given.record(&mut *value)?.then_some(value))
+        Ok(if given.record(&mut *value)? {
+            Some(value)
+        } else {
+            None
+        })
     }
 
     fn view(&self) -> View<'_> {
@@ -449,7 +454,7 @@ impl<T: Record + Default> Item for Box<T> {
 }
 
 impl Item for Box<RawObject> {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         Ok(RawObject::take(given)?.map(Self::new))
     }
 
@@ -462,7 +467,7 @@ impl<T> Item for Expandable<T>
 where
     Box<T>: Item,
 {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         match given {
             Given::Json(_, Kind::String) | Given::View(View::Text(_)) => {
                 Ok(String::take(given)?.map(Self::Id))
@@ -484,7 +489,7 @@ where
 
 /// An array inside a map or another array.
 impl<T: Item> Item for Vec<T> {
-    fn take(given: Given<'_, '_>) -> json::Result<Option<Self>> {
+    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
         let mut value = Self::new();
         match given {
             Given::Json(decoder, Kind::Array) => elements(&mut value, decoder)?,
@@ -500,13 +505,13 @@ impl<T: Item> Item for Vec<T> {
 }
 
 /// A record that is not boxed: a map's value.
-pub(crate) fn take_record<T: Record + Default>(given: Given<'_, '_>) -> json::Result<Option<T>> {
+pub(crate) fn take_record<T: Record + Default>(given: Given<'_, '_>) -> Filled<Option<T>> {
     let mut value = T::default();
     Ok(given.record(&mut value)?.then_some(value))
 }
 
 /// A record in an array, filled where it stands.
-pub(crate) fn push_record<T: Record + Default>(out: &mut Vec<T>, given: Given<'_, '_>) -> json::Result<()> {
+pub(crate) fn push_record<T: Record + Default>(out: &mut Vec<T>, given: Given<'_, '_>) -> Filled<()> {
     out.push(T::default());
     if let Some(value) = out.last_mut()
         && !given.record(value)?
@@ -518,7 +523,7 @@ pub(crate) fn push_record<T: Record + Default>(out: &mut Vec<T>, given: Given<'_
 
 /// Skips a value of the wrong shape and notes it.
 #[cold]
-pub(crate) fn no<T>(given: Given<'_, '_>, expected: &'static str) -> json::Result<Option<T>> {
+pub(crate) fn no<T>(given: Given<'_, '_>, expected: &'static str) -> Filled<Option<T>> {
     if let Given::Json(decoder, kind) = given {
         decoder.mismatch(expected, kind)?;
     }

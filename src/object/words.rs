@@ -1,7 +1,7 @@
 //! Open enums: Stripe's words as variants, unknown words kept.
 
-use crate::json::{self, Kind};
-use crate::object::record::{Given, View};
+use crate::json::Kind;
+use crate::object::record::{Filled, Given, View};
 use crate::object::values::no;
 
 /// An enum of words. The words are sorted; a variant's number is its word's place.
@@ -9,7 +9,7 @@ pub(crate) trait Words: Sized {
     const WORDS: &'static [&'static str];
 
     fn number(&self) -> Result<u16, &str>;
-    fn build(number: Result<u16, &str>) -> Self;
+    fn build(number: Result<u16, Box<str>>) -> Self;
 }
 
 #[inline]
@@ -26,7 +26,7 @@ fn text<'w>(number: Result<u16, &'w str>, words: &[&'static str]) -> &'w str {
 
 #[inline]
 pub(crate) fn parse<W: Words>(word: &str) -> W {
-    W::build(find(W::WORDS, word))
+    W::build(find(W::WORDS, word).map_err(Box::from))
 }
 
 fn find<'w>(words: &[&str], word: &'w str) -> Result<u16, &'w str> {
@@ -37,22 +37,17 @@ fn find<'w>(words: &[&str], word: &'w str) -> Result<u16, &'w str> {
         .ok_or(word)
 }
 
-/// Reads a word; `None` (noted) if it is no string.
-pub(crate) fn take(
-    given: Given<'_, '_>,
-    words: &[&str],
-    build: &mut dyn FnMut(Result<u16, &str>),
-) -> json::Result<()> {
-    match given {
-        Given::Json(decoder, Kind::String) => {
-            if let Some(word) = decoder.text()? {
-                build(find(words, &word));
-            }
-        }
-        Given::View(View::Text(word)) => build(find(words, word)),
-        given => no(given, "string").map(|_: Option<()>| ())?,
-    }
-    Ok(())
+/// Reads a word: its number, or the word itself if it is not listed. `None` (noted) if it is no string.
+pub(crate) fn take(given: Given<'_, '_>, words: &[&str]) -> Filled<Option<Result<u16, Box<str>>>> {
+    let found = match given {
+        Given::Json(decoder, Kind::String) => match decoder.text()? {
+            Some(word) => find(words, &word).map_err(Box::from),
+            None => return Ok(None),
+        },
+        Given::View(View::Text(word)) => find(words, word).map_err(Box::from),
+        given => return no(given, "string"),
+    };
+    Ok(Some(found))
 }
 
 /// `/// doc Name { number Variant "word", … }`
@@ -85,24 +80,24 @@ macro_rules! words {
                 })
             }
 
-            fn build(number: ::core::result::Result<u16, &str>) -> Self {
+            fn build(number: ::core::result::Result<u16, ::std::boxed::Box<str>>) -> Self {
                 match number {
                     $(::core::result::Result::Ok($number) => Self::$variant,)*
                     ::core::result::Result::Ok(_) => Self::Unlisted(::std::boxed::Box::default()),
-                    ::core::result::Result::Err(word) => Self::Unlisted(word.into()),
+                    ::core::result::Result::Err(word) => Self::Unlisted(word),
                 }
             }
         }
 
         impl $crate::object::values::Item for $name {
-            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::json::Result<::core::option::Option<Self>> {
-                let mut value = ::core::option::Option::None;
-                $crate::object::words::take(
-                    given,
-                    <Self as $crate::object::words::Words>::WORDS,
-                    &mut |number| value = ::core::option::Option::Some(<Self as $crate::object::words::Words>::build(number)),
-                )?;
-                ::core::result::Result::Ok(value)
+            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::object::record::Filled<::core::option::Option<Self>> {
+                let word = $crate::object::words::take(given, <Self as $crate::object::words::Words>::WORDS)?;
+                ::core::result::Result::Ok(match word {
+                    ::core::option::Option::Some(word) => {
+                        ::core::option::Option::Some(<Self as $crate::object::words::Words>::build(word))
+                    }
+                    ::core::option::Option::None => ::core::option::Option::None,
+                })
             }
 
             #[inline]

@@ -78,8 +78,11 @@ pub(crate) fn families(schema: &Schema) -> String {
     }
     let mut lines = BTreeMap::new();
     for ((prefix, kinds), rows) in families {
-        // Prefixes that only legacy or preview events have make no family.
-        if rows.iter().all(|row| row.class != Class::Snapshot) {
+        // Prefixes that only legacy or preview events have make no family, unless their object is legacy too.
+        let legacy = kinds
+            .iter()
+            .all(|kind| feature_of(kind) == Some("legacy-objects"));
+        if rows.iter().all(|row| row.class != Class::Snapshot) && !legacy {
             continue;
         }
         let (object, feature) = match schema.union_of(kinds) {

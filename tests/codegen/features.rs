@@ -109,6 +109,21 @@ pub(crate) const FEATURES: &[(&str, &[&str], &[&str])] = &[
     ("reporting", &["payments"], &["reporting.", "scheduled_query_run"]),
     ("climate", &["families"], &["climate."]),
     ("thin-objects", &["families"], &["v2."]),
+    (
+        "legacy-objects",
+        &["payments"],
+        &[
+            "bitcoin_receiver",
+            "bitcoin_transaction",
+            "issuer_fraud_record",
+            "order",
+            "order_return",
+            "payment",
+            "recipient",
+            "recipient_transfer",
+            "sku",
+        ],
+    ),
 ];
 
 /// The feature that holds a kind.

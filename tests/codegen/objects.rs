@@ -39,6 +39,8 @@ struct Writer<'a> {
     schema: &'a Schema,
     /// Object kinds by Stripe's name of the type.
     owners: BTreeMap<&'a str, &'a str>,
+    /// Types and kinds that stand in arrays, lists and maps.
+    elements: BTreeSet<&'a str>,
 }
 
 pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
@@ -47,7 +49,24 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
         .iter()
         .map(|(kind, object)| (object.name.as_str(), kind.as_str()))
         .collect();
-    let writer = Writer { schema, owners };
+    let mut elements = BTreeSet::new();
+    let objects = schema.objects.values().map(|object| &object.fields);
+    for ty in objects.chain(schema.types.values()).flat_map(BTreeMap::values) {
+        if let Some((_, name)) = ty
+            .split_once(' ')
+            .filter(|(what, _)| matches!(*what, "array" | "list" | "map"))
+        {
+            elements.extend(
+                name.rsplit_once("ref ")
+                    .map(|(_, name)| name.split(' ').next().unwrap()),
+            );
+        }
+    }
+    let writer = Writer {
+        schema,
+        owners,
+        elements,
+    };
     let mut modules = String::from("\n");
     let mut files = BTreeMap::new();
     let placed = writer.placed();
@@ -163,27 +182,15 @@ impl<'a> Writer<'a> {
     }
 
     fn feature(&self, feature: &'static str, placed: &Placed<'_>) -> String {
-        let mut out = String::from("\nuse crate::object::record::{object, record};\n");
         let mut body = String::new();
         for (union, _) in UNION_FEATURES.iter().filter(|(_, home)| *home == feature) {
             self.union(&mut body, union);
         }
         if let Some((types, enums)) = placed.get("") {
             for name in types.iter().filter(|name| self.place(name).feature == feature) {
-                let fields = &self.schema.types[*name];
-                let rust = self.place(name).name;
-                self.record(
-                    &mut body,
-                    "",
-                    &rust,
-                    &self.type_doc(name),
-                    fields,
-                    feature,
-                    None,
-                    None,
-                );
+                self.nested(&mut body, "", name, feature);
                 if name.ends_with("Event.Data") {
-                    writeln!(body, "object! {{ {rust}: }}").unwrap();
+                    writeln!(body, "object! {{ {}: }}", self.place(name).name).unwrap();
                 }
             }
             for name in enums.iter().filter(|name| self.place(name).feature == feature) {
@@ -199,58 +206,51 @@ impl<'a> Writer<'a> {
             let rust = self.schema.type_name(kind).unwrap();
             let module = kind.replace('.', "_");
             let doc = format!("Stripe's `{kind}` object.");
-            self.record(
-                &mut body,
-                "",
-                &rust,
-                &doc,
-                &object.fields,
-                feature,
-                Some(&module),
-                Some(kind),
-            );
+            let mut fields = object.fields.clone();
+            fields
+                .entry("deleted".into())
+                .or_insert_with(|| "boolean optional".into());
+            self.record(&mut body, "", &rust, &doc, &fields, feature, Some(&module));
+            if self.elements.contains(kind.as_str()) {
+                writeln!(body, "element! {{ {rust} }}").unwrap();
+            }
             writeln!(body, "object! {{ {rust}: {kind:?} }}").unwrap();
             let Some((types, enums)) = placed.get(kind.as_str()) else {
                 continue;
             };
+            let mut inner = String::new();
+            for name in types {
+                self.nested(&mut inner, "    ", name, feature);
+            }
+            for name in enums {
+                self.words(&mut inner, "    ", name);
+            }
             write!(
                 body,
                 "/// The parts of a [`{rust}`](crate::object::{rust}).\npub mod {module} {{\n"
             )
             .unwrap();
-            if !types.is_empty() {
-                body.push_str("    use crate::object::record::record;\n");
-            }
-            if !enums.is_empty() {
-                body.push_str("    use crate::object::words::words;\n");
-            }
-            for name in types {
-                let fields = &self.schema.types[*name];
-                self.record(
-                    &mut body,
-                    "    ",
-                    &self.place(name).name,
-                    &self.type_doc(name),
-                    fields,
-                    feature,
-                    None,
-                    None,
-                );
-            }
-            for name in enums {
-                self.words(&mut body, "    ", name);
-            }
+            body.push_str(&uses(&inner, "    "));
+            body.push_str(&inner);
             body.push_str("}\n");
         }
-        if body.lines().any(|line| line == "words! {") {
-            out.push_str("use crate::object::words::words;\n");
+        format!("\n{}\n{body}", uses(&body, ""))
+    }
+
+    fn nested(&self, out: &mut String, indent: &str, name: &str, feature: &'static str) {
+        let rust = self.place(name).name;
+        self.record(
+            out,
+            indent,
+            &rust,
+            &self.type_doc(name),
+            &self.schema.types[name],
+            feature,
+            None,
+        );
+        if self.elements.contains(name) {
+            writeln!(out, "{indent}element! {{ {rust} }}").unwrap();
         }
-        if body.lines().any(|line| line == "union! {") {
-            out.push_str("use crate::object::union::union;\n");
-        }
-        out.push('\n');
-        out.push_str(&body);
-        out
     }
 
     fn type_doc(&self, name: &str) -> String {
@@ -282,7 +282,6 @@ impl<'a> Writer<'a> {
         fields: &BTreeMap<String, String>,
         feature: &'static str,
         module: Option<&str>,
-        kind: Option<&str>,
     ) {
         let mut rows: Vec<(String, String, String)> = Vec::new();
         for (member, ty) in fields {
@@ -292,17 +291,13 @@ impl<'a> Writer<'a> {
             let (ty, doc) = self.field(member, ty, feature, module);
             rows.push((member.clone(), ty, doc));
         }
-        if kind.is_some() && !fields.contains_key("deleted") {
-            let doc = "True in the stub that stands for a deleted object.".to_string();
-            rows.push(("deleted".into(), "Option<bool>".into(), doc));
-        }
         rows.sort_by_key(|(member, ..)| (member != "id", member.clone()));
         write!(
             out,
             "{indent}record! {{\n{indent}    /// {doc}\n{indent}    {rust} {{\n"
         )
         .unwrap();
-        for (index, (member, ty, doc)) in rows.iter().enumerate() {
+        for (member, ty, doc) in &rows {
             let mut field = member.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
             if KEYWORDS.contains(&field.as_str()) {
                 field.push('_');
@@ -311,7 +306,7 @@ impl<'a> Writer<'a> {
                 field.insert(0, '_');
             }
             writeln!(out, "{indent}        /// {doc}").unwrap();
-            writeln!(out, "{indent}        {index} {field} {member:?}: {ty},").unwrap();
+            writeln!(out, "{indent}        {field} {member:?}: {ty},").unwrap();
         }
         write!(out, "{indent}    }}\n{indent}}}\n").unwrap();
     }
@@ -531,6 +526,32 @@ impl<'a> Writer<'a> {
         }
         out.push_str("    }\n}\n");
     }
+}
+
+/// The macros a module uses.
+fn uses(body: &str, indent: &str) -> String {
+    let used = |name: &str| {
+        body.lines().any(|line| {
+            line.strip_prefix(indent)
+                .is_some_and(|line| line.starts_with(&format!("{name}! {{")))
+        })
+    };
+    let mut out = String::new();
+    let records: Vec<_> = ["element", "object", "record"]
+        .into_iter()
+        .filter(|name| used(name))
+        .collect();
+    match records.as_slice() {
+        [] => {}
+        [one] => writeln!(out, "{indent}use crate::object::record::{one};").unwrap(),
+        all => writeln!(out, "{indent}use crate::object::record::{{{}}};", all.join(", ")).unwrap(),
+    }
+    for name in ["union", "words"] {
+        if used(name) {
+            writeln!(out, "{indent}use crate::object::{name}::{name};").unwrap();
+        }
+    }
+    out
 }
 
 pub(crate) fn union_feature(name: &str) -> &'static str {

@@ -41,6 +41,20 @@ pub(crate) struct Object {
     pub(crate) name: String,
 }
 
+/// `retired.json`, kept by hand: fields (`… since <version that dropped it>`), types and objects that bodies of old
+/// API versions have and the current documents do not.
+#[derive(Deserialize)]
+struct Retired {
+    fields: BTreeMap<String, BTreeMap<String, String>>,
+    objects: BTreeMap<String, Object>,
+    types: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+fn read<T: serde::de::DeserializeOwned>(name: &str) -> T {
+    let text = std::fs::read_to_string(crate::root().join("tests/codegen").join(name)).unwrap();
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Class {
     Snapshot,
@@ -62,8 +76,31 @@ pub(crate) struct EventRow<'a> {
 
 impl Schema {
     pub(crate) fn load() -> Self {
-        let text = std::fs::read_to_string(crate::root().join("tests/codegen/schema.json")).unwrap();
-        serde_json::from_str(&text).unwrap()
+        let mut schema: Self = read("schema.json");
+        schema.keep(read("retired.json"));
+        schema
+    }
+
+    /// Adds what Stripe no longer documents. A field that is documented again is not retired.
+    fn keep(&mut self, retired: Retired) {
+        for (kind, fields) in retired.fields {
+            let object = self
+                .objects
+                .get_mut(&kind)
+                .unwrap_or_else(|| panic!("no object {kind}"));
+            for (member, ty) in fields {
+                object.fields.entry(member).or_insert(ty);
+            }
+        }
+        for (name, fields) in retired.types {
+            let own = self.types.entry(name).or_default();
+            for (member, ty) in fields {
+                own.entry(member).or_insert(ty);
+            }
+        }
+        for (kind, object) in retired.objects {
+            self.objects.entry(kind).or_insert(object);
+        }
     }
 
     /// Every event of every class, by name.

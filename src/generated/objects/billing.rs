@@ -1,53 +1,58 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::record::{element, object, record};
 
 record! {
     /// Stripe's `billing.alert` object.
     BillingAlert {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Text: `usage_threshold`.
-        1 alert_type "alert_type": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        2 deleted "deleted": Option<bool>,
+        alert_type "alert_type": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
+        /// Any JSON value. Deprecated at Stripe since 2024-09-30.acacia; older API versions and old bodies have it.
+        filter "filter": Option<crate::object::RawObject>,
         /// A flag.
-        3 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Status`](billing_alert::Status); unknown ones are kept. May be null.
-        4 status "status": Option<billing_alert::Status>,
+        status "status": Option<billing_alert::Status>,
         /// Text.
-        5 title "title": Option<String>,
+        title "title": Option<String>,
         /// See [`UsageThreshold`](billing_alert::UsageThreshold). May be null.
-        6 usage_threshold "usage_threshold": Option<Box<billing_alert::UsageThreshold>>,
+        usage_threshold "usage_threshold": Option<Box<billing_alert::UsageThreshold>>,
+        /// Any JSON value. Deprecated at Stripe since 2024-09-30.acacia; older API versions and old bodies have it.
+        usage_threshold_config "usage_threshold_config": Option<crate::object::RawObject>,
     }
 }
 object! { BillingAlert: "billing.alert" }
 /// The parts of a [`BillingAlert`](crate::object::BillingAlert).
 pub mod billing_alert {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `usage_threshold` of a `billing.alert`.
         UsageThreshold {
             /// Array. Each element: See [`UsageThresholdFilter`](crate::object::billing_alert::UsageThresholdFilter). May be null.
-            0 filters "filters": Vec<crate::object::billing_alert::UsageThresholdFilter>,
+            filters "filters": Vec<crate::object::billing_alert::UsageThresholdFilter>,
             /// A whole number.
-            1 gte "gte": Option<i64>,
+            gte "gte": Option<i64>,
             /// Id of a `billing.meter`, or the object where it was expanded.
-            2 meter "meter": Option<crate::object::Expandable<crate::object::BillingMeter>>,
+            meter "meter": Option<crate::object::Expandable<crate::object::BillingMeter>>,
             /// Text: `one_time`.
-            3 recurrence "recurrence": Option<String>,
+            recurrence "recurrence": Option<String>,
         }
     }
     record! {
         /// `usage_threshold.filter` of a `billing.alert`.
         UsageThresholdFilter {
             /// Id of a `customer`, or the object where it was expanded. May be null.
-            0 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+            customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
             /// Text: `customer`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
+    element! { UsageThresholdFilter }
     words! {
         /// `status` of a `billing.alert`.
         Status {
@@ -61,17 +66,17 @@ record! {
     /// Stripe's `billing.alert_triggered` object.
     BillingAlertTriggered {
         /// The `billing.alert` object.
-        0 alert "alert": Option<Box<crate::object::BillingAlert>>,
+        alert "alert": Option<Box<crate::object::BillingAlert>>,
         /// A time, UTC.
-        1 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        2 customer "customer": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        3 deleted "deleted": Option<bool>,
+        customer "customer": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A flag.
-        4 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A whole number.
-        5 value "value": Option<i64>,
+        value "value": Option<i64>,
     }
 }
 object! { BillingAlertTriggered: "billing.alert_triggered" }
@@ -79,25 +84,25 @@ record! {
     /// Stripe's `billing.credit_balance_transaction` object.
     BillingCreditBalanceTransaction {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A time, UTC.
-        1 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// See [`Credit`](billing_credit_balance_transaction::Credit). May be null.
-        2 credit "credit": Option<Box<billing_credit_balance_transaction::Credit>>,
+        credit "credit": Option<Box<billing_credit_balance_transaction::Credit>>,
         /// Id of a `billing.credit_grant`, or the object where it was expanded.
-        3 credit_grant "credit_grant": Option<crate::object::Expandable<crate::object::BillingCreditGrant>>,
+        credit_grant "credit_grant": Option<crate::object::Expandable<crate::object::BillingCreditGrant>>,
         /// See [`Debit`](billing_credit_balance_transaction::Debit). May be null.
-        4 debit "debit": Option<Box<billing_credit_balance_transaction::Debit>>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
+        debit "debit": Option<Box<billing_credit_balance_transaction::Debit>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A time, UTC.
-        6 effective_at "effective_at": Option<time::OffsetDateTime>,
+        effective_at "effective_at": Option<time::OffsetDateTime>,
         /// A flag.
-        7 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        8 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// A word of [`Type`](billing_credit_balance_transaction::Type); unknown ones are kept. May be null.
-        9 type_ "type": Option<billing_credit_balance_transaction::Type>,
+        type_ "type": Option<billing_credit_balance_transaction::Type>,
     }
 }
 object! { BillingCreditBalanceTransaction: "billing.credit_balance_transaction" }
@@ -109,76 +114,76 @@ pub mod billing_credit_balance_transaction {
         /// `credit` of a `billing.credit_balance_transaction`.
         Credit {
             /// See [`CreditAmount`](crate::object::billing_credit_balance_transaction::CreditAmount).
-            0 amount "amount": Option<Box<crate::object::billing_credit_balance_transaction::CreditAmount>>,
+            amount "amount": Option<Box<crate::object::billing_credit_balance_transaction::CreditAmount>>,
             /// See [`CreditCreditsApplicationInvoiceVoided`](crate::object::billing_credit_balance_transaction::CreditCreditsApplicationInvoiceVoided). May be null.
-            1 credits_application_invoice_voided "credits_application_invoice_voided": Option<Box<crate::object::billing_credit_balance_transaction::CreditCreditsApplicationInvoiceVoided>>,
+            credits_application_invoice_voided "credits_application_invoice_voided": Option<Box<crate::object::billing_credit_balance_transaction::CreditCreditsApplicationInvoiceVoided>>,
             /// A word of [`CreditType`](crate::object::billing_credit_balance_transaction::CreditType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::billing_credit_balance_transaction::CreditType>,
+            type_ "type": Option<crate::object::billing_credit_balance_transaction::CreditType>,
         }
     }
     record! {
         /// `credit.amount` of a `billing.credit_balance_transaction`.
         CreditAmount {
             /// See [`CreditAmountMonetary`](crate::object::billing_credit_balance_transaction::CreditAmountMonetary). May be null.
-            0 monetary "monetary": Option<Box<crate::object::billing_credit_balance_transaction::CreditAmountMonetary>>,
+            monetary "monetary": Option<Box<crate::object::billing_credit_balance_transaction::CreditAmountMonetary>>,
             /// Text: `monetary`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `credit.amount.monetary` of a `billing.credit_balance_transaction`.
         CreditAmountMonetary {
             /// Text.
-            0 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// A whole number.
-            1 value "value": Option<i64>,
+            value "value": Option<i64>,
         }
     }
     record! {
         /// `credit.credits_application_invoice_voided` of a `billing.credit_balance_transaction`.
         CreditCreditsApplicationInvoiceVoided {
             /// Id of a `invoice`, or the object where it was expanded.
-            0 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+            invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
             /// Text.
-            1 invoice_line_item "invoice_line_item": Option<String>,
+            invoice_line_item "invoice_line_item": Option<String>,
         }
     }
     record! {
         /// `debit` of a `billing.credit_balance_transaction`.
         Debit {
             /// See [`DebitAmount`](crate::object::billing_credit_balance_transaction::DebitAmount).
-            0 amount "amount": Option<Box<crate::object::billing_credit_balance_transaction::DebitAmount>>,
+            amount "amount": Option<Box<crate::object::billing_credit_balance_transaction::DebitAmount>>,
             /// See [`DebitCreditsApplied`](crate::object::billing_credit_balance_transaction::DebitCreditsApplied). May be null.
-            1 credits_applied "credits_applied": Option<Box<crate::object::billing_credit_balance_transaction::DebitCreditsApplied>>,
+            credits_applied "credits_applied": Option<Box<crate::object::billing_credit_balance_transaction::DebitCreditsApplied>>,
             /// A word of [`DebitType`](crate::object::billing_credit_balance_transaction::DebitType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::billing_credit_balance_transaction::DebitType>,
+            type_ "type": Option<crate::object::billing_credit_balance_transaction::DebitType>,
         }
     }
     record! {
         /// `debit.amount` of a `billing.credit_balance_transaction`.
         DebitAmount {
             /// See [`DebitAmountMonetary`](crate::object::billing_credit_balance_transaction::DebitAmountMonetary). May be null.
-            0 monetary "monetary": Option<Box<crate::object::billing_credit_balance_transaction::DebitAmountMonetary>>,
+            monetary "monetary": Option<Box<crate::object::billing_credit_balance_transaction::DebitAmountMonetary>>,
             /// Text: `monetary`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `debit.amount.monetary` of a `billing.credit_balance_transaction`.
         DebitAmountMonetary {
             /// Text.
-            0 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// A whole number.
-            1 value "value": Option<i64>,
+            value "value": Option<i64>,
         }
     }
     record! {
         /// `debit.credits_applied` of a `billing.credit_balance_transaction`.
         DebitCreditsApplied {
             /// Id of a `invoice`, or the object where it was expanded.
-            0 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+            invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
             /// Text.
-            1 invoice_line_item "invoice_line_item": Option<String>,
+            invoice_line_item "invoice_line_item": Option<String>,
         }
     }
     words! {
@@ -208,87 +213,88 @@ record! {
     /// Stripe's `billing.credit_grant` object.
     BillingCreditGrant {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`Amount`](billing_credit_grant::Amount).
-        1 amount "amount": Option<Box<billing_credit_grant::Amount>>,
+        amount "amount": Option<Box<billing_credit_grant::Amount>>,
         /// See [`ApplicabilityConfig`](billing_credit_grant::ApplicabilityConfig).
-        2 applicability_config "applicability_config": Option<Box<billing_credit_grant::ApplicabilityConfig>>,
+        applicability_config "applicability_config": Option<Box<billing_credit_grant::ApplicabilityConfig>>,
         /// A word of [`Category`](billing_credit_grant::Category); unknown ones are kept.
-        3 category "category": Option<billing_credit_grant::Category>,
+        category "category": Option<billing_credit_grant::Category>,
         /// A time, UTC.
-        4 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded.
-        5 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        6 customer_account "customer_account": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        7 deleted "deleted": Option<bool>,
+        customer_account "customer_account": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A time, UTC. May be null.
-        8 effective_at "effective_at": Option<time::OffsetDateTime>,
+        effective_at "effective_at": Option<time::OffsetDateTime>,
         /// A time, UTC. May be null.
-        9 expires_at "expires_at": Option<time::OffsetDateTime>,
+        expires_at "expires_at": Option<time::OffsetDateTime>,
         /// A flag.
-        10 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        11 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        12 name "name": Option<String>,
+        name "name": Option<String>,
         /// A whole number. May be null.
-        13 priority "priority": Option<i64>,
+        priority "priority": Option<i64>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        14 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// A time, UTC.
-        15 updated "updated": Option<time::OffsetDateTime>,
+        updated "updated": Option<time::OffsetDateTime>,
         /// A time, UTC. May be null.
-        16 voided_at "voided_at": Option<time::OffsetDateTime>,
+        voided_at "voided_at": Option<time::OffsetDateTime>,
     }
 }
 object! { BillingCreditGrant: "billing.credit_grant" }
 /// The parts of a [`BillingCreditGrant`](crate::object::BillingCreditGrant).
 pub mod billing_credit_grant {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `amount` of a `billing.credit_grant`.
         Amount {
             /// See [`AmountMonetary`](crate::object::billing_credit_grant::AmountMonetary). May be null.
-            0 monetary "monetary": Option<Box<crate::object::billing_credit_grant::AmountMonetary>>,
+            monetary "monetary": Option<Box<crate::object::billing_credit_grant::AmountMonetary>>,
             /// Text: `monetary`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `amount.monetary` of a `billing.credit_grant`.
         AmountMonetary {
             /// Text.
-            0 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// A whole number.
-            1 value "value": Option<i64>,
+            value "value": Option<i64>,
         }
     }
     record! {
         /// `applicability_config` of a `billing.credit_grant`.
         ApplicabilityConfig {
             /// See [`ApplicabilityConfigScope`](crate::object::billing_credit_grant::ApplicabilityConfigScope).
-            0 scope "scope": Option<Box<crate::object::billing_credit_grant::ApplicabilityConfigScope>>,
+            scope "scope": Option<Box<crate::object::billing_credit_grant::ApplicabilityConfigScope>>,
         }
     }
     record! {
         /// `applicability_config.scope` of a `billing.credit_grant`.
         ApplicabilityConfigScope {
             /// Text: `metered`. May be absent.
-            0 price_type "price_type": Option<String>,
+            price_type "price_type": Option<String>,
             /// Array. Each element: See [`ApplicabilityConfigScopePrice`](crate::object::billing_credit_grant::ApplicabilityConfigScopePrice). May be absent.
-            1 prices "prices": Vec<crate::object::billing_credit_grant::ApplicabilityConfigScopePrice>,
+            prices "prices": Vec<crate::object::billing_credit_grant::ApplicabilityConfigScopePrice>,
         }
     }
     record! {
         /// `applicability_config.scope.price` of a `billing.credit_grant`.
         ApplicabilityConfigScopePrice {
             /// The id; empty if Stripe sent none. May be null.
-            0 id "id": String,
+            id "id": String,
         }
     }
+    element! { ApplicabilityConfigScopePrice }
     words! {
         /// `category` of a `billing.credit_grant`.
         Category {
@@ -301,17 +307,17 @@ record! {
     /// Stripe's `billing.feedback_option` object.
     BillingFeedbackOption {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// True in the stub that stands for a deleted object.
-        1 deleted "deleted": Option<bool>,
+        id "id": String,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        2 description "description": Option<String>,
+        description "description": Option<String>,
         /// A flag.
-        3 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Status`](billing_feedback_option::Status); unknown ones are kept.
-        4 status "status": Option<billing_feedback_option::Status>,
+        status "status": Option<billing_feedback_option::Status>,
         /// See [`StatusTransitions`](billing_feedback_option::StatusTransitions).
-        5 status_transitions "status_transitions": Option<Box<billing_feedback_option::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<billing_feedback_option::StatusTransitions>>,
     }
 }
 object! { BillingFeedbackOption: "billing.feedback_option" }
@@ -323,7 +329,7 @@ pub mod billing_feedback_option {
         /// `status_transitions` of a `billing.feedback_option`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
+            deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -338,31 +344,31 @@ record! {
     /// Stripe's `billing.meter` object.
     BillingMeter {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A time, UTC.
-        1 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// See [`CustomerMapping`](billing_meter::CustomerMapping).
-        2 customer_mapping "customer_mapping": Option<Box<billing_meter::CustomerMapping>>,
+        customer_mapping "customer_mapping": Option<Box<billing_meter::CustomerMapping>>,
         /// See [`DefaultAggregation`](billing_meter::DefaultAggregation).
-        3 default_aggregation "default_aggregation": Option<Box<billing_meter::DefaultAggregation>>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        default_aggregation "default_aggregation": Option<Box<billing_meter::DefaultAggregation>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        5 display_name "display_name": Option<String>,
+        display_name "display_name": Option<String>,
         /// Text.
-        6 event_name "event_name": Option<String>,
+        event_name "event_name": Option<String>,
         /// A word of [`EventTimeWindow`](billing_meter::EventTimeWindow); unknown ones are kept. May be null.
-        7 event_time_window "event_time_window": Option<billing_meter::EventTimeWindow>,
+        event_time_window "event_time_window": Option<billing_meter::EventTimeWindow>,
         /// A flag.
-        8 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Status`](billing_meter::Status); unknown ones are kept.
-        9 status "status": Option<billing_meter::Status>,
+        status "status": Option<billing_meter::Status>,
         /// See [`StatusTransitions`](billing_meter::StatusTransitions).
-        10 status_transitions "status_transitions": Option<Box<billing_meter::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<billing_meter::StatusTransitions>>,
         /// A time, UTC.
-        11 updated "updated": Option<time::OffsetDateTime>,
+        updated "updated": Option<time::OffsetDateTime>,
         /// See [`ValueSettings`](billing_meter::ValueSettings).
-        12 value_settings "value_settings": Option<Box<billing_meter::ValueSettings>>,
+        value_settings "value_settings": Option<Box<billing_meter::ValueSettings>>,
     }
 }
 object! { BillingMeter: "billing.meter" }
@@ -374,30 +380,30 @@ pub mod billing_meter {
         /// `customer_mapping` of a `billing.meter`.
         CustomerMapping {
             /// Text.
-            0 event_payload_key "event_payload_key": Option<String>,
+            event_payload_key "event_payload_key": Option<String>,
             /// Text: `by_id`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `default_aggregation` of a `billing.meter`.
         DefaultAggregation {
             /// A word of [`DefaultAggregationFormula`](crate::object::billing_meter::DefaultAggregationFormula); unknown ones are kept.
-            0 formula "formula": Option<crate::object::billing_meter::DefaultAggregationFormula>,
+            formula "formula": Option<crate::object::billing_meter::DefaultAggregationFormula>,
         }
     }
     record! {
         /// `status_transitions` of a `billing.meter`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
+            deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `value_settings` of a `billing.meter`.
         ValueSettings {
             /// Text.
-            0 event_payload_key "event_payload_key": Option<String>,
+            event_payload_key "event_payload_key": Option<String>,
         }
     }
     words! {
@@ -427,206 +433,209 @@ record! {
     /// Stripe's `billing_portal.configuration` object.
     BillingPortalConfiguration {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A flag.
-        1 active "active": Option<bool>,
+        active "active": Option<bool>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        2 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`BusinessProfile`](billing_portal_configuration::BusinessProfile).
-        3 business_profile "business_profile": Option<Box<billing_portal_configuration::BusinessProfile>>,
+        business_profile "business_profile": Option<Box<billing_portal_configuration::BusinessProfile>>,
         /// A time, UTC.
-        4 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        5 default_return_url "default_return_url": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        6 deleted "deleted": Option<bool>,
+        default_return_url "default_return_url": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// See [`Features`](billing_portal_configuration::Features).
-        7 features "features": Option<Box<billing_portal_configuration::Features>>,
+        features "features": Option<Box<billing_portal_configuration::Features>>,
         /// A flag.
-        8 is_default "is_default": Option<bool>,
+        is_default "is_default": Option<bool>,
         /// A flag.
-        9 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// See [`LoginPage`](billing_portal_configuration::LoginPage).
-        10 login_page "login_page": Option<Box<billing_portal_configuration::LoginPage>>,
+        login_page "login_page": Option<Box<billing_portal_configuration::LoginPage>>,
         /// Your own keys and values. May be null.
-        11 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        12 name "name": Option<String>,
+        name "name": Option<String>,
         /// A time, UTC.
-        13 updated "updated": Option<time::OffsetDateTime>,
+        updated "updated": Option<time::OffsetDateTime>,
     }
 }
 object! { BillingPortalConfiguration: "billing_portal.configuration" }
 /// The parts of a [`BillingPortalConfiguration`](crate::object::BillingPortalConfiguration).
 pub mod billing_portal_configuration {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `business_profile` of a `billing_portal.configuration`.
         BusinessProfile {
             /// Text. May be null.
-            0 headline "headline": Option<String>,
+            headline "headline": Option<String>,
             /// Text. May be null.
-            1 privacy_policy_url "privacy_policy_url": Option<String>,
+            privacy_policy_url "privacy_policy_url": Option<String>,
             /// Text. May be null.
-            2 terms_of_service_url "terms_of_service_url": Option<String>,
+            terms_of_service_url "terms_of_service_url": Option<String>,
         }
     }
     record! {
         /// `features` of a `billing_portal.configuration`.
         Features {
             /// See [`FeaturesCustomerUpdate`](crate::object::billing_portal_configuration::FeaturesCustomerUpdate).
-            0 customer_update "customer_update": Option<Box<crate::object::billing_portal_configuration::FeaturesCustomerUpdate>>,
+            customer_update "customer_update": Option<Box<crate::object::billing_portal_configuration::FeaturesCustomerUpdate>>,
             /// See [`FeaturesInvoiceHistory`](crate::object::billing_portal_configuration::FeaturesInvoiceHistory).
-            1 invoice_history "invoice_history": Option<Box<crate::object::billing_portal_configuration::FeaturesInvoiceHistory>>,
+            invoice_history "invoice_history": Option<Box<crate::object::billing_portal_configuration::FeaturesInvoiceHistory>>,
             /// See [`FeaturesPaymentMethodUpdate`](crate::object::billing_portal_configuration::FeaturesPaymentMethodUpdate).
-            2 payment_method_update "payment_method_update": Option<Box<crate::object::billing_portal_configuration::FeaturesPaymentMethodUpdate>>,
+            payment_method_update "payment_method_update": Option<Box<crate::object::billing_portal_configuration::FeaturesPaymentMethodUpdate>>,
             /// See [`FeaturesSubscriptionCancel`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancel).
-            3 subscription_cancel "subscription_cancel": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionCancel>>,
+            subscription_cancel "subscription_cancel": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionCancel>>,
             /// See [`FeaturesSubscriptionPause`](crate::object::billing_portal_configuration::FeaturesSubscriptionPause).
-            4 subscription_pause "subscription_pause": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionPause>>,
+            subscription_pause "subscription_pause": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionPause>>,
             /// See [`FeaturesSubscriptionUpdate`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdate).
-            5 subscription_update "subscription_update": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdate>>,
+            subscription_update "subscription_update": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdate>>,
         }
     }
     record! {
         /// `features.customer_update` of a `billing_portal.configuration`.
         FeaturesCustomerUpdate {
             /// Array. Each element: A word of [`FeaturesCustomerUpdateAllowedUpdate`](crate::object::billing_portal_configuration::FeaturesCustomerUpdateAllowedUpdate); unknown ones are kept.
-            0 allowed_updates "allowed_updates": Vec<crate::object::billing_portal_configuration::FeaturesCustomerUpdateAllowedUpdate>,
+            allowed_updates "allowed_updates": Vec<crate::object::billing_portal_configuration::FeaturesCustomerUpdateAllowedUpdate>,
             /// A flag.
-            1 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `features.invoice_history` of a `billing_portal.configuration`.
         FeaturesInvoiceHistory {
             /// A flag.
-            0 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `features.payment_method_update` of a `billing_portal.configuration`.
         FeaturesPaymentMethodUpdate {
             /// A flag.
-            0 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// Text. May be null.
-            1 payment_method_configuration "payment_method_configuration": Option<String>,
+            payment_method_configuration "payment_method_configuration": Option<String>,
         }
     }
     record! {
         /// `features.subscription_cancel` of a `billing_portal.configuration`.
         FeaturesSubscriptionCancel {
             /// See [`FeaturesSubscriptionCancelCancellationReason`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReason).
-            0 cancellation_reason "cancellation_reason": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReason>>,
+            cancellation_reason "cancellation_reason": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReason>>,
             /// A flag.
-            1 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// A word of [`FeaturesSubscriptionCancelMode`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelMode); unknown ones are kept.
-            2 mode "mode": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelMode>,
+            mode "mode": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelMode>,
             /// A word of [`FeaturesSubscriptionCancelProrationBehavior`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior); unknown ones are kept.
-            3 proration_behavior "proration_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior>,
+            proration_behavior "proration_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior>,
         }
     }
     record! {
         /// `features.subscription_cancel.cancellation_reason` of a `billing_portal.configuration`.
         FeaturesSubscriptionCancelCancellationReason {
             /// A flag.
-            0 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// Array. Each element: Id of a `billing.feedback_option`, or the object where it was expanded. May be null.
-            1 feedback_options "feedback_options": Vec<crate::object::Expandable<crate::object::BillingFeedbackOption>>,
+            feedback_options "feedback_options": Vec<crate::object::Expandable<crate::object::BillingFeedbackOption>>,
             /// Array. Each element: A word of [`FeaturesSubscriptionCancelCancellationReasonOption`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReasonOption); unknown ones are kept.
-            2 options "options": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReasonOption>,
+            options "options": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReasonOption>,
         }
     }
     record! {
         /// `features.subscription_pause` of a `billing_portal.configuration`.
         FeaturesSubscriptionPause {
             /// See [`FeaturesSubscriptionPauseDuration`](crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDuration).
-            0 duration "duration": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDuration>>,
+            duration "duration": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDuration>>,
             /// A flag.
-            1 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `features.subscription_pause.duration` of a `billing_portal.configuration`.
         FeaturesSubscriptionPauseDuration {
             /// Array. Each element: See [`FeaturesSubscriptionPauseDurationIntervalOption`](crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOption).
-            0 interval_options "interval_options": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOption>,
+            interval_options "interval_options": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOption>,
             /// A word of [`FeaturesSubscriptionPauseDurationType`](crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationType>,
+            type_ "type": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationType>,
         }
     }
     record! {
         /// `features.subscription_pause.duration.interval_option` of a `billing_portal.configuration`.
         FeaturesSubscriptionPauseDurationIntervalOption {
             /// A word of [`FeaturesSubscriptionPauseDurationIntervalOptionInterval`](crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOptionInterval); unknown ones are kept.
-            0 interval "interval": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOptionInterval>,
+            interval "interval": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOptionInterval>,
             /// A whole number.
-            1 interval_count "interval_count": Option<i64>,
+            interval_count "interval_count": Option<i64>,
         }
     }
+    element! { FeaturesSubscriptionPauseDurationIntervalOption }
     record! {
         /// `features.subscription_update` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdate {
             /// A word of [`FeaturesSubscriptionUpdateBillingCycleAnchor`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateBillingCycleAnchor); unknown ones are kept. May be null.
-            0 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateBillingCycleAnchor>,
+            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateBillingCycleAnchor>,
             /// Array. Each element: A word of [`FeaturesSubscriptionUpdateDefaultAllowedUpdate`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateDefaultAllowedUpdate); unknown ones are kept.
-            1 default_allowed_updates "default_allowed_updates": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateDefaultAllowedUpdate>,
+            default_allowed_updates "default_allowed_updates": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateDefaultAllowedUpdate>,
             /// A flag.
-            2 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// Array. Each element: See [`FeaturesSubscriptionUpdateProduct`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProduct). May be absent or null.
-            3 products "products": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProduct>,
+            products "products": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProduct>,
             /// A word of [`FeaturesSubscriptionUpdateProrationBehavior`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProrationBehavior); unknown ones are kept.
-            4 proration_behavior "proration_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProrationBehavior>,
+            proration_behavior "proration_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProrationBehavior>,
             /// See [`FeaturesSubscriptionUpdateScheduleAtPeriodEnd`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEnd).
-            5 schedule_at_period_end "schedule_at_period_end": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEnd>>,
+            schedule_at_period_end "schedule_at_period_end": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEnd>>,
             /// A word of [`FeaturesSubscriptionUpdateTrialUpdateBehavior`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateTrialUpdateBehavior); unknown ones are kept.
-            6 trial_update_behavior "trial_update_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateTrialUpdateBehavior>,
+            trial_update_behavior "trial_update_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateTrialUpdateBehavior>,
         }
     }
     record! {
         /// `features.subscription_update.product` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateProduct {
             /// See [`FeaturesSubscriptionUpdateProductAdjustableQuantity`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProductAdjustableQuantity).
-            0 adjustable_quantity "adjustable_quantity": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProductAdjustableQuantity>>,
+            adjustable_quantity "adjustable_quantity": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProductAdjustableQuantity>>,
             /// Array. Each element: Text.
-            1 prices "prices": Vec<String>,
+            prices "prices": Vec<String>,
             /// Text.
-            2 product "product": Option<String>,
+            product "product": Option<String>,
         }
     }
+    element! { FeaturesSubscriptionUpdateProduct }
     record! {
         /// `features.subscription_update.product.adjustable_quantity` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateProductAdjustableQuantity {
             /// A flag.
-            0 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// A whole number. May be null.
-            1 maximum "maximum": Option<i64>,
+            maximum "maximum": Option<i64>,
             /// A whole number.
-            2 minimum "minimum": Option<i64>,
+            minimum "minimum": Option<i64>,
         }
     }
     record! {
         /// `features.subscription_update.schedule_at_period_end` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
             /// Array. Each element: See [`FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition).
-            0 conditions "conditions": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition>,
+            conditions "conditions": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition>,
         }
     }
     record! {
         /// `features.subscription_update.schedule_at_period_end.condition` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition {
             /// A word of [`FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType>,
+            type_ "type": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType>,
         }
     }
+    element! { FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition }
     record! {
         /// `login_page` of a `billing_portal.configuration`.
         LoginPage {
             /// A flag.
-            0 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// Text. May be null.
-            1 url "url": Option<String>,
+            url "url": Option<String>,
         }
     }
     words! {
@@ -726,96 +735,96 @@ record! {
     /// Stripe's `billing_portal.session` object.
     BillingPortalSession {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`AfterExpiration`](billing_portal_session::AfterExpiration). May be absent or null.
-        1 after_expiration "after_expiration": Option<Box<billing_portal_session::AfterExpiration>>,
+        after_expiration "after_expiration": Option<Box<billing_portal_session::AfterExpiration>>,
         /// Id of a `billing_portal.configuration`, or the object where it was expanded.
-        2 configuration "configuration": Option<crate::object::Expandable<crate::object::BillingPortalConfiguration>>,
+        configuration "configuration": Option<crate::object::Expandable<crate::object::BillingPortalConfiguration>>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 customer "customer": Option<String>,
+        customer "customer": Option<String>,
         /// Text. May be null.
-        5 customer_account "customer_account": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        6 deleted "deleted": Option<bool>,
+        customer_account "customer_account": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// See [`Flow`](billing_portal_session::Flow). May be null.
-        7 flow "flow": Option<Box<billing_portal_session::Flow>>,
+        flow "flow": Option<Box<billing_portal_session::Flow>>,
         /// A flag.
-        8 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Locale`](billing_portal_session::Locale); unknown ones are kept. May be null.
-        9 locale "locale": Option<billing_portal_session::Locale>,
+        locale "locale": Option<billing_portal_session::Locale>,
         /// Text. May be null.
-        10 on_behalf_of "on_behalf_of": Option<String>,
+        on_behalf_of "on_behalf_of": Option<String>,
         /// Text. May be null.
-        11 return_url "return_url": Option<String>,
+        return_url "return_url": Option<String>,
         /// Text.
-        12 url "url": Option<String>,
+        url "url": Option<String>,
     }
 }
 object! { BillingPortalSession: "billing_portal.session" }
 /// The parts of a [`BillingPortalSession`](crate::object::BillingPortalSession).
 pub mod billing_portal_session {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `after_expiration` of a `billing_portal.session`.
         AfterExpiration {
             /// See [`AfterExpirationCustomerLogin`](crate::object::billing_portal_session::AfterExpirationCustomerLogin). May be null.
-            0 customer_login "customer_login": Option<Box<crate::object::billing_portal_session::AfterExpirationCustomerLogin>>,
+            customer_login "customer_login": Option<Box<crate::object::billing_portal_session::AfterExpirationCustomerLogin>>,
             /// A word of [`AfterExpirationType`](crate::object::billing_portal_session::AfterExpirationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::billing_portal_session::AfterExpirationType>,
+            type_ "type": Option<crate::object::billing_portal_session::AfterExpirationType>,
         }
     }
     record! {
         /// `after_expiration.customer_login` of a `billing_portal.session`.
         AfterExpirationCustomerLogin {
             /// A time, UTC. May be null.
-            0 expires_at "expires_at": Option<time::OffsetDateTime>,
+            expires_at "expires_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `flow` of a `billing_portal.session`.
         Flow {
             /// See [`FlowAfterCompletion`](crate::object::billing_portal_session::FlowAfterCompletion).
-            0 after_completion "after_completion": Option<Box<crate::object::billing_portal_session::FlowAfterCompletion>>,
+            after_completion "after_completion": Option<Box<crate::object::billing_portal_session::FlowAfterCompletion>>,
             /// See [`FlowCustomerUpdate`](crate::object::billing_portal_session::FlowCustomerUpdate). May be null.
-            1 customer_update "customer_update": Option<Box<crate::object::billing_portal_session::FlowCustomerUpdate>>,
+            customer_update "customer_update": Option<Box<crate::object::billing_portal_session::FlowCustomerUpdate>>,
             /// See [`FlowSubscriptionCancel`](crate::object::billing_portal_session::FlowSubscriptionCancel). May be null.
-            2 subscription_cancel "subscription_cancel": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancel>>,
+            subscription_cancel "subscription_cancel": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancel>>,
             /// See [`FlowSubscriptionPause`](crate::object::billing_portal_session::FlowSubscriptionPause). May be null.
-            3 subscription_pause "subscription_pause": Option<Box<crate::object::billing_portal_session::FlowSubscriptionPause>>,
+            subscription_pause "subscription_pause": Option<Box<crate::object::billing_portal_session::FlowSubscriptionPause>>,
             /// See [`FlowSubscriptionUpdate`](crate::object::billing_portal_session::FlowSubscriptionUpdate). May be null.
-            4 subscription_update "subscription_update": Option<Box<crate::object::billing_portal_session::FlowSubscriptionUpdate>>,
+            subscription_update "subscription_update": Option<Box<crate::object::billing_portal_session::FlowSubscriptionUpdate>>,
             /// See [`FlowSubscriptionUpdateConfirm`](crate::object::billing_portal_session::FlowSubscriptionUpdateConfirm). May be null.
-            5 subscription_update_confirm "subscription_update_confirm": Option<Box<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirm>>,
+            subscription_update_confirm "subscription_update_confirm": Option<Box<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirm>>,
             /// A word of [`FlowType`](crate::object::billing_portal_session::FlowType); unknown ones are kept.
-            6 type_ "type": Option<crate::object::billing_portal_session::FlowType>,
+            type_ "type": Option<crate::object::billing_portal_session::FlowType>,
         }
     }
     record! {
         /// `flow.after_completion` of a `billing_portal.session`.
         FlowAfterCompletion {
             /// See [`FlowAfterCompletionHostedConfirmation`](crate::object::billing_portal_session::FlowAfterCompletionHostedConfirmation). May be null.
-            0 hosted_confirmation "hosted_confirmation": Option<Box<crate::object::billing_portal_session::FlowAfterCompletionHostedConfirmation>>,
+            hosted_confirmation "hosted_confirmation": Option<Box<crate::object::billing_portal_session::FlowAfterCompletionHostedConfirmation>>,
             /// See [`FlowAfterCompletionRedirect`](crate::object::billing_portal_session::FlowAfterCompletionRedirect). May be null.
-            1 redirect "redirect": Option<Box<crate::object::billing_portal_session::FlowAfterCompletionRedirect>>,
+            redirect "redirect": Option<Box<crate::object::billing_portal_session::FlowAfterCompletionRedirect>>,
             /// A word of [`FlowAfterCompletionType`](crate::object::billing_portal_session::FlowAfterCompletionType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::billing_portal_session::FlowAfterCompletionType>,
+            type_ "type": Option<crate::object::billing_portal_session::FlowAfterCompletionType>,
         }
     }
     record! {
         /// `flow.after_completion.hosted_confirmation` of a `billing_portal.session`.
         FlowAfterCompletionHostedConfirmation {
             /// Text. May be null.
-            0 custom_message "custom_message": Option<String>,
+            custom_message "custom_message": Option<String>,
         }
     }
     record! {
         /// `flow.after_completion.redirect` of a `billing_portal.session`.
         FlowAfterCompletionRedirect {
             /// Text.
-            0 return_url "return_url": Option<String>,
+            return_url "return_url": Option<String>,
         }
     }
     record! {
@@ -827,72 +836,74 @@ pub mod billing_portal_session {
         /// `flow.subscription_cancel` of a `billing_portal.session`.
         FlowSubscriptionCancel {
             /// See [`FlowSubscriptionCancelRetention`](crate::object::billing_portal_session::FlowSubscriptionCancelRetention). May be null.
-            0 retention "retention": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancelRetention>>,
+            retention "retention": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancelRetention>>,
             /// Text.
-            1 subscription "subscription": Option<String>,
+            subscription "subscription": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_cancel.retention` of a `billing_portal.session`.
         FlowSubscriptionCancelRetention {
             /// See [`FlowSubscriptionCancelRetentionCouponOffer`](crate::object::billing_portal_session::FlowSubscriptionCancelRetentionCouponOffer). May be null.
-            0 coupon_offer "coupon_offer": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancelRetentionCouponOffer>>,
+            coupon_offer "coupon_offer": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancelRetentionCouponOffer>>,
             /// Text: `coupon_offer`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_cancel.retention.coupon_offer` of a `billing_portal.session`.
         FlowSubscriptionCancelRetentionCouponOffer {
             /// Text.
-            0 coupon "coupon": Option<String>,
+            coupon "coupon": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_pause` of a `billing_portal.session`.
         FlowSubscriptionPause {
             /// Text.
-            0 subscription "subscription": Option<String>,
+            subscription "subscription": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_update` of a `billing_portal.session`.
         FlowSubscriptionUpdate {
             /// Text.
-            0 subscription "subscription": Option<String>,
+            subscription "subscription": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_update_confirm` of a `billing_portal.session`.
         FlowSubscriptionUpdateConfirm {
             /// Array. Each element: See [`FlowSubscriptionUpdateConfirmDiscount`](crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmDiscount). May be null.
-            0 discounts "discounts": Vec<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmDiscount>,
+            discounts "discounts": Vec<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmDiscount>,
             /// Array. Each element: See [`FlowSubscriptionUpdateConfirmItem`](crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmItem).
-            1 items "items": Vec<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmItem>,
+            items "items": Vec<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmItem>,
             /// Text.
-            2 subscription "subscription": Option<String>,
+            subscription "subscription": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_update_confirm.discount` of a `billing_portal.session`.
         FlowSubscriptionUpdateConfirmDiscount {
             /// Text. May be null.
-            0 coupon "coupon": Option<String>,
+            coupon "coupon": Option<String>,
             /// Text. May be null.
-            1 promotion_code "promotion_code": Option<String>,
+            promotion_code "promotion_code": Option<String>,
         }
     }
+    element! { FlowSubscriptionUpdateConfirmDiscount }
     record! {
         /// `flow.subscription_update_confirm.item` of a `billing_portal.session`.
         FlowSubscriptionUpdateConfirmItem {
             /// The id; empty if Stripe sent none. May be null.
-            0 id "id": String,
+            id "id": String,
             /// Text. May be null.
-            1 price "price": Option<String>,
+            price "price": Option<String>,
             /// A whole number. May be absent.
-            2 quantity "quantity": Option<i64>,
+            quantity "quantity": Option<i64>,
         }
     }
+    element! { FlowSubscriptionUpdateConfirmItem }
     words! {
         /// `after_expiration.type` of a `billing_portal.session`.
         AfterExpirationType {
@@ -975,174 +986,183 @@ record! {
     /// Stripe's `credit_note` object.
     CreditNote {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        2 amount_shipping "amount_shipping": Option<i64>,
+        amount_shipping "amount_shipping": Option<i64>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded.
-        5 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        6 customer_account "customer_account": Option<String>,
+        customer_account "customer_account": Option<String>,
         /// Id of a `customer_balance_transaction`, or the object where it was expanded. May be null.
-        7 customer_balance_transaction "customer_balance_transaction": Option<crate::object::Expandable<crate::object::CustomerBalanceTransaction>>,
-        /// True in the stub that stands for a deleted object.
-        8 deleted "deleted": Option<bool>,
+        customer_balance_transaction "customer_balance_transaction": Option<crate::object::Expandable<crate::object::CustomerBalanceTransaction>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A whole number.
-        9 discount_amount "discount_amount": Option<i64>,
+        discount_amount "discount_amount": Option<i64>,
         /// Array. Each element: See [`DiscountAmount`](credit_note::DiscountAmount).
-        10 discount_amounts "discount_amounts": Vec<credit_note::DiscountAmount>,
+        discount_amounts "discount_amounts": Vec<credit_note::DiscountAmount>,
         /// A time, UTC. May be null.
-        11 effective_at "effective_at": Option<time::OffsetDateTime>,
+        effective_at "effective_at": Option<time::OffsetDateTime>,
         /// Id of a `invoice`, or the object where it was expanded.
-        12 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// The first page of a list. Each element: The `credit_note_line_item` object.
-        13 lines "lines": crate::object::List<crate::object::CreditNoteLineItem>,
+        lines "lines": crate::object::List<crate::object::CreditNoteLineItem>,
         /// A flag.
-        14 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Text. May be null.
-        15 memo "memo": Option<String>,
+        memo "memo": Option<String>,
         /// Your own keys and values. May be null.
-        16 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text.
-        17 number "number": Option<String>,
+        number "number": Option<String>,
         /// An amount, in the currency's smallest unit. May be null.
-        18 out_of_band_amount "out_of_band_amount": Option<i64>,
+        out_of_band_amount "out_of_band_amount": Option<i64>,
         /// Text.
-        19 pdf "pdf": Option<String>,
+        pdf "pdf": Option<String>,
         /// An amount, in the currency's smallest unit.
-        20 post_payment_amount "post_payment_amount": Option<i64>,
+        post_payment_amount "post_payment_amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        21 pre_payment_amount "pre_payment_amount": Option<i64>,
+        pre_payment_amount "pre_payment_amount": Option<i64>,
         /// Array. Each element: See [`PretaxCreditAmount`](credit_note::PretaxCreditAmount).
-        22 pretax_credit_amounts "pretax_credit_amounts": Vec<credit_note::PretaxCreditAmount>,
+        pretax_credit_amounts "pretax_credit_amounts": Vec<credit_note::PretaxCreditAmount>,
         /// A word of [`Reason`](credit_note::Reason); unknown ones are kept. May be null.
-        23 reason "reason": Option<credit_note::Reason>,
+        reason "reason": Option<credit_note::Reason>,
+        /// Id of a `refund`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
         /// Array. Each element: See [`Refund`](credit_note::Refund).
-        24 refunds "refunds": Vec<credit_note::Refund>,
+        refunds "refunds": Vec<credit_note::Refund>,
         /// See [`ShippingCost`](credit_note::ShippingCost). May be null.
-        25 shipping_cost "shipping_cost": Option<Box<credit_note::ShippingCost>>,
+        shipping_cost "shipping_cost": Option<Box<credit_note::ShippingCost>>,
         /// A word of [`Status`](credit_note::Status); unknown ones are kept.
-        26 status "status": Option<credit_note::Status>,
+        status "status": Option<credit_note::Status>,
         /// An amount, in the currency's smallest unit.
-        27 subtotal "subtotal": Option<i64>,
+        subtotal "subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null.
-        28 subtotal_excluding_tax "subtotal_excluding_tax": Option<i64>,
+        subtotal_excluding_tax "subtotal_excluding_tax": Option<i64>,
+        /// Array. Each element: Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
         /// An amount, in the currency's smallest unit.
-        29 total "total": Option<i64>,
+        total "total": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null.
-        30 total_excluding_tax "total_excluding_tax": Option<i64>,
+        total_excluding_tax "total_excluding_tax": Option<i64>,
         /// Array. Each element: See [`TotalTax`](credit_note::TotalTax). May be null.
-        31 total_taxes "total_taxes": Vec<credit_note::TotalTax>,
+        total_taxes "total_taxes": Vec<credit_note::TotalTax>,
         /// A word of [`Type`](credit_note::Type); unknown ones are kept.
-        32 type_ "type": Option<credit_note::Type>,
+        type_ "type": Option<credit_note::Type>,
         /// A time, UTC. May be null.
-        33 voided_at "voided_at": Option<time::OffsetDateTime>,
+        voided_at "voided_at": Option<time::OffsetDateTime>,
     }
 }
 object! { CreditNote: "credit_note" }
 /// The parts of a [`CreditNote`](crate::object::CreditNote).
 pub mod credit_note {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `discount_amount` of a `credit_note`.
         DiscountAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
+    element! { DiscountAmount }
     record! {
         /// `pretax_credit_amount` of a `credit_note`.
         PretaxCreditAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent.
-            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
+            credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
             /// Id of a `discount`, or the object where it was expanded. May be absent.
-            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// A word of [`PretaxCreditAmountType`](crate::object::credit_note::PretaxCreditAmountType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::credit_note::PretaxCreditAmountType>,
+            type_ "type": Option<crate::object::credit_note::PretaxCreditAmountType>,
         }
     }
+    element! { PretaxCreditAmount }
     record! {
         /// `refund` of a `credit_note`.
         Refund {
             /// An amount, in the currency's smallest unit.
-            0 amount_refunded "amount_refunded": Option<i64>,
+            amount_refunded "amount_refunded": Option<i64>,
             /// See [`RefundPaymentRecordRefund`](crate::object::credit_note::RefundPaymentRecordRefund). May be null.
-            1 payment_record_refund "payment_record_refund": Option<Box<crate::object::credit_note::RefundPaymentRecordRefund>>,
+            payment_record_refund "payment_record_refund": Option<Box<crate::object::credit_note::RefundPaymentRecordRefund>>,
             /// Id of a `refund`, or the object where it was expanded.
-            2 refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
+            refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
             /// A word of [`RefundType`](crate::object::credit_note::RefundType); unknown ones are kept. May be null.
-            3 type_ "type": Option<crate::object::credit_note::RefundType>,
+            type_ "type": Option<crate::object::credit_note::RefundType>,
         }
     }
+    element! { Refund }
     record! {
         /// `refund.payment_record_refund` of a `credit_note`.
         RefundPaymentRecordRefund {
             /// Text.
-            0 payment_record "payment_record": Option<String>,
+            payment_record "payment_record": Option<String>,
             /// Text.
-            1 refund_group "refund_group": Option<String>,
+            refund_group "refund_group": Option<String>,
         }
     }
     record! {
         /// `shipping_cost` of a `credit_note`.
         ShippingCost {
             /// An amount, in the currency's smallest unit.
-            0 amount_subtotal "amount_subtotal": Option<i64>,
+            amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            1 amount_tax "amount_tax": Option<i64>,
+            amount_tax "amount_tax": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            2 amount_total "amount_total": Option<i64>,
+            amount_total "amount_total": Option<i64>,
             /// Id of a `shipping_rate`, or the object where it was expanded. May be null.
-            3 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
+            shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
             /// Array. Each element: See [`ShippingCostTax`](crate::object::credit_note::ShippingCostTax). May be absent.
-            4 taxes "taxes": Vec<crate::object::credit_note::ShippingCostTax>,
+            taxes "taxes": Vec<crate::object::credit_note::ShippingCostTax>,
         }
     }
     record! {
         /// `shipping_cost.tax` of a `credit_note`.
         ShippingCostTax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            1 rate "rate": Option<Box<crate::object::TaxRate>>,
+            rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`ShippingCostTaxTaxabilityReason`](crate::object::credit_note::ShippingCostTaxTaxabilityReason); unknown ones are kept. May be null.
-            2 taxability_reason "taxability_reason": Option<crate::object::credit_note::ShippingCostTaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::credit_note::ShippingCostTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            3 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
         }
     }
+    element! { ShippingCostTax }
     record! {
         /// `total_tax` of a `credit_note`.
         TotalTax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`TotalTaxTaxBehavior`](crate::object::credit_note::TotalTaxTaxBehavior); unknown ones are kept.
-            1 tax_behavior "tax_behavior": Option<crate::object::credit_note::TotalTaxTaxBehavior>,
+            tax_behavior "tax_behavior": Option<crate::object::credit_note::TotalTaxTaxBehavior>,
             /// See [`TotalTaxTaxRateDetails`](crate::object::credit_note::TotalTaxTaxRateDetails). May be null.
-            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note::TotalTaxTaxRateDetails>>,
+            tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note::TotalTaxTaxRateDetails>>,
             /// A word of [`TotalTaxTaxabilityReason`](crate::object::credit_note::TotalTaxTaxabilityReason); unknown ones are kept.
-            3 taxability_reason "taxability_reason": Option<crate::object::credit_note::TotalTaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::credit_note::TotalTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            4 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
             /// Text: `tax_rate_details`.
-            5 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
+    element! { TotalTax }
     record! {
         /// `total_tax.tax_rate_details` of a `credit_note`.
         TotalTaxTaxRateDetails {
             /// Text.
-            0 tax_rate "tax_rate": Option<String>,
+            tax_rate "tax_rate": Option<String>,
         }
     }
     words! {
@@ -1236,88 +1256,98 @@ record! {
     /// Stripe's `credit_note_line_item` object.
     CreditNoteLineItem {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
-        /// True in the stub that stands for a deleted object.
-        2 deleted "deleted": Option<bool>,
+        amount "amount": Option<i64>,
+        /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        amount_excluding_tax "amount_excluding_tax": Option<i64>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        3 description "description": Option<String>,
+        description "description": Option<String>,
         /// A whole number.
-        4 discount_amount "discount_amount": Option<i64>,
+        discount_amount "discount_amount": Option<i64>,
         /// Array. Each element: See [`DiscountAmount`](credit_note_line_item::DiscountAmount).
-        5 discount_amounts "discount_amounts": Vec<credit_note_line_item::DiscountAmount>,
+        discount_amounts "discount_amounts": Vec<credit_note_line_item::DiscountAmount>,
         /// Text. May be absent.
-        6 invoice_line_item "invoice_line_item": Option<String>,
+        invoice_line_item "invoice_line_item": Option<String>,
         /// A flag.
-        7 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        8 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Array. Each element: See [`PretaxCreditAmount`](credit_note_line_item::PretaxCreditAmount).
-        9 pretax_credit_amounts "pretax_credit_amounts": Vec<credit_note_line_item::PretaxCreditAmount>,
+        pretax_credit_amounts "pretax_credit_amounts": Vec<credit_note_line_item::PretaxCreditAmount>,
         /// A whole number. May be null.
-        10 quantity "quantity": Option<i64>,
+        quantity "quantity": Option<i64>,
+        /// Array. Each element: Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
         /// Array. Each element: The `tax_rate` object.
-        11 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+        tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         /// Array. Each element: See [`Tax`](credit_note_line_item::Tax). May be null.
-        12 taxes "taxes": Vec<credit_note_line_item::Tax>,
+        taxes "taxes": Vec<credit_note_line_item::Tax>,
         /// A word of [`Type`](credit_note_line_item::Type); unknown ones are kept.
-        13 type_ "type": Option<credit_note_line_item::Type>,
+        type_ "type": Option<credit_note_line_item::Type>,
         /// An amount, in the currency's smallest unit. May be null.
-        14 unit_amount "unit_amount": Option<i64>,
+        unit_amount "unit_amount": Option<i64>,
         /// A decimal number, in its exact text. May be null.
-        15 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+        unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+        /// A decimal number, in its exact text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        unit_amount_excluding_tax "unit_amount_excluding_tax": Option<crate::object::Decimal>,
     }
 }
+element! { CreditNoteLineItem }
 object! { CreditNoteLineItem: "credit_note_line_item" }
 /// The parts of a [`CreditNoteLineItem`](crate::object::CreditNoteLineItem).
 pub mod credit_note_line_item {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `discount_amount` of a `credit_note_line_item`.
         DiscountAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
+    element! { DiscountAmount }
     record! {
         /// `pretax_credit_amount` of a `credit_note_line_item`.
         PretaxCreditAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent.
-            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
+            credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
             /// Id of a `discount`, or the object where it was expanded. May be absent.
-            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// A word of [`PretaxCreditAmountType`](crate::object::credit_note_line_item::PretaxCreditAmountType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::credit_note_line_item::PretaxCreditAmountType>,
+            type_ "type": Option<crate::object::credit_note_line_item::PretaxCreditAmountType>,
         }
     }
+    element! { PretaxCreditAmount }
     record! {
         /// `tax` of a `credit_note_line_item`.
         Tax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`TaxTaxBehavior`](crate::object::credit_note_line_item::TaxTaxBehavior); unknown ones are kept.
-            1 tax_behavior "tax_behavior": Option<crate::object::credit_note_line_item::TaxTaxBehavior>,
+            tax_behavior "tax_behavior": Option<crate::object::credit_note_line_item::TaxTaxBehavior>,
             /// See [`TaxTaxRateDetails`](crate::object::credit_note_line_item::TaxTaxRateDetails). May be null.
-            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note_line_item::TaxTaxRateDetails>>,
+            tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note_line_item::TaxTaxRateDetails>>,
             /// A word of [`TaxTaxabilityReason`](crate::object::credit_note_line_item::TaxTaxabilityReason); unknown ones are kept.
-            3 taxability_reason "taxability_reason": Option<crate::object::credit_note_line_item::TaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::credit_note_line_item::TaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            4 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
             /// Text: `tax_rate_details`.
-            5 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
+    element! { Tax }
     record! {
         /// `tax.tax_rate_details` of a `credit_note_line_item`.
         TaxTaxRateDetails {
             /// Text.
-            0 tax_rate "tax_rate": Option<String>,
+            tax_rate "tax_rate": Option<String>,
         }
     }
     words! {
@@ -1367,35 +1397,35 @@ record! {
     /// Stripe's `customer_balance_transaction` object.
     CustomerBalanceTransaction {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// Id of a `checkout.session`, or the object where it was expanded. May be null.
-        2 checkout_session "checkout_session": Option<crate::object::Expandable<crate::object::CheckoutSession>>,
+        checkout_session "checkout_session": Option<crate::object::Expandable<crate::object::CheckoutSession>>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Id of a `credit_note`, or the object where it was expanded. May be null.
-        4 credit_note "credit_note": Option<crate::object::Expandable<crate::object::CreditNote>>,
+        credit_note "credit_note": Option<crate::object::Expandable<crate::object::CreditNote>>,
         /// Text.
-        5 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded.
-        6 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        7 customer_account "customer_account": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        8 deleted "deleted": Option<bool>,
+        customer_account "customer_account": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        9 description "description": Option<String>,
+        description "description": Option<String>,
         /// An amount, in the currency's smallest unit.
-        10 ending_balance "ending_balance": Option<i64>,
+        ending_balance "ending_balance": Option<i64>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        11 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// A flag.
-        12 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        13 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// A word of [`Type`](customer_balance_transaction::Type); unknown ones are kept.
-        14 type_ "type": Option<customer_balance_transaction::Type>,
+        type_ "type": Option<customer_balance_transaction::Type>,
     }
 }
 object! { CustomerBalanceTransaction: "customer_balance_transaction" }
@@ -1424,29 +1454,30 @@ record! {
     /// Stripe's `entitlements.active_entitlement` object.
     EntitlementsActiveEntitlement {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// True in the stub that stands for a deleted object.
-        1 deleted "deleted": Option<bool>,
+        id "id": String,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Id of a `entitlements.feature`, or the object where it was expanded.
-        2 feature "feature": Option<crate::object::Expandable<crate::object::EntitlementsFeature>>,
+        feature "feature": Option<crate::object::Expandable<crate::object::EntitlementsFeature>>,
         /// A flag.
-        3 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Text.
-        4 lookup_key "lookup_key": Option<String>,
+        lookup_key "lookup_key": Option<String>,
     }
 }
+element! { EntitlementsActiveEntitlement }
 object! { EntitlementsActiveEntitlement: "entitlements.active_entitlement" }
 record! {
     /// Stripe's `entitlements.active_entitlement_summary` object.
     EntitlementsActiveEntitlementSummary {
         /// Text.
-        0 customer "customer": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        1 deleted "deleted": Option<bool>,
+        customer "customer": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// The first page of a list. Each element: The `entitlements.active_entitlement` object.
-        2 entitlements "entitlements": crate::object::List<crate::object::EntitlementsActiveEntitlement>,
+        entitlements "entitlements": crate::object::List<crate::object::EntitlementsActiveEntitlement>,
         /// A flag.
-        3 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
     }
 }
 object! { EntitlementsActiveEntitlementSummary: "entitlements.active_entitlement_summary" }
@@ -1454,19 +1485,19 @@ record! {
     /// Stripe's `entitlements.feature` object.
     EntitlementsFeature {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A flag.
-        1 active "active": Option<bool>,
-        /// True in the stub that stands for a deleted object.
-        2 deleted "deleted": Option<bool>,
+        active "active": Option<bool>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A flag.
-        3 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Text.
-        4 lookup_key "lookup_key": Option<String>,
+        lookup_key "lookup_key": Option<String>,
         /// Your own keys and values.
-        5 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text.
-        6 name "name": Option<String>,
+        name "name": Option<String>,
     }
 }
 object! { EntitlementsFeature: "entitlements.feature" }
@@ -1474,405 +1505,451 @@ record! {
     /// Stripe's `invoice` object.
     Invoice {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Text. May be null.
-        1 account_country "account_country": Option<String>,
+        account_country "account_country": Option<String>,
         /// Text. May be null.
-        2 account_name "account_name": Option<String>,
+        account_name "account_name": Option<String>,
         /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-        3 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+        account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
         /// An amount, in the currency's smallest unit.
-        4 amount_due "amount_due": Option<i64>,
+        amount_due "amount_due": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        5 amount_overpaid "amount_overpaid": Option<i64>,
+        amount_overpaid "amount_overpaid": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        6 amount_paid "amount_paid": Option<i64>,
+        amount_paid "amount_paid": Option<i64>,
         /// An amount, in the currency's smallest unit. May be absent.
-        7 amount_paid_off_stripe "amount_paid_off_stripe": Option<i64>,
+        amount_paid_off_stripe "amount_paid_off_stripe": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        8 amount_remaining "amount_remaining": Option<i64>,
+        amount_remaining "amount_remaining": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        9 amount_shipping "amount_shipping": Option<i64>,
+        amount_shipping "amount_shipping": Option<i64>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        10 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
+        application_fee "application_fee": Option<i64>,
+        /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        application_fee_amount "application_fee_amount": Option<i64>,
         /// A whole number.
-        11 attempt_count "attempt_count": Option<i64>,
+        attempt_count "attempt_count": Option<i64>,
         /// A flag.
-        12 attempted "attempted": Option<bool>,
+        attempted "attempted": Option<bool>,
         /// A flag. May be absent.
-        13 auto_advance "auto_advance": Option<bool>,
+        auto_advance "auto_advance": Option<bool>,
         /// See [`AutomaticTax`](invoice::AutomaticTax).
-        14 automatic_tax "automatic_tax": Option<Box<invoice::AutomaticTax>>,
+        automatic_tax "automatic_tax": Option<Box<invoice::AutomaticTax>>,
         /// A time, UTC. May be null.
-        15 automatically_finalizes_at "automatically_finalizes_at": Option<time::OffsetDateTime>,
+        automatically_finalizes_at "automatically_finalizes_at": Option<time::OffsetDateTime>,
+        /// Text. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
+        billing "billing": Option<String>,
         /// A word of [`BillingReason`](invoice::BillingReason); unknown ones are kept. May be null.
-        16 billing_reason "billing_reason": Option<invoice::BillingReason>,
+        billing_reason "billing_reason": Option<invoice::BillingReason>,
+        /// Id of a `charge`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        /// A flag. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
+        closed "closed": Option<bool>,
         /// A word of [`CollectionMethod`](invoice::CollectionMethod); unknown ones are kept.
-        17 collection_method "collection_method": Option<invoice::CollectionMethod>,
+        collection_method "collection_method": Option<invoice::CollectionMethod>,
         /// See [`ConfirmationSecret`](invoice::ConfirmationSecret). May be absent or null.
-        18 confirmation_secret "confirmation_secret": Option<Box<invoice::ConfirmationSecret>>,
+        confirmation_secret "confirmation_secret": Option<Box<invoice::ConfirmationSecret>>,
         /// A time, UTC.
-        19 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        20 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Array. Each element: See [`CustomField`](invoice::CustomField). May be null.
-        21 custom_fields "custom_fields": Vec<invoice::CustomField>,
+        custom_fields "custom_fields": Vec<invoice::CustomField>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        22 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        23 customer_account "customer_account": Option<String>,
+        customer_account "customer_account": Option<String>,
         /// See [`Address`](crate::object::Address). May be null.
-        24 customer_address "customer_address": Option<Box<crate::object::Address>>,
+        customer_address "customer_address": Option<Box<crate::object::Address>>,
         /// Text. May be null.
-        25 customer_email "customer_email": Option<String>,
+        customer_email "customer_email": Option<String>,
         /// Text. May be null.
-        26 customer_name "customer_name": Option<String>,
+        customer_name "customer_name": Option<String>,
         /// Text. May be null.
-        27 customer_phone "customer_phone": Option<String>,
+        customer_phone "customer_phone": Option<String>,
         /// See [`CustomerShipping`](invoice::CustomerShipping). May be null.
-        28 customer_shipping "customer_shipping": Option<Box<invoice::CustomerShipping>>,
+        customer_shipping "customer_shipping": Option<Box<invoice::CustomerShipping>>,
         /// A word of [`CustomerTaxExempt`](invoice::CustomerTaxExempt); unknown ones are kept. May be null.
-        29 customer_tax_exempt "customer_tax_exempt": Option<invoice::CustomerTaxExempt>,
+        customer_tax_exempt "customer_tax_exempt": Option<invoice::CustomerTaxExempt>,
         /// Array. Each element: See [`CustomerTaxId`](invoice::CustomerTaxId). May be absent or null.
-        30 customer_tax_ids "customer_tax_ids": Vec<invoice::CustomerTaxId>,
+        customer_tax_ids "customer_tax_ids": Vec<invoice::CustomerTaxId>,
+        /// A time, UTC. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
+        date "date": Option<time::OffsetDateTime>,
         /// Id of a `payment_method`, or the object where it was expanded. May be null.
-        31 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// Id of a `CustomerSource`, or the object where it was expanded. May be null.
-        32 default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
+        default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
         /// Array. Each element: The `tax_rate` object.
-        33 default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
-        /// True in the stub that stands for a deleted object.
-        34 deleted "deleted": Option<bool>,
+        default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        35 description "description": Option<String>,
+        description "description": Option<String>,
+        /// The `discount` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        discount "discount": Option<Box<crate::object::Discount>>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        36 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// A time, UTC. May be null.
-        37 due_date "due_date": Option<time::OffsetDateTime>,
+        due_date "due_date": Option<time::OffsetDateTime>,
         /// A time, UTC. May be null.
-        38 effective_at "effective_at": Option<time::OffsetDateTime>,
+        effective_at "effective_at": Option<time::OffsetDateTime>,
         /// An amount, in the currency's smallest unit. May be null.
-        39 ending_balance "ending_balance": Option<i64>,
+        ending_balance "ending_balance": Option<i64>,
+        /// A time, UTC. May be null. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
+        finalized_at "finalized_at": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        40 footer "footer": Option<String>,
+        footer "footer": Option<String>,
+        /// A flag. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
+        forgiven "forgiven": Option<bool>,
         /// See [`FromInvoice`](invoice::FromInvoice). May be null.
-        41 from_invoice "from_invoice": Option<Box<invoice::FromInvoice>>,
+        from_invoice "from_invoice": Option<Box<invoice::FromInvoice>>,
+        /// A flag. Deprecated at Stripe since 2018-10-31; older API versions and old bodies have it.
+        hosted_invoice_payment_pending "hosted_invoice_payment_pending": Option<bool>,
         /// Text. May be absent or null.
-        42 hosted_invoice_url "hosted_invoice_url": Option<String>,
+        hosted_invoice_url "hosted_invoice_url": Option<String>,
         /// Text. May be absent or null.
-        43 invoice_pdf "invoice_pdf": Option<String>,
+        invoice_pdf "invoice_pdf": Option<String>,
         /// See [`Issuer`](invoice::Issuer).
-        44 issuer "issuer": Option<Box<invoice::Issuer>>,
+        issuer "issuer": Option<Box<invoice::Issuer>>,
         /// See [`LastFinalizationError`](invoice::LastFinalizationError). May be null.
-        45 last_finalization_error "last_finalization_error": Option<Box<invoice::LastFinalizationError>>,
+        last_finalization_error "last_finalization_error": Option<Box<invoice::LastFinalizationError>>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        46 latest_revision "latest_revision": Option<crate::object::Expandable<crate::object::Invoice>>,
+        latest_revision "latest_revision": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// The first page of a list. Each element: The `line_item` object.
-        47 lines "lines": crate::object::List<crate::object::InvoiceLineItem>,
+        lines "lines": crate::object::List<crate::object::InvoiceLineItem>,
         /// A flag.
-        48 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        49 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// A time, UTC. May be null.
-        50 next_payment_attempt "next_payment_attempt": Option<time::OffsetDateTime>,
+        next_payment_attempt "next_payment_attempt": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        51 number "number": Option<String>,
+        number "number": Option<String>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        52 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        /// A flag. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        paid "paid": Option<bool>,
+        /// A flag. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        paid_out_of_band "paid_out_of_band": Option<bool>,
         /// See [`Parent`](invoice::Parent). May be null.
-        53 parent "parent": Option<Box<invoice::Parent>>,
+        parent "parent": Option<Box<invoice::Parent>>,
+        /// Id of a `payment_intent`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         /// See [`PaymentSettings`](invoice::PaymentSettings).
-        54 payment_settings "payment_settings": Option<Box<invoice::PaymentSettings>>,
+        payment_settings "payment_settings": Option<Box<invoice::PaymentSettings>>,
         /// The first page of a list. Each element: The `invoice_payment` object. May be absent.
-        55 payments "payments": crate::object::List<crate::object::InvoicePayment>,
+        payments "payments": crate::object::List<crate::object::InvoicePayment>,
         /// A time, UTC.
-        56 period_end "period_end": Option<time::OffsetDateTime>,
+        period_end "period_end": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        57 period_start "period_start": Option<time::OffsetDateTime>,
+        period_start "period_start": Option<time::OffsetDateTime>,
         /// An amount, in the currency's smallest unit.
-        58 post_payment_credit_notes_amount "post_payment_credit_notes_amount": Option<i64>,
+        post_payment_credit_notes_amount "post_payment_credit_notes_amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        59 pre_payment_credit_notes_amount "pre_payment_credit_notes_amount": Option<i64>,
+        pre_payment_credit_notes_amount "pre_payment_credit_notes_amount": Option<i64>,
+        /// Id of a `quote`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        quote "quote": Option<crate::object::Expandable<crate::object::Quote>>,
         /// Text. May be null.
-        60 receipt_number "receipt_number": Option<String>,
+        receipt_number "receipt_number": Option<String>,
         /// See [`Rendering`](invoice::Rendering). May be null.
-        61 rendering "rendering": Option<Box<invoice::Rendering>>,
+        rendering "rendering": Option<Box<invoice::Rendering>>,
+        /// Any JSON value. Deprecated at Stripe since 2024-04-10; older API versions and old bodies have it.
+        rendering_options "rendering_options": Option<crate::object::RawObject>,
         /// See [`ShippingCost`](invoice::ShippingCost). May be null.
-        62 shipping_cost "shipping_cost": Option<Box<invoice::ShippingCost>>,
+        shipping_cost "shipping_cost": Option<Box<invoice::ShippingCost>>,
         /// See [`ShippingDetails`](invoice::ShippingDetails). May be null.
-        63 shipping_details "shipping_details": Option<Box<invoice::ShippingDetails>>,
+        shipping_details "shipping_details": Option<Box<invoice::ShippingDetails>>,
         /// An amount, in the currency's smallest unit.
-        64 starting_balance "starting_balance": Option<i64>,
+        starting_balance "starting_balance": Option<i64>,
         /// Text. May be null.
-        65 statement_descriptor "statement_descriptor": Option<String>,
+        statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](invoice::Status); unknown ones are kept. May be null.
-        66 status "status": Option<invoice::Status>,
+        status "status": Option<invoice::Status>,
         /// See [`StatusDetails`](invoice::StatusDetails). May be absent.
-        67 status_details "status_details": Option<Box<invoice::StatusDetails>>,
+        status_details "status_details": Option<Box<invoice::StatusDetails>>,
         /// See [`StatusTransitions`](invoice::StatusTransitions).
-        68 status_transitions "status_transitions": Option<Box<invoice::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<invoice::StatusTransitions>>,
+        /// Id of a `subscription`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        /// Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        subscription_details "subscription_details": Option<crate::object::RawObject>,
+        /// A time, UTC. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        subscription_proration_date "subscription_proration_date": Option<time::OffsetDateTime>,
         /// An amount, in the currency's smallest unit.
-        69 subtotal "subtotal": Option<i64>,
+        subtotal "subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null.
-        70 subtotal_excluding_tax "subtotal_excluding_tax": Option<i64>,
+        subtotal_excluding_tax "subtotal_excluding_tax": Option<i64>,
+        /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        tax "tax": Option<i64>,
+        /// Per cent. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
+        tax_percent "tax_percent": Option<f64>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        71 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// See [`ThresholdReason`](invoice::ThresholdReason). May be absent.
-        72 threshold_reason "threshold_reason": Option<Box<invoice::ThresholdReason>>,
+        threshold_reason "threshold_reason": Option<Box<invoice::ThresholdReason>>,
         /// An amount, in the currency's smallest unit.
-        73 total "total": Option<i64>,
+        total "total": Option<i64>,
         /// Array. Each element: See [`TotalDiscountAmount`](invoice::TotalDiscountAmount). May be null.
-        74 total_discount_amounts "total_discount_amounts": Vec<invoice::TotalDiscountAmount>,
+        total_discount_amounts "total_discount_amounts": Vec<invoice::TotalDiscountAmount>,
         /// An amount, in the currency's smallest unit. May be null.
-        75 total_excluding_tax "total_excluding_tax": Option<i64>,
+        total_excluding_tax "total_excluding_tax": Option<i64>,
         /// Array. Each element: See [`TotalPretaxCreditAmount`](invoice::TotalPretaxCreditAmount). May be null.
-        76 total_pretax_credit_amounts "total_pretax_credit_amounts": Vec<invoice::TotalPretaxCreditAmount>,
+        total_pretax_credit_amounts "total_pretax_credit_amounts": Vec<invoice::TotalPretaxCreditAmount>,
+        /// Array. Each element: Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        total_tax_amounts "total_tax_amounts": Vec<crate::object::RawObject>,
         /// Array. Each element: See [`TotalTax`](invoice::TotalTax). May be null.
-        77 total_taxes "total_taxes": Vec<invoice::TotalTax>,
+        total_taxes "total_taxes": Vec<invoice::TotalTax>,
+        /// Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        transfer_data "transfer_data": Option<crate::object::RawObject>,
         /// A time, UTC. May be null.
-        78 webhooks_delivered_at "webhooks_delivered_at": Option<time::OffsetDateTime>,
+        webhooks_delivered_at "webhooks_delivered_at": Option<time::OffsetDateTime>,
     }
 }
 object! { Invoice: "invoice" }
 /// The parts of a [`Invoice`](crate::object::Invoice).
 pub mod invoice {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `automatic_tax` of a `invoice`.
         AutomaticTax {
             /// A word of [`AutomaticTaxDisabledReason`](crate::object::invoice::AutomaticTaxDisabledReason); unknown ones are kept. May be null.
-            0 disabled_reason "disabled_reason": Option<crate::object::invoice::AutomaticTaxDisabledReason>,
+            disabled_reason "disabled_reason": Option<crate::object::invoice::AutomaticTaxDisabledReason>,
             /// A flag.
-            1 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// See [`AutomaticTaxLiability`](crate::object::invoice::AutomaticTaxLiability). May be null.
-            2 liability "liability": Option<Box<crate::object::invoice::AutomaticTaxLiability>>,
+            liability "liability": Option<Box<crate::object::invoice::AutomaticTaxLiability>>,
             /// Text. May be null.
-            3 provider "provider": Option<String>,
+            provider "provider": Option<String>,
             /// A word of [`AutomaticTaxStatus`](crate::object::invoice::AutomaticTaxStatus); unknown ones are kept. May be null.
-            4 status "status": Option<crate::object::invoice::AutomaticTaxStatus>,
+            status "status": Option<crate::object::invoice::AutomaticTaxStatus>,
         }
     }
     record! {
         /// `automatic_tax.liability` of a `invoice`.
         AutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`AutomaticTaxLiabilityType`](crate::object::invoice::AutomaticTaxLiabilityType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::invoice::AutomaticTaxLiabilityType>,
+            type_ "type": Option<crate::object::invoice::AutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `confirmation_secret` of a `invoice`.
         ConfirmationSecret {
             /// Text.
-            0 client_secret "client_secret": Option<String>,
+            client_secret "client_secret": Option<String>,
             /// Text.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `custom_field` of a `invoice`.
         CustomField {
             /// Text.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            1 value "value": Option<String>,
+            value "value": Option<String>,
         }
     }
+    element! { CustomField }
     record! {
         /// `customer_shipping` of a `invoice`.
         CustomerShipping {
             /// See [`Address`](crate::object::Address). May be absent.
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            1 carrier "carrier": Option<String>,
+            carrier "carrier": Option<String>,
             /// Text. May be absent.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be absent or null.
-            3 phone "phone": Option<String>,
+            phone "phone": Option<String>,
             /// Text. May be absent or null.
-            4 tracking_number "tracking_number": Option<String>,
+            tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `customer_tax_id` of a `invoice`.
         CustomerTaxId {
             /// A word of [`CustomerTaxIdType`](crate::object::invoice::CustomerTaxIdType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::invoice::CustomerTaxIdType>,
+            type_ "type": Option<crate::object::invoice::CustomerTaxIdType>,
             /// Text. May be null.
-            1 value "value": Option<String>,
+            value "value": Option<String>,
         }
     }
+    element! { CustomerTaxId }
     record! {
         /// `from_invoice` of a `invoice`.
         FromInvoice {
             /// Text.
-            0 action "action": Option<String>,
+            action "action": Option<String>,
             /// Id of a `invoice`, or the object where it was expanded.
-            1 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+            invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         }
     }
     record! {
         /// `issuer` of a `invoice`.
         Issuer {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`IssuerType`](crate::object::invoice::IssuerType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::invoice::IssuerType>,
+            type_ "type": Option<crate::object::invoice::IssuerType>,
         }
     }
     record! {
         /// `last_finalization_error` of a `invoice`.
         LastFinalizationError {
             /// Text. May be absent.
-            0 advice_code "advice_code": Option<String>,
+            advice_code "advice_code": Option<String>,
             /// Text. May be absent.
-            1 charge "charge": Option<String>,
+            charge "charge": Option<String>,
             /// A word of [`LastFinalizationErrorCode`](crate::object::invoice::LastFinalizationErrorCode); unknown ones are kept. May be absent.
-            2 code "code": Option<crate::object::invoice::LastFinalizationErrorCode>,
+            code "code": Option<crate::object::invoice::LastFinalizationErrorCode>,
             /// Text. May be absent.
-            3 decline_code "decline_code": Option<String>,
+            decline_code "decline_code": Option<String>,
             /// Text. May be absent.
-            4 doc_url "doc_url": Option<String>,
+            doc_url "doc_url": Option<String>,
             /// Text. May be absent.
-            5 message "message": Option<String>,
+            message "message": Option<String>,
             /// Text. May be absent.
-            6 network_advice_code "network_advice_code": Option<String>,
+            network_advice_code "network_advice_code": Option<String>,
             /// Text. May be absent.
-            7 network_decline_code "network_decline_code": Option<String>,
+            network_decline_code "network_decline_code": Option<String>,
             /// Text. May be absent.
-            8 param "param": Option<String>,
+            param "param": Option<String>,
             /// The `payment_intent` object. May be absent.
-            9 payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
+            payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
             /// The `payment_method` object. May be absent.
-            10 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
+            payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
             /// Text. May be absent.
-            11 payment_method_type "payment_method_type": Option<String>,
+            payment_method_type "payment_method_type": Option<String>,
             /// Text. May be absent.
-            12 request_log_url "request_log_url": Option<String>,
+            request_log_url "request_log_url": Option<String>,
             /// The `setup_intent` object. May be absent.
-            13 setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
+            setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
             /// A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-            14 source "source": Option<crate::object::CustomerSource>,
+            source "source": Option<crate::object::CustomerSource>,
             /// A word of [`LastFinalizationErrorType`](crate::object::invoice::LastFinalizationErrorType); unknown ones are kept.
-            15 type_ "type": Option<crate::object::invoice::LastFinalizationErrorType>,
+            type_ "type": Option<crate::object::invoice::LastFinalizationErrorType>,
         }
     }
     record! {
         /// `parent` of a `invoice`.
         Parent {
             /// See [`ParentQuoteDetails`](crate::object::invoice::ParentQuoteDetails). May be null.
-            0 quote_details "quote_details": Option<Box<crate::object::invoice::ParentQuoteDetails>>,
+            quote_details "quote_details": Option<Box<crate::object::invoice::ParentQuoteDetails>>,
             /// See [`ParentSubscriptionDetails`](crate::object::invoice::ParentSubscriptionDetails). May be null.
-            1 subscription_details "subscription_details": Option<Box<crate::object::invoice::ParentSubscriptionDetails>>,
+            subscription_details "subscription_details": Option<Box<crate::object::invoice::ParentSubscriptionDetails>>,
             /// A word of [`ParentType`](crate::object::invoice::ParentType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::invoice::ParentType>,
+            type_ "type": Option<crate::object::invoice::ParentType>,
         }
     }
     record! {
         /// `parent.quote_details` of a `invoice`.
         ParentQuoteDetails {
             /// Text.
-            0 quote "quote": Option<String>,
+            quote "quote": Option<String>,
         }
     }
     record! {
         /// `parent.subscription_details` of a `invoice`.
         ParentSubscriptionDetails {
             /// Your own keys and values. May be null.
-            0 metadata "metadata": crate::object::Metadata,
+            metadata "metadata": crate::object::Metadata,
             /// Id of a `subscription`, or the object where it was expanded.
-            1 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+            subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
             /// A time, UTC. May be absent.
-            2 subscription_proration_date "subscription_proration_date": Option<time::OffsetDateTime>,
+            subscription_proration_date "subscription_proration_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings` of a `invoice`.
         PaymentSettings {
             /// Text. May be null.
-            0 default_mandate "default_mandate": Option<String>,
+            default_mandate "default_mandate": Option<String>,
             /// See [`PaymentSettingsPaymentMethodOptions`](crate::object::invoice::PaymentSettingsPaymentMethodOptions). May be null.
-            1 payment_method_options "payment_method_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptions>>,
+            payment_method_options "payment_method_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptions>>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodType`](crate::object::invoice::PaymentSettingsPaymentMethodType); unknown ones are kept. May be null.
-            2 payment_method_types "payment_method_types": Vec<crate::object::invoice::PaymentSettingsPaymentMethodType>,
+            payment_method_types "payment_method_types": Vec<crate::object::invoice::PaymentSettingsPaymentMethodType>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options` of a `invoice`.
         PaymentSettingsPaymentMethodOptions {
             /// See [`PaymentSettingsPaymentMethodOptionsAcssDebit`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebit). May be null.
-            0 acss_debit "acss_debit": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebit>>,
+            acss_debit "acss_debit": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebit>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBancontact`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontact). May be null.
-            1 bancontact "bancontact": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontact>>,
+            bancontact "bancontact": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontact>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBillie`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillie). May be absent or null.
-            2 billie "billie": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillie>>,
+            billie "billie": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillie>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBlik`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBlik). May be absent or null.
-            3 blik "blik": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBlik>>,
+            blik "blik": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBlik>>,
             /// See [`PaymentSettingsPaymentMethodOptionsCard`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCard). May be null.
-            4 card "card": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCard>>,
+            card "card": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCard>>,
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalance`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalance). May be null.
-            5 customer_balance "customer_balance": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalance>>,
+            customer_balance "customer_balance": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalance>>,
             /// See [`PaymentSettingsPaymentMethodOptionsKonbini`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsKonbini). May be null.
-            6 konbini "konbini": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsKonbini>>,
+            konbini "konbini": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsKonbini>>,
             /// See [`PaymentSettingsPaymentMethodOptionsPayto`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPayto). May be null.
-            7 payto "payto": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPayto>>,
+            payto "payto": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPayto>>,
             /// See [`PaymentSettingsPaymentMethodOptionsPix`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPix). May be null.
-            8 pix "pix": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPix>>,
+            pix "pix": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPix>>,
             /// See [`PaymentSettingsPaymentMethodOptionsSepaDebit`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsSepaDebit). May be null.
-            9 sepa_debit "sepa_debit": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsSepaDebit>>,
+            sepa_debit "sepa_debit": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsSepaDebit>>,
             /// See [`PaymentSettingsPaymentMethodOptionsUpi`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpi). May be null.
-            10 upi "upi": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpi>>,
+            upi "upi": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpi>>,
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccount`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccount). May be null.
-            11 us_bank_account "us_bank_account": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccount>>,
+            us_bank_account "us_bank_account": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccount>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.acss_debit` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsAcssDebit {
             /// See [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod); unknown ones are kept. May be absent.
-            1 verification_method "verification_method": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
+            verification_method "verification_method": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.acss_debit.mandate_options` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
             /// A word of [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType); unknown ones are kept. May be null.
-            0 transaction_type "transaction_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+            transaction_type "transaction_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.bancontact` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsBancontact {
             /// A word of [`PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage); unknown ones are kept.
-            0 preferred_language "preferred_language": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
+            preferred_language "preferred_language": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.billie` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsBillie {
             /// See [`PaymentSettingsPaymentMethodOptionsBillieCompanyDetails`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails). May be absent.
-            0 company_details "company_details": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
+            company_details "company_details": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
             /// Text. May be absent or null.
-            1 reference "reference": Option<String>,
+            reference "reference": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.billie.company_details` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
             /// See [`Address`](crate::object::Address). May be absent.
-            0 registered_address "registered_address": Option<Box<crate::object::Address>>,
+            registered_address "registered_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            1 registered_name "registered_name": Option<String>,
+            registered_name "registered_name": Option<String>,
             /// Text. May be null.
-            2 registration_number "registration_number": Option<String>,
+            registration_number "registration_number": Option<String>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType); unknown ones are kept. May be absent.
-            3 registration_type "registration_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
+            registration_type "registration_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
             /// Text. May be null.
-            4 vat "vat": Option<String>,
+            vat "vat": Option<String>,
         }
     }
     record! {
@@ -1884,41 +1961,41 @@ pub mod invoice {
         /// `payment_settings.payment_method_options.card` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCard {
             /// See [`PaymentSettingsPaymentMethodOptionsCardInstallments`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardInstallments). May be absent.
-            0 installments "installments": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardInstallments>>,
+            installments "installments": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardInstallments>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure); unknown ones are kept. May be null.
-            1 request_three_d_secure "request_three_d_secure": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
+            request_three_d_secure "request_three_d_secure": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.card.installments` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCardInstallments {
             /// A flag. May be null.
-            0 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCustomerBalance {
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer). May be absent.
-            0 bank_transfer "bank_transfer": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
+            bank_transfer "bank_transfer": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
             /// Text: `bank_transfer`. May be null.
-            1 funding_type "funding_type": Option<String>,
+            funding_type "funding_type": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer). May be absent.
-            0 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+            eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
             /// Text. May be null.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
             /// A word of [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry); unknown ones are kept.
-            0 country "country": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+            country "country": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
     record! {
@@ -1930,27 +2007,27 @@ pub mod invoice {
         /// `payment_settings.payment_method_options.payto` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsPayto {
             /// See [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptions`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.payto.mandate_options` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType); unknown ones are kept. May be null.
-            1 amount_type "amount_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+            amount_type "amount_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose); unknown ones are kept. May be null.
-            2 purpose "purpose": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+            purpose "purpose": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.pix` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsPix {
             /// A word of [`PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof); unknown ones are kept. May be null.
-            0 amount_includes_iof "amount_includes_iof": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof>,
+            amount_includes_iof "amount_includes_iof": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof>,
             /// A whole number. May be absent.
-            1 expires_after_seconds "expires_after_seconds": Option<i64>,
+            expires_after_seconds "expires_after_seconds": Option<i64>,
         }
     }
     record! {
@@ -1962,201 +2039,206 @@ pub mod invoice {
         /// `payment_settings.payment_method_options.upi` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUpi {
             /// See [`PaymentSettingsPaymentMethodOptionsUpiMandateOptions`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.upi.mandate_options` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUpiMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType); unknown ones are kept. May be null.
-            1 amount_type "amount_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType>,
+            amount_type "amount_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType>,
             /// Text. May be null.
-            2 description "description": Option<String>,
+            description "description": Option<String>,
             /// A time, UTC. May be null.
-            3 end_date "end_date": Option<time::OffsetDateTime>,
+            end_date "end_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUsBankAccount {
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections). May be absent.
-            0 financial_connections "financial_connections": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+            financial_connections "financial_connections": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod); unknown ones are kept. May be absent.
-            1 verification_method "verification_method": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod>,
+            verification_method "verification_method": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            0 filters "filters": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+            filters "filters": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            1 permissions "permissions": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
+            permissions "permissions": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            2 prefetch "prefetch": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
+            prefetch "prefetch": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            0 account_subcategories "account_subcategories": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
+            account_subcategories "account_subcategories": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
         }
     }
     record! {
         /// `rendering` of a `invoice`.
         Rendering {
             /// Text. May be null.
-            0 amount_tax_display "amount_tax_display": Option<String>,
+            amount_tax_display "amount_tax_display": Option<String>,
             /// See [`RenderingPdf`](crate::object::invoice::RenderingPdf). May be null.
-            1 pdf "pdf": Option<Box<crate::object::invoice::RenderingPdf>>,
+            pdf "pdf": Option<Box<crate::object::invoice::RenderingPdf>>,
             /// Text. May be null.
-            2 template "template": Option<String>,
+            template "template": Option<String>,
             /// A whole number. May be null.
-            3 template_version "template_version": Option<i64>,
+            template_version "template_version": Option<i64>,
         }
     }
     record! {
         /// `rendering.pdf` of a `invoice`.
         RenderingPdf {
             /// A word of [`RenderingPdfPageSize`](crate::object::invoice::RenderingPdfPageSize); unknown ones are kept. May be null.
-            0 page_size "page_size": Option<crate::object::invoice::RenderingPdfPageSize>,
+            page_size "page_size": Option<crate::object::invoice::RenderingPdfPageSize>,
         }
     }
     record! {
         /// `shipping_cost` of a `invoice`.
         ShippingCost {
             /// An amount, in the currency's smallest unit.
-            0 amount_subtotal "amount_subtotal": Option<i64>,
+            amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            1 amount_tax "amount_tax": Option<i64>,
+            amount_tax "amount_tax": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            2 amount_total "amount_total": Option<i64>,
+            amount_total "amount_total": Option<i64>,
             /// Id of a `shipping_rate`, or the object where it was expanded. May be null.
-            3 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
+            shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
             /// Array. Each element: See [`ShippingCostTax`](crate::object::invoice::ShippingCostTax). May be absent.
-            4 taxes "taxes": Vec<crate::object::invoice::ShippingCostTax>,
+            taxes "taxes": Vec<crate::object::invoice::ShippingCostTax>,
         }
     }
     record! {
         /// `shipping_cost.tax` of a `invoice`.
         ShippingCostTax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            1 rate "rate": Option<Box<crate::object::TaxRate>>,
+            rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`ShippingCostTaxTaxabilityReason`](crate::object::invoice::ShippingCostTaxTaxabilityReason); unknown ones are kept. May be null.
-            2 taxability_reason "taxability_reason": Option<crate::object::invoice::ShippingCostTaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::invoice::ShippingCostTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            3 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
         }
     }
+    element! { ShippingCostTax }
     record! {
         /// `shipping_details` of a `invoice`.
         ShippingDetails {
             /// See [`Address`](crate::object::Address). May be absent.
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            1 carrier "carrier": Option<String>,
+            carrier "carrier": Option<String>,
             /// Text. May be absent.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be absent or null.
-            3 phone "phone": Option<String>,
+            phone "phone": Option<String>,
             /// Text. May be absent or null.
-            4 tracking_number "tracking_number": Option<String>,
+            tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `status_details` of a `invoice`.
         StatusDetails {
             /// See [`StatusDetailsUncollectible`](crate::object::invoice::StatusDetailsUncollectible). May be absent.
-            0 uncollectible "uncollectible": Option<Box<crate::object::invoice::StatusDetailsUncollectible>>,
+            uncollectible "uncollectible": Option<Box<crate::object::invoice::StatusDetailsUncollectible>>,
         }
     }
     record! {
         /// `status_details.uncollectible` of a `invoice`.
         StatusDetailsUncollectible {
             /// A word of [`StatusDetailsUncollectibleReason`](crate::object::invoice::StatusDetailsUncollectibleReason); unknown ones are kept. May be null.
-            0 reason "reason": Option<crate::object::invoice::StatusDetailsUncollectibleReason>,
+            reason "reason": Option<crate::object::invoice::StatusDetailsUncollectibleReason>,
         }
     }
     record! {
         /// `status_transitions` of a `invoice`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 finalized_at "finalized_at": Option<time::OffsetDateTime>,
+            finalized_at "finalized_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            1 marked_uncollectible_at "marked_uncollectible_at": Option<time::OffsetDateTime>,
+            marked_uncollectible_at "marked_uncollectible_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            2 paid_at "paid_at": Option<time::OffsetDateTime>,
+            paid_at "paid_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            3 voided_at "voided_at": Option<time::OffsetDateTime>,
+            voided_at "voided_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `threshold_reason` of a `invoice`.
         ThresholdReason {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount_gte "amount_gte": Option<i64>,
+            amount_gte "amount_gte": Option<i64>,
             /// Array. Each element: See [`ThresholdReasonItemReason`](crate::object::invoice::ThresholdReasonItemReason).
-            1 item_reasons "item_reasons": Vec<crate::object::invoice::ThresholdReasonItemReason>,
+            item_reasons "item_reasons": Vec<crate::object::invoice::ThresholdReasonItemReason>,
         }
     }
     record! {
         /// `threshold_reason.item_reason` of a `invoice`.
         ThresholdReasonItemReason {
             /// Array. Each element: Text.
-            0 line_item_ids "line_item_ids": Vec<String>,
+            line_item_ids "line_item_ids": Vec<String>,
             /// A whole number.
-            1 usage_gte "usage_gte": Option<i64>,
+            usage_gte "usage_gte": Option<i64>,
         }
     }
+    element! { ThresholdReasonItemReason }
     record! {
         /// `total_discount_amount` of a `invoice`.
         TotalDiscountAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
+    element! { TotalDiscountAmount }
     record! {
         /// `total_pretax_credit_amount` of a `invoice`.
         TotalPretaxCreditAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent or null.
-            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
+            credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
             /// Id of a `discount`, or the object where it was expanded. May be absent.
-            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// A word of [`TotalPretaxCreditAmountType`](crate::object::invoice::TotalPretaxCreditAmountType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::invoice::TotalPretaxCreditAmountType>,
+            type_ "type": Option<crate::object::invoice::TotalPretaxCreditAmountType>,
         }
     }
+    element! { TotalPretaxCreditAmount }
     record! {
         /// `total_tax` of a `invoice`.
         TotalTax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`TotalTaxTaxBehavior`](crate::object::invoice::TotalTaxTaxBehavior); unknown ones are kept.
-            1 tax_behavior "tax_behavior": Option<crate::object::invoice::TotalTaxTaxBehavior>,
+            tax_behavior "tax_behavior": Option<crate::object::invoice::TotalTaxTaxBehavior>,
             /// See [`TotalTaxTaxRateDetails`](crate::object::invoice::TotalTaxTaxRateDetails). May be null.
-            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::invoice::TotalTaxTaxRateDetails>>,
+            tax_rate_details "tax_rate_details": Option<Box<crate::object::invoice::TotalTaxTaxRateDetails>>,
             /// A word of [`TotalTaxTaxabilityReason`](crate::object::invoice::TotalTaxTaxabilityReason); unknown ones are kept.
-            3 taxability_reason "taxability_reason": Option<crate::object::invoice::TotalTaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::invoice::TotalTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            4 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
             /// Text: `tax_rate_details`.
-            5 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
+    element! { TotalTax }
     record! {
         /// `total_tax.tax_rate_details` of a `invoice`.
         TotalTaxTaxRateDetails {
             /// Text.
-            0 tax_rate "tax_rate": Option<String>,
+            tax_rate "tax_rate": Option<String>,
         }
     }
     words! {
@@ -2863,31 +2945,32 @@ record! {
     /// Stripe's `invoice_payment` object.
     InvoicePayment {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit. May be null.
-        1 amount_paid "amount_paid": Option<i64>,
+        amount_paid "amount_paid": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        2 amount_requested "amount_requested": Option<i64>,
+        amount_requested "amount_requested": Option<i64>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Id of a `invoice`, or the object where it was expanded.
-        6 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// A flag.
-        7 is_default "is_default": Option<bool>,
+        is_default "is_default": Option<bool>,
         /// A flag.
-        8 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// See [`Payment`](invoice_payment::Payment).
-        9 payment "payment": Option<Box<invoice_payment::Payment>>,
+        payment "payment": Option<Box<invoice_payment::Payment>>,
         /// Text.
-        10 status "status": Option<String>,
+        status "status": Option<String>,
         /// See [`StatusTransitions`](invoice_payment::StatusTransitions).
-        11 status_transitions "status_transitions": Option<Box<invoice_payment::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<invoice_payment::StatusTransitions>>,
     }
 }
+element! { InvoicePayment }
 object! { InvoicePayment: "invoice_payment" }
 /// The parts of a [`InvoicePayment`](crate::object::InvoicePayment).
 pub mod invoice_payment {
@@ -2897,22 +2980,22 @@ pub mod invoice_payment {
         /// `payment` of a `invoice_payment`.
         Payment {
             /// Id of a `charge`, or the object where it was expanded. May be absent.
-            0 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+            charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
             /// Id of a `payment_intent`, or the object where it was expanded. May be absent.
-            1 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+            payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
             /// Id of a `payment_record`, or the object where it was expanded. May be absent.
-            2 payment_record "payment_record": Option<crate::object::Expandable<crate::object::PaymentRecord>>,
+            payment_record "payment_record": Option<crate::object::Expandable<crate::object::PaymentRecord>>,
             /// A word of [`PaymentType`](crate::object::invoice_payment::PaymentType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::invoice_payment::PaymentType>,
+            type_ "type": Option<crate::object::invoice_payment::PaymentType>,
         }
     }
     record! {
         /// `status_transitions` of a `invoice_payment`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            1 paid_at "paid_at": Option<time::OffsetDateTime>,
+            paid_at "paid_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -2928,154 +3011,170 @@ record! {
     /// Stripe's `invoiceitem` object.
     InvoiceItem {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// Text.
-        2 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded.
-        3 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        4 customer_account "customer_account": Option<String>,
+        customer_account "customer_account": Option<String>,
         /// A time, UTC.
-        5 date "date": Option<time::OffsetDateTime>,
-        /// True in the stub that stands for a deleted object.
-        6 deleted "deleted": Option<bool>,
+        date "date": Option<time::OffsetDateTime>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        7 description "description": Option<String>,
+        description "description": Option<String>,
         /// A flag.
-        8 discountable "discountable": Option<bool>,
+        discountable "discountable": Option<bool>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded. May be null.
-        9 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// Array. Each element: A word of [`FrozenField`](invoiceitem::FrozenField); unknown ones are kept. May be absent.
-        10 frozen_fields "frozen_fields": Vec<invoiceitem::FrozenField>,
+        frozen_fields "frozen_fields": Vec<invoiceitem::FrozenField>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        11 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// Array. Each element: See [`InvoicingRule`](invoiceitem::InvoicingRule). May be absent.
-        12 invoicing_rules "invoicing_rules": Vec<invoiceitem::InvoicingRule>,
+        invoicing_rules "invoicing_rules": Vec<invoiceitem::InvoicingRule>,
         /// A flag.
-        13 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        14 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// An amount, in the currency's smallest unit. May be absent.
-        15 net_amount "net_amount": Option<i64>,
+        net_amount "net_amount": Option<i64>,
         /// See [`Parent`](invoiceitem::Parent). May be null.
-        16 parent "parent": Option<Box<invoiceitem::Parent>>,
+        parent "parent": Option<Box<invoiceitem::Parent>>,
         /// See [`Period`](invoiceitem::Period).
-        17 period "period": Option<Box<invoiceitem::Period>>,
+        period "period": Option<Box<invoiceitem::Period>>,
+        /// The `plan` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        plan "plan": Option<Box<crate::object::Plan>>,
+        /// The `price` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        price "price": Option<Box<crate::object::Price>>,
         /// See [`Pricing`](invoiceitem::Pricing). May be null.
-        18 pricing "pricing": Option<Box<invoiceitem::Pricing>>,
+        pricing "pricing": Option<Box<invoiceitem::Pricing>>,
         /// A flag.
-        19 proration "proration": Option<bool>,
+        proration "proration": Option<bool>,
         /// See [`ProrationDetails`](invoiceitem::ProrationDetails). May be absent.
-        20 proration_details "proration_details": Option<Box<invoiceitem::ProrationDetails>>,
+        proration_details "proration_details": Option<Box<invoiceitem::ProrationDetails>>,
         /// A whole number.
-        21 quantity "quantity": Option<i64>,
+        quantity "quantity": Option<i64>,
         /// A decimal number, in its exact text.
-        22 quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+        quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+        /// Id of a `subscription`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        /// Text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        subscription_item "subscription_item": Option<String>,
         /// Array. Each element: The `tax_rate` object. May be null.
-        23 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+        tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        24 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        /// A flag. Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
+        unified_proration "unified_proration": Option<bool>,
+        /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        unit_amount "unit_amount": Option<i64>,
+        /// A decimal number, in its exact text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
     }
 }
 object! { InvoiceItem: "invoiceitem" }
 /// The parts of a [`InvoiceItem`](crate::object::InvoiceItem).
 pub mod invoiceitem {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `invoicing_rule` of a `invoiceitem`.
         InvoicingRule {
             /// A word of [`InvoicingRuleType`](crate::object::invoiceitem::InvoicingRuleType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::invoiceitem::InvoicingRuleType>,
+            type_ "type": Option<crate::object::invoiceitem::InvoicingRuleType>,
         }
     }
+    element! { InvoicingRule }
     record! {
         /// `parent` of a `invoiceitem`.
         Parent {
             /// See [`ParentSubscriptionDetails`](crate::object::invoiceitem::ParentSubscriptionDetails). May be null.
-            0 subscription_details "subscription_details": Option<Box<crate::object::invoiceitem::ParentSubscriptionDetails>>,
+            subscription_details "subscription_details": Option<Box<crate::object::invoiceitem::ParentSubscriptionDetails>>,
             /// Text: `subscription_details`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `parent.subscription_details` of a `invoiceitem`.
         ParentSubscriptionDetails {
             /// Text.
-            0 subscription "subscription": Option<String>,
+            subscription "subscription": Option<String>,
             /// Text. May be absent.
-            1 subscription_item "subscription_item": Option<String>,
+            subscription_item "subscription_item": Option<String>,
         }
     }
     record! {
         /// `period` of a `invoiceitem`.
         Period {
             /// A time, UTC.
-            0 end "end": Option<time::OffsetDateTime>,
+            end "end": Option<time::OffsetDateTime>,
             /// A time, UTC.
-            1 start "start": Option<time::OffsetDateTime>,
+            start "start": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `pricing` of a `invoiceitem`.
         Pricing {
             /// See [`PricingPriceDetails`](crate::object::invoiceitem::PricingPriceDetails). May be absent.
-            0 price_details "price_details": Option<Box<crate::object::invoiceitem::PricingPriceDetails>>,
+            price_details "price_details": Option<Box<crate::object::invoiceitem::PricingPriceDetails>>,
             /// Text: `price_details`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
             /// A decimal number, in its exact text. May be null.
-            2 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `pricing.price_details` of a `invoiceitem`.
         PricingPriceDetails {
             /// Id of a `price`, or the object where it was expanded.
-            0 price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// Text.
-            1 product "product": Option<String>,
+            product "product": Option<String>,
         }
     }
     record! {
         /// `proration_details` of a `invoiceitem`.
         ProrationDetails {
             /// See [`ProrationDetailsCreditedItems`](crate::object::invoiceitem::ProrationDetailsCreditedItems). May be null.
-            0 credited_items "credited_items": Option<Box<crate::object::invoiceitem::ProrationDetailsCreditedItems>>,
+            credited_items "credited_items": Option<Box<crate::object::invoiceitem::ProrationDetailsCreditedItems>>,
             /// Array. Each element: See [`ProrationDetailsDiscountAmount`](crate::object::invoiceitem::ProrationDetailsDiscountAmount).
-            1 discount_amounts "discount_amounts": Vec<crate::object::invoiceitem::ProrationDetailsDiscountAmount>,
+            discount_amounts "discount_amounts": Vec<crate::object::invoiceitem::ProrationDetailsDiscountAmount>,
         }
     }
     record! {
         /// `proration_details.credited_items` of a `invoiceitem`.
         ProrationDetailsCreditedItems {
             /// Text. May be absent.
-            0 invoice_item "invoice_item": Option<String>,
+            invoice_item "invoice_item": Option<String>,
             /// See [`ProrationDetailsCreditedItemsInvoiceLineItemDetails`](crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails). May be absent.
-            1 invoice_line_item_details "invoice_line_item_details": Option<Box<crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails>>,
+            invoice_line_item_details "invoice_line_item_details": Option<Box<crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails>>,
             /// A word of [`ProrationDetailsCreditedItemsType`](crate::object::invoiceitem::ProrationDetailsCreditedItemsType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::invoiceitem::ProrationDetailsCreditedItemsType>,
+            type_ "type": Option<crate::object::invoiceitem::ProrationDetailsCreditedItemsType>,
         }
     }
     record! {
         /// `proration_details.credited_items.invoice_line_item_details` of a `invoiceitem`.
         ProrationDetailsCreditedItemsInvoiceLineItemDetails {
             /// Text.
-            0 invoice "invoice": Option<String>,
+            invoice "invoice": Option<String>,
             /// Array. Each element: Text.
-            1 invoice_line_items "invoice_line_items": Vec<String>,
+            invoice_line_items "invoice_line_items": Vec<String>,
         }
     }
     record! {
         /// `proration_details.discount_amount` of a `invoiceitem`.
         ProrationDetailsDiscountAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
+    element! { ProrationDetailsDiscountAmount }
     words! {
         /// `frozen_field` of a `invoiceitem`.
         FrozenField {
@@ -3102,196 +3201,224 @@ record! {
     /// Stripe's `line_item` object.
     InvoiceLineItem {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
+        /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        amount_excluding_tax "amount_excluding_tax": Option<i64>,
         /// Text.
-        2 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        3 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        4 description "description": Option<String>,
+        description "description": Option<String>,
         /// Array. Each element: See [`DiscountAmount`](line_item::DiscountAmount). May be null.
-        5 discount_amounts "discount_amounts": Vec<line_item::DiscountAmount>,
+        discount_amounts "discount_amounts": Vec<line_item::DiscountAmount>,
         /// A flag.
-        6 discountable "discountable": Option<bool>,
+        discountable "discountable": Option<bool>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        7 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// Text. May be null.
-        8 invoice "invoice": Option<String>,
+        invoice "invoice": Option<String>,
+        /// Id of a `invoiceitem`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        invoice_item "invoice_item": Option<crate::object::Expandable<crate::object::InvoiceItem>>,
         /// A flag.
-        9 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        10 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`Parent`](line_item::Parent). May be null.
-        11 parent "parent": Option<Box<line_item::Parent>>,
+        parent "parent": Option<Box<line_item::Parent>>,
         /// See [`Period`](line_item::Period).
-        12 period "period": Option<Box<line_item::Period>>,
+        period "period": Option<Box<line_item::Period>>,
+        /// The `plan` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        plan "plan": Option<Box<crate::object::Plan>>,
         /// Array. Each element: See [`PretaxCreditAmount`](line_item::PretaxCreditAmount). May be null.
-        13 pretax_credit_amounts "pretax_credit_amounts": Vec<line_item::PretaxCreditAmount>,
+        pretax_credit_amounts "pretax_credit_amounts": Vec<line_item::PretaxCreditAmount>,
+        /// The `price` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        price "price": Option<Box<crate::object::Price>>,
         /// See [`Pricing`](line_item::Pricing). May be null.
-        14 pricing "pricing": Option<Box<line_item::Pricing>>,
+        pricing "pricing": Option<Box<line_item::Pricing>>,
+        /// A flag. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        proration "proration": Option<bool>,
+        /// Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        proration_details "proration_details": Option<crate::object::RawObject>,
         /// A whole number. May be null.
-        15 quantity "quantity": Option<i64>,
+        quantity "quantity": Option<i64>,
         /// A decimal number, in its exact text. May be null.
-        16 quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+        quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
         /// Id of a `subscription`, or the object where it was expanded. May be null.
-        17 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        /// Text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        subscription_item "subscription_item": Option<String>,
         /// An amount, in the currency's smallest unit.
-        18 subtotal "subtotal": Option<i64>,
+        subtotal "subtotal": Option<i64>,
+        /// Array. Each element: Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
+        /// Array. Each element: The `tax_rate` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         /// Array. Each element: See [`Tax`](line_item::Tax). May be null.
-        19 taxes "taxes": Vec<line_item::Tax>,
+        taxes "taxes": Vec<line_item::Tax>,
+        /// Text. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        type_ "type": Option<String>,
+        /// A flag. Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
+        unified_proration "unified_proration": Option<bool>,
+        /// A decimal number, in its exact text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        unit_amount_excluding_tax "unit_amount_excluding_tax": Option<crate::object::Decimal>,
     }
 }
+element! { InvoiceLineItem }
 object! { InvoiceLineItem: "line_item" }
 /// The parts of a [`InvoiceLineItem`](crate::object::InvoiceLineItem).
 pub mod line_item {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `discount_amount` of a `line_item`.
         DiscountAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
+    element! { DiscountAmount }
     record! {
         /// `parent` of a `line_item`.
         Parent {
             /// See [`ParentInvoiceItemDetails`](crate::object::line_item::ParentInvoiceItemDetails). May be null.
-            0 invoice_item_details "invoice_item_details": Option<Box<crate::object::line_item::ParentInvoiceItemDetails>>,
+            invoice_item_details "invoice_item_details": Option<Box<crate::object::line_item::ParentInvoiceItemDetails>>,
             /// See [`ParentSubscriptionItemDetails`](crate::object::line_item::ParentSubscriptionItemDetails). May be null.
-            1 subscription_item_details "subscription_item_details": Option<Box<crate::object::line_item::ParentSubscriptionItemDetails>>,
+            subscription_item_details "subscription_item_details": Option<Box<crate::object::line_item::ParentSubscriptionItemDetails>>,
             /// A word of [`ParentType`](crate::object::line_item::ParentType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::line_item::ParentType>,
+            type_ "type": Option<crate::object::line_item::ParentType>,
         }
     }
     record! {
         /// `parent.invoice_item_details` of a `line_item`.
         ParentInvoiceItemDetails {
             /// Text.
-            0 invoice_item "invoice_item": Option<String>,
+            invoice_item "invoice_item": Option<String>,
             /// A flag.
-            1 proration "proration": Option<bool>,
+            proration "proration": Option<bool>,
             /// See [`ParentInvoiceItemDetailsProrationDetails`](crate::object::line_item::ParentInvoiceItemDetailsProrationDetails). May be null.
-            2 proration_details "proration_details": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetails>>,
+            proration_details "proration_details": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetails>>,
             /// Text. May be null.
-            3 subscription "subscription": Option<String>,
+            subscription "subscription": Option<String>,
         }
     }
     record! {
         /// `parent.invoice_item_details.proration_details` of a `line_item`.
         ParentInvoiceItemDetailsProrationDetails {
             /// See [`ParentInvoiceItemDetailsProrationDetailsCreditedItems`](crate::object::line_item::ParentInvoiceItemDetailsProrationDetailsCreditedItems). May be null.
-            0 credited_items "credited_items": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetailsCreditedItems>>,
+            credited_items "credited_items": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetailsCreditedItems>>,
         }
     }
     record! {
         /// `parent.invoice_item_details.proration_details.credited_items` of a `line_item`.
         ParentInvoiceItemDetailsProrationDetailsCreditedItems {
             /// Text.
-            0 invoice "invoice": Option<String>,
+            invoice "invoice": Option<String>,
             /// Array. Each element: Text.
-            1 invoice_line_items "invoice_line_items": Vec<String>,
+            invoice_line_items "invoice_line_items": Vec<String>,
         }
     }
     record! {
         /// `parent.subscription_item_details` of a `line_item`.
         ParentSubscriptionItemDetails {
             /// Text. May be null.
-            0 invoice_item "invoice_item": Option<String>,
+            invoice_item "invoice_item": Option<String>,
             /// A flag.
-            1 proration "proration": Option<bool>,
+            proration "proration": Option<bool>,
             /// See [`ParentSubscriptionItemDetailsProrationDetails`](crate::object::line_item::ParentSubscriptionItemDetailsProrationDetails). May be null.
-            2 proration_details "proration_details": Option<Box<crate::object::line_item::ParentSubscriptionItemDetailsProrationDetails>>,
+            proration_details "proration_details": Option<Box<crate::object::line_item::ParentSubscriptionItemDetailsProrationDetails>>,
             /// Text. May be null.
-            3 subscription "subscription": Option<String>,
+            subscription "subscription": Option<String>,
             /// Text.
-            4 subscription_item "subscription_item": Option<String>,
+            subscription_item "subscription_item": Option<String>,
         }
     }
     record! {
         /// `parent.subscription_item_details.proration_details` of a `line_item`.
         ParentSubscriptionItemDetailsProrationDetails {
             /// See [`ParentSubscriptionItemDetailsProrationDetailsCreditedItems`](crate::object::line_item::ParentSubscriptionItemDetailsProrationDetailsCreditedItems). May be null.
-            0 credited_items "credited_items": Option<Box<crate::object::line_item::ParentSubscriptionItemDetailsProrationDetailsCreditedItems>>,
+            credited_items "credited_items": Option<Box<crate::object::line_item::ParentSubscriptionItemDetailsProrationDetailsCreditedItems>>,
         }
     }
     record! {
         /// `parent.subscription_item_details.proration_details.credited_items` of a `line_item`.
         ParentSubscriptionItemDetailsProrationDetailsCreditedItems {
             /// Text.
-            0 invoice "invoice": Option<String>,
+            invoice "invoice": Option<String>,
             /// Array. Each element: Text.
-            1 invoice_line_items "invoice_line_items": Vec<String>,
+            invoice_line_items "invoice_line_items": Vec<String>,
         }
     }
     record! {
         /// `period` of a `line_item`.
         Period {
             /// A time, UTC.
-            0 end "end": Option<time::OffsetDateTime>,
+            end "end": Option<time::OffsetDateTime>,
             /// A time, UTC.
-            1 start "start": Option<time::OffsetDateTime>,
+            start "start": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `pretax_credit_amount` of a `line_item`.
         PretaxCreditAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent or null.
-            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
+            credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
             /// Id of a `discount`, or the object where it was expanded. May be absent.
-            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// A word of [`PretaxCreditAmountType`](crate::object::line_item::PretaxCreditAmountType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::line_item::PretaxCreditAmountType>,
+            type_ "type": Option<crate::object::line_item::PretaxCreditAmountType>,
         }
     }
+    element! { PretaxCreditAmount }
     record! {
         /// `pricing` of a `line_item`.
         Pricing {
             /// See [`PricingPriceDetails`](crate::object::line_item::PricingPriceDetails). May be absent.
-            0 price_details "price_details": Option<Box<crate::object::line_item::PricingPriceDetails>>,
+            price_details "price_details": Option<Box<crate::object::line_item::PricingPriceDetails>>,
             /// Text: `price_details`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
             /// A decimal number, in its exact text. May be null.
-            2 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `pricing.price_details` of a `line_item`.
         PricingPriceDetails {
             /// Id of a `price`, or the object where it was expanded.
-            0 price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// Text.
-            1 product "product": Option<String>,
+            product "product": Option<String>,
         }
     }
     record! {
         /// `tax` of a `line_item`.
         Tax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`TaxTaxBehavior`](crate::object::line_item::TaxTaxBehavior); unknown ones are kept.
-            1 tax_behavior "tax_behavior": Option<crate::object::line_item::TaxTaxBehavior>,
+            tax_behavior "tax_behavior": Option<crate::object::line_item::TaxTaxBehavior>,
             /// See [`TaxTaxRateDetails`](crate::object::line_item::TaxTaxRateDetails). May be null.
-            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::line_item::TaxTaxRateDetails>>,
+            tax_rate_details "tax_rate_details": Option<Box<crate::object::line_item::TaxTaxRateDetails>>,
             /// A word of [`TaxTaxabilityReason`](crate::object::line_item::TaxTaxabilityReason); unknown ones are kept.
-            3 taxability_reason "taxability_reason": Option<crate::object::line_item::TaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::line_item::TaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            4 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
             /// Text: `tax_rate_details`.
-            5 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
+    element! { Tax }
     record! {
         /// `tax.tax_rate_details` of a `line_item`.
         TaxTaxRateDetails {
             /// Text.
-            0 tax_rate "tax_rate": Option<String>,
+            tax_rate "tax_rate": Option<String>,
         }
     }
     words! {
@@ -3341,368 +3468,375 @@ record! {
     /// Stripe's `quote` object.
     Quote {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount_subtotal "amount_subtotal": Option<i64>,
+        amount_subtotal "amount_subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        2 amount_total "amount_total": Option<i64>,
+        amount_total "amount_total": Option<i64>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        3 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// An amount, in the currency's smallest unit. May be null.
-        4 application_fee_amount "application_fee_amount": Option<i64>,
+        application_fee_amount "application_fee_amount": Option<i64>,
         /// Per cent. May be null.
-        5 application_fee_percent "application_fee_percent": Option<f64>,
+        application_fee_percent "application_fee_percent": Option<f64>,
         /// See [`AutomaticTax`](quote::AutomaticTax).
-        6 automatic_tax "automatic_tax": Option<Box<quote::AutomaticTax>>,
+        automatic_tax "automatic_tax": Option<Box<quote::AutomaticTax>>,
         /// A word of [`CollectionMethod`](quote::CollectionMethod); unknown ones are kept.
-        7 collection_method "collection_method": Option<quote::CollectionMethod>,
+        collection_method "collection_method": Option<quote::CollectionMethod>,
         /// See [`Computed`](quote::Computed).
-        8 computed "computed": Option<Box<quote::Computed>>,
+        computed "computed": Option<Box<quote::Computed>>,
         /// A time, UTC.
-        9 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        10 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        11 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        12 customer_account "customer_account": Option<String>,
+        customer_account "customer_account": Option<String>,
         /// Array. Each element: Id of a `tax_rate`, or the object where it was expanded. May be absent.
-        13 default_tax_rates "default_tax_rates": Vec<crate::object::Expandable<crate::object::TaxRate>>,
-        /// True in the stub that stands for a deleted object.
-        14 deleted "deleted": Option<bool>,
+        default_tax_rates "default_tax_rates": Vec<crate::object::Expandable<crate::object::TaxRate>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        15 description "description": Option<String>,
+        description "description": Option<String>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        16 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// A time, UTC.
-        17 expires_at "expires_at": Option<time::OffsetDateTime>,
+        expires_at "expires_at": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        18 footer "footer": Option<String>,
+        footer "footer": Option<String>,
         /// See [`FromQuote`](quote::FromQuote). May be null.
-        19 from_quote "from_quote": Option<Box<quote::FromQuote>>,
+        from_quote "from_quote": Option<Box<quote::FromQuote>>,
         /// Text. May be null.
-        20 header "header": Option<String>,
+        header "header": Option<String>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        21 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// See [`InvoiceSettings`](quote::InvoiceSettings).
-        22 invoice_settings "invoice_settings": Option<Box<quote::InvoiceSettings>>,
+        invoice_settings "invoice_settings": Option<Box<quote::InvoiceSettings>>,
         /// The first page of a list. Each element: The `item` object. May be absent.
-        23 line_items "line_items": crate::object::List<crate::object::LineItem>,
+        line_items "line_items": crate::object::List<crate::object::LineItem>,
         /// A flag.
-        24 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        25 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        26 number "number": Option<String>,
+        number "number": Option<String>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        27 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// A word of [`Status`](quote::Status); unknown ones are kept.
-        28 status "status": Option<quote::Status>,
+        status "status": Option<quote::Status>,
         /// See [`StatusTransitions`](quote::StatusTransitions).
-        29 status_transitions "status_transitions": Option<Box<quote::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<quote::StatusTransitions>>,
         /// Id of a `subscription`, or the object where it was expanded. May be null.
-        30 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// See [`SubscriptionData`](quote::SubscriptionData).
-        31 subscription_data "subscription_data": Option<Box<quote::SubscriptionData>>,
+        subscription_data "subscription_data": Option<Box<quote::SubscriptionData>>,
         /// Id of a `subscription_schedule`, or the object where it was expanded. May be null.
-        32 subscription_schedule "subscription_schedule": Option<crate::object::Expandable<crate::object::SubscriptionSchedule>>,
+        subscription_schedule "subscription_schedule": Option<crate::object::Expandable<crate::object::SubscriptionSchedule>>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        33 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// See [`TotalDetails`](quote::TotalDetails).
-        34 total_details "total_details": Option<Box<quote::TotalDetails>>,
+        total_details "total_details": Option<Box<quote::TotalDetails>>,
         /// See [`TransferData`](quote::TransferData). May be null.
-        35 transfer_data "transfer_data": Option<Box<quote::TransferData>>,
+        transfer_data "transfer_data": Option<Box<quote::TransferData>>,
     }
 }
 object! { Quote: "quote" }
 /// The parts of a [`Quote`](crate::object::Quote).
 pub mod quote {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `automatic_tax` of a `quote`.
         AutomaticTax {
             /// A flag.
-            0 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// See [`AutomaticTaxLiability`](crate::object::quote::AutomaticTaxLiability). May be null.
-            1 liability "liability": Option<Box<crate::object::quote::AutomaticTaxLiability>>,
+            liability "liability": Option<Box<crate::object::quote::AutomaticTaxLiability>>,
             /// Text. May be null.
-            2 provider "provider": Option<String>,
+            provider "provider": Option<String>,
             /// A word of [`AutomaticTaxStatus`](crate::object::quote::AutomaticTaxStatus); unknown ones are kept. May be null.
-            3 status "status": Option<crate::object::quote::AutomaticTaxStatus>,
+            status "status": Option<crate::object::quote::AutomaticTaxStatus>,
         }
     }
     record! {
         /// `automatic_tax.liability` of a `quote`.
         AutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`AutomaticTaxLiabilityType`](crate::object::quote::AutomaticTaxLiabilityType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::quote::AutomaticTaxLiabilityType>,
+            type_ "type": Option<crate::object::quote::AutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `computed` of a `quote`.
         Computed {
             /// See [`ComputedRecurring`](crate::object::quote::ComputedRecurring). May be null.
-            0 recurring "recurring": Option<Box<crate::object::quote::ComputedRecurring>>,
+            recurring "recurring": Option<Box<crate::object::quote::ComputedRecurring>>,
             /// See [`ComputedUpfront`](crate::object::quote::ComputedUpfront).
-            1 upfront "upfront": Option<Box<crate::object::quote::ComputedUpfront>>,
+            upfront "upfront": Option<Box<crate::object::quote::ComputedUpfront>>,
         }
     }
     record! {
         /// `computed.recurring` of a `quote`.
         ComputedRecurring {
             /// An amount, in the currency's smallest unit.
-            0 amount_subtotal "amount_subtotal": Option<i64>,
+            amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            1 amount_total "amount_total": Option<i64>,
+            amount_total "amount_total": Option<i64>,
             /// A word of [`ComputedRecurringInterval`](crate::object::quote::ComputedRecurringInterval); unknown ones are kept.
-            2 interval "interval": Option<crate::object::quote::ComputedRecurringInterval>,
+            interval "interval": Option<crate::object::quote::ComputedRecurringInterval>,
             /// A whole number.
-            3 interval_count "interval_count": Option<i64>,
+            interval_count "interval_count": Option<i64>,
             /// See [`ComputedRecurringTotalDetails`](crate::object::quote::ComputedRecurringTotalDetails).
-            4 total_details "total_details": Option<Box<crate::object::quote::ComputedRecurringTotalDetails>>,
+            total_details "total_details": Option<Box<crate::object::quote::ComputedRecurringTotalDetails>>,
         }
     }
     record! {
         /// `computed.recurring.total_details` of a `quote`.
         ComputedRecurringTotalDetails {
             /// A whole number.
-            0 amount_discount "amount_discount": Option<i64>,
+            amount_discount "amount_discount": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            1 amount_shipping "amount_shipping": Option<i64>,
+            amount_shipping "amount_shipping": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            2 amount_tax "amount_tax": Option<i64>,
+            amount_tax "amount_tax": Option<i64>,
             /// See [`ComputedRecurringTotalDetailsBreakdown`](crate::object::quote::ComputedRecurringTotalDetailsBreakdown). May be absent.
-            3 breakdown "breakdown": Option<Box<crate::object::quote::ComputedRecurringTotalDetailsBreakdown>>,
+            breakdown "breakdown": Option<Box<crate::object::quote::ComputedRecurringTotalDetailsBreakdown>>,
         }
     }
     record! {
         /// `computed.recurring.total_details.breakdown` of a `quote`.
         ComputedRecurringTotalDetailsBreakdown {
             /// Array. Each element: See [`ComputedRecurringTotalDetailsBreakdownDiscount`](crate::object::quote::ComputedRecurringTotalDetailsBreakdownDiscount).
-            0 discounts "discounts": Vec<crate::object::quote::ComputedRecurringTotalDetailsBreakdownDiscount>,
+            discounts "discounts": Vec<crate::object::quote::ComputedRecurringTotalDetailsBreakdownDiscount>,
             /// Array. Each element: See [`ComputedRecurringTotalDetailsBreakdownTax`](crate::object::quote::ComputedRecurringTotalDetailsBreakdownTax).
-            1 taxes "taxes": Vec<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTax>,
+            taxes "taxes": Vec<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTax>,
         }
     }
     record! {
         /// `computed.recurring.total_details.breakdown.discount` of a `quote`.
         ComputedRecurringTotalDetailsBreakdownDiscount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// The `discount` object.
-            1 discount "discount": Option<Box<crate::object::Discount>>,
+            discount "discount": Option<Box<crate::object::Discount>>,
         }
     }
+    element! { ComputedRecurringTotalDetailsBreakdownDiscount }
     record! {
         /// `computed.recurring.total_details.breakdown.tax` of a `quote`.
         ComputedRecurringTotalDetailsBreakdownTax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            1 rate "rate": Option<Box<crate::object::TaxRate>>,
+            rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason`](crate::object::quote::ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason); unknown ones are kept. May be null.
-            2 taxability_reason "taxability_reason": Option<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            3 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
         }
     }
+    element! { ComputedRecurringTotalDetailsBreakdownTax }
     record! {
         /// `computed.upfront` of a `quote`.
         ComputedUpfront {
             /// An amount, in the currency's smallest unit.
-            0 amount_subtotal "amount_subtotal": Option<i64>,
+            amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            1 amount_total "amount_total": Option<i64>,
+            amount_total "amount_total": Option<i64>,
             /// The first page of a list. Each element: The `item` object. May be absent.
-            2 line_items "line_items": crate::object::List<crate::object::LineItem>,
+            line_items "line_items": crate::object::List<crate::object::LineItem>,
             /// See [`ComputedUpfrontTotalDetails`](crate::object::quote::ComputedUpfrontTotalDetails).
-            3 total_details "total_details": Option<Box<crate::object::quote::ComputedUpfrontTotalDetails>>,
+            total_details "total_details": Option<Box<crate::object::quote::ComputedUpfrontTotalDetails>>,
         }
     }
     record! {
         /// `computed.upfront.total_details` of a `quote`.
         ComputedUpfrontTotalDetails {
             /// A whole number.
-            0 amount_discount "amount_discount": Option<i64>,
+            amount_discount "amount_discount": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            1 amount_shipping "amount_shipping": Option<i64>,
+            amount_shipping "amount_shipping": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            2 amount_tax "amount_tax": Option<i64>,
+            amount_tax "amount_tax": Option<i64>,
             /// See [`ComputedUpfrontTotalDetailsBreakdown`](crate::object::quote::ComputedUpfrontTotalDetailsBreakdown). May be absent.
-            3 breakdown "breakdown": Option<Box<crate::object::quote::ComputedUpfrontTotalDetailsBreakdown>>,
+            breakdown "breakdown": Option<Box<crate::object::quote::ComputedUpfrontTotalDetailsBreakdown>>,
         }
     }
     record! {
         /// `computed.upfront.total_details.breakdown` of a `quote`.
         ComputedUpfrontTotalDetailsBreakdown {
             /// Array. Each element: See [`ComputedUpfrontTotalDetailsBreakdownDiscount`](crate::object::quote::ComputedUpfrontTotalDetailsBreakdownDiscount).
-            0 discounts "discounts": Vec<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownDiscount>,
+            discounts "discounts": Vec<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownDiscount>,
             /// Array. Each element: See [`ComputedUpfrontTotalDetailsBreakdownTax`](crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTax).
-            1 taxes "taxes": Vec<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTax>,
+            taxes "taxes": Vec<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTax>,
         }
     }
     record! {
         /// `computed.upfront.total_details.breakdown.discount` of a `quote`.
         ComputedUpfrontTotalDetailsBreakdownDiscount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// The `discount` object.
-            1 discount "discount": Option<Box<crate::object::Discount>>,
+            discount "discount": Option<Box<crate::object::Discount>>,
         }
     }
+    element! { ComputedUpfrontTotalDetailsBreakdownDiscount }
     record! {
         /// `computed.upfront.total_details.breakdown.tax` of a `quote`.
         ComputedUpfrontTotalDetailsBreakdownTax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            1 rate "rate": Option<Box<crate::object::TaxRate>>,
+            rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason`](crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason); unknown ones are kept. May be null.
-            2 taxability_reason "taxability_reason": Option<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            3 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
         }
     }
+    element! { ComputedUpfrontTotalDetailsBreakdownTax }
     record! {
         /// `from_quote` of a `quote`.
         FromQuote {
             /// A flag.
-            0 is_revision "is_revision": Option<bool>,
+            is_revision "is_revision": Option<bool>,
             /// Id of a `quote`, or the object where it was expanded.
-            1 quote "quote": Option<crate::object::Expandable<crate::object::Quote>>,
+            quote "quote": Option<crate::object::Expandable<crate::object::Quote>>,
         }
     }
     record! {
         /// `invoice_settings` of a `quote`.
         InvoiceSettings {
             /// Array. Each element: See [`InvoiceSettingsCustomField`](crate::object::quote::InvoiceSettingsCustomField). May be null.
-            0 custom_fields "custom_fields": Vec<crate::object::quote::InvoiceSettingsCustomField>,
+            custom_fields "custom_fields": Vec<crate::object::quote::InvoiceSettingsCustomField>,
             /// A whole number. May be null.
-            1 days_until_due "days_until_due": Option<i64>,
+            days_until_due "days_until_due": Option<i64>,
             /// Text. May be null.
-            2 description "description": Option<String>,
+            description "description": Option<String>,
             /// Text. May be null.
-            3 footer "footer": Option<String>,
+            footer "footer": Option<String>,
             /// See [`InvoiceSettingsIssuer`](crate::object::quote::InvoiceSettingsIssuer).
-            4 issuer "issuer": Option<Box<crate::object::quote::InvoiceSettingsIssuer>>,
+            issuer "issuer": Option<Box<crate::object::quote::InvoiceSettingsIssuer>>,
         }
     }
     record! {
         /// `invoice_settings.custom_field` of a `quote`.
         InvoiceSettingsCustomField {
             /// Text.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            1 value "value": Option<String>,
+            value "value": Option<String>,
         }
     }
+    element! { InvoiceSettingsCustomField }
     record! {
         /// `invoice_settings.issuer` of a `quote`.
         InvoiceSettingsIssuer {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`InvoiceSettingsIssuerType`](crate::object::quote::InvoiceSettingsIssuerType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::quote::InvoiceSettingsIssuerType>,
+            type_ "type": Option<crate::object::quote::InvoiceSettingsIssuerType>,
         }
     }
     record! {
         /// `status_transitions` of a `quote`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 accepted_at "accepted_at": Option<time::OffsetDateTime>,
+            accepted_at "accepted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            1 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            2 finalized_at "finalized_at": Option<time::OffsetDateTime>,
+            finalized_at "finalized_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `subscription_data` of a `quote`.
         SubscriptionData {
             /// See [`SubscriptionDataBillingMode`](crate::object::quote::SubscriptionDataBillingMode).
-            0 billing_mode "billing_mode": Option<Box<crate::object::quote::SubscriptionDataBillingMode>>,
+            billing_mode "billing_mode": Option<Box<crate::object::quote::SubscriptionDataBillingMode>>,
             /// Text. May be null.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
             /// A time, UTC. May be null.
-            2 effective_date "effective_date": Option<time::OffsetDateTime>,
+            effective_date "effective_date": Option<time::OffsetDateTime>,
             /// Your own keys and values. May be null.
-            3 metadata "metadata": crate::object::Metadata,
+            metadata "metadata": crate::object::Metadata,
             /// A whole number. May be null.
-            4 trial_period_days "trial_period_days": Option<i64>,
+            trial_period_days "trial_period_days": Option<i64>,
         }
     }
     record! {
         /// `subscription_data.billing_mode` of a `quote`.
         SubscriptionDataBillingMode {
             /// See [`SubscriptionDataBillingModeFlexible`](crate::object::quote::SubscriptionDataBillingModeFlexible). May be absent.
-            0 flexible "flexible": Option<Box<crate::object::quote::SubscriptionDataBillingModeFlexible>>,
+            flexible "flexible": Option<Box<crate::object::quote::SubscriptionDataBillingModeFlexible>>,
             /// A word of [`SubscriptionDataBillingModeType`](crate::object::quote::SubscriptionDataBillingModeType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::quote::SubscriptionDataBillingModeType>,
+            type_ "type": Option<crate::object::quote::SubscriptionDataBillingModeType>,
         }
     }
     record! {
         /// `subscription_data.billing_mode.flexible` of a `quote`.
         SubscriptionDataBillingModeFlexible {
             /// A word of [`SubscriptionDataBillingModeFlexibleProrationDiscounts`](crate::object::quote::SubscriptionDataBillingModeFlexibleProrationDiscounts); unknown ones are kept. May be absent.
-            0 proration_discounts "proration_discounts": Option<crate::object::quote::SubscriptionDataBillingModeFlexibleProrationDiscounts>,
+            proration_discounts "proration_discounts": Option<crate::object::quote::SubscriptionDataBillingModeFlexibleProrationDiscounts>,
         }
     }
     record! {
         /// `total_details` of a `quote`.
         TotalDetails {
             /// A whole number.
-            0 amount_discount "amount_discount": Option<i64>,
+            amount_discount "amount_discount": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            1 amount_shipping "amount_shipping": Option<i64>,
+            amount_shipping "amount_shipping": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            2 amount_tax "amount_tax": Option<i64>,
+            amount_tax "amount_tax": Option<i64>,
             /// See [`TotalDetailsBreakdown`](crate::object::quote::TotalDetailsBreakdown). May be absent.
-            3 breakdown "breakdown": Option<Box<crate::object::quote::TotalDetailsBreakdown>>,
+            breakdown "breakdown": Option<Box<crate::object::quote::TotalDetailsBreakdown>>,
         }
     }
     record! {
         /// `total_details.breakdown` of a `quote`.
         TotalDetailsBreakdown {
             /// Array. Each element: See [`TotalDetailsBreakdownDiscount`](crate::object::quote::TotalDetailsBreakdownDiscount).
-            0 discounts "discounts": Vec<crate::object::quote::TotalDetailsBreakdownDiscount>,
+            discounts "discounts": Vec<crate::object::quote::TotalDetailsBreakdownDiscount>,
             /// Array. Each element: See [`TotalDetailsBreakdownTax`](crate::object::quote::TotalDetailsBreakdownTax).
-            1 taxes "taxes": Vec<crate::object::quote::TotalDetailsBreakdownTax>,
+            taxes "taxes": Vec<crate::object::quote::TotalDetailsBreakdownTax>,
         }
     }
     record! {
         /// `total_details.breakdown.discount` of a `quote`.
         TotalDetailsBreakdownDiscount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// The `discount` object.
-            1 discount "discount": Option<Box<crate::object::Discount>>,
+            discount "discount": Option<Box<crate::object::Discount>>,
         }
     }
+    element! { TotalDetailsBreakdownDiscount }
     record! {
         /// `total_details.breakdown.tax` of a `quote`.
         TotalDetailsBreakdownTax {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            1 rate "rate": Option<Box<crate::object::TaxRate>>,
+            rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`TotalDetailsBreakdownTaxTaxabilityReason`](crate::object::quote::TotalDetailsBreakdownTaxTaxabilityReason); unknown ones are kept. May be null.
-            2 taxability_reason "taxability_reason": Option<crate::object::quote::TotalDetailsBreakdownTaxTaxabilityReason>,
+            taxability_reason "taxability_reason": Option<crate::object::quote::TotalDetailsBreakdownTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            3 taxable_amount "taxable_amount": Option<i64>,
+            taxable_amount "taxable_amount": Option<i64>,
         }
     }
+    element! { TotalDetailsBreakdownTax }
     record! {
         /// `transfer_data` of a `quote`.
         TransferData {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Per cent. May be null.
-            1 amount_percent "amount_percent": Option<f64>,
+            amount_percent "amount_percent": Option<f64>,
             /// Id of a `account`, or the object where it was expanded.
-            2 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     words! {
@@ -3831,516 +3965,543 @@ record! {
     /// Stripe's `subscription_schedule` object.
     SubscriptionSchedule {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        1 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        /// Text. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
+        billing "billing": Option<String>,
         /// See [`BillingMode`](subscription_schedule::BillingMode).
-        2 billing_mode "billing_mode": Option<Box<subscription_schedule::BillingMode>>,
+        billing_mode "billing_mode": Option<Box<subscription_schedule::BillingMode>>,
+        /// Any JSON value. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
+        billing_thresholds "billing_thresholds": Option<crate::object::RawObject>,
         /// A time, UTC. May be null.
-        3 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+        canceled_at "canceled_at": Option<time::OffsetDateTime>,
+        /// Text. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
+        collection_method "collection_method": Option<String>,
         /// A time, UTC. May be null.
-        4 completed_at "completed_at": Option<time::OffsetDateTime>,
+        completed_at "completed_at": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        5 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// See [`CurrentPhase`](subscription_schedule::CurrentPhase). May be null.
-        6 current_phase "current_phase": Option<Box<subscription_schedule::CurrentPhase>>,
+        current_phase "current_phase": Option<Box<subscription_schedule::CurrentPhase>>,
         /// Id of a `customer`, or the object where it was expanded.
-        7 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        8 customer_account "customer_account": Option<String>,
+        customer_account "customer_account": Option<String>,
+        /// Text. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
+        default_payment_method "default_payment_method": Option<String>,
         /// See [`DefaultSettings`](subscription_schedule::DefaultSettings).
-        9 default_settings "default_settings": Option<Box<subscription_schedule::DefaultSettings>>,
-        /// True in the stub that stands for a deleted object.
-        10 deleted "deleted": Option<bool>,
+        default_settings "default_settings": Option<Box<subscription_schedule::DefaultSettings>>,
+        /// Text. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
+        default_source "default_source": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A word of [`EndBehavior`](subscription_schedule::EndBehavior); unknown ones are kept.
-        11 end_behavior "end_behavior": Option<subscription_schedule::EndBehavior>,
+        end_behavior "end_behavior": Option<subscription_schedule::EndBehavior>,
+        /// Any JSON value. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
+        invoice_settings "invoice_settings": Option<crate::object::RawObject>,
         /// A flag.
-        12 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        13 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Array. Each element: See [`PauseSchedule`](subscription_schedule::PauseSchedule).
-        14 pause_schedules "pause_schedules": Vec<subscription_schedule::PauseSchedule>,
+        pause_schedules "pause_schedules": Vec<subscription_schedule::PauseSchedule>,
         /// Array. Each element: See [`Phase`](subscription_schedule::Phase).
-        15 phases "phases": Vec<subscription_schedule::Phase>,
+        phases "phases": Vec<subscription_schedule::Phase>,
         /// A time, UTC. May be null.
-        16 released_at "released_at": Option<time::OffsetDateTime>,
+        released_at "released_at": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        17 released_subscription "released_subscription": Option<String>,
+        released_subscription "released_subscription": Option<String>,
+        /// Text. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
+        renewal_behavior "renewal_behavior": Option<String>,
+        /// Any JSON value. Deprecated at Stripe since 2019-10-08; older API versions and old bodies have it.
+        renewal_interval "renewal_interval": Option<crate::object::RawObject>,
+        /// Text. Deprecated at Stripe since 2019-05-16; older API versions and old bodies have it.
+        revision "revision": Option<String>,
         /// A word of [`Status`](subscription_schedule::Status); unknown ones are kept.
-        18 status "status": Option<subscription_schedule::Status>,
+        status "status": Option<subscription_schedule::Status>,
         /// Id of a `subscription`, or the object where it was expanded. May be null.
-        19 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        20 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
     }
 }
 object! { SubscriptionSchedule: "subscription_schedule" }
 /// The parts of a [`SubscriptionSchedule`](crate::object::SubscriptionSchedule).
 pub mod subscription_schedule {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `billing_mode` of a `subscription_schedule`.
         BillingMode {
             /// See [`BillingModeFlexible`](crate::object::subscription_schedule::BillingModeFlexible). May be null.
-            0 flexible "flexible": Option<Box<crate::object::subscription_schedule::BillingModeFlexible>>,
+            flexible "flexible": Option<Box<crate::object::subscription_schedule::BillingModeFlexible>>,
             /// A word of [`BillingModeType`](crate::object::subscription_schedule::BillingModeType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::BillingModeType>,
+            type_ "type": Option<crate::object::subscription_schedule::BillingModeType>,
             /// A time, UTC. May be absent.
-            2 updated_at "updated_at": Option<time::OffsetDateTime>,
+            updated_at "updated_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `billing_mode.flexible` of a `subscription_schedule`.
         BillingModeFlexible {
             /// A word of [`BillingModeFlexibleProrationDiscounts`](crate::object::subscription_schedule::BillingModeFlexibleProrationDiscounts); unknown ones are kept. May be absent.
-            0 proration_discounts "proration_discounts": Option<crate::object::subscription_schedule::BillingModeFlexibleProrationDiscounts>,
+            proration_discounts "proration_discounts": Option<crate::object::subscription_schedule::BillingModeFlexibleProrationDiscounts>,
         }
     }
     record! {
         /// `current_phase` of a `subscription_schedule`.
         CurrentPhase {
             /// A time, UTC.
-            0 end_date "end_date": Option<time::OffsetDateTime>,
+            end_date "end_date": Option<time::OffsetDateTime>,
             /// A time, UTC.
-            1 start_date "start_date": Option<time::OffsetDateTime>,
+            start_date "start_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `default_settings` of a `subscription_schedule`.
         DefaultSettings {
             /// Per cent. May be null.
-            0 application_fee_percent "application_fee_percent": Option<f64>,
+            application_fee_percent "application_fee_percent": Option<f64>,
             /// See [`DefaultSettingsAutomaticTax`](crate::object::subscription_schedule::DefaultSettingsAutomaticTax). May be absent.
-            1 automatic_tax "automatic_tax": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTax>>,
+            automatic_tax "automatic_tax": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTax>>,
             /// A word of [`DefaultSettingsBillingCycleAnchor`](crate::object::subscription_schedule::DefaultSettingsBillingCycleAnchor); unknown ones are kept.
-            2 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::DefaultSettingsBillingCycleAnchor>,
+            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::DefaultSettingsBillingCycleAnchor>,
             /// See [`DefaultSettingsBillingThresholds`](crate::object::subscription_schedule::DefaultSettingsBillingThresholds). May be null.
-            3 billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::DefaultSettingsBillingThresholds>>,
+            billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::DefaultSettingsBillingThresholds>>,
             /// A word of [`DefaultSettingsCollectionMethod`](crate::object::subscription_schedule::DefaultSettingsCollectionMethod); unknown ones are kept. May be null.
-            4 collection_method "collection_method": Option<crate::object::subscription_schedule::DefaultSettingsCollectionMethod>,
+            collection_method "collection_method": Option<crate::object::subscription_schedule::DefaultSettingsCollectionMethod>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            5 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Text. May be null.
-            6 description "description": Option<String>,
+            description "description": Option<String>,
             /// See [`DefaultSettingsInvoiceSettings`](crate::object::subscription_schedule::DefaultSettingsInvoiceSettings).
-            7 invoice_settings "invoice_settings": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettings>>,
+            invoice_settings "invoice_settings": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettings>>,
             /// Id of a `account`, or the object where it was expanded. May be null.
-            8 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+            on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// See [`DefaultSettingsTransferData`](crate::object::subscription_schedule::DefaultSettingsTransferData). May be null.
-            9 transfer_data "transfer_data": Option<Box<crate::object::subscription_schedule::DefaultSettingsTransferData>>,
+            transfer_data "transfer_data": Option<Box<crate::object::subscription_schedule::DefaultSettingsTransferData>>,
         }
     }
     record! {
         /// `default_settings.automatic_tax` of a `subscription_schedule`.
         DefaultSettingsAutomaticTax {
             /// Text: `requires_location_inputs`. May be null.
-            0 disabled_reason "disabled_reason": Option<String>,
+            disabled_reason "disabled_reason": Option<String>,
             /// A flag.
-            1 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// See [`DefaultSettingsAutomaticTaxLiability`](crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiability). May be null.
-            2 liability "liability": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiability>>,
+            liability "liability": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiability>>,
         }
     }
     record! {
         /// `default_settings.automatic_tax.liability` of a `subscription_schedule`.
         DefaultSettingsAutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`DefaultSettingsAutomaticTaxLiabilityType`](crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiabilityType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiabilityType>,
+            type_ "type": Option<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `default_settings.billing_thresholds` of a `subscription_schedule`.
         DefaultSettingsBillingThresholds {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount_gte "amount_gte": Option<i64>,
+            amount_gte "amount_gte": Option<i64>,
             /// A flag. May be null.
-            1 reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
+            reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
         }
     }
     record! {
         /// `default_settings.invoice_settings` of a `subscription_schedule`.
         DefaultSettingsInvoiceSettings {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`DefaultSettingsInvoiceSettingsCustomField`](crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsCustomField). May be null.
-            1 custom_fields "custom_fields": Vec<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsCustomField>,
+            custom_fields "custom_fields": Vec<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsCustomField>,
             /// A whole number. May be null.
-            2 days_until_due "days_until_due": Option<i64>,
+            days_until_due "days_until_due": Option<i64>,
             /// Text. May be null.
-            3 description "description": Option<String>,
+            description "description": Option<String>,
             /// Text. May be null.
-            4 footer "footer": Option<String>,
+            footer "footer": Option<String>,
             /// See [`DefaultSettingsInvoiceSettingsIssuer`](crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuer).
-            5 issuer "issuer": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuer>>,
+            issuer "issuer": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuer>>,
         }
     }
     record! {
         /// `default_settings.invoice_settings.custom_field` of a `subscription_schedule`.
         DefaultSettingsInvoiceSettingsCustomField {
             /// Text.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            1 value "value": Option<String>,
+            value "value": Option<String>,
         }
     }
+    element! { DefaultSettingsInvoiceSettingsCustomField }
     record! {
         /// `default_settings.invoice_settings.issuer` of a `subscription_schedule`.
         DefaultSettingsInvoiceSettingsIssuer {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`DefaultSettingsInvoiceSettingsIssuerType`](crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuerType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuerType>,
+            type_ "type": Option<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuerType>,
         }
     }
     record! {
         /// `default_settings.transfer_data` of a `subscription_schedule`.
         DefaultSettingsTransferData {
             /// Per cent. May be null.
-            0 amount_percent "amount_percent": Option<f64>,
+            amount_percent "amount_percent": Option<f64>,
             /// Id of a `account`, or the object where it was expanded.
-            1 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     record! {
         /// `pause_schedule` of a `subscription_schedule`.
         PauseSchedule {
             /// Text.
-            0 key "key": Option<String>,
+            key "key": Option<String>,
             /// See [`PauseSchedulePause`](crate::object::subscription_schedule::PauseSchedulePause).
-            1 pause "pause": Option<Box<crate::object::subscription_schedule::PauseSchedulePause>>,
+            pause "pause": Option<Box<crate::object::subscription_schedule::PauseSchedulePause>>,
             /// See [`PauseScheduleResume`](crate::object::subscription_schedule::PauseScheduleResume). May be null.
-            2 resume "resume": Option<Box<crate::object::subscription_schedule::PauseScheduleResume>>,
+            resume "resume": Option<Box<crate::object::subscription_schedule::PauseScheduleResume>>,
         }
     }
+    element! { PauseSchedule }
     record! {
         /// `pause_schedule.pause` of a `subscription_schedule`.
         PauseSchedulePause {
             /// A whole number.
-            0 pause_at "pause_at": Option<i64>,
+            pause_at "pause_at": Option<i64>,
             /// See [`PauseSchedulePauseSettings`](crate::object::subscription_schedule::PauseSchedulePauseSettings). May be null.
-            1 settings "settings": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettings>>,
+            settings "settings": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettings>>,
             /// See [`PauseSchedulePauseStatus`](crate::object::subscription_schedule::PauseSchedulePauseStatus).
-            2 status "status": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseStatus>>,
+            status "status": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseStatus>>,
         }
     }
     record! {
         /// `pause_schedule.pause.settings` of a `subscription_schedule`.
         PauseSchedulePauseSettings {
             /// See [`PauseSchedulePauseSettingsBillFor`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillFor).
-            0 bill_for "bill_for": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillFor>>,
+            bill_for "bill_for": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillFor>>,
             /// A word of [`PauseSchedulePauseSettingsInvoicingBehavior`](crate::object::subscription_schedule::PauseSchedulePauseSettingsInvoicingBehavior); unknown ones are kept.
-            1 invoicing_behavior "invoicing_behavior": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsInvoicingBehavior>,
+            invoicing_behavior "invoicing_behavior": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsInvoicingBehavior>,
             /// A word of [`PauseSchedulePauseSettingsType`](crate::object::subscription_schedule::PauseSchedulePauseSettingsType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsType>,
+            type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsType>,
         }
     }
     record! {
         /// `pause_schedule.pause.settings.bill_for` of a `subscription_schedule`.
         PauseSchedulePauseSettingsBillFor {
             /// See [`PauseSchedulePauseSettingsBillForOutstandingUsageThrough`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThrough).
-            0 outstanding_usage_through "outstanding_usage_through": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThrough>>,
+            outstanding_usage_through "outstanding_usage_through": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThrough>>,
             /// See [`PauseSchedulePauseSettingsBillForUnusedTimeFrom`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFrom).
-            1 unused_time_from "unused_time_from": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFrom>>,
+            unused_time_from "unused_time_from": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFrom>>,
         }
     }
     record! {
         /// `pause_schedule.pause.settings.bill_for.outstanding_usage_through` of a `subscription_schedule`.
         PauseSchedulePauseSettingsBillForOutstandingUsageThrough {
             /// A word of [`PauseSchedulePauseSettingsBillForOutstandingUsageThroughType`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThroughType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThroughType>,
+            type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThroughType>,
         }
     }
     record! {
         /// `pause_schedule.pause.settings.bill_for.unused_time_from` of a `subscription_schedule`.
         PauseSchedulePauseSettingsBillForUnusedTimeFrom {
             /// A word of [`PauseSchedulePauseSettingsBillForUnusedTimeFromType`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFromType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFromType>,
+            type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFromType>,
         }
     }
     record! {
         /// `pause_schedule.pause.status` of a `subscription_schedule`.
         PauseSchedulePauseStatus {
             /// See [`PauseSchedulePauseStatusError`](crate::object::subscription_schedule::PauseSchedulePauseStatusError). May be absent.
-            0 error "error": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseStatusError>>,
+            error "error": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseStatusError>>,
             /// A word of [`PauseSchedulePauseStatusType`](crate::object::subscription_schedule::PauseSchedulePauseStatusType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseStatusType>,
+            type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseStatusType>,
         }
     }
     record! {
         /// `pause_schedule.pause.status.error` of a `subscription_schedule`.
         PauseSchedulePauseStatusError {
             /// Text. May be absent.
-            0 code "code": Option<String>,
+            code "code": Option<String>,
             /// Text.
-            1 message "message": Option<String>,
+            message "message": Option<String>,
         }
     }
     record! {
         /// `pause_schedule.resume` of a `subscription_schedule`.
         PauseScheduleResume {
             /// A whole number.
-            0 resume_at "resume_at": Option<i64>,
+            resume_at "resume_at": Option<i64>,
             /// See [`PauseScheduleResumeSettings`](crate::object::subscription_schedule::PauseScheduleResumeSettings).
-            1 settings "settings": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeSettings>>,
+            settings "settings": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeSettings>>,
             /// See [`PauseScheduleResumeStatus`](crate::object::subscription_schedule::PauseScheduleResumeStatus).
-            2 status "status": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeStatus>>,
+            status "status": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeStatus>>,
         }
     }
     record! {
         /// `pause_schedule.resume.settings` of a `subscription_schedule`.
         PauseScheduleResumeSettings {
             /// A word of [`PauseScheduleResumeSettingsBillingCycleAnchor`](crate::object::subscription_schedule::PauseScheduleResumeSettingsBillingCycleAnchor); unknown ones are kept.
-            0 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsBillingCycleAnchor>,
+            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsBillingCycleAnchor>,
             /// A word of [`PauseScheduleResumeSettingsPaymentBehavior`](crate::object::subscription_schedule::PauseScheduleResumeSettingsPaymentBehavior); unknown ones are kept.
-            1 payment_behavior "payment_behavior": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsPaymentBehavior>,
+            payment_behavior "payment_behavior": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsPaymentBehavior>,
             /// A word of [`PauseScheduleResumeSettingsProrationBehavior`](crate::object::subscription_schedule::PauseScheduleResumeSettingsProrationBehavior); unknown ones are kept.
-            2 proration_behavior "proration_behavior": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsProrationBehavior>,
+            proration_behavior "proration_behavior": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsProrationBehavior>,
         }
     }
     record! {
         /// `pause_schedule.resume.status` of a `subscription_schedule`.
         PauseScheduleResumeStatus {
             /// See [`PauseScheduleResumeStatusError`](crate::object::subscription_schedule::PauseScheduleResumeStatusError). May be absent.
-            0 error "error": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeStatusError>>,
+            error "error": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeStatusError>>,
             /// A word of [`PauseScheduleResumeStatusType`](crate::object::subscription_schedule::PauseScheduleResumeStatusType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::PauseScheduleResumeStatusType>,
+            type_ "type": Option<crate::object::subscription_schedule::PauseScheduleResumeStatusType>,
         }
     }
     record! {
         /// `pause_schedule.resume.status.error` of a `subscription_schedule`.
         PauseScheduleResumeStatusError {
             /// Text. May be absent.
-            0 code "code": Option<String>,
+            code "code": Option<String>,
             /// Text.
-            1 message "message": Option<String>,
+            message "message": Option<String>,
         }
     }
     record! {
         /// `phase` of a `subscription_schedule`.
         Phase {
             /// Array. Each element: See [`PhaseAddInvoiceItem`](crate::object::subscription_schedule::PhaseAddInvoiceItem).
-            0 add_invoice_items "add_invoice_items": Vec<crate::object::subscription_schedule::PhaseAddInvoiceItem>,
+            add_invoice_items "add_invoice_items": Vec<crate::object::subscription_schedule::PhaseAddInvoiceItem>,
             /// Per cent. May be null.
-            1 application_fee_percent "application_fee_percent": Option<f64>,
+            application_fee_percent "application_fee_percent": Option<f64>,
             /// See [`PhaseAutomaticTax`](crate::object::subscription_schedule::PhaseAutomaticTax). May be absent.
-            2 automatic_tax "automatic_tax": Option<Box<crate::object::subscription_schedule::PhaseAutomaticTax>>,
+            automatic_tax "automatic_tax": Option<Box<crate::object::subscription_schedule::PhaseAutomaticTax>>,
             /// A word of [`PhaseBillingCycleAnchor`](crate::object::subscription_schedule::PhaseBillingCycleAnchor); unknown ones are kept. May be null.
-            3 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::PhaseBillingCycleAnchor>,
+            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::PhaseBillingCycleAnchor>,
             /// See [`PhaseBillingThresholds`](crate::object::subscription_schedule::PhaseBillingThresholds). May be null.
-            4 billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::PhaseBillingThresholds>>,
+            billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::PhaseBillingThresholds>>,
             /// A word of [`PhaseCollectionMethod`](crate::object::subscription_schedule::PhaseCollectionMethod); unknown ones are kept. May be null.
-            5 collection_method "collection_method": Option<crate::object::subscription_schedule::PhaseCollectionMethod>,
+            collection_method "collection_method": Option<crate::object::subscription_schedule::PhaseCollectionMethod>,
             /// Text.
-            6 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            7 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Array. Each element: The `tax_rate` object. May be absent or null.
-            8 default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
+            default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
             /// Text. May be null.
-            9 description "description": Option<String>,
+            description "description": Option<String>,
             /// Array. Each element: See [`PhaseDiscount`](crate::object::subscription_schedule::PhaseDiscount).
-            10 discounts "discounts": Vec<crate::object::subscription_schedule::PhaseDiscount>,
+            discounts "discounts": Vec<crate::object::subscription_schedule::PhaseDiscount>,
             /// A time, UTC.
-            11 end_date "end_date": Option<time::OffsetDateTime>,
+            end_date "end_date": Option<time::OffsetDateTime>,
             /// See [`PhaseInvoiceSettings`](crate::object::subscription_schedule::PhaseInvoiceSettings). May be null.
-            12 invoice_settings "invoice_settings": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettings>>,
+            invoice_settings "invoice_settings": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettings>>,
             /// Array. Each element: See [`PhaseItem`](crate::object::subscription_schedule::PhaseItem).
-            13 items "items": Vec<crate::object::subscription_schedule::PhaseItem>,
+            items "items": Vec<crate::object::subscription_schedule::PhaseItem>,
             /// Your own keys and values. May be null.
-            14 metadata "metadata": crate::object::Metadata,
+            metadata "metadata": crate::object::Metadata,
             /// Id of a `account`, or the object where it was expanded. May be null.
-            15 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+            on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`PhaseProrationBehavior`](crate::object::subscription_schedule::PhaseProrationBehavior); unknown ones are kept.
-            16 proration_behavior "proration_behavior": Option<crate::object::subscription_schedule::PhaseProrationBehavior>,
+            proration_behavior "proration_behavior": Option<crate::object::subscription_schedule::PhaseProrationBehavior>,
             /// A time, UTC.
-            17 start_date "start_date": Option<time::OffsetDateTime>,
+            start_date "start_date": Option<time::OffsetDateTime>,
             /// See [`PhaseTransferData`](crate::object::subscription_schedule::PhaseTransferData). May be null.
-            18 transfer_data "transfer_data": Option<Box<crate::object::subscription_schedule::PhaseTransferData>>,
+            transfer_data "transfer_data": Option<Box<crate::object::subscription_schedule::PhaseTransferData>>,
             /// A flag. May be absent.
-            19 trial "trial": Option<bool>,
+            trial "trial": Option<bool>,
             /// A time, UTC. May be null.
-            20 trial_end "trial_end": Option<time::OffsetDateTime>,
+            trial_end "trial_end": Option<time::OffsetDateTime>,
         }
     }
+    element! { Phase }
     record! {
         /// `phase.add_invoice_item` of a `subscription_schedule`.
         PhaseAddInvoiceItem {
             /// A flag. May be null.
-            0 discountable "discountable": Option<bool>,
+            discountable "discountable": Option<bool>,
             /// Array. Each element: See [`PhaseAddInvoiceItemDiscount`](crate::object::subscription_schedule::PhaseAddInvoiceItemDiscount).
-            1 discounts "discounts": Vec<crate::object::subscription_schedule::PhaseAddInvoiceItemDiscount>,
+            discounts "discounts": Vec<crate::object::subscription_schedule::PhaseAddInvoiceItemDiscount>,
             /// Your own keys and values. May be null.
-            2 metadata "metadata": crate::object::Metadata,
+            metadata "metadata": crate::object::Metadata,
             /// See [`PhaseAddInvoiceItemPeriod`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriod).
-            3 period "period": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriod>>,
+            period "period": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriod>>,
             /// Id of a `price`, or the object where it was expanded.
-            4 price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// A whole number. May be null.
-            5 quantity "quantity": Option<i64>,
+            quantity "quantity": Option<i64>,
             /// Array. Each element: The `tax_rate` object. May be absent or null.
-            6 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+            tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         }
     }
+    element! { PhaseAddInvoiceItem }
     record! {
         /// `phase.add_invoice_item.discount` of a `subscription_schedule`.
         PhaseAddInvoiceItemDiscount {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// Id of a `discount`, or the object where it was expanded. May be null.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-            2 promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
+            promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
         }
     }
+    element! { PhaseAddInvoiceItemDiscount }
     record! {
         /// `phase.add_invoice_item.period` of a `subscription_schedule`.
         PhaseAddInvoiceItemPeriod {
             /// See [`PhaseAddInvoiceItemPeriodEnd`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEnd).
-            0 end "end": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEnd>>,
+            end "end": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEnd>>,
             /// See [`PhaseAddInvoiceItemPeriodStart`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStart).
-            1 start "start": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStart>>,
+            start "start": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStart>>,
         }
     }
     record! {
         /// `phase.add_invoice_item.period.end` of a `subscription_schedule`.
         PhaseAddInvoiceItemPeriodEnd {
             /// A time, UTC. May be absent.
-            0 timestamp "timestamp": Option<time::OffsetDateTime>,
+            timestamp "timestamp": Option<time::OffsetDateTime>,
             /// A word of [`PhaseAddInvoiceItemPeriodEndType`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEndType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEndType>,
+            type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEndType>,
         }
     }
     record! {
         /// `phase.add_invoice_item.period.start` of a `subscription_schedule`.
         PhaseAddInvoiceItemPeriodStart {
             /// A time, UTC. May be absent.
-            0 timestamp "timestamp": Option<time::OffsetDateTime>,
+            timestamp "timestamp": Option<time::OffsetDateTime>,
             /// A word of [`PhaseAddInvoiceItemPeriodStartType`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStartType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStartType>,
+            type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStartType>,
         }
     }
     record! {
         /// `phase.automatic_tax` of a `subscription_schedule`.
         PhaseAutomaticTax {
             /// Text: `requires_location_inputs`. May be null.
-            0 disabled_reason "disabled_reason": Option<String>,
+            disabled_reason "disabled_reason": Option<String>,
             /// A flag.
-            1 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// See [`PhaseAutomaticTaxLiability`](crate::object::subscription_schedule::PhaseAutomaticTaxLiability). May be null.
-            2 liability "liability": Option<Box<crate::object::subscription_schedule::PhaseAutomaticTaxLiability>>,
+            liability "liability": Option<Box<crate::object::subscription_schedule::PhaseAutomaticTaxLiability>>,
         }
     }
     record! {
         /// `phase.automatic_tax.liability` of a `subscription_schedule`.
         PhaseAutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`PhaseAutomaticTaxLiabilityType`](crate::object::subscription_schedule::PhaseAutomaticTaxLiabilityType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::PhaseAutomaticTaxLiabilityType>,
+            type_ "type": Option<crate::object::subscription_schedule::PhaseAutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `phase.billing_thresholds` of a `subscription_schedule`.
         PhaseBillingThresholds {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount_gte "amount_gte": Option<i64>,
+            amount_gte "amount_gte": Option<i64>,
             /// A flag. May be null.
-            1 reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
+            reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
         }
     }
     record! {
         /// `phase.discount` of a `subscription_schedule`.
         PhaseDiscount {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// Id of a `discount`, or the object where it was expanded. May be null.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-            2 promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
+            promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
         }
     }
+    element! { PhaseDiscount }
     record! {
         /// `phase.invoice_settings` of a `subscription_schedule`.
         PhaseInvoiceSettings {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`PhaseInvoiceSettingsCustomField`](crate::object::subscription_schedule::PhaseInvoiceSettingsCustomField). May be null.
-            1 custom_fields "custom_fields": Vec<crate::object::subscription_schedule::PhaseInvoiceSettingsCustomField>,
+            custom_fields "custom_fields": Vec<crate::object::subscription_schedule::PhaseInvoiceSettingsCustomField>,
             /// A whole number. May be null.
-            2 days_until_due "days_until_due": Option<i64>,
+            days_until_due "days_until_due": Option<i64>,
             /// Text. May be null.
-            3 description "description": Option<String>,
+            description "description": Option<String>,
             /// Text. May be null.
-            4 footer "footer": Option<String>,
+            footer "footer": Option<String>,
             /// See [`PhaseInvoiceSettingsIssuer`](crate::object::subscription_schedule::PhaseInvoiceSettingsIssuer). May be null.
-            5 issuer "issuer": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuer>>,
+            issuer "issuer": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuer>>,
         }
     }
     record! {
         /// `phase.invoice_settings.custom_field` of a `subscription_schedule`.
         PhaseInvoiceSettingsCustomField {
             /// Text.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            1 value "value": Option<String>,
+            value "value": Option<String>,
         }
     }
+    element! { PhaseInvoiceSettingsCustomField }
     record! {
         /// `phase.invoice_settings.issuer` of a `subscription_schedule`.
         PhaseInvoiceSettingsIssuer {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`PhaseInvoiceSettingsIssuerType`](crate::object::subscription_schedule::PhaseInvoiceSettingsIssuerType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuerType>,
+            type_ "type": Option<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuerType>,
         }
     }
     record! {
         /// `phase.item` of a `subscription_schedule`.
         PhaseItem {
             /// See [`PhaseItemBillingThresholds`](crate::object::subscription_schedule::PhaseItemBillingThresholds). May be null.
-            0 billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::PhaseItemBillingThresholds>>,
+            billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::PhaseItemBillingThresholds>>,
             /// Array. Each element: See [`PhaseItemDiscount`](crate::object::subscription_schedule::PhaseItemDiscount).
-            1 discounts "discounts": Vec<crate::object::subscription_schedule::PhaseItemDiscount>,
+            discounts "discounts": Vec<crate::object::subscription_schedule::PhaseItemDiscount>,
             /// Your own keys and values. May be null.
-            2 metadata "metadata": crate::object::Metadata,
+            metadata "metadata": crate::object::Metadata,
             /// Id of a `plan`, or the object where it was expanded.
-            3 plan "plan": Option<crate::object::Expandable<crate::object::Plan>>,
+            plan "plan": Option<crate::object::Expandable<crate::object::Plan>>,
             /// Id of a `price`, or the object where it was expanded.
-            4 price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// A whole number. May be absent.
-            5 quantity "quantity": Option<i64>,
+            quantity "quantity": Option<i64>,
             /// Array. Each element: The `tax_rate` object. May be absent or null.
-            6 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+            tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         }
     }
+    element! { PhaseItem }
     record! {
         /// `phase.item.billing_thresholds` of a `subscription_schedule`.
         PhaseItemBillingThresholds {
             /// A whole number. May be null.
-            0 usage_gte "usage_gte": Option<i64>,
+            usage_gte "usage_gte": Option<i64>,
         }
     }
     record! {
         /// `phase.item.discount` of a `subscription_schedule`.
         PhaseItemDiscount {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// Id of a `discount`, or the object where it was expanded. May be null.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-            2 promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
+            promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
         }
     }
+    element! { PhaseItemDiscount }
     record! {
         /// `phase.transfer_data` of a `subscription_schedule`.
         PhaseTransferData {
             /// Per cent. May be null.
-            0 amount_percent "amount_percent": Option<f64>,
+            amount_percent "amount_percent": Option<f64>,
             /// Id of a `account`, or the object where it was expanded.
-            1 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     words! {
@@ -4529,17 +4690,17 @@ record! {
     /// Stripe's `tax.settings` object.
     TaxSettings {
         /// See [`Defaults`](tax_settings::Defaults).
-        0 defaults "defaults": Option<Box<tax_settings::Defaults>>,
-        /// True in the stub that stands for a deleted object.
-        1 deleted "deleted": Option<bool>,
+        defaults "defaults": Option<Box<tax_settings::Defaults>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// See [`HeadOffice`](tax_settings::HeadOffice). May be null.
-        2 head_office "head_office": Option<Box<tax_settings::HeadOffice>>,
+        head_office "head_office": Option<Box<tax_settings::HeadOffice>>,
         /// A flag.
-        3 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Status`](tax_settings::Status); unknown ones are kept.
-        4 status "status": Option<tax_settings::Status>,
+        status "status": Option<tax_settings::Status>,
         /// See [`StatusDetails`](tax_settings::StatusDetails).
-        5 status_details "status_details": Option<Box<tax_settings::StatusDetails>>,
+        status_details "status_details": Option<Box<tax_settings::StatusDetails>>,
     }
 }
 object! { TaxSettings: "tax.settings" }
@@ -4551,27 +4712,27 @@ pub mod tax_settings {
         /// `defaults` of a `tax.settings`.
         Defaults {
             /// A word of [`DefaultsProvider`](crate::object::tax_settings::DefaultsProvider); unknown ones are kept.
-            0 provider "provider": Option<crate::object::tax_settings::DefaultsProvider>,
+            provider "provider": Option<crate::object::tax_settings::DefaultsProvider>,
             /// A word of [`DefaultsTaxBehavior`](crate::object::tax_settings::DefaultsTaxBehavior); unknown ones are kept. May be null.
-            1 tax_behavior "tax_behavior": Option<crate::object::tax_settings::DefaultsTaxBehavior>,
+            tax_behavior "tax_behavior": Option<crate::object::tax_settings::DefaultsTaxBehavior>,
             /// Text. May be null.
-            2 tax_code "tax_code": Option<String>,
+            tax_code "tax_code": Option<String>,
         }
     }
     record! {
         /// `head_office` of a `tax.settings`.
         HeadOffice {
             /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
         }
     }
     record! {
         /// `status_details` of a `tax.settings`.
         StatusDetails {
             /// See [`StatusDetailsActive`](crate::object::tax_settings::StatusDetailsActive). May be absent.
-            0 active "active": Option<Box<crate::object::tax_settings::StatusDetailsActive>>,
+            active "active": Option<Box<crate::object::tax_settings::StatusDetailsActive>>,
             /// See [`StatusDetailsPending`](crate::object::tax_settings::StatusDetailsPending). May be absent.
-            1 pending "pending": Option<Box<crate::object::tax_settings::StatusDetailsPending>>,
+            pending "pending": Option<Box<crate::object::tax_settings::StatusDetailsPending>>,
         }
     }
     record! {
@@ -4583,7 +4744,7 @@ pub mod tax_settings {
         /// `status_details.pending` of a `tax.settings`.
         StatusDetailsPending {
             /// Array. Each element: Text. May be null.
-            0 missing_fields "missing_fields": Vec<String>,
+            missing_fields "missing_fields": Vec<String>,
         }
     }
     words! {
@@ -4615,15 +4776,15 @@ record! {
     /// Stripe's `tax_deducted_at_source` object.
     TaxDeductedAtSource {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// True in the stub that stands for a deleted object.
-        1 deleted "deleted": Option<bool>,
+        id "id": String,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A time, UTC.
-        2 period_end "period_end": Option<time::OffsetDateTime>,
+        period_end "period_end": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        3 period_start "period_start": Option<time::OffsetDateTime>,
+        period_start "period_start": Option<time::OffsetDateTime>,
         /// Text.
-        4 tax_deduction_account_number "tax_deduction_account_number": Option<String>,
+        tax_deduction_account_number "tax_deduction_account_number": Option<String>,
     }
 }
 object! { TaxDeductedAtSource: "tax_deducted_at_source" }
@@ -4631,23 +4792,23 @@ record! {
     /// Stripe's `test_helpers.test_clock` object.
     TestHelpersTestClock {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A time, UTC.
-        1 created "created": Option<time::OffsetDateTime>,
-        /// True in the stub that stands for a deleted object.
-        2 deleted "deleted": Option<bool>,
+        created "created": Option<time::OffsetDateTime>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A time, UTC.
-        3 deletes_after "deletes_after": Option<time::OffsetDateTime>,
+        deletes_after "deletes_after": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        4 frozen_time "frozen_time": Option<time::OffsetDateTime>,
+        frozen_time "frozen_time": Option<time::OffsetDateTime>,
         /// A flag.
-        5 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Text. May be null.
-        6 name "name": Option<String>,
+        name "name": Option<String>,
         /// A word of [`Status`](test_helpers_test_clock::Status); unknown ones are kept.
-        7 status "status": Option<test_helpers_test_clock::Status>,
+        status "status": Option<test_helpers_test_clock::Status>,
         /// See [`StatusDetails`](test_helpers_test_clock::StatusDetails).
-        8 status_details "status_details": Option<Box<test_helpers_test_clock::StatusDetails>>,
+        status_details "status_details": Option<Box<test_helpers_test_clock::StatusDetails>>,
     }
 }
 object! { TestHelpersTestClock: "test_helpers.test_clock" }
@@ -4659,14 +4820,14 @@ pub mod test_helpers_test_clock {
         /// `status_details` of a `test_helpers.test_clock`.
         StatusDetails {
             /// See [`StatusDetailsAdvancing`](crate::object::test_helpers_test_clock::StatusDetailsAdvancing). May be absent.
-            0 advancing "advancing": Option<Box<crate::object::test_helpers_test_clock::StatusDetailsAdvancing>>,
+            advancing "advancing": Option<Box<crate::object::test_helpers_test_clock::StatusDetailsAdvancing>>,
         }
     }
     record! {
         /// `status_details.advancing` of a `test_helpers.test_clock`.
         StatusDetailsAdvancing {
             /// A time, UTC.
-            0 target_frozen_time "target_frozen_time": Option<time::OffsetDateTime>,
+            target_frozen_time "target_frozen_time": Option<time::OffsetDateTime>,
         }
     }
     words! {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::record::{element, object, record};
 use crate::object::union::union;
 
 union! {
@@ -23,134 +23,136 @@ record! {
     /// `address`, as several objects have it.
     Address {
         /// Text. May be null.
-        0 city "city": Option<String>,
+        city "city": Option<String>,
         /// Text. May be null.
-        1 country "country": Option<String>,
+        country "country": Option<String>,
         /// Text. May be null.
-        2 line1 "line1": Option<String>,
+        line1 "line1": Option<String>,
         /// Text. May be null.
-        3 line2 "line2": Option<String>,
+        line2 "line2": Option<String>,
         /// Text. May be null.
-        4 postal_code "postal_code": Option<String>,
+        postal_code "postal_code": Option<String>,
         /// Text. May be null.
-        5 state "state": Option<String>,
+        state "state": Option<String>,
     }
 }
 record! {
     /// `japan_address`, as several objects have it.
     JapanAddress {
         /// Text. May be null.
-        0 city "city": Option<String>,
+        city "city": Option<String>,
         /// Text. May be null.
-        1 country "country": Option<String>,
+        country "country": Option<String>,
         /// Text. May be null.
-        2 line1 "line1": Option<String>,
+        line1 "line1": Option<String>,
         /// Text. May be null.
-        3 line2 "line2": Option<String>,
+        line2 "line2": Option<String>,
         /// Text. May be null.
-        4 postal_code "postal_code": Option<String>,
+        postal_code "postal_code": Option<String>,
         /// Text. May be null.
-        5 state "state": Option<String>,
+        state "state": Option<String>,
         /// Text. May be null.
-        6 town "town": Option<String>,
+        town "town": Option<String>,
     }
 }
 record! {
     /// Stripe's `bank_account` object.
     BankAccount {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Id of a `account`, or the object where it was expanded. May be absent or null.
-        1 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+        account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Text. May be null.
-        2 account_holder_name "account_holder_name": Option<String>,
+        account_holder_name "account_holder_name": Option<String>,
         /// Text. May be null.
-        3 account_holder_type "account_holder_type": Option<String>,
+        account_holder_type "account_holder_type": Option<String>,
         /// Text. May be null.
-        4 account_type "account_type": Option<String>,
+        account_type "account_type": Option<String>,
         /// Array. Each element: A word of [`AvailablePayoutMethod`](bank_account::AvailablePayoutMethod); unknown ones are kept. May be absent or null.
-        5 available_payout_methods "available_payout_methods": Vec<bank_account::AvailablePayoutMethod>,
+        available_payout_methods "available_payout_methods": Vec<bank_account::AvailablePayoutMethod>,
         /// Text. May be null.
-        6 bank_name "bank_name": Option<String>,
+        bank_name "bank_name": Option<String>,
         /// Text.
-        7 country "country": Option<String>,
+        country "country": Option<String>,
         /// Text.
-        8 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be absent or null.
-        9 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// A flag. May be absent or null.
-        10 default_for_currency "default_for_currency": Option<bool>,
-        /// True in the stub that stands for a deleted object.
-        11 deleted "deleted": Option<bool>,
+        default_for_currency "default_for_currency": Option<bool>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        12 fingerprint "fingerprint": Option<String>,
+        fingerprint "fingerprint": Option<String>,
         /// See [`FutureRequirements`](bank_account::FutureRequirements). May be absent or null.
-        13 future_requirements "future_requirements": Option<Box<bank_account::FutureRequirements>>,
+        future_requirements "future_requirements": Option<Box<bank_account::FutureRequirements>>,
         /// Text.
-        14 last4 "last4": Option<String>,
+        last4 "last4": Option<String>,
         /// Your own keys and values. May be absent or null.
-        15 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`Requirements`](bank_account::Requirements). May be absent or null.
-        16 requirements "requirements": Option<Box<bank_account::Requirements>>,
+        requirements "requirements": Option<Box<bank_account::Requirements>>,
         /// Text. May be null.
-        17 routing_number "routing_number": Option<String>,
+        routing_number "routing_number": Option<String>,
         /// Text.
-        18 status "status": Option<String>,
+        status "status": Option<String>,
     }
 }
 object! { BankAccount: "bank_account" }
 /// The parts of a [`BankAccount`](crate::object::BankAccount).
 pub mod bank_account {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `future_requirements` of a `bank_account`.
         FutureRequirements {
             /// Array. Each element: Text. May be null.
-            0 currently_due "currently_due": Vec<String>,
+            currently_due "currently_due": Vec<String>,
             /// Array. Each element: See [`FutureRequirementsError`](crate::object::bank_account::FutureRequirementsError). May be null.
-            1 errors "errors": Vec<crate::object::bank_account::FutureRequirementsError>,
+            errors "errors": Vec<crate::object::bank_account::FutureRequirementsError>,
             /// Array. Each element: Text. May be null.
-            2 past_due "past_due": Vec<String>,
+            past_due "past_due": Vec<String>,
             /// Array. Each element: Text. May be null.
-            3 pending_verification "pending_verification": Vec<String>,
+            pending_verification "pending_verification": Vec<String>,
         }
     }
     record! {
         /// `future_requirements.error` of a `bank_account`.
         FutureRequirementsError {
             /// A word of [`FutureRequirementsErrorCode`](crate::object::bank_account::FutureRequirementsErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::bank_account::FutureRequirementsErrorCode>,
+            code "code": Option<crate::object::bank_account::FutureRequirementsErrorCode>,
             /// Text.
-            1 reason "reason": Option<String>,
+            reason "reason": Option<String>,
             /// Text.
-            2 requirement "requirement": Option<String>,
+            requirement "requirement": Option<String>,
         }
     }
+    element! { FutureRequirementsError }
     record! {
         /// `requirements` of a `bank_account`.
         Requirements {
             /// Array. Each element: Text. May be null.
-            0 currently_due "currently_due": Vec<String>,
+            currently_due "currently_due": Vec<String>,
             /// Array. Each element: See [`RequirementsError`](crate::object::bank_account::RequirementsError). May be null.
-            1 errors "errors": Vec<crate::object::bank_account::RequirementsError>,
+            errors "errors": Vec<crate::object::bank_account::RequirementsError>,
             /// Array. Each element: Text. May be null.
-            2 past_due "past_due": Vec<String>,
+            past_due "past_due": Vec<String>,
             /// Array. Each element: Text. May be null.
-            3 pending_verification "pending_verification": Vec<String>,
+            pending_verification "pending_verification": Vec<String>,
         }
     }
     record! {
         /// `requirements.error` of a `bank_account`.
         RequirementsError {
             /// A word of [`RequirementsErrorCode`](crate::object::bank_account::RequirementsErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::bank_account::RequirementsErrorCode>,
+            code "code": Option<crate::object::bank_account::RequirementsErrorCode>,
             /// Text.
-            1 reason "reason": Option<String>,
+            reason "reason": Option<String>,
             /// Text.
-            2 requirement "requirement": Option<String>,
+            requirement "requirement": Option<String>,
         }
     }
+    element! { RequirementsError }
     words! {
         /// `available_payout_method` of a `bank_account`.
         AvailablePayoutMethod {
@@ -371,75 +373,80 @@ record! {
     /// Stripe's `card` object.
     Card {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Id of a `account`, or the object where it was expanded. May be absent or null.
-        1 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+        account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Text. May be null.
-        2 address_city "address_city": Option<String>,
+        address_city "address_city": Option<String>,
         /// Text. May be null.
-        3 address_country "address_country": Option<String>,
+        address_country "address_country": Option<String>,
         /// Text. May be null.
-        4 address_line1 "address_line1": Option<String>,
+        address_line1 "address_line1": Option<String>,
         /// Text. May be null.
-        5 address_line1_check "address_line1_check": Option<String>,
+        address_line1_check "address_line1_check": Option<String>,
         /// Text. May be null.
-        6 address_line2 "address_line2": Option<String>,
+        address_line2 "address_line2": Option<String>,
         /// Text. May be null.
-        7 address_state "address_state": Option<String>,
+        address_state "address_state": Option<String>,
         /// Text. May be null.
-        8 address_zip "address_zip": Option<String>,
+        address_zip "address_zip": Option<String>,
         /// Text. May be null.
-        9 address_zip_check "address_zip_check": Option<String>,
+        address_zip_check "address_zip_check": Option<String>,
         /// A word of [`AllowRedisplay`](card::AllowRedisplay); unknown ones are kept. May be absent or null.
-        10 allow_redisplay "allow_redisplay": Option<card::AllowRedisplay>,
+        allow_redisplay "allow_redisplay": Option<card::AllowRedisplay>,
         /// Array. Each element: A word of [`AvailablePayoutMethod`](card::AvailablePayoutMethod); unknown ones are kept. May be absent or null.
-        11 available_payout_methods "available_payout_methods": Vec<card::AvailablePayoutMethod>,
+        available_payout_methods "available_payout_methods": Vec<card::AvailablePayoutMethod>,
         /// Text.
-        12 brand "brand": Option<String>,
+        brand "brand": Option<String>,
         /// Text. May be null.
-        13 country "country": Option<String>,
+        country "country": Option<String>,
         /// Text. May be absent or null.
-        14 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be absent or null.
-        15 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        16 cvc_check "cvc_check": Option<String>,
+        cvc_check "cvc_check": Option<String>,
         /// A flag. May be absent or null.
-        17 default_for_currency "default_for_currency": Option<bool>,
-        /// True in the stub that stands for a deleted object.
-        18 deleted "deleted": Option<bool>,
+        default_for_currency "default_for_currency": Option<bool>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        19 description "description": Option<String>,
+        description "description": Option<String>,
         /// Text. May be null.
-        20 dynamic_last4 "dynamic_last4": Option<String>,
+        dynamic_last4 "dynamic_last4": Option<String>,
         /// A whole number.
-        21 exp_month "exp_month": Option<i64>,
+        exp_month "exp_month": Option<i64>,
         /// A whole number.
-        22 exp_year "exp_year": Option<i64>,
+        exp_year "exp_year": Option<i64>,
         /// Text. May be absent or null.
-        23 fingerprint "fingerprint": Option<String>,
+        fingerprint "fingerprint": Option<String>,
         /// Text.
-        24 funding "funding": Option<String>,
+        funding "funding": Option<String>,
         /// Text. May be absent.
-        25 iin "iin": Option<String>,
+        iin "iin": Option<String>,
         /// Text. May be absent.
-        26 issuer "issuer": Option<String>,
+        issuer "issuer": Option<String>,
         /// Text.
-        27 last4 "last4": Option<String>,
+        last4 "last4": Option<String>,
         /// Your own keys and values. May be null.
-        28 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        29 name "name": Option<String>,
+        name "name": Option<String>,
         /// See [`Networks`](card::Networks). May be absent.
-        30 networks "networks": Option<Box<card::Networks>>,
+        networks "networks": Option<Box<card::Networks>>,
+        /// Text. Deprecated at Stripe since 2022-08-01; older API versions and old bodies have it.
+        recipient "recipient": Option<String>,
         /// A word of [`RegulatedStatus`](card::RegulatedStatus); unknown ones are kept. May be null.
-        31 regulated_status "regulated_status": Option<card::RegulatedStatus>,
+        regulated_status "regulated_status": Option<card::RegulatedStatus>,
         /// Text. May be absent or null.
-        32 status "status": Option<String>,
+        status "status": Option<String>,
         /// Text. May be null.
-        33 tokenization_method "tokenization_method": Option<String>,
+        tokenization_method "tokenization_method": Option<String>,
+        /// Text. Deprecated at Stripe since 2014-06-13; older API versions and old bodies have it.
+        type_ "type": Option<String>,
     }
 }
+element! { Card }
 object! { Card: "card" }
 /// The parts of a [`Card`](crate::object::Card).
 pub mod card {
@@ -449,7 +456,7 @@ pub mod card {
         /// `networks` of a `card`.
         Networks {
             /// Text. May be null.
-            0 preferred "preferred": Option<String>,
+            preferred "preferred": Option<String>,
         }
     }
     words! {
@@ -479,17 +486,17 @@ record! {
     /// Stripe's `cash_balance` object.
     CashBalance {
         /// Map. Each value: A whole number. May be null.
-        0 available "available": std::collections::BTreeMap<String, i64>,
+        available "available": std::collections::BTreeMap<String, i64>,
         /// Text.
-        1 customer "customer": Option<String>,
+        customer "customer": Option<String>,
         /// Text. May be null.
-        2 customer_account "customer_account": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        3 deleted "deleted": Option<bool>,
+        customer_account "customer_account": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A flag.
-        4 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// See [`Settings`](cash_balance::Settings).
-        5 settings "settings": Option<Box<cash_balance::Settings>>,
+        settings "settings": Option<Box<cash_balance::Settings>>,
     }
 }
 object! { CashBalance: "cash_balance" }
@@ -501,9 +508,9 @@ pub mod cash_balance {
         /// `settings` of a `cash_balance`.
         Settings {
             /// A word of [`SettingsReconciliationMode`](crate::object::cash_balance::SettingsReconciliationMode); unknown ones are kept.
-            0 reconciliation_mode "reconciliation_mode": Option<crate::object::cash_balance::SettingsReconciliationMode>,
+            reconciliation_mode "reconciliation_mode": Option<crate::object::cash_balance::SettingsReconciliationMode>,
             /// A flag.
-            1 using_merchant_default "using_merchant_default": Option<bool>,
+            using_merchant_default "using_merchant_default": Option<bool>,
         }
     }
     words! {
@@ -518,60 +525,63 @@ record! {
     /// Stripe's `coupon` object.
     Coupon {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit. May be null.
-        1 amount_off "amount_off": Option<i64>,
+        amount_off "amount_off": Option<i64>,
         /// See [`AppliesTo`](coupon::AppliesTo). May be absent.
-        2 applies_to "applies_to": Option<Box<coupon::AppliesTo>>,
+        applies_to "applies_to": Option<Box<coupon::AppliesTo>>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        4 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Map. Each value: See [`CurrencyOptions`](coupon::CurrencyOptions). May be absent.
-        5 currency_options "currency_options": std::collections::BTreeMap<String, coupon::CurrencyOptions>,
-        /// True in the stub that stands for a deleted object.
-        6 deleted "deleted": Option<bool>,
+        currency_options "currency_options": std::collections::BTreeMap<String, coupon::CurrencyOptions>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A word of [`Duration`](coupon::Duration); unknown ones are kept.
-        7 duration "duration": Option<coupon::Duration>,
+        duration "duration": Option<coupon::Duration>,
         /// A whole number. May be null.
-        8 duration_in_months "duration_in_months": Option<i64>,
+        duration_in_months "duration_in_months": Option<i64>,
         /// A flag.
-        9 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A whole number. May be null.
-        10 max_redemptions "max_redemptions": Option<i64>,
+        max_redemptions "max_redemptions": Option<i64>,
         /// Your own keys and values. May be null.
-        11 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        12 name "name": Option<String>,
+        name "name": Option<String>,
         /// Per cent. May be null.
-        13 percent_off "percent_off": Option<f64>,
+        percent_off "percent_off": Option<f64>,
+        /// Per cent. Deprecated at Stripe since 2018-07-27; older API versions and old bodies have it.
+        percent_off_precise "percent_off_precise": Option<f64>,
         /// A time, UTC. May be null.
-        14 redeem_by "redeem_by": Option<time::OffsetDateTime>,
+        redeem_by "redeem_by": Option<time::OffsetDateTime>,
         /// A whole number.
-        15 times_redeemed "times_redeemed": Option<i64>,
+        times_redeemed "times_redeemed": Option<i64>,
         /// A flag.
-        16 valid "valid": Option<bool>,
+        valid "valid": Option<bool>,
     }
 }
 object! { Coupon: "coupon" }
 /// The parts of a [`Coupon`](crate::object::Coupon).
 pub mod coupon {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `applies_to` of a `coupon`.
         AppliesTo {
             /// Array. Each element: Text.
-            0 products "products": Vec<String>,
+            products "products": Vec<String>,
         }
     }
     record! {
         /// `currency_options` of a `coupon`.
         CurrencyOptions {
             /// An amount, in the currency's smallest unit.
-            0 amount_off "amount_off": Option<i64>,
+            amount_off "amount_off": Option<i64>,
         }
     }
+    element! { CurrencyOptions }
     words! {
         /// `duration` of a `coupon`.
         Duration {
@@ -585,142 +595,179 @@ record! {
     /// Stripe's `customer` object.
     Customer {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
+        /// A whole number. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
+        account_balance "account_balance": Option<i64>,
+        /// The `card` object. Deprecated at Stripe since 2013-07-05; older API versions and old bodies have it.
+        active_card "active_card": Option<Box<crate::object::Card>>,
         /// See [`Address`](crate::object::Address). May be absent or null.
-        1 address "address": Option<Box<crate::object::Address>>,
+        address "address": Option<Box<crate::object::Address>>,
         /// An amount, in the currency's smallest unit.
-        2 balance "balance": Option<i64>,
+        balance "balance": Option<i64>,
         /// Text. May be absent.
-        3 business_name "business_name": Option<String>,
+        business_name "business_name": Option<String>,
+        /// Text. Deprecated at Stripe since 2018-08-23; older API versions and old bodies have it.
+        business_vat_id "business_vat_id": Option<String>,
+        /// The first page of a list. Each element: The `card` object. Deprecated at Stripe since 2015-02-18; older API versions and old bodies have it.
+        cards "cards": crate::object::List<crate::object::Card>,
         /// The `cash_balance` object. May be absent or null.
-        4 cash_balance "cash_balance": Option<Box<crate::object::CashBalance>>,
+        cash_balance "cash_balance": Option<Box<crate::object::CashBalance>>,
         /// A time, UTC.
-        5 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text. May be absent or null.
-        6 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Text. May be absent or null.
-        7 customer_account "customer_account": Option<String>,
+        customer_account "customer_account": Option<String>,
+        /// Id of a `card`, or the object where it was expanded. Deprecated at Stripe since 2015-02-18; older API versions and old bodies have it.
+        default_card "default_card": Option<crate::object::Expandable<crate::object::Card>>,
+        /// Text. Deprecated at Stripe since 2022-08-01; older API versions and old bodies have it.
+        default_currency "default_currency": Option<String>,
         /// Id of a `CustomerSource`, or the object where it was expanded. May be null.
-        8 default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
-        /// True in the stub that stands for a deleted object.
-        9 deleted "deleted": Option<bool>,
+        default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A flag. May be absent or null.
-        10 delinquent "delinquent": Option<bool>,
+        delinquent "delinquent": Option<bool>,
         /// Text. May be null.
-        11 description "description": Option<String>,
+        description "description": Option<String>,
         /// The `discount` object. May be absent or null.
-        12 discount "discount": Option<Box<crate::object::Discount>>,
+        discount "discount": Option<Box<crate::object::Discount>>,
         /// Text. May be null.
-        13 email "email": Option<String>,
+        email "email": Option<String>,
         /// Text. May be absent.
-        14 individual_name "individual_name": Option<String>,
+        individual_name "individual_name": Option<String>,
         /// Map. Each value: An amount, in the currency's smallest unit. May be absent.
-        15 invoice_credit_balance "invoice_credit_balance": std::collections::BTreeMap<String, i64>,
+        invoice_credit_balance "invoice_credit_balance": std::collections::BTreeMap<String, i64>,
         /// Text. May be absent or null.
-        16 invoice_prefix "invoice_prefix": Option<String>,
+        invoice_prefix "invoice_prefix": Option<String>,
         /// See [`InvoiceSettings`](customer::InvoiceSettings).
-        17 invoice_settings "invoice_settings": Option<Box<customer::InvoiceSettings>>,
+        invoice_settings "invoice_settings": Option<Box<customer::InvoiceSettings>>,
         /// A flag.
-        18 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        19 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be absent or null.
-        20 name "name": Option<String>,
+        name "name": Option<String>,
         /// A whole number. May be absent.
-        21 next_invoice_sequence "next_invoice_sequence": Option<i64>,
+        next_invoice_sequence "next_invoice_sequence": Option<i64>,
         /// Text. May be absent or null.
-        22 phone "phone": Option<String>,
+        phone "phone": Option<String>,
         /// Array. Each element: Text. May be absent or null.
-        23 preferred_locales "preferred_locales": Vec<String>,
+        preferred_locales "preferred_locales": Vec<String>,
         /// See [`Shipping`](customer::Shipping). May be null.
-        24 shipping "shipping": Option<Box<customer::Shipping>>,
+        shipping "shipping": Option<Box<customer::Shipping>>,
         /// The first page of a list. Each element: A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-        25 sources "sources": crate::object::List<crate::object::CustomerSource>,
+        sources "sources": crate::object::List<crate::object::CustomerSource>,
+        /// The `subscription` object. Deprecated at Stripe since 2014-01-31; older API versions and old bodies have it.
+        subscription "subscription": Option<Box<crate::object::Subscription>>,
         /// The first page of a list. Each element: The `subscription` object. May be absent.
-        26 subscriptions "subscriptions": crate::object::List<crate::object::Subscription>,
+        subscriptions "subscriptions": crate::object::List<crate::object::Subscription>,
         /// See [`Tax`](customer::Tax). May be absent.
-        27 tax "tax": Option<Box<customer::Tax>>,
+        tax "tax": Option<Box<customer::Tax>>,
         /// A word of [`TaxExempt`](customer::TaxExempt); unknown ones are kept. May be absent or null.
-        28 tax_exempt "tax_exempt": Option<customer::TaxExempt>,
+        tax_exempt "tax_exempt": Option<customer::TaxExempt>,
         /// The first page of a list. Each element: The `tax_id` object. May be absent.
-        29 tax_ids "tax_ids": crate::object::List<crate::object::TaxId>,
+        tax_ids "tax_ids": crate::object::List<crate::object::TaxId>,
+        /// See [`TaxInfo`](customer::TaxInfo). Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
+        tax_info "tax_info": Option<Box<customer::TaxInfo>>,
+        /// See [`TaxInfoVerification`](customer::TaxInfoVerification). Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
+        tax_info_verification "tax_info_verification": Option<Box<customer::TaxInfoVerification>>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be absent or null.
-        30 test_clock "test_clock": Option<crate::object::Expandable<crate::object::RawObject>>,
+        test_clock "test_clock": Option<crate::object::Expandable<crate::object::RawObject>>,
     }
 }
 object! { Customer: "customer" }
 /// The parts of a [`Customer`](crate::object::Customer).
 pub mod customer {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `invoice_settings` of a `customer`.
         InvoiceSettings {
             /// Array. Each element: See [`InvoiceSettingsCustomField`](crate::object::customer::InvoiceSettingsCustomField). May be null.
-            0 custom_fields "custom_fields": Vec<crate::object::customer::InvoiceSettingsCustomField>,
+            custom_fields "custom_fields": Vec<crate::object::customer::InvoiceSettingsCustomField>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            1 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::RawObject>>,
+            default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// Text. May be null.
-            2 footer "footer": Option<String>,
+            footer "footer": Option<String>,
             /// See [`InvoiceSettingsRenderingOptions`](crate::object::customer::InvoiceSettingsRenderingOptions). May be null.
-            3 rendering_options "rendering_options": Option<Box<crate::object::customer::InvoiceSettingsRenderingOptions>>,
+            rendering_options "rendering_options": Option<Box<crate::object::customer::InvoiceSettingsRenderingOptions>>,
         }
     }
     record! {
         /// `invoice_settings.custom_field` of a `customer`.
         InvoiceSettingsCustomField {
             /// Text.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            1 value "value": Option<String>,
+            value "value": Option<String>,
         }
     }
+    element! { InvoiceSettingsCustomField }
     record! {
         /// `invoice_settings.rendering_options` of a `customer`.
         InvoiceSettingsRenderingOptions {
             /// Text. May be null.
-            0 amount_tax_display "amount_tax_display": Option<String>,
+            amount_tax_display "amount_tax_display": Option<String>,
             /// Text. May be null.
-            1 template "template": Option<String>,
+            template "template": Option<String>,
         }
     }
     record! {
         /// `shipping` of a `customer`.
         Shipping {
             /// See [`Address`](crate::object::Address). May be absent.
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            1 carrier "carrier": Option<String>,
+            carrier "carrier": Option<String>,
             /// Text. May be absent.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be absent or null.
-            3 phone "phone": Option<String>,
+            phone "phone": Option<String>,
             /// Text. May be absent or null.
-            4 tracking_number "tracking_number": Option<String>,
+            tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `tax` of a `customer`.
         Tax {
             /// A word of [`TaxAutomaticTax`](crate::object::customer::TaxAutomaticTax); unknown ones are kept.
-            0 automatic_tax "automatic_tax": Option<crate::object::customer::TaxAutomaticTax>,
+            automatic_tax "automatic_tax": Option<crate::object::customer::TaxAutomaticTax>,
             /// Text. May be null.
-            1 ip_address "ip_address": Option<String>,
+            ip_address "ip_address": Option<String>,
             /// See [`TaxLocation`](crate::object::customer::TaxLocation). May be null.
-            2 location "location": Option<Box<crate::object::customer::TaxLocation>>,
+            location "location": Option<Box<crate::object::customer::TaxLocation>>,
             /// A word of [`TaxProvider`](crate::object::customer::TaxProvider); unknown ones are kept.
-            3 provider "provider": Option<crate::object::customer::TaxProvider>,
+            provider "provider": Option<crate::object::customer::TaxProvider>,
         }
     }
     record! {
         /// `tax.location` of a `customer`.
         TaxLocation {
             /// Text.
-            0 country "country": Option<String>,
+            country "country": Option<String>,
             /// A word of [`TaxLocationSource`](crate::object::customer::TaxLocationSource); unknown ones are kept.
-            1 source "source": Option<crate::object::customer::TaxLocationSource>,
+            source "source": Option<crate::object::customer::TaxLocationSource>,
             /// Text. May be null.
-            2 state "state": Option<String>,
+            state "state": Option<String>,
+        }
+    }
+    record! {
+        /// `tax_info` of a `customer`.
+        TaxInfo {
+            /// Text. May be null.
+            tax_id "tax_id": Option<String>,
+            /// Text. May be null.
+            type_ "type": Option<String>,
+        }
+    }
+    record! {
+        /// `tax_info_verification` of a `customer`.
+        TaxInfoVerification {
+            /// Text. May be null.
+            status "status": Option<String>,
+            /// Text. May be null.
+            verified_name "verified_name": Option<String>,
         }
     }
     words! {
@@ -763,31 +810,33 @@ record! {
     /// Stripe's `discount` object.
     Discount {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Text. May be null.
-        1 checkout_session "checkout_session": Option<String>,
+        checkout_session "checkout_session": Option<String>,
+        /// The `coupon` object. May be null. Deprecated at Stripe since 2025-09-30.clover; older API versions and old bodies have it.
+        coupon "coupon": Option<Box<crate::object::Coupon>>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        2 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        3 customer_account "customer_account": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        customer_account "customer_account": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A time, UTC. May be null.
-        5 end "end": Option<time::OffsetDateTime>,
+        end "end": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        6 invoice "invoice": Option<String>,
+        invoice "invoice": Option<String>,
         /// Text. May be null.
-        7 invoice_item "invoice_item": Option<String>,
+        invoice_item "invoice_item": Option<String>,
         /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-        8 promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
+        promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
         /// See [`Source`](discount::Source).
-        9 source "source": Option<Box<discount::Source>>,
+        source "source": Option<Box<discount::Source>>,
         /// A time, UTC.
-        10 start "start": Option<time::OffsetDateTime>,
+        start "start": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        11 subscription "subscription": Option<String>,
+        subscription "subscription": Option<String>,
         /// Text. May be null.
-        12 subscription_item "subscription_item": Option<String>,
+        subscription_item "subscription_item": Option<String>,
     }
 }
 object! { Discount: "discount" }
@@ -799,9 +848,9 @@ pub mod discount {
         /// `source` of a `discount`.
         Source {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// A word of [`SourceType`](crate::object::discount::SourceType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::discount::SourceType>,
+            type_ "type": Option<crate::object::discount::SourceType>,
         }
     }
     words! {
@@ -815,74 +864,83 @@ record! {
     /// Stripe's `plan` object.
     Plan {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A flag.
-        1 active "active": Option<bool>,
+        active "active": Option<bool>,
+        /// Text. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        aggregate_usage "aggregate_usage": Option<String>,
         /// An amount, in the currency's smallest unit. May be null.
-        2 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// A decimal number, in its exact text. May be null.
-        3 amount_decimal "amount_decimal": Option<crate::object::Decimal>,
+        amount_decimal "amount_decimal": Option<crate::object::Decimal>,
         /// A word of [`BillingScheme`](plan::BillingScheme); unknown ones are kept.
-        4 billing_scheme "billing_scheme": Option<plan::BillingScheme>,
+        billing_scheme "billing_scheme": Option<plan::BillingScheme>,
         /// A time, UTC.
-        5 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        6 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        7 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A word of [`Interval`](plan::Interval); unknown ones are kept.
-        8 interval "interval": Option<plan::Interval>,
+        interval "interval": Option<plan::Interval>,
         /// A whole number.
-        9 interval_count "interval_count": Option<i64>,
+        interval_count "interval_count": Option<i64>,
         /// A flag.
-        10 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        11 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        12 meter "meter": Option<String>,
+        meter "meter": Option<String>,
+        /// Text. Deprecated at Stripe since 2018-02-05; older API versions and old bodies have it.
+        name "name": Option<String>,
         /// Text. May be null.
-        13 nickname "nickname": Option<String>,
+        nickname "nickname": Option<String>,
         /// Id of a `product`, or the object where it was expanded. May be null.
-        14 product "product": Option<crate::object::Expandable<crate::object::Product>>,
+        product "product": Option<crate::object::Expandable<crate::object::Product>>,
+        /// Text. May be null. Deprecated at Stripe since 2014-12-17; older API versions and old bodies have it.
+        statement_description "statement_description": Option<String>,
+        /// Text. Deprecated at Stripe since 2018-02-05; older API versions and old bodies have it.
+        statement_descriptor "statement_descriptor": Option<String>,
         /// Array. Each element: See [`Tier`](plan::Tier). May be absent.
-        15 tiers "tiers": Vec<plan::Tier>,
+        tiers "tiers": Vec<plan::Tier>,
         /// A word of [`TiersMode`](plan::TiersMode); unknown ones are kept. May be null.
-        16 tiers_mode "tiers_mode": Option<plan::TiersMode>,
+        tiers_mode "tiers_mode": Option<plan::TiersMode>,
         /// See [`TransformUsage`](plan::TransformUsage). May be null.
-        17 transform_usage "transform_usage": Option<Box<plan::TransformUsage>>,
+        transform_usage "transform_usage": Option<Box<plan::TransformUsage>>,
         /// A whole number. May be null.
-        18 trial_period_days "trial_period_days": Option<i64>,
+        trial_period_days "trial_period_days": Option<i64>,
         /// A word of [`UsageType`](plan::UsageType); unknown ones are kept.
-        19 usage_type "usage_type": Option<plan::UsageType>,
+        usage_type "usage_type": Option<plan::UsageType>,
     }
 }
 object! { Plan: "plan" }
 /// The parts of a [`Plan`](crate::object::Plan).
 pub mod plan {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `tier` of a `plan`.
         Tier {
             /// An amount, in the currency's smallest unit. May be null.
-            0 flat_amount "flat_amount": Option<i64>,
+            flat_amount "flat_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            1 flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
+            flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
             /// An amount, in the currency's smallest unit. May be null.
-            2 unit_amount "unit_amount": Option<i64>,
+            unit_amount "unit_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            3 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
             /// A whole number. May be null.
-            4 up_to "up_to": Option<i64>,
+            up_to "up_to": Option<i64>,
         }
     }
+    element! { Tier }
     record! {
         /// `transform_usage` of a `plan`.
         TransformUsage {
             /// A whole number.
-            0 divide_by "divide_by": Option<i64>,
+            divide_by "divide_by": Option<i64>,
             /// A word of [`TransformUsageRound`](crate::object::plan::TransformUsageRound); unknown ones are kept.
-            1 round "round": Option<crate::object::plan::TransformUsageRound>,
+            round "round": Option<crate::object::plan::TransformUsageRound>,
         }
     }
     words! {
@@ -927,143 +985,148 @@ record! {
     /// Stripe's `price` object.
     Price {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A flag.
-        1 active "active": Option<bool>,
+        active "active": Option<bool>,
         /// A word of [`BillingScheme`](price::BillingScheme); unknown ones are kept.
-        2 billing_scheme "billing_scheme": Option<price::BillingScheme>,
+        billing_scheme "billing_scheme": Option<price::BillingScheme>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Map. Each value: See [`CurrencyOptions`](price::CurrencyOptions). May be absent.
-        5 currency_options "currency_options": std::collections::BTreeMap<String, price::CurrencyOptions>,
+        currency_options "currency_options": std::collections::BTreeMap<String, price::CurrencyOptions>,
         /// See [`CustomUnitAmount`](price::CustomUnitAmount). May be null.
-        6 custom_unit_amount "custom_unit_amount": Option<Box<price::CustomUnitAmount>>,
-        /// True in the stub that stands for a deleted object.
-        7 deleted "deleted": Option<bool>,
+        custom_unit_amount "custom_unit_amount": Option<Box<price::CustomUnitAmount>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A flag.
-        8 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Text. May be null.
-        9 lookup_key "lookup_key": Option<String>,
+        lookup_key "lookup_key": Option<String>,
         /// Your own keys and values.
-        10 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        11 nickname "nickname": Option<String>,
+        nickname "nickname": Option<String>,
         /// Id of a `product`, or the object where it was expanded.
-        12 product "product": Option<crate::object::Expandable<crate::object::Product>>,
+        product "product": Option<crate::object::Expandable<crate::object::Product>>,
         /// See [`Recurring`](price::Recurring). May be null.
-        13 recurring "recurring": Option<Box<price::Recurring>>,
+        recurring "recurring": Option<Box<price::Recurring>>,
         /// A word of [`TaxBehavior`](price::TaxBehavior); unknown ones are kept. May be null.
-        14 tax_behavior "tax_behavior": Option<price::TaxBehavior>,
+        tax_behavior "tax_behavior": Option<price::TaxBehavior>,
         /// Array. Each element: See [`Tier`](price::Tier). May be absent.
-        15 tiers "tiers": Vec<price::Tier>,
+        tiers "tiers": Vec<price::Tier>,
         /// A word of [`TiersMode`](price::TiersMode); unknown ones are kept. May be null.
-        16 tiers_mode "tiers_mode": Option<price::TiersMode>,
+        tiers_mode "tiers_mode": Option<price::TiersMode>,
         /// See [`TransformQuantity`](price::TransformQuantity). May be null.
-        17 transform_quantity "transform_quantity": Option<Box<price::TransformQuantity>>,
+        transform_quantity "transform_quantity": Option<Box<price::TransformQuantity>>,
         /// A word of [`Type`](price::Type); unknown ones are kept.
-        18 type_ "type": Option<price::Type>,
+        type_ "type": Option<price::Type>,
         /// An amount, in the currency's smallest unit. May be null.
-        19 unit_amount "unit_amount": Option<i64>,
+        unit_amount "unit_amount": Option<i64>,
         /// A decimal number, in its exact text. May be null.
-        20 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+        unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
     }
 }
 object! { Price: "price" }
 /// The parts of a [`Price`](crate::object::Price).
 pub mod price {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `currency_options` of a `price`.
         CurrencyOptions {
             /// See [`CurrencyOptionsCustomUnitAmount`](crate::object::price::CurrencyOptionsCustomUnitAmount). May be null.
-            0 custom_unit_amount "custom_unit_amount": Option<Box<crate::object::price::CurrencyOptionsCustomUnitAmount>>,
+            custom_unit_amount "custom_unit_amount": Option<Box<crate::object::price::CurrencyOptionsCustomUnitAmount>>,
             /// A word of [`CurrencyOptionsTaxBehavior`](crate::object::price::CurrencyOptionsTaxBehavior); unknown ones are kept. May be null.
-            1 tax_behavior "tax_behavior": Option<crate::object::price::CurrencyOptionsTaxBehavior>,
+            tax_behavior "tax_behavior": Option<crate::object::price::CurrencyOptionsTaxBehavior>,
             /// Array. Each element: See [`CurrencyOptionsTier`](crate::object::price::CurrencyOptionsTier). May be absent.
-            2 tiers "tiers": Vec<crate::object::price::CurrencyOptionsTier>,
+            tiers "tiers": Vec<crate::object::price::CurrencyOptionsTier>,
             /// An amount, in the currency's smallest unit. May be null.
-            3 unit_amount "unit_amount": Option<i64>,
+            unit_amount "unit_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            4 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
         }
     }
+    element! { CurrencyOptions }
     record! {
         /// `currency_options.custom_unit_amount` of a `price`.
         CurrencyOptionsCustomUnitAmount {
             /// A whole number. May be null.
-            0 maximum "maximum": Option<i64>,
+            maximum "maximum": Option<i64>,
             /// A whole number. May be null.
-            1 minimum "minimum": Option<i64>,
+            minimum "minimum": Option<i64>,
             /// A whole number. May be null.
-            2 preset "preset": Option<i64>,
+            preset "preset": Option<i64>,
         }
     }
     record! {
         /// `currency_options.tier` of a `price`.
         CurrencyOptionsTier {
             /// An amount, in the currency's smallest unit. May be null.
-            0 flat_amount "flat_amount": Option<i64>,
+            flat_amount "flat_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            1 flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
+            flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
             /// An amount, in the currency's smallest unit. May be null.
-            2 unit_amount "unit_amount": Option<i64>,
+            unit_amount "unit_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            3 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
             /// A whole number. May be null.
-            4 up_to "up_to": Option<i64>,
+            up_to "up_to": Option<i64>,
         }
     }
+    element! { CurrencyOptionsTier }
     record! {
         /// `custom_unit_amount` of a `price`.
         CustomUnitAmount {
             /// A whole number. May be null.
-            0 maximum "maximum": Option<i64>,
+            maximum "maximum": Option<i64>,
             /// A whole number. May be null.
-            1 minimum "minimum": Option<i64>,
+            minimum "minimum": Option<i64>,
             /// A whole number. May be null.
-            2 preset "preset": Option<i64>,
+            preset "preset": Option<i64>,
         }
     }
     record! {
         /// `recurring` of a `price`.
         Recurring {
+            /// Text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+            aggregate_usage "aggregate_usage": Option<String>,
             /// A word of [`RecurringInterval`](crate::object::price::RecurringInterval); unknown ones are kept.
-            0 interval "interval": Option<crate::object::price::RecurringInterval>,
+            interval "interval": Option<crate::object::price::RecurringInterval>,
             /// A whole number.
-            1 interval_count "interval_count": Option<i64>,
+            interval_count "interval_count": Option<i64>,
             /// Text. May be null.
-            2 meter "meter": Option<String>,
+            meter "meter": Option<String>,
             /// A whole number. May be null.
-            3 trial_period_days "trial_period_days": Option<i64>,
+            trial_period_days "trial_period_days": Option<i64>,
             /// A word of [`RecurringUsageType`](crate::object::price::RecurringUsageType); unknown ones are kept.
-            4 usage_type "usage_type": Option<crate::object::price::RecurringUsageType>,
+            usage_type "usage_type": Option<crate::object::price::RecurringUsageType>,
         }
     }
     record! {
         /// `tier` of a `price`.
         Tier {
             /// An amount, in the currency's smallest unit. May be null.
-            0 flat_amount "flat_amount": Option<i64>,
+            flat_amount "flat_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            1 flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
+            flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
             /// An amount, in the currency's smallest unit. May be null.
-            2 unit_amount "unit_amount": Option<i64>,
+            unit_amount "unit_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            3 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
             /// A whole number. May be null.
-            4 up_to "up_to": Option<i64>,
+            up_to "up_to": Option<i64>,
         }
     }
+    element! { Tier }
     record! {
         /// `transform_quantity` of a `price`.
         TransformQuantity {
             /// A whole number.
-            0 divide_by "divide_by": Option<i64>,
+            divide_by "divide_by": Option<i64>,
             /// A word of [`TransformQuantityRound`](crate::object::price::TransformQuantityRound); unknown ones are kept.
-            1 round "round": Option<crate::object::price::TransformQuantityRound>,
+            round "round": Option<crate::object::price::TransformQuantityRound>,
         }
     }
     words! {
@@ -1131,79 +1194,90 @@ record! {
     /// Stripe's `product` object.
     Product {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A flag.
-        1 active "active": Option<bool>,
+        active "active": Option<bool>,
+        /// Array. Each element: Text. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
+        attributes "attributes": Vec<String>,
+        /// Text. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
+        caption "caption": Option<String>,
         /// A time, UTC.
-        2 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
+        /// Array. Each element: Text. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
+        deactivate_on "deactivate_on": Vec<String>,
         /// Id of a `price`, or the object where it was expanded. May be absent or null.
-        3 default_price "default_price": Option<crate::object::Expandable<crate::object::Price>>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        default_price "default_price": Option<crate::object::Expandable<crate::object::Price>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        5 description "description": Option<String>,
+        description "description": Option<String>,
+        /// Array. Each element: See [`MarketingFeature`](product::MarketingFeature). Deprecated at Stripe since 2024-04-10; older API versions and old bodies have it.
+        features "features": Vec<product::MarketingFeature>,
         /// Array. Each element: Text.
-        6 images "images": Vec<String>,
+        images "images": Vec<String>,
         /// A flag.
-        7 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Array. Each element: See [`MarketingFeature`](product::MarketingFeature).
-        8 marketing_features "marketing_features": Vec<product::MarketingFeature>,
+        marketing_features "marketing_features": Vec<product::MarketingFeature>,
         /// Your own keys and values.
-        9 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text.
-        10 name "name": Option<String>,
+        name "name": Option<String>,
         /// See [`PackageDimensions`](product::PackageDimensions). May be null.
-        11 package_dimensions "package_dimensions": Option<Box<product::PackageDimensions>>,
+        package_dimensions "package_dimensions": Option<Box<product::PackageDimensions>>,
         /// A flag. May be null.
-        12 shippable "shippable": Option<bool>,
+        shippable "shippable": Option<bool>,
+        /// The first page of a list. Each element: Any JSON value. Deprecated at Stripe since 2018-05-21; older API versions and old bodies have it.
+        skus "skus": crate::object::List<crate::object::RawObject>,
         /// Text. May be absent or null.
-        13 statement_descriptor "statement_descriptor": Option<String>,
+        statement_descriptor "statement_descriptor": Option<String>,
         /// Id of a `tax_code`, or the object where it was expanded. May be absent or null.
-        14 tax_code "tax_code": Option<crate::object::Expandable<crate::object::RawObject>>,
+        tax_code "tax_code": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`TaxDetails`](product::TaxDetails). May be null.
-        15 tax_details "tax_details": Option<Box<product::TaxDetails>>,
+        tax_details "tax_details": Option<Box<product::TaxDetails>>,
         /// A word of [`Type`](product::Type); unknown ones are kept.
-        16 type_ "type": Option<product::Type>,
+        type_ "type": Option<product::Type>,
         /// Text. May be absent or null.
-        17 unit_label "unit_label": Option<String>,
+        unit_label "unit_label": Option<String>,
         /// A time, UTC.
-        18 updated "updated": Option<time::OffsetDateTime>,
+        updated "updated": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        19 url "url": Option<String>,
+        url "url": Option<String>,
     }
 }
 object! { Product: "product" }
 /// The parts of a [`Product`](crate::object::Product).
 pub mod product {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `marketing_feature` of a `product`.
         MarketingFeature {
             /// Text. May be absent.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
         }
     }
+    element! { MarketingFeature }
     record! {
         /// `package_dimensions` of a `product`.
         PackageDimensions {
             /// A number.
-            0 height "height": Option<f64>,
+            height "height": Option<f64>,
             /// A number.
-            1 length "length": Option<f64>,
+            length "length": Option<f64>,
             /// A number.
-            2 weight "weight": Option<f64>,
+            weight "weight": Option<f64>,
             /// A number.
-            3 width "width": Option<f64>,
+            width "width": Option<f64>,
         }
     }
     record! {
         /// `tax_details` of a `product`.
         TaxDetails {
             /// Text. May be null.
-            0 performance_location "performance_location": Option<String>,
+            performance_location "performance_location": Option<String>,
             /// Text. May be null.
-            1 tax_code "tax_code": Option<String>,
+            tax_code "tax_code": Option<String>,
         }
     }
     words! {
@@ -1218,705 +1292,713 @@ record! {
     /// Stripe's `promotion_code` object.
     PromotionCode {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A flag.
-        1 active "active": Option<bool>,
+        active "active": Option<bool>,
         /// Text.
-        2 code "code": Option<String>,
+        code "code": Option<String>,
+        /// The `coupon` object. Deprecated at Stripe since 2025-09-30.clover; older API versions and old bodies have it.
+        coupon "coupon": Option<Box<crate::object::Coupon>>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        4 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        5 customer_account "customer_account": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        6 deleted "deleted": Option<bool>,
+        customer_account "customer_account": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A time, UTC. May be null.
-        7 expires_at "expires_at": Option<time::OffsetDateTime>,
+        expires_at "expires_at": Option<time::OffsetDateTime>,
         /// A flag.
-        8 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A whole number. May be null.
-        9 max_redemptions "max_redemptions": Option<i64>,
+        max_redemptions "max_redemptions": Option<i64>,
         /// Your own keys and values. May be null.
-        10 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`Promotion`](promotion_code::Promotion).
-        11 promotion "promotion": Option<Box<promotion_code::Promotion>>,
+        promotion "promotion": Option<Box<promotion_code::Promotion>>,
         /// See [`Restrictions`](promotion_code::Restrictions).
-        12 restrictions "restrictions": Option<Box<promotion_code::Restrictions>>,
+        restrictions "restrictions": Option<Box<promotion_code::Restrictions>>,
         /// A whole number.
-        13 times_redeemed "times_redeemed": Option<i64>,
+        times_redeemed "times_redeemed": Option<i64>,
     }
 }
 object! { PromotionCode: "promotion_code" }
 /// The parts of a [`PromotionCode`](crate::object::PromotionCode).
 pub mod promotion_code {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     record! {
         /// `promotion` of a `promotion_code`.
         Promotion {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// Text: `coupon`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `restrictions` of a `promotion_code`.
         Restrictions {
             /// Map. Each value: See [`RestrictionsCurrencyOptions`](crate::object::promotion_code::RestrictionsCurrencyOptions). May be absent.
-            0 currency_options "currency_options": std::collections::BTreeMap<String, crate::object::promotion_code::RestrictionsCurrencyOptions>,
+            currency_options "currency_options": std::collections::BTreeMap<String, crate::object::promotion_code::RestrictionsCurrencyOptions>,
             /// A flag.
-            1 first_time_transaction "first_time_transaction": Option<bool>,
+            first_time_transaction "first_time_transaction": Option<bool>,
             /// An amount, in the currency's smallest unit. May be null.
-            2 minimum_amount "minimum_amount": Option<i64>,
+            minimum_amount "minimum_amount": Option<i64>,
             /// Text. May be null.
-            3 minimum_amount_currency "minimum_amount_currency": Option<String>,
+            minimum_amount_currency "minimum_amount_currency": Option<String>,
         }
     }
     record! {
         /// `restrictions.currency_options` of a `promotion_code`.
         RestrictionsCurrencyOptions {
             /// An amount, in the currency's smallest unit.
-            0 minimum_amount "minimum_amount": Option<i64>,
+            minimum_amount "minimum_amount": Option<i64>,
         }
     }
+    element! { RestrictionsCurrencyOptions }
 }
 record! {
     /// Stripe's `source` object.
     Source {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`AchCreditTransfer`](source::AchCreditTransfer). May be absent.
-        1 ach_credit_transfer "ach_credit_transfer": Option<Box<source::AchCreditTransfer>>,
+        ach_credit_transfer "ach_credit_transfer": Option<Box<source::AchCreditTransfer>>,
         /// See [`AchDebit`](source::AchDebit). May be absent.
-        2 ach_debit "ach_debit": Option<Box<source::AchDebit>>,
+        ach_debit "ach_debit": Option<Box<source::AchDebit>>,
         /// See [`AcssDebit`](source::AcssDebit). May be absent.
-        3 acss_debit "acss_debit": Option<Box<source::AcssDebit>>,
+        acss_debit "acss_debit": Option<Box<source::AcssDebit>>,
         /// See [`Alipay`](source::Alipay). May be absent.
-        4 alipay "alipay": Option<Box<source::Alipay>>,
+        alipay "alipay": Option<Box<source::Alipay>>,
         /// A word of [`AllowRedisplay`](source::AllowRedisplay); unknown ones are kept. May be null.
-        5 allow_redisplay "allow_redisplay": Option<source::AllowRedisplay>,
+        allow_redisplay "allow_redisplay": Option<source::AllowRedisplay>,
         /// An amount, in the currency's smallest unit. May be null.
-        6 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// See [`AuBecsDebit`](source::AuBecsDebit). May be absent.
-        7 au_becs_debit "au_becs_debit": Option<Box<source::AuBecsDebit>>,
+        au_becs_debit "au_becs_debit": Option<Box<source::AuBecsDebit>>,
         /// See [`Bancontact`](source::Bancontact). May be absent.
-        8 bancontact "bancontact": Option<Box<source::Bancontact>>,
+        bancontact "bancontact": Option<Box<source::Bancontact>>,
+        /// Any JSON value. Deprecated at Stripe since 2018-05-21; older API versions and old bodies have it.
+        bitcoin "bitcoin": Option<crate::object::RawObject>,
         /// See [`Card`](source::Card). May be absent.
-        9 card "card": Option<Box<source::Card>>,
+        card "card": Option<Box<source::Card>>,
         /// See [`CardPresent`](source::CardPresent). May be absent.
-        10 card_present "card_present": Option<Box<source::CardPresent>>,
+        card_present "card_present": Option<Box<source::CardPresent>>,
         /// Text.
-        11 client_secret "client_secret": Option<String>,
+        client_secret "client_secret": Option<String>,
         /// See [`CodeVerification`](source::CodeVerification). May be absent.
-        12 code_verification "code_verification": Option<Box<source::CodeVerification>>,
+        code_verification "code_verification": Option<Box<source::CodeVerification>>,
         /// A time, UTC.
-        13 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        14 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Text. May be absent.
-        15 customer "customer": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        16 deleted "deleted": Option<bool>,
+        customer "customer": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// See [`Eps`](source::Eps). May be absent.
-        17 eps "eps": Option<Box<source::Eps>>,
+        eps "eps": Option<Box<source::Eps>>,
         /// Text.
-        18 flow "flow": Option<String>,
+        flow "flow": Option<String>,
         /// See [`Giropay`](source::Giropay). May be absent.
-        19 giropay "giropay": Option<Box<source::Giropay>>,
+        giropay "giropay": Option<Box<source::Giropay>>,
         /// See [`Ideal`](source::Ideal). May be absent.
-        20 ideal "ideal": Option<Box<source::Ideal>>,
+        ideal "ideal": Option<Box<source::Ideal>>,
         /// See [`Klarna`](source::Klarna). May be absent.
-        21 klarna "klarna": Option<Box<source::Klarna>>,
+        klarna "klarna": Option<Box<source::Klarna>>,
         /// A flag.
-        22 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        23 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`Multibanco`](source::Multibanco). May be absent.
-        24 multibanco "multibanco": Option<Box<source::Multibanco>>,
+        multibanco "multibanco": Option<Box<source::Multibanco>>,
         /// See [`Owner`](source::Owner). May be null.
-        25 owner "owner": Option<Box<source::Owner>>,
+        owner "owner": Option<Box<source::Owner>>,
         /// See [`P24`](source::P24). May be absent.
-        26 p24 "p24": Option<Box<source::P24>>,
+        p24 "p24": Option<Box<source::P24>>,
+        /// Any JSON value. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
+        paper_check "paper_check": Option<crate::object::RawObject>,
         /// See [`Receiver`](source::Receiver). May be absent.
-        27 receiver "receiver": Option<Box<source::Receiver>>,
+        receiver "receiver": Option<Box<source::Receiver>>,
         /// See [`Redirect`](source::Redirect). May be absent.
-        28 redirect "redirect": Option<Box<source::Redirect>>,
+        redirect "redirect": Option<Box<source::Redirect>>,
         /// See [`SepaCreditTransfer`](source::SepaCreditTransfer). May be absent.
-        29 sepa_credit_transfer "sepa_credit_transfer": Option<Box<source::SepaCreditTransfer>>,
+        sepa_credit_transfer "sepa_credit_transfer": Option<Box<source::SepaCreditTransfer>>,
         /// See [`SepaDebit`](source::SepaDebit). May be absent.
-        30 sepa_debit "sepa_debit": Option<Box<source::SepaDebit>>,
+        sepa_debit "sepa_debit": Option<Box<source::SepaDebit>>,
         /// See [`Sofort`](source::Sofort). May be absent.
-        31 sofort "sofort": Option<Box<source::Sofort>>,
+        sofort "sofort": Option<Box<source::Sofort>>,
         /// See [`SourceOrder`](source::SourceOrder). May be absent.
-        32 source_order "source_order": Option<Box<source::SourceOrder>>,
+        source_order "source_order": Option<Box<source::SourceOrder>>,
         /// Text. May be null.
-        33 statement_descriptor "statement_descriptor": Option<String>,
+        statement_descriptor "statement_descriptor": Option<String>,
         /// Text.
-        34 status "status": Option<String>,
+        status "status": Option<String>,
         /// See [`ThreeDSecure`](source::ThreeDSecure). May be absent.
-        35 three_d_secure "three_d_secure": Option<Box<source::ThreeDSecure>>,
+        three_d_secure "three_d_secure": Option<Box<source::ThreeDSecure>>,
         /// A word of [`Type`](source::Type); unknown ones are kept.
-        36 type_ "type": Option<source::Type>,
+        type_ "type": Option<source::Type>,
         /// Text. May be null.
-        37 usage "usage": Option<String>,
+        usage "usage": Option<String>,
         /// See [`Wechat`](source::Wechat). May be absent.
-        38 wechat "wechat": Option<Box<source::Wechat>>,
+        wechat "wechat": Option<Box<source::Wechat>>,
     }
 }
 object! { Source: "source" }
 /// The parts of a [`Source`](crate::object::Source).
 pub mod source {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `ach_credit_transfer` of a `source`.
         AchCreditTransfer {
             /// Text. May be absent or null.
-            0 account_number "account_number": Option<String>,
+            account_number "account_number": Option<String>,
             /// Text. May be absent or null.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            2 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            3 refund_account_holder_name "refund_account_holder_name": Option<String>,
+            refund_account_holder_name "refund_account_holder_name": Option<String>,
             /// Text. May be absent or null.
-            4 refund_account_holder_type "refund_account_holder_type": Option<String>,
+            refund_account_holder_type "refund_account_holder_type": Option<String>,
             /// Text. May be absent or null.
-            5 refund_routing_number "refund_routing_number": Option<String>,
+            refund_routing_number "refund_routing_number": Option<String>,
             /// Text. May be absent or null.
-            6 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
             /// Text. May be absent or null.
-            7 swift_code "swift_code": Option<String>,
+            swift_code "swift_code": Option<String>,
         }
     }
     record! {
         /// `ach_debit` of a `source`.
         AchDebit {
             /// Text. May be absent or null.
-            0 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent or null.
-            2 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            3 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            4 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
             /// Text. May be absent or null.
-            5 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `acss_debit` of a `source`.
         AcssDebit {
             /// Text. May be absent or null.
-            0 bank_address_city "bank_address_city": Option<String>,
+            bank_address_city "bank_address_city": Option<String>,
             /// Text. May be absent or null.
-            1 bank_address_line_1 "bank_address_line_1": Option<String>,
+            bank_address_line_1 "bank_address_line_1": Option<String>,
             /// Text. May be absent or null.
-            2 bank_address_line_2 "bank_address_line_2": Option<String>,
+            bank_address_line_2 "bank_address_line_2": Option<String>,
             /// Text. May be absent or null.
-            3 bank_address_postal_code "bank_address_postal_code": Option<String>,
+            bank_address_postal_code "bank_address_postal_code": Option<String>,
             /// Text. May be absent or null.
-            4 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            5 category "category": Option<String>,
+            category "category": Option<String>,
             /// Text. May be absent or null.
-            6 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent or null.
-            7 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            8 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            9 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `alipay` of a `source`.
         Alipay {
             /// Text. May be absent or null.
-            0 data_string "data_string": Option<String>,
+            data_string "data_string": Option<String>,
             /// Text. May be absent or null.
-            1 native_url "native_url": Option<String>,
+            native_url "native_url": Option<String>,
             /// Text. May be absent or null.
-            2 statement_descriptor "statement_descriptor": Option<String>,
+            statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `au_becs_debit` of a `source`.
         AuBecsDebit {
             /// Text. May be absent or null.
-            0 bsb_number "bsb_number": Option<String>,
+            bsb_number "bsb_number": Option<String>,
             /// Text. May be absent or null.
-            1 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            2 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
         }
     }
     record! {
         /// `bancontact` of a `source`.
         Bancontact {
             /// Text. May be absent or null.
-            0 bank_code "bank_code": Option<String>,
+            bank_code "bank_code": Option<String>,
             /// Text. May be absent or null.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            2 bic "bic": Option<String>,
+            bic "bic": Option<String>,
             /// Text. May be absent or null.
-            3 iban_last4 "iban_last4": Option<String>,
+            iban_last4 "iban_last4": Option<String>,
             /// Text. May be absent or null.
-            4 preferred_language "preferred_language": Option<String>,
+            preferred_language "preferred_language": Option<String>,
             /// Text. May be absent or null.
-            5 statement_descriptor "statement_descriptor": Option<String>,
+            statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `card` of a `source`.
         Card {
             /// Text. May be absent or null.
-            0 address_line1_check "address_line1_check": Option<String>,
+            address_line1_check "address_line1_check": Option<String>,
             /// Text. May be absent or null.
-            1 address_zip_check "address_zip_check": Option<String>,
+            address_zip_check "address_zip_check": Option<String>,
             /// Text. May be absent or null.
-            2 brand "brand": Option<String>,
+            brand "brand": Option<String>,
             /// Text. May be absent or null.
-            3 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent or null.
-            4 cvc_check "cvc_check": Option<String>,
+            cvc_check "cvc_check": Option<String>,
             /// Text. May be absent.
-            5 description "description": Option<String>,
+            description "description": Option<String>,
             /// Text. May be absent or null.
-            6 dynamic_last4 "dynamic_last4": Option<String>,
+            dynamic_last4 "dynamic_last4": Option<String>,
             /// A whole number. May be absent or null.
-            7 exp_month "exp_month": Option<i64>,
+            exp_month "exp_month": Option<i64>,
             /// A whole number. May be absent or null.
-            8 exp_year "exp_year": Option<i64>,
+            exp_year "exp_year": Option<i64>,
             /// Text. May be absent.
-            9 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            10 funding "funding": Option<String>,
+            funding "funding": Option<String>,
             /// Text. May be absent.
-            11 iin "iin": Option<String>,
+            iin "iin": Option<String>,
             /// Text. May be absent.
-            12 issuer "issuer": Option<String>,
+            issuer "issuer": Option<String>,
             /// Text. May be absent or null.
-            13 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            14 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be absent.
-            15 three_d_secure "three_d_secure": Option<String>,
+            three_d_secure "three_d_secure": Option<String>,
             /// Text. May be absent or null.
-            16 tokenization_method "tokenization_method": Option<String>,
+            tokenization_method "tokenization_method": Option<String>,
         }
     }
     record! {
         /// `card_present` of a `source`.
         CardPresent {
             /// Text. May be absent.
-            0 application_cryptogram "application_cryptogram": Option<String>,
+            application_cryptogram "application_cryptogram": Option<String>,
             /// Text. May be absent.
-            1 application_preferred_name "application_preferred_name": Option<String>,
+            application_preferred_name "application_preferred_name": Option<String>,
             /// Text. May be absent or null.
-            2 authorization_code "authorization_code": Option<String>,
+            authorization_code "authorization_code": Option<String>,
             /// Text. May be absent.
-            3 authorization_response_code "authorization_response_code": Option<String>,
+            authorization_response_code "authorization_response_code": Option<String>,
             /// Text. May be absent or null.
-            4 brand "brand": Option<String>,
+            brand "brand": Option<String>,
             /// Text. May be absent or null.
-            5 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            6 cvm_type "cvm_type": Option<String>,
+            cvm_type "cvm_type": Option<String>,
             /// Text. May be absent or null.
-            7 data_type "data_type": Option<String>,
+            data_type "data_type": Option<String>,
             /// Text. May be absent.
-            8 dedicated_file_name "dedicated_file_name": Option<String>,
+            dedicated_file_name "dedicated_file_name": Option<String>,
             /// Text. May be absent.
-            9 description "description": Option<String>,
+            description "description": Option<String>,
             /// Text. May be absent.
-            10 emv_auth_data "emv_auth_data": Option<String>,
+            emv_auth_data "emv_auth_data": Option<String>,
             /// Text. May be absent or null.
-            11 evidence_customer_signature "evidence_customer_signature": Option<String>,
+            evidence_customer_signature "evidence_customer_signature": Option<String>,
             /// Text. May be absent or null.
-            12 evidence_transaction_certificate "evidence_transaction_certificate": Option<String>,
+            evidence_transaction_certificate "evidence_transaction_certificate": Option<String>,
             /// A whole number. May be absent or null.
-            13 exp_month "exp_month": Option<i64>,
+            exp_month "exp_month": Option<i64>,
             /// A whole number. May be absent or null.
-            14 exp_year "exp_year": Option<i64>,
+            exp_year "exp_year": Option<i64>,
             /// Text. May be absent.
-            15 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            16 funding "funding": Option<String>,
+            funding "funding": Option<String>,
             /// Text. May be absent.
-            17 iin "iin": Option<String>,
+            iin "iin": Option<String>,
             /// Text. May be absent.
-            18 issuer "issuer": Option<String>,
+            issuer "issuer": Option<String>,
             /// Text. May be absent or null.
-            19 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            20 pos_device_id "pos_device_id": Option<String>,
+            pos_device_id "pos_device_id": Option<String>,
             /// Text. May be absent.
-            21 pos_entry_mode "pos_entry_mode": Option<String>,
+            pos_entry_mode "pos_entry_mode": Option<String>,
             /// Text. May be absent or null.
-            22 read_method "read_method": Option<String>,
+            read_method "read_method": Option<String>,
             /// Text. May be absent or null.
-            23 reader "reader": Option<String>,
+            reader "reader": Option<String>,
             /// Text. May be absent.
-            24 terminal_verification_results "terminal_verification_results": Option<String>,
+            terminal_verification_results "terminal_verification_results": Option<String>,
             /// Text. May be absent.
-            25 transaction_status_information "transaction_status_information": Option<String>,
+            transaction_status_information "transaction_status_information": Option<String>,
         }
     }
     record! {
         /// `code_verification` of a `source`.
         CodeVerification {
             /// A whole number.
-            0 attempts_remaining "attempts_remaining": Option<i64>,
+            attempts_remaining "attempts_remaining": Option<i64>,
             /// Text.
-            1 status "status": Option<String>,
+            status "status": Option<String>,
         }
     }
     record! {
         /// `eps` of a `source`.
         Eps {
             /// Text. May be absent or null.
-            0 reference "reference": Option<String>,
+            reference "reference": Option<String>,
             /// Text. May be absent or null.
-            1 statement_descriptor "statement_descriptor": Option<String>,
+            statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `giropay` of a `source`.
         Giropay {
             /// Text. May be absent or null.
-            0 bank_code "bank_code": Option<String>,
+            bank_code "bank_code": Option<String>,
             /// Text. May be absent or null.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            2 bic "bic": Option<String>,
+            bic "bic": Option<String>,
             /// Text. May be absent or null.
-            3 statement_descriptor "statement_descriptor": Option<String>,
+            statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `ideal` of a `source`.
         Ideal {
             /// Text. May be absent or null.
-            0 bank "bank": Option<String>,
+            bank "bank": Option<String>,
             /// Text. May be absent or null.
-            1 bic "bic": Option<String>,
+            bic "bic": Option<String>,
             /// Text. May be absent or null.
-            2 iban_last4 "iban_last4": Option<String>,
+            iban_last4 "iban_last4": Option<String>,
             /// Text. May be absent or null.
-            3 statement_descriptor "statement_descriptor": Option<String>,
+            statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `klarna` of a `source`.
         Klarna {
             /// Text. May be absent.
-            0 background_image_url "background_image_url": Option<String>,
+            background_image_url "background_image_url": Option<String>,
             /// Text. May be absent or null.
-            1 client_token "client_token": Option<String>,
+            client_token "client_token": Option<String>,
             /// Text. May be absent.
-            2 first_name "first_name": Option<String>,
+            first_name "first_name": Option<String>,
             /// Text. May be absent.
-            3 last_name "last_name": Option<String>,
+            last_name "last_name": Option<String>,
             /// Text. May be absent.
-            4 locale "locale": Option<String>,
+            locale "locale": Option<String>,
             /// Text. May be absent.
-            5 logo_url "logo_url": Option<String>,
+            logo_url "logo_url": Option<String>,
             /// Text. May be absent.
-            6 page_title "page_title": Option<String>,
+            page_title "page_title": Option<String>,
             /// Text. May be absent.
-            7 pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive": Option<String>,
+            pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive": Option<String>,
             /// Text. May be absent.
-            8 pay_later_asset_urls_standard "pay_later_asset_urls_standard": Option<String>,
+            pay_later_asset_urls_standard "pay_later_asset_urls_standard": Option<String>,
             /// Text. May be absent.
-            9 pay_later_name "pay_later_name": Option<String>,
+            pay_later_name "pay_later_name": Option<String>,
             /// Text. May be absent.
-            10 pay_later_redirect_url "pay_later_redirect_url": Option<String>,
+            pay_later_redirect_url "pay_later_redirect_url": Option<String>,
             /// Text. May be absent.
-            11 pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive": Option<String>,
+            pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive": Option<String>,
             /// Text. May be absent.
-            12 pay_now_asset_urls_standard "pay_now_asset_urls_standard": Option<String>,
+            pay_now_asset_urls_standard "pay_now_asset_urls_standard": Option<String>,
             /// Text. May be absent.
-            13 pay_now_name "pay_now_name": Option<String>,
+            pay_now_name "pay_now_name": Option<String>,
             /// Text. May be absent.
-            14 pay_now_redirect_url "pay_now_redirect_url": Option<String>,
+            pay_now_redirect_url "pay_now_redirect_url": Option<String>,
             /// Text. May be absent.
-            15 pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive": Option<String>,
+            pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive": Option<String>,
             /// Text. May be absent.
-            16 pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard": Option<String>,
+            pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard": Option<String>,
             /// Text. May be absent.
-            17 pay_over_time_name "pay_over_time_name": Option<String>,
+            pay_over_time_name "pay_over_time_name": Option<String>,
             /// Text. May be absent.
-            18 pay_over_time_redirect_url "pay_over_time_redirect_url": Option<String>,
+            pay_over_time_redirect_url "pay_over_time_redirect_url": Option<String>,
             /// Text. May be absent.
-            19 payment_method_categories "payment_method_categories": Option<String>,
+            payment_method_categories "payment_method_categories": Option<String>,
             /// Text. May be absent.
-            20 purchase_country "purchase_country": Option<String>,
+            purchase_country "purchase_country": Option<String>,
             /// Text. May be absent.
-            21 purchase_type "purchase_type": Option<String>,
+            purchase_type "purchase_type": Option<String>,
             /// Text. May be absent.
-            22 redirect_url "redirect_url": Option<String>,
+            redirect_url "redirect_url": Option<String>,
             /// A whole number. May be absent.
-            23 shipping_delay "shipping_delay": Option<i64>,
+            shipping_delay "shipping_delay": Option<i64>,
             /// Text. May be absent.
-            24 shipping_first_name "shipping_first_name": Option<String>,
+            shipping_first_name "shipping_first_name": Option<String>,
             /// Text. May be absent.
-            25 shipping_last_name "shipping_last_name": Option<String>,
+            shipping_last_name "shipping_last_name": Option<String>,
         }
     }
     record! {
         /// `multibanco` of a `source`.
         Multibanco {
             /// Text. May be absent or null.
-            0 entity "entity": Option<String>,
+            entity "entity": Option<String>,
             /// Text. May be absent or null.
-            1 reference "reference": Option<String>,
+            reference "reference": Option<String>,
             /// Text. May be absent or null.
-            2 refund_account_holder_address_city "refund_account_holder_address_city": Option<String>,
+            refund_account_holder_address_city "refund_account_holder_address_city": Option<String>,
             /// Text. May be absent or null.
-            3 refund_account_holder_address_country "refund_account_holder_address_country": Option<String>,
+            refund_account_holder_address_country "refund_account_holder_address_country": Option<String>,
             /// Text. May be absent or null.
-            4 refund_account_holder_address_line1 "refund_account_holder_address_line1": Option<String>,
+            refund_account_holder_address_line1 "refund_account_holder_address_line1": Option<String>,
             /// Text. May be absent or null.
-            5 refund_account_holder_address_line2 "refund_account_holder_address_line2": Option<String>,
+            refund_account_holder_address_line2 "refund_account_holder_address_line2": Option<String>,
             /// Text. May be absent or null.
-            6 refund_account_holder_address_postal_code "refund_account_holder_address_postal_code": Option<String>,
+            refund_account_holder_address_postal_code "refund_account_holder_address_postal_code": Option<String>,
             /// Text. May be absent or null.
-            7 refund_account_holder_address_state "refund_account_holder_address_state": Option<String>,
+            refund_account_holder_address_state "refund_account_holder_address_state": Option<String>,
             /// Text. May be absent or null.
-            8 refund_account_holder_name "refund_account_holder_name": Option<String>,
+            refund_account_holder_name "refund_account_holder_name": Option<String>,
             /// Text. May be absent or null.
-            9 refund_iban "refund_iban": Option<String>,
+            refund_iban "refund_iban": Option<String>,
         }
     }
     record! {
         /// `owner` of a `source`.
         Owner {
             /// See [`Address`](crate::object::Address). May be null.
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            1 email "email": Option<String>,
+            email "email": Option<String>,
             /// Text. May be null.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be null.
-            3 phone "phone": Option<String>,
+            phone "phone": Option<String>,
             /// See [`Address`](crate::object::Address). May be null.
-            4 verified_address "verified_address": Option<Box<crate::object::Address>>,
+            verified_address "verified_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            5 verified_email "verified_email": Option<String>,
+            verified_email "verified_email": Option<String>,
             /// Text. May be null.
-            6 verified_name "verified_name": Option<String>,
+            verified_name "verified_name": Option<String>,
             /// Text. May be null.
-            7 verified_phone "verified_phone": Option<String>,
+            verified_phone "verified_phone": Option<String>,
         }
     }
     record! {
         /// `p24` of a `source`.
         P24 {
             /// Text. May be absent or null.
-            0 reference "reference": Option<String>,
+            reference "reference": Option<String>,
         }
     }
     record! {
         /// `receiver` of a `source`.
         Receiver {
             /// Text. May be null.
-            0 address "address": Option<String>,
+            address "address": Option<String>,
             /// An amount, in the currency's smallest unit.
-            1 amount_charged "amount_charged": Option<i64>,
+            amount_charged "amount_charged": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            2 amount_received "amount_received": Option<i64>,
+            amount_received "amount_received": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            3 amount_returned "amount_returned": Option<i64>,
+            amount_returned "amount_returned": Option<i64>,
             /// Text.
-            4 refund_attributes_method "refund_attributes_method": Option<String>,
+            refund_attributes_method "refund_attributes_method": Option<String>,
             /// Text.
-            5 refund_attributes_status "refund_attributes_status": Option<String>,
+            refund_attributes_status "refund_attributes_status": Option<String>,
         }
     }
     record! {
         /// `redirect` of a `source`.
         Redirect {
             /// Text. May be null.
-            0 failure_reason "failure_reason": Option<String>,
+            failure_reason "failure_reason": Option<String>,
             /// Text.
-            1 return_url "return_url": Option<String>,
+            return_url "return_url": Option<String>,
             /// Text.
-            2 status "status": Option<String>,
+            status "status": Option<String>,
             /// Text.
-            3 url "url": Option<String>,
+            url "url": Option<String>,
         }
     }
     record! {
         /// `sepa_credit_transfer` of a `source`.
         SepaCreditTransfer {
             /// Text. May be absent or null.
-            0 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            1 bic "bic": Option<String>,
+            bic "bic": Option<String>,
             /// Text. May be absent or null.
-            2 iban "iban": Option<String>,
+            iban "iban": Option<String>,
             /// Text. May be absent or null.
-            3 refund_account_holder_address_city "refund_account_holder_address_city": Option<String>,
+            refund_account_holder_address_city "refund_account_holder_address_city": Option<String>,
             /// Text. May be absent or null.
-            4 refund_account_holder_address_country "refund_account_holder_address_country": Option<String>,
+            refund_account_holder_address_country "refund_account_holder_address_country": Option<String>,
             /// Text. May be absent or null.
-            5 refund_account_holder_address_line1 "refund_account_holder_address_line1": Option<String>,
+            refund_account_holder_address_line1 "refund_account_holder_address_line1": Option<String>,
             /// Text. May be absent or null.
-            6 refund_account_holder_address_line2 "refund_account_holder_address_line2": Option<String>,
+            refund_account_holder_address_line2 "refund_account_holder_address_line2": Option<String>,
             /// Text. May be absent or null.
-            7 refund_account_holder_address_postal_code "refund_account_holder_address_postal_code": Option<String>,
+            refund_account_holder_address_postal_code "refund_account_holder_address_postal_code": Option<String>,
             /// Text. May be absent or null.
-            8 refund_account_holder_address_state "refund_account_holder_address_state": Option<String>,
+            refund_account_holder_address_state "refund_account_holder_address_state": Option<String>,
             /// Text. May be absent or null.
-            9 refund_account_holder_name "refund_account_holder_name": Option<String>,
+            refund_account_holder_name "refund_account_holder_name": Option<String>,
             /// Text. May be absent or null.
-            10 refund_iban "refund_iban": Option<String>,
+            refund_iban "refund_iban": Option<String>,
         }
     }
     record! {
         /// `sepa_debit` of a `source`.
         SepaDebit {
             /// Text. May be absent or null.
-            0 bank_code "bank_code": Option<String>,
+            bank_code "bank_code": Option<String>,
             /// Text. May be absent or null.
-            1 branch_code "branch_code": Option<String>,
+            branch_code "branch_code": Option<String>,
             /// Text. May be absent or null.
-            2 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent or null.
-            3 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            4 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            5 mandate_reference "mandate_reference": Option<String>,
+            mandate_reference "mandate_reference": Option<String>,
             /// Text. May be absent or null.
-            6 mandate_url "mandate_url": Option<String>,
+            mandate_url "mandate_url": Option<String>,
         }
     }
     record! {
         /// `sofort` of a `source`.
         Sofort {
             /// Text. May be absent or null.
-            0 bank_code "bank_code": Option<String>,
+            bank_code "bank_code": Option<String>,
             /// Text. May be absent or null.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            2 bic "bic": Option<String>,
+            bic "bic": Option<String>,
             /// Text. May be absent or null.
-            3 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent or null.
-            4 iban_last4 "iban_last4": Option<String>,
+            iban_last4 "iban_last4": Option<String>,
             /// Text. May be absent or null.
-            5 preferred_language "preferred_language": Option<String>,
+            preferred_language "preferred_language": Option<String>,
             /// Text. May be absent or null.
-            6 statement_descriptor "statement_descriptor": Option<String>,
+            statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `source_order` of a `source`.
         SourceOrder {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Text.
-            1 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// Text. May be absent.
-            2 email "email": Option<String>,
+            email "email": Option<String>,
             /// Array. Each element: See [`SourceOrderItem`](crate::object::source::SourceOrderItem). May be null.
-            3 items "items": Vec<crate::object::source::SourceOrderItem>,
+            items "items": Vec<crate::object::source::SourceOrderItem>,
             /// See [`SourceOrderShipping`](crate::object::source::SourceOrderShipping). May be absent.
-            4 shipping "shipping": Option<Box<crate::object::source::SourceOrderShipping>>,
+            shipping "shipping": Option<Box<crate::object::source::SourceOrderShipping>>,
         }
     }
     record! {
         /// `source_order.item` of a `source`.
         SourceOrderItem {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Text. May be null.
-            1 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// Text. May be null.
-            2 description "description": Option<String>,
+            description "description": Option<String>,
             /// Text. May be null.
-            3 parent "parent": Option<String>,
+            parent "parent": Option<String>,
             /// A whole number. May be absent.
-            4 quantity "quantity": Option<i64>,
+            quantity "quantity": Option<i64>,
             /// Text. May be null.
-            5 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
+    element! { SourceOrderItem }
     record! {
         /// `source_order.shipping` of a `source`.
         SourceOrderShipping {
             /// See [`Address`](crate::object::Address). May be absent.
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            1 carrier "carrier": Option<String>,
+            carrier "carrier": Option<String>,
             /// Text. May be absent.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be absent or null.
-            3 phone "phone": Option<String>,
+            phone "phone": Option<String>,
             /// Text. May be absent or null.
-            4 tracking_number "tracking_number": Option<String>,
+            tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `three_d_secure` of a `source`.
         ThreeDSecure {
             /// Text. May be absent or null.
-            0 address_line1_check "address_line1_check": Option<String>,
+            address_line1_check "address_line1_check": Option<String>,
             /// Text. May be absent or null.
-            1 address_zip_check "address_zip_check": Option<String>,
+            address_zip_check "address_zip_check": Option<String>,
             /// A flag. May be absent or null.
-            2 authenticated "authenticated": Option<bool>,
+            authenticated "authenticated": Option<bool>,
             /// Text. May be absent or null.
-            3 brand "brand": Option<String>,
+            brand "brand": Option<String>,
             /// Text. May be absent or null.
-            4 card "card": Option<String>,
+            card "card": Option<String>,
             /// Text. May be absent or null.
-            5 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent or null.
-            6 customer "customer": Option<String>,
+            customer "customer": Option<String>,
             /// Text. May be absent or null.
-            7 cvc_check "cvc_check": Option<String>,
+            cvc_check "cvc_check": Option<String>,
             /// Text. May be absent.
-            8 description "description": Option<String>,
+            description "description": Option<String>,
             /// Text. May be absent or null.
-            9 dynamic_last4 "dynamic_last4": Option<String>,
+            dynamic_last4 "dynamic_last4": Option<String>,
             /// A whole number. May be absent or null.
-            10 exp_month "exp_month": Option<i64>,
+            exp_month "exp_month": Option<i64>,
             /// A whole number. May be absent or null.
-            11 exp_year "exp_year": Option<i64>,
+            exp_year "exp_year": Option<i64>,
             /// Text. May be absent.
-            12 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            13 funding "funding": Option<String>,
+            funding "funding": Option<String>,
             /// Text. May be absent.
-            14 iin "iin": Option<String>,
+            iin "iin": Option<String>,
             /// Text. May be absent.
-            15 issuer "issuer": Option<String>,
+            issuer "issuer": Option<String>,
             /// Text. May be absent or null.
-            16 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            17 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be absent.
-            18 three_d_secure "three_d_secure": Option<String>,
+            three_d_secure "three_d_secure": Option<String>,
             /// Text. May be absent or null.
-            19 tokenization_method "tokenization_method": Option<String>,
+            tokenization_method "tokenization_method": Option<String>,
         }
     }
     record! {
         /// `wechat` of a `source`.
         Wechat {
             /// Text. May be absent.
-            0 prepay_id "prepay_id": Option<String>,
+            prepay_id "prepay_id": Option<String>,
             /// Text. May be absent or null.
-            1 qr_code_url "qr_code_url": Option<String>,
+            qr_code_url "qr_code_url": Option<String>,
             /// Text. May be absent.
-            2 statement_descriptor "statement_descriptor": Option<String>,
+            statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     words! {
@@ -1956,420 +2038,442 @@ record! {
     /// Stripe's `subscription` object.
     Subscription {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        1 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Per cent. May be null.
-        2 application_fee_percent "application_fee_percent": Option<f64>,
+        application_fee_percent "application_fee_percent": Option<f64>,
         /// See [`AutomaticTax`](subscription::AutomaticTax).
-        3 automatic_tax "automatic_tax": Option<Box<subscription::AutomaticTax>>,
+        automatic_tax "automatic_tax": Option<Box<subscription::AutomaticTax>>,
+        /// A word of [`CollectionMethod`](subscription::CollectionMethod); unknown ones are kept. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
+        billing "billing": Option<subscription::CollectionMethod>,
         /// A time, UTC.
-        4 billing_cycle_anchor "billing_cycle_anchor": Option<time::OffsetDateTime>,
+        billing_cycle_anchor "billing_cycle_anchor": Option<time::OffsetDateTime>,
         /// See [`BillingCycleAnchorConfig`](subscription::BillingCycleAnchorConfig). May be null.
-        5 billing_cycle_anchor_config "billing_cycle_anchor_config": Option<Box<subscription::BillingCycleAnchorConfig>>,
+        billing_cycle_anchor_config "billing_cycle_anchor_config": Option<Box<subscription::BillingCycleAnchorConfig>>,
         /// See [`BillingMode`](subscription::BillingMode).
-        6 billing_mode "billing_mode": Option<Box<subscription::BillingMode>>,
+        billing_mode "billing_mode": Option<Box<subscription::BillingMode>>,
         /// Array. Each element: See [`BillingSchedule`](subscription::BillingSchedule).
-        7 billing_schedules "billing_schedules": Vec<subscription::BillingSchedule>,
+        billing_schedules "billing_schedules": Vec<subscription::BillingSchedule>,
         /// See [`BillingThresholds`](subscription::BillingThresholds). May be null.
-        8 billing_thresholds "billing_thresholds": Option<Box<subscription::BillingThresholds>>,
+        billing_thresholds "billing_thresholds": Option<Box<subscription::BillingThresholds>>,
         /// A time, UTC. May be null.
-        9 cancel_at "cancel_at": Option<time::OffsetDateTime>,
+        cancel_at "cancel_at": Option<time::OffsetDateTime>,
         /// A flag.
-        10 cancel_at_period_end "cancel_at_period_end": Option<bool>,
+        cancel_at_period_end "cancel_at_period_end": Option<bool>,
         /// A time, UTC. May be null.
-        11 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+        canceled_at "canceled_at": Option<time::OffsetDateTime>,
         /// See [`CancellationDetails`](subscription::CancellationDetails). May be null.
-        12 cancellation_details "cancellation_details": Option<Box<subscription::CancellationDetails>>,
+        cancellation_details "cancellation_details": Option<Box<subscription::CancellationDetails>>,
         /// A word of [`CollectionMethod`](subscription::CollectionMethod); unknown ones are kept.
-        13 collection_method "collection_method": Option<subscription::CollectionMethod>,
+        collection_method "collection_method": Option<subscription::CollectionMethod>,
         /// A time, UTC.
-        14 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        15 currency "currency": Option<String>,
+        currency "currency": Option<String>,
+        /// A time, UTC. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        current_period_end "current_period_end": Option<time::OffsetDateTime>,
+        /// A time, UTC. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        current_period_start "current_period_start": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded.
-        16 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        17 customer_account "customer_account": Option<String>,
+        customer_account "customer_account": Option<String>,
         /// A whole number. May be null.
-        18 days_until_due "days_until_due": Option<i64>,
+        days_until_due "days_until_due": Option<i64>,
         /// Id of a `payment_method`, or the object where it was expanded. May be null.
-        19 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::RawObject>>,
+        default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Id of a `CustomerSource`, or the object where it was expanded. May be null.
-        20 default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
+        default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
         /// Array. Each element: The `tax_rate` object. May be absent or null.
-        21 default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
-        /// True in the stub that stands for a deleted object.
-        22 deleted "deleted": Option<bool>,
+        default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        23 description "description": Option<String>,
+        description "description": Option<String>,
+        /// The `discount` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
+        discount "discount": Option<Box<crate::object::Discount>>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        24 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// A time, UTC. May be null.
-        25 ended_at "ended_at": Option<time::OffsetDateTime>,
+        ended_at "ended_at": Option<time::OffsetDateTime>,
+        /// Any JSON value. Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
+        invoice_customer_balance_settings "invoice_customer_balance_settings": Option<crate::object::RawObject>,
         /// See [`InvoiceSettings`](subscription::InvoiceSettings).
-        26 invoice_settings "invoice_settings": Option<Box<subscription::InvoiceSettings>>,
+        invoice_settings "invoice_settings": Option<Box<subscription::InvoiceSettings>>,
         /// The first page of a list. Each element: The `subscription_item` object.
-        27 items "items": crate::object::List<crate::object::SubscriptionItem>,
+        items "items": crate::object::List<crate::object::SubscriptionItem>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        28 latest_invoice "latest_invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
+        latest_invoice "latest_invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// A flag.
-        29 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// See [`ManagedPayments`](subscription::ManagedPayments). May be null.
-        30 managed_payments "managed_payments": Option<Box<subscription::ManagedPayments>>,
+        managed_payments "managed_payments": Option<Box<subscription::ManagedPayments>>,
         /// Your own keys and values.
-        31 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// A time, UTC. May be null.
-        32 next_pending_invoice_item_invoice "next_pending_invoice_item_invoice": Option<time::OffsetDateTime>,
+        next_pending_invoice_item_invoice "next_pending_invoice_item_invoice": Option<time::OffsetDateTime>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        33 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`PauseCollection`](subscription::PauseCollection). May be null.
-        34 pause_collection "pause_collection": Option<Box<subscription::PauseCollection>>,
+        pause_collection "pause_collection": Option<Box<subscription::PauseCollection>>,
         /// See [`PaymentSettings`](subscription::PaymentSettings). May be null.
-        35 payment_settings "payment_settings": Option<Box<subscription::PaymentSettings>>,
+        payment_settings "payment_settings": Option<Box<subscription::PaymentSettings>>,
         /// See [`PendingInvoiceItemInterval`](subscription::PendingInvoiceItemInterval). May be null.
-        36 pending_invoice_item_interval "pending_invoice_item_interval": Option<Box<subscription::PendingInvoiceItemInterval>>,
+        pending_invoice_item_interval "pending_invoice_item_interval": Option<Box<subscription::PendingInvoiceItemInterval>>,
         /// Id of a `setup_intent`, or the object where it was expanded. May be null.
-        37 pending_setup_intent "pending_setup_intent": Option<crate::object::Expandable<crate::object::RawObject>>,
+        pending_setup_intent "pending_setup_intent": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`PendingUpdate`](subscription::PendingUpdate). May be null.
-        38 pending_update "pending_update": Option<Box<subscription::PendingUpdate>>,
+        pending_update "pending_update": Option<Box<subscription::PendingUpdate>>,
+        /// The `plan` object. May be null. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
+        plan "plan": Option<Box<crate::object::Plan>>,
         /// See [`PresentmentDetails`](subscription::PresentmentDetails). May be absent.
-        39 presentment_details "presentment_details": Option<Box<subscription::PresentmentDetails>>,
+        presentment_details "presentment_details": Option<Box<subscription::PresentmentDetails>>,
+        /// A whole number. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
+        quantity "quantity": Option<i64>,
         /// Id of a `subscription_schedule`, or the object where it was expanded. May be null.
-        40 schedule "schedule": Option<crate::object::Expandable<crate::object::RawObject>>,
+        schedule "schedule": Option<crate::object::Expandable<crate::object::RawObject>>,
+        /// A time, UTC. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
+        start "start": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        41 start_date "start_date": Option<time::OffsetDateTime>,
+        start_date "start_date": Option<time::OffsetDateTime>,
         /// A word of [`Status`](subscription::Status); unknown ones are kept.
-        42 status "status": Option<subscription::Status>,
+        status "status": Option<subscription::Status>,
         /// See [`StatusDetails`](subscription::StatusDetails). May be absent.
-        43 status_details "status_details": Option<Box<subscription::StatusDetails>>,
+        status_details "status_details": Option<Box<subscription::StatusDetails>>,
+        /// Per cent. May be null. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
+        tax_percent "tax_percent": Option<f64>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        44 test_clock "test_clock": Option<crate::object::Expandable<crate::object::RawObject>>,
+        test_clock "test_clock": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`TransferData`](subscription::TransferData). May be null.
-        45 transfer_data "transfer_data": Option<Box<subscription::TransferData>>,
+        transfer_data "transfer_data": Option<Box<subscription::TransferData>>,
         /// A time, UTC. May be null.
-        46 trial_end "trial_end": Option<time::OffsetDateTime>,
+        trial_end "trial_end": Option<time::OffsetDateTime>,
         /// See [`TrialSettings`](subscription::TrialSettings). May be null.
-        47 trial_settings "trial_settings": Option<Box<subscription::TrialSettings>>,
+        trial_settings "trial_settings": Option<Box<subscription::TrialSettings>>,
         /// A time, UTC. May be null.
-        48 trial_start "trial_start": Option<time::OffsetDateTime>,
+        trial_start "trial_start": Option<time::OffsetDateTime>,
     }
 }
+element! { Subscription }
 object! { Subscription: "subscription" }
 /// The parts of a [`Subscription`](crate::object::Subscription).
 pub mod subscription {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `automatic_tax` of a `subscription`.
         AutomaticTax {
             /// Text: `requires_location_inputs`. May be null.
-            0 disabled_reason "disabled_reason": Option<String>,
+            disabled_reason "disabled_reason": Option<String>,
             /// A flag.
-            1 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
             /// See [`AutomaticTaxLiability`](crate::object::subscription::AutomaticTaxLiability). May be null.
-            2 liability "liability": Option<Box<crate::object::subscription::AutomaticTaxLiability>>,
+            liability "liability": Option<Box<crate::object::subscription::AutomaticTaxLiability>>,
         }
     }
     record! {
         /// `automatic_tax.liability` of a `subscription`.
         AutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription::AutomaticTaxLiabilityType>,
+            type_ "type": Option<crate::object::subscription::AutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `billing_cycle_anchor_config` of a `subscription`.
         BillingCycleAnchorConfig {
             /// A whole number.
-            0 day_of_month "day_of_month": Option<i64>,
+            day_of_month "day_of_month": Option<i64>,
             /// A whole number. May be null.
-            1 hour "hour": Option<i64>,
+            hour "hour": Option<i64>,
             /// A whole number. May be null.
-            2 minute "minute": Option<i64>,
+            minute "minute": Option<i64>,
             /// A whole number. May be null.
-            3 month "month": Option<i64>,
+            month "month": Option<i64>,
             /// A whole number. May be null.
-            4 second "second": Option<i64>,
+            second "second": Option<i64>,
         }
     }
     record! {
         /// `billing_mode` of a `subscription`.
         BillingMode {
             /// See [`BillingModeFlexible`](crate::object::subscription::BillingModeFlexible). May be null.
-            0 flexible "flexible": Option<Box<crate::object::subscription::BillingModeFlexible>>,
+            flexible "flexible": Option<Box<crate::object::subscription::BillingModeFlexible>>,
             /// A word of [`BillingModeType`](crate::object::subscription::BillingModeType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription::BillingModeType>,
+            type_ "type": Option<crate::object::subscription::BillingModeType>,
             /// A time, UTC. May be absent.
-            2 updated_at "updated_at": Option<time::OffsetDateTime>,
+            updated_at "updated_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `billing_mode.flexible` of a `subscription`.
         BillingModeFlexible {
             /// A word of [`BillingModeFlexibleProrationDiscounts`](crate::object::subscription::BillingModeFlexibleProrationDiscounts); unknown ones are kept. May be absent.
-            0 proration_discounts "proration_discounts": Option<crate::object::subscription::BillingModeFlexibleProrationDiscounts>,
+            proration_discounts "proration_discounts": Option<crate::object::subscription::BillingModeFlexibleProrationDiscounts>,
         }
     }
     record! {
         /// `billing_schedule` of a `subscription`.
         BillingSchedule {
             /// Array. Each element: See [`BillingScheduleAppliesTo`](crate::object::subscription::BillingScheduleAppliesTo). May be null.
-            0 applies_to "applies_to": Vec<crate::object::subscription::BillingScheduleAppliesTo>,
+            applies_to "applies_to": Vec<crate::object::subscription::BillingScheduleAppliesTo>,
             /// See [`BillingScheduleBillUntil`](crate::object::subscription::BillingScheduleBillUntil).
-            1 bill_until "bill_until": Option<Box<crate::object::subscription::BillingScheduleBillUntil>>,
+            bill_until "bill_until": Option<Box<crate::object::subscription::BillingScheduleBillUntil>>,
             /// Text.
-            2 key "key": Option<String>,
+            key "key": Option<String>,
         }
     }
+    element! { BillingSchedule }
     record! {
         /// `billing_schedule.applies_to` of a `subscription`.
         BillingScheduleAppliesTo {
             /// Id of a `price`, or the object where it was expanded. May be null.
-            0 price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// Text: `price`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
+    element! { BillingScheduleAppliesTo }
     record! {
         /// `billing_schedule.bill_until` of a `subscription`.
         BillingScheduleBillUntil {
             /// A time, UTC.
-            0 computed_timestamp "computed_timestamp": Option<time::OffsetDateTime>,
+            computed_timestamp "computed_timestamp": Option<time::OffsetDateTime>,
             /// See [`BillingScheduleBillUntilDuration`](crate::object::subscription::BillingScheduleBillUntilDuration). May be null.
-            1 duration "duration": Option<Box<crate::object::subscription::BillingScheduleBillUntilDuration>>,
+            duration "duration": Option<Box<crate::object::subscription::BillingScheduleBillUntilDuration>>,
             /// A time, UTC. May be null.
-            2 timestamp "timestamp": Option<time::OffsetDateTime>,
+            timestamp "timestamp": Option<time::OffsetDateTime>,
             /// A word of [`BillingScheduleBillUntilType`](crate::object::subscription::BillingScheduleBillUntilType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::subscription::BillingScheduleBillUntilType>,
+            type_ "type": Option<crate::object::subscription::BillingScheduleBillUntilType>,
         }
     }
     record! {
         /// `billing_schedule.bill_until.duration` of a `subscription`.
         BillingScheduleBillUntilDuration {
             /// A word of [`BillingScheduleBillUntilDurationInterval`](crate::object::subscription::BillingScheduleBillUntilDurationInterval); unknown ones are kept.
-            0 interval "interval": Option<crate::object::subscription::BillingScheduleBillUntilDurationInterval>,
+            interval "interval": Option<crate::object::subscription::BillingScheduleBillUntilDurationInterval>,
             /// A whole number. May be null.
-            1 interval_count "interval_count": Option<i64>,
+            interval_count "interval_count": Option<i64>,
         }
     }
     record! {
         /// `billing_thresholds` of a `subscription`.
         BillingThresholds {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount_gte "amount_gte": Option<i64>,
+            amount_gte "amount_gte": Option<i64>,
             /// A flag. May be null.
-            1 reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
+            reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
         }
     }
     record! {
         /// `cancellation_details` of a `subscription`.
         CancellationDetails {
             /// Text. May be null.
-            0 comment "comment": Option<String>,
+            comment "comment": Option<String>,
             /// A word of [`CancellationDetailsFeedback`](crate::object::subscription::CancellationDetailsFeedback); unknown ones are kept. May be null.
-            1 feedback "feedback": Option<crate::object::subscription::CancellationDetailsFeedback>,
+            feedback "feedback": Option<crate::object::subscription::CancellationDetailsFeedback>,
             /// Id of a `billing.feedback_option`, or the object where it was expanded. May be null.
-            2 feedback_option "feedback_option": Option<crate::object::Expandable<crate::object::RawObject>>,
+            feedback_option "feedback_option": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`CancellationDetailsReason`](crate::object::subscription::CancellationDetailsReason); unknown ones are kept. May be null.
-            3 reason "reason": Option<crate::object::subscription::CancellationDetailsReason>,
+            reason "reason": Option<crate::object::subscription::CancellationDetailsReason>,
         }
     }
     record! {
         /// `invoice_settings` of a `subscription`.
         InvoiceSettings {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`InvoiceSettingsCustomField`](crate::object::subscription::InvoiceSettingsCustomField). May be null.
-            1 custom_fields "custom_fields": Vec<crate::object::subscription::InvoiceSettingsCustomField>,
+            custom_fields "custom_fields": Vec<crate::object::subscription::InvoiceSettingsCustomField>,
             /// Text. May be null.
-            2 description "description": Option<String>,
+            description "description": Option<String>,
             /// Text. May be null.
-            3 footer "footer": Option<String>,
+            footer "footer": Option<String>,
             /// See [`InvoiceSettingsIssuer`](crate::object::subscription::InvoiceSettingsIssuer).
-            4 issuer "issuer": Option<Box<crate::object::subscription::InvoiceSettingsIssuer>>,
+            issuer "issuer": Option<Box<crate::object::subscription::InvoiceSettingsIssuer>>,
         }
     }
     record! {
         /// `invoice_settings.custom_field` of a `subscription`.
         InvoiceSettingsCustomField {
             /// Text.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            1 value "value": Option<String>,
+            value "value": Option<String>,
         }
     }
+    element! { InvoiceSettingsCustomField }
     record! {
         /// `invoice_settings.issuer` of a `subscription`.
         InvoiceSettingsIssuer {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`InvoiceSettingsIssuerType`](crate::object::subscription::InvoiceSettingsIssuerType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription::InvoiceSettingsIssuerType>,
+            type_ "type": Option<crate::object::subscription::InvoiceSettingsIssuerType>,
         }
     }
     record! {
         /// `managed_payments` of a `subscription`.
         ManagedPayments {
             /// A flag.
-            0 enabled "enabled": Option<bool>,
+            enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `pause_collection` of a `subscription`.
         PauseCollection {
             /// A word of [`PauseCollectionBehavior`](crate::object::subscription::PauseCollectionBehavior); unknown ones are kept.
-            0 behavior "behavior": Option<crate::object::subscription::PauseCollectionBehavior>,
+            behavior "behavior": Option<crate::object::subscription::PauseCollectionBehavior>,
             /// A time, UTC. May be null.
-            1 resumes_at "resumes_at": Option<time::OffsetDateTime>,
+            resumes_at "resumes_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings` of a `subscription`.
         PaymentSettings {
             /// See [`PaymentSettingsPaymentMethodOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptions). May be null.
-            0 payment_method_options "payment_method_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptions>>,
+            payment_method_options "payment_method_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptions>>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodType`](crate::object::subscription::PaymentSettingsPaymentMethodType); unknown ones are kept. May be null.
-            1 payment_method_types "payment_method_types": Vec<crate::object::subscription::PaymentSettingsPaymentMethodType>,
+            payment_method_types "payment_method_types": Vec<crate::object::subscription::PaymentSettingsPaymentMethodType>,
             /// A word of [`PaymentSettingsSaveDefaultPaymentMethod`](crate::object::subscription::PaymentSettingsSaveDefaultPaymentMethod); unknown ones are kept. May be null.
-            2 save_default_payment_method "save_default_payment_method": Option<crate::object::subscription::PaymentSettingsSaveDefaultPaymentMethod>,
+            save_default_payment_method "save_default_payment_method": Option<crate::object::subscription::PaymentSettingsSaveDefaultPaymentMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptions {
             /// See [`PaymentSettingsPaymentMethodOptionsAcssDebit`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebit). May be null.
-            0 acss_debit "acss_debit": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebit>>,
+            acss_debit "acss_debit": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebit>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBancontact`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontact). May be null.
-            1 bancontact "bancontact": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontact>>,
+            bancontact "bancontact": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontact>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBillie`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillie). May be absent or null.
-            2 billie "billie": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillie>>,
+            billie "billie": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillie>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBlik`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlik). May be absent or null.
-            3 blik "blik": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlik>>,
+            blik "blik": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlik>>,
             /// See [`PaymentSettingsPaymentMethodOptionsCard`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCard). May be null.
-            4 card "card": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCard>>,
+            card "card": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCard>>,
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalance`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance). May be null.
-            5 customer_balance "customer_balance": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance>>,
+            customer_balance "customer_balance": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance>>,
             /// See [`PaymentSettingsPaymentMethodOptionsKonbini`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsKonbini). May be null.
-            6 konbini "konbini": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsKonbini>>,
+            konbini "konbini": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsKonbini>>,
             /// See [`PaymentSettingsPaymentMethodOptionsPayto`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPayto). May be null.
-            7 payto "payto": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPayto>>,
+            payto "payto": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPayto>>,
             /// See [`PaymentSettingsPaymentMethodOptionsPix`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPix). May be null.
-            8 pix "pix": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPix>>,
+            pix "pix": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPix>>,
             /// See [`PaymentSettingsPaymentMethodOptionsSepaDebit`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsSepaDebit). May be null.
-            9 sepa_debit "sepa_debit": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsSepaDebit>>,
+            sepa_debit "sepa_debit": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsSepaDebit>>,
             /// See [`PaymentSettingsPaymentMethodOptionsUpi`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpi). May be null.
-            10 upi "upi": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpi>>,
+            upi "upi": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpi>>,
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccount`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount). May be null.
-            11 us_bank_account "us_bank_account": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount>>,
+            us_bank_account "us_bank_account": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.acss_debit` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsAcssDebit {
             /// See [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod); unknown ones are kept. May be absent.
-            1 verification_method "verification_method": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
+            verification_method "verification_method": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.acss_debit.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
             /// A word of [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType); unknown ones are kept. May be null.
-            0 transaction_type "transaction_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+            transaction_type "transaction_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.bancontact` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBancontact {
             /// A word of [`PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage); unknown ones are kept.
-            0 preferred_language "preferred_language": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
+            preferred_language "preferred_language": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.billie` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBillie {
             /// See [`PaymentSettingsPaymentMethodOptionsBillieCompanyDetails`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails). May be absent.
-            0 company_details "company_details": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
+            company_details "company_details": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.billie.company_details` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
             /// See [`Address`](crate::object::Address). May be absent.
-            0 registered_address "registered_address": Option<Box<crate::object::Address>>,
+            registered_address "registered_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            1 registered_name "registered_name": Option<String>,
+            registered_name "registered_name": Option<String>,
             /// Text. May be null.
-            2 registration_number "registration_number": Option<String>,
+            registration_number "registration_number": Option<String>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType); unknown ones are kept. May be absent.
-            3 registration_type "registration_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
+            registration_type "registration_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
             /// Text. May be null.
-            4 vat "vat": Option<String>,
+            vat "vat": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.blik` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBlik {
             /// See [`PaymentSettingsPaymentMethodOptionsBlikMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.blik.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBlikMandateOptions {
             /// A time, UTC. May be null.
-            0 expires_at "expires_at": Option<time::OffsetDateTime>,
+            expires_at "expires_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.card` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCard {
             /// See [`PaymentSettingsPaymentMethodOptionsCardMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsCardNetwork`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork); unknown ones are kept. May be null.
-            1 network "network": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork>,
+            network "network": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure); unknown ones are kept. May be null.
-            2 request_three_d_secure "request_three_d_secure": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
+            request_three_d_secure "request_three_d_secure": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.card.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCardMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType); unknown ones are kept. May be null.
-            1 amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
+            amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
             /// Text. May be null.
-            2 description "description": Option<String>,
+            description "description": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCustomerBalance {
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer). May be absent.
-            0 bank_transfer "bank_transfer": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
+            bank_transfer "bank_transfer": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
             /// Text: `bank_transfer`. May be null.
-            1 funding_type "funding_type": Option<String>,
+            funding_type "funding_type": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer). May be absent.
-            0 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+            eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
             /// Text. May be null.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
             /// A word of [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry); unknown ones are kept.
-            0 country "country": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+            country "country": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
     record! {
@@ -2381,40 +2485,40 @@ pub mod subscription {
         /// `payment_settings.payment_method_options.payto` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPayto {
             /// See [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.payto.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType); unknown ones are kept. May be null.
-            1 amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+            amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose); unknown ones are kept. May be null.
-            2 purpose "purpose": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+            purpose "purpose": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.pix` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPix {
             /// A whole number. May be absent.
-            0 expires_after_seconds "expires_after_seconds": Option<i64>,
+            expires_after_seconds "expires_after_seconds": Option<i64>,
             /// See [`PaymentSettingsPaymentMethodOptionsPixMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions). May be absent.
-            1 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.pix.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPixMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof); unknown ones are kept. May be null.
-            1 amount_includes_iof "amount_includes_iof": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
+            amount_includes_iof "amount_includes_iof": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
             /// Text. May be null.
-            2 end_date "end_date": Option<String>,
+            end_date "end_date": Option<String>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            3 payment_schedule "payment_schedule": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+            payment_schedule "payment_schedule": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
         }
     }
     record! {
@@ -2426,136 +2530,136 @@ pub mod subscription {
         /// `payment_settings.payment_method_options.upi` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUpi {
             /// See [`PaymentSettingsPaymentMethodOptionsUpiMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
+            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.upi.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUpiMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType); unknown ones are kept. May be null.
-            1 amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType>,
+            amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType>,
             /// Text. May be null.
-            2 description "description": Option<String>,
+            description "description": Option<String>,
             /// A time, UTC. May be null.
-            3 end_date "end_date": Option<time::OffsetDateTime>,
+            end_date "end_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUsBankAccount {
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections). May be absent.
-            0 financial_connections "financial_connections": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+            financial_connections "financial_connections": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod); unknown ones are kept. May be absent.
-            1 verification_method "verification_method": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod>,
+            verification_method "verification_method": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            0 filters "filters": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+            filters "filters": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            1 permissions "permissions": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
+            permissions "permissions": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            2 prefetch "prefetch": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
+            prefetch "prefetch": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            0 account_subcategories "account_subcategories": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
+            account_subcategories "account_subcategories": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
         }
     }
     record! {
         /// `pending_invoice_item_interval` of a `subscription`.
         PendingInvoiceItemInterval {
             /// A word of [`PendingInvoiceItemIntervalInterval`](crate::object::subscription::PendingInvoiceItemIntervalInterval); unknown ones are kept.
-            0 interval "interval": Option<crate::object::subscription::PendingInvoiceItemIntervalInterval>,
+            interval "interval": Option<crate::object::subscription::PendingInvoiceItemIntervalInterval>,
             /// A whole number.
-            1 interval_count "interval_count": Option<i64>,
+            interval_count "interval_count": Option<i64>,
         }
     }
     record! {
         /// `pending_update` of a `subscription`.
         PendingUpdate {
             /// A time, UTC. May be null.
-            0 billing_cycle_anchor "billing_cycle_anchor": Option<time::OffsetDateTime>,
+            billing_cycle_anchor "billing_cycle_anchor": Option<time::OffsetDateTime>,
             /// A flag. May be null.
-            1 cancel_at_period_end "cancel_at_period_end": Option<bool>,
+            cancel_at_period_end "cancel_at_period_end": Option<bool>,
             /// The `discount` object. May be null.
-            2 discount "discount": Option<Box<crate::object::Discount>>,
+            discount "discount": Option<Box<crate::object::Discount>>,
             /// Array. Each element: Id of a `discount`, or the object where it was expanded. May be null.
-            3 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+            discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
             /// A time, UTC.
-            4 expires_at "expires_at": Option<time::OffsetDateTime>,
+            expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Your own keys and values. May be null.
-            5 metadata "metadata": crate::object::Metadata,
+            metadata "metadata": crate::object::Metadata,
             /// Array. Each element: The `subscription_item` object. May be null.
-            6 subscription_items "subscription_items": Vec<crate::object::SubscriptionItem>,
+            subscription_items "subscription_items": Vec<crate::object::SubscriptionItem>,
             /// A time, UTC. May be null.
-            7 trial_end "trial_end": Option<time::OffsetDateTime>,
+            trial_end "trial_end": Option<time::OffsetDateTime>,
             /// A flag. May be null.
-            8 trial_from_plan "trial_from_plan": Option<bool>,
+            trial_from_plan "trial_from_plan": Option<bool>,
         }
     }
     record! {
         /// `presentment_details` of a `subscription`.
         PresentmentDetails {
             /// Text.
-            0 presentment_currency "presentment_currency": Option<String>,
+            presentment_currency "presentment_currency": Option<String>,
         }
     }
     record! {
         /// `status_details` of a `subscription`.
         StatusDetails {
             /// See [`StatusDetailsPaused`](crate::object::subscription::StatusDetailsPaused).
-            0 paused "paused": Option<Box<crate::object::subscription::StatusDetailsPaused>>,
+            paused "paused": Option<Box<crate::object::subscription::StatusDetailsPaused>>,
         }
     }
     record! {
         /// `status_details.paused` of a `subscription`.
         StatusDetailsPaused {
             /// See [`StatusDetailsPausedSubscription`](crate::object::subscription::StatusDetailsPausedSubscription).
-            0 subscription "subscription": Option<Box<crate::object::subscription::StatusDetailsPausedSubscription>>,
+            subscription "subscription": Option<Box<crate::object::subscription::StatusDetailsPausedSubscription>>,
             /// A whole number.
-            1 transitioned_at "transitioned_at": Option<i64>,
+            transitioned_at "transitioned_at": Option<i64>,
             /// A word of [`StatusDetailsPausedType`](crate::object::subscription::StatusDetailsPausedType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::subscription::StatusDetailsPausedType>,
+            type_ "type": Option<crate::object::subscription::StatusDetailsPausedType>,
         }
     }
     record! {
         /// `status_details.paused.subscription` of a `subscription`.
         StatusDetailsPausedSubscription {
             /// A word of [`StatusDetailsPausedSubscriptionType`](crate::object::subscription::StatusDetailsPausedSubscriptionType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::subscription::StatusDetailsPausedSubscriptionType>,
+            type_ "type": Option<crate::object::subscription::StatusDetailsPausedSubscriptionType>,
         }
     }
     record! {
         /// `transfer_data` of a `subscription`.
         TransferData {
             /// Per cent. May be null.
-            0 amount_percent "amount_percent": Option<f64>,
+            amount_percent "amount_percent": Option<f64>,
             /// Id of a `account`, or the object where it was expanded.
-            1 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     record! {
         /// `trial_settings` of a `subscription`.
         TrialSettings {
             /// See [`TrialSettingsEndBehavior`](crate::object::subscription::TrialSettingsEndBehavior).
-            0 end_behavior "end_behavior": Option<Box<crate::object::subscription::TrialSettingsEndBehavior>>,
+            end_behavior "end_behavior": Option<Box<crate::object::subscription::TrialSettingsEndBehavior>>,
         }
     }
     record! {
         /// `trial_settings.end_behavior` of a `subscription`.
         TrialSettingsEndBehavior {
             /// A word of [`TrialSettingsEndBehaviorBillingCycleAnchor`](crate::object::subscription::TrialSettingsEndBehaviorBillingCycleAnchor); unknown ones are kept. May be null.
-            0 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription::TrialSettingsEndBehaviorBillingCycleAnchor>,
+            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription::TrialSettingsEndBehaviorBillingCycleAnchor>,
             /// A word of [`TrialSettingsEndBehaviorMissingPaymentMethod`](crate::object::subscription::TrialSettingsEndBehaviorMissingPaymentMethod); unknown ones are kept.
-            1 missing_payment_method "missing_payment_method": Option<crate::object::subscription::TrialSettingsEndBehaviorMissingPaymentMethod>,
+            missing_payment_method "missing_payment_method": Option<crate::object::subscription::TrialSettingsEndBehaviorMissingPaymentMethod>,
         }
     }
     words! {
@@ -2926,37 +3030,38 @@ record! {
     /// Stripe's `subscription_item` object.
     SubscriptionItem {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A time, UTC. May be absent.
-        1 billed_until "billed_until": Option<time::OffsetDateTime>,
+        billed_until "billed_until": Option<time::OffsetDateTime>,
         /// See [`BillingThresholds`](subscription_item::BillingThresholds). May be null.
-        2 billing_thresholds "billing_thresholds": Option<Box<subscription_item::BillingThresholds>>,
+        billing_thresholds "billing_thresholds": Option<Box<subscription_item::BillingThresholds>>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        4 current_period_end "current_period_end": Option<time::OffsetDateTime>,
+        current_period_end "current_period_end": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        5 current_period_start "current_period_start": Option<time::OffsetDateTime>,
+        current_period_start "current_period_start": Option<time::OffsetDateTime>,
         /// See [`CurrentTrial`](subscription_item::CurrentTrial). May be null.
-        6 current_trial "current_trial": Option<Box<subscription_item::CurrentTrial>>,
-        /// True in the stub that stands for a deleted object.
-        7 deleted "deleted": Option<bool>,
+        current_trial "current_trial": Option<Box<subscription_item::CurrentTrial>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        8 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// Your own keys and values.
-        9 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// The `plan` object.
-        10 plan "plan": Option<Box<crate::object::Plan>>,
+        plan "plan": Option<Box<crate::object::Plan>>,
         /// The `price` object.
-        11 price "price": Option<Box<crate::object::Price>>,
+        price "price": Option<Box<crate::object::Price>>,
         /// A whole number. May be absent.
-        12 quantity "quantity": Option<i64>,
+        quantity "quantity": Option<i64>,
         /// Text.
-        13 subscription "subscription": Option<String>,
+        subscription "subscription": Option<String>,
         /// Array. Each element: The `tax_rate` object. May be null.
-        14 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+        tax_rates "tax_rates": Vec<crate::object::TaxRate>,
     }
 }
+element! { SubscriptionItem }
 object! { SubscriptionItem: "subscription_item" }
 /// The parts of a [`SubscriptionItem`](crate::object::SubscriptionItem).
 pub mod subscription_item {
@@ -2965,18 +3070,18 @@ pub mod subscription_item {
         /// `billing_thresholds` of a `subscription_item`.
         BillingThresholds {
             /// A whole number. May be null.
-            0 usage_gte "usage_gte": Option<i64>,
+            usage_gte "usage_gte": Option<i64>,
         }
     }
     record! {
         /// `current_trial` of a `subscription_item`.
         CurrentTrial {
             /// A time, UTC.
-            0 end_date "end_date": Option<time::OffsetDateTime>,
+            end_date "end_date": Option<time::OffsetDateTime>,
             /// A time, UTC.
-            1 start_date "start_date": Option<time::OffsetDateTime>,
+            start_date "start_date": Option<time::OffsetDateTime>,
             /// Text.
-            2 trial_offer "trial_offer": Option<String>,
+            trial_offer "trial_offer": Option<String>,
         }
     }
 }
@@ -2984,29 +3089,30 @@ record! {
     /// Stripe's `tax_id` object.
     TaxId {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Text. May be null.
-        1 country "country": Option<String>,
+        country "country": Option<String>,
         /// A time, UTC.
-        2 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        3 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        4 customer_account "customer_account": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
+        customer_account "customer_account": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A flag.
-        6 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// See [`Owner`](tax_id::Owner). May be null.
-        7 owner "owner": Option<Box<tax_id::Owner>>,
+        owner "owner": Option<Box<tax_id::Owner>>,
         /// A word of [`Type`](tax_id::Type); unknown ones are kept.
-        8 type_ "type": Option<tax_id::Type>,
+        type_ "type": Option<tax_id::Type>,
         /// Text.
-        9 value "value": Option<String>,
+        value "value": Option<String>,
         /// See [`Verification`](tax_id::Verification). May be null.
-        10 verification "verification": Option<Box<tax_id::Verification>>,
+        verification "verification": Option<Box<tax_id::Verification>>,
     }
 }
+element! { TaxId }
 object! { TaxId: "tax_id" }
 /// The parts of a [`TaxId`](crate::object::TaxId).
 pub mod tax_id {
@@ -3016,26 +3122,26 @@ pub mod tax_id {
         /// `owner` of a `tax_id`.
         Owner {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// Id of a `application`, or the object where it was expanded. May be absent.
-            1 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+            application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// Id of a `customer`, or the object where it was expanded. May be absent.
-            2 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+            customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
             /// Text. May be null.
-            3 customer_account "customer_account": Option<String>,
+            customer_account "customer_account": Option<String>,
             /// A word of [`OwnerType`](crate::object::tax_id::OwnerType); unknown ones are kept.
-            4 type_ "type": Option<crate::object::tax_id::OwnerType>,
+            type_ "type": Option<crate::object::tax_id::OwnerType>,
         }
     }
     record! {
         /// `verification` of a `tax_id`.
         Verification {
             /// A word of [`VerificationStatus`](crate::object::tax_id::VerificationStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::tax_id::VerificationStatus>,
+            status "status": Option<crate::object::tax_id::VerificationStatus>,
             /// Text. May be null.
-            1 verified_address "verified_address": Option<String>,
+            verified_address "verified_address": Option<String>,
             /// Text. May be null.
-            2 verified_name "verified_name": Option<String>,
+            verified_name "verified_name": Option<String>,
         }
     }
     words! {
@@ -3202,43 +3308,44 @@ record! {
     /// Stripe's `tax_rate` object.
     TaxRate {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A flag.
-        1 active "active": Option<bool>,
+        active "active": Option<bool>,
         /// Text. May be null.
-        2 country "country": Option<String>,
+        country "country": Option<String>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        created "created": Option<time::OffsetDateTime>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        5 description "description": Option<String>,
+        description "description": Option<String>,
         /// Text.
-        6 display_name "display_name": Option<String>,
+        display_name "display_name": Option<String>,
         /// Per cent. May be null.
-        7 effective_percentage "effective_percentage": Option<f64>,
+        effective_percentage "effective_percentage": Option<f64>,
         /// See [`FlatAmount`](tax_rate::FlatAmount). May be null.
-        8 flat_amount "flat_amount": Option<Box<tax_rate::FlatAmount>>,
+        flat_amount "flat_amount": Option<Box<tax_rate::FlatAmount>>,
         /// A flag.
-        9 inclusive "inclusive": Option<bool>,
+        inclusive "inclusive": Option<bool>,
         /// Text. May be null.
-        10 jurisdiction "jurisdiction": Option<String>,
+        jurisdiction "jurisdiction": Option<String>,
         /// A word of [`JurisdictionLevel`](tax_rate::JurisdictionLevel); unknown ones are kept. May be null.
-        11 jurisdiction_level "jurisdiction_level": Option<tax_rate::JurisdictionLevel>,
+        jurisdiction_level "jurisdiction_level": Option<tax_rate::JurisdictionLevel>,
         /// A flag.
-        12 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        13 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Per cent.
-        14 percentage "percentage": Option<f64>,
+        percentage "percentage": Option<f64>,
         /// A word of [`RateType`](tax_rate::RateType); unknown ones are kept. May be null.
-        15 rate_type "rate_type": Option<tax_rate::RateType>,
+        rate_type "rate_type": Option<tax_rate::RateType>,
         /// Text. May be null.
-        16 state "state": Option<String>,
+        state "state": Option<String>,
         /// A word of [`TaxType`](tax_rate::TaxType); unknown ones are kept. May be null.
-        17 tax_type "tax_type": Option<tax_rate::TaxType>,
+        tax_type "tax_type": Option<tax_rate::TaxType>,
     }
 }
+element! { TaxRate }
 object! { TaxRate: "tax_rate" }
 /// The parts of a [`TaxRate`](crate::object::TaxRate).
 pub mod tax_rate {
@@ -3248,9 +3355,9 @@ pub mod tax_rate {
         /// `flat_amount` of a `tax_rate`.
         FlatAmount {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Text.
-            1 currency "currency": Option<String>,
+            currency "currency": Option<String>,
         }
     }
     words! {

@@ -1,324 +1,342 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::record::{element, object, record};
 
 record! {
     /// Stripe's `issuing.authorization` object.
     IssuingAuthorization {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// See [`AmountDetails`](issuing_authorization::AmountDetails). May be null.
-        2 amount_details "amount_details": Option<Box<issuing_authorization::AmountDetails>>,
+        amount_details "amount_details": Option<Box<issuing_authorization::AmountDetails>>,
         /// A flag.
-        3 approved "approved": Option<bool>,
+        approved "approved": Option<bool>,
         /// A word of [`AuthorizationMethod`](issuing_authorization::AuthorizationMethod); unknown ones are kept.
-        4 authorization_method "authorization_method": Option<issuing_authorization::AuthorizationMethod>,
+        authorization_method "authorization_method": Option<issuing_authorization::AuthorizationMethod>,
+        /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        authorized_amount "authorized_amount": Option<i64>,
+        /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        authorized_currency "authorized_currency": Option<String>,
         /// Array. Each element: The `balance_transaction` object.
-        5 balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
+        balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
         /// The `issuing.card` object.
-        6 card "card": Option<Box<crate::object::IssuingCard>>,
+        card "card": Option<Box<crate::object::IssuingCard>>,
         /// A word of [`CardPresence`](issuing_authorization::CardPresence); unknown ones are kept. May be null.
-        7 card_presence "card_presence": Option<issuing_authorization::CardPresence>,
+        card_presence "card_presence": Option<issuing_authorization::CardPresence>,
         /// Id of a `issuing.cardholder`, or the object where it was expanded. May be null.
-        8 cardholder "cardholder": Option<crate::object::Expandable<crate::object::IssuingCardholder>>,
+        cardholder "cardholder": Option<crate::object::Expandable<crate::object::IssuingCardholder>>,
         /// A time, UTC.
-        9 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        10 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        11 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// See [`Fleet`](issuing_authorization::Fleet). May be null.
-        12 fleet "fleet": Option<Box<issuing_authorization::Fleet>>,
+        fleet "fleet": Option<Box<issuing_authorization::Fleet>>,
         /// Array. Each element: See [`FraudChallenge`](issuing_authorization::FraudChallenge). May be absent or null.
-        13 fraud_challenges "fraud_challenges": Vec<issuing_authorization::FraudChallenge>,
+        fraud_challenges "fraud_challenges": Vec<issuing_authorization::FraudChallenge>,
         /// See [`Fuel`](issuing_authorization::Fuel). May be null.
-        14 fuel "fuel": Option<Box<issuing_authorization::Fuel>>,
+        fuel "fuel": Option<Box<issuing_authorization::Fuel>>,
+        /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        held_amount "held_amount": Option<i64>,
+        /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        held_currency "held_currency": Option<String>,
+        /// A flag. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        is_held_amount_controllable "is_held_amount_controllable": Option<bool>,
         /// A flag.
-        15 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// An amount, in the currency's smallest unit.
-        16 merchant_amount "merchant_amount": Option<i64>,
+        merchant_amount "merchant_amount": Option<i64>,
         /// Text.
-        17 merchant_currency "merchant_currency": Option<String>,
+        merchant_currency "merchant_currency": Option<String>,
         /// See [`MerchantData`](issuing_authorization::MerchantData).
-        18 merchant_data "merchant_data": Option<Box<issuing_authorization::MerchantData>>,
+        merchant_data "merchant_data": Option<Box<issuing_authorization::MerchantData>>,
         /// Your own keys and values.
-        19 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`NetworkData`](issuing_authorization::NetworkData). May be null.
-        20 network_data "network_data": Option<Box<issuing_authorization::NetworkData>>,
+        network_data "network_data": Option<Box<issuing_authorization::NetworkData>>,
+        /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        pending_authorized_amount "pending_authorized_amount": Option<i64>,
+        /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        pending_held_amount "pending_held_amount": Option<i64>,
         /// See [`PendingRequest`](issuing_authorization::PendingRequest). May be null.
-        21 pending_request "pending_request": Option<Box<issuing_authorization::PendingRequest>>,
+        pending_request "pending_request": Option<Box<issuing_authorization::PendingRequest>>,
         /// Array. Each element: See [`RequestHistory`](issuing_authorization::RequestHistory).
-        22 request_history "request_history": Vec<issuing_authorization::RequestHistory>,
+        request_history "request_history": Vec<issuing_authorization::RequestHistory>,
         /// A word of [`Status`](issuing_authorization::Status); unknown ones are kept.
-        23 status "status": Option<issuing_authorization::Status>,
+        status "status": Option<issuing_authorization::Status>,
         /// Id of a `issuing.token`, or the object where it was expanded. May be absent or null.
-        24 token "token": Option<crate::object::Expandable<crate::object::IssuingToken>>,
+        token "token": Option<crate::object::Expandable<crate::object::IssuingToken>>,
         /// Array. Each element: The `issuing.transaction` object.
-        25 transactions "transactions": Vec<crate::object::IssuingTransaction>,
+        transactions "transactions": Vec<crate::object::IssuingTransaction>,
         /// See [`Treasury`](issuing_authorization::Treasury). May be absent or null.
-        26 treasury "treasury": Option<Box<issuing_authorization::Treasury>>,
+        treasury "treasury": Option<Box<issuing_authorization::Treasury>>,
         /// See [`VerificationData`](issuing_authorization::VerificationData).
-        27 verification_data "verification_data": Option<Box<issuing_authorization::VerificationData>>,
+        verification_data "verification_data": Option<Box<issuing_authorization::VerificationData>>,
         /// A flag. May be null.
-        28 verified_by_fraud_challenge "verified_by_fraud_challenge": Option<bool>,
+        verified_by_fraud_challenge "verified_by_fraud_challenge": Option<bool>,
         /// Text. May be null.
-        29 wallet "wallet": Option<String>,
+        wallet "wallet": Option<String>,
+        /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        wallet_provider "wallet_provider": Option<String>,
     }
 }
 object! { IssuingAuthorization: "issuing.authorization" }
 /// The parts of a [`IssuingAuthorization`](crate::object::IssuingAuthorization).
 pub mod issuing_authorization {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `amount_details` of a `issuing.authorization`.
         AmountDetails {
             /// An amount, in the currency's smallest unit. May be null.
-            0 atm_fee "atm_fee": Option<i64>,
+            atm_fee "atm_fee": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            1 cashback_amount "cashback_amount": Option<i64>,
+            cashback_amount "cashback_amount": Option<i64>,
         }
     }
     record! {
         /// `fleet` of a `issuing.authorization`.
         Fleet {
             /// See [`FleetCardholderPromptData`](crate::object::issuing_authorization::FleetCardholderPromptData). May be null.
-            0 cardholder_prompt_data "cardholder_prompt_data": Option<Box<crate::object::issuing_authorization::FleetCardholderPromptData>>,
+            cardholder_prompt_data "cardholder_prompt_data": Option<Box<crate::object::issuing_authorization::FleetCardholderPromptData>>,
             /// A word of [`FleetPurchaseType`](crate::object::issuing_authorization::FleetPurchaseType); unknown ones are kept. May be null.
-            1 purchase_type "purchase_type": Option<crate::object::issuing_authorization::FleetPurchaseType>,
+            purchase_type "purchase_type": Option<crate::object::issuing_authorization::FleetPurchaseType>,
             /// See [`FleetReportedBreakdown`](crate::object::issuing_authorization::FleetReportedBreakdown). May be null.
-            2 reported_breakdown "reported_breakdown": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdown>>,
+            reported_breakdown "reported_breakdown": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdown>>,
             /// A word of [`FleetServiceType`](crate::object::issuing_authorization::FleetServiceType); unknown ones are kept. May be null.
-            3 service_type "service_type": Option<crate::object::issuing_authorization::FleetServiceType>,
+            service_type "service_type": Option<crate::object::issuing_authorization::FleetServiceType>,
         }
     }
     record! {
         /// `fleet.cardholder_prompt_data` of a `issuing.authorization`.
         FleetCardholderPromptData {
             /// Text. May be null.
-            0 alphanumeric_id "alphanumeric_id": Option<String>,
+            alphanumeric_id "alphanumeric_id": Option<String>,
             /// Text. May be null.
-            1 driver_id "driver_id": Option<String>,
+            driver_id "driver_id": Option<String>,
             /// A whole number. May be null.
-            2 odometer "odometer": Option<i64>,
+            odometer "odometer": Option<i64>,
             /// Text. May be null.
-            3 unspecified_id "unspecified_id": Option<String>,
+            unspecified_id "unspecified_id": Option<String>,
             /// Text. May be null.
-            4 user_id "user_id": Option<String>,
+            user_id "user_id": Option<String>,
             /// Text. May be null.
-            5 vehicle_number "vehicle_number": Option<String>,
+            vehicle_number "vehicle_number": Option<String>,
         }
     }
     record! {
         /// `fleet.reported_breakdown` of a `issuing.authorization`.
         FleetReportedBreakdown {
             /// See [`FleetReportedBreakdownFuel`](crate::object::issuing_authorization::FleetReportedBreakdownFuel). May be null.
-            0 fuel "fuel": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownFuel>>,
+            fuel "fuel": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownFuel>>,
             /// See [`FleetReportedBreakdownNonFuel`](crate::object::issuing_authorization::FleetReportedBreakdownNonFuel). May be null.
-            1 non_fuel "non_fuel": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownNonFuel>>,
+            non_fuel "non_fuel": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownNonFuel>>,
             /// See [`FleetReportedBreakdownTax`](crate::object::issuing_authorization::FleetReportedBreakdownTax). May be null.
-            2 tax "tax": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownTax>>,
+            tax "tax": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownTax>>,
         }
     }
     record! {
         /// `fleet.reported_breakdown.fuel` of a `issuing.authorization`.
         FleetReportedBreakdownFuel {
             /// A decimal number, in its exact text. May be null.
-            0 gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
+            gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `fleet.reported_breakdown.non_fuel` of a `issuing.authorization`.
         FleetReportedBreakdownNonFuel {
             /// A decimal number, in its exact text. May be null.
-            0 gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
+            gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `fleet.reported_breakdown.tax` of a `issuing.authorization`.
         FleetReportedBreakdownTax {
             /// A decimal number, in its exact text. May be null.
-            0 local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
+            local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
             /// A decimal number, in its exact text. May be null.
-            1 national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
+            national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `fraud_challenge` of a `issuing.authorization`.
         FraudChallenge {
             /// Text: `sms`.
-            0 channel "channel": Option<String>,
+            channel "channel": Option<String>,
             /// A word of [`FraudChallengeStatus`](crate::object::issuing_authorization::FraudChallengeStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::issuing_authorization::FraudChallengeStatus>,
+            status "status": Option<crate::object::issuing_authorization::FraudChallengeStatus>,
             /// A word of [`FraudChallengeUndeliverableReason`](crate::object::issuing_authorization::FraudChallengeUndeliverableReason); unknown ones are kept. May be null.
-            2 undeliverable_reason "undeliverable_reason": Option<crate::object::issuing_authorization::FraudChallengeUndeliverableReason>,
+            undeliverable_reason "undeliverable_reason": Option<crate::object::issuing_authorization::FraudChallengeUndeliverableReason>,
         }
     }
+    element! { FraudChallenge }
     record! {
         /// `fuel` of a `issuing.authorization`.
         Fuel {
             /// Text. May be null.
-            0 industry_product_code "industry_product_code": Option<String>,
+            industry_product_code "industry_product_code": Option<String>,
             /// A decimal number, in its exact text. May be null.
-            1 quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+            quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
             /// A word of [`FuelType`](crate::object::issuing_authorization::FuelType); unknown ones are kept. May be null.
-            2 type_ "type": Option<crate::object::issuing_authorization::FuelType>,
+            type_ "type": Option<crate::object::issuing_authorization::FuelType>,
             /// A word of [`FuelUnit`](crate::object::issuing_authorization::FuelUnit); unknown ones are kept. May be null.
-            3 unit "unit": Option<crate::object::issuing_authorization::FuelUnit>,
+            unit "unit": Option<crate::object::issuing_authorization::FuelUnit>,
             /// A decimal number, in its exact text. May be null.
-            4 unit_cost_decimal "unit_cost_decimal": Option<crate::object::Decimal>,
+            unit_cost_decimal "unit_cost_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `merchant_data` of a `issuing.authorization`.
         MerchantData {
             /// Text.
-            0 category "category": Option<String>,
+            category "category": Option<String>,
             /// Text.
-            1 category_code "category_code": Option<String>,
+            category_code "category_code": Option<String>,
             /// Text. May be null.
-            2 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be null.
-            3 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be null.
-            4 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            5 network_id "network_id": Option<String>,
+            network_id "network_id": Option<String>,
             /// Text. May be null.
-            6 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be null.
-            7 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be null.
-            8 tax_id "tax_id": Option<String>,
+            tax_id "tax_id": Option<String>,
             /// Text. May be null.
-            9 terminal_id "terminal_id": Option<String>,
+            terminal_id "terminal_id": Option<String>,
             /// Text. May be null.
-            10 url "url": Option<String>,
+            url "url": Option<String>,
         }
     }
     record! {
         /// `network_data` of a `issuing.authorization`.
         NetworkData {
             /// Text. May be null.
-            0 acquiring_institution_id "acquiring_institution_id": Option<String>,
+            acquiring_institution_id "acquiring_institution_id": Option<String>,
             /// Text. May be null.
-            1 system_trace_audit_number "system_trace_audit_number": Option<String>,
+            system_trace_audit_number "system_trace_audit_number": Option<String>,
             /// Text. May be null.
-            2 transaction_id "transaction_id": Option<String>,
+            transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `pending_request` of a `issuing.authorization`.
         PendingRequest {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// See [`PendingRequestAmountDetails`](crate::object::issuing_authorization::PendingRequestAmountDetails). May be null.
-            1 amount_details "amount_details": Option<Box<crate::object::issuing_authorization::PendingRequestAmountDetails>>,
+            amount_details "amount_details": Option<Box<crate::object::issuing_authorization::PendingRequestAmountDetails>>,
             /// Text.
-            2 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// A flag.
-            3 is_amount_controllable "is_amount_controllable": Option<bool>,
+            is_amount_controllable "is_amount_controllable": Option<bool>,
             /// An amount, in the currency's smallest unit.
-            4 merchant_amount "merchant_amount": Option<i64>,
+            merchant_amount "merchant_amount": Option<i64>,
             /// Text.
-            5 merchant_currency "merchant_currency": Option<String>,
+            merchant_currency "merchant_currency": Option<String>,
             /// A whole number. May be null.
-            6 network_risk_score "network_risk_score": Option<i64>,
+            network_risk_score "network_risk_score": Option<i64>,
         }
     }
     record! {
         /// `pending_request.amount_details` of a `issuing.authorization`.
         PendingRequestAmountDetails {
             /// An amount, in the currency's smallest unit. May be null.
-            0 atm_fee "atm_fee": Option<i64>,
+            atm_fee "atm_fee": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            1 cashback_amount "cashback_amount": Option<i64>,
+            cashback_amount "cashback_amount": Option<i64>,
         }
     }
     record! {
         /// `request_history` of a `issuing.authorization`.
         RequestHistory {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// See [`RequestHistoryAmountDetails`](crate::object::issuing_authorization::RequestHistoryAmountDetails). May be null.
-            1 amount_details "amount_details": Option<Box<crate::object::issuing_authorization::RequestHistoryAmountDetails>>,
+            amount_details "amount_details": Option<Box<crate::object::issuing_authorization::RequestHistoryAmountDetails>>,
             /// A flag.
-            2 approved "approved": Option<bool>,
+            approved "approved": Option<bool>,
             /// Text. May be null.
-            3 authorization_code "authorization_code": Option<String>,
+            authorization_code "authorization_code": Option<String>,
             /// A time, UTC.
-            4 created "created": Option<time::OffsetDateTime>,
+            created "created": Option<time::OffsetDateTime>,
             /// Text.
-            5 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// An amount, in the currency's smallest unit.
-            6 merchant_amount "merchant_amount": Option<i64>,
+            merchant_amount "merchant_amount": Option<i64>,
             /// Text.
-            7 merchant_currency "merchant_currency": Option<String>,
+            merchant_currency "merchant_currency": Option<String>,
             /// A whole number. May be null.
-            8 network_risk_score "network_risk_score": Option<i64>,
+            network_risk_score "network_risk_score": Option<i64>,
             /// A word of [`RequestHistoryReason`](crate::object::issuing_authorization::RequestHistoryReason); unknown ones are kept.
-            9 reason "reason": Option<crate::object::issuing_authorization::RequestHistoryReason>,
+            reason "reason": Option<crate::object::issuing_authorization::RequestHistoryReason>,
             /// Text. May be null.
-            10 reason_message "reason_message": Option<String>,
+            reason_message "reason_message": Option<String>,
             /// A time, UTC. May be null.
-            11 requested_at "requested_at": Option<time::OffsetDateTime>,
+            requested_at "requested_at": Option<time::OffsetDateTime>,
         }
     }
+    element! { RequestHistory }
     record! {
         /// `request_history.amount_details` of a `issuing.authorization`.
         RequestHistoryAmountDetails {
             /// An amount, in the currency's smallest unit. May be null.
-            0 atm_fee "atm_fee": Option<i64>,
+            atm_fee "atm_fee": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            1 cashback_amount "cashback_amount": Option<i64>,
+            cashback_amount "cashback_amount": Option<i64>,
         }
     }
     record! {
         /// `treasury` of a `issuing.authorization`.
         Treasury {
             /// Array. Each element: Text.
-            0 received_credits "received_credits": Vec<String>,
+            received_credits "received_credits": Vec<String>,
             /// Array. Each element: Text.
-            1 received_debits "received_debits": Vec<String>,
+            received_debits "received_debits": Vec<String>,
             /// Text. May be null.
-            2 transaction "transaction": Option<String>,
+            transaction "transaction": Option<String>,
         }
     }
     record! {
         /// `verification_data` of a `issuing.authorization`.
         VerificationData {
             /// A word of [`VerificationDataAddressLine1Check`](crate::object::issuing_authorization::VerificationDataAddressLine1Check); unknown ones are kept.
-            0 address_line1_check "address_line1_check": Option<crate::object::issuing_authorization::VerificationDataAddressLine1Check>,
+            address_line1_check "address_line1_check": Option<crate::object::issuing_authorization::VerificationDataAddressLine1Check>,
             /// A word of [`VerificationDataAddressPostalCodeCheck`](crate::object::issuing_authorization::VerificationDataAddressPostalCodeCheck); unknown ones are kept.
-            1 address_postal_code_check "address_postal_code_check": Option<crate::object::issuing_authorization::VerificationDataAddressPostalCodeCheck>,
+            address_postal_code_check "address_postal_code_check": Option<crate::object::issuing_authorization::VerificationDataAddressPostalCodeCheck>,
             /// See [`VerificationDataAuthenticationExemption`](crate::object::issuing_authorization::VerificationDataAuthenticationExemption). May be null.
-            2 authentication_exemption "authentication_exemption": Option<Box<crate::object::issuing_authorization::VerificationDataAuthenticationExemption>>,
+            authentication_exemption "authentication_exemption": Option<Box<crate::object::issuing_authorization::VerificationDataAuthenticationExemption>>,
             /// A word of [`VerificationDataCvcCheck`](crate::object::issuing_authorization::VerificationDataCvcCheck); unknown ones are kept.
-            3 cvc_check "cvc_check": Option<crate::object::issuing_authorization::VerificationDataCvcCheck>,
+            cvc_check "cvc_check": Option<crate::object::issuing_authorization::VerificationDataCvcCheck>,
             /// A word of [`VerificationDataExpiryCheck`](crate::object::issuing_authorization::VerificationDataExpiryCheck); unknown ones are kept.
-            4 expiry_check "expiry_check": Option<crate::object::issuing_authorization::VerificationDataExpiryCheck>,
+            expiry_check "expiry_check": Option<crate::object::issuing_authorization::VerificationDataExpiryCheck>,
             /// Text. May be null.
-            5 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// See [`VerificationDataThreeDSecure`](crate::object::issuing_authorization::VerificationDataThreeDSecure). May be null.
-            6 three_d_secure "three_d_secure": Option<Box<crate::object::issuing_authorization::VerificationDataThreeDSecure>>,
+            three_d_secure "three_d_secure": Option<Box<crate::object::issuing_authorization::VerificationDataThreeDSecure>>,
         }
     }
     record! {
         /// `verification_data.authentication_exemption` of a `issuing.authorization`.
         VerificationDataAuthenticationExemption {
             /// A word of [`VerificationDataAuthenticationExemptionClaimedBy`](crate::object::issuing_authorization::VerificationDataAuthenticationExemptionClaimedBy); unknown ones are kept.
-            0 claimed_by "claimed_by": Option<crate::object::issuing_authorization::VerificationDataAuthenticationExemptionClaimedBy>,
+            claimed_by "claimed_by": Option<crate::object::issuing_authorization::VerificationDataAuthenticationExemptionClaimedBy>,
             /// A word of [`VerificationDataAuthenticationExemptionType`](crate::object::issuing_authorization::VerificationDataAuthenticationExemptionType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::issuing_authorization::VerificationDataAuthenticationExemptionType>,
+            type_ "type": Option<crate::object::issuing_authorization::VerificationDataAuthenticationExemptionType>,
         }
     }
     record! {
         /// `verification_data.three_d_secure` of a `issuing.authorization`.
         VerificationDataThreeDSecure {
             /// A word of [`VerificationDataThreeDSecureResult`](crate::object::issuing_authorization::VerificationDataThreeDSecureResult); unknown ones are kept.
-            0 result "result": Option<crate::object::issuing_authorization::VerificationDataThreeDSecureResult>,
+            result "result": Option<crate::object::issuing_authorization::VerificationDataThreeDSecureResult>,
         }
     }
     words! {
@@ -490,203 +508,210 @@ record! {
     /// Stripe's `issuing.card` object.
     IssuingCard {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
+        /// Any JSON value. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        authorization_controls "authorization_controls": Option<crate::object::RawObject>,
         /// Text.
-        1 brand "brand": Option<String>,
+        brand "brand": Option<String>,
         /// A word of [`CancellationReason`](issuing_card::CancellationReason); unknown ones are kept. May be null.
-        2 cancellation_reason "cancellation_reason": Option<issuing_card::CancellationReason>,
+        cancellation_reason "cancellation_reason": Option<issuing_card::CancellationReason>,
         /// The `issuing.cardholder` object.
-        3 cardholder "cardholder": Option<Box<crate::object::IssuingCardholder>>,
+        cardholder "cardholder": Option<Box<crate::object::IssuingCardholder>>,
         /// A time, UTC.
-        4 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        5 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Text. May be absent.
-        6 cvc "cvc": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        7 deleted "deleted": Option<bool>,
+        cvc "cvc": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A whole number.
-        8 exp_month "exp_month": Option<i64>,
+        exp_month "exp_month": Option<i64>,
         /// A whole number.
-        9 exp_year "exp_year": Option<i64>,
+        exp_year "exp_year": Option<i64>,
         /// Text. May be absent or null.
-        10 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text.
-        11 last4 "last4": Option<String>,
+        last4 "last4": Option<String>,
         /// See [`LatestFraudWarning`](issuing_card::LatestFraudWarning). May be null.
-        12 latest_fraud_warning "latest_fraud_warning": Option<Box<issuing_card::LatestFraudWarning>>,
+        latest_fraud_warning "latest_fraud_warning": Option<Box<issuing_card::LatestFraudWarning>>,
         /// See [`LifecycleControls`](issuing_card::LifecycleControls). May be null.
-        13 lifecycle_controls "lifecycle_controls": Option<Box<issuing_card::LifecycleControls>>,
+        lifecycle_controls "lifecycle_controls": Option<Box<issuing_card::LifecycleControls>>,
         /// A flag.
-        14 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        15 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
+        /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        name "name": Option<String>,
         /// Text. May be absent.
-        16 number "number": Option<String>,
+        number "number": Option<String>,
         /// Id of a `issuing.personalization_design`, or the object where it was expanded. May be null.
-        17 personalization_design "personalization_design": Option<crate::object::Expandable<crate::object::IssuingPersonalizationDesign>>,
+        personalization_design "personalization_design": Option<crate::object::Expandable<crate::object::IssuingPersonalizationDesign>>,
+        /// Any JSON value. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        pin "pin": Option<crate::object::RawObject>,
         /// Id of a `issuing.card`, or the object where it was expanded. May be null.
-        18 replaced_by "replaced_by": Option<crate::object::Expandable<crate::object::IssuingCard>>,
+        replaced_by "replaced_by": Option<crate::object::Expandable<crate::object::IssuingCard>>,
         /// Id of a `issuing.card`, or the object where it was expanded. May be null.
-        19 replacement_for "replacement_for": Option<crate::object::Expandable<crate::object::IssuingCard>>,
+        replacement_for "replacement_for": Option<crate::object::Expandable<crate::object::IssuingCard>>,
         /// A word of [`ReplacementReason`](issuing_card::ReplacementReason); unknown ones are kept. May be null.
-        20 replacement_reason "replacement_reason": Option<issuing_card::ReplacementReason>,
+        replacement_reason "replacement_reason": Option<issuing_card::ReplacementReason>,
         /// Text. May be null.
-        21 second_line "second_line": Option<String>,
+        second_line "second_line": Option<String>,
         /// See [`Shipping`](issuing_card::Shipping). May be null.
-        22 shipping "shipping": Option<Box<issuing_card::Shipping>>,
+        shipping "shipping": Option<Box<issuing_card::Shipping>>,
         /// See [`SpendingControls`](issuing_card::SpendingControls).
-        23 spending_controls "spending_controls": Option<Box<issuing_card::SpendingControls>>,
+        spending_controls "spending_controls": Option<Box<issuing_card::SpendingControls>>,
         /// A word of [`Status`](issuing_card::Status); unknown ones are kept.
-        24 status "status": Option<issuing_card::Status>,
+        status "status": Option<issuing_card::Status>,
         /// A word of [`Type`](issuing_card::Type); unknown ones are kept.
-        25 type_ "type": Option<issuing_card::Type>,
+        type_ "type": Option<issuing_card::Type>,
         /// See [`Wallets`](issuing_card::Wallets). May be null.
-        26 wallets "wallets": Option<Box<issuing_card::Wallets>>,
+        wallets "wallets": Option<Box<issuing_card::Wallets>>,
     }
 }
 object! { IssuingCard: "issuing.card" }
 /// The parts of a [`IssuingCard`](crate::object::IssuingCard).
 pub mod issuing_card {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `latest_fraud_warning` of a `issuing.card`.
         LatestFraudWarning {
             /// A time, UTC. May be null.
-            0 started_at "started_at": Option<time::OffsetDateTime>,
+            started_at "started_at": Option<time::OffsetDateTime>,
             /// A word of [`LatestFraudWarningType`](crate::object::issuing_card::LatestFraudWarningType); unknown ones are kept. May be null.
-            1 type_ "type": Option<crate::object::issuing_card::LatestFraudWarningType>,
+            type_ "type": Option<crate::object::issuing_card::LatestFraudWarningType>,
         }
     }
     record! {
         /// `lifecycle_controls` of a `issuing.card`.
         LifecycleControls {
             /// See [`LifecycleControlsCancelAfter`](crate::object::issuing_card::LifecycleControlsCancelAfter).
-            0 cancel_after "cancel_after": Option<Box<crate::object::issuing_card::LifecycleControlsCancelAfter>>,
+            cancel_after "cancel_after": Option<Box<crate::object::issuing_card::LifecycleControlsCancelAfter>>,
         }
     }
     record! {
         /// `lifecycle_controls.cancel_after` of a `issuing.card`.
         LifecycleControlsCancelAfter {
             /// A whole number.
-            0 payment_count "payment_count": Option<i64>,
+            payment_count "payment_count": Option<i64>,
         }
     }
     record! {
         /// `shipping` of a `issuing.card`.
         Shipping {
             /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// See [`ShippingAddressValidation`](crate::object::issuing_card::ShippingAddressValidation). May be null.
-            1 address_validation "address_validation": Option<Box<crate::object::issuing_card::ShippingAddressValidation>>,
+            address_validation "address_validation": Option<Box<crate::object::issuing_card::ShippingAddressValidation>>,
             /// Text. May be null.
-            2 business_name "business_name": Option<String>,
+            business_name "business_name": Option<String>,
             /// A word of [`ShippingCarrier`](crate::object::issuing_card::ShippingCarrier); unknown ones are kept. May be null.
-            3 carrier "carrier": Option<crate::object::issuing_card::ShippingCarrier>,
+            carrier "carrier": Option<crate::object::issuing_card::ShippingCarrier>,
             /// See [`ShippingCustoms`](crate::object::issuing_card::ShippingCustoms). May be null.
-            4 customs "customs": Option<Box<crate::object::issuing_card::ShippingCustoms>>,
+            customs "customs": Option<Box<crate::object::issuing_card::ShippingCustoms>>,
             /// A time, UTC. May be absent or null.
-            5 delivered_at "delivered_at": Option<time::OffsetDateTime>,
+            delivered_at "delivered_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            6 eta "eta": Option<time::OffsetDateTime>,
+            eta "eta": Option<time::OffsetDateTime>,
             /// Text.
-            7 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be null.
-            8 phone_number "phone_number": Option<String>,
+            phone_number "phone_number": Option<String>,
             /// A flag. May be null.
-            9 require_signature "require_signature": Option<bool>,
+            require_signature "require_signature": Option<bool>,
             /// A word of [`ShippingService`](crate::object::issuing_card::ShippingService); unknown ones are kept.
-            10 service "service": Option<crate::object::issuing_card::ShippingService>,
+            service "service": Option<crate::object::issuing_card::ShippingService>,
             /// A whole number. May be absent or null.
-            11 shipped_at "shipped_at": Option<i64>,
+            shipped_at "shipped_at": Option<i64>,
             /// A word of [`ShippingStatus`](crate::object::issuing_card::ShippingStatus); unknown ones are kept. May be null.
-            12 status "status": Option<crate::object::issuing_card::ShippingStatus>,
+            status "status": Option<crate::object::issuing_card::ShippingStatus>,
             /// Text. May be null.
-            13 tracking_number "tracking_number": Option<String>,
+            tracking_number "tracking_number": Option<String>,
             /// Text. May be null.
-            14 tracking_url "tracking_url": Option<String>,
+            tracking_url "tracking_url": Option<String>,
             /// A word of [`ShippingType`](crate::object::issuing_card::ShippingType); unknown ones are kept.
-            15 type_ "type": Option<crate::object::issuing_card::ShippingType>,
+            type_ "type": Option<crate::object::issuing_card::ShippingType>,
         }
     }
     record! {
         /// `shipping.address_validation` of a `issuing.card`.
         ShippingAddressValidation {
             /// A word of [`ShippingAddressValidationMode`](crate::object::issuing_card::ShippingAddressValidationMode); unknown ones are kept.
-            0 mode "mode": Option<crate::object::issuing_card::ShippingAddressValidationMode>,
+            mode "mode": Option<crate::object::issuing_card::ShippingAddressValidationMode>,
             /// See [`Address`](crate::object::Address). May be null.
-            1 normalized_address "normalized_address": Option<Box<crate::object::Address>>,
+            normalized_address "normalized_address": Option<Box<crate::object::Address>>,
             /// A word of [`ShippingAddressValidationResult`](crate::object::issuing_card::ShippingAddressValidationResult); unknown ones are kept. May be null.
-            2 result "result": Option<crate::object::issuing_card::ShippingAddressValidationResult>,
+            result "result": Option<crate::object::issuing_card::ShippingAddressValidationResult>,
         }
     }
     record! {
         /// `shipping.customs` of a `issuing.card`.
         ShippingCustoms {
             /// Text. May be null.
-            0 eori_number "eori_number": Option<String>,
+            eori_number "eori_number": Option<String>,
         }
     }
     record! {
         /// `spending_controls` of a `issuing.card`.
         SpendingControls {
             /// Array. Each element: A word of [`SpendingControlsAllowedCardPresence`](crate::object::issuing_card::SpendingControlsAllowedCardPresence); unknown ones are kept. May be null.
-            0 allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_card::SpendingControlsAllowedCardPresence>,
+            allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_card::SpendingControlsAllowedCardPresence>,
             /// Array. Each element: A word of [`SpendingControlsAllowedCategory`](crate::object::issuing_card::SpendingControlsAllowedCategory); unknown ones are kept. May be null.
-            1 allowed_categories "allowed_categories": Vec<crate::object::issuing_card::SpendingControlsAllowedCategory>,
+            allowed_categories "allowed_categories": Vec<crate::object::issuing_card::SpendingControlsAllowedCategory>,
             /// Array. Each element: Text. May be null.
-            2 allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
+            allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
             /// Array. Each element: A word of [`SpendingControlsBlockedCardPresence`](crate::object::issuing_card::SpendingControlsBlockedCardPresence); unknown ones are kept. May be null.
-            3 blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_card::SpendingControlsBlockedCardPresence>,
+            blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_card::SpendingControlsBlockedCardPresence>,
             /// Array. Each element: A word of [`SpendingControlsBlockedCategory`](crate::object::issuing_card::SpendingControlsBlockedCategory); unknown ones are kept. May be null.
-            4 blocked_categories "blocked_categories": Vec<crate::object::issuing_card::SpendingControlsBlockedCategory>,
+            blocked_categories "blocked_categories": Vec<crate::object::issuing_card::SpendingControlsBlockedCategory>,
             /// Array. Each element: Text. May be null.
-            5 blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
+            blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
             /// Array. Each element: See [`SpendingControlsSpendingLimit`](crate::object::issuing_card::SpendingControlsSpendingLimit). May be null.
-            6 spending_limits "spending_limits": Vec<crate::object::issuing_card::SpendingControlsSpendingLimit>,
+            spending_limits "spending_limits": Vec<crate::object::issuing_card::SpendingControlsSpendingLimit>,
             /// Text. May be null.
-            7 spending_limits_currency "spending_limits_currency": Option<String>,
+            spending_limits_currency "spending_limits_currency": Option<String>,
         }
     }
     record! {
         /// `spending_controls.spending_limit` of a `issuing.card`.
         SpendingControlsSpendingLimit {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Array. Each element: A word of [`SpendingControlsSpendingLimitCategory`](crate::object::issuing_card::SpendingControlsSpendingLimitCategory); unknown ones are kept. May be null.
-            1 categories "categories": Vec<crate::object::issuing_card::SpendingControlsSpendingLimitCategory>,
+            categories "categories": Vec<crate::object::issuing_card::SpendingControlsSpendingLimitCategory>,
             /// A word of [`SpendingControlsSpendingLimitInterval`](crate::object::issuing_card::SpendingControlsSpendingLimitInterval); unknown ones are kept.
-            2 interval "interval": Option<crate::object::issuing_card::SpendingControlsSpendingLimitInterval>,
+            interval "interval": Option<crate::object::issuing_card::SpendingControlsSpendingLimitInterval>,
         }
     }
+    element! { SpendingControlsSpendingLimit }
     record! {
         /// `wallets` of a `issuing.card`.
         Wallets {
             /// See [`WalletsApplePay`](crate::object::issuing_card::WalletsApplePay).
-            0 apple_pay "apple_pay": Option<Box<crate::object::issuing_card::WalletsApplePay>>,
+            apple_pay "apple_pay": Option<Box<crate::object::issuing_card::WalletsApplePay>>,
             /// See [`WalletsGooglePay`](crate::object::issuing_card::WalletsGooglePay).
-            1 google_pay "google_pay": Option<Box<crate::object::issuing_card::WalletsGooglePay>>,
+            google_pay "google_pay": Option<Box<crate::object::issuing_card::WalletsGooglePay>>,
             /// Text. May be null.
-            2 primary_account_identifier "primary_account_identifier": Option<String>,
+            primary_account_identifier "primary_account_identifier": Option<String>,
         }
     }
     record! {
         /// `wallets.apple_pay` of a `issuing.card`.
         WalletsApplePay {
             /// A flag.
-            0 eligible "eligible": Option<bool>,
+            eligible "eligible": Option<bool>,
             /// A word of [`WalletsApplePayIneligibleReason`](crate::object::issuing_card::WalletsApplePayIneligibleReason); unknown ones are kept. May be null.
-            1 ineligible_reason "ineligible_reason": Option<crate::object::issuing_card::WalletsApplePayIneligibleReason>,
+            ineligible_reason "ineligible_reason": Option<crate::object::issuing_card::WalletsApplePayIneligibleReason>,
         }
     }
     record! {
         /// `wallets.google_pay` of a `issuing.card`.
         WalletsGooglePay {
             /// A flag.
-            0 eligible "eligible": Option<bool>,
+            eligible "eligible": Option<bool>,
             /// A word of [`WalletsGooglePayIneligibleReason`](crate::object::issuing_card::WalletsGooglePayIneligibleReason); unknown ones are kept. May be null.
-            1 ineligible_reason "ineligible_reason": Option<crate::object::issuing_card::WalletsGooglePayIneligibleReason>,
+            ineligible_reason "ineligible_reason": Option<crate::object::issuing_card::WalletsGooglePayIneligibleReason>,
         }
     }
     words! {
@@ -1731,159 +1756,164 @@ record! {
     /// Stripe's `issuing.cardholder` object.
     IssuingCardholder {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
+        /// Any JSON value. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        authorization_controls "authorization_controls": Option<crate::object::RawObject>,
         /// See [`Billing`](issuing_cardholder::Billing).
-        1 billing "billing": Option<Box<issuing_cardholder::Billing>>,
+        billing "billing": Option<Box<issuing_cardholder::Billing>>,
         /// See [`Company`](issuing_cardholder::Company). May be null.
-        2 company "company": Option<Box<issuing_cardholder::Company>>,
+        company "company": Option<Box<issuing_cardholder::Company>>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        created "created": Option<time::OffsetDateTime>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        5 email "email": Option<String>,
+        email "email": Option<String>,
         /// See [`Individual`](issuing_cardholder::Individual). May be null.
-        6 individual "individual": Option<Box<issuing_cardholder::Individual>>,
+        individual "individual": Option<Box<issuing_cardholder::Individual>>,
+        /// A flag. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        is_default "is_default": Option<bool>,
         /// A flag.
-        7 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        8 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text.
-        9 name "name": Option<String>,
+        name "name": Option<String>,
         /// Text. May be null.
-        10 phone_number "phone_number": Option<String>,
+        phone_number "phone_number": Option<String>,
         /// Array. Each element: A word of [`PreferredLocale`](issuing_cardholder::PreferredLocale); unknown ones are kept. May be null.
-        11 preferred_locales "preferred_locales": Vec<issuing_cardholder::PreferredLocale>,
+        preferred_locales "preferred_locales": Vec<issuing_cardholder::PreferredLocale>,
         /// See [`Requirements`](issuing_cardholder::Requirements).
-        12 requirements "requirements": Option<Box<issuing_cardholder::Requirements>>,
+        requirements "requirements": Option<Box<issuing_cardholder::Requirements>>,
         /// See [`SpendingControls`](issuing_cardholder::SpendingControls). May be null.
-        13 spending_controls "spending_controls": Option<Box<issuing_cardholder::SpendingControls>>,
+        spending_controls "spending_controls": Option<Box<issuing_cardholder::SpendingControls>>,
         /// A word of [`Status`](issuing_cardholder::Status); unknown ones are kept.
-        14 status "status": Option<issuing_cardholder::Status>,
+        status "status": Option<issuing_cardholder::Status>,
         /// A word of [`Type`](issuing_cardholder::Type); unknown ones are kept.
-        15 type_ "type": Option<issuing_cardholder::Type>,
+        type_ "type": Option<issuing_cardholder::Type>,
     }
 }
 object! { IssuingCardholder: "issuing.cardholder" }
 /// The parts of a [`IssuingCardholder`](crate::object::IssuingCardholder).
 pub mod issuing_cardholder {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `billing` of a `issuing.cardholder`.
         Billing {
             /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
         }
     }
     record! {
         /// `company` of a `issuing.cardholder`.
         Company {
             /// A flag.
-            0 tax_id_provided "tax_id_provided": Option<bool>,
+            tax_id_provided "tax_id_provided": Option<bool>,
         }
     }
     record! {
         /// `individual` of a `issuing.cardholder`.
         Individual {
             /// See [`IndividualCardIssuing`](crate::object::issuing_cardholder::IndividualCardIssuing). May be absent or null.
-            0 card_issuing "card_issuing": Option<Box<crate::object::issuing_cardholder::IndividualCardIssuing>>,
+            card_issuing "card_issuing": Option<Box<crate::object::issuing_cardholder::IndividualCardIssuing>>,
             /// See [`IndividualDob`](crate::object::issuing_cardholder::IndividualDob). May be null.
-            1 dob "dob": Option<Box<crate::object::issuing_cardholder::IndividualDob>>,
+            dob "dob": Option<Box<crate::object::issuing_cardholder::IndividualDob>>,
             /// Text. May be null.
-            2 first_name "first_name": Option<String>,
+            first_name "first_name": Option<String>,
             /// Text. May be null.
-            3 last_name "last_name": Option<String>,
+            last_name "last_name": Option<String>,
             /// See [`IndividualVerification`](crate::object::issuing_cardholder::IndividualVerification). May be null.
-            4 verification "verification": Option<Box<crate::object::issuing_cardholder::IndividualVerification>>,
+            verification "verification": Option<Box<crate::object::issuing_cardholder::IndividualVerification>>,
         }
     }
     record! {
         /// `individual.card_issuing` of a `issuing.cardholder`.
         IndividualCardIssuing {
             /// See [`IndividualCardIssuingUserTermsAcceptance`](crate::object::issuing_cardholder::IndividualCardIssuingUserTermsAcceptance). May be null.
-            0 user_terms_acceptance "user_terms_acceptance": Option<Box<crate::object::issuing_cardholder::IndividualCardIssuingUserTermsAcceptance>>,
+            user_terms_acceptance "user_terms_acceptance": Option<Box<crate::object::issuing_cardholder::IndividualCardIssuingUserTermsAcceptance>>,
         }
     }
     record! {
         /// `individual.card_issuing.user_terms_acceptance` of a `issuing.cardholder`.
         IndividualCardIssuingUserTermsAcceptance {
             /// A time, UTC. May be null.
-            0 date "date": Option<time::OffsetDateTime>,
+            date "date": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            1 ip "ip": Option<String>,
+            ip "ip": Option<String>,
             /// Text. May be null.
-            2 user_agent "user_agent": Option<String>,
+            user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `individual.dob` of a `issuing.cardholder`.
         IndividualDob {
             /// A whole number. May be null.
-            0 day "day": Option<i64>,
+            day "day": Option<i64>,
             /// A whole number. May be null.
-            1 month "month": Option<i64>,
+            month "month": Option<i64>,
             /// A whole number. May be null.
-            2 year "year": Option<i64>,
+            year "year": Option<i64>,
         }
     }
     record! {
         /// `individual.verification` of a `issuing.cardholder`.
         IndividualVerification {
             /// See [`IndividualVerificationDocument`](crate::object::issuing_cardholder::IndividualVerificationDocument). May be null.
-            0 document "document": Option<Box<crate::object::issuing_cardholder::IndividualVerificationDocument>>,
+            document "document": Option<Box<crate::object::issuing_cardholder::IndividualVerificationDocument>>,
         }
     }
     record! {
         /// `individual.verification.document` of a `issuing.cardholder`.
         IndividualVerificationDocument {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 back "back": Option<crate::object::Expandable<crate::object::File>>,
+            back "back": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            1 front "front": Option<crate::object::Expandable<crate::object::File>>,
+            front "front": Option<crate::object::Expandable<crate::object::File>>,
         }
     }
     record! {
         /// `requirements` of a `issuing.cardholder`.
         Requirements {
             /// A word of [`RequirementsDisabledReason`](crate::object::issuing_cardholder::RequirementsDisabledReason); unknown ones are kept. May be null.
-            0 disabled_reason "disabled_reason": Option<crate::object::issuing_cardholder::RequirementsDisabledReason>,
+            disabled_reason "disabled_reason": Option<crate::object::issuing_cardholder::RequirementsDisabledReason>,
             /// Array. Each element: A word of [`RequirementsPastDue`](crate::object::issuing_cardholder::RequirementsPastDue); unknown ones are kept. May be null.
-            1 past_due "past_due": Vec<crate::object::issuing_cardholder::RequirementsPastDue>,
+            past_due "past_due": Vec<crate::object::issuing_cardholder::RequirementsPastDue>,
         }
     }
     record! {
         /// `spending_controls` of a `issuing.cardholder`.
         SpendingControls {
             /// Array. Each element: A word of [`SpendingControlsAllowedCardPresence`](crate::object::issuing_cardholder::SpendingControlsAllowedCardPresence); unknown ones are kept. May be null.
-            0 allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCardPresence>,
+            allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCardPresence>,
             /// Array. Each element: A word of [`SpendingControlsAllowedCategory`](crate::object::issuing_cardholder::SpendingControlsAllowedCategory); unknown ones are kept. May be null.
-            1 allowed_categories "allowed_categories": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCategory>,
+            allowed_categories "allowed_categories": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCategory>,
             /// Array. Each element: Text. May be null.
-            2 allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
+            allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
             /// Array. Each element: A word of [`SpendingControlsBlockedCardPresence`](crate::object::issuing_cardholder::SpendingControlsBlockedCardPresence); unknown ones are kept. May be null.
-            3 blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCardPresence>,
+            blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCardPresence>,
             /// Array. Each element: A word of [`SpendingControlsBlockedCategory`](crate::object::issuing_cardholder::SpendingControlsBlockedCategory); unknown ones are kept. May be null.
-            4 blocked_categories "blocked_categories": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCategory>,
+            blocked_categories "blocked_categories": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCategory>,
             /// Array. Each element: Text. May be null.
-            5 blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
+            blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
             /// Array. Each element: See [`SpendingControlsSpendingLimit`](crate::object::issuing_cardholder::SpendingControlsSpendingLimit). May be null.
-            6 spending_limits "spending_limits": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimit>,
+            spending_limits "spending_limits": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimit>,
             /// Text. May be null.
-            7 spending_limits_currency "spending_limits_currency": Option<String>,
+            spending_limits_currency "spending_limits_currency": Option<String>,
         }
     }
     record! {
         /// `spending_controls.spending_limit` of a `issuing.cardholder`.
         SpendingControlsSpendingLimit {
             /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
+            amount "amount": Option<i64>,
             /// Array. Each element: A word of [`SpendingControlsSpendingLimitCategory`](crate::object::issuing_cardholder::SpendingControlsSpendingLimitCategory); unknown ones are kept. May be null.
-            1 categories "categories": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimitCategory>,
+            categories "categories": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimitCategory>,
             /// A word of [`SpendingControlsSpendingLimitInterval`](crate::object::issuing_cardholder::SpendingControlsSpendingLimitInterval); unknown ones are kept.
-            2 interval "interval": Option<crate::object::issuing_cardholder::SpendingControlsSpendingLimitInterval>,
+            interval "interval": Option<crate::object::issuing_cardholder::SpendingControlsSpendingLimitInterval>,
         }
     }
+    element! { SpendingControlsSpendingLimit }
     words! {
         /// `preferred_locale` of a `issuing.cardholder`.
         PreferredLocale {
@@ -2862,31 +2892,35 @@ record! {
     /// Stripe's `issuing.dispute` object.
     IssuingDispute {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// Array. Each element: The `balance_transaction` object. May be absent or null.
-        2 balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
+        balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
+        /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        disputed_transaction "disputed_transaction": Option<String>,
         /// See [`Evidence`](issuing_dispute::Evidence).
-        6 evidence "evidence": Option<Box<issuing_dispute::Evidence>>,
+        evidence "evidence": Option<Box<issuing_dispute::Evidence>>,
         /// A flag.
-        7 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`LossReason`](issuing_dispute::LossReason); unknown ones are kept. May be absent.
-        8 loss_reason "loss_reason": Option<issuing_dispute::LossReason>,
+        loss_reason "loss_reason": Option<issuing_dispute::LossReason>,
         /// Your own keys and values.
-        9 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
+        /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
+        reason "reason": Option<String>,
         /// A word of [`Status`](issuing_dispute::Status); unknown ones are kept.
-        10 status "status": Option<issuing_dispute::Status>,
+        status "status": Option<issuing_dispute::Status>,
         /// Id of a `issuing.transaction`, or the object where it was expanded.
-        11 transaction "transaction": Option<crate::object::Expandable<crate::object::IssuingTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::IssuingTransaction>>,
         /// See [`Treasury`](issuing_dispute::Treasury). May be absent or null.
-        12 treasury "treasury": Option<Box<issuing_dispute::Treasury>>,
+        treasury "treasury": Option<Box<issuing_dispute::Treasury>>,
     }
 }
 object! { IssuingDispute: "issuing.dispute" }
@@ -2898,152 +2932,152 @@ pub mod issuing_dispute {
         /// `evidence` of a `issuing.dispute`.
         Evidence {
             /// See [`EvidenceCanceled`](crate::object::issuing_dispute::EvidenceCanceled). May be absent.
-            0 canceled "canceled": Option<Box<crate::object::issuing_dispute::EvidenceCanceled>>,
+            canceled "canceled": Option<Box<crate::object::issuing_dispute::EvidenceCanceled>>,
             /// See [`EvidenceDuplicate`](crate::object::issuing_dispute::EvidenceDuplicate). May be absent.
-            1 duplicate "duplicate": Option<Box<crate::object::issuing_dispute::EvidenceDuplicate>>,
+            duplicate "duplicate": Option<Box<crate::object::issuing_dispute::EvidenceDuplicate>>,
             /// See [`EvidenceFraudulent`](crate::object::issuing_dispute::EvidenceFraudulent). May be absent.
-            2 fraudulent "fraudulent": Option<Box<crate::object::issuing_dispute::EvidenceFraudulent>>,
+            fraudulent "fraudulent": Option<Box<crate::object::issuing_dispute::EvidenceFraudulent>>,
             /// See [`EvidenceMerchandiseNotAsDescribed`](crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribed). May be absent.
-            3 merchandise_not_as_described "merchandise_not_as_described": Option<Box<crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribed>>,
+            merchandise_not_as_described "merchandise_not_as_described": Option<Box<crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribed>>,
             /// See [`EvidenceNoValidAuthorization`](crate::object::issuing_dispute::EvidenceNoValidAuthorization). May be absent.
-            4 no_valid_authorization "no_valid_authorization": Option<Box<crate::object::issuing_dispute::EvidenceNoValidAuthorization>>,
+            no_valid_authorization "no_valid_authorization": Option<Box<crate::object::issuing_dispute::EvidenceNoValidAuthorization>>,
             /// See [`EvidenceNotReceived`](crate::object::issuing_dispute::EvidenceNotReceived). May be absent.
-            5 not_received "not_received": Option<Box<crate::object::issuing_dispute::EvidenceNotReceived>>,
+            not_received "not_received": Option<Box<crate::object::issuing_dispute::EvidenceNotReceived>>,
             /// See [`EvidenceOther`](crate::object::issuing_dispute::EvidenceOther). May be absent.
-            6 other "other": Option<Box<crate::object::issuing_dispute::EvidenceOther>>,
+            other "other": Option<Box<crate::object::issuing_dispute::EvidenceOther>>,
             /// A word of [`EvidenceReason`](crate::object::issuing_dispute::EvidenceReason); unknown ones are kept.
-            7 reason "reason": Option<crate::object::issuing_dispute::EvidenceReason>,
+            reason "reason": Option<crate::object::issuing_dispute::EvidenceReason>,
             /// See [`EvidenceServiceNotAsDescribed`](crate::object::issuing_dispute::EvidenceServiceNotAsDescribed). May be absent.
-            8 service_not_as_described "service_not_as_described": Option<Box<crate::object::issuing_dispute::EvidenceServiceNotAsDescribed>>,
+            service_not_as_described "service_not_as_described": Option<Box<crate::object::issuing_dispute::EvidenceServiceNotAsDescribed>>,
         }
     }
     record! {
         /// `evidence.canceled` of a `issuing.dispute`.
         EvidenceCanceled {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// A time, UTC. May be null.
-            1 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A flag. May be null.
-            2 cancellation_policy_provided "cancellation_policy_provided": Option<bool>,
+            cancellation_policy_provided "cancellation_policy_provided": Option<bool>,
             /// Text. May be null.
-            3 cancellation_reason "cancellation_reason": Option<String>,
+            cancellation_reason "cancellation_reason": Option<String>,
             /// A time, UTC. May be null.
-            4 expected_at "expected_at": Option<time::OffsetDateTime>,
+            expected_at "expected_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            5 explanation "explanation": Option<String>,
+            explanation "explanation": Option<String>,
             /// Text. May be null.
-            6 product_description "product_description": Option<String>,
+            product_description "product_description": Option<String>,
             /// A word of [`EvidenceCanceledProductType`](crate::object::issuing_dispute::EvidenceCanceledProductType); unknown ones are kept. May be null.
-            7 product_type "product_type": Option<crate::object::issuing_dispute::EvidenceCanceledProductType>,
+            product_type "product_type": Option<crate::object::issuing_dispute::EvidenceCanceledProductType>,
             /// A word of [`EvidenceCanceledReturnStatus`](crate::object::issuing_dispute::EvidenceCanceledReturnStatus); unknown ones are kept. May be null.
-            8 return_status "return_status": Option<crate::object::issuing_dispute::EvidenceCanceledReturnStatus>,
+            return_status "return_status": Option<crate::object::issuing_dispute::EvidenceCanceledReturnStatus>,
             /// A time, UTC. May be null.
-            9 returned_at "returned_at": Option<time::OffsetDateTime>,
+            returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `evidence.duplicate` of a `issuing.dispute`.
         EvidenceDuplicate {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            1 card_statement "card_statement": Option<crate::object::Expandable<crate::object::File>>,
+            card_statement "card_statement": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            2 cash_receipt "cash_receipt": Option<crate::object::Expandable<crate::object::File>>,
+            cash_receipt "cash_receipt": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            3 check_image "check_image": Option<crate::object::Expandable<crate::object::File>>,
+            check_image "check_image": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            4 explanation "explanation": Option<String>,
+            explanation "explanation": Option<String>,
             /// Text. May be null.
-            5 original_transaction "original_transaction": Option<String>,
+            original_transaction "original_transaction": Option<String>,
         }
     }
     record! {
         /// `evidence.fraudulent` of a `issuing.dispute`.
         EvidenceFraudulent {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            1 explanation "explanation": Option<String>,
+            explanation "explanation": Option<String>,
         }
     }
     record! {
         /// `evidence.merchandise_not_as_described` of a `issuing.dispute`.
         EvidenceMerchandiseNotAsDescribed {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            1 explanation "explanation": Option<String>,
+            explanation "explanation": Option<String>,
             /// A time, UTC. May be null.
-            2 received_at "received_at": Option<time::OffsetDateTime>,
+            received_at "received_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            3 return_description "return_description": Option<String>,
+            return_description "return_description": Option<String>,
             /// A word of [`EvidenceMerchandiseNotAsDescribedReturnStatus`](crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribedReturnStatus); unknown ones are kept. May be null.
-            4 return_status "return_status": Option<crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribedReturnStatus>,
+            return_status "return_status": Option<crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribedReturnStatus>,
             /// A time, UTC. May be null.
-            5 returned_at "returned_at": Option<time::OffsetDateTime>,
+            returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `evidence.no_valid_authorization` of a `issuing.dispute`.
         EvidenceNoValidAuthorization {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            1 explanation "explanation": Option<String>,
+            explanation "explanation": Option<String>,
         }
     }
     record! {
         /// `evidence.not_received` of a `issuing.dispute`.
         EvidenceNotReceived {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// A time, UTC. May be null.
-            1 expected_at "expected_at": Option<time::OffsetDateTime>,
+            expected_at "expected_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            2 explanation "explanation": Option<String>,
+            explanation "explanation": Option<String>,
             /// Text. May be null.
-            3 product_description "product_description": Option<String>,
+            product_description "product_description": Option<String>,
             /// A word of [`EvidenceNotReceivedProductType`](crate::object::issuing_dispute::EvidenceNotReceivedProductType); unknown ones are kept. May be null.
-            4 product_type "product_type": Option<crate::object::issuing_dispute::EvidenceNotReceivedProductType>,
+            product_type "product_type": Option<crate::object::issuing_dispute::EvidenceNotReceivedProductType>,
         }
     }
     record! {
         /// `evidence.other` of a `issuing.dispute`.
         EvidenceOther {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            1 explanation "explanation": Option<String>,
+            explanation "explanation": Option<String>,
             /// Text. May be null.
-            2 product_description "product_description": Option<String>,
+            product_description "product_description": Option<String>,
             /// A word of [`EvidenceOtherProductType`](crate::object::issuing_dispute::EvidenceOtherProductType); unknown ones are kept. May be null.
-            3 product_type "product_type": Option<crate::object::issuing_dispute::EvidenceOtherProductType>,
+            product_type "product_type": Option<crate::object::issuing_dispute::EvidenceOtherProductType>,
         }
     }
     record! {
         /// `evidence.service_not_as_described` of a `issuing.dispute`.
         EvidenceServiceNotAsDescribed {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// A time, UTC. May be null.
-            1 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            2 cancellation_reason "cancellation_reason": Option<String>,
+            cancellation_reason "cancellation_reason": Option<String>,
             /// Text. May be null.
-            3 explanation "explanation": Option<String>,
+            explanation "explanation": Option<String>,
             /// A time, UTC. May be null.
-            4 received_at "received_at": Option<time::OffsetDateTime>,
+            received_at "received_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `treasury` of a `issuing.dispute`.
         Treasury {
             /// Text. May be null.
-            0 debit_reversal "debit_reversal": Option<String>,
+            debit_reversal "debit_reversal": Option<String>,
             /// Text.
-            1 received_debit "received_debit": Option<String>,
+            received_debit "received_debit": Option<String>,
         }
     }
     words! {
@@ -3134,31 +3168,31 @@ record! {
     /// Stripe's `issuing.personalization_design` object.
     IssuingPersonalizationDesign {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Id of a `file`, or the object where it was expanded. May be null.
-        1 card_logo "card_logo": Option<crate::object::Expandable<crate::object::File>>,
+        card_logo "card_logo": Option<crate::object::Expandable<crate::object::File>>,
         /// See [`CarrierText`](issuing_personalization_design::CarrierText). May be null.
-        2 carrier_text "carrier_text": Option<Box<issuing_personalization_design::CarrierText>>,
+        carrier_text "carrier_text": Option<Box<issuing_personalization_design::CarrierText>>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        created "created": Option<time::OffsetDateTime>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A flag.
-        5 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Text. May be null.
-        6 lookup_key "lookup_key": Option<String>,
+        lookup_key "lookup_key": Option<String>,
         /// Your own keys and values.
-        7 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        8 name "name": Option<String>,
+        name "name": Option<String>,
         /// Id of a `issuing.physical_bundle`, or the object where it was expanded.
-        9 physical_bundle "physical_bundle": Option<crate::object::Expandable<crate::object::IssuingPhysicalBundle>>,
+        physical_bundle "physical_bundle": Option<crate::object::Expandable<crate::object::IssuingPhysicalBundle>>,
         /// See [`Preferences`](issuing_personalization_design::Preferences).
-        10 preferences "preferences": Option<Box<issuing_personalization_design::Preferences>>,
+        preferences "preferences": Option<Box<issuing_personalization_design::Preferences>>,
         /// See [`RejectionReasons`](issuing_personalization_design::RejectionReasons).
-        11 rejection_reasons "rejection_reasons": Option<Box<issuing_personalization_design::RejectionReasons>>,
+        rejection_reasons "rejection_reasons": Option<Box<issuing_personalization_design::RejectionReasons>>,
         /// A word of [`Status`](issuing_personalization_design::Status); unknown ones are kept.
-        12 status "status": Option<issuing_personalization_design::Status>,
+        status "status": Option<issuing_personalization_design::Status>,
     }
 }
 object! { IssuingPersonalizationDesign: "issuing.personalization_design" }
@@ -3170,31 +3204,31 @@ pub mod issuing_personalization_design {
         /// `carrier_text` of a `issuing.personalization_design`.
         CarrierText {
             /// Text. May be null.
-            0 footer_body "footer_body": Option<String>,
+            footer_body "footer_body": Option<String>,
             /// Text. May be null.
-            1 footer_title "footer_title": Option<String>,
+            footer_title "footer_title": Option<String>,
             /// Text. May be null.
-            2 header_body "header_body": Option<String>,
+            header_body "header_body": Option<String>,
             /// Text. May be null.
-            3 header_title "header_title": Option<String>,
+            header_title "header_title": Option<String>,
         }
     }
     record! {
         /// `preferences` of a `issuing.personalization_design`.
         Preferences {
             /// A flag.
-            0 is_default "is_default": Option<bool>,
+            is_default "is_default": Option<bool>,
             /// A flag. May be null.
-            1 is_platform_default "is_platform_default": Option<bool>,
+            is_platform_default "is_platform_default": Option<bool>,
         }
     }
     record! {
         /// `rejection_reasons` of a `issuing.personalization_design`.
         RejectionReasons {
             /// Array. Each element: A word of [`RejectionReasonsCardLogo`](crate::object::issuing_personalization_design::RejectionReasonsCardLogo); unknown ones are kept. May be null.
-            0 card_logo "card_logo": Vec<crate::object::issuing_personalization_design::RejectionReasonsCardLogo>,
+            card_logo "card_logo": Vec<crate::object::issuing_personalization_design::RejectionReasonsCardLogo>,
             /// Array. Each element: A word of [`RejectionReasonsCarrierText`](crate::object::issuing_personalization_design::RejectionReasonsCarrierText); unknown ones are kept. May be null.
-            1 carrier_text "carrier_text": Vec<crate::object::issuing_personalization_design::RejectionReasonsCarrierText>,
+            carrier_text "carrier_text": Vec<crate::object::issuing_personalization_design::RejectionReasonsCarrierText>,
         }
     }
     words! {
@@ -3236,19 +3270,19 @@ record! {
     /// Stripe's `issuing.physical_bundle` object.
     IssuingPhysicalBundle {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// True in the stub that stands for a deleted object.
-        1 deleted "deleted": Option<bool>,
+        id "id": String,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// See [`Features`](issuing_physical_bundle::Features).
-        2 features "features": Option<Box<issuing_physical_bundle::Features>>,
+        features "features": Option<Box<issuing_physical_bundle::Features>>,
         /// A flag.
-        3 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Text.
-        4 name "name": Option<String>,
+        name "name": Option<String>,
         /// A word of [`Status`](issuing_physical_bundle::Status); unknown ones are kept.
-        5 status "status": Option<issuing_physical_bundle::Status>,
+        status "status": Option<issuing_physical_bundle::Status>,
         /// A word of [`Type`](issuing_physical_bundle::Type); unknown ones are kept.
-        6 type_ "type": Option<issuing_physical_bundle::Type>,
+        type_ "type": Option<issuing_physical_bundle::Type>,
     }
 }
 object! { IssuingPhysicalBundle: "issuing.physical_bundle" }
@@ -3260,11 +3294,11 @@ pub mod issuing_physical_bundle {
         /// `features` of a `issuing.physical_bundle`.
         Features {
             /// A word of [`FeaturesCardLogo`](crate::object::issuing_physical_bundle::FeaturesCardLogo); unknown ones are kept.
-            0 card_logo "card_logo": Option<crate::object::issuing_physical_bundle::FeaturesCardLogo>,
+            card_logo "card_logo": Option<crate::object::issuing_physical_bundle::FeaturesCardLogo>,
             /// A word of [`FeaturesCarrierText`](crate::object::issuing_physical_bundle::FeaturesCarrierText); unknown ones are kept.
-            1 carrier_text "carrier_text": Option<crate::object::issuing_physical_bundle::FeaturesCarrierText>,
+            carrier_text "carrier_text": Option<crate::object::issuing_physical_bundle::FeaturesCarrierText>,
             /// A word of [`FeaturesSecondLine`](crate::object::issuing_physical_bundle::FeaturesSecondLine); unknown ones are kept.
-            2 second_line "second_line": Option<crate::object::issuing_physical_bundle::FeaturesSecondLine>,
+            second_line "second_line": Option<crate::object::issuing_physical_bundle::FeaturesSecondLine>,
         }
     }
     words! {
@@ -3308,32 +3342,74 @@ pub mod issuing_physical_bundle {
     }
 }
 record! {
+    /// Stripe's `issuing.settlement` object.
+    IssuingSettlement {
+        /// The id; empty if Stripe sent none.
+        id "id": String,
+        /// Text.
+        bin "bin": Option<String>,
+        /// A time, UTC.
+        clearing_date "clearing_date": Option<time::OffsetDateTime>,
+        /// A time, UTC.
+        created "created": Option<time::OffsetDateTime>,
+        /// Text.
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
+        /// A whole number.
+        interchange_fees "interchange_fees": Option<i64>,
+        /// A flag.
+        livemode "livemode": Option<bool>,
+        /// Your own keys and values.
+        metadata "metadata": crate::object::Metadata,
+        /// An amount, in the currency's smallest unit.
+        net_total "net_total": Option<i64>,
+        /// Text.
+        network "network": Option<String>,
+        /// A whole number.
+        network_fees "network_fees": Option<i64>,
+        /// Text.
+        network_settlement_identifier "network_settlement_identifier": Option<String>,
+        /// A whole number.
+        settlement_date "settlement_date": Option<i64>,
+        /// Text.
+        settlement_service "settlement_service": Option<String>,
+        /// A whole number.
+        transaction_count "transaction_count": Option<i64>,
+        /// A whole number.
+        transaction_volume "transaction_volume": Option<i64>,
+        /// A flag.
+        transactions_reconciled "transactions_reconciled": Option<bool>,
+    }
+}
+object! { IssuingSettlement: "issuing.settlement" }
+record! {
     /// Stripe's `issuing.token` object.
     IssuingToken {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Id of a `issuing.card`, or the object where it was expanded.
-        1 card "card": Option<crate::object::Expandable<crate::object::IssuingCard>>,
+        card "card": Option<crate::object::Expandable<crate::object::IssuingCard>>,
         /// A time, UTC.
-        2 created "created": Option<time::OffsetDateTime>,
-        /// True in the stub that stands for a deleted object.
-        3 deleted "deleted": Option<bool>,
+        created "created": Option<time::OffsetDateTime>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        4 device_fingerprint "device_fingerprint": Option<String>,
+        device_fingerprint "device_fingerprint": Option<String>,
         /// Text. May be absent.
-        5 last4 "last4": Option<String>,
+        last4 "last4": Option<String>,
         /// A flag.
-        6 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Network`](issuing_token::Network); unknown ones are kept.
-        7 network "network": Option<issuing_token::Network>,
+        network "network": Option<issuing_token::Network>,
         /// See [`NetworkData`](issuing_token::NetworkData). May be absent.
-        8 network_data "network_data": Option<Box<issuing_token::NetworkData>>,
+        network_data "network_data": Option<Box<issuing_token::NetworkData>>,
         /// A time, UTC.
-        9 network_updated_at "network_updated_at": Option<time::OffsetDateTime>,
+        network_updated_at "network_updated_at": Option<time::OffsetDateTime>,
         /// A word of [`Status`](issuing_token::Status); unknown ones are kept.
-        10 status "status": Option<issuing_token::Status>,
+        status "status": Option<issuing_token::Status>,
         /// A word of [`WalletProvider`](issuing_token::WalletProvider); unknown ones are kept. May be absent.
-        11 wallet_provider "wallet_provider": Option<issuing_token::WalletProvider>,
+        wallet_provider "wallet_provider": Option<issuing_token::WalletProvider>,
     }
 }
 object! { IssuingToken: "issuing.token" }
@@ -3345,92 +3421,92 @@ pub mod issuing_token {
         /// `network_data` of a `issuing.token`.
         NetworkData {
             /// See [`NetworkDataDevice`](crate::object::issuing_token::NetworkDataDevice). May be absent.
-            0 device "device": Option<Box<crate::object::issuing_token::NetworkDataDevice>>,
+            device "device": Option<Box<crate::object::issuing_token::NetworkDataDevice>>,
             /// See [`NetworkDataMastercard`](crate::object::issuing_token::NetworkDataMastercard). May be absent.
-            1 mastercard "mastercard": Option<Box<crate::object::issuing_token::NetworkDataMastercard>>,
+            mastercard "mastercard": Option<Box<crate::object::issuing_token::NetworkDataMastercard>>,
             /// A word of [`NetworkDataType`](crate::object::issuing_token::NetworkDataType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::issuing_token::NetworkDataType>,
+            type_ "type": Option<crate::object::issuing_token::NetworkDataType>,
             /// See [`NetworkDataVisa`](crate::object::issuing_token::NetworkDataVisa). May be absent.
-            3 visa "visa": Option<Box<crate::object::issuing_token::NetworkDataVisa>>,
+            visa "visa": Option<Box<crate::object::issuing_token::NetworkDataVisa>>,
             /// See [`NetworkDataWalletProvider`](crate::object::issuing_token::NetworkDataWalletProvider). May be absent.
-            4 wallet_provider "wallet_provider": Option<Box<crate::object::issuing_token::NetworkDataWalletProvider>>,
+            wallet_provider "wallet_provider": Option<Box<crate::object::issuing_token::NetworkDataWalletProvider>>,
         }
     }
     record! {
         /// `network_data.device` of a `issuing.token`.
         NetworkDataDevice {
             /// Text. May be absent.
-            0 device_fingerprint "device_fingerprint": Option<String>,
+            device_fingerprint "device_fingerprint": Option<String>,
             /// Text. May be absent.
-            1 ip_address "ip_address": Option<String>,
+            ip_address "ip_address": Option<String>,
             /// Text. May be absent.
-            2 location "location": Option<String>,
+            location "location": Option<String>,
             /// Text. May be absent.
-            3 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be absent.
-            4 phone_number "phone_number": Option<String>,
+            phone_number "phone_number": Option<String>,
             /// A word of [`NetworkDataDeviceType`](crate::object::issuing_token::NetworkDataDeviceType); unknown ones are kept. May be absent.
-            5 type_ "type": Option<crate::object::issuing_token::NetworkDataDeviceType>,
+            type_ "type": Option<crate::object::issuing_token::NetworkDataDeviceType>,
         }
     }
     record! {
         /// `network_data.mastercard` of a `issuing.token`.
         NetworkDataMastercard {
             /// Text. May be absent.
-            0 card_reference_id "card_reference_id": Option<String>,
+            card_reference_id "card_reference_id": Option<String>,
             /// Text.
-            1 token_reference_id "token_reference_id": Option<String>,
+            token_reference_id "token_reference_id": Option<String>,
             /// Text.
-            2 token_requestor_id "token_requestor_id": Option<String>,
+            token_requestor_id "token_requestor_id": Option<String>,
             /// Text. May be absent.
-            3 token_requestor_name "token_requestor_name": Option<String>,
+            token_requestor_name "token_requestor_name": Option<String>,
         }
     }
     record! {
         /// `network_data.visa` of a `issuing.token`.
         NetworkDataVisa {
             /// Text. May be null.
-            0 card_reference_id "card_reference_id": Option<String>,
+            card_reference_id "card_reference_id": Option<String>,
             /// Text.
-            1 token_reference_id "token_reference_id": Option<String>,
+            token_reference_id "token_reference_id": Option<String>,
             /// Text.
-            2 token_requestor_id "token_requestor_id": Option<String>,
+            token_requestor_id "token_requestor_id": Option<String>,
             /// Text. May be absent.
-            3 token_risk_score "token_risk_score": Option<String>,
+            token_risk_score "token_risk_score": Option<String>,
         }
     }
     record! {
         /// `network_data.wallet_provider` of a `issuing.token`.
         NetworkDataWalletProvider {
             /// Text. May be absent.
-            0 account_id "account_id": Option<String>,
+            account_id "account_id": Option<String>,
             /// A whole number. May be absent.
-            1 account_trust_score "account_trust_score": Option<i64>,
+            account_trust_score "account_trust_score": Option<i64>,
             /// A word of [`NetworkDataWalletProviderCardNumberSource`](crate::object::issuing_token::NetworkDataWalletProviderCardNumberSource); unknown ones are kept. May be absent.
-            2 card_number_source "card_number_source": Option<crate::object::issuing_token::NetworkDataWalletProviderCardNumberSource>,
+            card_number_source "card_number_source": Option<crate::object::issuing_token::NetworkDataWalletProviderCardNumberSource>,
             /// See [`NetworkDataWalletProviderCardholderAddress`](crate::object::issuing_token::NetworkDataWalletProviderCardholderAddress). May be absent.
-            3 cardholder_address "cardholder_address": Option<Box<crate::object::issuing_token::NetworkDataWalletProviderCardholderAddress>>,
+            cardholder_address "cardholder_address": Option<Box<crate::object::issuing_token::NetworkDataWalletProviderCardholderAddress>>,
             /// Text. May be absent.
-            4 cardholder_name "cardholder_name": Option<String>,
+            cardholder_name "cardholder_name": Option<String>,
             /// A whole number. May be absent.
-            5 device_trust_score "device_trust_score": Option<i64>,
+            device_trust_score "device_trust_score": Option<i64>,
             /// Text. May be absent.
-            6 hashed_account_email_address "hashed_account_email_address": Option<String>,
+            hashed_account_email_address "hashed_account_email_address": Option<String>,
             /// Array. Each element: A word of [`NetworkDataWalletProviderReasonCode`](crate::object::issuing_token::NetworkDataWalletProviderReasonCode); unknown ones are kept. May be absent.
-            7 reason_codes "reason_codes": Vec<crate::object::issuing_token::NetworkDataWalletProviderReasonCode>,
+            reason_codes "reason_codes": Vec<crate::object::issuing_token::NetworkDataWalletProviderReasonCode>,
             /// A word of [`NetworkDataWalletProviderSuggestedDecision`](crate::object::issuing_token::NetworkDataWalletProviderSuggestedDecision); unknown ones are kept. May be absent.
-            8 suggested_decision "suggested_decision": Option<crate::object::issuing_token::NetworkDataWalletProviderSuggestedDecision>,
+            suggested_decision "suggested_decision": Option<crate::object::issuing_token::NetworkDataWalletProviderSuggestedDecision>,
             /// Text. May be absent.
-            9 suggested_decision_version "suggested_decision_version": Option<String>,
+            suggested_decision_version "suggested_decision_version": Option<String>,
         }
     }
     record! {
         /// `network_data.wallet_provider.cardholder_address` of a `issuing.token`.
         NetworkDataWalletProviderCardholderAddress {
             /// Text.
-            0 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text.
-            1 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
         }
     }
     words! {
@@ -3527,258 +3603,261 @@ record! {
     /// Stripe's `issuing.transaction` object.
     IssuingTransaction {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// See [`AmountDetails`](issuing_transaction::AmountDetails). May be null.
-        2 amount_details "amount_details": Option<Box<issuing_transaction::AmountDetails>>,
+        amount_details "amount_details": Option<Box<issuing_transaction::AmountDetails>>,
         /// Id of a `issuing.authorization`, or the object where it was expanded. May be null.
-        3 authorization "authorization": Option<crate::object::Expandable<crate::object::IssuingAuthorization>>,
+        authorization "authorization": Option<crate::object::Expandable<crate::object::IssuingAuthorization>>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        4 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// Id of a `issuing.card`, or the object where it was expanded.
-        5 card "card": Option<crate::object::Expandable<crate::object::IssuingCard>>,
+        card "card": Option<crate::object::Expandable<crate::object::IssuingCard>>,
         /// Id of a `issuing.cardholder`, or the object where it was expanded. May be null.
-        6 cardholder "cardholder": Option<crate::object::Expandable<crate::object::IssuingCardholder>>,
+        cardholder "cardholder": Option<crate::object::Expandable<crate::object::IssuingCardholder>>,
         /// A time, UTC.
-        7 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        8 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        9 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Id of a `issuing.dispute`, or the object where it was expanded. May be null.
-        10 dispute "dispute": Option<crate::object::Expandable<crate::object::IssuingDispute>>,
+        dispute "dispute": Option<crate::object::Expandable<crate::object::IssuingDispute>>,
         /// A flag.
-        11 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// An amount, in the currency's smallest unit.
-        12 merchant_amount "merchant_amount": Option<i64>,
+        merchant_amount "merchant_amount": Option<i64>,
         /// Text.
-        13 merchant_currency "merchant_currency": Option<String>,
+        merchant_currency "merchant_currency": Option<String>,
         /// See [`MerchantData`](issuing_transaction::MerchantData).
-        14 merchant_data "merchant_data": Option<Box<issuing_transaction::MerchantData>>,
+        merchant_data "merchant_data": Option<Box<issuing_transaction::MerchantData>>,
         /// Your own keys and values.
-        15 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`NetworkData`](issuing_transaction::NetworkData). May be null.
-        16 network_data "network_data": Option<Box<issuing_transaction::NetworkData>>,
+        network_data "network_data": Option<Box<issuing_transaction::NetworkData>>,
         /// See [`PurchaseDetails`](issuing_transaction::PurchaseDetails). May be absent or null.
-        17 purchase_details "purchase_details": Option<Box<issuing_transaction::PurchaseDetails>>,
+        purchase_details "purchase_details": Option<Box<issuing_transaction::PurchaseDetails>>,
         /// Id of a `issuing.token`, or the object where it was expanded. May be absent or null.
-        18 token "token": Option<crate::object::Expandable<crate::object::IssuingToken>>,
+        token "token": Option<crate::object::Expandable<crate::object::IssuingToken>>,
         /// See [`Treasury`](issuing_transaction::Treasury). May be absent or null.
-        19 treasury "treasury": Option<Box<issuing_transaction::Treasury>>,
+        treasury "treasury": Option<Box<issuing_transaction::Treasury>>,
         /// A word of [`Type`](issuing_transaction::Type); unknown ones are kept.
-        20 type_ "type": Option<issuing_transaction::Type>,
+        type_ "type": Option<issuing_transaction::Type>,
         /// A word of [`Wallet`](issuing_transaction::Wallet); unknown ones are kept. May be null.
-        21 wallet "wallet": Option<issuing_transaction::Wallet>,
+        wallet "wallet": Option<issuing_transaction::Wallet>,
     }
 }
+element! { IssuingTransaction }
 object! { IssuingTransaction: "issuing.transaction" }
 /// The parts of a [`IssuingTransaction`](crate::object::IssuingTransaction).
 pub mod issuing_transaction {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `amount_details` of a `issuing.transaction`.
         AmountDetails {
             /// An amount, in the currency's smallest unit. May be null.
-            0 atm_fee "atm_fee": Option<i64>,
+            atm_fee "atm_fee": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            1 cashback_amount "cashback_amount": Option<i64>,
+            cashback_amount "cashback_amount": Option<i64>,
         }
     }
     record! {
         /// `merchant_data` of a `issuing.transaction`.
         MerchantData {
             /// Text.
-            0 category "category": Option<String>,
+            category "category": Option<String>,
             /// Text.
-            1 category_code "category_code": Option<String>,
+            category_code "category_code": Option<String>,
             /// Text. May be null.
-            2 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be null.
-            3 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be null.
-            4 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            5 network_id "network_id": Option<String>,
+            network_id "network_id": Option<String>,
             /// Text. May be null.
-            6 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be null.
-            7 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be null.
-            8 tax_id "tax_id": Option<String>,
+            tax_id "tax_id": Option<String>,
             /// Text. May be null.
-            9 terminal_id "terminal_id": Option<String>,
+            terminal_id "terminal_id": Option<String>,
             /// Text. May be null.
-            10 url "url": Option<String>,
+            url "url": Option<String>,
         }
     }
     record! {
         /// `network_data` of a `issuing.transaction`.
         NetworkData {
             /// Text. May be null.
-            0 authorization_code "authorization_code": Option<String>,
+            authorization_code "authorization_code": Option<String>,
             /// Text. May be null.
-            1 processing_date "processing_date": Option<String>,
+            processing_date "processing_date": Option<String>,
             /// Text. May be null.
-            2 transaction_id "transaction_id": Option<String>,
+            transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `purchase_details` of a `issuing.transaction`.
         PurchaseDetails {
             /// See [`PurchaseDetailsFleet`](crate::object::issuing_transaction::PurchaseDetailsFleet). May be null.
-            0 fleet "fleet": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleet>>,
+            fleet "fleet": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleet>>,
             /// See [`PurchaseDetailsFlight`](crate::object::issuing_transaction::PurchaseDetailsFlight). May be null.
-            1 flight "flight": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFlight>>,
+            flight "flight": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFlight>>,
             /// See [`PurchaseDetailsFuel`](crate::object::issuing_transaction::PurchaseDetailsFuel). May be null.
-            2 fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFuel>>,
+            fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFuel>>,
             /// See [`PurchaseDetailsLodging`](crate::object::issuing_transaction::PurchaseDetailsLodging). May be null.
-            3 lodging "lodging": Option<Box<crate::object::issuing_transaction::PurchaseDetailsLodging>>,
+            lodging "lodging": Option<Box<crate::object::issuing_transaction::PurchaseDetailsLodging>>,
             /// Array. Each element: See [`PurchaseDetailsReceipt`](crate::object::issuing_transaction::PurchaseDetailsReceipt). May be null.
-            4 receipt "receipt": Vec<crate::object::issuing_transaction::PurchaseDetailsReceipt>,
+            receipt "receipt": Vec<crate::object::issuing_transaction::PurchaseDetailsReceipt>,
             /// Text. May be null.
-            5 reference "reference": Option<String>,
+            reference "reference": Option<String>,
         }
     }
     record! {
         /// `purchase_details.fleet` of a `issuing.transaction`.
         PurchaseDetailsFleet {
             /// See [`PurchaseDetailsFleetCardholderPromptData`](crate::object::issuing_transaction::PurchaseDetailsFleetCardholderPromptData). May be null.
-            0 cardholder_prompt_data "cardholder_prompt_data": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetCardholderPromptData>>,
+            cardholder_prompt_data "cardholder_prompt_data": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetCardholderPromptData>>,
             /// Text. May be null.
-            1 purchase_type "purchase_type": Option<String>,
+            purchase_type "purchase_type": Option<String>,
             /// See [`PurchaseDetailsFleetReportedBreakdown`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdown). May be null.
-            2 reported_breakdown "reported_breakdown": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdown>>,
+            reported_breakdown "reported_breakdown": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdown>>,
             /// Text. May be null.
-            3 service_type "service_type": Option<String>,
+            service_type "service_type": Option<String>,
         }
     }
     record! {
         /// `purchase_details.fleet.cardholder_prompt_data` of a `issuing.transaction`.
         PurchaseDetailsFleetCardholderPromptData {
             /// Text. May be null.
-            0 driver_id "driver_id": Option<String>,
+            driver_id "driver_id": Option<String>,
             /// A whole number. May be null.
-            1 odometer "odometer": Option<i64>,
+            odometer "odometer": Option<i64>,
             /// Text. May be null.
-            2 unspecified_id "unspecified_id": Option<String>,
+            unspecified_id "unspecified_id": Option<String>,
             /// Text. May be null.
-            3 user_id "user_id": Option<String>,
+            user_id "user_id": Option<String>,
             /// Text. May be null.
-            4 vehicle_number "vehicle_number": Option<String>,
+            vehicle_number "vehicle_number": Option<String>,
         }
     }
     record! {
         /// `purchase_details.fleet.reported_breakdown` of a `issuing.transaction`.
         PurchaseDetailsFleetReportedBreakdown {
             /// See [`PurchaseDetailsFleetReportedBreakdownFuel`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownFuel). May be null.
-            0 fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownFuel>>,
+            fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownFuel>>,
             /// See [`PurchaseDetailsFleetReportedBreakdownNonFuel`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownNonFuel). May be null.
-            1 non_fuel "non_fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownNonFuel>>,
+            non_fuel "non_fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownNonFuel>>,
             /// See [`PurchaseDetailsFleetReportedBreakdownTax`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownTax). May be null.
-            2 tax "tax": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownTax>>,
+            tax "tax": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownTax>>,
         }
     }
     record! {
         /// `purchase_details.fleet.reported_breakdown.fuel` of a `issuing.transaction`.
         PurchaseDetailsFleetReportedBreakdownFuel {
             /// A decimal number, in its exact text. May be null.
-            0 gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
+            gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `purchase_details.fleet.reported_breakdown.non_fuel` of a `issuing.transaction`.
         PurchaseDetailsFleetReportedBreakdownNonFuel {
             /// A decimal number, in its exact text. May be null.
-            0 gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
+            gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `purchase_details.fleet.reported_breakdown.tax` of a `issuing.transaction`.
         PurchaseDetailsFleetReportedBreakdownTax {
             /// A decimal number, in its exact text. May be null.
-            0 local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
+            local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
             /// A decimal number, in its exact text. May be null.
-            1 national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
+            national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `purchase_details.flight` of a `issuing.transaction`.
         PurchaseDetailsFlight {
             /// A time, UTC. May be null.
-            0 departure_at "departure_at": Option<time::OffsetDateTime>,
+            departure_at "departure_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            1 passenger_name "passenger_name": Option<String>,
+            passenger_name "passenger_name": Option<String>,
             /// A flag. May be null.
-            2 refundable "refundable": Option<bool>,
+            refundable "refundable": Option<bool>,
             /// Array. Each element: See [`PurchaseDetailsFlightSegment`](crate::object::issuing_transaction::PurchaseDetailsFlightSegment). May be null.
-            3 segments "segments": Vec<crate::object::issuing_transaction::PurchaseDetailsFlightSegment>,
+            segments "segments": Vec<crate::object::issuing_transaction::PurchaseDetailsFlightSegment>,
             /// Text. May be null.
-            4 travel_agency "travel_agency": Option<String>,
+            travel_agency "travel_agency": Option<String>,
         }
     }
     record! {
         /// `purchase_details.flight.segment` of a `issuing.transaction`.
         PurchaseDetailsFlightSegment {
             /// Text. May be null.
-            0 arrival_airport_code "arrival_airport_code": Option<String>,
+            arrival_airport_code "arrival_airport_code": Option<String>,
             /// Text. May be null.
-            1 carrier "carrier": Option<String>,
+            carrier "carrier": Option<String>,
             /// Text. May be null.
-            2 departure_airport_code "departure_airport_code": Option<String>,
+            departure_airport_code "departure_airport_code": Option<String>,
             /// Text. May be null.
-            3 flight_number "flight_number": Option<String>,
+            flight_number "flight_number": Option<String>,
             /// Text. May be null.
-            4 service_class "service_class": Option<String>,
+            service_class "service_class": Option<String>,
             /// A flag. May be null.
-            5 stopover_allowed "stopover_allowed": Option<bool>,
+            stopover_allowed "stopover_allowed": Option<bool>,
         }
     }
+    element! { PurchaseDetailsFlightSegment }
     record! {
         /// `purchase_details.fuel` of a `issuing.transaction`.
         PurchaseDetailsFuel {
             /// Text. May be null.
-            0 industry_product_code "industry_product_code": Option<String>,
+            industry_product_code "industry_product_code": Option<String>,
             /// A decimal number, in its exact text. May be null.
-            1 quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+            quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
             /// Text.
-            2 type_ "type": Option<String>,
+            type_ "type": Option<String>,
             /// Text.
-            3 unit "unit": Option<String>,
+            unit "unit": Option<String>,
             /// A decimal number, in its exact text.
-            4 unit_cost_decimal "unit_cost_decimal": Option<crate::object::Decimal>,
+            unit_cost_decimal "unit_cost_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `purchase_details.lodging` of a `issuing.transaction`.
         PurchaseDetailsLodging {
             /// A time, UTC. May be null.
-            0 check_in_at "check_in_at": Option<time::OffsetDateTime>,
+            check_in_at "check_in_at": Option<time::OffsetDateTime>,
             /// A whole number. May be null.
-            1 nights "nights": Option<i64>,
+            nights "nights": Option<i64>,
         }
     }
     record! {
         /// `purchase_details.receipt` of a `issuing.transaction`.
         PurchaseDetailsReceipt {
             /// Text. May be null.
-            0 description "description": Option<String>,
+            description "description": Option<String>,
             /// A number. May be null.
-            1 quantity "quantity": Option<f64>,
+            quantity "quantity": Option<f64>,
             /// An amount, in the currency's smallest unit. May be null.
-            2 total "total": Option<i64>,
+            total "total": Option<i64>,
             /// A whole number. May be null.
-            3 unit_cost "unit_cost": Option<i64>,
+            unit_cost "unit_cost": Option<i64>,
         }
     }
+    element! { PurchaseDetailsReceipt }
     record! {
         /// `treasury` of a `issuing.transaction`.
         Treasury {
             /// Text. May be null.
-            0 received_credit "received_credit": Option<String>,
+            received_credit "received_credit": Option<String>,
             /// Text. May be null.
-            1 received_debit "received_debit": Option<String>,
+            received_debit "received_debit": Option<String>,
         }
     }
     words! {

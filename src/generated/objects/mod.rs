@@ -24,6 +24,8 @@ mod reporting;
 mod climate;
 #[cfg(feature = "thin-objects")]
 mod thin_objects;
+#[cfg(feature = "legacy-objects")]
+mod legacy_objects;
 #[cfg(feature = "families")]
 pub use families::*;
 #[cfg(feature = "payments")]
@@ -48,6 +50,8 @@ pub use reporting::*;
 pub use climate::*;
 #[cfg(feature = "thin-objects")]
 pub use thin_objects::*;
+#[cfg(feature = "legacy-objects")]
+pub use legacy_objects::*;
 
 crate::object::union::all_objects! {
     "connect" Account "account",
@@ -66,6 +70,8 @@ crate::object::union::all_objects! {
     "billing" BillingMeter "billing.meter",
     "billing" BillingPortalConfiguration "billing_portal.configuration",
     "billing" BillingPortalSession "billing_portal.session",
+    "legacy-objects" BitcoinReceiver "bitcoin_receiver",
+    "legacy-objects" BitcoinTransaction "bitcoin_transaction",
     "connect" Capability "capability",
     "families" Card "card",
     "families" CashBalance "cash_balance",
@@ -98,17 +104,22 @@ crate::object::union::all_objects! {
     "billing" Invoice "invoice",
     "billing" InvoicePayment "invoice_payment",
     "billing" InvoiceItem "invoiceitem",
+    "legacy-objects" IssuerFraudRecord "issuer_fraud_record",
     "issuing" IssuingAuthorization "issuing.authorization",
     "issuing" IssuingCard "issuing.card",
     "issuing" IssuingCardholder "issuing.cardholder",
     "issuing" IssuingDispute "issuing.dispute",
     "issuing" IssuingPersonalizationDesign "issuing.personalization_design",
     "issuing" IssuingPhysicalBundle "issuing.physical_bundle",
+    "issuing" IssuingSettlement "issuing.settlement",
     "issuing" IssuingToken "issuing.token",
     "issuing" IssuingTransaction "issuing.transaction",
     "payments" LineItem "item",
     "billing" InvoiceLineItem "line_item",
     "payments" Mandate "mandate",
+    "legacy-objects" Order "order",
+    "legacy-objects" OrderReturn "order_return",
+    "legacy-objects" Payment "payment",
     "payments" PaymentIntent "payment_intent",
     "payments" PaymentIntentAmountDetailsLineItem "payment_intent_amount_details_line_item",
     "payments" PaymentLink "payment_link",
@@ -122,6 +133,8 @@ crate::object::union::all_objects! {
     "families" PromotionCode "promotion_code",
     "billing" Quote "quote",
     "payments" RadarEarlyFraudWarning "radar.early_fraud_warning",
+    "legacy-objects" Recipient "recipient",
+    "legacy-objects" RecipientTransfer "recipient_transfer",
     "payments" Refund "refund",
     "reporting" ReportingReportRun "reporting.report_run",
     "reporting" ReportingReportType "reporting.report_type",
@@ -134,6 +147,7 @@ crate::object::union::all_objects! {
     "payments" SetupAttempt "setup_attempt",
     "payments" SetupIntent "setup_intent",
     "payments" ShippingRate "shipping_rate",
+    "legacy-objects" Sku "sku",
     "families" Source "source",
     "payments" SourceMandateNotification "source_mandate_notification",
     "payments" SourceTransaction "source_transaction",

@@ -1,19 +1,19 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::record::{element, object, record};
 use crate::object::words::words;
 
 record! {
     /// The data of a thin event.
     V1BillingMeterErrorReportTriggeredEventData {
         /// Text.
-        0 developer_message_summary "developer_message_summary": Option<String>,
+        developer_message_summary "developer_message_summary": Option<String>,
         /// See [`V1BillingMeterErrorReportTriggeredEventDataReason`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReason).
-        1 reason "reason": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReason>>,
+        reason "reason": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReason>>,
         /// Text.
-        2 validation_end "validation_end": Option<String>,
+        validation_end "validation_end": Option<String>,
         /// Text.
-        3 validation_start "validation_start": Option<String>,
+        validation_start "validation_start": Option<String>,
     }
 }
 object! { V1BillingMeterErrorReportTriggeredEventData: }
@@ -21,49 +21,51 @@ record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReason {
         /// A whole number.
-        0 error_count "error_count": Option<i64>,
+        error_count "error_count": Option<i64>,
         /// Array. Each element: See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorType`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType).
-        1 error_types "error_types": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType>,
+        error_types "error_types": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType>,
     }
 }
 record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorType {
         /// A word of [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode); unknown ones are kept.
-        0 code "code": Option<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode>,
+        code "code": Option<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode>,
         /// A whole number.
-        1 error_count "error_count": Option<i64>,
+        error_count "error_count": Option<i64>,
         /// Array. Each element: See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError).
-        2 sample_errors "sample_errors": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError>,
+        sample_errors "sample_errors": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError>,
     }
 }
+element! { V1BillingMeterErrorReportTriggeredEventDataReasonErrorType }
 record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type.sample_error`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError {
         /// Text.
-        0 error_message "error_message": Option<String>,
+        error_message "error_message": Option<String>,
         /// See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest).
-        1 request "request": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest>>,
+        request "request": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest>>,
     }
 }
+element! { V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError }
 record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type.sample_error.request`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest {
         /// Text.
-        0 identifier "identifier": Option<String>,
+        identifier "identifier": Option<String>,
     }
 }
 record! {
     /// The data of a thin event.
     V1BillingMeterNoMeterFoundEventData {
         /// Text.
-        0 developer_message_summary "developer_message_summary": Option<String>,
+        developer_message_summary "developer_message_summary": Option<String>,
         /// See [`V1BillingMeterNoMeterFoundEventDataReason`](crate::object::V1BillingMeterNoMeterFoundEventDataReason).
-        1 reason "reason": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReason>>,
+        reason "reason": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReason>>,
         /// Text.
-        2 validation_end "validation_end": Option<String>,
+        validation_end "validation_end": Option<String>,
         /// Text.
-        3 validation_start "validation_start": Option<String>,
+        validation_start "validation_start": Option<String>,
     }
 }
 object! { V1BillingMeterNoMeterFoundEventData: }
@@ -71,45 +73,47 @@ record! {
     /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason`, as several objects have it.
     V1BillingMeterNoMeterFoundEventDataReason {
         /// A whole number.
-        0 error_count "error_count": Option<i64>,
+        error_count "error_count": Option<i64>,
         /// Array. Each element: See [`V1BillingMeterNoMeterFoundEventDataReasonErrorType`](crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorType).
-        1 error_types "error_types": Vec<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorType>,
+        error_types "error_types": Vec<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorType>,
     }
 }
 record! {
     /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type`, as several objects have it.
     V1BillingMeterNoMeterFoundEventDataReasonErrorType {
         /// A word of [`V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode`](crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode); unknown ones are kept.
-        0 code "code": Option<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode>,
+        code "code": Option<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode>,
         /// A whole number.
-        1 error_count "error_count": Option<i64>,
+        error_count "error_count": Option<i64>,
         /// Array. Each element: See [`V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError`](crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError).
-        2 sample_errors "sample_errors": Vec<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError>,
+        sample_errors "sample_errors": Vec<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError>,
     }
 }
+element! { V1BillingMeterNoMeterFoundEventDataReasonErrorType }
 record! {
     /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error`, as several objects have it.
     V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError {
         /// Text.
-        0 error_message "error_message": Option<String>,
+        error_message "error_message": Option<String>,
         /// See [`V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest`](crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest).
-        1 request "request": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest>>,
+        request "request": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest>>,
     }
 }
+element! { V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError }
 record! {
     /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error.request`, as several objects have it.
     V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest {
         /// Text.
-        0 identifier "identifier": Option<String>,
+        identifier "identifier": Option<String>,
     }
 }
 record! {
     /// The data of a thin event.
     V1InvoiceUpcomingEventData {
         /// Text.
-        0 customer "customer": Option<String>,
+        customer "customer": Option<String>,
         /// Text. May be absent.
-        1 subscription "subscription": Option<String>,
+        subscription "subscription": Option<String>,
     }
 }
 object! { V1InvoiceUpcomingEventData: }
@@ -117,7 +121,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData {
         /// A word of [`V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability>,
     }
 }
 object! { V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData: }
@@ -125,7 +129,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData {
         /// A word of [`V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability>,
     }
 }
 object! { V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData: }
@@ -133,7 +137,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData {
         /// A word of [`V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability>,
     }
 }
 object! { V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData: }
@@ -141,11 +145,11 @@ record! {
     /// The data of a thin event.
     V2CoreAccountLinkReturnedEventData {
         /// Text.
-        0 account_id "account_id": Option<String>,
+        account_id "account_id": Option<String>,
         /// Array. Each element: A word of [`V2CoreAccountLinkReturnedEventDataConfiguration`](crate::object::V2CoreAccountLinkReturnedEventDataConfiguration); unknown ones are kept.
-        1 configurations "configurations": Vec<crate::object::V2CoreAccountLinkReturnedEventDataConfiguration>,
+        configurations "configurations": Vec<crate::object::V2CoreAccountLinkReturnedEventDataConfiguration>,
         /// A word of [`V2CoreAccountLinkReturnedEventDataUseCase`](crate::object::V2CoreAccountLinkReturnedEventDataUseCase); unknown ones are kept.
-        2 use_case "use_case": Option<crate::object::V2CoreAccountLinkReturnedEventDataUseCase>,
+        use_case "use_case": Option<crate::object::V2CoreAccountLinkReturnedEventDataUseCase>,
     }
 }
 object! { V2CoreAccountLinkReturnedEventData: }
@@ -153,7 +157,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountPersonCreatedEventData {
         /// Text.
-        0 account_id "account_id": Option<String>,
+        account_id "account_id": Option<String>,
     }
 }
 object! { V2CoreAccountPersonCreatedEventData: }
@@ -161,7 +165,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountPersonDeletedEventData {
         /// Text.
-        0 account_id "account_id": Option<String>,
+        account_id "account_id": Option<String>,
     }
 }
 object! { V2CoreAccountPersonDeletedEventData: }
@@ -169,7 +173,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountPersonUpdatedEventData {
         /// Text.
-        0 account_id "account_id": Option<String>,
+        account_id "account_id": Option<String>,
     }
 }
 object! { V2CoreAccountPersonUpdatedEventData: }
@@ -177,7 +181,7 @@ record! {
     /// The data of a thin event.
     V2MoneyManagementInboundTransferAvailableEventData {
         /// Text.
-        0 transaction_id "transaction_id": Option<String>,
+        transaction_id "transaction_id": Option<String>,
     }
 }
 object! { V2MoneyManagementInboundTransferAvailableEventData: }
@@ -185,7 +189,7 @@ record! {
     /// The data of a thin event.
     V2MoneyManagementReceivedCreditAvailableEventData {
         /// Text.
-        0 transaction_id "transaction_id": Option<String>,
+        transaction_id "transaction_id": Option<String>,
     }
 }
 object! { V2MoneyManagementReceivedCreditAvailableEventData: }
@@ -193,9 +197,9 @@ record! {
     /// The data of a thin event.
     V2MoneyManagementTransactionCreatedEventData {
         /// Text. May be absent.
-        0 treasury_transaction "treasury_transaction": Option<String>,
+        treasury_transaction "treasury_transaction": Option<String>,
         /// Text. May be absent.
-        1 v1_id "v1_id": Option<String>,
+        v1_id "v1_id": Option<String>,
     }
 }
 object! { V2MoneyManagementTransactionCreatedEventData: }
@@ -203,7 +207,7 @@ record! {
     /// The data of a thin event.
     V2MoneyManagementTransactionUpdatedEventData {
         /// Text. May be absent.
-        0 treasury_transaction "treasury_transaction": Option<String>,
+        treasury_transaction "treasury_transaction": Option<String>,
     }
 }
 object! { V2MoneyManagementTransactionUpdatedEventData: }
@@ -211,11 +215,12 @@ record! {
     /// `v2.v2_amount`, as several objects have it.
     V2Amount {
         /// Text.
-        0 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// A whole number.
-        1 value "value": Option<i64>,
+        value "value": Option<i64>,
     }
 }
+element! { V2Amount }
 words! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type.code`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode {
@@ -342,134 +347,135 @@ record! {
     /// Stripe's `v2.commerce.product_catalog_import` object.
     V2CommerceProductCatalogImport {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Text.
-        1 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        2 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A word of [`FeedType`](v2_commerce_product_catalog_import::FeedType); unknown ones are kept.
-        3 feed_type "feed_type": Option<v2_commerce_product_catalog_import::FeedType>,
+        feed_type "feed_type": Option<v2_commerce_product_catalog_import::FeedType>,
         /// A flag.
-        4 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        5 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// A word of [`Mode`](v2_commerce_product_catalog_import::Mode); unknown ones are kept.
-        6 mode "mode": Option<v2_commerce_product_catalog_import::Mode>,
+        mode "mode": Option<v2_commerce_product_catalog_import::Mode>,
         /// A word of [`Status`](v2_commerce_product_catalog_import::Status); unknown ones are kept.
-        7 status "status": Option<v2_commerce_product_catalog_import::Status>,
+        status "status": Option<v2_commerce_product_catalog_import::Status>,
         /// See [`StatusDetails`](v2_commerce_product_catalog_import::StatusDetails). May be absent.
-        8 status_details "status_details": Option<Box<v2_commerce_product_catalog_import::StatusDetails>>,
+        status_details "status_details": Option<Box<v2_commerce_product_catalog_import::StatusDetails>>,
     }
 }
 object! { V2CommerceProductCatalogImport: "v2.commerce.product_catalog_import" }
 /// The parts of a [`V2CommerceProductCatalogImport`](crate::object::V2CommerceProductCatalogImport).
 pub mod v2_commerce_product_catalog_import {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `status_details` of a `v2.commerce.product_catalog_import`.
         StatusDetails {
             /// See [`StatusDetailsAwaitingUpload`](crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload). May be absent.
-            0 awaiting_upload "awaiting_upload": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload>>,
+            awaiting_upload "awaiting_upload": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload>>,
             /// See [`StatusDetailsFailed`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed). May be absent.
-            1 failed "failed": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed>>,
+            failed "failed": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed>>,
             /// See [`StatusDetailsProcessing`](crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing). May be absent.
-            2 processing "processing": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing>>,
+            processing "processing": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing>>,
             /// See [`StatusDetailsSucceeded`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded). May be absent.
-            3 succeeded "succeeded": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded>>,
+            succeeded "succeeded": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded>>,
             /// See [`StatusDetailsSucceededWithErrors`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors). May be absent.
-            4 succeeded_with_errors "succeeded_with_errors": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors>>,
+            succeeded_with_errors "succeeded_with_errors": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors>>,
         }
     }
     record! {
         /// `status_details.awaiting_upload` of a `v2.commerce.product_catalog_import`.
         StatusDetailsAwaitingUpload {
             /// See [`StatusDetailsAwaitingUploadUploadUrl`](crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl).
-            0 upload_url "upload_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl>>,
+            upload_url "upload_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl>>,
         }
     }
     record! {
         /// `status_details.awaiting_upload.upload_url` of a `v2.commerce.product_catalog_import`.
         StatusDetailsAwaitingUploadUploadUrl {
             /// Text.
-            0 expires_at "expires_at": Option<String>,
+            expires_at "expires_at": Option<String>,
             /// Text.
-            1 url "url": Option<String>,
+            url "url": Option<String>,
         }
     }
     record! {
         /// `status_details.failed` of a `v2.commerce.product_catalog_import`.
         StatusDetailsFailed {
             /// A word of [`StatusDetailsFailedCode`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode>,
+            code "code": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode>,
             /// Text.
-            1 failure_message "failure_message": Option<String>,
+            failure_message "failure_message": Option<String>,
             /// A word of [`StatusDetailsFailedType`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType>,
+            type_ "type": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType>,
         }
     }
     record! {
         /// `status_details.processing` of a `v2.commerce.product_catalog_import`.
         StatusDetailsProcessing {
             /// A whole number.
-            0 error_count "error_count": Option<crate::object::Int64>,
+            error_count "error_count": Option<crate::object::Int64>,
             /// A whole number.
-            1 success_count "success_count": Option<crate::object::Int64>,
+            success_count "success_count": Option<crate::object::Int64>,
         }
     }
     record! {
         /// `status_details.succeeded` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceeded {
             /// A whole number.
-            0 success_count "success_count": Option<crate::object::Int64>,
+            success_count "success_count": Option<crate::object::Int64>,
         }
     }
     record! {
         /// `status_details.succeeded_with_errors` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrors {
             /// A whole number.
-            0 error_count "error_count": Option<crate::object::Int64>,
+            error_count "error_count": Option<crate::object::Int64>,
             /// See [`StatusDetailsSucceededWithErrorsErrorFile`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile).
-            1 error_file "error_file": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile>>,
+            error_file "error_file": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile>>,
             /// Array. Each element: See [`StatusDetailsSucceededWithErrorsSample`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample).
-            2 samples "samples": Vec<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample>,
+            samples "samples": Vec<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample>,
             /// A whole number.
-            3 success_count "success_count": Option<crate::object::Int64>,
+            success_count "success_count": Option<crate::object::Int64>,
         }
     }
     record! {
         /// `status_details.succeeded_with_errors.error_file` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrorsErrorFile {
             /// Text.
-            0 content_type "content_type": Option<String>,
+            content_type "content_type": Option<String>,
             /// See [`StatusDetailsSucceededWithErrorsErrorFileDownloadUrl`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl).
-            1 download_url "download_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl>>,
+            download_url "download_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl>>,
             /// A whole number.
-            2 size "size": Option<crate::object::Int64>,
+            size "size": Option<crate::object::Int64>,
         }
     }
     record! {
         /// `status_details.succeeded_with_errors.error_file.download_url` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrorsErrorFileDownloadUrl {
             /// Text.
-            0 expires_at "expires_at": Option<String>,
+            expires_at "expires_at": Option<String>,
             /// Text.
-            1 url "url": Option<String>,
+            url "url": Option<String>,
         }
     }
     record! {
         /// `status_details.succeeded_with_errors.sample` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrorsSample {
             /// The id; empty if Stripe sent none.
-            0 id "id": String,
+            id "id": String,
             /// Text.
-            1 error_message "error_message": Option<String>,
+            error_message "error_message": Option<String>,
             /// Text.
-            2 field "field": Option<String>,
+            field "field": Option<String>,
             /// A whole number.
-            3 row "row": Option<crate::object::Int64>,
+            row "row": Option<crate::object::Int64>,
         }
     }
+    element! { StatusDetailsSucceededWithErrorsSample }
     words! {
         /// `feed_type` of a `v2.commerce.product_catalog_import`.
         FeedType {
@@ -516,2687 +522,2771 @@ record! {
     /// Stripe's `v2.core.account` object.
     V2CoreAccount {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Array. Each element: A word of [`AppliedConfiguration`](v2_core_account::AppliedConfiguration); unknown ones are kept.
-        1 applied_configurations "applied_configurations": Vec<v2_core_account::AppliedConfiguration>,
+        applied_configurations "applied_configurations": Vec<v2_core_account::AppliedConfiguration>,
         /// A flag. May be absent.
-        2 closed "closed": Option<bool>,
+        closed "closed": Option<bool>,
         /// See [`Configuration`](v2_core_account::Configuration). May be absent.
-        3 configuration "configuration": Option<Box<v2_core_account::Configuration>>,
+        configuration "configuration": Option<Box<v2_core_account::Configuration>>,
         /// Text. May be absent.
-        4 contact_email "contact_email": Option<String>,
+        contact_email "contact_email": Option<String>,
         /// Text. May be absent.
-        5 contact_phone "contact_phone": Option<String>,
+        contact_phone "contact_phone": Option<String>,
         /// Text.
-        6 created "created": Option<String>,
+        created "created": Option<String>,
         /// A word of [`Dashboard`](v2_core_account::Dashboard); unknown ones are kept. May be absent.
-        7 dashboard "dashboard": Option<v2_core_account::Dashboard>,
+        dashboard "dashboard": Option<v2_core_account::Dashboard>,
         /// See [`Defaults`](v2_core_account::Defaults). May be absent.
-        8 defaults "defaults": Option<Box<v2_core_account::Defaults>>,
-        /// True in the stub that stands for a deleted object.
-        9 deleted "deleted": Option<bool>,
+        defaults "defaults": Option<Box<v2_core_account::Defaults>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        10 display_name "display_name": Option<String>,
+        display_name "display_name": Option<String>,
         /// See [`FutureRequirements`](v2_core_account::FutureRequirements). May be absent.
-        11 future_requirements "future_requirements": Option<Box<v2_core_account::FutureRequirements>>,
+        future_requirements "future_requirements": Option<Box<v2_core_account::FutureRequirements>>,
         /// See [`Identity`](v2_core_account::Identity). May be absent.
-        12 identity "identity": Option<Box<v2_core_account::Identity>>,
+        identity "identity": Option<Box<v2_core_account::Identity>>,
         /// A flag.
-        13 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        14 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`Requirements`](v2_core_account::Requirements). May be absent.
-        15 requirements "requirements": Option<Box<v2_core_account::Requirements>>,
+        requirements "requirements": Option<Box<v2_core_account::Requirements>>,
     }
 }
 object! { V2CoreAccount: "v2.core.account" }
 /// The parts of a [`V2CoreAccount`](crate::object::V2CoreAccount).
 pub mod v2_core_account {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `configuration` of a `v2.core.account`.
         Configuration {
             /// See [`ConfigurationCustomer`](crate::object::v2_core_account::ConfigurationCustomer). May be absent.
-            0 customer "customer": Option<Box<crate::object::v2_core_account::ConfigurationCustomer>>,
+            customer "customer": Option<Box<crate::object::v2_core_account::ConfigurationCustomer>>,
             /// See [`ConfigurationMerchant`](crate::object::v2_core_account::ConfigurationMerchant). May be absent.
-            1 merchant "merchant": Option<Box<crate::object::v2_core_account::ConfigurationMerchant>>,
+            merchant "merchant": Option<Box<crate::object::v2_core_account::ConfigurationMerchant>>,
             /// See [`ConfigurationRecipient`](crate::object::v2_core_account::ConfigurationRecipient). May be absent.
-            2 recipient "recipient": Option<Box<crate::object::v2_core_account::ConfigurationRecipient>>,
+            recipient "recipient": Option<Box<crate::object::v2_core_account::ConfigurationRecipient>>,
         }
     }
     record! {
         /// `configuration.customer` of a `v2.core.account`.
         ConfigurationCustomer {
             /// A flag.
-            0 applied "applied": Option<bool>,
+            applied "applied": Option<bool>,
             /// See [`ConfigurationCustomerAutomaticIndirectTax`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax). May be absent.
-            1 automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax>>,
+            automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax>>,
             /// See [`ConfigurationCustomerBilling`](crate::object::v2_core_account::ConfigurationCustomerBilling). May be absent.
-            2 billing "billing": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBilling>>,
+            billing "billing": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBilling>>,
             /// See [`ConfigurationCustomerCapabilities`](crate::object::v2_core_account::ConfigurationCustomerCapabilities). May be absent.
-            3 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilities>>,
+            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilities>>,
             /// See [`ConfigurationCustomerShipping`](crate::object::v2_core_account::ConfigurationCustomerShipping). May be absent.
-            4 shipping "shipping": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShipping>>,
+            shipping "shipping": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShipping>>,
             /// Text. May be absent.
-            5 test_clock "test_clock": Option<String>,
+            test_clock "test_clock": Option<String>,
         }
     }
     record! {
         /// `configuration.customer.automatic_indirect_tax` of a `v2.core.account`.
         ConfigurationCustomerAutomaticIndirectTax {
             /// A word of [`ConfigurationCustomerAutomaticIndirectTaxExempt`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt); unknown ones are kept. May be absent.
-            0 exempt "exempt": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt>,
+            exempt "exempt": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt>,
             /// Text. May be absent.
-            1 ip_address "ip_address": Option<String>,
+            ip_address "ip_address": Option<String>,
             /// See [`ConfigurationCustomerAutomaticIndirectTaxLocation`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation). May be absent.
-            2 location "location": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation>>,
+            location "location": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation>>,
             /// A word of [`ConfigurationCustomerAutomaticIndirectTaxLocationSource`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource); unknown ones are kept. May be absent.
-            3 location_source "location_source": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource>,
+            location_source "location_source": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource>,
         }
     }
     record! {
         /// `configuration.customer.automatic_indirect_tax.location` of a `v2.core.account`.
         ConfigurationCustomerAutomaticIndirectTaxLocation {
             /// Text. May be absent.
-            0 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            1 state "state": Option<String>,
+            state "state": Option<String>,
         }
     }
     record! {
         /// `configuration.customer.billing` of a `v2.core.account`.
         ConfigurationCustomerBilling {
             /// Text. May be absent.
-            0 default_payment_method "default_payment_method": Option<String>,
+            default_payment_method "default_payment_method": Option<String>,
             /// See [`ConfigurationCustomerBillingInvoice`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoice). May be absent.
-            1 invoice "invoice": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoice>>,
+            invoice "invoice": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoice>>,
         }
     }
     record! {
         /// `configuration.customer.billing.invoice` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoice {
             /// Array. Each element: See [`ConfigurationCustomerBillingInvoiceCustomField`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField).
-            0 custom_fields "custom_fields": Vec<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField>,
+            custom_fields "custom_fields": Vec<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField>,
             /// Text. May be absent.
-            1 footer "footer": Option<String>,
+            footer "footer": Option<String>,
             /// A whole number. May be absent.
-            2 next_sequence "next_sequence": Option<i64>,
+            next_sequence "next_sequence": Option<i64>,
             /// Text. May be absent.
-            3 prefix "prefix": Option<String>,
+            prefix "prefix": Option<String>,
             /// See [`ConfigurationCustomerBillingInvoiceRendering`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering). May be absent.
-            4 rendering "rendering": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering>>,
+            rendering "rendering": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering>>,
         }
     }
     record! {
         /// `configuration.customer.billing.invoice.custom_field` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoiceCustomField {
             /// Text.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text.
-            1 value "value": Option<String>,
+            value "value": Option<String>,
         }
     }
+    element! { ConfigurationCustomerBillingInvoiceCustomField }
     record! {
         /// `configuration.customer.billing.invoice.rendering` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoiceRendering {
             /// A word of [`ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay); unknown ones are kept. May be absent.
-            0 amount_tax_display "amount_tax_display": Option<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
+            amount_tax_display "amount_tax_display": Option<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
             /// Text. May be absent.
-            1 template "template": Option<String>,
+            template "template": Option<String>,
         }
     }
     record! {
         /// `configuration.customer.capabilities` of a `v2.core.account`.
         ConfigurationCustomerCapabilities {
             /// See [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax). May be absent.
-            0 automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax>>,
+            automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax>>,
         }
     }
     record! {
         /// `configuration.customer.capabilities.automatic_indirect_tax` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTax {
             /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus>,
             /// Array. Each element: See [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail>,
         }
     }
     record! {
         /// `configuration.customer.capabilities.automatic_indirect_tax.status_detail` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail {
             /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode>,
             /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution>,
         }
     }
+    element! { ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail }
     record! {
         /// `configuration.customer.shipping` of a `v2.core.account`.
         ConfigurationCustomerShipping {
             /// See [`ConfigurationCustomerShippingAddress`](crate::object::v2_core_account::ConfigurationCustomerShippingAddress). May be absent.
-            0 address "address": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShippingAddress>>,
+            address "address": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShippingAddress>>,
             /// Text. May be absent.
-            1 name "name": Option<String>,
+            name "name": Option<String>,
             /// Text. May be absent.
-            2 phone "phone": Option<String>,
+            phone "phone": Option<String>,
         }
     }
     record! {
         /// `configuration.customer.shipping.address` of a `v2.core.account`.
         ConfigurationCustomerShippingAddress {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant` of a `v2.core.account`.
         ConfigurationMerchant {
             /// A flag.
-            0 applied "applied": Option<bool>,
+            applied "applied": Option<bool>,
             /// See [`ConfigurationMerchantBacsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments). May be absent.
-            1 bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments>>,
+            bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments>>,
             /// See [`ConfigurationMerchantBranding`](crate::object::v2_core_account::ConfigurationMerchantBranding). May be absent.
-            2 branding "branding": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBranding>>,
+            branding "branding": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBranding>>,
             /// See [`ConfigurationMerchantCapabilities`](crate::object::v2_core_account::ConfigurationMerchantCapabilities). May be absent.
-            3 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilities>>,
+            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilities>>,
             /// See [`ConfigurationMerchantCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCardPayments). May be absent.
-            4 card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPayments>>,
+            card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPayments>>,
             /// See [`ConfigurationMerchantKonbiniPayments`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments). May be absent.
-            5 konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments>>,
+            konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments>>,
             /// Text. May be absent.
-            6 mcc "mcc": Option<String>,
+            mcc "mcc": Option<String>,
             /// See [`ConfigurationMerchantScriptStatementDescriptor`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor). May be absent.
-            7 script_statement_descriptor "script_statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor>>,
+            script_statement_descriptor "script_statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor>>,
             /// See [`ConfigurationMerchantSepaDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments). May be absent.
-            8 sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments>>,
+            sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments>>,
             /// See [`ConfigurationMerchantStatementDescriptor`](crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor). May be absent.
-            9 statement_descriptor "statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor>>,
+            statement_descriptor "statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor>>,
             /// See [`ConfigurationMerchantSupport`](crate::object::v2_core_account::ConfigurationMerchantSupport). May be absent.
-            10 support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupport>>,
+            support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupport>>,
         }
     }
     record! {
         /// `configuration.merchant.bacs_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantBacsDebitPayments {
             /// Text. May be absent.
-            0 display_name "display_name": Option<String>,
+            display_name "display_name": Option<String>,
             /// Text. May be absent.
-            1 service_user_number "service_user_number": Option<String>,
+            service_user_number "service_user_number": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.branding` of a `v2.core.account`.
         ConfigurationMerchantBranding {
             /// Text. May be absent.
-            0 icon "icon": Option<String>,
+            icon "icon": Option<String>,
             /// Text. May be absent.
-            1 logo "logo": Option<String>,
+            logo "logo": Option<String>,
             /// Text. May be absent.
-            2 primary_color "primary_color": Option<String>,
+            primary_color "primary_color": Option<String>,
             /// Text. May be absent.
-            3 secondary_color "secondary_color": Option<String>,
+            secondary_color "secondary_color": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities` of a `v2.core.account`.
         ConfigurationMerchantCapabilities {
             /// See [`ConfigurationMerchantCapabilitiesAchDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments). May be absent.
-            0 ach_debit_payments "ach_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments>>,
+            ach_debit_payments "ach_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAcssDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments). May be absent.
-            1 acss_debit_payments "acss_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments>>,
+            acss_debit_payments "acss_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAffirmPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments). May be absent.
-            2 affirm_payments "affirm_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments>>,
+            affirm_payments "affirm_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAfterpayClearpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments). May be absent.
-            3 afterpay_clearpay_payments "afterpay_clearpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments>>,
+            afterpay_clearpay_payments "afterpay_clearpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAlmaPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments). May be absent.
-            4 alma_payments "alma_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments>>,
+            alma_payments "alma_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAmazonPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments). May be absent.
-            5 amazon_pay_payments "amazon_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments>>,
+            amazon_pay_payments "amazon_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAuBecsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments). May be absent.
-            6 au_becs_debit_payments "au_becs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments>>,
+            au_becs_debit_payments "au_becs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBacsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments). May be absent.
-            7 bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments>>,
+            bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBancontactPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments). May be absent.
-            8 bancontact_payments "bancontact_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments>>,
+            bancontact_payments "bancontact_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBlikPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments). May be absent.
-            9 blik_payments "blik_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments>>,
+            blik_payments "blik_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBlikRecurringPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments). May be absent.
-            10 blik_recurring_payments "blik_recurring_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments>>,
+            blik_recurring_payments "blik_recurring_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBoletoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments). May be absent.
-            11 boleto_payments "boleto_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments>>,
+            boleto_payments "boleto_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments). May be absent.
-            12 card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments>>,
+            card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesCartesBancairesPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments). May be absent.
-            13 cartes_bancaires_payments "cartes_bancaires_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments>>,
+            cartes_bancaires_payments "cartes_bancaires_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesCashappPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments). May be absent.
-            14 cashapp_payments "cashapp_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments>>,
+            cashapp_payments "cashapp_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesEpsPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments). May be absent.
-            15 eps_payments "eps_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments>>,
+            eps_payments "eps_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesFpxPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments). May be absent.
-            16 fpx_payments "fpx_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments>>,
+            fpx_payments "fpx_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesGbBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments). May be absent.
-            17 gb_bank_transfer_payments "gb_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments>>,
+            gb_bank_transfer_payments "gb_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesGrabpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments). May be absent.
-            18 grabpay_payments "grabpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments>>,
+            grabpay_payments "grabpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesIdealPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments). May be absent.
-            19 ideal_payments "ideal_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments>>,
+            ideal_payments "ideal_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesJcbPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments). May be absent.
-            20 jcb_payments "jcb_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments>>,
+            jcb_payments "jcb_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesJpBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments). May be absent.
-            21 jp_bank_transfer_payments "jp_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments>>,
+            jp_bank_transfer_payments "jp_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesKakaoPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments). May be absent.
-            22 kakao_pay_payments "kakao_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments>>,
+            kakao_pay_payments "kakao_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesKlarnaPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments). May be absent.
-            23 klarna_payments "klarna_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments>>,
+            klarna_payments "klarna_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesKonbiniPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments). May be absent.
-            24 konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments>>,
+            konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesKrCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments). May be absent.
-            25 kr_card_payments "kr_card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments>>,
+            kr_card_payments "kr_card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesLinkPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments). May be absent.
-            26 link_payments "link_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments>>,
+            link_payments "link_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesMobilepayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments). May be absent.
-            27 mobilepay_payments "mobilepay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments>>,
+            mobilepay_payments "mobilepay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesMultibancoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments). May be absent.
-            28 multibanco_payments "multibanco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments>>,
+            multibanco_payments "multibanco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesMxBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments). May be absent.
-            29 mx_bank_transfer_payments "mx_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments>>,
+            mx_bank_transfer_payments "mx_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesNaverPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments). May be absent.
-            30 naver_pay_payments "naver_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments>>,
+            naver_pay_payments "naver_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesOxxoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments). May be absent.
-            31 oxxo_payments "oxxo_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments>>,
+            oxxo_payments "oxxo_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesP24Payments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments). May be absent.
-            32 p24_payments "p24_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments>>,
+            p24_payments "p24_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments>>,
             /// See [`ConfigurationMerchantCapabilitiesPayByBankPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments). May be absent.
-            33 pay_by_bank_payments "pay_by_bank_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments>>,
+            pay_by_bank_payments "pay_by_bank_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesPaycoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments). May be absent.
-            34 payco_payments "payco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments>>,
+            payco_payments "payco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesPaynowPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments). May be absent.
-            35 paynow_payments "paynow_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments>>,
+            paynow_payments "paynow_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesPromptpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments). May be absent.
-            36 promptpay_payments "promptpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments>>,
+            promptpay_payments "promptpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesRevolutPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments). May be absent.
-            37 revolut_pay_payments "revolut_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments>>,
+            revolut_pay_payments "revolut_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSamsungPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments). May be absent.
-            38 samsung_pay_payments "samsung_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments>>,
+            samsung_pay_payments "samsung_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSatispayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments). May be absent.
-            39 satispay_payments "satispay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments>>,
+            satispay_payments "satispay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSepaBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments). May be absent.
-            40 sepa_bank_transfer_payments "sepa_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments>>,
+            sepa_bank_transfer_payments "sepa_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSepaDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments). May be absent.
-            41 sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments>>,
+            sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSequraPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments). May be absent.
-            42 sequra_payments "sequra_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments>>,
+            sequra_payments "sequra_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesStripeBalance`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance). May be absent.
-            43 stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance>>,
+            stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance>>,
             /// See [`ConfigurationMerchantCapabilitiesSunbitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments). May be absent.
-            44 sunbit_payments "sunbit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments>>,
+            sunbit_payments "sunbit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSwishPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments). May be absent.
-            45 swish_payments "swish_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments>>,
+            swish_payments "swish_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesTwintPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments). May be absent.
-            46 twint_payments "twint_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments>>,
+            twint_payments "twint_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesUsBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments). May be absent.
-            47 us_bank_transfer_payments "us_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments>>,
+            us_bank_transfer_payments "us_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesZipPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments). May be absent.
-            48 zip_payments "zip_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments>>,
+            zip_payments "zip_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments>>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.ach_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAchDebitPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.ach_debit_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.acss_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAcssDebitPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.acss_debit_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.affirm_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAffirmPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesAffirmPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.affirm_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.afterpay_clearpay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAfterpayClearpayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.alma_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAlmaPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesAlmaPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.alma_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.amazon_pay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAmazonPayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.au_becs_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAuBecsDebitPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.bacs_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBacsDebitPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.bancontact_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBancontactPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesBancontactPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.bancontact_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.blik_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBlikPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesBlikPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.blik_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.blik_recurring_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBlikRecurringPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.boleto_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBoletoPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesBoletoPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.boleto_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.card_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesCardPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesCardPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.card_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.cartes_bancaires_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesCartesBancairesPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.cashapp_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesCashappPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesCashappPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.cashapp_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.eps_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesEpsPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesEpsPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.eps_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.fpx_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesFpxPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesFpxPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.fpx_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.gb_bank_transfer_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesGbBankTransferPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.grabpay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesGrabpayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.grabpay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.ideal_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesIdealPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesIdealPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.ideal_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.jcb_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesJcbPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesJcbPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.jcb_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.jp_bank_transfer_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesJpBankTransferPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.kakao_pay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesKakaoPayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.klarna_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesKlarnaPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.klarna_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.konbini_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesKonbiniPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.konbini_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.kr_card_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesKrCardPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesKrCardPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.kr_card_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.link_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesLinkPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesLinkPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.link_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.mobilepay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesMobilepayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.mobilepay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.multibanco_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesMultibancoPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.multibanco_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.mx_bank_transfer_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesMxBankTransferPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.naver_pay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesNaverPayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.naver_pay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.oxxo_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesOxxoPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesOxxoPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.oxxo_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.p24_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesP24Payments {
             /// A word of [`ConfigurationMerchantCapabilitiesP24PaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.p24_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.pay_by_bank_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesPayByBankPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.payco_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesPaycoPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesPaycoPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.payco_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.paynow_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesPaynowPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesPaynowPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.paynow_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.promptpay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesPromptpayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.promptpay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.revolut_pay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesRevolutPayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.samsung_pay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSamsungPayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.satispay_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSatispayPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesSatispayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.satispay_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.sepa_bank_transfer_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSepaBankTransferPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.sepa_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSepaDebitPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.sequra_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSequraPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesSequraPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.sequra_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.stripe_balance` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesStripeBalance {
             /// See [`ConfigurationMerchantCapabilitiesStripeBalancePayouts`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts). May be absent.
-            0 payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts>>,
+            payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts>>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.stripe_balance.payouts` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesStripeBalancePayouts {
             /// A word of [`ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.sunbit_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSunbitPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesSunbitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.sunbit_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.swish_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSwishPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesSwishPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.swish_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.twint_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesTwintPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesTwintPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.twint_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.us_bank_transfer_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesUsBankTransferPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.capabilities.zip_payments` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesZipPayments {
             /// A word of [`ConfigurationMerchantCapabilitiesZipPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatus>,
             /// Array. Each element: See [`ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities.zip_payments.status_detail` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail {
             /// A word of [`ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode>,
             /// A word of [`ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail }
     record! {
         /// `configuration.merchant.card_payments` of a `v2.core.account`.
         ConfigurationMerchantCardPayments {
             /// See [`ConfigurationMerchantCardPaymentsDeclineOn`](crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn). May be absent.
-            0 decline_on "decline_on": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn>>,
+            decline_on "decline_on": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn>>,
         }
     }
     record! {
         /// `configuration.merchant.card_payments.decline_on` of a `v2.core.account`.
         ConfigurationMerchantCardPaymentsDeclineOn {
             /// A flag. May be absent.
-            0 avs_failure "avs_failure": Option<bool>,
+            avs_failure "avs_failure": Option<bool>,
             /// A flag. May be absent.
-            1 cvc_failure "cvc_failure": Option<bool>,
+            cvc_failure "cvc_failure": Option<bool>,
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPayments {
             /// See [`ConfigurationMerchantKonbiniPaymentsSupport`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport). May be absent.
-            0 support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport>>,
+            support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport>>,
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments.support` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPaymentsSupport {
             /// Text. May be absent.
-            0 email "email": Option<String>,
+            email "email": Option<String>,
             /// See [`ConfigurationMerchantKonbiniPaymentsSupportHours`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours). May be absent.
-            1 hours "hours": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours>>,
+            hours "hours": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours>>,
             /// Text. May be absent.
-            2 phone "phone": Option<String>,
+            phone "phone": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments.support.hours` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPaymentsSupportHours {
             /// Text. May be absent.
-            0 end_time "end_time": Option<String>,
+            end_time "end_time": Option<String>,
             /// Text. May be absent.
-            1 start_time "start_time": Option<String>,
+            start_time "start_time": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.script_statement_descriptor` of a `v2.core.account`.
         ConfigurationMerchantScriptStatementDescriptor {
             /// See [`ConfigurationMerchantScriptStatementDescriptorKana`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana>>,
             /// See [`ConfigurationMerchantScriptStatementDescriptorKanji`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji>>,
+            kanji "kanji": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji>>,
         }
     }
     record! {
         /// `configuration.merchant.script_statement_descriptor.kana` of a `v2.core.account`.
         ConfigurationMerchantScriptStatementDescriptorKana {
             /// Text. May be absent.
-            0 descriptor "descriptor": Option<String>,
+            descriptor "descriptor": Option<String>,
             /// Text. May be absent.
-            1 prefix "prefix": Option<String>,
+            prefix "prefix": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.script_statement_descriptor.kanji` of a `v2.core.account`.
         ConfigurationMerchantScriptStatementDescriptorKanji {
             /// Text. May be absent.
-            0 descriptor "descriptor": Option<String>,
+            descriptor "descriptor": Option<String>,
             /// Text. May be absent.
-            1 prefix "prefix": Option<String>,
+            prefix "prefix": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.sepa_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantSepaDebitPayments {
             /// Text. May be absent.
-            0 creditor_id "creditor_id": Option<String>,
+            creditor_id "creditor_id": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.statement_descriptor` of a `v2.core.account`.
         ConfigurationMerchantStatementDescriptor {
             /// Text. May be absent.
-            0 descriptor "descriptor": Option<String>,
+            descriptor "descriptor": Option<String>,
             /// Text. May be absent.
-            1 prefix "prefix": Option<String>,
+            prefix "prefix": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.support` of a `v2.core.account`.
         ConfigurationMerchantSupport {
             /// See [`ConfigurationMerchantSupportAddress`](crate::object::v2_core_account::ConfigurationMerchantSupportAddress). May be absent.
-            0 address "address": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupportAddress>>,
+            address "address": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupportAddress>>,
             /// Text. May be absent.
-            1 email "email": Option<String>,
+            email "email": Option<String>,
             /// Text. May be absent.
-            2 phone "phone": Option<String>,
+            phone "phone": Option<String>,
             /// Text. May be absent.
-            3 url "url": Option<String>,
+            url "url": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.support.address` of a `v2.core.account`.
         ConfigurationMerchantSupportAddress {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `configuration.recipient` of a `v2.core.account`.
         ConfigurationRecipient {
             /// A flag.
-            0 applied "applied": Option<bool>,
+            applied "applied": Option<bool>,
             /// See [`ConfigurationRecipientCapabilities`](crate::object::v2_core_account::ConfigurationRecipientCapabilities). May be absent.
-            1 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilities>>,
+            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilities>>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities` of a `v2.core.account`.
         ConfigurationRecipientCapabilities {
             /// See [`ConfigurationRecipientCapabilitiesBankAccounts`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts). May be absent.
-            0 bank_accounts "bank_accounts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts>>,
+            bank_accounts "bank_accounts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts>>,
             /// See [`ConfigurationRecipientCapabilitiesCards`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards). May be absent.
-            1 cards "cards": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards>>,
+            cards "cards": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards>>,
             /// See [`ConfigurationRecipientCapabilitiesStripeBalance`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance). May be absent.
-            2 stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance>>,
+            stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance>>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccounts {
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsAch`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch>>,
+            ach "ach": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsFedwire`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire). May be absent.
-            1 fedwire "fedwire": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire>>,
+            fedwire "fedwire": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsFps`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps). May be absent.
-            2 fps "fps": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps>>,
+            fps "fps": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsLocal`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal). May be absent.
-            3 local "local": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal>>,
+            local "local": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsRtp`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp). May be absent.
-            4 rtp "rtp": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp>>,
+            rtp "rtp": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsSepa`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa). May be absent.
-            5 sepa "sepa": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa>>,
+            sepa "sepa": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsSwift`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift). May be absent.
-            6 swift "swift": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift>>,
+            swift "swift": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift>>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.ach` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsAch {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsAchStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.fedwire` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsFedwire {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.fps` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsFps {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFpsStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.local` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsLocal {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsLocalStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.local.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.rtp` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsRtp {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsRtpStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.sepa` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsSepa {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSepaStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.swift` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsSwift {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.cards` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesCards {
             /// A word of [`ConfigurationRecipientCapabilitiesCardsStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesCardsStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.cards.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesCardsStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesCardsStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesCardsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesCardsStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.stripe_balance` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesStripeBalance {
             /// See [`ConfigurationRecipientCapabilitiesStripeBalancePayouts`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts). May be absent.
-            0 payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts>>,
+            payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts>>,
             /// See [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers). May be absent.
-            1 stripe_transfers "stripe_transfers": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>>,
+            stripe_transfers "stripe_transfers": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.stripe_balance.payouts` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesStripeBalancePayouts {
             /// A word of [`ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail }
     record! {
         /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers {
             /// A word of [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus>,
             /// Array. Each element: See [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail>,
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail {
             /// A word of [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode>,
             /// A word of [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution>,
         }
     }
+    element! { ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail }
     record! {
         /// `defaults` of a `v2.core.account`.
         Defaults {
             /// Text. May be absent.
-            0 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// Array. Each element: A word of [`DefaultsLocale`](crate::object::v2_core_account::DefaultsLocale); unknown ones are kept. May be absent.
-            1 locales "locales": Vec<crate::object::v2_core_account::DefaultsLocale>,
+            locales "locales": Vec<crate::object::v2_core_account::DefaultsLocale>,
             /// Map. Each value: Text. May be absent.
-            2 payout_methods "payout_methods": std::collections::BTreeMap<String, String>,
+            payout_methods "payout_methods": std::collections::BTreeMap<String, String>,
             /// See [`DefaultsProfile`](crate::object::v2_core_account::DefaultsProfile). May be absent.
-            3 profile "profile": Option<Box<crate::object::v2_core_account::DefaultsProfile>>,
+            profile "profile": Option<Box<crate::object::v2_core_account::DefaultsProfile>>,
             /// See [`DefaultsResponsibilities`](crate::object::v2_core_account::DefaultsResponsibilities).
-            4 responsibilities "responsibilities": Option<Box<crate::object::v2_core_account::DefaultsResponsibilities>>,
+            responsibilities "responsibilities": Option<Box<crate::object::v2_core_account::DefaultsResponsibilities>>,
         }
     }
     record! {
         /// `defaults.profile` of a `v2.core.account`.
         DefaultsProfile {
             /// Text. May be absent.
-            0 business_url "business_url": Option<String>,
+            business_url "business_url": Option<String>,
             /// Text. May be absent.
-            1 doing_business_as "doing_business_as": Option<String>,
+            doing_business_as "doing_business_as": Option<String>,
             /// Text. May be absent.
-            2 product_description "product_description": Option<String>,
+            product_description "product_description": Option<String>,
         }
     }
     record! {
         /// `defaults.responsibilities` of a `v2.core.account`.
         DefaultsResponsibilities {
             /// A word of [`DefaultsResponsibilitiesFeesCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector); unknown ones are kept. May be absent.
-            0 fees_collector "fees_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector>,
+            fees_collector "fees_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector>,
             /// A word of [`DefaultsResponsibilitiesLossesCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector); unknown ones are kept. May be absent.
-            1 losses_collector "losses_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector>,
+            losses_collector "losses_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector>,
             /// A word of [`DefaultsResponsibilitiesRequirementsCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector); unknown ones are kept.
-            2 requirements_collector "requirements_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector>,
+            requirements_collector "requirements_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector>,
         }
     }
     record! {
         /// `future_requirements` of a `v2.core.account`.
         FutureRequirements {
             /// Array. Each element: See [`FutureRequirementsAlternative`](crate::object::v2_core_account::FutureRequirementsAlternative). May be absent.
-            0 alternatives "alternatives": Vec<crate::object::v2_core_account::FutureRequirementsAlternative>,
+            alternatives "alternatives": Vec<crate::object::v2_core_account::FutureRequirementsAlternative>,
             /// Array. Each element: See [`FutureRequirementsEntry`](crate::object::v2_core_account::FutureRequirementsEntry). May be absent.
-            1 entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsEntry>,
+            entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsEntry>,
             /// Text. May be absent.
-            2 minimum_transition_date "minimum_transition_date": Option<String>,
+            minimum_transition_date "minimum_transition_date": Option<String>,
             /// See [`FutureRequirementsSummary`](crate::object::v2_core_account::FutureRequirementsSummary). May be absent.
-            3 summary "summary": Option<Box<crate::object::v2_core_account::FutureRequirementsSummary>>,
+            summary "summary": Option<Box<crate::object::v2_core_account::FutureRequirementsSummary>>,
         }
     }
     record! {
         /// `future_requirements.alternative` of a `v2.core.account`.
         FutureRequirementsAlternative {
             /// Array. Each element: See [`FutureRequirementsAlternativeOption`](crate::object::v2_core_account::FutureRequirementsAlternativeOption).
-            0 options "options": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOption>,
+            options "options": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOption>,
             /// Array. Each element: See [`FutureRequirementsAlternativeOriginalEntry`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry).
-            1 original_entries "original_entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry>,
+            original_entries "original_entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry>,
         }
     }
+    element! { FutureRequirementsAlternative }
     record! {
         /// `future_requirements.alternative.option` of a `v2.core.account`.
         FutureRequirementsAlternativeOption {
             /// Array. Each element: See [`FutureRequirementsAlternativeOptionEntry`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry).
-            0 entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry>,
+            entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry>,
         }
     }
+    element! { FutureRequirementsAlternativeOption }
     record! {
         /// `future_requirements.alternative.option.entry` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntry {
             /// A word of [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom); unknown ones are kept.
-            0 awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom>,
+            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom>,
             /// Text.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
             /// Array. Each element: See [`FutureRequirementsAlternativeOptionEntryError`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError).
-            2 errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError>,
+            errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError>,
             /// See [`FutureRequirementsAlternativeOptionEntryReference`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference). May be absent.
-            3 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference>>,
+            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference>>,
         }
     }
+    element! { FutureRequirementsAlternativeOptionEntry }
     record! {
         /// `future_requirements.alternative.option.entry.error` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryError {
             /// A word of [`FutureRequirementsAlternativeOptionEntryErrorCode`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode>,
+            code "code": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode>,
             /// Text.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
         }
     }
+    element! { FutureRequirementsAlternativeOptionEntryError }
     record! {
         /// `future_requirements.alternative.option.entry.reference` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryReference {
             /// Text. May be absent.
-            0 inquiry "inquiry": Option<String>,
+            inquiry "inquiry": Option<String>,
             /// Text. May be absent.
-            1 resource "resource": Option<String>,
+            resource "resource": Option<String>,
             /// A word of [`FutureRequirementsAlternativeOptionEntryReferenceType`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType>,
+            type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType>,
         }
     }
     record! {
         /// `future_requirements.alternative.original_entry` of a `v2.core.account`.
         FutureRequirementsAlternativeOriginalEntry {
             /// Text.
-            0 description "description": Option<String>,
+            description "description": Option<String>,
             /// See [`FutureRequirementsAlternativeOriginalEntryReference`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference). May be absent.
-            1 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference>>,
+            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference>>,
         }
     }
+    element! { FutureRequirementsAlternativeOriginalEntry }
     record! {
         /// `future_requirements.alternative.original_entry.reference` of a `v2.core.account`.
         FutureRequirementsAlternativeOriginalEntryReference {
             /// Text. May be absent.
-            0 inquiry "inquiry": Option<String>,
+            inquiry "inquiry": Option<String>,
             /// Text. May be absent.
-            1 resource "resource": Option<String>,
+            resource "resource": Option<String>,
             /// A word of [`FutureRequirementsAlternativeOriginalEntryReferenceType`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReferenceType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReferenceType>,
+            type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReferenceType>,
         }
     }
     record! {
         /// `future_requirements.entry` of a `v2.core.account`.
         FutureRequirementsEntry {
             /// A word of [`FutureRequirementsEntryAwaitingActionFrom`](crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom); unknown ones are kept.
-            0 awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom>,
+            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom>,
             /// Text.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
             /// Array. Each element: See [`FutureRequirementsEntryError`](crate::object::v2_core_account::FutureRequirementsEntryError).
-            2 errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsEntryError>,
+            errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsEntryError>,
             /// See [`FutureRequirementsEntryImpact`](crate::object::v2_core_account::FutureRequirementsEntryImpact).
-            3 impact "impact": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpact>>,
+            impact "impact": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpact>>,
             /// See [`FutureRequirementsEntryMinimumDeadline`](crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline).
-            4 minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline>>,
+            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline>>,
             /// See [`FutureRequirementsEntryReference`](crate::object::v2_core_account::FutureRequirementsEntryReference). May be absent.
-            5 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryReference>>,
+            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryReference>>,
             /// Array. Each element: See [`FutureRequirementsEntryRequestedReason`](crate::object::v2_core_account::FutureRequirementsEntryRequestedReason).
-            6 requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::FutureRequirementsEntryRequestedReason>,
+            requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::FutureRequirementsEntryRequestedReason>,
         }
     }
+    element! { FutureRequirementsEntry }
     record! {
         /// `future_requirements.entry.error` of a `v2.core.account`.
         FutureRequirementsEntryError {
             /// A word of [`FutureRequirementsEntryErrorCode`](crate::object::v2_core_account::FutureRequirementsEntryErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryErrorCode>,
+            code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryErrorCode>,
             /// Text.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
         }
     }
+    element! { FutureRequirementsEntryError }
     record! {
         /// `future_requirements.entry.impact` of a `v2.core.account`.
         FutureRequirementsEntryImpact {
             /// Array. Each element: See [`FutureRequirementsEntryImpactRestrictsCapability`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability). May be absent.
-            0 restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability>,
+            restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability>,
         }
     }
     record! {
         /// `future_requirements.entry.impact.restricts_capability` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapability {
             /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityCapability`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability); unknown ones are kept.
-            0 capability "capability": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability>,
+            capability "capability": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability>,
             /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityConfiguration`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration); unknown ones are kept.
-            1 configuration "configuration": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration>,
+            configuration "configuration": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration>,
             /// See [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline).
-            2 deadline "deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline>>,
+            deadline "deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline>>,
         }
     }
+    element! { FutureRequirementsEntryImpactRestrictsCapability }
     record! {
         /// `future_requirements.entry.impact.restricts_capability.deadline` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapabilityDeadline {
             /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
+            status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
         }
     }
     record! {
         /// `future_requirements.entry.minimum_deadline` of a `v2.core.account`.
         FutureRequirementsEntryMinimumDeadline {
             /// A word of [`FutureRequirementsEntryMinimumDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadlineStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadlineStatus>,
+            status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadlineStatus>,
         }
     }
     record! {
         /// `future_requirements.entry.reference` of a `v2.core.account`.
         FutureRequirementsEntryReference {
             /// Text. May be absent.
-            0 inquiry "inquiry": Option<String>,
+            inquiry "inquiry": Option<String>,
             /// Text. May be absent.
-            1 resource "resource": Option<String>,
+            resource "resource": Option<String>,
             /// A word of [`FutureRequirementsEntryReferenceType`](crate::object::v2_core_account::FutureRequirementsEntryReferenceType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::FutureRequirementsEntryReferenceType>,
+            type_ "type": Option<crate::object::v2_core_account::FutureRequirementsEntryReferenceType>,
         }
     }
     record! {
         /// `future_requirements.entry.requested_reason` of a `v2.core.account`.
         FutureRequirementsEntryRequestedReason {
             /// A word of [`FutureRequirementsEntryRequestedReasonCode`](crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode>,
+            code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode>,
         }
     }
+    element! { FutureRequirementsEntryRequestedReason }
     record! {
         /// `future_requirements.summary` of a `v2.core.account`.
         FutureRequirementsSummary {
             /// See [`FutureRequirementsSummaryMinimumDeadline`](crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline). May be absent.
-            0 minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline>>,
+            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline>>,
         }
     }
     record! {
         /// `future_requirements.summary.minimum_deadline` of a `v2.core.account`.
         FutureRequirementsSummaryMinimumDeadline {
             /// A word of [`FutureRequirementsSummaryMinimumDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus>,
+            status "status": Option<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus>,
             /// Text. May be absent.
-            1 time "time": Option<String>,
+            time "time": Option<String>,
         }
     }
     record! {
         /// `identity` of a `v2.core.account`.
         Identity {
             /// See [`IdentityAttestations`](crate::object::v2_core_account::IdentityAttestations). May be absent.
-            0 attestations "attestations": Option<Box<crate::object::v2_core_account::IdentityAttestations>>,
+            attestations "attestations": Option<Box<crate::object::v2_core_account::IdentityAttestations>>,
             /// See [`IdentityBusinessDetails`](crate::object::v2_core_account::IdentityBusinessDetails). May be absent.
-            1 business_details "business_details": Option<Box<crate::object::v2_core_account::IdentityBusinessDetails>>,
+            business_details "business_details": Option<Box<crate::object::v2_core_account::IdentityBusinessDetails>>,
             /// Text. May be absent.
-            2 country "country": Option<String>,
+            country "country": Option<String>,
             /// A word of [`IdentityEntityType`](crate::object::v2_core_account::IdentityEntityType); unknown ones are kept. May be absent.
-            3 entity_type "entity_type": Option<crate::object::v2_core_account::IdentityEntityType>,
+            entity_type "entity_type": Option<crate::object::v2_core_account::IdentityEntityType>,
             /// See [`IdentityIndividual`](crate::object::v2_core_account::IdentityIndividual). May be absent.
-            4 individual "individual": Option<Box<crate::object::v2_core_account::IdentityIndividual>>,
+            individual "individual": Option<Box<crate::object::v2_core_account::IdentityIndividual>>,
         }
     }
     record! {
         /// `identity.attestations` of a `v2.core.account`.
         IdentityAttestations {
             /// See [`IdentityAttestationsDirectorshipDeclaration`](crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration). May be absent.
-            0 directorship_declaration "directorship_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration>>,
+            directorship_declaration "directorship_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration>>,
             /// See [`IdentityAttestationsOwnershipDeclaration`](crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration). May be absent.
-            1 ownership_declaration "ownership_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration>>,
+            ownership_declaration "ownership_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration>>,
             /// See [`IdentityAttestationsPersonsProvided`](crate::object::v2_core_account::IdentityAttestationsPersonsProvided). May be absent.
-            2 persons_provided "persons_provided": Option<Box<crate::object::v2_core_account::IdentityAttestationsPersonsProvided>>,
+            persons_provided "persons_provided": Option<Box<crate::object::v2_core_account::IdentityAttestationsPersonsProvided>>,
             /// See [`IdentityAttestationsRepresentativeDeclaration`](crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration). May be absent.
-            3 representative_declaration "representative_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration>>,
+            representative_declaration "representative_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration>>,
             /// See [`IdentityAttestationsTermsOfService`](crate::object::v2_core_account::IdentityAttestationsTermsOfService). May be absent.
-            4 terms_of_service "terms_of_service": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfService>>,
+            terms_of_service "terms_of_service": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfService>>,
         }
     }
     record! {
         /// `identity.attestations.directorship_declaration` of a `v2.core.account`.
         IdentityAttestationsDirectorshipDeclaration {
             /// Text. May be absent.
-            0 date "date": Option<String>,
+            date "date": Option<String>,
             /// Text. May be absent.
-            1 ip "ip": Option<String>,
+            ip "ip": Option<String>,
             /// Text. May be absent.
-            2 user_agent "user_agent": Option<String>,
+            user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `identity.attestations.ownership_declaration` of a `v2.core.account`.
         IdentityAttestationsOwnershipDeclaration {
             /// Text. May be absent.
-            0 date "date": Option<String>,
+            date "date": Option<String>,
             /// Text. May be absent.
-            1 ip "ip": Option<String>,
+            ip "ip": Option<String>,
             /// Text. May be absent.
-            2 user_agent "user_agent": Option<String>,
+            user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `identity.attestations.persons_provided` of a `v2.core.account`.
         IdentityAttestationsPersonsProvided {
             /// A flag. May be absent.
-            0 directors "directors": Option<bool>,
+            directors "directors": Option<bool>,
             /// A flag. May be absent.
-            1 executives "executives": Option<bool>,
+            executives "executives": Option<bool>,
             /// A flag. May be absent.
-            2 owners "owners": Option<bool>,
+            owners "owners": Option<bool>,
             /// A word of [`IdentityAttestationsPersonsProvidedOwnershipExemptionReason`](crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason); unknown ones are kept. May be absent.
-            3 ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason>,
+            ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason>,
         }
     }
     record! {
         /// `identity.attestations.representative_declaration` of a `v2.core.account`.
         IdentityAttestationsRepresentativeDeclaration {
             /// Text. May be absent.
-            0 date "date": Option<String>,
+            date "date": Option<String>,
             /// Text. May be absent.
-            1 ip "ip": Option<String>,
+            ip "ip": Option<String>,
             /// Text. May be absent.
-            2 user_agent "user_agent": Option<String>,
+            user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `identity.attestations.terms_of_service` of a `v2.core.account`.
         IdentityAttestationsTermsOfService {
             /// See [`IdentityAttestationsTermsOfServiceAccount`](crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount). May be absent.
-            0 account "account": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount>>,
+            account "account": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount>>,
         }
     }
     record! {
         /// `identity.attestations.terms_of_service.account` of a `v2.core.account`.
         IdentityAttestationsTermsOfServiceAccount {
             /// Text. May be absent.
-            0 date "date": Option<String>,
+            date "date": Option<String>,
             /// Text. May be absent.
-            1 ip "ip": Option<String>,
+            ip "ip": Option<String>,
             /// Text. May be absent.
-            2 user_agent "user_agent": Option<String>,
+            user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `identity.business_details` of a `v2.core.account`.
         IdentityBusinessDetails {
             /// Array. Each element: See [`IdentityBusinessDetailsAdditionalAddress`](crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress). May be absent.
-            0 additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress>,
+            additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress>,
             /// See [`IdentityBusinessDetailsAddress`](crate::object::v2_core_account::IdentityBusinessDetailsAddress). May be absent.
-            1 address "address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAddress>>,
+            address "address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAddress>>,
             /// See [`IdentityBusinessDetailsAnnualRevenue`](crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue). May be absent.
-            2 annual_revenue "annual_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue>>,
+            annual_revenue "annual_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue>>,
             /// See [`IdentityBusinessDetailsDocuments`](crate::object::v2_core_account::IdentityBusinessDetailsDocuments). May be absent.
-            3 documents "documents": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocuments>>,
+            documents "documents": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocuments>>,
             /// A whole number. May be absent.
-            4 estimated_worker_count "estimated_worker_count": Option<i64>,
+            estimated_worker_count "estimated_worker_count": Option<i64>,
             /// Array. Each element: See [`IdentityBusinessDetailsIdNumber`](crate::object::v2_core_account::IdentityBusinessDetailsIdNumber). May be absent.
-            5 id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityBusinessDetailsIdNumber>,
+            id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityBusinessDetailsIdNumber>,
             /// See [`IdentityBusinessDetailsMonthlyEstimatedRevenue`](crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue). May be absent.
-            6 monthly_estimated_revenue "monthly_estimated_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue>>,
+            monthly_estimated_revenue "monthly_estimated_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue>>,
             /// Text. May be absent.
-            7 phone "phone": Option<String>,
+            phone "phone": Option<String>,
             /// Text. May be absent.
-            8 registered_name "registered_name": Option<String>,
+            registered_name "registered_name": Option<String>,
             /// See [`IdentityBusinessDetailsRegistrationDate`](crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate). May be absent.
-            9 registration_date "registration_date": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate>>,
+            registration_date "registration_date": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate>>,
             /// See [`IdentityBusinessDetailsScriptAddresses`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses). May be absent.
-            10 script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses>>,
+            script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses>>,
             /// See [`IdentityBusinessDetailsScriptNames`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNames). May be absent.
-            11 script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNames>>,
+            script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNames>>,
             /// A word of [`IdentityBusinessDetailsStructure`](crate::object::v2_core_account::IdentityBusinessDetailsStructure); unknown ones are kept. May be absent.
-            12 structure "structure": Option<crate::object::v2_core_account::IdentityBusinessDetailsStructure>,
+            structure "structure": Option<crate::object::v2_core_account::IdentityBusinessDetailsStructure>,
         }
     }
     record! {
         /// `identity.business_details.additional_address` of a `v2.core.account`.
         IdentityBusinessDetailsAdditionalAddress {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// A word of [`IdentityBusinessDetailsAdditionalAddressPurpose`](crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose); unknown ones are kept.
-            5 purpose "purpose": Option<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose>,
+            purpose "purpose": Option<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose>,
             /// Text. May be absent.
-            6 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            7 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
+    element! { IdentityBusinessDetailsAdditionalAddress }
     record! {
         /// `identity.business_details.address` of a `v2.core.account`.
         IdentityBusinessDetailsAddress {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.annual_revenue` of a `v2.core.account`.
         IdentityBusinessDetailsAnnualRevenue {
             /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            0 amount "amount": Option<Box<crate::object::V2Amount>>,
+            amount "amount": Option<Box<crate::object::V2Amount>>,
             /// Text. May be absent.
-            1 fiscal_year_end "fiscal_year_end": Option<String>,
+            fiscal_year_end "fiscal_year_end": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.documents` of a `v2.core.account`.
         IdentityBusinessDetailsDocuments {
             /// See [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification). May be absent.
-            0 bank_account_ownership_verification "bank_account_ownership_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification>>,
+            bank_account_ownership_verification "bank_account_ownership_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyLicense`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense). May be absent.
-            1 company_license "company_license": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense>>,
+            company_license "company_license": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation). May be absent.
-            2 company_memorandum_of_association "company_memorandum_of_association": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation>>,
+            company_memorandum_of_association "company_memorandum_of_association": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyMinisterialDecree`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree). May be absent.
-            3 company_ministerial_decree "company_ministerial_decree": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>,
+            company_ministerial_decree "company_ministerial_decree": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyRegistrationVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification). May be absent.
-            4 company_registration_verification "company_registration_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification>>,
+            company_registration_verification "company_registration_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyTaxIdVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification). May be absent.
-            5 company_tax_id_verification "company_tax_id_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>,
+            company_tax_id_verification "company_tax_id_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>,
             /// See [`IdentityBusinessDetailsDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification). May be absent.
-            6 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification>>,
+            primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification>>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfAddress`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress). May be absent.
-            7 proof_of_address "proof_of_address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress>>,
+            proof_of_address "proof_of_address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress>>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfRegistration`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration). May be absent.
-            8 proof_of_registration "proof_of_registration": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration>>,
+            proof_of_registration "proof_of_registration": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration>>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership). May be absent.
-            9 proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>,
+            proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>,
         }
     }
     record! {
         /// `identity.business_details.documents.bank_account_ownership_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType>,
         }
     }
     record! {
         /// `identity.business_details.documents.company_license` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsCompanyLicense {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityBusinessDetailsDocumentsCompanyLicenseType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicenseType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicenseType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicenseType>,
         }
     }
     record! {
         /// `identity.business_details.documents.company_memorandum_of_association` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType>,
         }
     }
     record! {
         /// `identity.business_details.documents.company_ministerial_decree` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsCompanyMinisterialDecree {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType>,
         }
     }
     record! {
         /// `identity.business_details.documents.company_registration_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsCompanyRegistrationVerification {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType>,
         }
     }
     record! {
         /// `identity.business_details.documents.company_tax_id_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType>,
         }
     }
     record! {
         /// `identity.business_details.documents.primary_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerification {
             /// See [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack).
-            0 front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack>>,
+            front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack>>,
             /// A word of [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType>,
         }
     }
     record! {
         /// `identity.business_details.documents.primary_verification.front_back` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack {
             /// Text. May be absent.
-            0 back "back": Option<String>,
+            back "back": Option<String>,
             /// Text.
-            1 front "front": Option<String>,
+            front "front": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.documents.proof_of_address` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfAddress {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityBusinessDetailsDocumentsProofOfAddressType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddressType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddressType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddressType>,
         }
     }
     record! {
         /// `identity.business_details.documents.proof_of_registration` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfRegistration {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfRegistrationSigner`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner). May be absent.
-            1 signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner>>,
+            signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner>>,
             /// A word of [`IdentityBusinessDetailsDocumentsProofOfRegistrationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType>,
         }
     }
     record! {
         /// `identity.business_details.documents.proof_of_registration.signer` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfRegistrationSigner {
             /// Text.
-            0 person "person": Option<String>,
+            person "person": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner). May be absent.
-            1 signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner>>,
+            signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner>>,
             /// A word of [`IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType>,
         }
     }
     record! {
         /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.signer` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner {
             /// Text.
-            0 person "person": Option<String>,
+            person "person": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.id_number` of a `v2.core.account`.
         IdentityBusinessDetailsIdNumber {
             /// Text. May be absent.
-            0 registrar "registrar": Option<String>,
+            registrar "registrar": Option<String>,
             /// A word of [`IdentityBusinessDetailsIdNumberType`](crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType>,
         }
     }
+    element! { IdentityBusinessDetailsIdNumber }
     record! {
         /// `identity.business_details.monthly_estimated_revenue` of a `v2.core.account`.
         IdentityBusinessDetailsMonthlyEstimatedRevenue {
             /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            0 amount "amount": Option<Box<crate::object::V2Amount>>,
+            amount "amount": Option<Box<crate::object::V2Amount>>,
         }
     }
     record! {
         /// `identity.business_details.registration_date` of a `v2.core.account`.
         IdentityBusinessDetailsRegistrationDate {
             /// A whole number.
-            0 day "day": Option<i64>,
+            day "day": Option<i64>,
             /// A whole number.
-            1 month "month": Option<i64>,
+            month "month": Option<i64>,
             /// A whole number.
-            2 year "year": Option<i64>,
+            year "year": Option<i64>,
         }
     }
     record! {
         /// `identity.business_details.script_addresses` of a `v2.core.account`.
         IdentityBusinessDetailsScriptAddresses {
             /// See [`IdentityBusinessDetailsScriptAddressesKana`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana>>,
             /// See [`IdentityBusinessDetailsScriptAddressesKanji`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji>>,
+            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji>>,
         }
     }
     record! {
         /// `identity.business_details.script_addresses.kana` of a `v2.core.account`.
         IdentityBusinessDetailsScriptAddressesKana {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.script_addresses.kanji` of a `v2.core.account`.
         IdentityBusinessDetailsScriptAddressesKanji {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.script_names` of a `v2.core.account`.
         IdentityBusinessDetailsScriptNames {
             /// See [`IdentityBusinessDetailsScriptNamesKana`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana>>,
             /// See [`IdentityBusinessDetailsScriptNamesKanji`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji>>,
+            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji>>,
         }
     }
     record! {
         /// `identity.business_details.script_names.kana` of a `v2.core.account`.
         IdentityBusinessDetailsScriptNamesKana {
             /// Text. May be absent.
-            0 registered_name "registered_name": Option<String>,
+            registered_name "registered_name": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.script_names.kanji` of a `v2.core.account`.
         IdentityBusinessDetailsScriptNamesKanji {
             /// Text. May be absent.
-            0 registered_name "registered_name": Option<String>,
+            registered_name "registered_name": Option<String>,
         }
     }
     record! {
         /// `identity.individual` of a `v2.core.account`.
         IdentityIndividual {
             /// The id; empty if Stripe sent none.
-            0 id "id": String,
+            id "id": String,
             /// Text.
-            1 account "account": Option<String>,
+            account "account": Option<String>,
             /// Array. Each element: See [`IdentityIndividualAdditionalAddress`](crate::object::v2_core_account::IdentityIndividualAdditionalAddress). May be absent.
-            2 additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalAddress>,
+            additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalAddress>,
             /// Array. Each element: See [`IdentityIndividualAdditionalName`](crate::object::v2_core_account::IdentityIndividualAdditionalName). May be absent.
-            3 additional_names "additional_names": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalName>,
+            additional_names "additional_names": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalName>,
             /// See [`IdentityIndividualAdditionalTermsOfService`](crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService). May be absent.
-            4 additional_terms_of_service "additional_terms_of_service": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService>>,
+            additional_terms_of_service "additional_terms_of_service": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService>>,
             /// See [`IdentityIndividualAddress`](crate::object::v2_core_account::IdentityIndividualAddress). May be absent.
-            5 address "address": Option<Box<crate::object::v2_core_account::IdentityIndividualAddress>>,
+            address "address": Option<Box<crate::object::v2_core_account::IdentityIndividualAddress>>,
             /// Text.
-            6 created "created": Option<String>,
+            created "created": Option<String>,
             /// See [`IdentityIndividualDateOfBirth`](crate::object::v2_core_account::IdentityIndividualDateOfBirth). May be absent.
-            7 date_of_birth "date_of_birth": Option<Box<crate::object::v2_core_account::IdentityIndividualDateOfBirth>>,
+            date_of_birth "date_of_birth": Option<Box<crate::object::v2_core_account::IdentityIndividualDateOfBirth>>,
             /// See [`IdentityIndividualDocuments`](crate::object::v2_core_account::IdentityIndividualDocuments). May be absent.
-            8 documents "documents": Option<Box<crate::object::v2_core_account::IdentityIndividualDocuments>>,
+            documents "documents": Option<Box<crate::object::v2_core_account::IdentityIndividualDocuments>>,
             /// Text. May be absent.
-            9 email "email": Option<String>,
+            email "email": Option<String>,
             /// Text. May be absent.
-            10 given_name "given_name": Option<String>,
+            given_name "given_name": Option<String>,
             /// Array. Each element: See [`IdentityIndividualIdNumber`](crate::object::v2_core_account::IdentityIndividualIdNumber). May be absent.
-            11 id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityIndividualIdNumber>,
+            id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityIndividualIdNumber>,
             /// A word of [`IdentityIndividualLegalGender`](crate::object::v2_core_account::IdentityIndividualLegalGender); unknown ones are kept. May be absent.
-            12 legal_gender "legal_gender": Option<crate::object::v2_core_account::IdentityIndividualLegalGender>,
+            legal_gender "legal_gender": Option<crate::object::v2_core_account::IdentityIndividualLegalGender>,
             /// Your own keys and values. May be absent.
-            13 metadata "metadata": crate::object::Metadata,
+            metadata "metadata": crate::object::Metadata,
             /// Array. Each element: Text. May be absent.
-            14 nationalities "nationalities": Vec<String>,
+            nationalities "nationalities": Vec<String>,
             /// Text.
-            15 object "object": Option<String>,
+            object "object": Option<String>,
             /// Text. May be absent.
-            16 phone "phone": Option<String>,
+            phone "phone": Option<String>,
             /// A word of [`IdentityIndividualPoliticalExposure`](crate::object::v2_core_account::IdentityIndividualPoliticalExposure); unknown ones are kept. May be absent.
-            17 political_exposure "political_exposure": Option<crate::object::v2_core_account::IdentityIndividualPoliticalExposure>,
+            political_exposure "political_exposure": Option<crate::object::v2_core_account::IdentityIndividualPoliticalExposure>,
             /// See [`IdentityIndividualRelationship`](crate::object::v2_core_account::IdentityIndividualRelationship). May be absent.
-            18 relationship "relationship": Option<Box<crate::object::v2_core_account::IdentityIndividualRelationship>>,
+            relationship "relationship": Option<Box<crate::object::v2_core_account::IdentityIndividualRelationship>>,
             /// See [`IdentityIndividualScriptAddresses`](crate::object::v2_core_account::IdentityIndividualScriptAddresses). May be absent.
-            19 script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddresses>>,
+            script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddresses>>,
             /// See [`IdentityIndividualScriptNames`](crate::object::v2_core_account::IdentityIndividualScriptNames). May be absent.
-            20 script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNames>>,
+            script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNames>>,
             /// Text. May be absent.
-            21 surname "surname": Option<String>,
+            surname "surname": Option<String>,
             /// Text.
-            22 updated "updated": Option<String>,
+            updated "updated": Option<String>,
         }
     }
     record! {
         /// `identity.individual.additional_address` of a `v2.core.account`.
         IdentityIndividualAdditionalAddress {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text: `registered`.
-            5 purpose "purpose": Option<String>,
+            purpose "purpose": Option<String>,
             /// Text. May be absent.
-            6 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            7 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
+    element! { IdentityIndividualAdditionalAddress }
     record! {
         /// `identity.individual.additional_name` of a `v2.core.account`.
         IdentityIndividualAdditionalName {
             /// Text. May be absent.
-            0 full_name "full_name": Option<String>,
+            full_name "full_name": Option<String>,
             /// Text. May be absent.
-            1 given_name "given_name": Option<String>,
+            given_name "given_name": Option<String>,
             /// A word of [`IdentityIndividualAdditionalNamePurpose`](crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose); unknown ones are kept.
-            2 purpose "purpose": Option<crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose>,
+            purpose "purpose": Option<crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose>,
             /// Text. May be absent.
-            3 surname "surname": Option<String>,
+            surname "surname": Option<String>,
         }
     }
+    element! { IdentityIndividualAdditionalName }
     record! {
         /// `identity.individual.additional_terms_of_service` of a `v2.core.account`.
         IdentityIndividualAdditionalTermsOfService {
             /// See [`IdentityIndividualAdditionalTermsOfServiceAccount`](crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfServiceAccount). May be absent.
-            0 account "account": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfServiceAccount>>,
+            account "account": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfServiceAccount>>,
         }
     }
     record! {
         /// `identity.individual.additional_terms_of_service.account` of a `v2.core.account`.
         IdentityIndividualAdditionalTermsOfServiceAccount {
             /// Text. May be absent.
-            0 date "date": Option<String>,
+            date "date": Option<String>,
             /// Text. May be absent.
-            1 ip "ip": Option<String>,
+            ip "ip": Option<String>,
             /// Text. May be absent.
-            2 user_agent "user_agent": Option<String>,
+            user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `identity.individual.address` of a `v2.core.account`.
         IdentityIndividualAddress {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `identity.individual.date_of_birth` of a `v2.core.account`.
         IdentityIndividualDateOfBirth {
             /// A whole number.
-            0 day "day": Option<i64>,
+            day "day": Option<i64>,
             /// A whole number.
-            1 month "month": Option<i64>,
+            month "month": Option<i64>,
             /// A whole number.
-            2 year "year": Option<i64>,
+            year "year": Option<i64>,
         }
     }
     record! {
         /// `identity.individual.documents` of a `v2.core.account`.
         IdentityIndividualDocuments {
             /// See [`IdentityIndividualDocumentsCompanyAuthorization`](crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization). May be absent.
-            0 company_authorization "company_authorization": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization>>,
+            company_authorization "company_authorization": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization>>,
             /// See [`IdentityIndividualDocumentsPassport`](crate::object::v2_core_account::IdentityIndividualDocumentsPassport). May be absent.
-            1 passport "passport": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPassport>>,
+            passport "passport": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPassport>>,
             /// See [`IdentityIndividualDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification). May be absent.
-            2 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification>>,
+            primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification>>,
             /// See [`IdentityIndividualDocumentsSecondaryVerification`](crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification). May be absent.
-            3 secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification>>,
+            secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification>>,
             /// See [`IdentityIndividualDocumentsVisa`](crate::object::v2_core_account::IdentityIndividualDocumentsVisa). May be absent.
-            4 visa "visa": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsVisa>>,
+            visa "visa": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsVisa>>,
         }
     }
     record! {
         /// `identity.individual.documents.company_authorization` of a `v2.core.account`.
         IdentityIndividualDocumentsCompanyAuthorization {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityIndividualDocumentsCompanyAuthorizationType`](crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorizationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorizationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorizationType>,
         }
     }
     record! {
         /// `identity.individual.documents.passport` of a `v2.core.account`.
         IdentityIndividualDocumentsPassport {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityIndividualDocumentsPassportType`](crate::object::v2_core_account::IdentityIndividualDocumentsPassportType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsPassportType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsPassportType>,
         }
     }
     record! {
         /// `identity.individual.documents.primary_verification` of a `v2.core.account`.
         IdentityIndividualDocumentsPrimaryVerification {
             /// See [`IdentityIndividualDocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationFrontBack).
-            0 front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationFrontBack>>,
+            front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationFrontBack>>,
             /// A word of [`IdentityIndividualDocumentsPrimaryVerificationType`](crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationType>,
         }
     }
     record! {
         /// `identity.individual.documents.primary_verification.front_back` of a `v2.core.account`.
         IdentityIndividualDocumentsPrimaryVerificationFrontBack {
             /// Text. May be absent.
-            0 back "back": Option<String>,
+            back "back": Option<String>,
             /// Text.
-            1 front "front": Option<String>,
+            front "front": Option<String>,
         }
     }
     record! {
         /// `identity.individual.documents.secondary_verification` of a `v2.core.account`.
         IdentityIndividualDocumentsSecondaryVerification {
             /// See [`IdentityIndividualDocumentsSecondaryVerificationFrontBack`](crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationFrontBack).
-            0 front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationFrontBack>>,
+            front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationFrontBack>>,
             /// A word of [`IdentityIndividualDocumentsSecondaryVerificationType`](crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationType>,
         }
     }
     record! {
         /// `identity.individual.documents.secondary_verification.front_back` of a `v2.core.account`.
         IdentityIndividualDocumentsSecondaryVerificationFrontBack {
             /// Text. May be absent.
-            0 back "back": Option<String>,
+            back "back": Option<String>,
             /// Text.
-            1 front "front": Option<String>,
+            front "front": Option<String>,
         }
     }
     record! {
         /// `identity.individual.documents.visa` of a `v2.core.account`.
         IdentityIndividualDocumentsVisa {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`IdentityIndividualDocumentsVisaType`](crate::object::v2_core_account::IdentityIndividualDocumentsVisaType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsVisaType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsVisaType>,
         }
     }
     record! {
         /// `identity.individual.id_number` of a `v2.core.account`.
         IdentityIndividualIdNumber {
             /// A word of [`IdentityIndividualIdNumberType`](crate::object::v2_core_account::IdentityIndividualIdNumberType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::v2_core_account::IdentityIndividualIdNumberType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualIdNumberType>,
         }
     }
+    element! { IdentityIndividualIdNumber }
     record! {
         /// `identity.individual.relationship` of a `v2.core.account`.
         IdentityIndividualRelationship {
             /// A flag. May be absent.
-            0 authorizer "authorizer": Option<bool>,
+            authorizer "authorizer": Option<bool>,
             /// A flag. May be absent.
-            1 director "director": Option<bool>,
+            director "director": Option<bool>,
             /// A flag. May be absent.
-            2 executive "executive": Option<bool>,
+            executive "executive": Option<bool>,
             /// A flag. May be absent.
-            3 legal_guardian "legal_guardian": Option<bool>,
+            legal_guardian "legal_guardian": Option<bool>,
             /// A flag. May be absent.
-            4 owner "owner": Option<bool>,
+            owner "owner": Option<bool>,
             /// A decimal number, in its exact text. May be absent.
-            5 percent_ownership "percent_ownership": Option<crate::object::Decimal>,
+            percent_ownership "percent_ownership": Option<crate::object::Decimal>,
             /// A flag. May be absent.
-            6 representative "representative": Option<bool>,
+            representative "representative": Option<bool>,
             /// Text. May be absent.
-            7 title "title": Option<String>,
+            title "title": Option<String>,
         }
     }
     record! {
         /// `identity.individual.script_addresses` of a `v2.core.account`.
         IdentityIndividualScriptAddresses {
             /// See [`IdentityIndividualScriptAddressesKana`](crate::object::v2_core_account::IdentityIndividualScriptAddressesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddressesKana>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddressesKana>>,
             /// See [`IdentityIndividualScriptAddressesKanji`](crate::object::v2_core_account::IdentityIndividualScriptAddressesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddressesKanji>>,
+            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddressesKanji>>,
         }
     }
     record! {
         /// `identity.individual.script_addresses.kana` of a `v2.core.account`.
         IdentityIndividualScriptAddressesKana {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `identity.individual.script_addresses.kanji` of a `v2.core.account`.
         IdentityIndividualScriptAddressesKanji {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `identity.individual.script_names` of a `v2.core.account`.
         IdentityIndividualScriptNames {
             /// See [`IdentityIndividualScriptNamesKana`](crate::object::v2_core_account::IdentityIndividualScriptNamesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKana>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKana>>,
             /// See [`IdentityIndividualScriptNamesKanji`](crate::object::v2_core_account::IdentityIndividualScriptNamesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKanji>>,
+            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKanji>>,
         }
     }
     record! {
         /// `identity.individual.script_names.kana` of a `v2.core.account`.
         IdentityIndividualScriptNamesKana {
             /// Text. May be absent.
-            0 given_name "given_name": Option<String>,
+            given_name "given_name": Option<String>,
             /// Text. May be absent.
-            1 surname "surname": Option<String>,
+            surname "surname": Option<String>,
         }
     }
     record! {
         /// `identity.individual.script_names.kanji` of a `v2.core.account`.
         IdentityIndividualScriptNamesKanji {
             /// Text. May be absent.
-            0 given_name "given_name": Option<String>,
+            given_name "given_name": Option<String>,
             /// Text. May be absent.
-            1 surname "surname": Option<String>,
+            surname "surname": Option<String>,
         }
     }
     record! {
         /// `requirements` of a `v2.core.account`.
         Requirements {
             /// Array. Each element: See [`RequirementsAlternative`](crate::object::v2_core_account::RequirementsAlternative). May be absent.
-            0 alternatives "alternatives": Vec<crate::object::v2_core_account::RequirementsAlternative>,
+            alternatives "alternatives": Vec<crate::object::v2_core_account::RequirementsAlternative>,
             /// Array. Each element: See [`RequirementsEntry`](crate::object::v2_core_account::RequirementsEntry). May be absent.
-            1 entries "entries": Vec<crate::object::v2_core_account::RequirementsEntry>,
+            entries "entries": Vec<crate::object::v2_core_account::RequirementsEntry>,
             /// See [`RequirementsSummary`](crate::object::v2_core_account::RequirementsSummary). May be absent.
-            2 summary "summary": Option<Box<crate::object::v2_core_account::RequirementsSummary>>,
+            summary "summary": Option<Box<crate::object::v2_core_account::RequirementsSummary>>,
         }
     }
     record! {
         /// `requirements.alternative` of a `v2.core.account`.
         RequirementsAlternative {
             /// Array. Each element: See [`RequirementsAlternativeOption`](crate::object::v2_core_account::RequirementsAlternativeOption).
-            0 options "options": Vec<crate::object::v2_core_account::RequirementsAlternativeOption>,
+            options "options": Vec<crate::object::v2_core_account::RequirementsAlternativeOption>,
             /// Array. Each element: See [`RequirementsAlternativeOriginalEntry`](crate::object::v2_core_account::RequirementsAlternativeOriginalEntry).
-            1 original_entries "original_entries": Vec<crate::object::v2_core_account::RequirementsAlternativeOriginalEntry>,
+            original_entries "original_entries": Vec<crate::object::v2_core_account::RequirementsAlternativeOriginalEntry>,
         }
     }
+    element! { RequirementsAlternative }
     record! {
         /// `requirements.alternative.option` of a `v2.core.account`.
         RequirementsAlternativeOption {
             /// Array. Each element: See [`RequirementsAlternativeOptionEntry`](crate::object::v2_core_account::RequirementsAlternativeOptionEntry).
-            0 entries "entries": Vec<crate::object::v2_core_account::RequirementsAlternativeOptionEntry>,
+            entries "entries": Vec<crate::object::v2_core_account::RequirementsAlternativeOptionEntry>,
         }
     }
+    element! { RequirementsAlternativeOption }
     record! {
         /// `requirements.alternative.option.entry` of a `v2.core.account`.
         RequirementsAlternativeOptionEntry {
             /// A word of [`RequirementsAlternativeOptionEntryAwaitingActionFrom`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryAwaitingActionFrom); unknown ones are kept.
-            0 awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryAwaitingActionFrom>,
+            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryAwaitingActionFrom>,
             /// Text.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
             /// Array. Each element: See [`RequirementsAlternativeOptionEntryError`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryError).
-            2 errors "errors": Vec<crate::object::v2_core_account::RequirementsAlternativeOptionEntryError>,
+            errors "errors": Vec<crate::object::v2_core_account::RequirementsAlternativeOptionEntryError>,
             /// See [`RequirementsAlternativeOptionEntryReference`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryReference). May be absent.
-            3 reference "reference": Option<Box<crate::object::v2_core_account::RequirementsAlternativeOptionEntryReference>>,
+            reference "reference": Option<Box<crate::object::v2_core_account::RequirementsAlternativeOptionEntryReference>>,
         }
     }
+    element! { RequirementsAlternativeOptionEntry }
     record! {
         /// `requirements.alternative.option.entry.error` of a `v2.core.account`.
         RequirementsAlternativeOptionEntryError {
             /// A word of [`RequirementsAlternativeOptionEntryErrorCode`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryErrorCode>,
+            code "code": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryErrorCode>,
             /// Text.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
         }
     }
+    element! { RequirementsAlternativeOptionEntryError }
     record! {
         /// `requirements.alternative.option.entry.reference` of a `v2.core.account`.
         RequirementsAlternativeOptionEntryReference {
             /// Text. May be absent.
-            0 inquiry "inquiry": Option<String>,
+            inquiry "inquiry": Option<String>,
             /// Text. May be absent.
-            1 resource "resource": Option<String>,
+            resource "resource": Option<String>,
             /// A word of [`RequirementsAlternativeOptionEntryReferenceType`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryReferenceType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryReferenceType>,
+            type_ "type": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryReferenceType>,
         }
     }
     record! {
         /// `requirements.alternative.original_entry` of a `v2.core.account`.
         RequirementsAlternativeOriginalEntry {
             /// Text.
-            0 description "description": Option<String>,
+            description "description": Option<String>,
             /// See [`RequirementsAlternativeOriginalEntryReference`](crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReference). May be absent.
-            1 reference "reference": Option<Box<crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReference>>,
+            reference "reference": Option<Box<crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReference>>,
         }
     }
+    element! { RequirementsAlternativeOriginalEntry }
     record! {
         /// `requirements.alternative.original_entry.reference` of a `v2.core.account`.
         RequirementsAlternativeOriginalEntryReference {
             /// Text. May be absent.
-            0 inquiry "inquiry": Option<String>,
+            inquiry "inquiry": Option<String>,
             /// Text. May be absent.
-            1 resource "resource": Option<String>,
+            resource "resource": Option<String>,
             /// A word of [`RequirementsAlternativeOriginalEntryReferenceType`](crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReferenceType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReferenceType>,
+            type_ "type": Option<crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReferenceType>,
         }
     }
     record! {
         /// `requirements.entry` of a `v2.core.account`.
         RequirementsEntry {
             /// A word of [`RequirementsEntryAwaitingActionFrom`](crate::object::v2_core_account::RequirementsEntryAwaitingActionFrom); unknown ones are kept.
-            0 awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::RequirementsEntryAwaitingActionFrom>,
+            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::RequirementsEntryAwaitingActionFrom>,
             /// Text.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
             /// Array. Each element: See [`RequirementsEntryError`](crate::object::v2_core_account::RequirementsEntryError).
-            2 errors "errors": Vec<crate::object::v2_core_account::RequirementsEntryError>,
+            errors "errors": Vec<crate::object::v2_core_account::RequirementsEntryError>,
             /// See [`RequirementsEntryImpact`](crate::object::v2_core_account::RequirementsEntryImpact).
-            3 impact "impact": Option<Box<crate::object::v2_core_account::RequirementsEntryImpact>>,
+            impact "impact": Option<Box<crate::object::v2_core_account::RequirementsEntryImpact>>,
             /// See [`RequirementsEntryMinimumDeadline`](crate::object::v2_core_account::RequirementsEntryMinimumDeadline).
-            4 minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::RequirementsEntryMinimumDeadline>>,
+            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::RequirementsEntryMinimumDeadline>>,
             /// See [`RequirementsEntryReference`](crate::object::v2_core_account::RequirementsEntryReference). May be absent.
-            5 reference "reference": Option<Box<crate::object::v2_core_account::RequirementsEntryReference>>,
+            reference "reference": Option<Box<crate::object::v2_core_account::RequirementsEntryReference>>,
             /// Array. Each element: See [`RequirementsEntryRequestedReason`](crate::object::v2_core_account::RequirementsEntryRequestedReason).
-            6 requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::RequirementsEntryRequestedReason>,
+            requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::RequirementsEntryRequestedReason>,
         }
     }
+    element! { RequirementsEntry }
     record! {
         /// `requirements.entry.error` of a `v2.core.account`.
         RequirementsEntryError {
             /// A word of [`RequirementsEntryErrorCode`](crate::object::v2_core_account::RequirementsEntryErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::RequirementsEntryErrorCode>,
+            code "code": Option<crate::object::v2_core_account::RequirementsEntryErrorCode>,
             /// Text.
-            1 description "description": Option<String>,
+            description "description": Option<String>,
         }
     }
+    element! { RequirementsEntryError }
     record! {
         /// `requirements.entry.impact` of a `v2.core.account`.
         RequirementsEntryImpact {
             /// Array. Each element: See [`RequirementsEntryImpactRestrictsCapability`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapability). May be absent.
-            0 restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapability>,
+            restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapability>,
         }
     }
     record! {
         /// `requirements.entry.impact.restricts_capability` of a `v2.core.account`.
         RequirementsEntryImpactRestrictsCapability {
             /// A word of [`RequirementsEntryImpactRestrictsCapabilityCapability`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityCapability); unknown ones are kept.
-            0 capability "capability": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityCapability>,
+            capability "capability": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityCapability>,
             /// A word of [`RequirementsEntryImpactRestrictsCapabilityConfiguration`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityConfiguration); unknown ones are kept.
-            1 configuration "configuration": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityConfiguration>,
+            configuration "configuration": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityConfiguration>,
             /// See [`RequirementsEntryImpactRestrictsCapabilityDeadline`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadline).
-            2 deadline "deadline": Option<Box<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadline>>,
+            deadline "deadline": Option<Box<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadline>>,
         }
     }
+    element! { RequirementsEntryImpactRestrictsCapability }
     record! {
         /// `requirements.entry.impact.restricts_capability.deadline` of a `v2.core.account`.
         RequirementsEntryImpactRestrictsCapabilityDeadline {
             /// A word of [`RequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadlineStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
+            status "status": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
         }
     }
     record! {
         /// `requirements.entry.minimum_deadline` of a `v2.core.account`.
         RequirementsEntryMinimumDeadline {
             /// A word of [`RequirementsEntryMinimumDeadlineStatus`](crate::object::v2_core_account::RequirementsEntryMinimumDeadlineStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::RequirementsEntryMinimumDeadlineStatus>,
+            status "status": Option<crate::object::v2_core_account::RequirementsEntryMinimumDeadlineStatus>,
         }
     }
     record! {
         /// `requirements.entry.reference` of a `v2.core.account`.
         RequirementsEntryReference {
             /// Text. May be absent.
-            0 inquiry "inquiry": Option<String>,
+            inquiry "inquiry": Option<String>,
             /// Text. May be absent.
-            1 resource "resource": Option<String>,
+            resource "resource": Option<String>,
             /// A word of [`RequirementsEntryReferenceType`](crate::object::v2_core_account::RequirementsEntryReferenceType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::RequirementsEntryReferenceType>,
+            type_ "type": Option<crate::object::v2_core_account::RequirementsEntryReferenceType>,
         }
     }
     record! {
         /// `requirements.entry.requested_reason` of a `v2.core.account`.
         RequirementsEntryRequestedReason {
             /// A word of [`RequirementsEntryRequestedReasonCode`](crate::object::v2_core_account::RequirementsEntryRequestedReasonCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::RequirementsEntryRequestedReasonCode>,
+            code "code": Option<crate::object::v2_core_account::RequirementsEntryRequestedReasonCode>,
         }
     }
+    element! { RequirementsEntryRequestedReason }
     record! {
         /// `requirements.summary` of a `v2.core.account`.
         RequirementsSummary {
             /// See [`RequirementsSummaryMinimumDeadline`](crate::object::v2_core_account::RequirementsSummaryMinimumDeadline). May be absent.
-            0 minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::RequirementsSummaryMinimumDeadline>>,
+            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::RequirementsSummaryMinimumDeadline>>,
         }
     }
     record! {
         /// `requirements.summary.minimum_deadline` of a `v2.core.account`.
         RequirementsSummaryMinimumDeadline {
             /// A word of [`RequirementsSummaryMinimumDeadlineStatus`](crate::object::v2_core_account::RequirementsSummaryMinimumDeadlineStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::RequirementsSummaryMinimumDeadlineStatus>,
+            status "status": Option<crate::object::v2_core_account::RequirementsSummaryMinimumDeadlineStatus>,
             /// Text. May be absent.
-            1 time "time": Option<String>,
+            time "time": Option<String>,
         }
     }
     words! {
@@ -6696,320 +6786,323 @@ record! {
     /// Stripe's `v2.core.account_person` object.
     V2CoreAccountPerson {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Text.
-        1 account "account": Option<String>,
+        account "account": Option<String>,
         /// Array. Each element: See [`AdditionalAddress`](v2_core_account_person::AdditionalAddress). May be absent.
-        2 additional_addresses "additional_addresses": Vec<v2_core_account_person::AdditionalAddress>,
+        additional_addresses "additional_addresses": Vec<v2_core_account_person::AdditionalAddress>,
         /// Array. Each element: See [`AdditionalName`](v2_core_account_person::AdditionalName). May be absent.
-        3 additional_names "additional_names": Vec<v2_core_account_person::AdditionalName>,
+        additional_names "additional_names": Vec<v2_core_account_person::AdditionalName>,
         /// See [`AdditionalTermsOfService`](v2_core_account_person::AdditionalTermsOfService). May be absent.
-        4 additional_terms_of_service "additional_terms_of_service": Option<Box<v2_core_account_person::AdditionalTermsOfService>>,
+        additional_terms_of_service "additional_terms_of_service": Option<Box<v2_core_account_person::AdditionalTermsOfService>>,
         /// See [`Address`](v2_core_account_person::Address). May be absent.
-        5 address "address": Option<Box<v2_core_account_person::Address>>,
+        address "address": Option<Box<v2_core_account_person::Address>>,
         /// Text.
-        6 created "created": Option<String>,
+        created "created": Option<String>,
         /// See [`DateOfBirth`](v2_core_account_person::DateOfBirth). May be absent.
-        7 date_of_birth "date_of_birth": Option<Box<v2_core_account_person::DateOfBirth>>,
-        /// True in the stub that stands for a deleted object.
-        8 deleted "deleted": Option<bool>,
+        date_of_birth "date_of_birth": Option<Box<v2_core_account_person::DateOfBirth>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// See [`Documents`](v2_core_account_person::Documents). May be absent.
-        9 documents "documents": Option<Box<v2_core_account_person::Documents>>,
+        documents "documents": Option<Box<v2_core_account_person::Documents>>,
         /// Text. May be absent.
-        10 email "email": Option<String>,
+        email "email": Option<String>,
         /// Text. May be absent.
-        11 given_name "given_name": Option<String>,
+        given_name "given_name": Option<String>,
         /// Array. Each element: See [`IdNumber`](v2_core_account_person::IdNumber). May be absent.
-        12 id_numbers "id_numbers": Vec<v2_core_account_person::IdNumber>,
+        id_numbers "id_numbers": Vec<v2_core_account_person::IdNumber>,
         /// A word of [`LegalGender`](v2_core_account_person::LegalGender); unknown ones are kept. May be absent.
-        13 legal_gender "legal_gender": Option<v2_core_account_person::LegalGender>,
+        legal_gender "legal_gender": Option<v2_core_account_person::LegalGender>,
         /// A flag.
-        14 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        15 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Array. Each element: Text. May be absent.
-        16 nationalities "nationalities": Vec<String>,
+        nationalities "nationalities": Vec<String>,
         /// Text. May be absent.
-        17 phone "phone": Option<String>,
+        phone "phone": Option<String>,
         /// A word of [`PoliticalExposure`](v2_core_account_person::PoliticalExposure); unknown ones are kept. May be absent.
-        18 political_exposure "political_exposure": Option<v2_core_account_person::PoliticalExposure>,
+        political_exposure "political_exposure": Option<v2_core_account_person::PoliticalExposure>,
         /// See [`Relationship`](v2_core_account_person::Relationship). May be absent.
-        19 relationship "relationship": Option<Box<v2_core_account_person::Relationship>>,
+        relationship "relationship": Option<Box<v2_core_account_person::Relationship>>,
         /// See [`ScriptAddresses`](v2_core_account_person::ScriptAddresses). May be absent.
-        20 script_addresses "script_addresses": Option<Box<v2_core_account_person::ScriptAddresses>>,
+        script_addresses "script_addresses": Option<Box<v2_core_account_person::ScriptAddresses>>,
         /// See [`ScriptNames`](v2_core_account_person::ScriptNames). May be absent.
-        21 script_names "script_names": Option<Box<v2_core_account_person::ScriptNames>>,
+        script_names "script_names": Option<Box<v2_core_account_person::ScriptNames>>,
         /// Text. May be absent.
-        22 surname "surname": Option<String>,
+        surname "surname": Option<String>,
         /// Text.
-        23 updated "updated": Option<String>,
+        updated "updated": Option<String>,
     }
 }
 object! { V2CoreAccountPerson: "v2.core.account_person" }
 /// The parts of a [`V2CoreAccountPerson`](crate::object::V2CoreAccountPerson).
 pub mod v2_core_account_person {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `additional_address` of a `v2.core.account_person`.
         AdditionalAddress {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text: `registered`.
-            5 purpose "purpose": Option<String>,
+            purpose "purpose": Option<String>,
             /// Text. May be absent.
-            6 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            7 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
+    element! { AdditionalAddress }
     record! {
         /// `additional_name` of a `v2.core.account_person`.
         AdditionalName {
             /// Text. May be absent.
-            0 full_name "full_name": Option<String>,
+            full_name "full_name": Option<String>,
             /// Text. May be absent.
-            1 given_name "given_name": Option<String>,
+            given_name "given_name": Option<String>,
             /// A word of [`AdditionalNamePurpose`](crate::object::v2_core_account_person::AdditionalNamePurpose); unknown ones are kept.
-            2 purpose "purpose": Option<crate::object::v2_core_account_person::AdditionalNamePurpose>,
+            purpose "purpose": Option<crate::object::v2_core_account_person::AdditionalNamePurpose>,
             /// Text. May be absent.
-            3 surname "surname": Option<String>,
+            surname "surname": Option<String>,
         }
     }
+    element! { AdditionalName }
     record! {
         /// `additional_terms_of_service` of a `v2.core.account_person`.
         AdditionalTermsOfService {
             /// See [`AdditionalTermsOfServiceAccount`](crate::object::v2_core_account_person::AdditionalTermsOfServiceAccount). May be absent.
-            0 account "account": Option<Box<crate::object::v2_core_account_person::AdditionalTermsOfServiceAccount>>,
+            account "account": Option<Box<crate::object::v2_core_account_person::AdditionalTermsOfServiceAccount>>,
         }
     }
     record! {
         /// `additional_terms_of_service.account` of a `v2.core.account_person`.
         AdditionalTermsOfServiceAccount {
             /// Text. May be absent.
-            0 date "date": Option<String>,
+            date "date": Option<String>,
             /// Text. May be absent.
-            1 ip "ip": Option<String>,
+            ip "ip": Option<String>,
             /// Text. May be absent.
-            2 user_agent "user_agent": Option<String>,
+            user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `address` of a `v2.core.account_person`.
         Address {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `date_of_birth` of a `v2.core.account_person`.
         DateOfBirth {
             /// A whole number.
-            0 day "day": Option<i64>,
+            day "day": Option<i64>,
             /// A whole number.
-            1 month "month": Option<i64>,
+            month "month": Option<i64>,
             /// A whole number.
-            2 year "year": Option<i64>,
+            year "year": Option<i64>,
         }
     }
     record! {
         /// `documents` of a `v2.core.account_person`.
         Documents {
             /// See [`DocumentsCompanyAuthorization`](crate::object::v2_core_account_person::DocumentsCompanyAuthorization). May be absent.
-            0 company_authorization "company_authorization": Option<Box<crate::object::v2_core_account_person::DocumentsCompanyAuthorization>>,
+            company_authorization "company_authorization": Option<Box<crate::object::v2_core_account_person::DocumentsCompanyAuthorization>>,
             /// See [`DocumentsPassport`](crate::object::v2_core_account_person::DocumentsPassport). May be absent.
-            1 passport "passport": Option<Box<crate::object::v2_core_account_person::DocumentsPassport>>,
+            passport "passport": Option<Box<crate::object::v2_core_account_person::DocumentsPassport>>,
             /// See [`DocumentsPrimaryVerification`](crate::object::v2_core_account_person::DocumentsPrimaryVerification). May be absent.
-            2 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerification>>,
+            primary_verification "primary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerification>>,
             /// See [`DocumentsSecondaryVerification`](crate::object::v2_core_account_person::DocumentsSecondaryVerification). May be absent.
-            3 secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsSecondaryVerification>>,
+            secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsSecondaryVerification>>,
             /// See [`DocumentsVisa`](crate::object::v2_core_account_person::DocumentsVisa). May be absent.
-            4 visa "visa": Option<Box<crate::object::v2_core_account_person::DocumentsVisa>>,
+            visa "visa": Option<Box<crate::object::v2_core_account_person::DocumentsVisa>>,
         }
     }
     record! {
         /// `documents.company_authorization` of a `v2.core.account_person`.
         DocumentsCompanyAuthorization {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`DocumentsCompanyAuthorizationType`](crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType>,
+            type_ "type": Option<crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType>,
         }
     }
     record! {
         /// `documents.passport` of a `v2.core.account_person`.
         DocumentsPassport {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`DocumentsPassportType`](crate::object::v2_core_account_person::DocumentsPassportType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsPassportType>,
+            type_ "type": Option<crate::object::v2_core_account_person::DocumentsPassportType>,
         }
     }
     record! {
         /// `documents.primary_verification` of a `v2.core.account_person`.
         DocumentsPrimaryVerification {
             /// See [`DocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account_person::DocumentsPrimaryVerificationFrontBack).
-            0 front_back "front_back": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerificationFrontBack>>,
+            front_back "front_back": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerificationFrontBack>>,
             /// A word of [`DocumentsPrimaryVerificationType`](crate::object::v2_core_account_person::DocumentsPrimaryVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsPrimaryVerificationType>,
+            type_ "type": Option<crate::object::v2_core_account_person::DocumentsPrimaryVerificationType>,
         }
     }
     record! {
         /// `documents.primary_verification.front_back` of a `v2.core.account_person`.
         DocumentsPrimaryVerificationFrontBack {
             /// Text. May be absent.
-            0 back "back": Option<String>,
+            back "back": Option<String>,
             /// Text.
-            1 front "front": Option<String>,
+            front "front": Option<String>,
         }
     }
     record! {
         /// `documents.secondary_verification` of a `v2.core.account_person`.
         DocumentsSecondaryVerification {
             /// See [`DocumentsSecondaryVerificationFrontBack`](crate::object::v2_core_account_person::DocumentsSecondaryVerificationFrontBack).
-            0 front_back "front_back": Option<Box<crate::object::v2_core_account_person::DocumentsSecondaryVerificationFrontBack>>,
+            front_back "front_back": Option<Box<crate::object::v2_core_account_person::DocumentsSecondaryVerificationFrontBack>>,
             /// A word of [`DocumentsSecondaryVerificationType`](crate::object::v2_core_account_person::DocumentsSecondaryVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsSecondaryVerificationType>,
+            type_ "type": Option<crate::object::v2_core_account_person::DocumentsSecondaryVerificationType>,
         }
     }
     record! {
         /// `documents.secondary_verification.front_back` of a `v2.core.account_person`.
         DocumentsSecondaryVerificationFrontBack {
             /// Text. May be absent.
-            0 back "back": Option<String>,
+            back "back": Option<String>,
             /// Text.
-            1 front "front": Option<String>,
+            front "front": Option<String>,
         }
     }
     record! {
         /// `documents.visa` of a `v2.core.account_person`.
         DocumentsVisa {
             /// Array. Each element: Text.
-            0 files "files": Vec<String>,
+            files "files": Vec<String>,
             /// A word of [`DocumentsVisaType`](crate::object::v2_core_account_person::DocumentsVisaType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsVisaType>,
+            type_ "type": Option<crate::object::v2_core_account_person::DocumentsVisaType>,
         }
     }
     record! {
         /// `id_number` of a `v2.core.account_person`.
         IdNumber {
             /// A word of [`IdNumberType`](crate::object::v2_core_account_person::IdNumberType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::v2_core_account_person::IdNumberType>,
+            type_ "type": Option<crate::object::v2_core_account_person::IdNumberType>,
         }
     }
+    element! { IdNumber }
     record! {
         /// `relationship` of a `v2.core.account_person`.
         Relationship {
             /// A flag. May be absent.
-            0 authorizer "authorizer": Option<bool>,
+            authorizer "authorizer": Option<bool>,
             /// A flag. May be absent.
-            1 director "director": Option<bool>,
+            director "director": Option<bool>,
             /// A flag. May be absent.
-            2 executive "executive": Option<bool>,
+            executive "executive": Option<bool>,
             /// A flag. May be absent.
-            3 legal_guardian "legal_guardian": Option<bool>,
+            legal_guardian "legal_guardian": Option<bool>,
             /// A flag. May be absent.
-            4 owner "owner": Option<bool>,
+            owner "owner": Option<bool>,
             /// A decimal number, in its exact text. May be absent.
-            5 percent_ownership "percent_ownership": Option<crate::object::Decimal>,
+            percent_ownership "percent_ownership": Option<crate::object::Decimal>,
             /// A flag. May be absent.
-            6 representative "representative": Option<bool>,
+            representative "representative": Option<bool>,
             /// Text. May be absent.
-            7 title "title": Option<String>,
+            title "title": Option<String>,
         }
     }
     record! {
         /// `script_addresses` of a `v2.core.account_person`.
         ScriptAddresses {
             /// See [`ScriptAddressesKana`](crate::object::v2_core_account_person::ScriptAddressesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKana>>,
+            kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKana>>,
             /// See [`ScriptAddressesKanji`](crate::object::v2_core_account_person::ScriptAddressesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKanji>>,
+            kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKanji>>,
         }
     }
     record! {
         /// `script_addresses.kana` of a `v2.core.account_person`.
         ScriptAddressesKana {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `script_addresses.kanji` of a `v2.core.account_person`.
         ScriptAddressesKanji {
             /// Text. May be absent.
-            0 city "city": Option<String>,
+            city "city": Option<String>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            2 line1 "line1": Option<String>,
+            line1 "line1": Option<String>,
             /// Text. May be absent.
-            3 line2 "line2": Option<String>,
+            line2 "line2": Option<String>,
             /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
+            postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            5 state "state": Option<String>,
+            state "state": Option<String>,
             /// Text. May be absent.
-            6 town "town": Option<String>,
+            town "town": Option<String>,
         }
     }
     record! {
         /// `script_names` of a `v2.core.account_person`.
         ScriptNames {
             /// See [`ScriptNamesKana`](crate::object::v2_core_account_person::ScriptNamesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptNamesKana>>,
+            kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptNamesKana>>,
             /// See [`ScriptNamesKanji`](crate::object::v2_core_account_person::ScriptNamesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptNamesKanji>>,
+            kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptNamesKanji>>,
         }
     }
     record! {
         /// `script_names.kana` of a `v2.core.account_person`.
         ScriptNamesKana {
             /// Text. May be absent.
-            0 given_name "given_name": Option<String>,
+            given_name "given_name": Option<String>,
             /// Text. May be absent.
-            1 surname "surname": Option<String>,
+            surname "surname": Option<String>,
         }
     }
     record! {
         /// `script_names.kanji` of a `v2.core.account_person`.
         ScriptNamesKanji {
             /// Text. May be absent.
-            0 given_name "given_name": Option<String>,
+            given_name "given_name": Option<String>,
             /// Text. May be absent.
-            1 surname "surname": Option<String>,
+            surname "surname": Option<String>,
         }
     }
     words! {
@@ -7150,41 +7243,41 @@ record! {
     /// Stripe's `v2.core.event_destination` object.
     V2CoreEventDestination {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`AmazonEventbridge`](v2_core_event_destination::AmazonEventbridge). May be absent.
-        1 amazon_eventbridge "amazon_eventbridge": Option<Box<v2_core_event_destination::AmazonEventbridge>>,
+        amazon_eventbridge "amazon_eventbridge": Option<Box<v2_core_event_destination::AmazonEventbridge>>,
         /// See [`AzureEventGrid`](v2_core_event_destination::AzureEventGrid). May be absent.
-        2 azure_event_grid "azure_event_grid": Option<Box<v2_core_event_destination::AzureEventGrid>>,
+        azure_event_grid "azure_event_grid": Option<Box<v2_core_event_destination::AzureEventGrid>>,
         /// Text.
-        3 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        5 description "description": Option<String>,
+        description "description": Option<String>,
         /// Array. Each element: Text.
-        6 enabled_events "enabled_events": Vec<String>,
+        enabled_events "enabled_events": Vec<String>,
         /// A word of [`EventPayload`](v2_core_event_destination::EventPayload); unknown ones are kept.
-        7 event_payload "event_payload": Option<v2_core_event_destination::EventPayload>,
+        event_payload "event_payload": Option<v2_core_event_destination::EventPayload>,
         /// Array. Each element: Text. May be absent.
-        8 events_from "events_from": Vec<String>,
+        events_from "events_from": Vec<String>,
         /// A flag.
-        9 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        10 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text.
-        11 name "name": Option<String>,
+        name "name": Option<String>,
         /// Text. May be absent.
-        12 snapshot_api_version "snapshot_api_version": Option<String>,
+        snapshot_api_version "snapshot_api_version": Option<String>,
         /// A word of [`Status`](v2_core_event_destination::Status); unknown ones are kept.
-        13 status "status": Option<v2_core_event_destination::Status>,
+        status "status": Option<v2_core_event_destination::Status>,
         /// See [`StatusDetails`](v2_core_event_destination::StatusDetails). May be absent.
-        14 status_details "status_details": Option<Box<v2_core_event_destination::StatusDetails>>,
+        status_details "status_details": Option<Box<v2_core_event_destination::StatusDetails>>,
         /// A word of [`Type`](v2_core_event_destination::Type); unknown ones are kept.
-        15 type_ "type": Option<v2_core_event_destination::Type>,
+        type_ "type": Option<v2_core_event_destination::Type>,
         /// Text.
-        16 updated "updated": Option<String>,
+        updated "updated": Option<String>,
         /// See [`WebhookEndpoint`](v2_core_event_destination::WebhookEndpoint). May be absent.
-        17 webhook_endpoint "webhook_endpoint": Option<Box<v2_core_event_destination::WebhookEndpoint>>,
+        webhook_endpoint "webhook_endpoint": Option<Box<v2_core_event_destination::WebhookEndpoint>>,
     }
 }
 object! { V2CoreEventDestination: "v2.core.event_destination" }
@@ -7196,49 +7289,49 @@ pub mod v2_core_event_destination {
         /// `amazon_eventbridge` of a `v2.core.event_destination`.
         AmazonEventbridge {
             /// Text.
-            0 aws_account_id "aws_account_id": Option<String>,
+            aws_account_id "aws_account_id": Option<String>,
             /// Text.
-            1 aws_event_source_arn "aws_event_source_arn": Option<String>,
+            aws_event_source_arn "aws_event_source_arn": Option<String>,
             /// A word of [`AmazonEventbridgeAwsEventSourceStatus`](crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus); unknown ones are kept.
-            2 aws_event_source_status "aws_event_source_status": Option<crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus>,
+            aws_event_source_status "aws_event_source_status": Option<crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus>,
         }
     }
     record! {
         /// `azure_event_grid` of a `v2.core.event_destination`.
         AzureEventGrid {
             /// Text.
-            0 azure_partner_topic_name "azure_partner_topic_name": Option<String>,
+            azure_partner_topic_name "azure_partner_topic_name": Option<String>,
             /// A word of [`AzureEventGridAzurePartnerTopicStatus`](crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus); unknown ones are kept.
-            1 azure_partner_topic_status "azure_partner_topic_status": Option<crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus>,
+            azure_partner_topic_status "azure_partner_topic_status": Option<crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus>,
             /// Text.
-            2 azure_region "azure_region": Option<String>,
+            azure_region "azure_region": Option<String>,
             /// Text.
-            3 azure_resource_group_name "azure_resource_group_name": Option<String>,
+            azure_resource_group_name "azure_resource_group_name": Option<String>,
             /// Text.
-            4 azure_subscription_id "azure_subscription_id": Option<String>,
+            azure_subscription_id "azure_subscription_id": Option<String>,
         }
     }
     record! {
         /// `status_details` of a `v2.core.event_destination`.
         StatusDetails {
             /// See [`StatusDetailsDisabled`](crate::object::v2_core_event_destination::StatusDetailsDisabled). May be absent.
-            0 disabled "disabled": Option<Box<crate::object::v2_core_event_destination::StatusDetailsDisabled>>,
+            disabled "disabled": Option<Box<crate::object::v2_core_event_destination::StatusDetailsDisabled>>,
         }
     }
     record! {
         /// `status_details.disabled` of a `v2.core.event_destination`.
         StatusDetailsDisabled {
             /// A word of [`StatusDetailsDisabledReason`](crate::object::v2_core_event_destination::StatusDetailsDisabledReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_core_event_destination::StatusDetailsDisabledReason>,
+            reason "reason": Option<crate::object::v2_core_event_destination::StatusDetailsDisabledReason>,
         }
     }
     record! {
         /// `webhook_endpoint` of a `v2.core.event_destination`.
         WebhookEndpoint {
             /// Text. May be absent.
-            0 signing_secret "signing_secret": Option<String>,
+            signing_secret "signing_secret": Option<String>,
             /// Text. May be absent.
-            1 url "url": Option<String>,
+            url "url": Option<String>,
         }
     }
     words! {
@@ -7294,21 +7387,21 @@ record! {
     /// Stripe's `v2.money_management.adjustment` object.
     V2MoneyManagementAdjustment {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`AdjustedFlow`](v2_money_management_adjustment::AdjustedFlow). May be absent.
-        1 adjusted_flow "adjusted_flow": Option<Box<v2_money_management_adjustment::AdjustedFlow>>,
+        adjusted_flow "adjusted_flow": Option<Box<v2_money_management_adjustment::AdjustedFlow>>,
         /// See [`V2Amount`](crate::object::V2Amount).
-        2 amount "amount": Option<Box<crate::object::V2Amount>>,
+        amount "amount": Option<Box<crate::object::V2Amount>>,
         /// Text.
-        3 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        5 description "description": Option<String>,
+        description "description": Option<String>,
         /// Text.
-        6 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// A flag.
-        7 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
     }
 }
 object! { V2MoneyManagementAdjustment: "v2.money_management.adjustment" }
@@ -7320,19 +7413,19 @@ pub mod v2_money_management_adjustment {
         /// `adjusted_flow` of a `v2.money_management.adjustment`.
         AdjustedFlow {
             /// Text. May be absent.
-            0 adjustment "adjustment": Option<String>,
+            adjustment "adjustment": Option<String>,
             /// Text. May be absent.
-            1 inbound_transfer "inbound_transfer": Option<String>,
+            inbound_transfer "inbound_transfer": Option<String>,
             /// Text. May be absent.
-            2 outbound_payment "outbound_payment": Option<String>,
+            outbound_payment "outbound_payment": Option<String>,
             /// Text. May be absent.
-            3 outbound_transfer "outbound_transfer": Option<String>,
+            outbound_transfer "outbound_transfer": Option<String>,
             /// Text. May be absent.
-            4 received_credit "received_credit": Option<String>,
+            received_credit "received_credit": Option<String>,
             /// Text. May be absent.
-            5 received_debit "received_debit": Option<String>,
+            received_debit "received_debit": Option<String>,
             /// A word of [`AdjustedFlowType`](crate::object::v2_money_management_adjustment::AdjustedFlowType); unknown ones are kept.
-            6 type_ "type": Option<crate::object::v2_money_management_adjustment::AdjustedFlowType>,
+            type_ "type": Option<crate::object::v2_money_management_adjustment::AdjustedFlowType>,
         }
     }
     words! {
@@ -7351,74 +7444,75 @@ record! {
     /// Stripe's `v2.money_management.financial_account` object.
     V2MoneyManagementFinancialAccount {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`Balance`](v2_money_management_financial_account::Balance).
-        1 balance "balance": Option<Box<v2_money_management_financial_account::Balance>>,
+        balance "balance": Option<Box<v2_money_management_financial_account::Balance>>,
         /// Text.
-        2 country "country": Option<String>,
+        country "country": Option<String>,
         /// Text.
-        3 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        5 display_name "display_name": Option<String>,
+        display_name "display_name": Option<String>,
         /// A flag.
-        6 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        7 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`Other`](v2_money_management_financial_account::Other). May be absent.
-        8 other "other": Option<Box<v2_money_management_financial_account::Other>>,
+        other "other": Option<Box<v2_money_management_financial_account::Other>>,
         /// A word of [`Status`](v2_money_management_financial_account::Status); unknown ones are kept.
-        9 status "status": Option<v2_money_management_financial_account::Status>,
+        status "status": Option<v2_money_management_financial_account::Status>,
         /// See [`Storage`](v2_money_management_financial_account::Storage). May be absent.
-        10 storage "storage": Option<Box<v2_money_management_financial_account::Storage>>,
+        storage "storage": Option<Box<v2_money_management_financial_account::Storage>>,
         /// A word of [`Type`](v2_money_management_financial_account::Type); unknown ones are kept.
-        11 type_ "type": Option<v2_money_management_financial_account::Type>,
+        type_ "type": Option<v2_money_management_financial_account::Type>,
     }
 }
 object! { V2MoneyManagementFinancialAccount: "v2.money_management.financial_account" }
 /// The parts of a [`V2MoneyManagementFinancialAccount`](crate::object::V2MoneyManagementFinancialAccount).
 pub mod v2_money_management_financial_account {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `balance` of a `v2.money_management.financial_account`.
         Balance {
             /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            0 available "available": std::collections::BTreeMap<String, crate::object::V2Amount>,
+            available "available": std::collections::BTreeMap<String, crate::object::V2Amount>,
             /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            1 inbound_pending "inbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
+            inbound_pending "inbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
             /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            2 outbound_pending "outbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
+            outbound_pending "outbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
         }
     }
     record! {
         /// `other` of a `v2.money_management.financial_account`.
         Other {
             /// Text.
-            0 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
     record! {
         /// `storage` of a `v2.money_management.financial_account`.
         Storage {
             /// Array. Each element: See [`StorageDepositInsuranceEligibility`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility). May be absent.
-            0 deposit_insurance_eligibility "deposit_insurance_eligibility": Vec<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility>,
+            deposit_insurance_eligibility "deposit_insurance_eligibility": Vec<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility>,
             /// Array. Each element: Text.
-            1 holds_currencies "holds_currencies": Vec<String>,
+            holds_currencies "holds_currencies": Vec<String>,
         }
     }
     record! {
         /// `storage.deposit_insurance_eligibility` of a `v2.money_management.financial_account`.
         StorageDepositInsuranceEligibility {
             /// A word of [`StorageDepositInsuranceEligibilityBankName`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName); unknown ones are kept.
-            0 bank_name "bank_name": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName>,
+            bank_name "bank_name": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName>,
             /// Array. Each element: Text.
-            1 currencies "currencies": Vec<String>,
+            currencies "currencies": Vec<String>,
             /// A word of [`StorageDepositInsuranceEligibilityType`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType>,
+            type_ "type": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType>,
         }
     }
+    element! { StorageDepositInsuranceEligibility }
     words! {
         /// `status` of a `v2.money_management.financial_account`.
         Status {
@@ -7452,23 +7546,23 @@ record! {
     /// Stripe's `v2.money_management.financial_address` object.
     V2MoneyManagementFinancialAddress {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`BankAccount`](v2_money_management_financial_address::BankAccount). May be absent.
-        1 bank_account "bank_account": Option<Box<v2_money_management_financial_address::BankAccount>>,
+        bank_account "bank_account": Option<Box<v2_money_management_financial_address::BankAccount>>,
         /// Text.
-        2 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        3 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        4 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// A flag.
-        5 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Text.
-        6 settlement_currency "settlement_currency": Option<String>,
+        settlement_currency "settlement_currency": Option<String>,
         /// A word of [`Status`](v2_money_management_financial_address::Status); unknown ones are kept.
-        7 status "status": Option<v2_money_management_financial_address::Status>,
+        status "status": Option<v2_money_management_financial_address::Status>,
         /// A word of [`Type`](v2_money_management_financial_address::Type); unknown ones are kept.
-        8 type_ "type": Option<v2_money_management_financial_address::Type>,
+        type_ "type": Option<v2_money_management_financial_address::Type>,
     }
 }
 object! { V2MoneyManagementFinancialAddress: "v2.money_management.financial_address" }
@@ -7480,54 +7574,54 @@ pub mod v2_money_management_financial_address {
         /// `bank_account` of a `v2.money_management.financial_address`.
         BankAccount {
             /// See [`BankAccountAba`](crate::object::v2_money_management_financial_address::BankAccountAba). May be absent.
-            0 aba "aba": Option<Box<crate::object::v2_money_management_financial_address::BankAccountAba>>,
+            aba "aba": Option<Box<crate::object::v2_money_management_financial_address::BankAccountAba>>,
             /// Text. May be absent.
-            1 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text.
-            2 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// See [`BankAccountIban`](crate::object::v2_money_management_financial_address::BankAccountIban). May be absent.
-            3 iban "iban": Option<Box<crate::object::v2_money_management_financial_address::BankAccountIban>>,
+            iban "iban": Option<Box<crate::object::v2_money_management_financial_address::BankAccountIban>>,
             /// See [`BankAccountSortCode`](crate::object::v2_money_management_financial_address::BankAccountSortCode). May be absent.
-            4 sort_code "sort_code": Option<Box<crate::object::v2_money_management_financial_address::BankAccountSortCode>>,
+            sort_code "sort_code": Option<Box<crate::object::v2_money_management_financial_address::BankAccountSortCode>>,
             /// A word of [`BankAccountType`](crate::object::v2_money_management_financial_address::BankAccountType); unknown ones are kept.
-            5 type_ "type": Option<crate::object::v2_money_management_financial_address::BankAccountType>,
+            type_ "type": Option<crate::object::v2_money_management_financial_address::BankAccountType>,
         }
     }
     record! {
         /// `bank_account.aba` of a `v2.money_management.financial_address`.
         BankAccountAba {
             /// Text. May be absent.
-            0 account_holder_name "account_holder_name": Option<String>,
+            account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            1 account_number "account_number": Option<String>,
+            account_number "account_number": Option<String>,
             /// See [`JapanAddress`](crate::object::JapanAddress). May be absent.
-            2 address "address": Option<Box<crate::object::JapanAddress>>,
+            address "address": Option<Box<crate::object::JapanAddress>>,
             /// Text. May be absent.
-            3 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text.
-            4 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `bank_account.iban` of a `v2.money_management.financial_address`.
         BankAccountIban {
             /// Text.
-            0 account_holder_name "account_holder_name": Option<String>,
+            account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text.
-            2 iban "iban": Option<String>,
+            iban "iban": Option<String>,
         }
     }
     record! {
         /// `bank_account.sort_code` of a `v2.money_management.financial_address`.
         BankAccountSortCode {
             /// Text.
-            0 account_holder_name "account_holder_name": Option<String>,
+            account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            1 account_number "account_number": Option<String>,
+            account_number "account_number": Option<String>,
             /// Text.
-            2 sort_code "sort_code": Option<String>,
+            sort_code "sort_code": Option<String>,
         }
     }
     words! {
@@ -7558,85 +7652,86 @@ record! {
     /// Stripe's `v2.money_management.inbound_transfer` object.
     V2MoneyManagementInboundTransfer {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
+        amount "amount": Option<Box<crate::object::V2Amount>>,
         /// Text.
-        2 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        3 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        4 description "description": Option<String>,
+        description "description": Option<String>,
         /// See [`From`](v2_money_management_inbound_transfer::From).
-        5 from "from": Option<Box<v2_money_management_inbound_transfer::From>>,
+        from "from": Option<Box<v2_money_management_inbound_transfer::From>>,
         /// A flag.
-        6 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// See [`To`](v2_money_management_inbound_transfer::To).
-        7 to "to": Option<Box<v2_money_management_inbound_transfer::To>>,
+        to "to": Option<Box<v2_money_management_inbound_transfer::To>>,
         /// Array. Each element: See [`TransferHistory`](v2_money_management_inbound_transfer::TransferHistory).
-        8 transfer_history "transfer_history": Vec<v2_money_management_inbound_transfer::TransferHistory>,
+        transfer_history "transfer_history": Vec<v2_money_management_inbound_transfer::TransferHistory>,
     }
 }
 object! { V2MoneyManagementInboundTransfer: "v2.money_management.inbound_transfer" }
 /// The parts of a [`V2MoneyManagementInboundTransfer`](crate::object::V2MoneyManagementInboundTransfer).
 pub mod v2_money_management_inbound_transfer {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `from` of a `v2.money_management.inbound_transfer`.
         From {
             /// See [`V2Amount`](crate::object::V2Amount).
-            0 debited "debited": Option<Box<crate::object::V2Amount>>,
+            debited "debited": Option<Box<crate::object::V2Amount>>,
             /// See [`FromPaymentMethod`](crate::object::v2_money_management_inbound_transfer::FromPaymentMethod).
-            1 payment_method "payment_method": Option<Box<crate::object::v2_money_management_inbound_transfer::FromPaymentMethod>>,
+            payment_method "payment_method": Option<Box<crate::object::v2_money_management_inbound_transfer::FromPaymentMethod>>,
         }
     }
     record! {
         /// `from.payment_method` of a `v2.money_management.inbound_transfer`.
         FromPaymentMethod {
             /// Text.
-            0 type_ "type": Option<String>,
+            type_ "type": Option<String>,
             /// Text. May be absent.
-            1 us_bank_account "us_bank_account": Option<String>,
+            us_bank_account "us_bank_account": Option<String>,
         }
     }
     record! {
         /// `to` of a `v2.money_management.inbound_transfer`.
         To {
             /// See [`V2Amount`](crate::object::V2Amount).
-            0 credited "credited": Option<Box<crate::object::V2Amount>>,
+            credited "credited": Option<Box<crate::object::V2Amount>>,
             /// Text.
-            1 financial_account "financial_account": Option<String>,
+            financial_account "financial_account": Option<String>,
         }
     }
     record! {
         /// `transfer_history` of a `v2.money_management.inbound_transfer`.
         TransferHistory {
             /// The id; empty if Stripe sent none.
-            0 id "id": String,
+            id "id": String,
             /// See [`TransferHistoryBankDebitFailed`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed). May be absent.
-            1 bank_debit_failed "bank_debit_failed": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed>>,
+            bank_debit_failed "bank_debit_failed": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed>>,
             /// See [`TransferHistoryBankDebitProcessing`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing). May be absent.
-            2 bank_debit_processing "bank_debit_processing": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing>>,
+            bank_debit_processing "bank_debit_processing": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing>>,
             /// See [`TransferHistoryBankDebitQueued`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued). May be absent.
-            3 bank_debit_queued "bank_debit_queued": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued>>,
+            bank_debit_queued "bank_debit_queued": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued>>,
             /// See [`TransferHistoryBankDebitReturned`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned). May be absent.
-            4 bank_debit_returned "bank_debit_returned": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned>>,
+            bank_debit_returned "bank_debit_returned": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned>>,
             /// See [`TransferHistoryBankDebitSucceeded`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded). May be absent.
-            5 bank_debit_succeeded "bank_debit_succeeded": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded>>,
+            bank_debit_succeeded "bank_debit_succeeded": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded>>,
             /// Text.
-            6 created "created": Option<String>,
+            created "created": Option<String>,
             /// Text.
-            7 effective_at "effective_at": Option<String>,
+            effective_at "effective_at": Option<String>,
             /// A word of [`TransferHistoryType`](crate::object::v2_money_management_inbound_transfer::TransferHistoryType); unknown ones are kept.
-            8 type_ "type": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryType>,
+            type_ "type": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryType>,
         }
     }
+    element! { TransferHistory }
     record! {
         /// `transfer_history.bank_debit_failed` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitFailed {
             /// A word of [`TransferHistoryBankDebitFailedFailureReason`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason); unknown ones are kept.
-            0 failure_reason "failure_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason>,
+            failure_reason "failure_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason>,
         }
     }
     record! {
@@ -7653,7 +7748,7 @@ pub mod v2_money_management_inbound_transfer {
         /// `transfer_history.bank_debit_returned` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitReturned {
             /// A word of [`TransferHistoryBankDebitReturnedReturnReason`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason); unknown ones are kept.
-            0 return_reason "return_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason>,
+            return_reason "return_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason>,
         }
     }
     record! {
@@ -7696,43 +7791,43 @@ record! {
     /// Stripe's `v2.money_management.outbound_payment` object.
     V2MoneyManagementOutboundPayment {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
+        amount "amount": Option<Box<crate::object::V2Amount>>,
         /// A flag.
-        2 cancelable "cancelable": Option<bool>,
+        cancelable "cancelable": Option<bool>,
         /// Text.
-        3 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        5 description "description": Option<String>,
+        description "description": Option<String>,
         /// Text. May be absent.
-        6 expected_arrival_date "expected_arrival_date": Option<String>,
+        expected_arrival_date "expected_arrival_date": Option<String>,
         /// See [`From`](v2_money_management_outbound_payment::From).
-        7 from "from": Option<Box<v2_money_management_outbound_payment::From>>,
+        from "from": Option<Box<v2_money_management_outbound_payment::From>>,
         /// A flag.
-        8 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        9 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be absent.
-        10 payout_intent "payout_intent": Option<String>,
+        payout_intent "payout_intent": Option<String>,
         /// See [`RecipientNotification`](v2_money_management_outbound_payment::RecipientNotification).
-        11 recipient_notification "recipient_notification": Option<Box<v2_money_management_outbound_payment::RecipientNotification>>,
+        recipient_notification "recipient_notification": Option<Box<v2_money_management_outbound_payment::RecipientNotification>>,
         /// Text. May be absent.
-        12 recipient_verification "recipient_verification": Option<String>,
+        recipient_verification "recipient_verification": Option<String>,
         /// Text.
-        13 statement_descriptor "statement_descriptor": Option<String>,
+        statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](v2_money_management_outbound_payment::Status); unknown ones are kept.
-        14 status "status": Option<v2_money_management_outbound_payment::Status>,
+        status "status": Option<v2_money_management_outbound_payment::Status>,
         /// See [`StatusDetails`](v2_money_management_outbound_payment::StatusDetails). May be absent.
-        15 status_details "status_details": Option<Box<v2_money_management_outbound_payment::StatusDetails>>,
+        status_details "status_details": Option<Box<v2_money_management_outbound_payment::StatusDetails>>,
         /// See [`StatusTransitions`](v2_money_management_outbound_payment::StatusTransitions). May be absent.
-        16 status_transitions "status_transitions": Option<Box<v2_money_management_outbound_payment::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<v2_money_management_outbound_payment::StatusTransitions>>,
         /// See [`To`](v2_money_management_outbound_payment::To).
-        17 to "to": Option<Box<v2_money_management_outbound_payment::To>>,
+        to "to": Option<Box<v2_money_management_outbound_payment::To>>,
         /// See [`TrackingDetails`](v2_money_management_outbound_payment::TrackingDetails). May be absent.
-        18 tracking_details "tracking_details": Option<Box<v2_money_management_outbound_payment::TrackingDetails>>,
+        tracking_details "tracking_details": Option<Box<v2_money_management_outbound_payment::TrackingDetails>>,
     }
 }
 object! { V2MoneyManagementOutboundPayment: "v2.money_management.outbound_payment" }
@@ -7744,133 +7839,133 @@ pub mod v2_money_management_outbound_payment {
         /// `from` of a `v2.money_management.outbound_payment`.
         From {
             /// See [`V2Amount`](crate::object::V2Amount).
-            0 debited "debited": Option<Box<crate::object::V2Amount>>,
+            debited "debited": Option<Box<crate::object::V2Amount>>,
             /// Text.
-            1 financial_account "financial_account": Option<String>,
+            financial_account "financial_account": Option<String>,
         }
     }
     record! {
         /// `recipient_notification` of a `v2.money_management.outbound_payment`.
         RecipientNotification {
             /// A word of [`RecipientNotificationSetting`](crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting); unknown ones are kept.
-            0 setting "setting": Option<crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting>,
+            setting "setting": Option<crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting>,
         }
     }
     record! {
         /// `status_details` of a `v2.money_management.outbound_payment`.
         StatusDetails {
             /// See [`StatusDetailsFailed`](crate::object::v2_money_management_outbound_payment::StatusDetailsFailed). May be absent.
-            0 failed "failed": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsFailed>>,
+            failed "failed": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsFailed>>,
             /// See [`StatusDetailsProcessing`](crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing). May be absent.
-            1 processing "processing": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing>>,
+            processing "processing": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing>>,
             /// See [`StatusDetailsReturned`](crate::object::v2_money_management_outbound_payment::StatusDetailsReturned). May be absent.
-            2 returned "returned": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsReturned>>,
+            returned "returned": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsReturned>>,
         }
     }
     record! {
         /// `status_details.failed` of a `v2.money_management.outbound_payment`.
         StatusDetailsFailed {
             /// A word of [`StatusDetailsFailedReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason>,
+            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason>,
         }
     }
     record! {
         /// `status_details.processing` of a `v2.money_management.outbound_payment`.
         StatusDetailsProcessing {
             /// A word of [`StatusDetailsProcessingReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason>,
+            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason>,
         }
     }
     record! {
         /// `status_details.returned` of a `v2.money_management.outbound_payment`.
         StatusDetailsReturned {
             /// A word of [`StatusDetailsReturnedReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason>,
+            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.outbound_payment`.
         StatusTransitions {
             /// Text. May be absent.
-            0 canceled_at "canceled_at": Option<String>,
+            canceled_at "canceled_at": Option<String>,
             /// Text. May be absent.
-            1 failed_at "failed_at": Option<String>,
+            failed_at "failed_at": Option<String>,
             /// Text. May be absent.
-            2 posted_at "posted_at": Option<String>,
+            posted_at "posted_at": Option<String>,
             /// Text. May be absent.
-            3 returned_at "returned_at": Option<String>,
+            returned_at "returned_at": Option<String>,
         }
     }
     record! {
         /// `to` of a `v2.money_management.outbound_payment`.
         To {
             /// See [`V2Amount`](crate::object::V2Amount).
-            0 credited "credited": Option<Box<crate::object::V2Amount>>,
+            credited "credited": Option<Box<crate::object::V2Amount>>,
             /// Text. May be absent.
-            1 payout_method "payout_method": Option<String>,
+            payout_method "payout_method": Option<String>,
             /// See [`ToPayoutMethodOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions). May be absent.
-            2 payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions>>,
+            payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions>>,
             /// Text.
-            3 recipient "recipient": Option<String>,
+            recipient "recipient": Option<String>,
         }
     }
     record! {
         /// `to.payout_method_options` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptions {
             /// See [`ToPayoutMethodOptionsBankAccount`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount). May be absent.
-            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount>>,
+            bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount>>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccount {
             /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions). May be absent.
-            0 preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
+            preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
             /// Array. Each element: A word of [`ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork); unknown ones are kept. May be absent.
-            1 preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
+            preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptions {
             /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
+            ach "ach": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch {
             /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            0 submission "submission": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
+            submission "submission": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
             /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose); unknown ones are kept. May be absent.
-            1 transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
+            transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
         }
     }
     record! {
         /// `tracking_details` of a `v2.money_management.outbound_payment`.
         TrackingDetails {
             /// See [`TrackingDetailsBankAccount`](crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount). May be absent.
-            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount>>,
+            bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount>>,
             /// See [`TrackingDetailsCard`](crate::object::v2_money_management_outbound_payment::TrackingDetailsCard). May be absent.
-            1 card "card": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsCard>>,
+            card "card": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsCard>>,
             /// A word of [`TrackingDetailsStatus`](crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus); unknown ones are kept.
-            2 status "status": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus>,
+            status "status": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus>,
             /// A word of [`TrackingDetailsType`](crate::object::v2_money_management_outbound_payment::TrackingDetailsType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsType>,
+            type_ "type": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsType>,
         }
     }
     record! {
         /// `tracking_details.bank_account` of a `v2.money_management.outbound_payment`.
         TrackingDetailsBankAccount {
             /// Text. May be absent.
-            0 trace_id "trace_id": Option<String>,
+            trace_id "trace_id": Option<String>,
         }
     }
     record! {
         /// `tracking_details.card` of a `v2.money_management.outbound_payment`.
         TrackingDetailsCard {
             /// Text. May be absent.
-            0 retrieval_reference "retrieval_reference": Option<String>,
+            retrieval_reference "retrieval_reference": Option<String>,
         }
     }
     words! {
@@ -7970,264 +8065,266 @@ record! {
     /// Stripe's `v2.money_management.payout_intent` object.
     V2MoneyManagementPayoutIntent {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
+        amount "amount": Option<Box<crate::object::V2Amount>>,
         /// A word of [`ConfirmationMethod`](v2_money_management_payout_intent::ConfirmationMethod); unknown ones are kept.
-        2 confirmation_method "confirmation_method": Option<v2_money_management_payout_intent::ConfirmationMethod>,
+        confirmation_method "confirmation_method": Option<v2_money_management_payout_intent::ConfirmationMethod>,
         /// Text.
-        3 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        5 description "description": Option<String>,
+        description "description": Option<String>,
         /// Array. Each element: See [`EstimatedFee`](v2_money_management_payout_intent::EstimatedFee). May be absent.
-        6 estimated_fees "estimated_fees": Vec<v2_money_management_payout_intent::EstimatedFee>,
+        estimated_fees "estimated_fees": Vec<v2_money_management_payout_intent::EstimatedFee>,
         /// See [`From`](v2_money_management_payout_intent::From).
-        7 from "from": Option<Box<v2_money_management_payout_intent::From>>,
+        from "from": Option<Box<v2_money_management_payout_intent::From>>,
         /// See [`FxQuote`](v2_money_management_payout_intent::FxQuote). May be absent.
-        8 fx_quote "fx_quote": Option<Box<v2_money_management_payout_intent::FxQuote>>,
+        fx_quote "fx_quote": Option<Box<v2_money_management_payout_intent::FxQuote>>,
         /// See [`LatestPayout`](v2_money_management_payout_intent::LatestPayout). May be absent.
-        9 latest_payout "latest_payout": Option<Box<v2_money_management_payout_intent::LatestPayout>>,
+        latest_payout "latest_payout": Option<Box<v2_money_management_payout_intent::LatestPayout>>,
         /// A flag.
-        10 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        11 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`NextAction`](v2_money_management_payout_intent::NextAction). May be absent.
-        12 next_action "next_action": Option<Box<v2_money_management_payout_intent::NextAction>>,
+        next_action "next_action": Option<Box<v2_money_management_payout_intent::NextAction>>,
         /// See [`RecipientNotification`](v2_money_management_payout_intent::RecipientNotification). May be absent.
-        13 recipient_notification "recipient_notification": Option<Box<v2_money_management_payout_intent::RecipientNotification>>,
+        recipient_notification "recipient_notification": Option<Box<v2_money_management_payout_intent::RecipientNotification>>,
         /// See [`RecipientVerification`](v2_money_management_payout_intent::RecipientVerification). May be absent.
-        14 recipient_verification "recipient_verification": Option<Box<v2_money_management_payout_intent::RecipientVerification>>,
+        recipient_verification "recipient_verification": Option<Box<v2_money_management_payout_intent::RecipientVerification>>,
         /// See [`ScheduleOptions`](v2_money_management_payout_intent::ScheduleOptions). May be absent.
-        15 schedule_options "schedule_options": Option<Box<v2_money_management_payout_intent::ScheduleOptions>>,
+        schedule_options "schedule_options": Option<Box<v2_money_management_payout_intent::ScheduleOptions>>,
         /// Text. May be absent.
-        16 statement_descriptor "statement_descriptor": Option<String>,
+        statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](v2_money_management_payout_intent::Status); unknown ones are kept.
-        17 status "status": Option<v2_money_management_payout_intent::Status>,
+        status "status": Option<v2_money_management_payout_intent::Status>,
         /// See [`StatusTransitions`](v2_money_management_payout_intent::StatusTransitions). May be absent.
-        18 status_transitions "status_transitions": Option<Box<v2_money_management_payout_intent::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<v2_money_management_payout_intent::StatusTransitions>>,
         /// See [`To`](v2_money_management_payout_intent::To).
-        19 to "to": Option<Box<v2_money_management_payout_intent::To>>,
+        to "to": Option<Box<v2_money_management_payout_intent::To>>,
     }
 }
 object! { V2MoneyManagementPayoutIntent: "v2.money_management.payout_intent" }
 /// The parts of a [`V2MoneyManagementPayoutIntent`](crate::object::V2MoneyManagementPayoutIntent).
 pub mod v2_money_management_payout_intent {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `estimated_fee` of a `v2.money_management.payout_intent`.
         EstimatedFee {
             /// See [`V2Amount`](crate::object::V2Amount).
-            0 amount "amount": Option<Box<crate::object::V2Amount>>,
+            amount "amount": Option<Box<crate::object::V2Amount>>,
             /// See [`EstimatedFeeNetworkFeeDetails`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails). May be absent.
-            1 network_fee_details "network_fee_details": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails>>,
+            network_fee_details "network_fee_details": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails>>,
             /// See [`EstimatedFeeTaxAmount`](crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount). May be absent.
-            2 tax_amount "tax_amount": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount>>,
+            tax_amount "tax_amount": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount>>,
             /// A word of [`EstimatedFeeType`](crate::object::v2_money_management_payout_intent::EstimatedFeeType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeType>,
+            type_ "type": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeType>,
         }
     }
+    element! { EstimatedFee }
     record! {
         /// `estimated_fee.network_fee_details` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetails {
             /// A word of [`EstimatedFeeNetworkFeeDetailsNetwork`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork); unknown ones are kept.
-            0 network "network": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork>,
+            network "network": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork>,
             /// See [`EstimatedFeeNetworkFeeDetailsNetworkOptions`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions).
-            1 network_options "network_options": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions>>,
+            network_options "network_options": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions>>,
         }
     }
     record! {
         /// `estimated_fee.network_fee_details.network_options` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetailsNetworkOptions {
             /// See [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAch`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch>>,
+            ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch>>,
         }
     }
     record! {
         /// `estimated_fee.network_fee_details.network_options.ach` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetailsNetworkOptionsAch {
             /// A word of [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            0 submission "submission": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission>,
+            submission "submission": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission>,
         }
     }
     record! {
         /// `estimated_fee.tax_amount` of a `v2.money_management.payout_intent`.
         EstimatedFeeTaxAmount {
             /// Text.
-            0 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// Text.
-            1 value_decimal "value_decimal": Option<String>,
+            value_decimal "value_decimal": Option<String>,
         }
     }
     record! {
         /// `from` of a `v2.money_management.payout_intent`.
         From {
             /// Text.
-            0 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            1 debited "debited": Option<Box<crate::object::V2Amount>>,
+            debited "debited": Option<Box<crate::object::V2Amount>>,
             /// Text.
-            2 financial_account "financial_account": Option<String>,
+            financial_account "financial_account": Option<String>,
         }
     }
     record! {
         /// `fx_quote` of a `v2.money_management.payout_intent`.
         FxQuote {
             /// A word of [`FxQuoteLockDuration`](crate::object::v2_money_management_payout_intent::FxQuoteLockDuration); unknown ones are kept.
-            0 lock_duration "lock_duration": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockDuration>,
+            lock_duration "lock_duration": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockDuration>,
             /// Text. May be absent.
-            1 lock_expires_at "lock_expires_at": Option<String>,
+            lock_expires_at "lock_expires_at": Option<String>,
             /// A word of [`FxQuoteLockStatus`](crate::object::v2_money_management_payout_intent::FxQuoteLockStatus); unknown ones are kept.
-            2 lock_status "lock_status": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockStatus>,
+            lock_status "lock_status": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockStatus>,
             /// Map. Each value: See [`FxQuoteRates`](crate::object::v2_money_management_payout_intent::FxQuoteRates).
-            3 rates "rates": std::collections::BTreeMap<String, crate::object::v2_money_management_payout_intent::FxQuoteRates>,
+            rates "rates": std::collections::BTreeMap<String, crate::object::v2_money_management_payout_intent::FxQuoteRates>,
             /// Text.
-            4 to_currency "to_currency": Option<String>,
+            to_currency "to_currency": Option<String>,
         }
     }
     record! {
         /// `fx_quote.rates` of a `v2.money_management.payout_intent`.
         FxQuoteRates {
             /// Text.
-            0 exchange_rate "exchange_rate": Option<String>,
+            exchange_rate "exchange_rate": Option<String>,
         }
     }
+    element! { FxQuoteRates }
     record! {
         /// `latest_payout` of a `v2.money_management.payout_intent`.
         LatestPayout {
             /// Text. May be absent.
-            0 outbound_payment "outbound_payment": Option<String>,
+            outbound_payment "outbound_payment": Option<String>,
             /// Text. May be absent.
-            1 outbound_transfer "outbound_transfer": Option<String>,
+            outbound_transfer "outbound_transfer": Option<String>,
             /// A word of [`LatestPayoutType`](crate::object::v2_money_management_payout_intent::LatestPayoutType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_money_management_payout_intent::LatestPayoutType>,
+            type_ "type": Option<crate::object::v2_money_management_payout_intent::LatestPayoutType>,
         }
     }
     record! {
         /// `next_action` of a `v2.money_management.payout_intent`.
         NextAction {
             /// See [`NextActionConfirm`](crate::object::v2_money_management_payout_intent::NextActionConfirm). May be absent.
-            0 confirm "confirm": Option<Box<crate::object::v2_money_management_payout_intent::NextActionConfirm>>,
+            confirm "confirm": Option<Box<crate::object::v2_money_management_payout_intent::NextActionConfirm>>,
             /// See [`NextActionHandleFailure`](crate::object::v2_money_management_payout_intent::NextActionHandleFailure). May be absent.
-            1 handle_failure "handle_failure": Option<Box<crate::object::v2_money_management_payout_intent::NextActionHandleFailure>>,
+            handle_failure "handle_failure": Option<Box<crate::object::v2_money_management_payout_intent::NextActionHandleFailure>>,
             /// A word of [`NextActionType`](crate::object::v2_money_management_payout_intent::NextActionType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_money_management_payout_intent::NextActionType>,
+            type_ "type": Option<crate::object::v2_money_management_payout_intent::NextActionType>,
         }
     }
     record! {
         /// `next_action.confirm` of a `v2.money_management.payout_intent`.
         NextActionConfirm {
             /// Array. Each element: A word of [`NextActionConfirmFieldsToReview`](crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview); unknown ones are kept. May be absent.
-            0 fields_to_review "fields_to_review": Vec<crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview>,
+            fields_to_review "fields_to_review": Vec<crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview>,
             /// A word of [`NextActionConfirmReason`](crate::object::v2_money_management_payout_intent::NextActionConfirmReason); unknown ones are kept.
-            1 reason "reason": Option<crate::object::v2_money_management_payout_intent::NextActionConfirmReason>,
+            reason "reason": Option<crate::object::v2_money_management_payout_intent::NextActionConfirmReason>,
         }
     }
     record! {
         /// `next_action.handle_failure` of a `v2.money_management.payout_intent`.
         NextActionHandleFailure {
             /// A word of [`NextActionHandleFailureFailureReason`](crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason); unknown ones are kept.
-            0 failure_reason "failure_reason": Option<crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason>,
+            failure_reason "failure_reason": Option<crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason>,
         }
     }
     record! {
         /// `recipient_notification` of a `v2.money_management.payout_intent`.
         RecipientNotification {
             /// A word of [`RecipientNotificationSetting`](crate::object::v2_money_management_payout_intent::RecipientNotificationSetting); unknown ones are kept.
-            0 setting "setting": Option<crate::object::v2_money_management_payout_intent::RecipientNotificationSetting>,
+            setting "setting": Option<crate::object::v2_money_management_payout_intent::RecipientNotificationSetting>,
         }
     }
     record! {
         /// `recipient_verification` of a `v2.money_management.payout_intent`.
         RecipientVerification {
             /// A word of [`RecipientVerificationMatchResult`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult); unknown ones are kept.
-            0 match_result "match_result": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult>,
+            match_result "match_result": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult>,
             /// See [`RecipientVerificationMatchResultDetails`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails).
-            1 match_result_details "match_result_details": Option<Box<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails>>,
+            match_result_details "match_result_details": Option<Box<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails>>,
         }
     }
     record! {
         /// `recipient_verification.match_result_details` of a `v2.money_management.payout_intent`.
         RecipientVerificationMatchResultDetails {
             /// A word of [`RecipientVerificationMatchResultDetailsMatchedBusinessType`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType); unknown ones are kept. May be absent.
-            0 matched_business_type "matched_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType>,
+            matched_business_type "matched_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType>,
             /// Text. May be absent.
-            1 matched_name "matched_name": Option<String>,
+            matched_name "matched_name": Option<String>,
             /// Text.
-            2 message "message": Option<String>,
+            message "message": Option<String>,
             /// A word of [`RecipientVerificationMatchResultDetailsProvidedBusinessType`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType); unknown ones are kept. May be absent.
-            3 provided_business_type "provided_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType>,
+            provided_business_type "provided_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType>,
             /// Text.
-            4 provided_name "provided_name": Option<String>,
+            provided_name "provided_name": Option<String>,
         }
     }
     record! {
         /// `schedule_options` of a `v2.money_management.payout_intent`.
         ScheduleOptions {
             /// Text. May be absent.
-            0 execute_on "execute_on": Option<String>,
+            execute_on "execute_on": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.payout_intent`.
         StatusTransitions {
             /// Text. May be absent.
-            0 canceled_at "canceled_at": Option<String>,
+            canceled_at "canceled_at": Option<String>,
             /// Text. May be absent.
-            1 posted_at "posted_at": Option<String>,
+            posted_at "posted_at": Option<String>,
             /// Text. May be absent.
-            2 processing_at "processing_at": Option<String>,
+            processing_at "processing_at": Option<String>,
             /// Text. May be absent.
-            3 requires_action_at "requires_action_at": Option<String>,
+            requires_action_at "requires_action_at": Option<String>,
         }
     }
     record! {
         /// `to` of a `v2.money_management.payout_intent`.
         To {
             /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            0 credited "credited": Option<Box<crate::object::V2Amount>>,
+            credited "credited": Option<Box<crate::object::V2Amount>>,
             /// Text. May be absent.
-            1 currency "currency": Option<String>,
+            currency "currency": Option<String>,
             /// Text. May be absent.
-            2 payout_method "payout_method": Option<String>,
+            payout_method "payout_method": Option<String>,
             /// See [`ToPayoutMethodOptions`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions). May be absent.
-            3 payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions>>,
+            payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions>>,
             /// Text. May be absent.
-            4 recipient "recipient": Option<String>,
+            recipient "recipient": Option<String>,
         }
     }
     record! {
         /// `to.payout_method_options` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptions {
             /// See [`ToPayoutMethodOptionsBankAccount`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccount). May be absent.
-            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccount>>,
+            bank_account "bank_account": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccount>>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptionsBankAccount {
             /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptions`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions). May be absent.
-            0 preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
+            preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
             /// Array. Each element: A word of [`ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetwork); unknown ones are kept. May be absent.
-            1 preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
+            preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptions {
             /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
+            ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch {
             /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            0 submission "submission": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
+            submission "submission": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
             /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose); unknown ones are kept. May be absent.
-            1 transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
+            transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
         }
     }
     words! {
@@ -8410,27 +8507,27 @@ record! {
     /// Stripe's `v2.money_management.payout_method` object.
     V2MoneyManagementPayoutMethod {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// A flag.
-        1 archived "archived": Option<bool>,
+        archived "archived": Option<bool>,
         /// See [`BankAccount`](v2_money_management_payout_method::BankAccount). May be absent.
-        2 bank_account "bank_account": Option<Box<v2_money_management_payout_method::BankAccount>>,
+        bank_account "bank_account": Option<Box<v2_money_management_payout_method::BankAccount>>,
         /// See [`Card`](v2_money_management_payout_method::Card). May be absent.
-        3 card "card": Option<Box<v2_money_management_payout_method::Card>>,
+        card "card": Option<Box<v2_money_management_payout_method::Card>>,
         /// Text.
-        4 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        6 latest_outbound_setup_intent "latest_outbound_setup_intent": Option<String>,
+        latest_outbound_setup_intent "latest_outbound_setup_intent": Option<String>,
         /// A flag.
-        7 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A flag.
-        8 restricted "restricted": Option<bool>,
+        restricted "restricted": Option<bool>,
         /// A word of [`Type`](v2_money_management_payout_method::Type); unknown ones are kept.
-        9 type_ "type": Option<v2_money_management_payout_method::Type>,
+        type_ "type": Option<v2_money_management_payout_method::Type>,
         /// See [`UsageStatus`](v2_money_management_payout_method::UsageStatus).
-        10 usage_status "usage_status": Option<Box<v2_money_management_payout_method::UsageStatus>>,
+        usage_status "usage_status": Option<Box<v2_money_management_payout_method::UsageStatus>>,
     }
 }
 object! { V2MoneyManagementPayoutMethod: "v2.money_management.payout_method" }
@@ -8442,47 +8539,47 @@ pub mod v2_money_management_payout_method {
         /// `bank_account` of a `v2.money_management.payout_method`.
         BankAccount {
             /// A word of [`BankAccountBankAccountType`](crate::object::v2_money_management_payout_method::BankAccountBankAccountType); unknown ones are kept.
-            0 bank_account_type "bank_account_type": Option<crate::object::v2_money_management_payout_method::BankAccountBankAccountType>,
+            bank_account_type "bank_account_type": Option<crate::object::v2_money_management_payout_method::BankAccountBankAccountType>,
             /// Text.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            2 branch_number "branch_number": Option<String>,
+            branch_number "branch_number": Option<String>,
             /// Text.
-            3 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            4 financial_connections_account "financial_connections_account": Option<String>,
+            financial_connections_account "financial_connections_account": Option<String>,
             /// Text.
-            5 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent.
-            6 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
             /// Array. Each element: Text.
-            7 supported_currencies "supported_currencies": Vec<String>,
+            supported_currencies "supported_currencies": Vec<String>,
             /// Text. May be absent.
-            8 swift_code "swift_code": Option<String>,
+            swift_code "swift_code": Option<String>,
         }
     }
     record! {
         /// `card` of a `v2.money_management.payout_method`.
         Card {
             /// Text.
-            0 exp_month "exp_month": Option<String>,
+            exp_month "exp_month": Option<String>,
             /// Text.
-            1 exp_year "exp_year": Option<String>,
+            exp_year "exp_year": Option<String>,
             /// Text.
-            2 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text.
-            3 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Array. Each element: Text.
-            4 supported_currencies "supported_currencies": Vec<String>,
+            supported_currencies "supported_currencies": Vec<String>,
         }
     }
     record! {
         /// `usage_status` of a `v2.money_management.payout_method`.
         UsageStatus {
             /// A word of [`UsageStatusPayments`](crate::object::v2_money_management_payout_method::UsageStatusPayments); unknown ones are kept.
-            0 payments "payments": Option<crate::object::v2_money_management_payout_method::UsageStatusPayments>,
+            payments "payments": Option<crate::object::v2_money_management_payout_method::UsageStatusPayments>,
             /// A word of [`UsageStatusTransfers`](crate::object::v2_money_management_payout_method::UsageStatusTransfers); unknown ones are kept.
-            1 transfers "transfers": Option<crate::object::v2_money_management_payout_method::UsageStatusTransfers>,
+            transfers "transfers": Option<crate::object::v2_money_management_payout_method::UsageStatusTransfers>,
         }
     }
     words! {
@@ -8526,33 +8623,33 @@ record! {
     /// Stripe's `v2.money_management.received_credit` object.
     V2MoneyManagementReceivedCredit {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
+        amount "amount": Option<Box<crate::object::V2Amount>>,
         /// See [`V2Amount`](crate::object::V2Amount).
-        2 amount_received "amount_received": Option<Box<crate::object::V2Amount>>,
+        amount_received "amount_received": Option<Box<crate::object::V2Amount>>,
         /// See [`BalanceTransfer`](v2_money_management_received_credit::BalanceTransfer). May be absent.
-        3 balance_transfer "balance_transfer": Option<Box<v2_money_management_received_credit::BalanceTransfer>>,
+        balance_transfer "balance_transfer": Option<Box<v2_money_management_received_credit::BalanceTransfer>>,
         /// See [`BankTransfer`](v2_money_management_received_credit::BankTransfer). May be absent.
-        4 bank_transfer "bank_transfer": Option<Box<v2_money_management_received_credit::BankTransfer>>,
+        bank_transfer "bank_transfer": Option<Box<v2_money_management_received_credit::BankTransfer>>,
         /// Text.
-        5 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        6 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        7 description "description": Option<String>,
+        description "description": Option<String>,
         /// Text.
-        8 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// A flag.
-        9 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Status`](v2_money_management_received_credit::Status); unknown ones are kept.
-        10 status "status": Option<v2_money_management_received_credit::Status>,
+        status "status": Option<v2_money_management_received_credit::Status>,
         /// See [`StatusDetails`](v2_money_management_received_credit::StatusDetails). May be absent.
-        11 status_details "status_details": Option<Box<v2_money_management_received_credit::StatusDetails>>,
+        status_details "status_details": Option<Box<v2_money_management_received_credit::StatusDetails>>,
         /// See [`StatusTransitions`](v2_money_management_received_credit::StatusTransitions). May be absent.
-        12 status_transitions "status_transitions": Option<Box<v2_money_management_received_credit::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<v2_money_management_received_credit::StatusTransitions>>,
         /// A word of [`Type`](v2_money_management_received_credit::Type); unknown ones are kept.
-        13 type_ "type": Option<v2_money_management_received_credit::Type>,
+        type_ "type": Option<v2_money_management_received_credit::Type>,
     }
 }
 object! { V2MoneyManagementReceivedCredit: "v2.money_management.received_credit" }
@@ -8564,118 +8661,118 @@ pub mod v2_money_management_received_credit {
         /// `balance_transfer` of a `v2.money_management.received_credit`.
         BalanceTransfer {
             /// Text. May be absent.
-            0 from_account "from_account": Option<String>,
+            from_account "from_account": Option<String>,
             /// Text. May be absent.
-            1 outbound_payment "outbound_payment": Option<String>,
+            outbound_payment "outbound_payment": Option<String>,
             /// Text. May be absent.
-            2 outbound_transfer "outbound_transfer": Option<String>,
+            outbound_transfer "outbound_transfer": Option<String>,
             /// Text. May be absent.
-            3 payout "payout": Option<String>,
+            payout "payout": Option<String>,
             /// Text. May be absent.
-            4 transfer "transfer": Option<String>,
+            transfer "transfer": Option<String>,
             /// A word of [`BalanceTransferType`](crate::object::v2_money_management_received_credit::BalanceTransferType); unknown ones are kept.
-            5 type_ "type": Option<crate::object::v2_money_management_received_credit::BalanceTransferType>,
+            type_ "type": Option<crate::object::v2_money_management_received_credit::BalanceTransferType>,
         }
     }
     record! {
         /// `bank_transfer` of a `v2.money_management.received_credit`.
         BankTransfer {
             /// Text.
-            0 financial_address "financial_address": Option<String>,
+            financial_address "financial_address": Option<String>,
             /// A word of [`BankTransferNetwork`](crate::object::v2_money_management_received_credit::BankTransferNetwork); unknown ones are kept.
-            1 network "network": Option<crate::object::v2_money_management_received_credit::BankTransferNetwork>,
+            network "network": Option<crate::object::v2_money_management_received_credit::BankTransferNetwork>,
             /// See [`BankTransferOriginatingBankAccount`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount).
-            2 originating_bank_account "originating_bank_account": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount>>,
+            originating_bank_account "originating_bank_account": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount>>,
             /// Text. May be absent.
-            3 statement_descriptor "statement_descriptor": Option<String>,
+            statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccount {
             /// See [`BankTransferOriginatingBankAccountAba`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba). May be absent.
-            0 aba "aba": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba>>,
+            aba "aba": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba>>,
             /// See [`BankTransferOriginatingBankAccountIban`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban). May be absent.
-            1 iban "iban": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban>>,
+            iban "iban": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban>>,
             /// See [`BankTransferOriginatingBankAccountSortCode`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode). May be absent.
-            2 sort_code "sort_code": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode>>,
+            sort_code "sort_code": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode>>,
             /// A word of [`BankTransferOriginatingBankAccountType`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType>,
+            type_ "type": Option<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType>,
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.aba` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountAba {
             /// Text. May be absent.
-            0 account_holder_name "account_holder_name": Option<String>,
+            account_holder_name "account_holder_name": Option<String>,
             /// Text. May be absent.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            2 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent.
-            3 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.iban` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountIban {
             /// Text. May be absent.
-            0 account_holder_name "account_holder_name": Option<String>,
+            account_holder_name "account_holder_name": Option<String>,
             /// Text. May be absent.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            2 bic "bic": Option<String>,
+            bic "bic": Option<String>,
             /// Text. May be absent.
-            3 country "country": Option<String>,
+            country "country": Option<String>,
             /// Text. May be absent.
-            4 iban "iban": Option<String>,
+            iban "iban": Option<String>,
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.sort_code` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountSortCode {
             /// Text. May be absent.
-            0 account_holder_name "account_holder_name": Option<String>,
+            account_holder_name "account_holder_name": Option<String>,
             /// Text. May be absent.
-            1 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            2 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be absent.
-            3 sort_code "sort_code": Option<String>,
+            sort_code "sort_code": Option<String>,
         }
     }
     record! {
         /// `status_details` of a `v2.money_management.received_credit`.
         StatusDetails {
             /// See [`StatusDetailsFailed`](crate::object::v2_money_management_received_credit::StatusDetailsFailed). May be absent.
-            0 failed "failed": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsFailed>>,
+            failed "failed": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsFailed>>,
             /// See [`StatusDetailsReturned`](crate::object::v2_money_management_received_credit::StatusDetailsReturned). May be absent.
-            1 returned "returned": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsReturned>>,
+            returned "returned": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsReturned>>,
         }
     }
     record! {
         /// `status_details.failed` of a `v2.money_management.received_credit`.
         StatusDetailsFailed {
             /// A word of [`StatusDetailsFailedReason`](crate::object::v2_money_management_received_credit::StatusDetailsFailedReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsFailedReason>,
+            reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsFailedReason>,
         }
     }
     record! {
         /// `status_details.returned` of a `v2.money_management.received_credit`.
         StatusDetailsReturned {
             /// A word of [`StatusDetailsReturnedReason`](crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason>,
+            reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.received_credit`.
         StatusTransitions {
             /// Text. May be absent.
-            0 failed_at "failed_at": Option<String>,
+            failed_at "failed_at": Option<String>,
             /// Text. May be absent.
-            1 returned_at "returned_at": Option<String>,
+            returned_at "returned_at": Option<String>,
             /// Text. May be absent.
-            2 succeeded_at "succeeded_at": Option<String>,
+            succeeded_at "succeeded_at": Option<String>,
         }
     }
     words! {
@@ -8743,31 +8840,31 @@ record! {
     /// Stripe's `v2.money_management.recipient_verification` object.
     V2MoneyManagementRecipientVerification {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`ConsumedBy`](v2_money_management_recipient_verification::ConsumedBy). May be absent.
-        1 consumed_by "consumed_by": Option<Box<v2_money_management_recipient_verification::ConsumedBy>>,
+        consumed_by "consumed_by": Option<Box<v2_money_management_recipient_verification::ConsumedBy>>,
         /// Text.
-        2 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        3 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        4 expires_at "expires_at": Option<String>,
+        expires_at "expires_at": Option<String>,
         /// A flag.
-        5 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`MatchResult`](v2_money_management_recipient_verification::MatchResult); unknown ones are kept.
-        6 match_result "match_result": Option<v2_money_management_recipient_verification::MatchResult>,
+        match_result "match_result": Option<v2_money_management_recipient_verification::MatchResult>,
         /// See [`MatchResultDetails`](v2_money_management_recipient_verification::MatchResultDetails).
-        7 match_result_details "match_result_details": Option<Box<v2_money_management_recipient_verification::MatchResultDetails>>,
+        match_result_details "match_result_details": Option<Box<v2_money_management_recipient_verification::MatchResultDetails>>,
         /// Text.
-        8 payout_method "payout_method": Option<String>,
+        payout_method "payout_method": Option<String>,
         /// Text. May be absent.
-        9 recipient "recipient": Option<String>,
+        recipient "recipient": Option<String>,
         /// A word of [`Status`](v2_money_management_recipient_verification::Status); unknown ones are kept.
-        10 status "status": Option<v2_money_management_recipient_verification::Status>,
+        status "status": Option<v2_money_management_recipient_verification::Status>,
         /// See [`StatusTransitions`](v2_money_management_recipient_verification::StatusTransitions). May be absent.
-        11 status_transitions "status_transitions": Option<Box<v2_money_management_recipient_verification::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<v2_money_management_recipient_verification::StatusTransitions>>,
         /// A word of [`VerificationType`](v2_money_management_recipient_verification::VerificationType); unknown ones are kept.
-        12 verification_type "verification_type": Option<v2_money_management_recipient_verification::VerificationType>,
+        verification_type "verification_type": Option<v2_money_management_recipient_verification::VerificationType>,
     }
 }
 object! { V2MoneyManagementRecipientVerification: "v2.money_management.recipient_verification" }
@@ -8779,33 +8876,33 @@ pub mod v2_money_management_recipient_verification {
         /// `consumed_by` of a `v2.money_management.recipient_verification`.
         ConsumedBy {
             /// Text. May be absent.
-            0 outbound_payment "outbound_payment": Option<String>,
+            outbound_payment "outbound_payment": Option<String>,
             /// A word of [`ConsumedByType`](crate::object::v2_money_management_recipient_verification::ConsumedByType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_money_management_recipient_verification::ConsumedByType>,
+            type_ "type": Option<crate::object::v2_money_management_recipient_verification::ConsumedByType>,
         }
     }
     record! {
         /// `match_result_details` of a `v2.money_management.recipient_verification`.
         MatchResultDetails {
             /// A word of [`MatchResultDetailsMatchedBusinessType`](crate::object::v2_money_management_recipient_verification::MatchResultDetailsMatchedBusinessType); unknown ones are kept. May be absent.
-            0 matched_business_type "matched_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsMatchedBusinessType>,
+            matched_business_type "matched_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsMatchedBusinessType>,
             /// Text. May be absent.
-            1 matched_name "matched_name": Option<String>,
+            matched_name "matched_name": Option<String>,
             /// Text.
-            2 message "message": Option<String>,
+            message "message": Option<String>,
             /// A word of [`MatchResultDetailsProvidedBusinessType`](crate::object::v2_money_management_recipient_verification::MatchResultDetailsProvidedBusinessType); unknown ones are kept. May be absent.
-            3 provided_business_type "provided_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsProvidedBusinessType>,
+            provided_business_type "provided_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsProvidedBusinessType>,
             /// Text.
-            4 provided_name "provided_name": Option<String>,
+            provided_name "provided_name": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.recipient_verification`.
         StatusTransitions {
             /// Text. May be absent.
-            0 acknowledged_at "acknowledged_at": Option<String>,
+            acknowledged_at "acknowledged_at": Option<String>,
             /// Text. May be absent.
-            1 consumed_at "consumed_at": Option<String>,
+            consumed_at "consumed_at": Option<String>,
         }
     }
     words! {
@@ -8859,35 +8956,35 @@ record! {
     /// Stripe's `v2.money_management.transaction` object.
     V2MoneyManagementTransaction {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
+        amount "amount": Option<Box<crate::object::V2Amount>>,
         /// See [`BalanceImpact`](v2_money_management_transaction::BalanceImpact).
-        2 balance_impact "balance_impact": Option<Box<v2_money_management_transaction::BalanceImpact>>,
+        balance_impact "balance_impact": Option<Box<v2_money_management_transaction::BalanceImpact>>,
         /// A word of [`Category`](v2_money_management_transaction::Category); unknown ones are kept.
-        3 category "category": Option<v2_money_management_transaction::Category>,
+        category "category": Option<v2_money_management_transaction::Category>,
         /// See [`Counterparty`](v2_money_management_transaction::Counterparty). May be absent.
-        4 counterparty "counterparty": Option<Box<v2_money_management_transaction::Counterparty>>,
+        counterparty "counterparty": Option<Box<v2_money_management_transaction::Counterparty>>,
         /// Text.
-        5 created "created": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        6 deleted "deleted": Option<bool>,
+        created "created": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        7 description "description": Option<String>,
+        description "description": Option<String>,
         /// Text.
-        8 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// See [`Flow`](v2_money_management_transaction::Flow). May be absent.
-        9 flow "flow": Option<Box<v2_money_management_transaction::Flow>>,
+        flow "flow": Option<Box<v2_money_management_transaction::Flow>>,
         /// A flag.
-        10 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        11 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`RegulatoryReceipt`](v2_money_management_transaction::RegulatoryReceipt).
-        12 regulatory_receipt "regulatory_receipt": Option<Box<v2_money_management_transaction::RegulatoryReceipt>>,
+        regulatory_receipt "regulatory_receipt": Option<Box<v2_money_management_transaction::RegulatoryReceipt>>,
         /// A word of [`Status`](v2_money_management_transaction::Status); unknown ones are kept.
-        13 status "status": Option<v2_money_management_transaction::Status>,
+        status "status": Option<v2_money_management_transaction::Status>,
         /// See [`StatusTransitions`](v2_money_management_transaction::StatusTransitions).
-        14 status_transitions "status_transitions": Option<Box<v2_money_management_transaction::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<v2_money_management_transaction::StatusTransitions>>,
     }
 }
 object! { V2MoneyManagementTransaction: "v2.money_management.transaction" }
@@ -8899,61 +8996,61 @@ pub mod v2_money_management_transaction {
         /// `balance_impact` of a `v2.money_management.transaction`.
         BalanceImpact {
             /// See [`V2Amount`](crate::object::V2Amount).
-            0 available "available": Option<Box<crate::object::V2Amount>>,
+            available "available": Option<Box<crate::object::V2Amount>>,
             /// See [`V2Amount`](crate::object::V2Amount).
-            1 inbound_pending "inbound_pending": Option<Box<crate::object::V2Amount>>,
+            inbound_pending "inbound_pending": Option<Box<crate::object::V2Amount>>,
             /// See [`V2Amount`](crate::object::V2Amount).
-            2 outbound_pending "outbound_pending": Option<Box<crate::object::V2Amount>>,
+            outbound_pending "outbound_pending": Option<Box<crate::object::V2Amount>>,
         }
     }
     record! {
         /// `counterparty` of a `v2.money_management.transaction`.
         Counterparty {
             /// Text. May be absent.
-            0 name "name": Option<String>,
+            name "name": Option<String>,
         }
     }
     record! {
         /// `flow` of a `v2.money_management.transaction`.
         Flow {
             /// Text. May be absent.
-            0 adjustment "adjustment": Option<String>,
+            adjustment "adjustment": Option<String>,
             /// Text. May be absent.
-            1 currency_conversion "currency_conversion": Option<String>,
+            currency_conversion "currency_conversion": Option<String>,
             /// Text. May be absent.
-            2 fee_batch "fee_batch": Option<String>,
+            fee_batch "fee_batch": Option<String>,
             /// Text. May be absent.
-            3 inbound_transfer "inbound_transfer": Option<String>,
+            inbound_transfer "inbound_transfer": Option<String>,
             /// Text. May be absent.
-            4 outbound_payment "outbound_payment": Option<String>,
+            outbound_payment "outbound_payment": Option<String>,
             /// Text. May be absent.
-            5 outbound_transfer "outbound_transfer": Option<String>,
+            outbound_transfer "outbound_transfer": Option<String>,
             /// Text. May be absent.
-            6 received_credit "received_credit": Option<String>,
+            received_credit "received_credit": Option<String>,
             /// Text. May be absent.
-            7 received_debit "received_debit": Option<String>,
+            received_debit "received_debit": Option<String>,
             /// A word of [`FlowType`](crate::object::v2_money_management_transaction::FlowType); unknown ones are kept.
-            8 type_ "type": Option<crate::object::v2_money_management_transaction::FlowType>,
+            type_ "type": Option<crate::object::v2_money_management_transaction::FlowType>,
         }
     }
     record! {
         /// `regulatory_receipt` of a `v2.money_management.transaction`.
         RegulatoryReceipt {
             /// A word of [`RegulatoryReceiptStatus`](crate::object::v2_money_management_transaction::RegulatoryReceiptStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_money_management_transaction::RegulatoryReceiptStatus>,
+            status "status": Option<crate::object::v2_money_management_transaction::RegulatoryReceiptStatus>,
             /// Text. May be absent.
-            1 url "url": Option<String>,
+            url "url": Option<String>,
             /// Text. May be absent.
-            2 url_expires_at "url_expires_at": Option<String>,
+            url_expires_at "url_expires_at": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.transaction`.
         StatusTransitions {
             /// Text. May be absent.
-            0 posted_at "posted_at": Option<String>,
+            posted_at "posted_at": Option<String>,
             /// Text. May be absent.
-            1 void_at "void_at": Option<String>,
+            void_at "void_at": Option<String>,
         }
     }
     words! {

@@ -1,38 +1,38 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::record::{element, object, record};
 
 record! {
     /// Stripe's `treasury.credit_reversal` object.
     TreasuryCreditReversal {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// A time, UTC.
-        2 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        3 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        5 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        6 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// A flag.
-        7 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        8 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// A word of [`Network`](treasury_credit_reversal::Network); unknown ones are kept.
-        9 network "network": Option<treasury_credit_reversal::Network>,
+        network "network": Option<treasury_credit_reversal::Network>,
         /// Text.
-        10 received_credit "received_credit": Option<String>,
+        received_credit "received_credit": Option<String>,
         /// A word of [`Status`](treasury_credit_reversal::Status); unknown ones are kept.
-        11 status "status": Option<treasury_credit_reversal::Status>,
+        status "status": Option<treasury_credit_reversal::Status>,
         /// See [`StatusTransitions`](treasury_credit_reversal::StatusTransitions).
-        12 status_transitions "status_transitions": Option<Box<treasury_credit_reversal::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<treasury_credit_reversal::StatusTransitions>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        13 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryCreditReversal: "treasury.credit_reversal" }
@@ -44,7 +44,7 @@ pub mod treasury_credit_reversal {
         /// `status_transitions` of a `treasury.credit_reversal`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 posted_at "posted_at": Option<time::OffsetDateTime>,
+            posted_at "posted_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -67,35 +67,35 @@ record! {
     /// Stripe's `treasury.debit_reversal` object.
     TreasuryDebitReversal {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// A time, UTC.
-        2 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        3 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        5 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        6 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// See [`LinkedFlows`](treasury_debit_reversal::LinkedFlows). May be null.
-        7 linked_flows "linked_flows": Option<Box<treasury_debit_reversal::LinkedFlows>>,
+        linked_flows "linked_flows": Option<Box<treasury_debit_reversal::LinkedFlows>>,
         /// A flag.
-        8 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        9 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// A word of [`Network`](treasury_debit_reversal::Network); unknown ones are kept.
-        10 network "network": Option<treasury_debit_reversal::Network>,
+        network "network": Option<treasury_debit_reversal::Network>,
         /// Text.
-        11 received_debit "received_debit": Option<String>,
+        received_debit "received_debit": Option<String>,
         /// A word of [`Status`](treasury_debit_reversal::Status); unknown ones are kept.
-        12 status "status": Option<treasury_debit_reversal::Status>,
+        status "status": Option<treasury_debit_reversal::Status>,
         /// See [`StatusTransitions`](treasury_debit_reversal::StatusTransitions).
-        13 status_transitions "status_transitions": Option<Box<treasury_debit_reversal::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<treasury_debit_reversal::StatusTransitions>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        14 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryDebitReversal: "treasury.debit_reversal" }
@@ -107,14 +107,14 @@ pub mod treasury_debit_reversal {
         /// `linked_flows` of a `treasury.debit_reversal`.
         LinkedFlows {
             /// Text. May be null.
-            0 issuing_dispute "issuing_dispute": Option<String>,
+            issuing_dispute "issuing_dispute": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.debit_reversal`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 completed_at "completed_at": Option<time::OffsetDateTime>,
+            completed_at "completed_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -137,106 +137,107 @@ record! {
     /// Stripe's `treasury.financial_account` object.
     TreasuryFinancialAccount {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// Array. Each element: A word of [`ActiveFeature`](treasury_financial_account::ActiveFeature); unknown ones are kept. May be absent.
-        1 active_features "active_features": Vec<treasury_financial_account::ActiveFeature>,
+        active_features "active_features": Vec<treasury_financial_account::ActiveFeature>,
         /// See [`Balance`](treasury_financial_account::Balance).
-        2 balance "balance": Option<Box<treasury_financial_account::Balance>>,
+        balance "balance": Option<Box<treasury_financial_account::Balance>>,
         /// Text.
-        3 country "country": Option<String>,
+        country "country": Option<String>,
         /// A time, UTC.
-        4 created "created": Option<time::OffsetDateTime>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
-        /// The `treasury.financial_account_features` object. May be absent.
-        6 features "features": Option<Box<crate::object::TreasuryFinancialAccountFeatures>>,
-        /// Array. Each element: See [`FinancialAddress`](treasury_financial_account::FinancialAddress).
-        7 financial_addresses "financial_addresses": Vec<treasury_financial_account::FinancialAddress>,
+        created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        8 is_default "is_default": Option<bool>,
+        deleted "deleted": Option<bool>,
+        /// The `treasury.financial_account_features` object. May be absent.
+        features "features": Option<Box<crate::object::TreasuryFinancialAccountFeatures>>,
+        /// Array. Each element: See [`FinancialAddress`](treasury_financial_account::FinancialAddress).
+        financial_addresses "financial_addresses": Vec<treasury_financial_account::FinancialAddress>,
+        /// A flag. May be absent.
+        is_default "is_default": Option<bool>,
         /// A flag.
-        9 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        10 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be absent or null.
-        11 nickname "nickname": Option<String>,
+        nickname "nickname": Option<String>,
         /// Array. Each element: A word of [`PendingFeature`](treasury_financial_account::PendingFeature); unknown ones are kept. May be absent.
-        12 pending_features "pending_features": Vec<treasury_financial_account::PendingFeature>,
+        pending_features "pending_features": Vec<treasury_financial_account::PendingFeature>,
         /// See [`PlatformRestrictions`](treasury_financial_account::PlatformRestrictions). May be absent or null.
-        13 platform_restrictions "platform_restrictions": Option<Box<treasury_financial_account::PlatformRestrictions>>,
+        platform_restrictions "platform_restrictions": Option<Box<treasury_financial_account::PlatformRestrictions>>,
         /// Array. Each element: A word of [`RestrictedFeature`](treasury_financial_account::RestrictedFeature); unknown ones are kept. May be absent.
-        14 restricted_features "restricted_features": Vec<treasury_financial_account::RestrictedFeature>,
+        restricted_features "restricted_features": Vec<treasury_financial_account::RestrictedFeature>,
         /// A word of [`Status`](treasury_financial_account::Status); unknown ones are kept.
-        15 status "status": Option<treasury_financial_account::Status>,
+        status "status": Option<treasury_financial_account::Status>,
         /// See [`StatusDetails`](treasury_financial_account::StatusDetails).
-        16 status_details "status_details": Option<Box<treasury_financial_account::StatusDetails>>,
+        status_details "status_details": Option<Box<treasury_financial_account::StatusDetails>>,
         /// Array. Each element: Text.
-        17 supported_currencies "supported_currencies": Vec<String>,
+        supported_currencies "supported_currencies": Vec<String>,
     }
 }
 object! { TreasuryFinancialAccount: "treasury.financial_account" }
 /// The parts of a [`TreasuryFinancialAccount`](crate::object::TreasuryFinancialAccount).
 pub mod treasury_financial_account {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `balance` of a `treasury.financial_account`.
         Balance {
             /// Map. Each value: A whole number.
-            0 cash "cash": std::collections::BTreeMap<String, i64>,
+            cash "cash": std::collections::BTreeMap<String, i64>,
             /// Map. Each value: A whole number.
-            1 inbound_pending "inbound_pending": std::collections::BTreeMap<String, i64>,
+            inbound_pending "inbound_pending": std::collections::BTreeMap<String, i64>,
             /// Map. Each value: A whole number.
-            2 outbound_pending "outbound_pending": std::collections::BTreeMap<String, i64>,
+            outbound_pending "outbound_pending": std::collections::BTreeMap<String, i64>,
         }
     }
     record! {
         /// `financial_address` of a `treasury.financial_account`.
         FinancialAddress {
             /// See [`FinancialAddressAba`](crate::object::treasury_financial_account::FinancialAddressAba). May be absent.
-            0 aba "aba": Option<Box<crate::object::treasury_financial_account::FinancialAddressAba>>,
+            aba "aba": Option<Box<crate::object::treasury_financial_account::FinancialAddressAba>>,
             /// Array. Each element: A word of [`FinancialAddressSupportedNetwork`](crate::object::treasury_financial_account::FinancialAddressSupportedNetwork); unknown ones are kept. May be absent.
-            1 supported_networks "supported_networks": Vec<crate::object::treasury_financial_account::FinancialAddressSupportedNetwork>,
+            supported_networks "supported_networks": Vec<crate::object::treasury_financial_account::FinancialAddressSupportedNetwork>,
             /// Text: `aba`.
-            2 type_ "type": Option<String>,
+            type_ "type": Option<String>,
         }
     }
+    element! { FinancialAddress }
     record! {
         /// `financial_address.aba` of a `treasury.financial_account`.
         FinancialAddressAba {
             /// Text.
-            0 account_holder_name "account_holder_name": Option<String>,
+            account_holder_name "account_holder_name": Option<String>,
             /// Text. May be absent or null.
-            1 account_number "account_number": Option<String>,
+            account_number "account_number": Option<String>,
             /// Text.
-            2 account_number_last4 "account_number_last4": Option<String>,
+            account_number_last4 "account_number_last4": Option<String>,
             /// Text.
-            3 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text.
-            4 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `platform_restrictions` of a `treasury.financial_account`.
         PlatformRestrictions {
             /// A word of [`PlatformRestrictionsInboundFlows`](crate::object::treasury_financial_account::PlatformRestrictionsInboundFlows); unknown ones are kept. May be null.
-            0 inbound_flows "inbound_flows": Option<crate::object::treasury_financial_account::PlatformRestrictionsInboundFlows>,
+            inbound_flows "inbound_flows": Option<crate::object::treasury_financial_account::PlatformRestrictionsInboundFlows>,
             /// A word of [`PlatformRestrictionsOutboundFlows`](crate::object::treasury_financial_account::PlatformRestrictionsOutboundFlows); unknown ones are kept. May be null.
-            1 outbound_flows "outbound_flows": Option<crate::object::treasury_financial_account::PlatformRestrictionsOutboundFlows>,
+            outbound_flows "outbound_flows": Option<crate::object::treasury_financial_account::PlatformRestrictionsOutboundFlows>,
         }
     }
     record! {
         /// `status_details` of a `treasury.financial_account`.
         StatusDetails {
             /// See [`StatusDetailsClosed`](crate::object::treasury_financial_account::StatusDetailsClosed). May be null.
-            0 closed "closed": Option<Box<crate::object::treasury_financial_account::StatusDetailsClosed>>,
+            closed "closed": Option<Box<crate::object::treasury_financial_account::StatusDetailsClosed>>,
         }
     }
     record! {
         /// `status_details.closed` of a `treasury.financial_account`.
         StatusDetailsClosed {
             /// Array. Each element: A word of [`StatusDetailsClosedReason`](crate::object::treasury_financial_account::StatusDetailsClosedReason); unknown ones are kept.
-            0 reasons "reasons": Vec<crate::object::treasury_financial_account::StatusDetailsClosedReason>,
+            reasons "reasons": Vec<crate::object::treasury_financial_account::StatusDetailsClosedReason>,
         }
     }
     words! {
@@ -329,258 +330,267 @@ record! {
     /// Stripe's `treasury.financial_account_features` object.
     TreasuryFinancialAccountFeatures {
         /// See [`CardIssuing`](treasury_financial_account_features::CardIssuing). May be absent.
-        0 card_issuing "card_issuing": Option<Box<treasury_financial_account_features::CardIssuing>>,
-        /// True in the stub that stands for a deleted object.
-        1 deleted "deleted": Option<bool>,
+        card_issuing "card_issuing": Option<Box<treasury_financial_account_features::CardIssuing>>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// See [`DepositInsurance`](treasury_financial_account_features::DepositInsurance). May be absent.
-        2 deposit_insurance "deposit_insurance": Option<Box<treasury_financial_account_features::DepositInsurance>>,
+        deposit_insurance "deposit_insurance": Option<Box<treasury_financial_account_features::DepositInsurance>>,
         /// See [`FinancialAddresses`](treasury_financial_account_features::FinancialAddresses). May be absent.
-        3 financial_addresses "financial_addresses": Option<Box<treasury_financial_account_features::FinancialAddresses>>,
+        financial_addresses "financial_addresses": Option<Box<treasury_financial_account_features::FinancialAddresses>>,
         /// See [`InboundTransfers`](treasury_financial_account_features::InboundTransfers). May be absent.
-        4 inbound_transfers "inbound_transfers": Option<Box<treasury_financial_account_features::InboundTransfers>>,
+        inbound_transfers "inbound_transfers": Option<Box<treasury_financial_account_features::InboundTransfers>>,
         /// See [`IntraStripeFlows`](treasury_financial_account_features::IntraStripeFlows). May be absent.
-        5 intra_stripe_flows "intra_stripe_flows": Option<Box<treasury_financial_account_features::IntraStripeFlows>>,
+        intra_stripe_flows "intra_stripe_flows": Option<Box<treasury_financial_account_features::IntraStripeFlows>>,
         /// See [`OutboundPayments`](treasury_financial_account_features::OutboundPayments). May be absent.
-        6 outbound_payments "outbound_payments": Option<Box<treasury_financial_account_features::OutboundPayments>>,
+        outbound_payments "outbound_payments": Option<Box<treasury_financial_account_features::OutboundPayments>>,
         /// See [`OutboundTransfers`](treasury_financial_account_features::OutboundTransfers). May be absent.
-        7 outbound_transfers "outbound_transfers": Option<Box<treasury_financial_account_features::OutboundTransfers>>,
+        outbound_transfers "outbound_transfers": Option<Box<treasury_financial_account_features::OutboundTransfers>>,
     }
 }
 object! { TreasuryFinancialAccountFeatures: "treasury.financial_account_features" }
 /// The parts of a [`TreasuryFinancialAccountFeatures`](crate::object::TreasuryFinancialAccountFeatures).
 pub mod treasury_financial_account_features {
-    use crate::object::record::record;
+    use crate::object::record::{element, record};
     use crate::object::words::words;
     record! {
         /// `card_issuing` of a `treasury.financial_account_features`.
         CardIssuing {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`CardIssuingStatus`](crate::object::treasury_financial_account_features::CardIssuingStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::CardIssuingStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::CardIssuingStatus>,
             /// Array. Each element: See [`CardIssuingStatusDetail`](crate::object::treasury_financial_account_features::CardIssuingStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::CardIssuingStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::CardIssuingStatusDetail>,
         }
     }
     record! {
         /// `card_issuing.status_detail` of a `treasury.financial_account_features`.
         CardIssuingStatusDetail {
             /// A word of [`CardIssuingStatusDetailCode`](crate::object::treasury_financial_account_features::CardIssuingStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailCode>,
             /// A word of [`CardIssuingStatusDetailResolution`](crate::object::treasury_financial_account_features::CardIssuingStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailResolution>,
             /// A word of [`CardIssuingStatusDetailRestriction`](crate::object::treasury_financial_account_features::CardIssuingStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailRestriction>,
         }
     }
+    element! { CardIssuingStatusDetail }
     record! {
         /// `deposit_insurance` of a `treasury.financial_account_features`.
         DepositInsurance {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`DepositInsuranceStatus`](crate::object::treasury_financial_account_features::DepositInsuranceStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatus>,
             /// Array. Each element: See [`DepositInsuranceStatusDetail`](crate::object::treasury_financial_account_features::DepositInsuranceStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetail>,
         }
     }
     record! {
         /// `deposit_insurance.status_detail` of a `treasury.financial_account_features`.
         DepositInsuranceStatusDetail {
             /// A word of [`DepositInsuranceStatusDetailCode`](crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailCode>,
             /// A word of [`DepositInsuranceStatusDetailResolution`](crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailResolution>,
             /// A word of [`DepositInsuranceStatusDetailRestriction`](crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailRestriction>,
         }
     }
+    element! { DepositInsuranceStatusDetail }
     record! {
         /// `financial_addresses` of a `treasury.financial_account_features`.
         FinancialAddresses {
             /// See [`FinancialAddressesAba`](crate::object::treasury_financial_account_features::FinancialAddressesAba). May be absent.
-            0 aba "aba": Option<Box<crate::object::treasury_financial_account_features::FinancialAddressesAba>>,
+            aba "aba": Option<Box<crate::object::treasury_financial_account_features::FinancialAddressesAba>>,
         }
     }
     record! {
         /// `financial_addresses.aba` of a `treasury.financial_account_features`.
         FinancialAddressesAba {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`FinancialAddressesAbaStatus`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatus>,
             /// Array. Each element: See [`FinancialAddressesAbaStatusDetail`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetail>,
         }
     }
     record! {
         /// `financial_addresses.aba.status_detail` of a `treasury.financial_account_features`.
         FinancialAddressesAbaStatusDetail {
             /// A word of [`FinancialAddressesAbaStatusDetailCode`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailCode>,
             /// A word of [`FinancialAddressesAbaStatusDetailResolution`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailResolution>,
             /// A word of [`FinancialAddressesAbaStatusDetailRestriction`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailRestriction>,
         }
     }
+    element! { FinancialAddressesAbaStatusDetail }
     record! {
         /// `inbound_transfers` of a `treasury.financial_account_features`.
         InboundTransfers {
             /// See [`InboundTransfersAch`](crate::object::treasury_financial_account_features::InboundTransfersAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::treasury_financial_account_features::InboundTransfersAch>>,
+            ach "ach": Option<Box<crate::object::treasury_financial_account_features::InboundTransfersAch>>,
         }
     }
     record! {
         /// `inbound_transfers.ach` of a `treasury.financial_account_features`.
         InboundTransfersAch {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`InboundTransfersAchStatus`](crate::object::treasury_financial_account_features::InboundTransfersAchStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatus>,
             /// Array. Each element: See [`InboundTransfersAchStatusDetail`](crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetail>,
         }
     }
     record! {
         /// `inbound_transfers.ach.status_detail` of a `treasury.financial_account_features`.
         InboundTransfersAchStatusDetail {
             /// A word of [`InboundTransfersAchStatusDetailCode`](crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailCode>,
             /// A word of [`InboundTransfersAchStatusDetailResolution`](crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailResolution>,
             /// A word of [`InboundTransfersAchStatusDetailRestriction`](crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailRestriction>,
         }
     }
+    element! { InboundTransfersAchStatusDetail }
     record! {
         /// `intra_stripe_flows` of a `treasury.financial_account_features`.
         IntraStripeFlows {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`IntraStripeFlowsStatus`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatus>,
             /// Array. Each element: See [`IntraStripeFlowsStatusDetail`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetail>,
         }
     }
     record! {
         /// `intra_stripe_flows.status_detail` of a `treasury.financial_account_features`.
         IntraStripeFlowsStatusDetail {
             /// A word of [`IntraStripeFlowsStatusDetailCode`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailCode>,
             /// A word of [`IntraStripeFlowsStatusDetailResolution`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailResolution>,
             /// A word of [`IntraStripeFlowsStatusDetailRestriction`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailRestriction>,
         }
     }
+    element! { IntraStripeFlowsStatusDetail }
     record! {
         /// `outbound_payments` of a `treasury.financial_account_features`.
         OutboundPayments {
             /// See [`OutboundPaymentsAch`](crate::object::treasury_financial_account_features::OutboundPaymentsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsAch>>,
+            ach "ach": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsAch>>,
             /// See [`OutboundPaymentsUsDomesticWire`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWire). May be absent.
-            1 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWire>>,
+            us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWire>>,
         }
     }
     record! {
         /// `outbound_payments.ach` of a `treasury.financial_account_features`.
         OutboundPaymentsAch {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`OutboundPaymentsAchStatus`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatus>,
             /// Array. Each element: See [`OutboundPaymentsAchStatusDetail`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetail>,
         }
     }
     record! {
         /// `outbound_payments.ach.status_detail` of a `treasury.financial_account_features`.
         OutboundPaymentsAchStatusDetail {
             /// A word of [`OutboundPaymentsAchStatusDetailCode`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailCode>,
             /// A word of [`OutboundPaymentsAchStatusDetailResolution`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailResolution>,
             /// A word of [`OutboundPaymentsAchStatusDetailRestriction`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailRestriction>,
         }
     }
+    element! { OutboundPaymentsAchStatusDetail }
     record! {
         /// `outbound_payments.us_domestic_wire` of a `treasury.financial_account_features`.
         OutboundPaymentsUsDomesticWire {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`OutboundPaymentsUsDomesticWireStatus`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatus>,
             /// Array. Each element: See [`OutboundPaymentsUsDomesticWireStatusDetail`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetail>,
         }
     }
     record! {
         /// `outbound_payments.us_domestic_wire.status_detail` of a `treasury.financial_account_features`.
         OutboundPaymentsUsDomesticWireStatusDetail {
             /// A word of [`OutboundPaymentsUsDomesticWireStatusDetailCode`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailCode>,
             /// A word of [`OutboundPaymentsUsDomesticWireStatusDetailResolution`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailResolution>,
             /// A word of [`OutboundPaymentsUsDomesticWireStatusDetailRestriction`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailRestriction>,
         }
     }
+    element! { OutboundPaymentsUsDomesticWireStatusDetail }
     record! {
         /// `outbound_transfers` of a `treasury.financial_account_features`.
         OutboundTransfers {
             /// See [`OutboundTransfersAch`](crate::object::treasury_financial_account_features::OutboundTransfersAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::treasury_financial_account_features::OutboundTransfersAch>>,
+            ach "ach": Option<Box<crate::object::treasury_financial_account_features::OutboundTransfersAch>>,
             /// See [`OutboundTransfersUsDomesticWire`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWire). May be absent.
-            1 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWire>>,
+            us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWire>>,
         }
     }
     record! {
         /// `outbound_transfers.ach` of a `treasury.financial_account_features`.
         OutboundTransfersAch {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`OutboundTransfersAchStatus`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatus>,
             /// Array. Each element: See [`OutboundTransfersAchStatusDetail`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetail>,
         }
     }
     record! {
         /// `outbound_transfers.ach.status_detail` of a `treasury.financial_account_features`.
         OutboundTransfersAchStatusDetail {
             /// A word of [`OutboundTransfersAchStatusDetailCode`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailCode>,
             /// A word of [`OutboundTransfersAchStatusDetailResolution`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailResolution>,
             /// A word of [`OutboundTransfersAchStatusDetailRestriction`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailRestriction>,
         }
     }
+    element! { OutboundTransfersAchStatusDetail }
     record! {
         /// `outbound_transfers.us_domestic_wire` of a `treasury.financial_account_features`.
         OutboundTransfersUsDomesticWire {
             /// A flag.
-            0 requested "requested": Option<bool>,
+            requested "requested": Option<bool>,
             /// A word of [`OutboundTransfersUsDomesticWireStatus`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatus>,
+            status "status": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatus>,
             /// Array. Each element: See [`OutboundTransfersUsDomesticWireStatusDetail`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetail).
-            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetail>,
+            status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetail>,
         }
     }
     record! {
         /// `outbound_transfers.us_domestic_wire.status_detail` of a `treasury.financial_account_features`.
         OutboundTransfersUsDomesticWireStatusDetail {
             /// A word of [`OutboundTransfersUsDomesticWireStatusDetailCode`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailCode>,
+            code "code": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailCode>,
             /// A word of [`OutboundTransfersUsDomesticWireStatusDetailResolution`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailResolution); unknown ones are kept. May be null.
-            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailResolution>,
+            resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailResolution>,
             /// A word of [`OutboundTransfersUsDomesticWireStatusDetailRestriction`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailRestriction); unknown ones are kept. May be absent.
-            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailRestriction>,
+            restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailRestriction>,
         }
     }
+    element! { OutboundTransfersUsDomesticWireStatusDetail }
     words! {
         /// `card_issuing.status` of a `treasury.financial_account_features`.
         CardIssuingStatus {
@@ -919,45 +929,45 @@ record! {
     /// Stripe's `treasury.inbound_transfer` object.
     TreasuryInboundTransfer {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// A flag.
-        2 cancelable "cancelable": Option<bool>,
+        cancelable "cancelable": Option<bool>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        6 description "description": Option<String>,
+        description "description": Option<String>,
         /// See [`FailureDetails`](treasury_inbound_transfer::FailureDetails). May be null.
-        7 failure_details "failure_details": Option<Box<treasury_inbound_transfer::FailureDetails>>,
+        failure_details "failure_details": Option<Box<treasury_inbound_transfer::FailureDetails>>,
         /// Text.
-        8 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        9 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// See [`LinkedFlows`](treasury_inbound_transfer::LinkedFlows).
-        10 linked_flows "linked_flows": Option<Box<treasury_inbound_transfer::LinkedFlows>>,
+        linked_flows "linked_flows": Option<Box<treasury_inbound_transfer::LinkedFlows>>,
         /// A flag.
-        11 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        12 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        13 origin_payment_method "origin_payment_method": Option<String>,
+        origin_payment_method "origin_payment_method": Option<String>,
         /// See [`OriginPaymentMethodDetails`](treasury_inbound_transfer::OriginPaymentMethodDetails). May be null.
-        14 origin_payment_method_details "origin_payment_method_details": Option<Box<treasury_inbound_transfer::OriginPaymentMethodDetails>>,
+        origin_payment_method_details "origin_payment_method_details": Option<Box<treasury_inbound_transfer::OriginPaymentMethodDetails>>,
         /// A flag. May be null.
-        15 returned "returned": Option<bool>,
+        returned "returned": Option<bool>,
         /// Text.
-        16 statement_descriptor "statement_descriptor": Option<String>,
+        statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](treasury_inbound_transfer::Status); unknown ones are kept.
-        17 status "status": Option<treasury_inbound_transfer::Status>,
+        status "status": Option<treasury_inbound_transfer::Status>,
         /// See [`StatusTransitions`](treasury_inbound_transfer::StatusTransitions).
-        18 status_transitions "status_transitions": Option<Box<treasury_inbound_transfer::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<treasury_inbound_transfer::StatusTransitions>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        19 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryInboundTransfer: "treasury.inbound_transfer" }
@@ -969,68 +979,68 @@ pub mod treasury_inbound_transfer {
         /// `failure_details` of a `treasury.inbound_transfer`.
         FailureDetails {
             /// A word of [`FailureDetailsCode`](crate::object::treasury_inbound_transfer::FailureDetailsCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_inbound_transfer::FailureDetailsCode>,
+            code "code": Option<crate::object::treasury_inbound_transfer::FailureDetailsCode>,
         }
     }
     record! {
         /// `linked_flows` of a `treasury.inbound_transfer`.
         LinkedFlows {
             /// Text. May be null.
-            0 received_debit "received_debit": Option<String>,
+            received_debit "received_debit": Option<String>,
         }
     }
     record! {
         /// `origin_payment_method_details` of a `treasury.inbound_transfer`.
         OriginPaymentMethodDetails {
             /// See [`OriginPaymentMethodDetailsBillingDetails`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails).
-            0 billing_details "billing_details": Option<Box<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails>>,
+            billing_details "billing_details": Option<Box<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails>>,
             /// Text: `us_bank_account`.
-            1 type_ "type": Option<String>,
+            type_ "type": Option<String>,
             /// See [`OriginPaymentMethodDetailsUsBankAccount`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccount). May be absent.
-            2 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccount>>,
+            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `origin_payment_method_details.billing_details` of a `treasury.inbound_transfer`.
         OriginPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            1 email "email": Option<String>,
+            email "email": Option<String>,
             /// Text. May be null.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
         }
     }
     record! {
         /// `origin_payment_method_details.us_bank_account` of a `treasury.inbound_transfer`.
         OriginPaymentMethodDetailsUsBankAccount {
             /// A word of [`OriginPaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            0 account_holder_type "account_holder_type": Option<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountHolderType>,
+            account_holder_type "account_holder_type": Option<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountHolderType>,
             /// A word of [`OriginPaymentMethodDetailsUsBankAccountAccountType`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            1 account_type "account_type": Option<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountType>,
+            account_type "account_type": Option<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountType>,
             /// Text. May be null.
-            2 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            3 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            4 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            5 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text: `ach`.
-            6 network "network": Option<String>,
+            network "network": Option<String>,
             /// Text. May be null.
-            7 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.inbound_transfer`.
         StatusTransitions {
             /// A time, UTC. May be absent or null.
-            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            1 failed_at "failed_at": Option<time::OffsetDateTime>,
+            failed_at "failed_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            2 succeeded_at "succeeded_at": Option<time::OffsetDateTime>,
+            succeeded_at "succeeded_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -1079,49 +1089,49 @@ record! {
     /// Stripe's `treasury.outbound_payment` object.
     TreasuryOutboundPayment {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// A flag.
-        2 cancelable "cancelable": Option<bool>,
+        cancelable "cancelable": Option<bool>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 currency "currency": Option<String>,
+        currency "currency": Option<String>,
         /// Text. May be null.
-        5 customer "customer": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        6 deleted "deleted": Option<bool>,
+        customer "customer": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        7 description "description": Option<String>,
+        description "description": Option<String>,
         /// Text. May be null.
-        8 destination_payment_method "destination_payment_method": Option<String>,
+        destination_payment_method "destination_payment_method": Option<String>,
         /// See [`DestinationPaymentMethodDetails`](treasury_outbound_payment::DestinationPaymentMethodDetails). May be null.
-        9 destination_payment_method_details "destination_payment_method_details": Option<Box<treasury_outbound_payment::DestinationPaymentMethodDetails>>,
+        destination_payment_method_details "destination_payment_method_details": Option<Box<treasury_outbound_payment::DestinationPaymentMethodDetails>>,
         /// See [`EndUserDetails`](treasury_outbound_payment::EndUserDetails). May be null.
-        10 end_user_details "end_user_details": Option<Box<treasury_outbound_payment::EndUserDetails>>,
+        end_user_details "end_user_details": Option<Box<treasury_outbound_payment::EndUserDetails>>,
         /// A time, UTC.
-        11 expected_arrival_date "expected_arrival_date": Option<time::OffsetDateTime>,
+        expected_arrival_date "expected_arrival_date": Option<time::OffsetDateTime>,
         /// Text.
-        12 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        13 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// A flag.
-        14 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        15 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`ReturnedDetails`](treasury_outbound_payment::ReturnedDetails). May be null.
-        16 returned_details "returned_details": Option<Box<treasury_outbound_payment::ReturnedDetails>>,
+        returned_details "returned_details": Option<Box<treasury_outbound_payment::ReturnedDetails>>,
         /// Text.
-        17 statement_descriptor "statement_descriptor": Option<String>,
+        statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](treasury_outbound_payment::Status); unknown ones are kept.
-        18 status "status": Option<treasury_outbound_payment::Status>,
+        status "status": Option<treasury_outbound_payment::Status>,
         /// See [`StatusTransitions`](treasury_outbound_payment::StatusTransitions).
-        19 status_transitions "status_transitions": Option<Box<treasury_outbound_payment::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<treasury_outbound_payment::StatusTransitions>>,
         /// See [`TrackingDetails`](treasury_outbound_payment::TrackingDetails). May be null.
-        20 tracking_details "tracking_details": Option<Box<treasury_outbound_payment::TrackingDetails>>,
+        tracking_details "tracking_details": Option<Box<treasury_outbound_payment::TrackingDetails>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded.
-        21 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryOutboundPayment: "treasury.outbound_payment" }
@@ -1133,114 +1143,114 @@ pub mod treasury_outbound_payment {
         /// `destination_payment_method_details` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetails {
             /// See [`DestinationPaymentMethodDetailsBillingDetails`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsBillingDetails).
-            0 billing_details "billing_details": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsBillingDetails>>,
+            billing_details "billing_details": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsBillingDetails>>,
             /// See [`DestinationPaymentMethodDetailsFinancialAccount`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount). May be absent.
-            1 financial_account "financial_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount>>,
+            financial_account "financial_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount>>,
             /// A word of [`DestinationPaymentMethodDetailsType`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsType>,
+            type_ "type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsType>,
             /// See [`DestinationPaymentMethodDetailsUsBankAccount`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount). May be absent.
-            3 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount>>,
+            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `destination_payment_method_details.billing_details` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            1 email "email": Option<String>,
+            email "email": Option<String>,
             /// Text. May be null.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
         }
     }
     record! {
         /// `destination_payment_method_details.financial_account` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetailsFinancialAccount {
             /// The id; empty if Stripe sent none.
-            0 id "id": String,
+            id "id": String,
             /// Text: `stripe`.
-            1 network "network": Option<String>,
+            network "network": Option<String>,
         }
     }
     record! {
         /// `destination_payment_method_details.us_bank_account` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetailsUsBankAccount {
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            0 account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
+            account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountType`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            1 account_type "account_type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
+            account_type "account_type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
             /// Text. May be null.
-            2 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            3 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            4 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            5 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountNetwork`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountNetwork); unknown ones are kept.
-            6 network "network": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
+            network "network": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
             /// Text. May be null.
-            7 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `end_user_details` of a `treasury.outbound_payment`.
         EndUserDetails {
             /// Text. May be null.
-            0 ip_address "ip_address": Option<String>,
+            ip_address "ip_address": Option<String>,
             /// A flag.
-            1 present "present": Option<bool>,
+            present "present": Option<bool>,
         }
     }
     record! {
         /// `returned_details` of a `treasury.outbound_payment`.
         ReturnedDetails {
             /// A word of [`ReturnedDetailsCode`](crate::object::treasury_outbound_payment::ReturnedDetailsCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_outbound_payment::ReturnedDetailsCode>,
+            code "code": Option<crate::object::treasury_outbound_payment::ReturnedDetailsCode>,
             /// Id of a `treasury.transaction`, or the object where it was expanded.
-            1 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+            transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.outbound_payment`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            1 failed_at "failed_at": Option<time::OffsetDateTime>,
+            failed_at "failed_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            2 posted_at "posted_at": Option<time::OffsetDateTime>,
+            posted_at "posted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            3 returned_at "returned_at": Option<time::OffsetDateTime>,
+            returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `tracking_details` of a `treasury.outbound_payment`.
         TrackingDetails {
             /// See [`TrackingDetailsAch`](crate::object::treasury_outbound_payment::TrackingDetailsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::treasury_outbound_payment::TrackingDetailsAch>>,
+            ach "ach": Option<Box<crate::object::treasury_outbound_payment::TrackingDetailsAch>>,
             /// A word of [`TrackingDetailsType`](crate::object::treasury_outbound_payment::TrackingDetailsType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::treasury_outbound_payment::TrackingDetailsType>,
+            type_ "type": Option<crate::object::treasury_outbound_payment::TrackingDetailsType>,
             /// See [`TrackingDetailsUsDomesticWire`](crate::object::treasury_outbound_payment::TrackingDetailsUsDomesticWire). May be absent.
-            2 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_payment::TrackingDetailsUsDomesticWire>>,
+            us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_payment::TrackingDetailsUsDomesticWire>>,
         }
     }
     record! {
         /// `tracking_details.ach` of a `treasury.outbound_payment`.
         TrackingDetailsAch {
             /// Text.
-            0 trace_id "trace_id": Option<String>,
+            trace_id "trace_id": Option<String>,
         }
     }
     record! {
         /// `tracking_details.us_domestic_wire` of a `treasury.outbound_payment`.
         TrackingDetailsUsDomesticWire {
             /// Text. May be null.
-            0 chips "chips": Option<String>,
+            chips "chips": Option<String>,
             /// Text. May be null.
-            1 imad "imad": Option<String>,
+            imad "imad": Option<String>,
             /// Text. May be null.
-            2 omad "omad": Option<String>,
+            omad "omad": Option<String>,
         }
     }
     words! {
@@ -1308,45 +1318,45 @@ record! {
     /// Stripe's `treasury.outbound_transfer` object.
     TreasuryOutboundTransfer {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// A flag.
-        2 cancelable "cancelable": Option<bool>,
+        cancelable "cancelable": Option<bool>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text. May be null.
-        6 description "description": Option<String>,
+        description "description": Option<String>,
         /// Text. May be null.
-        7 destination_payment_method "destination_payment_method": Option<String>,
+        destination_payment_method "destination_payment_method": Option<String>,
         /// See [`DestinationPaymentMethodDetails`](treasury_outbound_transfer::DestinationPaymentMethodDetails).
-        8 destination_payment_method_details "destination_payment_method_details": Option<Box<treasury_outbound_transfer::DestinationPaymentMethodDetails>>,
+        destination_payment_method_details "destination_payment_method_details": Option<Box<treasury_outbound_transfer::DestinationPaymentMethodDetails>>,
         /// A time, UTC.
-        9 expected_arrival_date "expected_arrival_date": Option<time::OffsetDateTime>,
+        expected_arrival_date "expected_arrival_date": Option<time::OffsetDateTime>,
         /// Text.
-        10 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        11 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// A flag.
-        12 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        13 metadata "metadata": crate::object::Metadata,
+        metadata "metadata": crate::object::Metadata,
         /// See [`ReturnedDetails`](treasury_outbound_transfer::ReturnedDetails). May be null.
-        14 returned_details "returned_details": Option<Box<treasury_outbound_transfer::ReturnedDetails>>,
+        returned_details "returned_details": Option<Box<treasury_outbound_transfer::ReturnedDetails>>,
         /// Text.
-        15 statement_descriptor "statement_descriptor": Option<String>,
+        statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](treasury_outbound_transfer::Status); unknown ones are kept.
-        16 status "status": Option<treasury_outbound_transfer::Status>,
+        status "status": Option<treasury_outbound_transfer::Status>,
         /// See [`StatusTransitions`](treasury_outbound_transfer::StatusTransitions).
-        17 status_transitions "status_transitions": Option<Box<treasury_outbound_transfer::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<treasury_outbound_transfer::StatusTransitions>>,
         /// See [`TrackingDetails`](treasury_outbound_transfer::TrackingDetails). May be null.
-        18 tracking_details "tracking_details": Option<Box<treasury_outbound_transfer::TrackingDetails>>,
+        tracking_details "tracking_details": Option<Box<treasury_outbound_transfer::TrackingDetails>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded.
-        19 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryOutboundTransfer: "treasury.outbound_transfer" }
@@ -1358,105 +1368,105 @@ pub mod treasury_outbound_transfer {
         /// `destination_payment_method_details` of a `treasury.outbound_transfer`.
         DestinationPaymentMethodDetails {
             /// See [`DestinationPaymentMethodDetailsBillingDetails`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsBillingDetails).
-            0 billing_details "billing_details": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsBillingDetails>>,
+            billing_details "billing_details": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsBillingDetails>>,
             /// See [`DestinationPaymentMethodDetailsFinancialAccount`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsFinancialAccount). May be absent.
-            1 financial_account "financial_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsFinancialAccount>>,
+            financial_account "financial_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsFinancialAccount>>,
             /// A word of [`DestinationPaymentMethodDetailsType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsType>,
+            type_ "type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsType>,
             /// See [`DestinationPaymentMethodDetailsUsBankAccount`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccount). May be absent.
-            3 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccount>>,
+            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `destination_payment_method_details.billing_details` of a `treasury.outbound_transfer`.
         DestinationPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            1 email "email": Option<String>,
+            email "email": Option<String>,
             /// Text. May be null.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
         }
     }
     record! {
         /// `destination_payment_method_details.financial_account` of a `treasury.outbound_transfer`.
         DestinationPaymentMethodDetailsFinancialAccount {
             /// The id; empty if Stripe sent none.
-            0 id "id": String,
+            id "id": String,
             /// Text: `stripe`.
-            1 network "network": Option<String>,
+            network "network": Option<String>,
         }
     }
     record! {
         /// `destination_payment_method_details.us_bank_account` of a `treasury.outbound_transfer`.
         DestinationPaymentMethodDetailsUsBankAccount {
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            0 account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
+            account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            1 account_type "account_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
+            account_type "account_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
             /// Text. May be null.
-            2 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            3 fingerprint "fingerprint": Option<String>,
+            fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            4 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            5 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountNetwork`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountNetwork); unknown ones are kept.
-            6 network "network": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
+            network "network": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
             /// Text. May be null.
-            7 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `returned_details` of a `treasury.outbound_transfer`.
         ReturnedDetails {
             /// A word of [`ReturnedDetailsCode`](crate::object::treasury_outbound_transfer::ReturnedDetailsCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_outbound_transfer::ReturnedDetailsCode>,
+            code "code": Option<crate::object::treasury_outbound_transfer::ReturnedDetailsCode>,
             /// Id of a `treasury.transaction`, or the object where it was expanded.
-            1 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+            transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.outbound_transfer`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            1 failed_at "failed_at": Option<time::OffsetDateTime>,
+            failed_at "failed_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            2 posted_at "posted_at": Option<time::OffsetDateTime>,
+            posted_at "posted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            3 returned_at "returned_at": Option<time::OffsetDateTime>,
+            returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `tracking_details` of a `treasury.outbound_transfer`.
         TrackingDetails {
             /// See [`TrackingDetailsAch`](crate::object::treasury_outbound_transfer::TrackingDetailsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsAch>>,
+            ach "ach": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsAch>>,
             /// A word of [`TrackingDetailsType`](crate::object::treasury_outbound_transfer::TrackingDetailsType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::treasury_outbound_transfer::TrackingDetailsType>,
+            type_ "type": Option<crate::object::treasury_outbound_transfer::TrackingDetailsType>,
             /// See [`TrackingDetailsUsDomesticWire`](crate::object::treasury_outbound_transfer::TrackingDetailsUsDomesticWire). May be absent.
-            2 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsUsDomesticWire>>,
+            us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsUsDomesticWire>>,
         }
     }
     record! {
         /// `tracking_details.ach` of a `treasury.outbound_transfer`.
         TrackingDetailsAch {
             /// Text.
-            0 trace_id "trace_id": Option<String>,
+            trace_id "trace_id": Option<String>,
         }
     }
     record! {
         /// `tracking_details.us_domestic_wire` of a `treasury.outbound_transfer`.
         TrackingDetailsUsDomesticWire {
             /// Text. May be null.
-            0 chips "chips": Option<String>,
+            chips "chips": Option<String>,
             /// Text. May be null.
-            1 imad "imad": Option<String>,
+            imad "imad": Option<String>,
             /// Text. May be null.
-            2 omad "omad": Option<String>,
+            omad "omad": Option<String>,
         }
     }
     words! {
@@ -1524,37 +1534,37 @@ record! {
     /// Stripe's `treasury.received_credit` object.
     TreasuryReceivedCredit {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// A time, UTC.
-        2 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        3 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        5 description "description": Option<String>,
+        description "description": Option<String>,
         /// A word of [`FailureCode`](treasury_received_credit::FailureCode); unknown ones are kept. May be null.
-        6 failure_code "failure_code": Option<treasury_received_credit::FailureCode>,
+        failure_code "failure_code": Option<treasury_received_credit::FailureCode>,
         /// Text. May be null.
-        7 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        8 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// See [`InitiatingPaymentMethodDetails`](treasury_received_credit::InitiatingPaymentMethodDetails).
-        9 initiating_payment_method_details "initiating_payment_method_details": Option<Box<treasury_received_credit::InitiatingPaymentMethodDetails>>,
+        initiating_payment_method_details "initiating_payment_method_details": Option<Box<treasury_received_credit::InitiatingPaymentMethodDetails>>,
         /// See [`LinkedFlows`](treasury_received_credit::LinkedFlows).
-        10 linked_flows "linked_flows": Option<Box<treasury_received_credit::LinkedFlows>>,
+        linked_flows "linked_flows": Option<Box<treasury_received_credit::LinkedFlows>>,
         /// A flag.
-        11 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Network`](treasury_received_credit::Network); unknown ones are kept.
-        12 network "network": Option<treasury_received_credit::Network>,
+        network "network": Option<treasury_received_credit::Network>,
         /// See [`ReversalDetails`](treasury_received_credit::ReversalDetails). May be null.
-        13 reversal_details "reversal_details": Option<Box<treasury_received_credit::ReversalDetails>>,
+        reversal_details "reversal_details": Option<Box<treasury_received_credit::ReversalDetails>>,
         /// A word of [`Status`](treasury_received_credit::Status); unknown ones are kept.
-        14 status "status": Option<treasury_received_credit::Status>,
+        status "status": Option<treasury_received_credit::Status>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        15 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryReceivedCredit: "treasury.received_credit" }
@@ -1566,89 +1576,89 @@ pub mod treasury_received_credit {
         /// `initiating_payment_method_details` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetails {
             /// Text: `payments`. May be absent.
-            0 balance "balance": Option<String>,
+            balance "balance": Option<String>,
             /// See [`InitiatingPaymentMethodDetailsBillingDetails`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsBillingDetails).
-            1 billing_details "billing_details": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsBillingDetails>>,
+            billing_details "billing_details": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsBillingDetails>>,
             /// See [`InitiatingPaymentMethodDetailsFinancialAccount`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsFinancialAccount). May be absent.
-            2 financial_account "financial_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsFinancialAccount>>,
+            financial_account "financial_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsFinancialAccount>>,
             /// Text. May be absent.
-            3 issuing_card "issuing_card": Option<String>,
+            issuing_card "issuing_card": Option<String>,
             /// A word of [`InitiatingPaymentMethodDetailsType`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsType); unknown ones are kept.
-            4 type_ "type": Option<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsType>,
+            type_ "type": Option<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsType>,
             /// See [`InitiatingPaymentMethodDetailsUsBankAccount`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount). May be absent.
-            5 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount>>,
+            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `initiating_payment_method_details.billing_details` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            1 email "email": Option<String>,
+            email "email": Option<String>,
             /// Text. May be null.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
         }
     }
     record! {
         /// `initiating_payment_method_details.financial_account` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetailsFinancialAccount {
             /// The id; empty if Stripe sent none.
-            0 id "id": String,
+            id "id": String,
             /// Text: `stripe`.
-            1 network "network": Option<String>,
+            network "network": Option<String>,
         }
     }
     record! {
         /// `initiating_payment_method_details.us_bank_account` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetailsUsBankAccount {
             /// Text. May be null.
-            0 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            1 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be null.
-            2 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `linked_flows` of a `treasury.received_credit`.
         LinkedFlows {
             /// Text. May be null.
-            0 credit_reversal "credit_reversal": Option<String>,
+            credit_reversal "credit_reversal": Option<String>,
             /// Text. May be null.
-            1 issuing_authorization "issuing_authorization": Option<String>,
+            issuing_authorization "issuing_authorization": Option<String>,
             /// Text. May be null.
-            2 issuing_transaction "issuing_transaction": Option<String>,
+            issuing_transaction "issuing_transaction": Option<String>,
             /// Text. May be null.
-            3 source_flow "source_flow": Option<String>,
+            source_flow "source_flow": Option<String>,
             /// See [`LinkedFlowsSourceFlowDetails`](crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetails). May be absent or null.
-            4 source_flow_details "source_flow_details": Option<Box<crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetails>>,
+            source_flow_details "source_flow_details": Option<Box<crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetails>>,
             /// Text. May be null.
-            5 source_flow_type "source_flow_type": Option<String>,
+            source_flow_type "source_flow_type": Option<String>,
         }
     }
     record! {
         /// `linked_flows.source_flow_details` of a `treasury.received_credit`.
         LinkedFlowsSourceFlowDetails {
             /// The `treasury.credit_reversal` object. May be absent.
-            0 credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
+            credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
             /// The `treasury.outbound_payment` object. May be absent.
-            1 outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
+            outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
             /// The `treasury.outbound_transfer` object. May be absent.
-            2 outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
+            outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
             /// The `payout` object. May be absent.
-            3 payout "payout": Option<Box<crate::object::Payout>>,
+            payout "payout": Option<Box<crate::object::Payout>>,
             /// A word of [`LinkedFlowsSourceFlowDetailsType`](crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetailsType); unknown ones are kept.
-            4 type_ "type": Option<crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetailsType>,
+            type_ "type": Option<crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetailsType>,
         }
     }
     record! {
         /// `reversal_details` of a `treasury.received_credit`.
         ReversalDetails {
             /// A time, UTC. May be null.
-            0 deadline "deadline": Option<time::OffsetDateTime>,
+            deadline "deadline": Option<time::OffsetDateTime>,
             /// A word of [`ReversalDetailsRestrictedReason`](crate::object::treasury_received_credit::ReversalDetailsRestrictedReason); unknown ones are kept. May be null.
-            1 restricted_reason "restricted_reason": Option<crate::object::treasury_received_credit::ReversalDetailsRestrictedReason>,
+            restricted_reason "restricted_reason": Option<crate::object::treasury_received_credit::ReversalDetailsRestrictedReason>,
         }
     }
     words! {
@@ -1712,37 +1722,37 @@ record! {
     /// Stripe's `treasury.received_debit` object.
     TreasuryReceivedDebit {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// A time, UTC.
-        2 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        3 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        5 description "description": Option<String>,
+        description "description": Option<String>,
         /// A word of [`FailureCode`](treasury_received_debit::FailureCode); unknown ones are kept. May be null.
-        6 failure_code "failure_code": Option<treasury_received_debit::FailureCode>,
+        failure_code "failure_code": Option<treasury_received_debit::FailureCode>,
         /// Text. May be null.
-        7 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        8 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// See [`InitiatingPaymentMethodDetails`](treasury_received_debit::InitiatingPaymentMethodDetails). May be absent.
-        9 initiating_payment_method_details "initiating_payment_method_details": Option<Box<treasury_received_debit::InitiatingPaymentMethodDetails>>,
+        initiating_payment_method_details "initiating_payment_method_details": Option<Box<treasury_received_debit::InitiatingPaymentMethodDetails>>,
         /// See [`LinkedFlows`](treasury_received_debit::LinkedFlows).
-        10 linked_flows "linked_flows": Option<Box<treasury_received_debit::LinkedFlows>>,
+        linked_flows "linked_flows": Option<Box<treasury_received_debit::LinkedFlows>>,
         /// A flag.
-        11 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Network`](treasury_received_debit::Network); unknown ones are kept.
-        12 network "network": Option<treasury_received_debit::Network>,
+        network "network": Option<treasury_received_debit::Network>,
         /// See [`ReversalDetails`](treasury_received_debit::ReversalDetails). May be null.
-        13 reversal_details "reversal_details": Option<Box<treasury_received_debit::ReversalDetails>>,
+        reversal_details "reversal_details": Option<Box<treasury_received_debit::ReversalDetails>>,
         /// A word of [`Status`](treasury_received_debit::Status); unknown ones are kept.
-        14 status "status": Option<treasury_received_debit::Status>,
+        status "status": Option<treasury_received_debit::Status>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        15 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryReceivedDebit: "treasury.received_debit" }
@@ -1754,74 +1764,74 @@ pub mod treasury_received_debit {
         /// `initiating_payment_method_details` of a `treasury.received_debit`.
         InitiatingPaymentMethodDetails {
             /// Text: `payments`. May be absent.
-            0 balance "balance": Option<String>,
+            balance "balance": Option<String>,
             /// See [`InitiatingPaymentMethodDetailsBillingDetails`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsBillingDetails).
-            1 billing_details "billing_details": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsBillingDetails>>,
+            billing_details "billing_details": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsBillingDetails>>,
             /// See [`InitiatingPaymentMethodDetailsFinancialAccount`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsFinancialAccount). May be absent.
-            2 financial_account "financial_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsFinancialAccount>>,
+            financial_account "financial_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsFinancialAccount>>,
             /// Text. May be absent.
-            3 issuing_card "issuing_card": Option<String>,
+            issuing_card "issuing_card": Option<String>,
             /// A word of [`InitiatingPaymentMethodDetailsType`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsType); unknown ones are kept.
-            4 type_ "type": Option<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsType>,
+            type_ "type": Option<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsType>,
             /// See [`InitiatingPaymentMethodDetailsUsBankAccount`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsUsBankAccount). May be absent.
-            5 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsUsBankAccount>>,
+            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `initiating_payment_method_details.billing_details` of a `treasury.received_debit`.
         InitiatingPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
+            address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            1 email "email": Option<String>,
+            email "email": Option<String>,
             /// Text. May be null.
-            2 name "name": Option<String>,
+            name "name": Option<String>,
         }
     }
     record! {
         /// `initiating_payment_method_details.financial_account` of a `treasury.received_debit`.
         InitiatingPaymentMethodDetailsFinancialAccount {
             /// The id; empty if Stripe sent none.
-            0 id "id": String,
+            id "id": String,
             /// Text: `stripe`.
-            1 network "network": Option<String>,
+            network "network": Option<String>,
         }
     }
     record! {
         /// `initiating_payment_method_details.us_bank_account` of a `treasury.received_debit`.
         InitiatingPaymentMethodDetailsUsBankAccount {
             /// Text. May be null.
-            0 bank_name "bank_name": Option<String>,
+            bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            1 last4 "last4": Option<String>,
+            last4 "last4": Option<String>,
             /// Text. May be null.
-            2 routing_number "routing_number": Option<String>,
+            routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `linked_flows` of a `treasury.received_debit`.
         LinkedFlows {
             /// Text. May be null.
-            0 debit_reversal "debit_reversal": Option<String>,
+            debit_reversal "debit_reversal": Option<String>,
             /// Text. May be null.
-            1 inbound_transfer "inbound_transfer": Option<String>,
+            inbound_transfer "inbound_transfer": Option<String>,
             /// Text. May be null.
-            2 issuing_authorization "issuing_authorization": Option<String>,
+            issuing_authorization "issuing_authorization": Option<String>,
             /// Text. May be null.
-            3 issuing_transaction "issuing_transaction": Option<String>,
+            issuing_transaction "issuing_transaction": Option<String>,
             /// Text. May be null.
-            4 payout "payout": Option<String>,
+            payout "payout": Option<String>,
             /// Text. May be null.
-            5 topup "topup": Option<String>,
+            topup "topup": Option<String>,
         }
     }
     record! {
         /// `reversal_details` of a `treasury.received_debit`.
         ReversalDetails {
             /// A time, UTC. May be null.
-            0 deadline "deadline": Option<time::OffsetDateTime>,
+            deadline "deadline": Option<time::OffsetDateTime>,
             /// A word of [`ReversalDetailsRestrictedReason`](crate::object::treasury_received_debit::ReversalDetailsRestrictedReason); unknown ones are kept. May be null.
-            1 restricted_reason "restricted_reason": Option<crate::object::treasury_received_debit::ReversalDetailsRestrictedReason>,
+            restricted_reason "restricted_reason": Option<crate::object::treasury_received_debit::ReversalDetailsRestrictedReason>,
         }
     }
     words! {
@@ -1874,35 +1884,35 @@ record! {
     /// Stripe's `treasury.transaction` object.
     TreasuryTransaction {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// An amount, in the currency's smallest unit.
-        1 amount "amount": Option<i64>,
+        amount "amount": Option<i64>,
         /// See [`BalanceImpact`](treasury_transaction::BalanceImpact).
-        2 balance_impact "balance_impact": Option<Box<treasury_transaction::BalanceImpact>>,
+        balance_impact "balance_impact": Option<Box<treasury_transaction::BalanceImpact>>,
         /// A time, UTC.
-        3 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        4 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        5 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// Text.
-        6 description "description": Option<String>,
+        description "description": Option<String>,
         /// The first page of a list. Each element: The `treasury.transaction_entry` object. May be absent or null.
-        7 entries "entries": crate::object::List<crate::object::TreasuryTransactionEntry>,
+        entries "entries": crate::object::List<crate::object::TreasuryTransactionEntry>,
         /// Text.
-        8 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        9 flow "flow": Option<String>,
+        flow "flow": Option<String>,
         /// See [`FlowDetails`](treasury_transaction::FlowDetails). May be absent or null.
-        10 flow_details "flow_details": Option<Box<treasury_transaction::FlowDetails>>,
+        flow_details "flow_details": Option<Box<treasury_transaction::FlowDetails>>,
         /// A word of [`FlowType`](treasury_transaction::FlowType); unknown ones are kept.
-        11 flow_type "flow_type": Option<treasury_transaction::FlowType>,
+        flow_type "flow_type": Option<treasury_transaction::FlowType>,
         /// A flag.
-        12 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// A word of [`Status`](treasury_transaction::Status); unknown ones are kept.
-        13 status "status": Option<treasury_transaction::Status>,
+        status "status": Option<treasury_transaction::Status>,
         /// See [`StatusTransitions`](treasury_transaction::StatusTransitions).
-        14 status_transitions "status_transitions": Option<Box<treasury_transaction::StatusTransitions>>,
+        status_transitions "status_transitions": Option<Box<treasury_transaction::StatusTransitions>>,
     }
 }
 object! { TreasuryTransaction: "treasury.transaction" }
@@ -1914,43 +1924,43 @@ pub mod treasury_transaction {
         /// `balance_impact` of a `treasury.transaction`.
         BalanceImpact {
             /// A whole number.
-            0 cash "cash": Option<i64>,
+            cash "cash": Option<i64>,
             /// A whole number.
-            1 inbound_pending "inbound_pending": Option<i64>,
+            inbound_pending "inbound_pending": Option<i64>,
             /// A whole number.
-            2 outbound_pending "outbound_pending": Option<i64>,
+            outbound_pending "outbound_pending": Option<i64>,
         }
     }
     record! {
         /// `flow_details` of a `treasury.transaction`.
         FlowDetails {
             /// The `treasury.credit_reversal` object. May be absent.
-            0 credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
+            credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
             /// The `treasury.debit_reversal` object. May be absent.
-            1 debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
+            debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
             /// The `treasury.inbound_transfer` object. May be absent.
-            2 inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
+            inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
             /// The `issuing.authorization` object, undecoded. May be absent.
-            3 issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
+            issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
             /// The `treasury.outbound_payment` object. May be absent.
-            4 outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
+            outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
             /// The `treasury.outbound_transfer` object. May be absent.
-            5 outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
+            outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
             /// The `treasury.received_credit` object. May be absent.
-            6 received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
+            received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
             /// The `treasury.received_debit` object. May be absent.
-            7 received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
+            received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
             /// A word of [`FlowDetailsType`](crate::object::treasury_transaction::FlowDetailsType); unknown ones are kept.
-            8 type_ "type": Option<crate::object::treasury_transaction::FlowDetailsType>,
+            type_ "type": Option<crate::object::treasury_transaction::FlowDetailsType>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.transaction`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            0 posted_at "posted_at": Option<time::OffsetDateTime>,
+            posted_at "posted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            1 void_at "void_at": Option<time::OffsetDateTime>,
+            void_at "void_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -1994,33 +2004,34 @@ record! {
     /// Stripe's `treasury.transaction_entry` object.
     TreasuryTransactionEntry {
         /// The id; empty if Stripe sent none.
-        0 id "id": String,
+        id "id": String,
         /// See [`BalanceImpact`](treasury_transaction_entry::BalanceImpact).
-        1 balance_impact "balance_impact": Option<Box<treasury_transaction_entry::BalanceImpact>>,
+        balance_impact "balance_impact": Option<Box<treasury_transaction_entry::BalanceImpact>>,
         /// A time, UTC.
-        2 created "created": Option<time::OffsetDateTime>,
+        created "created": Option<time::OffsetDateTime>,
         /// Text.
-        3 currency "currency": Option<String>,
-        /// True in the stub that stands for a deleted object.
-        4 deleted "deleted": Option<bool>,
+        currency "currency": Option<String>,
+        /// A flag. May be absent.
+        deleted "deleted": Option<bool>,
         /// A time, UTC.
-        5 effective_at "effective_at": Option<time::OffsetDateTime>,
+        effective_at "effective_at": Option<time::OffsetDateTime>,
         /// Text.
-        6 financial_account "financial_account": Option<String>,
+        financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        7 flow "flow": Option<String>,
+        flow "flow": Option<String>,
         /// See [`FlowDetails`](treasury_transaction_entry::FlowDetails). May be absent or null.
-        8 flow_details "flow_details": Option<Box<treasury_transaction_entry::FlowDetails>>,
+        flow_details "flow_details": Option<Box<treasury_transaction_entry::FlowDetails>>,
         /// A word of [`FlowType`](treasury_transaction_entry::FlowType); unknown ones are kept.
-        9 flow_type "flow_type": Option<treasury_transaction_entry::FlowType>,
+        flow_type "flow_type": Option<treasury_transaction_entry::FlowType>,
         /// A flag.
-        10 livemode "livemode": Option<bool>,
+        livemode "livemode": Option<bool>,
         /// Id of a `treasury.transaction`, or the object where it was expanded.
-        11 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
         /// A word of [`Type`](treasury_transaction_entry::Type); unknown ones are kept.
-        12 type_ "type": Option<treasury_transaction_entry::Type>,
+        type_ "type": Option<treasury_transaction_entry::Type>,
     }
 }
+element! { TreasuryTransactionEntry }
 object! { TreasuryTransactionEntry: "treasury.transaction_entry" }
 /// The parts of a [`TreasuryTransactionEntry`](crate::object::TreasuryTransactionEntry).
 pub mod treasury_transaction_entry {
@@ -2030,34 +2041,34 @@ pub mod treasury_transaction_entry {
         /// `balance_impact` of a `treasury.transaction_entry`.
         BalanceImpact {
             /// A whole number.
-            0 cash "cash": Option<i64>,
+            cash "cash": Option<i64>,
             /// A whole number.
-            1 inbound_pending "inbound_pending": Option<i64>,
+            inbound_pending "inbound_pending": Option<i64>,
             /// A whole number.
-            2 outbound_pending "outbound_pending": Option<i64>,
+            outbound_pending "outbound_pending": Option<i64>,
         }
     }
     record! {
         /// `flow_details` of a `treasury.transaction_entry`.
         FlowDetails {
             /// The `treasury.credit_reversal` object. May be absent.
-            0 credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
+            credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
             /// The `treasury.debit_reversal` object. May be absent.
-            1 debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
+            debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
             /// The `treasury.inbound_transfer` object. May be absent.
-            2 inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
+            inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
             /// The `issuing.authorization` object, undecoded. May be absent.
-            3 issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
+            issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
             /// The `treasury.outbound_payment` object. May be absent.
-            4 outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
+            outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
             /// The `treasury.outbound_transfer` object. May be absent.
-            5 outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
+            outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
             /// The `treasury.received_credit` object. May be absent.
-            6 received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
+            received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
             /// The `treasury.received_debit` object. May be absent.
-            7 received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
+            received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
             /// A word of [`FlowDetailsType`](crate::object::treasury_transaction_entry::FlowDetailsType); unknown ones are kept.
-            8 type_ "type": Option<crate::object::treasury_transaction_entry::FlowDetailsType>,
+            type_ "type": Option<crate::object::treasury_transaction_entry::FlowDetailsType>,
         }
     }
     words! {
