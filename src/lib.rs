@@ -1,5 +1,56 @@
-//! Receive Stripe webhooks.
+//! # stripe-webhooks
+//!
+//! Receives Stripe webhooks: verifies the `Stripe-Signature` header over the exact bytes, decodes every event into
+//! typed structs without ever failing a delivery because Stripe's API moved on, and calls the handlers that the
+//! application registered.
+#![cfg_attr(not(feature = "axum"), doc = "The README has the first program.")]
+#![cfg_attr(feature = "axum", doc = "")]
+#![cfg_attr(feature = "axum", doc = include_str!("../README.md"))]
+//!
+//! # The path of one delivery
+//!
+//! ```text
+//! bytes + headers ─ signature ─► Verified ─ event ─► Event / EventNotification ─ receiver ─► registry ─► handlers
+//! ```
+//!
+//! Each arrow is a module that works alone. [`signature`] needs HMAC and nothing else. [`event`] takes a verified body,
+//! or one whose origin is certain by other means (a queue, a cloud event bus). [`registry`] takes an event from
+//! anywhere. [`receiver`] joins them and gives `{ status, body }`; the adapters only translate that.
+//!
+//! 1. [`Verifier::verify_at`] compares the header's signatures with one HMAC per secret, then looks at the age.
+//! 2. [`Delivery`] reads the envelope in one pass over the body, without touching the object.
+//! 3. The endpoint's policy is applied: livemode, account, API version.
+//! 4. [`Registry`] looks up which handlers the event type reaches, in a stated order, and calls one after the other.
+//!    A typed object is decoded when the first handler asks for it, once per type.
+//! 5. Each handler ends on its own: [`Outcome::Done`], skipped, failed for now or for good. The answer follows.
+//!
+//! # The kinds of handler
+//!
+//! A function, async or plain; a type that implements [`Handler`]; a type that implements a family trait such as
+//! `CustomerHandler`, one method per event. All of them are registered with [`on!`], which the compiler
+//! checks, or by hand with [`RegistryBuilder::on`], which is checked when the registry is built. See [`handler`].
+//!
+//! # Drift
+//!
+//! Stripe's API has changed for fifteen years, and bodies outlive its documentation. No field is required: one that is
+//! missing, null, new, renamed, expanded or of an unknown word never fails the event. A field whose JSON has another
+//! shape than the struct says is empty in it *and reported*: see [`Decoded`]. The exact bytes stay.
+//!
+//! # Limits
+//!
+//! | what | limit |
+//! |---|---|
+//! | body | 1 MiB ([`receiver::DEFAULT_BODY_LIMIT`]); beyond it 413, and the rest is not read |
+//! | signature header | 128 KiB ([`signature::MAX_HEADER_BYTES`]) |
+//! | age of a signature | 300 s, both ways ([`signature::DEFAULT_TOLERANCE`]) |
+//! | nesting of JSON | 128 levels |
+//! | one handler | 30 s ([`registry::DEFAULT_HANDLER_TIMEOUT`]) |
+//! | all handlers of a delivery | 20 s ([`receiver::DEFAULT_DEADLINE`]) |
+//!
+//! Without a store of its own the crate leaves retries to Stripe: a handler that failed for now is answered 500, and
+//! Stripe sends the event again for up to three days. All handlers of the event then run again.
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs_stripe_webhooks, feature(doc_cfg))]
 
 #[path = "http/mod.rs"]
 mod adapters;

@@ -4,11 +4,11 @@
 //!
 //! - a function `async fn(Event<T>, Context<'_, S>) -> HandlerResult`, or a plain `fn` of that shape;
 //! - a type that implements [`Handler`] (or [`NotificationHandler`] for thin events);
-//! - a type that implements a family trait such as [`CustomerHandler`]: one method per event of the family.
+//! - a type that implements a family trait such as `CustomerHandler`: one method per event of the family.
 //!
 //! `T` is a typed object, [`RawObject`](crate::object::RawObject) (the default) or
 //! [`Object`](crate::object::Object); in place of the event an
-//! [`EventNotification`](crate::EventNotification) takes thin events and a [`Delivery`](crate::Delivery) both.
+//! [`EventNotification`] takes thin events and a [`Delivery`](crate::Delivery) both.
 //!
 //! How it works: a handler's argument says which deliveries it takes ([`EventArgument`]); [`IntoHandler`] turns
 //! each kind of handler into one erased form (`erased.rs`), which decodes the argument, borrows the state and
