@@ -13,7 +13,8 @@ use std::sync::Arc;
 
 use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
 use crate::object::raw::{member_text, read_name};
-use crate::object::record::{Feed, Filled, Record, Slot, Table};
+use crate::object::record::{Filled, Given, Record, Slot, Table};
+use crate::object::values::fill;
 use crate::object::{DecodeError, Decoded, Drift, RawObject};
 
 /// How deep typed values may nest. What lies deeper is drift. Keeps the deepest decode within 64 KiB of stack; the
@@ -199,12 +200,23 @@ impl<'a> Decoder<'a> {
                 *word |= bit;
             }
             match slots.get_mut(index) {
-                Some(slot) => slot.fill(Feed::Json(self))?,
+                Some(slot) => fill(slot.target(), self.given()?)?,
                 None => self.reader.skip().map(|_| ())?,
             }
             self.locate(mark, || table.fields[index].to_string());
         }
         Ok(())
+    }
+
+    /// The value that begins here; a `null` is read.
+    pub(crate) fn given(&mut self) -> Filled<Option<Given<'_, 'a>>> {
+        match self.reader.kind()? {
+            Kind::Null => {
+                self.reader.null()?;
+                Ok(None)
+            }
+            kind => Ok(Some(Given::Json(self, kind))),
+        }
     }
 
     /// Reads over the array or object that begins here if it is empty.

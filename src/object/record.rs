@@ -3,7 +3,7 @@
 //! A [`Record`] is a struct that can list its fields' names and hand out each field by its number as a
 //! `dyn` [`Slot`]. The decoder looks each member up in that list and lets the slot fill itself. For everything else
 //! a slot shows its value as a [`View`], of which there are few kinds; `PartialEq` and `Debug` compare and print
-//! views, and `Clone` fills an empty struct from them the way decoding fills it from JSON ([`Feed`]). So a struct
+//! views, and `Clone` fills an empty struct from them the way decoding fills it from JSON ([`Given`]). So a struct
 //! costs the compiler two `match`es over field addresses and two small functions for each *type* of field; written
 //! as derives, the same types took four times as long to build.
 
@@ -15,6 +15,7 @@ use time::OffsetDateTime;
 use crate::json::{JsonError, Kind};
 use crate::object::RawObject;
 use crate::object::decoder::Decoder;
+use crate::object::values::fill;
 
 /// A struct of Stripe's, seen by the decoder.
 pub(crate) trait Record {
@@ -54,19 +55,75 @@ impl Table {
 
 /// A field of a struct, whatever its type.
 pub(crate) trait Slot {
-    /// Reads the value that begins here into the field, which may hold an earlier one. `null` empties it, and so
-    /// does a value of another shape, which is reported as drift.
-    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()>;
+    /// What fills it.
+    fn target(&mut self) -> Target<'_>;
     fn view(&self) -> View<'_>;
 }
 
-/// Where a field's value comes from: the text that begins here, or the same field of another struct.
-pub(crate) enum Feed<'f, 'a> {
-    Json(&'f mut Decoder<'a>),
-    View(View<'f>),
+/// How a field is filled. All the work is done behind this enum, once for each kind of field and not once for each
+/// type.
+pub(crate) enum Target<'t> {
+    Text(&'t mut Option<String>),
+    /// Text that is empty rather than absent.
+    Id(&'t mut String),
+    Integer(&'t mut Option<i64>),
+    Number(&'t mut Option<f64>),
+    Flag(&'t mut Option<bool>),
+    Time(&'t mut Option<OffsetDateTime>),
+    Record(&'t mut dyn RecordSlot),
+    Reference(&'t mut dyn ReferenceSlot),
+    Word(&'t mut dyn WordSlot),
+    Elements(&'t mut dyn ElementsSlot),
+    Entries(&'t mut dyn EntriesSlot),
+    List(&'t mut dyn ListSlot),
+    Other(&'t mut dyn OtherSlot),
 }
 
-/// A [`Feed`] that is known to hold something.
+/// An embedded struct.
+pub(crate) trait RecordSlot {
+    /// Makes the field an empty struct, or nothing.
+    fn reset(&mut self, some: bool) -> Option<&mut dyn Record>;
+}
+
+/// An id, or the object.
+pub(crate) trait ReferenceSlot {
+    fn set(&mut self, id: Option<String>);
+    fn fill(&mut self, given: Given<'_, '_>) -> Filled<()>;
+}
+
+/// A word of an enum.
+pub(crate) trait WordSlot {
+    fn words(&self) -> &'static [&'static str];
+    fn set(&mut self, word: Option<Result<u16, &str>>);
+}
+
+/// An array.
+pub(crate) trait ElementsSlot {
+    fn clear(&mut self);
+    fn push(&mut self, given: Given<'_, '_>) -> Filled<()>;
+}
+
+/// A map.
+pub(crate) trait EntriesSlot {
+    fn clear(&mut self);
+    /// Whether there was an entry of that name. Nothing given: removes it.
+    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> Filled<bool>;
+}
+
+/// A list object.
+pub(crate) trait ListSlot {
+    /// Empties it.
+    fn reset(&mut self) -> &mut dyn Record;
+    /// The array in it.
+    fn data(&mut self) -> &mut dyn ElementsSlot;
+}
+
+/// What fills itself.
+pub(crate) trait OtherSlot {
+    fn fill(&mut self, given: Option<Given<'_, '_>>) -> Filled<()>;
+}
+
+/// Where a field's value comes from: the text that begins here, or the same field of another struct.
 pub(crate) enum Given<'f, 'a> {
     Json(&'f mut Decoder<'a>, Kind),
     View(View<'f>),
@@ -94,42 +151,14 @@ pub(crate) trait Elements {
     fn element(&self, place: usize) -> View<'_>;
 }
 
-/// An array that is being filled.
-pub(crate) trait Fill {
-    fn push(&mut self, given: Given<'_, '_>) -> Filled<()>;
-}
-
 /// A map.
 pub(crate) trait Entries {
     fn entries(&self) -> Vec<(&str, View<'_>)>;
 }
 
-/// A map that is being filled.
-pub(crate) trait Insert {
-    /// Whether there was an entry of that name. No value: removes it.
-    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> Filled<bool>;
-}
-
 /// One of several kinds of object.
 pub(crate) trait Union: Any + fmt::Debug {
     fn same(&self, other: &dyn Union) -> bool;
-}
-
-impl<'f, 'a> Feed<'f, 'a> {
-    /// The value, or nothing; a `null` is read.
-    pub(crate) fn given(self) -> Filled<Option<Given<'f, 'a>>> {
-        Ok(match self {
-            Self::View(View::Empty) => None,
-            Self::View(view) => Some(Given::View(view)),
-            Self::Json(decoder) => match decoder.reader.kind()? {
-                Kind::Null => {
-                    decoder.reader.null()?;
-                    None
-                }
-                kind => Some(Given::Json(decoder, kind)),
-            },
-        })
-    }
 }
 
 impl Given<'_, '_> {
@@ -208,7 +237,7 @@ pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
                 let view = field.view();
                 if !matches!(view, View::Empty) {
                     // Only text can be malformed.
-                    slot.fill(Feed::View(view)).ok();
+                    fill(slot.target(), Some(Given::View(view))).ok();
                 }
             }
         });
@@ -339,10 +368,8 @@ macro_rules! element {
     ($name:ident) => {
         impl $crate::object::values::Item for $name {
             #[inline]
-            fn take(
-                given: $crate::object::record::Given<'_, '_>,
-            ) -> $crate::object::record::Filled<::core::option::Option<Self>> {
-                $crate::object::values::take_record(given)
+            fn target(slot: &mut ::core::option::Option<Self>) -> $crate::object::record::Target<'_> {
+                $crate::object::record::Target::Record(slot)
             }
 
             #[inline]
@@ -356,6 +383,24 @@ macro_rules! element {
             #[inline]
             fn view(&self) -> $crate::object::record::View<'_> {
                 $crate::object::record::View::Record(self)
+            }
+        }
+
+        impl $crate::object::record::RecordSlot for ::core::option::Option<$name> {
+            #[inline]
+            fn reset(
+                &mut self,
+                some: bool,
+            ) -> ::core::option::Option<&mut dyn $crate::object::record::Record> {
+                *self = if some {
+                    ::core::option::Option::Some(<$name>::default())
+                } else {
+                    ::core::option::Option::None
+                };
+                match self {
+                    ::core::option::Option::Some(record) => ::core::option::Option::Some(record),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
             }
         }
     };

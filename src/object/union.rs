@@ -50,8 +50,10 @@ macro_rules! union {
             }
         }
 
-        impl $crate::object::values::Item for $name {
-            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::object::record::Filled<::core::option::Option<Self>> {
+        impl $name {
+            fn take(
+                given: $crate::object::record::Given<'_, '_>,
+            ) -> $crate::object::record::Filled<::core::option::Option<Self>> {
                 use $crate::object::record::{Given, View};
                 let decoder = match given {
                     Given::Json(ref decoder, $crate::json::Kind::Object) => decoder,
@@ -64,10 +66,16 @@ macro_rules! union {
                 ::core::result::Result::Ok(match decoder.object_member().as_deref() {
                     $(
                         #[cfg(feature = $feature)]
-                        ::core::option::Option::Some($kind) => $crate::object::values::Item::take(given)?.map(Self::$variant),
+                        ::core::option::Option::Some($kind) => $crate::object::values::take(given)?.map(Self::$variant),
                     )*
-                    _ => $crate::object::values::Item::take(given)?.map(Self::Other),
+                    _ => $crate::object::values::take(given)?.map(Self::Other),
                 })
+            }
+        }
+
+        impl $crate::object::values::Item for $name {
+            fn target(slot: &mut ::core::option::Option<Self>) -> $crate::object::record::Target<'_> {
+                $crate::object::record::Target::Other(slot)
             }
 
             fn view(&self) -> $crate::object::record::View<'_> {
@@ -75,14 +83,39 @@ macro_rules! union {
             }
         }
 
+        impl $crate::object::record::OtherSlot for ::core::option::Option<$name> {
+            fn fill(
+                &mut self,
+                given: ::core::option::Option<$crate::object::record::Given<'_, '_>>,
+            ) -> $crate::object::record::Filled<()> {
+                *self = match given {
+                    ::core::option::Option::Some(given) => $name::take(given)?,
+                    ::core::option::Option::None => ::core::option::Option::None,
+                };
+                ::core::result::Result::Ok(())
+            }
+        }
+
         impl $crate::object::values::Item for ::std::boxed::Box<$name> {
-            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::object::record::Filled<::core::option::Option<Self>> {
-                let value: ::core::option::Option<$name> = $crate::object::values::Item::take(given)?;
-                ::core::result::Result::Ok(value.map(Self::new))
+            fn target(slot: &mut ::core::option::Option<Self>) -> $crate::object::record::Target<'_> {
+                $crate::object::record::Target::Other(slot)
             }
 
             fn view(&self) -> $crate::object::record::View<'_> {
                 $crate::object::record::View::Union(&**self)
+            }
+        }
+
+        impl $crate::object::record::OtherSlot for ::core::option::Option<::std::boxed::Box<$name>> {
+            fn fill(
+                &mut self,
+                given: ::core::option::Option<$crate::object::record::Given<'_, '_>>,
+            ) -> $crate::object::record::Filled<()> {
+                *self = match given {
+                    ::core::option::Option::Some(given) => $name::take(given)?.map(::std::boxed::Box::new),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                };
+                ::core::result::Result::Ok(())
             }
         }
 

@@ -8,31 +8,185 @@ use time::format_description::well_known::Rfc3339;
 use crate::json::Kind;
 use crate::object::decoder::Decoder;
 use crate::object::record::{
-    Elements, Entries, Feed, Fill, Filled, Given, Insert, Record, Slot, Table, View,
+    Elements, ElementsSlot, Entries, EntriesSlot, Filled, Given, ListSlot, OtherSlot, Record, RecordSlot,
+    ReferenceSlot, Slot, Table, Target, View, WordSlot,
 };
+use crate::object::words::find;
 use crate::object::{Decimal, Expandable, Int64, List, RawObject};
 
 /// A value that stands in a field, in an array or in a map.
 pub(crate) trait Item: Sized {
-    /// The value that is given. `None` if it has another shape; that is noted.
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>>;
+    fn target(slot: &mut Option<Self>) -> Target<'_>;
 
-    /// Adds it to an array.
+    /// Adds what is given to an array.
     fn push(out: &mut Vec<Self>, given: Given<'_, '_>) -> Filled<()> {
-        out.extend(Self::take(given)?);
+        out.extend(take(given)?);
         Ok(())
     }
 
     fn view(&self) -> View<'_>;
 }
 
-impl<T: Item> Slot for Option<T> {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
-        *self = match feed.given()? {
-            Some(given) => T::take(given)?,
-            None => None,
+/// Fills a field from what is given; from nothing, it becomes empty. What has another shape empties it and is noted.
+pub(crate) fn fill(target: Target<'_>, given: Option<Given<'_, '_>>) -> Filled<()> {
+    match target {
+        Target::Text(slot) => *slot = given.map_or(Ok(None), text)?,
+        Target::Id(slot) => *slot = given.map_or(Ok(None), text)?.unwrap_or_default(),
+        Target::Integer(slot) => *slot = given.map_or(Ok(None), whole)?,
+        Target::Number(slot) => *slot = given.map_or(Ok(None), number)?,
+        Target::Flag(slot) => *slot = given.map_or(Ok(None), flag)?,
+        Target::Time(slot) => *slot = given.map_or(Ok(None), moment)?,
+        Target::Record(slot) => {
+            if let (Some(record), Some(given)) = (slot.reset(given.is_some()), given)
+                && !given.record(record)?
+            {
+                slot.reset(false);
+            }
+        }
+        Target::Reference(slot) => fill_reference(slot, given)?,
+        Target::Word(slot) => fill_word(slot, given)?,
+        Target::Elements(slot) => fill_elements(slot, given)?,
+        Target::Entries(slot) => fill_entries(slot, given)?,
+        Target::List(slot) => fill_list(slot, given)?,
+        Target::Other(slot) => slot.fill(given)?,
+    }
+    Ok(())
+}
+
+fn fill_reference(slot: &mut dyn ReferenceSlot, given: Option<Given<'_, '_>>) -> Filled<()> {
+    slot.set(None);
+    match given {
+        None => {}
+        Some(given @ (Given::Json(_, Kind::String) | Given::View(View::Text(_)))) => slot.set(text(given)?),
+        Some(given @ (Given::Json(_, Kind::Object) | Given::View(_))) => slot.fill(given)?,
+        Some(given) => no(given, "id or object").map(|_: Option<()>| ())?,
+    }
+    Ok(())
+}
+
+fn fill_word(slot: &mut dyn WordSlot, given: Option<Given<'_, '_>>) -> Filled<()> {
+    match given {
+        None => slot.set(None),
+        Some(Given::Json(decoder, Kind::String)) => {
+            let word = decoder.text()?;
+            slot.set(word.as_deref().map(|word| find(slot.words(), word)));
+        }
+        Some(Given::View(View::Text(word))) => slot.set(Some(find(slot.words(), word))),
+        Some(given) => {
+            slot.set(None);
+            no(given, "string").map(|_: Option<()>| ())?;
+        }
+    }
+    Ok(())
+}
+
+fn fill_elements(slot: &mut dyn ElementsSlot, given: Option<Given<'_, '_>>) -> Filled<()> {
+    slot.clear();
+    match given {
+        Some(Given::Json(decoder, Kind::Array)) => elements(slot, decoder)?,
+        Some(Given::Json(decoder, kind)) => {
+            // Some encoders write an empty array so.
+            if kind != Kind::Object || !decoder.empty(kind)? {
+                decoder.mismatch("array", kind)?;
+            }
+        }
+        Some(Given::View(View::Elements(from))) => {
+            for place in 0..from.len() {
+                slot.push(Given::View(from.element(place)))?;
+            }
+        }
+        Some(Given::View(_)) | None => {}
+    }
+    Ok(())
+}
+
+fn elements(out: &mut dyn ElementsSlot, decoder: &mut Decoder<'_>) -> Filled<()> {
+    if decoder.enter()?.is_none() {
+        return Ok(());
+    }
+    let mut first = true;
+    let mut place = 0_usize;
+    decoder.reader.enter_array()?;
+    while decoder.reader.next_element(&mut first)? {
+        let mark = decoder.mark();
+        // A `null` has no right shape here: no value would take its place.
+        let kind = decoder.reader.kind()?;
+        out.push(Given::Json(decoder, kind))?;
+        decoder.locate(mark, || format!("[{place}]"));
+        place += 1;
+    }
+    decoder.leave();
+    Ok(())
+}
+
+fn fill_entries(slot: &mut dyn EntriesSlot, given: Option<Given<'_, '_>>) -> Filled<()> {
+    slot.clear();
+    match given {
+        Some(Given::Json(decoder, Kind::Object)) => entries(slot, decoder)?,
+        Some(Given::Json(decoder, kind)) => {
+            // PHP writes an empty map so.
+            if kind != Kind::Array || !decoder.empty(kind)? {
+                decoder.mismatch("map", kind)?;
+            }
+        }
+        Some(Given::View(View::Entries(from))) => {
+            for (name, view) in from.entries() {
+                slot.insert(name, Some(Given::View(view)))?;
+            }
+        }
+        Some(Given::View(_)) | None => {}
+    }
+    Ok(())
+}
+
+fn entries(out: &mut dyn EntriesSlot, decoder: &mut Decoder<'_>) -> Filled<()> {
+    if decoder.enter()?.is_none() {
+        return Ok(());
+    }
+    let mut first = true;
+    decoder.reader.enter_object()?;
+    while decoder.reader.next_member(&mut first)? {
+        let mark = decoder.mark();
+        let Some(name) = decoder.text()? else {
+            decoder.reader.colon()?;
+            decoder.reader.skip()?;
+            continue;
         };
-        Ok(())
+        decoder.reader.colon()?;
+        let given = decoder.given()?;
+        if out.insert(&name, given)? {
+            decoder.note("one member", "a repeated member");
+        }
+        decoder.locate(mark, || name.to_string());
+    }
+    decoder.leave();
+    Ok(())
+}
+
+fn fill_list(slot: &mut dyn ListSlot, given: Option<Given<'_, '_>>) -> Filled<()> {
+    slot.reset();
+    match given {
+        None => {}
+        Some(Given::Json(decoder, Kind::Array)) => {
+            decoder.note("list", "array");
+            elements(slot.data(), decoder)?;
+        }
+        Some(Given::Json(decoder, kind)) if kind != Kind::Object => decoder.mismatch("list", kind)?,
+        Some(given) => given.record(slot.reset()).map(|_| ())?,
+    }
+    Ok(())
+}
+
+/// What is given, as a value of its own.
+pub(crate) fn take<T: Item>(given: Given<'_, '_>) -> Filled<Option<T>> {
+    let mut value = None;
+    fill(T::target(&mut value), Some(given))?;
+    Ok(value)
+}
+
+impl<T: Item> Slot for Option<T> {
+    fn target(&mut self) -> Target<'_> {
+        T::target(self)
     }
 
     fn view(&self) -> View<'_> {
@@ -45,12 +199,8 @@ impl<T: Item> Slot for Option<T> {
 
 /// The id.
 impl Slot for String {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
-        *self = match feed.given()? {
-            Some(given) => Self::take(given)?.unwrap_or_default(),
-            None => Self::new(),
-        };
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Id(self)
     }
 
     fn view(&self) -> View<'_> {
@@ -62,24 +212,9 @@ impl Slot for String {
     }
 }
 
-impl Slot for bool {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
-        *self = match feed.given()? {
-            Some(given) => Self::take(given)?.unwrap_or_default(),
-            None => false,
-        };
-        Ok(())
-    }
-
-    fn view(&self) -> View<'_> {
-        if *self { View::Flag(true) } else { View::Empty }
-    }
-}
-
 impl<T: Item> Slot for Vec<T> {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
-        self.clear();
-        fill_array(self, feed)
+    fn target(&mut self) -> Target<'_> {
+        Target::Elements(self)
     }
 
     fn view(&self) -> View<'_> {
@@ -104,54 +239,19 @@ impl<T: Item> Elements for Vec<T> {
     }
 }
 
-impl<T: Item> Fill for Vec<T> {
+impl<T: Item> ElementsSlot for Vec<T> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+
     fn push(&mut self, given: Given<'_, '_>) -> Filled<()> {
         T::push(self, given)
     }
 }
 
-fn fill_array(out: &mut dyn Fill, feed: Feed<'_, '_>) -> Filled<()> {
-    match feed.given()? {
-        None => Ok(()),
-        Some(Given::Json(decoder, Kind::Array)) => elements(out, decoder),
-        Some(Given::Json(decoder, kind)) => {
-            // Some encoders write an empty array so.
-            if kind == Kind::Object && decoder.empty(kind)? {
-                Ok(())
-            } else {
-                decoder.mismatch("array", kind)
-            }
-        }
-        Some(Given::View(View::Elements(from))) => {
-            (0..from.len()).try_for_each(|place| out.push(Given::View(from.element(place))))
-        }
-        Some(Given::View(_)) => Ok(()),
-    }
-}
-
-fn elements(out: &mut dyn Fill, decoder: &mut Decoder<'_>) -> Filled<()> {
-    if decoder.enter()?.is_none() {
-        return Ok(());
-    }
-    let mut first = true;
-    let mut place = 0_usize;
-    decoder.reader.enter_array()?;
-    while decoder.reader.next_element(&mut first)? {
-        let mark = decoder.mark();
-        // A `null` has no right shape here: no value would take its place.
-        let kind = decoder.reader.kind()?;
-        out.push(Given::Json(decoder, kind))?;
-        decoder.locate(mark, || format!("[{place}]"));
-        place += 1;
-    }
-    decoder.leave();
-    Ok(())
-}
-
 impl<T: Item> Slot for BTreeMap<String, T> {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
-        self.clear();
-        fill_map(self, feed)
+    fn target(&mut self) -> Target<'_> {
+        Target::Entries(self)
     }
 
     fn view(&self) -> View<'_> {
@@ -171,10 +271,14 @@ impl<T: Item> Entries for BTreeMap<String, T> {
     }
 }
 
-impl<T: Item> Insert for BTreeMap<String, T> {
+impl<T: Item> EntriesSlot for BTreeMap<String, T> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+
     fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> Filled<bool> {
         let value = match given {
-            Some(given) => T::take(given)?,
+            Some(given) => take(given)?,
             None => None,
         };
         let earlier = match value {
@@ -185,74 +289,26 @@ impl<T: Item> Insert for BTreeMap<String, T> {
     }
 }
 
-fn fill_map(out: &mut dyn Insert, feed: Feed<'_, '_>) -> Filled<()> {
-    match feed.given()? {
-        None => Ok(()),
-        Some(Given::Json(decoder, Kind::Object)) => entries(out, decoder),
-        Some(Given::Json(decoder, kind)) => {
-            // PHP writes an empty map so.
-            if kind == Kind::Array && decoder.empty(kind)? {
-                Ok(())
-            } else {
-                decoder.mismatch("map", kind)
-            }
-        }
-        Some(Given::View(View::Entries(from))) => from
-            .entries()
-            .into_iter()
-            .try_for_each(|(name, view)| out.insert(name, Some(Given::View(view))).map(|_| ())),
-        Some(Given::View(_)) => Ok(()),
-    }
-}
-
-fn entries(out: &mut dyn Insert, decoder: &mut Decoder<'_>) -> Filled<()> {
-    if decoder.enter()?.is_none() {
-        return Ok(());
-    }
-    let mut first = true;
-    decoder.reader.enter_object()?;
-    while decoder.reader.next_member(&mut first)? {
-        let mark = decoder.mark();
-        let Some(name) = decoder.text()? else {
-            decoder.reader.colon()?;
-            decoder.reader.skip()?;
-            continue;
-        };
-        decoder.reader.colon()?;
-        let repeated = match decoder.reader.kind()? {
-            Kind::Null => {
-                decoder.reader.null()?;
-                out.insert(&name, None)?
-            }
-            kind => out.insert(&name, Some(Given::Json(decoder, kind)))?,
-        };
-        if repeated {
-            decoder.note("one member", "a repeated member");
-        }
-        decoder.locate(mark, || name.to_string());
-    }
-    decoder.leave();
-    Ok(())
-}
-
 impl<T: Item> Slot for List<T> {
-    fn fill(&mut self, feed: Feed<'_, '_>) -> Filled<()> {
-        *self = Self::default();
-        match feed.given()? {
-            None => Ok(()),
-            Some(Given::Json(decoder, Kind::Array)) => {
-                decoder.note("list", "array");
-                elements(&mut self.data, decoder)
-            }
-            Some(Given::Json(decoder, kind)) if kind != Kind::Object => decoder.mismatch("list", kind),
-            Some(given) => given.record(self).map(|_| ()),
-        }
+    fn target(&mut self) -> Target<'_> {
+        Target::List(self)
     }
 
     fn view(&self) -> View<'_> {
         let empty =
             self.data.is_empty() && !self.has_more && self.total_count.is_none() && self.url.is_none();
         if empty { View::Empty } else { View::Record(self) }
+    }
+}
+
+impl<T: Item> ListSlot for List<T> {
+    fn reset(&mut self) -> &mut dyn Record {
+        *self = Self::default();
+        self
+    }
+
+    fn data(&mut self) -> &mut dyn ElementsSlot {
+        &mut self.data
     }
 }
 
@@ -279,173 +335,184 @@ impl<T: Item> Record for List<T> {
     }
 }
 
-impl Item for String {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(decoder, Kind::String) => Ok(decoder.text()?.map(std::borrow::Cow::into_owned)),
-            Given::View(View::Text(text)) => Ok(Some(text.to_string())),
-            given => no(given, "string"),
-        }
+/// A list's `has_more`.
+impl Slot for bool {
+    fn target(&mut self) -> Target<'_> {
+        Target::Other(self)
     }
 
     fn view(&self) -> View<'_> {
-        View::Text(self)
+        if *self { View::Flag(true) } else { View::Empty }
     }
 }
 
-impl Item for bool {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(decoder, Kind::Bool) => Ok(Some(decoder.reader.boolean()?)),
-            Given::View(View::Flag(flag)) => Ok(Some(flag)),
-            given => no(given, "boolean"),
-        }
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Flag(*self)
+impl OtherSlot for bool {
+    fn fill(&mut self, given: Option<Given<'_, '_>>) -> Filled<()> {
+        *self = given.map_or(Ok(None), flag)?.unwrap_or_default();
+        Ok(())
     }
 }
 
-impl Item for i64 {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(decoder, Kind::Number) => {
-                let value = integer(decoder.reader.number()?);
-                Ok(noted(value, decoder, "integer", "number"))
+/// A type that has a target of its own, and how it is shown.
+macro_rules! item {
+    ($type:ty, $target:ident, $value:ident => $view:expr) => {
+        impl Item for $type {
+            fn target(slot: &mut Option<Self>) -> Target<'_> {
+                Target::$target(slot)
             }
-            Given::View(View::Integer(value)) => Ok(Some(value)),
-            given => no(given, "integer"),
-        }
-    }
 
-    fn view(&self) -> View<'_> {
-        View::Integer(*self)
+            fn view(&self) -> View<'_> {
+                let $value = self;
+                $view
+            }
+        }
+    };
+}
+
+item!(String, Text, value => View::Text(value));
+item!(bool, Flag, value => View::Flag(*value));
+item!(i64, Integer, value => View::Integer(*value));
+item!(f64, Number, value => View::Number(*value));
+item!(OffsetDateTime, Time, value => View::Time(*value));
+item!(Decimal, Other, value => View::Text(value.as_str()));
+item!(Int64, Other, value => View::Integer(value.0));
+item!(RawObject, Other, value => View::Raw(value));
+item!(Box<RawObject>, Other, value => View::Raw(value));
+
+/// A type that takes itself from what is given.
+macro_rules! other_slot {
+    ($type:ty, $take:expr) => {
+        impl OtherSlot for Option<$type> {
+            fn fill(&mut self, given: Option<Given<'_, '_>>) -> Filled<()> {
+                *self = match given {
+                    Some(given) => $take(given)?,
+                    None => None,
+                };
+                Ok(())
+            }
+        }
+    };
+}
+
+other_slot!(Decimal, decimal);
+other_slot!(Int64, int64);
+other_slot!(RawObject, raw);
+other_slot!(Box<RawObject>, |given| raw(given).map(|raw| raw.map(Box::new)));
+
+fn text(given: Given<'_, '_>) -> Filled<Option<String>> {
+    match given {
+        Given::Json(decoder, Kind::String) => Ok(decoder.text()?.map(std::borrow::Cow::into_owned)),
+        Given::View(View::Text(text)) => Ok(Some(text.to_string())),
+        given => no(given, "string"),
     }
 }
 
-impl Item for f64 {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(decoder, Kind::Number) => {
-                let value = decoder
-                    .reader
-                    .number()?
-                    .parse()
-                    .ok()
-                    .filter(|value: &Self| value.is_finite());
-                Ok(noted(value, decoder, "number", "a number out of range"))
-            }
-            Given::View(View::Number(value)) => Ok(Some(value)),
-            given => no(given, "number"),
-        }
+fn flag(given: Given<'_, '_>) -> Filled<Option<bool>> {
+    match given {
+        Given::Json(decoder, Kind::Bool) => Ok(Some(decoder.reader.boolean()?)),
+        Given::View(View::Flag(flag)) => Ok(Some(flag)),
+        given => no(given, "boolean"),
     }
+}
 
-    fn view(&self) -> View<'_> {
-        View::Number(*self)
+fn whole(given: Given<'_, '_>) -> Filled<Option<i64>> {
+    match given {
+        Given::Json(decoder, Kind::Number) => {
+            let value = integer(decoder.reader.number()?);
+            Ok(noted(value, decoder, "integer", "number"))
+        }
+        Given::View(View::Integer(value)) => Ok(Some(value)),
+        given => no(given, "integer"),
+    }
+}
+
+fn number(given: Given<'_, '_>) -> Filled<Option<f64>> {
+    match given {
+        Given::Json(decoder, Kind::Number) => {
+            let value = decoder
+                .reader
+                .number()?
+                .parse()
+                .ok()
+                .filter(|value: &f64| value.is_finite());
+            Ok(noted(value, decoder, "number", "a number out of range"))
+        }
+        Given::View(View::Number(value)) => Ok(Some(value)),
+        given => no(given, "number"),
     }
 }
 
 /// Unix seconds, or the text that newer parts of the API send.
-impl Item for OffsetDateTime {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(decoder, Kind::Number) => {
-                let seconds = integer(decoder.reader.number()?);
-                let value = seconds.and_then(|seconds| Self::from_unix_timestamp(seconds).ok());
-                Ok(noted(value, decoder, "time", "number"))
-            }
-            Given::Json(decoder, Kind::String) => {
-                let Some(text) = decoder.text()? else {
-                    return Ok(None);
-                };
-                Ok(noted(
-                    Self::parse(&text, &Rfc3339).ok(),
-                    decoder,
-                    "time",
-                    "string",
-                ))
-            }
-            Given::View(View::Time(value)) => Ok(Some(value)),
-            given => no(given, "time"),
+fn moment(given: Given<'_, '_>) -> Filled<Option<OffsetDateTime>> {
+    match given {
+        Given::Json(decoder, Kind::Number) => {
+            let seconds = integer(decoder.reader.number()?);
+            let value = seconds.and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+            Ok(noted(value, decoder, "time", "number"))
         }
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Time(*self)
+        Given::Json(decoder, Kind::String) => {
+            let Some(text) = decoder.text()? else {
+                return Ok(None);
+            };
+            Ok(noted(
+                OffsetDateTime::parse(&text, &Rfc3339).ok(),
+                decoder,
+                "time",
+                "string",
+            ))
+        }
+        Given::View(View::Time(value)) => Ok(Some(value)),
+        given => no(given, "time"),
     }
 }
 
-impl Item for Decimal {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(decoder, Kind::String) => {
-                let Some(text) = decoder.text()? else {
-                    return Ok(None);
-                };
-                Ok(noted(Self::new(&text), decoder, "decimal string", "string"))
-            }
-            Given::View(View::Text(text)) => Ok(Self::new(text)),
-            given => no(given, "decimal string"),
+fn decimal(given: Given<'_, '_>) -> Filled<Option<Decimal>> {
+    match given {
+        Given::Json(decoder, Kind::String) => {
+            let Some(text) = decoder.text()? else {
+                return Ok(None);
+            };
+            Ok(noted(Decimal::new(&text), decoder, "decimal string", "string"))
         }
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
+        Given::View(View::Text(text)) => Ok(Decimal::new(text)),
+        given => no(given, "decimal string"),
     }
 }
 
-impl Item for Int64 {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(decoder, Kind::Number) => {
-                let value = integer(decoder.reader.number()?);
-                Ok(noted(value.map(Self), decoder, "integer string", "number"))
-            }
-            Given::Json(decoder, Kind::String) => {
-                let Some(text) = decoder.text()? else {
-                    return Ok(None);
-                };
-                Ok(noted(
-                    text.parse().ok().map(Self),
-                    decoder,
-                    "integer string",
-                    "string",
-                ))
-            }
-            Given::View(View::Integer(value)) => Ok(Some(Self(value))),
-            given => no(given, "integer string"),
+fn int64(given: Given<'_, '_>) -> Filled<Option<Int64>> {
+    match given {
+        Given::Json(decoder, Kind::Number) => {
+            let value = integer(decoder.reader.number()?);
+            Ok(noted(value.map(Int64), decoder, "integer string", "number"))
         }
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Integer(self.0)
+        Given::Json(decoder, Kind::String) => {
+            let Some(text) = decoder.text()? else {
+                return Ok(None);
+            };
+            Ok(noted(
+                text.parse().ok().map(Int64),
+                decoder,
+                "integer string",
+                "string",
+            ))
+        }
+        Given::View(View::Integer(value)) => Ok(Some(Int64(value))),
+        given => no(given, "integer string"),
     }
 }
 
-impl Item for RawObject {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(decoder, _) => decoder.raw().map(Some),
-            Given::View(View::Raw(raw)) => Ok(Some(raw.clone())),
-            Given::View(_) => Ok(None),
-        }
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Raw(self)
+fn raw(given: Given<'_, '_>) -> Filled<Option<RawObject>> {
+    match given {
+        Given::Json(decoder, _) => decoder.raw().map(Some),
+        Given::View(View::Raw(raw)) => Ok(Some(raw.clone())),
+        Given::View(_) => Ok(None),
     }
 }
 
 /// An embedded object.
 impl<T: Record + Default> Item for Box<T> {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        let mut value = Self::new(T::default());
-        Ok(if given.record(&mut *value)? {
-            Some(value)
-        } else {
-            None
-        })
+    fn target(slot: &mut Option<Self>) -> Target<'_> {
+        Target::Record(slot)
     }
 
     fn view(&self) -> View<'_> {
@@ -453,13 +520,13 @@ impl<T: Record + Default> Item for Box<T> {
     }
 }
 
-impl Item for Box<RawObject> {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        Ok(RawObject::take(given)?.map(Self::new))
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Raw(self)
+impl<T: Record + Default> RecordSlot for Option<Box<T>> {
+    fn reset(&mut self, some: bool) -> Option<&mut dyn Record> {
+        *self = if some { Some(Box::new(T::default())) } else { None };
+        match self {
+            Some(record) => Some(&mut **record),
+            None => None,
+        }
     }
 }
 
@@ -467,16 +534,8 @@ impl<T> Item for Expandable<T>
 where
     Box<T>: Item,
 {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        match given {
-            Given::Json(_, Kind::String) | Given::View(View::Text(_)) => {
-                Ok(String::take(given)?.map(Self::Id))
-            }
-            Given::Json(_, Kind::Object) | Given::View(_) => {
-                Ok(<Box<T> as Item>::take(given)?.map(Self::Object))
-            }
-            given => no(given, "id or object"),
-        }
+    fn target(slot: &mut Option<Self>) -> Target<'_> {
+        Target::Reference(slot)
     }
 
     fn view(&self) -> View<'_> {
@@ -487,16 +546,24 @@ where
     }
 }
 
+impl<T> ReferenceSlot for Option<Expandable<T>>
+where
+    Box<T>: Item,
+{
+    fn set(&mut self, id: Option<String>) {
+        *self = id.map(Expandable::Id);
+    }
+
+    fn fill(&mut self, given: Given<'_, '_>) -> Filled<()> {
+        *self = take(given)?.map(Expandable::Object);
+        Ok(())
+    }
+}
+
 /// An array inside a map or another array.
 impl<T: Item> Item for Vec<T> {
-    fn take(given: Given<'_, '_>) -> Filled<Option<Self>> {
-        let mut value = Self::new();
-        match given {
-            Given::Json(decoder, Kind::Array) => elements(&mut value, decoder)?,
-            Given::View(view) => fill_array(&mut value, Feed::View(view))?,
-            given => return no(given, "array"),
-        }
-        Ok(Some(value))
+    fn target(slot: &mut Option<Self>) -> Target<'_> {
+        Target::Other(slot)
     }
 
     fn view(&self) -> View<'_> {
@@ -504,10 +571,14 @@ impl<T: Item> Item for Vec<T> {
     }
 }
 
-/// A record that is not boxed: a map's value.
-pub(crate) fn take_record<T: Record + Default>(given: Given<'_, '_>) -> Filled<Option<T>> {
-    let mut value = T::default();
-    Ok(given.record(&mut value)?.then_some(value))
+impl<T: Item> OtherSlot for Option<Vec<T>> {
+    fn fill(&mut self, given: Option<Given<'_, '_>>) -> Filled<()> {
+        *self = None;
+        if given.is_some() {
+            fill_elements(self.insert(Vec::new()), given)?;
+        }
+        Ok(())
+    }
 }
 
 /// A record in an array, filled where it stands.

@@ -1,23 +1,15 @@
 //! Open enums: Stripe's words as variants, unknown words kept.
 
-use crate::json::Kind;
-use crate::object::record::{Filled, Given, View};
-use crate::object::values::no;
+use crate::object::record::WordSlot;
 
 /// An enum of words. The words are sorted; a variant's number is its word's place.
 pub(crate) trait Words: Sized {
     const WORDS: &'static [&'static str];
 
-    fn number(&self) -> Result<u16, &str>;
-    fn build(number: Result<u16, Box<str>>) -> Self;
+    fn build(number: Result<u16, &str>) -> Self;
 }
 
-#[inline]
-pub(crate) fn word<W: Words>(of: &W) -> &str {
-    text(of.number(), W::WORDS)
-}
-
-fn text<'w>(number: Result<u16, &'w str>, words: &[&'static str]) -> &'w str {
+pub(crate) fn text<'w>(number: Result<u16, &'w str>, words: &[&'static str]) -> &'w str {
     match number {
         Ok(number) => words.get(usize::from(number)).copied().unwrap_or_default(),
         Err(other) => other,
@@ -26,10 +18,10 @@ fn text<'w>(number: Result<u16, &'w str>, words: &[&'static str]) -> &'w str {
 
 #[inline]
 pub(crate) fn parse<W: Words>(word: &str) -> W {
-    W::build(find(W::WORDS, word).map_err(Box::from))
+    W::build(find(W::WORDS, word))
 }
 
-fn find<'w>(words: &[&str], word: &'w str) -> Result<u16, &'w str> {
+pub(crate) fn find<'w>(words: &[&str], word: &'w str) -> Result<u16, &'w str> {
     words
         .binary_search(&word)
         .ok()
@@ -37,17 +29,17 @@ fn find<'w>(words: &[&str], word: &'w str) -> Result<u16, &'w str> {
         .ok_or(word)
 }
 
-/// Reads a word: its number, or the word itself if it is not listed. `None` (noted) if it is no string.
-pub(crate) fn take(given: Given<'_, '_>, words: &[&str]) -> Filled<Option<Result<u16, Box<str>>>> {
-    let found = match given {
-        Given::Json(decoder, Kind::String) => match decoder.text()? {
-            Some(word) => find(words, &word).map_err(Box::from),
-            None => return Ok(None),
-        },
-        Given::View(View::Text(word)) => find(words, word).map_err(Box::from),
-        given => return no(given, "string"),
-    };
-    Ok(Some(found))
+impl<W: Words> WordSlot for Option<W> {
+    fn words(&self) -> &'static [&'static str] {
+        W::WORDS
+    }
+
+    fn set(&mut self, word: Option<Result<u16, &str>>) {
+        *self = match word {
+            Some(word) => Some(W::build(word)),
+            None => None,
+        };
+    }
 }
 
 /// `/// doc Name { number Variant "word", … }`
@@ -66,12 +58,8 @@ macro_rules! words {
             #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
-                $crate::object::words::word(self)
+                $crate::object::words::text(self.number(), <Self as $crate::object::words::Words>::WORDS)
             }
-        }
-
-        impl $crate::object::words::Words for $name {
-            const WORDS: &'static [&'static str] = &[$($word),*];
 
             fn number(&self) -> ::core::result::Result<u16, &str> {
                 ::core::result::Result::Ok(match self {
@@ -79,25 +67,24 @@ macro_rules! words {
                     Self::Unlisted(word) => return ::core::result::Result::Err(word),
                 })
             }
+        }
 
-            fn build(number: ::core::result::Result<u16, ::std::boxed::Box<str>>) -> Self {
+        impl $crate::object::words::Words for $name {
+            const WORDS: &'static [&'static str] = &[$($word),*];
+
+            fn build(number: ::core::result::Result<u16, &str>) -> Self {
                 match number {
                     $(::core::result::Result::Ok($number) => Self::$variant,)*
                     ::core::result::Result::Ok(_) => Self::Unlisted(::std::boxed::Box::default()),
-                    ::core::result::Result::Err(word) => Self::Unlisted(word),
+                    ::core::result::Result::Err(word) => Self::Unlisted(word.into()),
                 }
             }
         }
 
         impl $crate::object::values::Item for $name {
-            fn take(given: $crate::object::record::Given<'_, '_>) -> $crate::object::record::Filled<::core::option::Option<Self>> {
-                let word = $crate::object::words::take(given, <Self as $crate::object::words::Words>::WORDS)?;
-                ::core::result::Result::Ok(match word {
-                    ::core::option::Option::Some(word) => {
-                        ::core::option::Option::Some(<Self as $crate::object::words::Words>::build(word))
-                    }
-                    ::core::option::Option::None => ::core::option::Option::None,
-                })
+            #[inline]
+            fn target(slot: &mut ::core::option::Option<Self>) -> $crate::object::record::Target<'_> {
+                $crate::object::record::Target::Word(slot)
             }
 
             #[inline]

@@ -41,6 +41,8 @@ struct Writer<'a> {
     owners: BTreeMap<&'a str, &'a str>,
     /// Types and kinds that stand in arrays, lists and maps.
     elements: BTreeSet<&'a str>,
+    /// Types and enums that are the same as another one of their module, and that one.
+    same: BTreeMap<&'a str, &'a str>,
 }
 
 pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
@@ -62,11 +64,13 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
             );
         }
     }
-    let writer = Writer {
+    let mut writer = Writer {
         schema,
         owners,
         elements,
+        same: BTreeMap::new(),
     };
+    writer.find_same();
     let mut modules = String::from("\n");
     let mut files = BTreeMap::new();
     let placed = writer.placed();
@@ -104,6 +108,7 @@ type Placed<'a> = BTreeMap<&'a str, (BTreeSet<&'a str>, BTreeSet<&'a str>)>;
 impl<'a> Writer<'a> {
     /// Everything an object reaches, told apart by the module it stands in.
     fn placed(&self) -> Placed<'a> {
+        let same: BTreeMap<&'a str, &'a str> = self.same.clone();
         let mut placed = Placed::new();
         let mut names = BTreeMap::new();
         let mut todo: Vec<&'a BTreeMap<String, String>> = self
@@ -133,6 +138,15 @@ impl<'a> Writer<'a> {
                 if !new {
                     continue;
                 }
+                if let Some(&first) = same.get(name) {
+                    match what {
+                        "enum" => enums.insert(first),
+                        _ => types.insert(first),
+                    };
+                    if what == "ref" {
+                        todo.push(&self.schema.types[first]);
+                    }
+                }
                 if let Some(other) = names.insert((place.module, place.name.clone()), name) {
                     assert_eq!(other, name, "both are called {}", place.name);
                 }
@@ -147,6 +161,54 @@ impl<'a> Writer<'a> {
             }
         }
         placed
+    }
+
+    /// Finds the types of a module that have the same members. Only the first is a struct, the others are aliases of
+    /// it: every name stands, and the compiler has a third less to do.
+    fn find_same(&mut self) {
+        let mut words = BTreeMap::new();
+        for (name, list) in &self.schema.enums {
+            let first = *words
+                .entry((self.place_module(name), list))
+                .or_insert(name.as_str());
+            if first != name {
+                self.same.insert(name, first);
+            }
+        }
+        // Members may be of types that are the same: look until nothing new is found.
+        loop {
+            let mut found = BTreeMap::new();
+            let mut same = self.same.clone();
+            for (name, fields) in &self.schema.types {
+                let shape = |ty: &String| {
+                    let words = ty
+                        .split(' ')
+                        .map(|word| self.same.get(word).copied().unwrap_or(word));
+                    words.collect::<Vec<_>>().join(" ")
+                };
+                let shape: Vec<_> = fields.iter().map(|(member, ty)| (member, shape(ty))).collect();
+                let first = *found
+                    .entry((self.place_module(name), shape))
+                    .or_insert(name.as_str());
+                if first != name && !name.ends_with("Event.Data") {
+                    same.insert(name, first);
+                }
+            }
+            if same == self.same {
+                break;
+            }
+            self.same = same;
+        }
+        for (name, first) in &self.same {
+            if self.elements.contains(name) {
+                self.elements.insert(first);
+            }
+        }
+    }
+
+    fn place_module(&self, name: &str) -> (Option<&'a str>, &'static str) {
+        let place = self.place(name);
+        (place.module, place.feature)
     }
 
     fn place(&self, name: &str) -> Place<'a> {
@@ -239,6 +301,9 @@ impl<'a> Writer<'a> {
 
     fn nested(&self, out: &mut String, indent: &str, name: &str, feature: &'static str) {
         let rust = self.place(name).name;
+        if self.alias(out, indent, name) {
+            return;
+        }
         self.record(
             out,
             indent,
@@ -482,7 +547,25 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Writes an alias if the type is the same as another.
+    fn alias(&self, out: &mut String, indent: &str, name: &str) -> bool {
+        let Some(first) = self.same.get(name) else {
+            return false;
+        };
+        let (rust, first) = (self.place(name).name, self.place(first).name);
+        let doc = self.type_doc(name);
+        writeln!(
+            out,
+            "{indent}/// {doc} The same as [`{first}`].\n{indent}pub type {rust} = {first};"
+        )
+        .unwrap();
+        true
+    }
+
     fn words(&self, out: &mut String, indent: &str, name: &str) {
+        if self.alias(out, indent, name) {
+            return;
+        }
         let mut words: Vec<&str> = self.schema.enums[name].split(' ').collect();
         words.sort_unstable();
         words.dedup();

@@ -159,33 +159,12 @@ pub mod billing_credit_balance_transaction {
             type_ "type": Option<crate::object::billing_credit_balance_transaction::DebitType>,
         }
     }
-    record! {
-        /// `debit.amount` of a `billing.credit_balance_transaction`.
-        DebitAmount {
-            /// See [`DebitAmountMonetary`](crate::object::billing_credit_balance_transaction::DebitAmountMonetary). May be null.
-            monetary "monetary": Option<Box<crate::object::billing_credit_balance_transaction::DebitAmountMonetary>>,
-            /// Text: `monetary`.
-            type_ "type": Option<String>,
-        }
-    }
-    record! {
-        /// `debit.amount.monetary` of a `billing.credit_balance_transaction`.
-        DebitAmountMonetary {
-            /// Text.
-            currency "currency": Option<String>,
-            /// A whole number.
-            value "value": Option<i64>,
-        }
-    }
-    record! {
-        /// `debit.credits_applied` of a `billing.credit_balance_transaction`.
-        DebitCreditsApplied {
-            /// Id of a `invoice`, or the object where it was expanded.
-            invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
-            /// Text.
-            invoice_line_item "invoice_line_item": Option<String>,
-        }
-    }
+    /// `debit.amount` of a `billing.credit_balance_transaction`. The same as [`CreditAmount`].
+    pub type DebitAmount = CreditAmount;
+    /// `debit.amount.monetary` of a `billing.credit_balance_transaction`. The same as [`CreditAmountMonetary`].
+    pub type DebitAmountMonetary = CreditAmountMonetary;
+    /// `debit.credits_applied` of a `billing.credit_balance_transaction`. The same as [`CreditCreditsApplicationInvoiceVoided`].
+    pub type DebitCreditsApplied = CreditCreditsApplicationInvoiceVoided;
     words! {
         /// `credit.type` of a `billing.credit_balance_transaction`.
         CreditType {
@@ -708,14 +687,8 @@ pub mod billing_portal_configuration {
             2 Quantity "quantity",
         }
     }
-    words! {
-        /// `features.subscription_update.proration_behavior` of a `billing_portal.configuration`.
-        FeaturesSubscriptionUpdateProrationBehavior {
-            0 AlwaysInvoice "always_invoice",
-            1 CreateProrations "create_prorations",
-            2 None "none",
-        }
-    }
+    /// `features.subscription_update.proration_behavior` of a `billing_portal.configuration`. The same as [`FeaturesSubscriptionCancelProrationBehavior`].
+    pub type FeaturesSubscriptionUpdateProrationBehavior = FeaturesSubscriptionCancelProrationBehavior;
     words! {
         /// `features.subscription_update.schedule_at_period_end.condition.type` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType {
@@ -864,13 +837,8 @@ pub mod billing_portal_session {
             subscription "subscription": Option<String>,
         }
     }
-    record! {
-        /// `flow.subscription_update` of a `billing_portal.session`.
-        FlowSubscriptionUpdate {
-            /// Text.
-            subscription "subscription": Option<String>,
-        }
-    }
+    /// `flow.subscription_update` of a `billing_portal.session`. The same as [`FlowSubscriptionPause`].
+    pub type FlowSubscriptionUpdate = FlowSubscriptionPause;
     record! {
         /// `flow.subscription_update_confirm` of a `billing_portal.session`.
         FlowSubscriptionUpdateConfirm {
@@ -1790,15 +1758,8 @@ pub mod invoice {
             invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         }
     }
-    record! {
-        /// `issuer` of a `invoice`.
-        Issuer {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`IssuerType`](crate::object::invoice::IssuerType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoice::IssuerType>,
-        }
-    }
+    /// `issuer` of a `invoice`. The same as [`AutomaticTaxLiability`].
+    pub type Issuer = AutomaticTaxLiability;
     record! {
         /// `last_finalization_error` of a `invoice`.
         LastFinalizationError {
@@ -1998,11 +1959,8 @@ pub mod invoice {
             country "country": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
-    record! {
-        /// `payment_settings.payment_method_options.konbini` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsKonbini {
-        }
-    }
+    /// `payment_settings.payment_method_options.konbini` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsBlik`].
+    pub type PaymentSettingsPaymentMethodOptionsKonbini = PaymentSettingsPaymentMethodOptionsBlik;
     record! {
         /// `payment_settings.payment_method_options.payto` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsPayto {
@@ -2030,11 +1988,8 @@ pub mod invoice {
             expires_after_seconds "expires_after_seconds": Option<i64>,
         }
     }
-    record! {
-        /// `payment_settings.payment_method_options.sepa_debit` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsSepaDebit {
-        }
-    }
+    /// `payment_settings.payment_method_options.sepa_debit` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsBlik`].
+    pub type PaymentSettingsPaymentMethodOptionsSepaDebit = PaymentSettingsPaymentMethodOptionsBlik;
     record! {
         /// `payment_settings.payment_method_options.upi` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUpi {
@@ -2131,21 +2086,8 @@ pub mod invoice {
         }
     }
     element! { ShippingCostTax }
-    record! {
-        /// `shipping_details` of a `invoice`.
-        ShippingDetails {
-            /// See [`Address`](crate::object::Address). May be absent.
-            address "address": Option<Box<crate::object::Address>>,
-            /// Text. May be absent or null.
-            carrier "carrier": Option<String>,
-            /// Text. May be absent.
-            name "name": Option<String>,
-            /// Text. May be absent or null.
-            phone "phone": Option<String>,
-            /// Text. May be absent or null.
-            tracking_number "tracking_number": Option<String>,
-        }
-    }
+    /// `shipping_details` of a `invoice`. The same as [`CustomerShipping`].
+    pub type ShippingDetails = CustomerShipping;
     record! {
         /// `status_details` of a `invoice`.
         StatusDetails {
@@ -2433,13 +2375,8 @@ pub mod invoice {
             135 ZwTin "zw_tin",
         }
     }
-    words! {
-        /// `issuer.type` of a `invoice`.
-        IssuerType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `issuer.type` of a `invoice`. The same as [`AutomaticTaxLiabilityType`].
+    pub type IssuerType = AutomaticTaxLiabilityType;
     words! {
         /// `last_finalization_error.code` of a `invoice`.
         LastFinalizationErrorCode {
@@ -2762,13 +2699,8 @@ pub mod invoice {
             1 Never "never",
         }
     }
-    words! {
-        /// `payment_settings.payment_method_options.upi.mandate_options.amount_type` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_settings.payment_method_options.upi.mandate_options.amount_type` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
+    pub type PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType = PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType;
     words! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
@@ -2793,14 +2725,8 @@ pub mod invoice {
             2 Transactions "transactions",
         }
     }
-    words! {
-        /// `payment_settings.payment_method_options.us_bank_account.verification_method` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod {
-            0 Automatic "automatic",
-            1 Instant "instant",
-            2 Microdeposits "microdeposits",
-        }
-    }
+    /// `payment_settings.payment_method_options.us_bank_account.verification_method` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
+    pub type PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod = PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
     words! {
         /// `payment_settings.payment_method_type` of a `invoice`.
         PaymentSettingsPaymentMethodType {
@@ -3337,22 +3263,10 @@ pub mod line_item {
             subscription_item "subscription_item": Option<String>,
         }
     }
-    record! {
-        /// `parent.subscription_item_details.proration_details` of a `line_item`.
-        ParentSubscriptionItemDetailsProrationDetails {
-            /// See [`ParentSubscriptionItemDetailsProrationDetailsCreditedItems`](crate::object::line_item::ParentSubscriptionItemDetailsProrationDetailsCreditedItems). May be null.
-            credited_items "credited_items": Option<Box<crate::object::line_item::ParentSubscriptionItemDetailsProrationDetailsCreditedItems>>,
-        }
-    }
-    record! {
-        /// `parent.subscription_item_details.proration_details.credited_items` of a `line_item`.
-        ParentSubscriptionItemDetailsProrationDetailsCreditedItems {
-            /// Text.
-            invoice "invoice": Option<String>,
-            /// Array. Each element: Text.
-            invoice_line_items "invoice_line_items": Vec<String>,
-        }
-    }
+    /// `parent.subscription_item_details.proration_details` of a `line_item`. The same as [`ParentInvoiceItemDetailsProrationDetails`].
+    pub type ParentSubscriptionItemDetailsProrationDetails = ParentInvoiceItemDetailsProrationDetails;
+    /// `parent.subscription_item_details.proration_details.credited_items` of a `line_item`. The same as [`ParentInvoiceItemDetailsProrationDetailsCreditedItems`].
+    pub type ParentSubscriptionItemDetailsProrationDetailsCreditedItems = ParentInvoiceItemDetailsProrationDetailsCreditedItems;
     record! {
         /// `period` of a `line_item`.
         Period {
@@ -3651,52 +3565,14 @@ pub mod quote {
             total_details "total_details": Option<Box<crate::object::quote::ComputedUpfrontTotalDetails>>,
         }
     }
-    record! {
-        /// `computed.upfront.total_details` of a `quote`.
-        ComputedUpfrontTotalDetails {
-            /// A whole number.
-            amount_discount "amount_discount": Option<i64>,
-            /// An amount, in the currency's smallest unit. May be null.
-            amount_shipping "amount_shipping": Option<i64>,
-            /// An amount, in the currency's smallest unit.
-            amount_tax "amount_tax": Option<i64>,
-            /// See [`ComputedUpfrontTotalDetailsBreakdown`](crate::object::quote::ComputedUpfrontTotalDetailsBreakdown). May be absent.
-            breakdown "breakdown": Option<Box<crate::object::quote::ComputedUpfrontTotalDetailsBreakdown>>,
-        }
-    }
-    record! {
-        /// `computed.upfront.total_details.breakdown` of a `quote`.
-        ComputedUpfrontTotalDetailsBreakdown {
-            /// Array. Each element: See [`ComputedUpfrontTotalDetailsBreakdownDiscount`](crate::object::quote::ComputedUpfrontTotalDetailsBreakdownDiscount).
-            discounts "discounts": Vec<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownDiscount>,
-            /// Array. Each element: See [`ComputedUpfrontTotalDetailsBreakdownTax`](crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTax).
-            taxes "taxes": Vec<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTax>,
-        }
-    }
-    record! {
-        /// `computed.upfront.total_details.breakdown.discount` of a `quote`.
-        ComputedUpfrontTotalDetailsBreakdownDiscount {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// The `discount` object.
-            discount "discount": Option<Box<crate::object::Discount>>,
-        }
-    }
-    element! { ComputedUpfrontTotalDetailsBreakdownDiscount }
-    record! {
-        /// `computed.upfront.total_details.breakdown.tax` of a `quote`.
-        ComputedUpfrontTotalDetailsBreakdownTax {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// The `tax_rate` object.
-            rate "rate": Option<Box<crate::object::TaxRate>>,
-            /// A word of [`ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason`](crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason); unknown ones are kept. May be null.
-            taxability_reason "taxability_reason": Option<crate::object::quote::ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
-        }
-    }
-    element! { ComputedUpfrontTotalDetailsBreakdownTax }
+    /// `computed.upfront.total_details` of a `quote`. The same as [`ComputedRecurringTotalDetails`].
+    pub type ComputedUpfrontTotalDetails = ComputedRecurringTotalDetails;
+    /// `computed.upfront.total_details.breakdown` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdown`].
+    pub type ComputedUpfrontTotalDetailsBreakdown = ComputedRecurringTotalDetailsBreakdown;
+    /// `computed.upfront.total_details.breakdown.discount` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownDiscount`].
+    pub type ComputedUpfrontTotalDetailsBreakdownDiscount = ComputedRecurringTotalDetailsBreakdownDiscount;
+    /// `computed.upfront.total_details.breakdown.tax` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownTax`].
+    pub type ComputedUpfrontTotalDetailsBreakdownTax = ComputedRecurringTotalDetailsBreakdownTax;
     record! {
         /// `from_quote` of a `quote`.
         FromQuote {
@@ -3731,15 +3607,8 @@ pub mod quote {
         }
     }
     element! { InvoiceSettingsCustomField }
-    record! {
-        /// `invoice_settings.issuer` of a `quote`.
-        InvoiceSettingsIssuer {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`InvoiceSettingsIssuerType`](crate::object::quote::InvoiceSettingsIssuerType); unknown ones are kept.
-            type_ "type": Option<crate::object::quote::InvoiceSettingsIssuerType>,
-        }
-    }
+    /// `invoice_settings.issuer` of a `quote`. The same as [`AutomaticTaxLiability`].
+    pub type InvoiceSettingsIssuer = AutomaticTaxLiability;
     record! {
         /// `status_transitions` of a `quote`.
         StatusTransitions {
@@ -3782,52 +3651,14 @@ pub mod quote {
             proration_discounts "proration_discounts": Option<crate::object::quote::SubscriptionDataBillingModeFlexibleProrationDiscounts>,
         }
     }
-    record! {
-        /// `total_details` of a `quote`.
-        TotalDetails {
-            /// A whole number.
-            amount_discount "amount_discount": Option<i64>,
-            /// An amount, in the currency's smallest unit. May be null.
-            amount_shipping "amount_shipping": Option<i64>,
-            /// An amount, in the currency's smallest unit.
-            amount_tax "amount_tax": Option<i64>,
-            /// See [`TotalDetailsBreakdown`](crate::object::quote::TotalDetailsBreakdown). May be absent.
-            breakdown "breakdown": Option<Box<crate::object::quote::TotalDetailsBreakdown>>,
-        }
-    }
-    record! {
-        /// `total_details.breakdown` of a `quote`.
-        TotalDetailsBreakdown {
-            /// Array. Each element: See [`TotalDetailsBreakdownDiscount`](crate::object::quote::TotalDetailsBreakdownDiscount).
-            discounts "discounts": Vec<crate::object::quote::TotalDetailsBreakdownDiscount>,
-            /// Array. Each element: See [`TotalDetailsBreakdownTax`](crate::object::quote::TotalDetailsBreakdownTax).
-            taxes "taxes": Vec<crate::object::quote::TotalDetailsBreakdownTax>,
-        }
-    }
-    record! {
-        /// `total_details.breakdown.discount` of a `quote`.
-        TotalDetailsBreakdownDiscount {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// The `discount` object.
-            discount "discount": Option<Box<crate::object::Discount>>,
-        }
-    }
-    element! { TotalDetailsBreakdownDiscount }
-    record! {
-        /// `total_details.breakdown.tax` of a `quote`.
-        TotalDetailsBreakdownTax {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// The `tax_rate` object.
-            rate "rate": Option<Box<crate::object::TaxRate>>,
-            /// A word of [`TotalDetailsBreakdownTaxTaxabilityReason`](crate::object::quote::TotalDetailsBreakdownTaxTaxabilityReason); unknown ones are kept. May be null.
-            taxability_reason "taxability_reason": Option<crate::object::quote::TotalDetailsBreakdownTaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
-        }
-    }
-    element! { TotalDetailsBreakdownTax }
+    /// `total_details` of a `quote`. The same as [`ComputedRecurringTotalDetails`].
+    pub type TotalDetails = ComputedRecurringTotalDetails;
+    /// `total_details.breakdown` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdown`].
+    pub type TotalDetailsBreakdown = ComputedRecurringTotalDetailsBreakdown;
+    /// `total_details.breakdown.discount` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownDiscount`].
+    pub type TotalDetailsBreakdownDiscount = ComputedRecurringTotalDetailsBreakdownDiscount;
+    /// `total_details.breakdown.tax` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownTax`].
+    pub type TotalDetailsBreakdownTax = ComputedRecurringTotalDetailsBreakdownTax;
     record! {
         /// `transfer_data` of a `quote`.
         TransferData {
@@ -3890,33 +3721,10 @@ pub mod quote {
             14 ZeroRated "zero_rated",
         }
     }
-    words! {
-        /// `computed.upfront.total_details.breakdown.tax.taxability_reason` of a `quote`.
-        ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotCollecting "not_collecting",
-            2 NotSubjectToTax "not_subject_to_tax",
-            3 NotSupported "not_supported",
-            4 PortionProductExempt "portion_product_exempt",
-            5 PortionReducedRated "portion_reduced_rated",
-            6 PortionStandardRated "portion_standard_rated",
-            7 ProductExempt "product_exempt",
-            8 ProductExemptHoliday "product_exempt_holiday",
-            9 ProportionallyRated "proportionally_rated",
-            10 ReducedRated "reduced_rated",
-            11 ReverseCharge "reverse_charge",
-            12 StandardRated "standard_rated",
-            13 TaxableBasisReduced "taxable_basis_reduced",
-            14 ZeroRated "zero_rated",
-        }
-    }
-    words! {
-        /// `invoice_settings.issuer.type` of a `quote`.
-        InvoiceSettingsIssuerType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `computed.upfront.total_details.breakdown.tax.taxability_reason` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason`].
+    pub type ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason = ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason;
+    /// `invoice_settings.issuer.type` of a `quote`. The same as [`AutomaticTaxLiabilityType`].
+    pub type InvoiceSettingsIssuerType = AutomaticTaxLiabilityType;
     words! {
         /// `status` of a `quote`.
         Status {
@@ -3940,26 +3748,8 @@ pub mod quote {
             1 Flexible "flexible",
         }
     }
-    words! {
-        /// `total_details.breakdown.tax.taxability_reason` of a `quote`.
-        TotalDetailsBreakdownTaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotCollecting "not_collecting",
-            2 NotSubjectToTax "not_subject_to_tax",
-            3 NotSupported "not_supported",
-            4 PortionProductExempt "portion_product_exempt",
-            5 PortionReducedRated "portion_reduced_rated",
-            6 PortionStandardRated "portion_standard_rated",
-            7 ProductExempt "product_exempt",
-            8 ProductExemptHoliday "product_exempt_holiday",
-            9 ProportionallyRated "proportionally_rated",
-            10 ReducedRated "reduced_rated",
-            11 ReverseCharge "reverse_charge",
-            12 StandardRated "standard_rated",
-            13 TaxableBasisReduced "taxable_basis_reduced",
-            14 ZeroRated "zero_rated",
-        }
-    }
+    /// `total_details.breakdown.tax.taxability_reason` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason`].
+    pub type TotalDetailsBreakdownTaxTaxabilityReason = ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason;
 }
 record! {
     /// Stripe's `subscription_schedule` object.
@@ -4139,15 +3929,8 @@ pub mod subscription_schedule {
         }
     }
     element! { DefaultSettingsInvoiceSettingsCustomField }
-    record! {
-        /// `default_settings.invoice_settings.issuer` of a `subscription_schedule`.
-        DefaultSettingsInvoiceSettingsIssuer {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`DefaultSettingsInvoiceSettingsIssuerType`](crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuerType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuerType>,
-        }
-    }
+    /// `default_settings.invoice_settings.issuer` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiability`].
+    pub type DefaultSettingsInvoiceSettingsIssuer = DefaultSettingsAutomaticTaxLiability;
     record! {
         /// `default_settings.transfer_data` of a `subscription_schedule`.
         DefaultSettingsTransferData {
@@ -4263,15 +4046,8 @@ pub mod subscription_schedule {
             type_ "type": Option<crate::object::subscription_schedule::PauseScheduleResumeStatusType>,
         }
     }
-    record! {
-        /// `pause_schedule.resume.status.error` of a `subscription_schedule`.
-        PauseScheduleResumeStatusError {
-            /// Text. May be absent.
-            code "code": Option<String>,
-            /// Text.
-            message "message": Option<String>,
-        }
-    }
+    /// `pause_schedule.resume.status.error` of a `subscription_schedule`. The same as [`PauseSchedulePauseStatusError`].
+    pub type PauseScheduleResumeStatusError = PauseSchedulePauseStatusError;
     record! {
         /// `phase` of a `subscription_schedule`.
         Phase {
@@ -4379,47 +4155,14 @@ pub mod subscription_schedule {
             type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStartType>,
         }
     }
-    record! {
-        /// `phase.automatic_tax` of a `subscription_schedule`.
-        PhaseAutomaticTax {
-            /// Text: `requires_location_inputs`. May be null.
-            disabled_reason "disabled_reason": Option<String>,
-            /// A flag.
-            enabled "enabled": Option<bool>,
-            /// See [`PhaseAutomaticTaxLiability`](crate::object::subscription_schedule::PhaseAutomaticTaxLiability). May be null.
-            liability "liability": Option<Box<crate::object::subscription_schedule::PhaseAutomaticTaxLiability>>,
-        }
-    }
-    record! {
-        /// `phase.automatic_tax.liability` of a `subscription_schedule`.
-        PhaseAutomaticTaxLiability {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`PhaseAutomaticTaxLiabilityType`](crate::object::subscription_schedule::PhaseAutomaticTaxLiabilityType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PhaseAutomaticTaxLiabilityType>,
-        }
-    }
-    record! {
-        /// `phase.billing_thresholds` of a `subscription_schedule`.
-        PhaseBillingThresholds {
-            /// An amount, in the currency's smallest unit. May be null.
-            amount_gte "amount_gte": Option<i64>,
-            /// A flag. May be null.
-            reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
-        }
-    }
-    record! {
-        /// `phase.discount` of a `subscription_schedule`.
-        PhaseDiscount {
-            /// Id of a `coupon`, or the object where it was expanded. May be null.
-            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
-            /// Id of a `discount`, or the object where it was expanded. May be null.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
-            /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-            promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
-        }
-    }
-    element! { PhaseDiscount }
+    /// `phase.automatic_tax` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTax`].
+    pub type PhaseAutomaticTax = DefaultSettingsAutomaticTax;
+    /// `phase.automatic_tax.liability` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiability`].
+    pub type PhaseAutomaticTaxLiability = DefaultSettingsAutomaticTaxLiability;
+    /// `phase.billing_thresholds` of a `subscription_schedule`. The same as [`DefaultSettingsBillingThresholds`].
+    pub type PhaseBillingThresholds = DefaultSettingsBillingThresholds;
+    /// `phase.discount` of a `subscription_schedule`. The same as [`PhaseAddInvoiceItemDiscount`].
+    pub type PhaseDiscount = PhaseAddInvoiceItemDiscount;
     record! {
         /// `phase.invoice_settings` of a `subscription_schedule`.
         PhaseInvoiceSettings {
@@ -4437,25 +4180,10 @@ pub mod subscription_schedule {
             issuer "issuer": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuer>>,
         }
     }
-    record! {
-        /// `phase.invoice_settings.custom_field` of a `subscription_schedule`.
-        PhaseInvoiceSettingsCustomField {
-            /// Text.
-            name "name": Option<String>,
-            /// Text.
-            value "value": Option<String>,
-        }
-    }
-    element! { PhaseInvoiceSettingsCustomField }
-    record! {
-        /// `phase.invoice_settings.issuer` of a `subscription_schedule`.
-        PhaseInvoiceSettingsIssuer {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`PhaseInvoiceSettingsIssuerType`](crate::object::subscription_schedule::PhaseInvoiceSettingsIssuerType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuerType>,
-        }
-    }
+    /// `phase.invoice_settings.custom_field` of a `subscription_schedule`. The same as [`DefaultSettingsInvoiceSettingsCustomField`].
+    pub type PhaseInvoiceSettingsCustomField = DefaultSettingsInvoiceSettingsCustomField;
+    /// `phase.invoice_settings.issuer` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiability`].
+    pub type PhaseInvoiceSettingsIssuer = DefaultSettingsAutomaticTaxLiability;
     record! {
         /// `phase.item` of a `subscription_schedule`.
         PhaseItem {
@@ -4483,27 +4211,10 @@ pub mod subscription_schedule {
             usage_gte "usage_gte": Option<i64>,
         }
     }
-    record! {
-        /// `phase.item.discount` of a `subscription_schedule`.
-        PhaseItemDiscount {
-            /// Id of a `coupon`, or the object where it was expanded. May be null.
-            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
-            /// Id of a `discount`, or the object where it was expanded. May be null.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
-            /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-            promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
-        }
-    }
-    element! { PhaseItemDiscount }
-    record! {
-        /// `phase.transfer_data` of a `subscription_schedule`.
-        PhaseTransferData {
-            /// Per cent. May be null.
-            amount_percent "amount_percent": Option<f64>,
-            /// Id of a `account`, or the object where it was expanded.
-            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
-        }
-    }
+    /// `phase.item.discount` of a `subscription_schedule`. The same as [`PhaseAddInvoiceItemDiscount`].
+    pub type PhaseItemDiscount = PhaseAddInvoiceItemDiscount;
+    /// `phase.transfer_data` of a `subscription_schedule`. The same as [`DefaultSettingsTransferData`].
+    pub type PhaseTransferData = DefaultSettingsTransferData;
     words! {
         /// `billing_mode.flexible.proration_discounts` of a `subscription_schedule`.
         BillingModeFlexibleProrationDiscounts {
@@ -4539,13 +4250,8 @@ pub mod subscription_schedule {
             1 SendInvoice "send_invoice",
         }
     }
-    words! {
-        /// `default_settings.invoice_settings.issuer.type` of a `subscription_schedule`.
-        DefaultSettingsInvoiceSettingsIssuerType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `default_settings.invoice_settings.issuer.type` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiabilityType`].
+    pub type DefaultSettingsInvoiceSettingsIssuerType = DefaultSettingsAutomaticTaxLiabilityType;
     words! {
         /// `end_behavior` of a `subscription_schedule`.
         EndBehavior {
@@ -4639,42 +4345,16 @@ pub mod subscription_schedule {
             2 Timestamp "timestamp",
         }
     }
-    words! {
-        /// `phase.automatic_tax.liability.type` of a `subscription_schedule`.
-        PhaseAutomaticTaxLiabilityType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
-    words! {
-        /// `phase.billing_cycle_anchor` of a `subscription_schedule`.
-        PhaseBillingCycleAnchor {
-            0 Automatic "automatic",
-            1 PhaseStart "phase_start",
-        }
-    }
-    words! {
-        /// `phase.collection_method` of a `subscription_schedule`.
-        PhaseCollectionMethod {
-            0 ChargeAutomatically "charge_automatically",
-            1 SendInvoice "send_invoice",
-        }
-    }
-    words! {
-        /// `phase.invoice_settings.issuer.type` of a `subscription_schedule`.
-        PhaseInvoiceSettingsIssuerType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
-    words! {
-        /// `phase.proration_behavior` of a `subscription_schedule`.
-        PhaseProrationBehavior {
-            0 AlwaysInvoice "always_invoice",
-            1 CreateProrations "create_prorations",
-            2 None "none",
-        }
-    }
+    /// `phase.automatic_tax.liability.type` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiabilityType`].
+    pub type PhaseAutomaticTaxLiabilityType = DefaultSettingsAutomaticTaxLiabilityType;
+    /// `phase.billing_cycle_anchor` of a `subscription_schedule`. The same as [`DefaultSettingsBillingCycleAnchor`].
+    pub type PhaseBillingCycleAnchor = DefaultSettingsBillingCycleAnchor;
+    /// `phase.collection_method` of a `subscription_schedule`. The same as [`DefaultSettingsCollectionMethod`].
+    pub type PhaseCollectionMethod = DefaultSettingsCollectionMethod;
+    /// `phase.invoice_settings.issuer.type` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiabilityType`].
+    pub type PhaseInvoiceSettingsIssuerType = DefaultSettingsAutomaticTaxLiabilityType;
+    /// `phase.proration_behavior` of a `subscription_schedule`. The same as [`PauseScheduleResumeSettingsProrationBehavior`].
+    pub type PhaseProrationBehavior = PauseScheduleResumeSettingsProrationBehavior;
     words! {
         /// `status` of a `subscription_schedule`.
         Status {

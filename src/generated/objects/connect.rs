@@ -374,25 +374,8 @@ pub mod account {
             town "town": Option<String>,
         }
     }
-    record! {
-        /// `company.address_kanji` of a `account`.
-        CompanyAddressKanji {
-            /// Text. May be null.
-            city "city": Option<String>,
-            /// Text. May be null.
-            country "country": Option<String>,
-            /// Text. May be null.
-            line1 "line1": Option<String>,
-            /// Text. May be null.
-            line2 "line2": Option<String>,
-            /// Text. May be null.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be null.
-            state "state": Option<String>,
-            /// Text. May be null.
-            town "town": Option<String>,
-        }
-    }
+    /// `company.address_kanji` of a `account`. The same as [`CompanyAddressKana`].
+    pub type CompanyAddressKanji = CompanyAddressKana;
     record! {
         /// `company.directorship_declaration` of a `account`.
         CompanyDirectorshipDeclaration {
@@ -404,17 +387,8 @@ pub mod account {
             user_agent "user_agent": Option<String>,
         }
     }
-    record! {
-        /// `company.ownership_declaration` of a `account`.
-        CompanyOwnershipDeclaration {
-            /// A time, UTC. May be null.
-            date "date": Option<time::OffsetDateTime>,
-            /// Text. May be null.
-            ip "ip": Option<String>,
-            /// Text. May be null.
-            user_agent "user_agent": Option<String>,
-        }
-    }
+    /// `company.ownership_declaration` of a `account`. The same as [`CompanyDirectorshipDeclaration`].
+    pub type CompanyOwnershipDeclaration = CompanyDirectorshipDeclaration;
     record! {
         /// `company.registration_date` of a `account`.
         CompanyRegistrationDate {
@@ -426,17 +400,8 @@ pub mod account {
             year "year": Option<i64>,
         }
     }
-    record! {
-        /// `company.representative_declaration` of a `account`.
-        CompanyRepresentativeDeclaration {
-            /// A time, UTC. May be null.
-            date "date": Option<time::OffsetDateTime>,
-            /// Text. May be null.
-            ip "ip": Option<String>,
-            /// Text. May be null.
-            user_agent "user_agent": Option<String>,
-        }
-    }
+    /// `company.representative_declaration` of a `account`. The same as [`CompanyDirectorshipDeclaration`].
+    pub type CompanyRepresentativeDeclaration = CompanyDirectorshipDeclaration;
     record! {
         /// `company.verification` of a `account`.
         CompanyVerification {
@@ -545,49 +510,12 @@ pub mod account {
             payments_pricing "payments_pricing": Option<String>,
         }
     }
-    record! {
-        /// `requirements` of a `account`.
-        Requirements {
-            /// Array. Each element: See [`RequirementsAlternative`](crate::object::account::RequirementsAlternative). May be null.
-            alternatives "alternatives": Vec<crate::object::account::RequirementsAlternative>,
-            /// A time, UTC. May be null.
-            current_deadline "current_deadline": Option<time::OffsetDateTime>,
-            /// Array. Each element: Text. May be null.
-            currently_due "currently_due": Vec<String>,
-            /// A word of [`RequirementsDisabledReason`](crate::object::account::RequirementsDisabledReason); unknown ones are kept. May be null.
-            disabled_reason "disabled_reason": Option<crate::object::account::RequirementsDisabledReason>,
-            /// Array. Each element: See [`RequirementsError`](crate::object::account::RequirementsError). May be null.
-            errors "errors": Vec<crate::object::account::RequirementsError>,
-            /// Array. Each element: Text. May be null.
-            eventually_due "eventually_due": Vec<String>,
-            /// Array. Each element: Text. May be null.
-            past_due "past_due": Vec<String>,
-            /// Array. Each element: Text. May be null.
-            pending_verification "pending_verification": Vec<String>,
-        }
-    }
-    record! {
-        /// `requirements.alternative` of a `account`.
-        RequirementsAlternative {
-            /// Array. Each element: Text.
-            alternative_fields_due "alternative_fields_due": Vec<String>,
-            /// Array. Each element: Text.
-            original_fields_due "original_fields_due": Vec<String>,
-        }
-    }
-    element! { RequirementsAlternative }
-    record! {
-        /// `requirements.error` of a `account`.
-        RequirementsError {
-            /// A word of [`RequirementsErrorCode`](crate::object::account::RequirementsErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::account::RequirementsErrorCode>,
-            /// Text.
-            reason "reason": Option<String>,
-            /// Text.
-            requirement "requirement": Option<String>,
-        }
-    }
-    element! { RequirementsError }
+    /// `requirements` of a `account`. The same as [`FutureRequirements`].
+    pub type Requirements = FutureRequirements;
+    /// `requirements.alternative` of a `account`. The same as [`FutureRequirementsAlternative`].
+    pub type RequirementsAlternative = FutureRequirementsAlternative;
+    /// `requirements.error` of a `account`. The same as [`FutureRequirementsError`].
+    pub type RequirementsError = FutureRequirementsError;
     record! {
         /// `settings` of a `account`.
         Settings {
@@ -790,24 +718,10 @@ pub mod account {
             creditor_id "creditor_id": Option<String>,
         }
     }
-    record! {
-        /// `settings.treasury` of a `account`.
-        SettingsTreasury {
-            /// See [`SettingsTreasuryTosAcceptance`](crate::object::account::SettingsTreasuryTosAcceptance). May be absent.
-            tos_acceptance "tos_acceptance": Option<Box<crate::object::account::SettingsTreasuryTosAcceptance>>,
-        }
-    }
-    record! {
-        /// `settings.treasury.tos_acceptance` of a `account`.
-        SettingsTreasuryTosAcceptance {
-            /// A time, UTC. May be null.
-            date "date": Option<time::OffsetDateTime>,
-            /// Text. May be null.
-            ip "ip": Option<String>,
-            /// Text. May be absent.
-            user_agent "user_agent": Option<String>,
-        }
-    }
+    /// `settings.treasury` of a `account`. The same as [`SettingsCardIssuing`].
+    pub type SettingsTreasury = SettingsCardIssuing;
+    /// `settings.treasury.tos_acceptance` of a `account`. The same as [`SettingsCardIssuingTosAcceptance`].
+    pub type SettingsTreasuryTosAcceptance = SettingsCardIssuingTosAcceptance;
     record! {
         /// `tos_acceptance` of a `account`.
         TosAcceptance {
@@ -848,558 +762,144 @@ pub mod account {
             2 Pending "pending",
         }
     }
-    words! {
-        /// `capabilities.affirm_payments` of a `account`.
-        CapabilitiesAffirmPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.afterpay_clearpay_payments` of a `account`.
-        CapabilitiesAfterpayClearpayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.alma_payments` of a `account`.
-        CapabilitiesAlmaPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.amazon_pay_payments` of a `account`.
-        CapabilitiesAmazonPayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.app_distribution` of a `account`.
-        CapabilitiesAppDistribution {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.au_becs_debit_payments` of a `account`.
-        CapabilitiesAuBecsDebitPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.bacs_debit_payments` of a `account`.
-        CapabilitiesBacsDebitPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.bancontact_payments` of a `account`.
-        CapabilitiesBancontactPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.bank_transfer_payments` of a `account`.
-        CapabilitiesBankTransferPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.billie_payments` of a `account`.
-        CapabilitiesBilliePayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.bizum_payments` of a `account`.
-        CapabilitiesBizumPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.blik_payments` of a `account`.
-        CapabilitiesBlikPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.blik_recurring_payments` of a `account`.
-        CapabilitiesBlikRecurringPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.boleto_payments` of a `account`.
-        CapabilitiesBoletoPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.card_issuing` of a `account`.
-        CapabilitiesCardIssuing {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.card_payments` of a `account`.
-        CapabilitiesCardPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.cartes_bancaires_payments` of a `account`.
-        CapabilitiesCartesBancairesPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.cashapp_payments` of a `account`.
-        CapabilitiesCashappPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.crypto_payments` of a `account`.
-        CapabilitiesCryptoPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.eps_payments` of a `account`.
-        CapabilitiesEpsPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.fpx_payments` of a `account`.
-        CapabilitiesFpxPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.gb_bank_transfer_payments` of a `account`.
-        CapabilitiesGbBankTransferPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.giropay_payments` of a `account`.
-        CapabilitiesGiropayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.grabpay_payments` of a `account`.
-        CapabilitiesGrabpayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.ideal_payments` of a `account`.
-        CapabilitiesIdealPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.india_international_payments` of a `account`.
-        CapabilitiesIndiaInternationalPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.jcb_payments` of a `account`.
-        CapabilitiesJcbPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.jp_bank_transfer_payments` of a `account`.
-        CapabilitiesJpBankTransferPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.kakao_pay_payments` of a `account`.
-        CapabilitiesKakaoPayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.klarna_payments` of a `account`.
-        CapabilitiesKlarnaPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.konbini_payments` of a `account`.
-        CapabilitiesKonbiniPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.kr_card_payments` of a `account`.
-        CapabilitiesKrCardPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.legacy_payments` of a `account`.
-        CapabilitiesLegacyPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.link_payments` of a `account`.
-        CapabilitiesLinkPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.mb_way_payments` of a `account`.
-        CapabilitiesMbWayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.mobilepay_payments` of a `account`.
-        CapabilitiesMobilepayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.multibanco_payments` of a `account`.
-        CapabilitiesMultibancoPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.mx_bank_transfer_payments` of a `account`.
-        CapabilitiesMxBankTransferPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.naver_pay_payments` of a `account`.
-        CapabilitiesNaverPayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.nz_bank_account_becs_debit_payments` of a `account`.
-        CapabilitiesNzBankAccountBecsDebitPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.oxxo_payments` of a `account`.
-        CapabilitiesOxxoPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.p24_payments` of a `account`.
-        CapabilitiesP24Payments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.pay_by_bank_payments` of a `account`.
-        CapabilitiesPayByBankPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.payco_payments` of a `account`.
-        CapabilitiesPaycoPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.paynow_payments` of a `account`.
-        CapabilitiesPaynowPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.paypay_payments` of a `account`.
-        CapabilitiesPaypayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.payto_payments` of a `account`.
-        CapabilitiesPaytoPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.pix_payments` of a `account`.
-        CapabilitiesPixPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.promptpay_payments` of a `account`.
-        CapabilitiesPromptpayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.revolut_pay_payments` of a `account`.
-        CapabilitiesRevolutPayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.samsung_pay_payments` of a `account`.
-        CapabilitiesSamsungPayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.satispay_payments` of a `account`.
-        CapabilitiesSatispayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.scalapay_payments` of a `account`.
-        CapabilitiesScalapayPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.sepa_bank_transfer_payments` of a `account`.
-        CapabilitiesSepaBankTransferPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.sepa_debit_payments` of a `account`.
-        CapabilitiesSepaDebitPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.sequra_payments` of a `account`.
-        CapabilitiesSequraPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.sofort_payments` of a `account`.
-        CapabilitiesSofortPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.sunbit_payments` of a `account`.
-        CapabilitiesSunbitPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.swish_payments` of a `account`.
-        CapabilitiesSwishPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.tax_reporting_us1099_k` of a `account`.
-        CapabilitiesTaxReportingUs1099K {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.tax_reporting_us1099_misc` of a `account`.
-        CapabilitiesTaxReportingUs1099Misc {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.transfers` of a `account`.
-        CapabilitiesTransfers {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.treasury` of a `account`.
-        CapabilitiesTreasury {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.twint_payments` of a `account`.
-        CapabilitiesTwintPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.upi_payments` of a `account`.
-        CapabilitiesUpiPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.us_bank_account_ach_payments` of a `account`.
-        CapabilitiesUsBankAccountAchPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.us_bank_transfer_payments` of a `account`.
-        CapabilitiesUsBankTransferPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.wero_payments` of a `account`.
-        CapabilitiesWeroPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    words! {
-        /// `capabilities.zip_payments` of a `account`.
-        CapabilitiesZipPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
+    /// `capabilities.affirm_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesAffirmPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.afterpay_clearpay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesAfterpayClearpayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.alma_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesAlmaPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.amazon_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesAmazonPayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.app_distribution` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesAppDistribution = CapabilitiesAcssDebitPayments;
+    /// `capabilities.au_becs_debit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesAuBecsDebitPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.bacs_debit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesBacsDebitPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.bancontact_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesBancontactPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesBankTransferPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.billie_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesBilliePayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.bizum_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesBizumPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.blik_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesBlikPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.blik_recurring_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesBlikRecurringPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.boleto_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesBoletoPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.card_issuing` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesCardIssuing = CapabilitiesAcssDebitPayments;
+    /// `capabilities.card_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesCardPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.cartes_bancaires_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesCartesBancairesPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.cashapp_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesCashappPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.crypto_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesCryptoPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.eps_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesEpsPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.fpx_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesFpxPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.gb_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesGbBankTransferPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.giropay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesGiropayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.grabpay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesGrabpayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.ideal_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesIdealPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.india_international_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesIndiaInternationalPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.jcb_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesJcbPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.jp_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesJpBankTransferPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.kakao_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesKakaoPayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.klarna_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesKlarnaPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.konbini_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesKonbiniPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.kr_card_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesKrCardPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.legacy_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesLegacyPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.link_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesLinkPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.mb_way_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesMbWayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.mobilepay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesMobilepayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.multibanco_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesMultibancoPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.mx_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesMxBankTransferPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.naver_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesNaverPayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.nz_bank_account_becs_debit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesNzBankAccountBecsDebitPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.oxxo_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesOxxoPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.p24_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesP24Payments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.pay_by_bank_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesPayByBankPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.payco_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesPaycoPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.paynow_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesPaynowPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.paypay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesPaypayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.payto_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesPaytoPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.pix_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesPixPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.promptpay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesPromptpayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.revolut_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesRevolutPayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.samsung_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesSamsungPayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.satispay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesSatispayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.scalapay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesScalapayPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.sepa_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesSepaBankTransferPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.sepa_debit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesSepaDebitPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.sequra_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesSequraPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.sofort_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesSofortPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.sunbit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesSunbitPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.swish_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesSwishPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.tax_reporting_us1099_k` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesTaxReportingUs1099K = CapabilitiesAcssDebitPayments;
+    /// `capabilities.tax_reporting_us1099_misc` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesTaxReportingUs1099Misc = CapabilitiesAcssDebitPayments;
+    /// `capabilities.transfers` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesTransfers = CapabilitiesAcssDebitPayments;
+    /// `capabilities.treasury` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesTreasury = CapabilitiesAcssDebitPayments;
+    /// `capabilities.twint_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesTwintPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.upi_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesUpiPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.us_bank_account_ach_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesUsBankAccountAchPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.us_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesUsBankTransferPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.wero_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesWeroPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.zip_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
+    pub type CapabilitiesZipPayments = CapabilitiesAcssDebitPayments;
     words! {
         /// `company.ownership_exemption_reason` of a `account`.
         CompanyOwnershipExemptionReason {
@@ -1451,13 +951,8 @@ pub mod account {
             1 Stripe "stripe",
         }
     }
-    words! {
-        /// `controller.requirement_collection` of a `account`.
-        ControllerRequirementCollection {
-            0 Application "application",
-            1 Stripe "stripe",
-        }
-    }
+    /// `controller.requirement_collection` of a `account`. The same as [`ControllerLossesPayments`].
+    pub type ControllerRequirementCollection = ControllerLossesPayments;
     words! {
         /// `controller.stripe_dashboard.type` of a `account`.
         ControllerStripeDashboardType {
@@ -1597,130 +1092,10 @@ pub mod account {
             98 VerificationSupportability "verification_supportability",
         }
     }
-    words! {
-        /// `requirements.disabled_reason` of a `account`.
-        RequirementsDisabledReason {
-            0 ActionRequiredRequestedCapabilities "action_required.requested_capabilities",
-            1 Listed "listed",
-            2 Other "other",
-            3 PlatformPaused "platform_paused",
-            4 RejectedFraud "rejected.fraud",
-            5 RejectedIncompleteVerification "rejected.incomplete_verification",
-            6 RejectedListed "rejected.listed",
-            7 RejectedOther "rejected.other",
-            8 RejectedPlatformFraud "rejected.platform_fraud",
-            9 RejectedPlatformOther "rejected.platform_other",
-            10 RejectedPlatformTermsOfService "rejected.platform_terms_of_service",
-            11 RejectedTermsOfService "rejected.terms_of_service",
-            12 RequirementsPastDue "requirements.past_due",
-            13 RequirementsPendingVerification "requirements.pending_verification",
-            14 UnderReview "under_review",
-        }
-    }
-    words! {
-        /// `requirements.error.code` of a `account`.
-        RequirementsErrorCode {
-            0 ExternalRequest "external_request",
-            1 InformationMissing "information_missing",
-            2 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            3 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            4 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            5 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            6 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            7 InvalidBusinessProfileName "invalid_business_profile_name",
-            8 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            9 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            10 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            11 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            12 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            13 InvalidProductDescriptionLength "invalid_product_description_length",
-            14 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            15 InvalidRepresentativeCountry "invalid_representative_country",
-            16 InvalidSignator "invalid_signator",
-            17 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            18 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            19 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            20 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            21 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            22 InvalidStreetAddress "invalid_street_address",
-            23 InvalidTaxId "invalid_tax_id",
-            24 InvalidTaxIdFormat "invalid_tax_id_format",
-            25 InvalidTosAcceptance "invalid_tos_acceptance",
-            26 InvalidUrlDenylisted "invalid_url_denylisted",
-            27 InvalidUrlFormat "invalid_url_format",
-            28 InvalidUrlLength "invalid_url_length",
-            29 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            30 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            31 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            32 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            33 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            34 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            35 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            36 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            37 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            38 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            39 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            40 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            41 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            42 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            43 InvalidUrlWebsiteOther "invalid_url_website_other",
-            44 InvalidValueOther "invalid_value_other",
-            45 UnsupportedBusinessType "unsupported_business_type",
-            46 VerificationDirectorsMismatch "verification_directors_mismatch",
-            47 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            48 VerificationDocumentAddressMissing "verification_document_address_missing",
-            49 VerificationDocumentCorrupt "verification_document_corrupt",
-            50 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            51 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            52 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            53 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            54 VerificationDocumentExpired "verification_document_expired",
-            55 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            56 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            57 VerificationDocumentFailedOther "verification_document_failed_other",
-            58 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            59 VerificationDocumentFraudulent "verification_document_fraudulent",
-            60 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            61 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            62 VerificationDocumentIncomplete "verification_document_incomplete",
-            63 VerificationDocumentInvalid "verification_document_invalid",
-            64 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            65 VerificationDocumentManipulated "verification_document_manipulated",
-            66 VerificationDocumentMissingBack "verification_document_missing_back",
-            67 VerificationDocumentMissingFront "verification_document_missing_front",
-            68 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            69 VerificationDocumentNameMissing "verification_document_name_missing",
-            70 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            71 VerificationDocumentNotReadable "verification_document_not_readable",
-            72 VerificationDocumentNotSigned "verification_document_not_signed",
-            73 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            74 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            75 VerificationDocumentTooLarge "verification_document_too_large",
-            76 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            77 VerificationExtraneousDirectors "verification_extraneous_directors",
-            78 VerificationFailedAddressMatch "verification_failed_address_match",
-            79 VerificationFailedAuthorizerAuthority "verification_failed_authorizer_authority",
-            80 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            81 VerificationFailedDocumentMatch "verification_failed_document_match",
-            82 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            83 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            84 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            85 VerificationFailedNameMatch "verification_failed_name_match",
-            86 VerificationFailedOther "verification_failed_other",
-            87 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            88 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            89 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            90 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            91 VerificationLegalEntityStructureMismatch "verification_legal_entity_structure_mismatch",
-            92 VerificationMissingDirectors "verification_missing_directors",
-            93 VerificationMissingExecutives "verification_missing_executives",
-            94 VerificationMissingOwners "verification_missing_owners",
-            95 VerificationRejectedOwnershipExemptionReason "verification_rejected_ownership_exemption_reason",
-            96 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            97 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            98 VerificationSupportability "verification_supportability",
-        }
-    }
+    /// `requirements.disabled_reason` of a `account`. The same as [`FutureRequirementsDisabledReason`].
+    pub type RequirementsDisabledReason = FutureRequirementsDisabledReason;
+    /// `requirements.error.code` of a `account`. The same as [`FutureRequirementsErrorCode`].
+    pub type RequirementsErrorCode = FutureRequirementsErrorCode;
     words! {
         /// `settings.invoices.hosted_payment_method_save` of a `account`.
         SettingsInvoicesHostedPaymentMethodSave {
@@ -1888,15 +1263,8 @@ pub mod apps_install {
             image_src "image_src": Vec<String>,
         }
     }
-    record! {
-        /// `content_security_policy_pending` of a `apps.install`.
-        ContentSecurityPolicyPending {
-            /// Array. Each element: Text.
-            connect_src "connect_src": Vec<String>,
-            /// Array. Each element: Text.
-            image_src "image_src": Vec<String>,
-        }
-    }
+    /// `content_security_policy_pending` of a `apps.install`. The same as [`ContentSecurityPolicyGranted`].
+    pub type ContentSecurityPolicyPending = ContentSecurityPolicyGranted;
     words! {
         /// `channel` of a `apps.install`.
         Channel {
@@ -1987,49 +1355,12 @@ pub mod capability {
         }
     }
     element! { FutureRequirementsError }
-    record! {
-        /// `requirements` of a `capability`.
-        Requirements {
-            /// Array. Each element: See [`RequirementsAlternative`](crate::object::capability::RequirementsAlternative). May be null.
-            alternatives "alternatives": Vec<crate::object::capability::RequirementsAlternative>,
-            /// A time, UTC. May be null.
-            current_deadline "current_deadline": Option<time::OffsetDateTime>,
-            /// Array. Each element: Text.
-            currently_due "currently_due": Vec<String>,
-            /// A word of [`RequirementsDisabledReason`](crate::object::capability::RequirementsDisabledReason); unknown ones are kept. May be null.
-            disabled_reason "disabled_reason": Option<crate::object::capability::RequirementsDisabledReason>,
-            /// Array. Each element: See [`RequirementsError`](crate::object::capability::RequirementsError).
-            errors "errors": Vec<crate::object::capability::RequirementsError>,
-            /// Array. Each element: Text.
-            eventually_due "eventually_due": Vec<String>,
-            /// Array. Each element: Text.
-            past_due "past_due": Vec<String>,
-            /// Array. Each element: Text.
-            pending_verification "pending_verification": Vec<String>,
-        }
-    }
-    record! {
-        /// `requirements.alternative` of a `capability`.
-        RequirementsAlternative {
-            /// Array. Each element: Text.
-            alternative_fields_due "alternative_fields_due": Vec<String>,
-            /// Array. Each element: Text.
-            original_fields_due "original_fields_due": Vec<String>,
-        }
-    }
-    element! { RequirementsAlternative }
-    record! {
-        /// `requirements.error` of a `capability`.
-        RequirementsError {
-            /// A word of [`RequirementsErrorCode`](crate::object::capability::RequirementsErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::capability::RequirementsErrorCode>,
-            /// Text.
-            reason "reason": Option<String>,
-            /// Text.
-            requirement "requirement": Option<String>,
-        }
-    }
-    element! { RequirementsError }
+    /// `requirements` of a `capability`. The same as [`FutureRequirements`].
+    pub type Requirements = FutureRequirements;
+    /// `requirements.alternative` of a `capability`. The same as [`FutureRequirementsAlternative`].
+    pub type RequirementsAlternative = FutureRequirementsAlternative;
+    /// `requirements.error` of a `capability`. The same as [`FutureRequirementsError`].
+    pub type RequirementsError = FutureRequirementsError;
     words! {
         /// `future_requirements.disabled_reason` of a `capability`.
         FutureRequirementsDisabledReason {
@@ -2149,125 +1480,10 @@ pub mod capability {
             98 VerificationSupportability "verification_supportability",
         }
     }
-    words! {
-        /// `requirements.disabled_reason` of a `capability`.
-        RequirementsDisabledReason {
-            0 Other "other",
-            1 PausedInactivity "paused.inactivity",
-            2 PendingOnboarding "pending.onboarding",
-            3 PendingReview "pending.review",
-            4 PlatformDisabled "platform_disabled",
-            5 PlatformPaused "platform_paused",
-            6 RejectedInactivity "rejected.inactivity",
-            7 RejectedOther "rejected.other",
-            8 RejectedUnsupportedBusiness "rejected.unsupported_business",
-            9 RequirementsFieldsNeeded "requirements.fields_needed",
-        }
-    }
-    words! {
-        /// `requirements.error.code` of a `capability`.
-        RequirementsErrorCode {
-            0 ExternalRequest "external_request",
-            1 InformationMissing "information_missing",
-            2 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            3 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            4 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            5 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            6 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            7 InvalidBusinessProfileName "invalid_business_profile_name",
-            8 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            9 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            10 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            11 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            12 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            13 InvalidProductDescriptionLength "invalid_product_description_length",
-            14 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            15 InvalidRepresentativeCountry "invalid_representative_country",
-            16 InvalidSignator "invalid_signator",
-            17 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            18 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            19 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            20 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            21 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            22 InvalidStreetAddress "invalid_street_address",
-            23 InvalidTaxId "invalid_tax_id",
-            24 InvalidTaxIdFormat "invalid_tax_id_format",
-            25 InvalidTosAcceptance "invalid_tos_acceptance",
-            26 InvalidUrlDenylisted "invalid_url_denylisted",
-            27 InvalidUrlFormat "invalid_url_format",
-            28 InvalidUrlLength "invalid_url_length",
-            29 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            30 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            31 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            32 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            33 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            34 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            35 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            36 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            37 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            38 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            39 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            40 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            41 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            42 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            43 InvalidUrlWebsiteOther "invalid_url_website_other",
-            44 InvalidValueOther "invalid_value_other",
-            45 UnsupportedBusinessType "unsupported_business_type",
-            46 VerificationDirectorsMismatch "verification_directors_mismatch",
-            47 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            48 VerificationDocumentAddressMissing "verification_document_address_missing",
-            49 VerificationDocumentCorrupt "verification_document_corrupt",
-            50 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            51 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            52 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            53 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            54 VerificationDocumentExpired "verification_document_expired",
-            55 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            56 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            57 VerificationDocumentFailedOther "verification_document_failed_other",
-            58 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            59 VerificationDocumentFraudulent "verification_document_fraudulent",
-            60 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            61 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            62 VerificationDocumentIncomplete "verification_document_incomplete",
-            63 VerificationDocumentInvalid "verification_document_invalid",
-            64 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            65 VerificationDocumentManipulated "verification_document_manipulated",
-            66 VerificationDocumentMissingBack "verification_document_missing_back",
-            67 VerificationDocumentMissingFront "verification_document_missing_front",
-            68 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            69 VerificationDocumentNameMissing "verification_document_name_missing",
-            70 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            71 VerificationDocumentNotReadable "verification_document_not_readable",
-            72 VerificationDocumentNotSigned "verification_document_not_signed",
-            73 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            74 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            75 VerificationDocumentTooLarge "verification_document_too_large",
-            76 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            77 VerificationExtraneousDirectors "verification_extraneous_directors",
-            78 VerificationFailedAddressMatch "verification_failed_address_match",
-            79 VerificationFailedAuthorizerAuthority "verification_failed_authorizer_authority",
-            80 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            81 VerificationFailedDocumentMatch "verification_failed_document_match",
-            82 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            83 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            84 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            85 VerificationFailedNameMatch "verification_failed_name_match",
-            86 VerificationFailedOther "verification_failed_other",
-            87 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            88 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            89 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            90 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            91 VerificationLegalEntityStructureMismatch "verification_legal_entity_structure_mismatch",
-            92 VerificationMissingDirectors "verification_missing_directors",
-            93 VerificationMissingExecutives "verification_missing_executives",
-            94 VerificationMissingOwners "verification_missing_owners",
-            95 VerificationRejectedOwnershipExemptionReason "verification_rejected_ownership_exemption_reason",
-            96 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            97 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            98 VerificationSupportability "verification_supportability",
-        }
-    }
+    /// `requirements.disabled_reason` of a `capability`. The same as [`FutureRequirementsDisabledReason`].
+    pub type RequirementsDisabledReason = FutureRequirementsDisabledReason;
+    /// `requirements.error.code` of a `capability`. The same as [`FutureRequirementsErrorCode`].
+    pub type RequirementsErrorCode = FutureRequirementsErrorCode;
     words! {
         /// `status` of a `capability`.
         Status {
@@ -2430,25 +1646,8 @@ pub mod person {
             town "town": Option<String>,
         }
     }
-    record! {
-        /// `address_kanji` of a `person`.
-        AddressKanji {
-            /// Text. May be null.
-            city "city": Option<String>,
-            /// Text. May be null.
-            country "country": Option<String>,
-            /// Text. May be null.
-            line1 "line1": Option<String>,
-            /// Text. May be null.
-            line2 "line2": Option<String>,
-            /// Text. May be null.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be null.
-            state "state": Option<String>,
-            /// Text. May be null.
-            town "town": Option<String>,
-        }
-    }
+    /// `address_kanji` of a `person`. The same as [`AddressKana`].
+    pub type AddressKanji = AddressKana;
     record! {
         /// `dob` of a `person`.
         Dob {
@@ -2520,45 +1719,12 @@ pub mod person {
             title "title": Option<String>,
         }
     }
-    record! {
-        /// `requirements` of a `person`.
-        Requirements {
-            /// Array. Each element: See [`RequirementsAlternative`](crate::object::person::RequirementsAlternative). May be null.
-            alternatives "alternatives": Vec<crate::object::person::RequirementsAlternative>,
-            /// Array. Each element: Text.
-            currently_due "currently_due": Vec<String>,
-            /// Array. Each element: See [`RequirementsError`](crate::object::person::RequirementsError).
-            errors "errors": Vec<crate::object::person::RequirementsError>,
-            /// Array. Each element: Text.
-            eventually_due "eventually_due": Vec<String>,
-            /// Array. Each element: Text.
-            past_due "past_due": Vec<String>,
-            /// Array. Each element: Text.
-            pending_verification "pending_verification": Vec<String>,
-        }
-    }
-    record! {
-        /// `requirements.alternative` of a `person`.
-        RequirementsAlternative {
-            /// Array. Each element: Text.
-            alternative_fields_due "alternative_fields_due": Vec<String>,
-            /// Array. Each element: Text.
-            original_fields_due "original_fields_due": Vec<String>,
-        }
-    }
-    element! { RequirementsAlternative }
-    record! {
-        /// `requirements.error` of a `person`.
-        RequirementsError {
-            /// A word of [`RequirementsErrorCode`](crate::object::person::RequirementsErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::person::RequirementsErrorCode>,
-            /// Text.
-            reason "reason": Option<String>,
-            /// Text.
-            requirement "requirement": Option<String>,
-        }
-    }
-    element! { RequirementsError }
+    /// `requirements` of a `person`. The same as [`FutureRequirements`].
+    pub type Requirements = FutureRequirements;
+    /// `requirements.alternative` of a `person`. The same as [`FutureRequirementsAlternative`].
+    pub type RequirementsAlternative = FutureRequirementsAlternative;
+    /// `requirements.error` of a `person`. The same as [`FutureRequirementsError`].
+    pub type RequirementsError = FutureRequirementsError;
     record! {
         /// `us_cfpb_data` of a `person`.
         UsCfpbData {
@@ -2616,19 +1782,8 @@ pub mod person {
             front "front": Option<crate::object::Expandable<crate::object::File>>,
         }
     }
-    record! {
-        /// `verification.document` of a `person`.
-        VerificationDocument {
-            /// Id of a `file`, or the object where it was expanded. May be null.
-            back "back": Option<crate::object::Expandable<crate::object::File>>,
-            /// Text. May be null.
-            details "details": Option<String>,
-            /// Text. May be null.
-            details_code "details_code": Option<String>,
-            /// Id of a `file`, or the object where it was expanded. May be null.
-            front "front": Option<crate::object::Expandable<crate::object::File>>,
-        }
-    }
+    /// `verification.document` of a `person`. The same as [`VerificationAdditionalDocument`].
+    pub type VerificationDocument = VerificationAdditionalDocument;
     words! {
         /// `future_requirements.error.code` of a `person`.
         FutureRequirementsErrorCode {
@@ -2740,110 +1895,8 @@ pub mod person {
             1 None "none",
         }
     }
-    words! {
-        /// `requirements.error.code` of a `person`.
-        RequirementsErrorCode {
-            0 ExternalRequest "external_request",
-            1 InformationMissing "information_missing",
-            2 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            3 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            4 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            5 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            6 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            7 InvalidBusinessProfileName "invalid_business_profile_name",
-            8 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            9 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            10 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            11 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            12 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            13 InvalidProductDescriptionLength "invalid_product_description_length",
-            14 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            15 InvalidRepresentativeCountry "invalid_representative_country",
-            16 InvalidSignator "invalid_signator",
-            17 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            18 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            19 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            20 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            21 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            22 InvalidStreetAddress "invalid_street_address",
-            23 InvalidTaxId "invalid_tax_id",
-            24 InvalidTaxIdFormat "invalid_tax_id_format",
-            25 InvalidTosAcceptance "invalid_tos_acceptance",
-            26 InvalidUrlDenylisted "invalid_url_denylisted",
-            27 InvalidUrlFormat "invalid_url_format",
-            28 InvalidUrlLength "invalid_url_length",
-            29 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            30 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            31 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            32 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            33 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            34 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            35 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            36 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            37 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            38 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            39 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            40 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            41 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            42 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            43 InvalidUrlWebsiteOther "invalid_url_website_other",
-            44 InvalidValueOther "invalid_value_other",
-            45 UnsupportedBusinessType "unsupported_business_type",
-            46 VerificationDirectorsMismatch "verification_directors_mismatch",
-            47 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            48 VerificationDocumentAddressMissing "verification_document_address_missing",
-            49 VerificationDocumentCorrupt "verification_document_corrupt",
-            50 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            51 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            52 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            53 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            54 VerificationDocumentExpired "verification_document_expired",
-            55 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            56 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            57 VerificationDocumentFailedOther "verification_document_failed_other",
-            58 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            59 VerificationDocumentFraudulent "verification_document_fraudulent",
-            60 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            61 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            62 VerificationDocumentIncomplete "verification_document_incomplete",
-            63 VerificationDocumentInvalid "verification_document_invalid",
-            64 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            65 VerificationDocumentManipulated "verification_document_manipulated",
-            66 VerificationDocumentMissingBack "verification_document_missing_back",
-            67 VerificationDocumentMissingFront "verification_document_missing_front",
-            68 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            69 VerificationDocumentNameMissing "verification_document_name_missing",
-            70 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            71 VerificationDocumentNotReadable "verification_document_not_readable",
-            72 VerificationDocumentNotSigned "verification_document_not_signed",
-            73 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            74 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            75 VerificationDocumentTooLarge "verification_document_too_large",
-            76 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            77 VerificationExtraneousDirectors "verification_extraneous_directors",
-            78 VerificationFailedAddressMatch "verification_failed_address_match",
-            79 VerificationFailedAuthorizerAuthority "verification_failed_authorizer_authority",
-            80 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            81 VerificationFailedDocumentMatch "verification_failed_document_match",
-            82 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            83 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            84 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            85 VerificationFailedNameMatch "verification_failed_name_match",
-            86 VerificationFailedOther "verification_failed_other",
-            87 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            88 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            89 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            90 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            91 VerificationLegalEntityStructureMismatch "verification_legal_entity_structure_mismatch",
-            92 VerificationMissingDirectors "verification_missing_directors",
-            93 VerificationMissingExecutives "verification_missing_executives",
-            94 VerificationMissingOwners "verification_missing_owners",
-            95 VerificationRejectedOwnershipExemptionReason "verification_rejected_ownership_exemption_reason",
-            96 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            97 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            98 VerificationSupportability "verification_supportability",
-        }
-    }
+    /// `requirements.error.code` of a `person`. The same as [`FutureRequirementsErrorCode`].
+    pub type RequirementsErrorCode = FutureRequirementsErrorCode;
     words! {
         /// `us_cfpb_data.ethnicity_details.ethnicity` of a `person`.
         UsCfpbDataEthnicityDetailsEthnicity {

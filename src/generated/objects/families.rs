@@ -128,31 +128,10 @@ pub mod bank_account {
         }
     }
     element! { FutureRequirementsError }
-    record! {
-        /// `requirements` of a `bank_account`.
-        Requirements {
-            /// Array. Each element: Text. May be null.
-            currently_due "currently_due": Vec<String>,
-            /// Array. Each element: See [`RequirementsError`](crate::object::bank_account::RequirementsError). May be null.
-            errors "errors": Vec<crate::object::bank_account::RequirementsError>,
-            /// Array. Each element: Text. May be null.
-            past_due "past_due": Vec<String>,
-            /// Array. Each element: Text. May be null.
-            pending_verification "pending_verification": Vec<String>,
-        }
-    }
-    record! {
-        /// `requirements.error` of a `bank_account`.
-        RequirementsError {
-            /// A word of [`RequirementsErrorCode`](crate::object::bank_account::RequirementsErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::bank_account::RequirementsErrorCode>,
-            /// Text.
-            reason "reason": Option<String>,
-            /// Text.
-            requirement "requirement": Option<String>,
-        }
-    }
-    element! { RequirementsError }
+    /// `requirements` of a `bank_account`. The same as [`FutureRequirements`].
+    pub type Requirements = FutureRequirements;
+    /// `requirements.error` of a `bank_account`. The same as [`FutureRequirementsError`].
+    pub type RequirementsError = FutureRequirementsError;
     words! {
         /// `available_payout_method` of a `bank_account`.
         AvailablePayoutMethod {
@@ -264,110 +243,8 @@ pub mod bank_account {
             98 VerificationSupportability "verification_supportability",
         }
     }
-    words! {
-        /// `requirements.error.code` of a `bank_account`.
-        RequirementsErrorCode {
-            0 ExternalRequest "external_request",
-            1 InformationMissing "information_missing",
-            2 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            3 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            4 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            5 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            6 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            7 InvalidBusinessProfileName "invalid_business_profile_name",
-            8 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            9 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            10 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            11 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            12 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            13 InvalidProductDescriptionLength "invalid_product_description_length",
-            14 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            15 InvalidRepresentativeCountry "invalid_representative_country",
-            16 InvalidSignator "invalid_signator",
-            17 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            18 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            19 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            20 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            21 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            22 InvalidStreetAddress "invalid_street_address",
-            23 InvalidTaxId "invalid_tax_id",
-            24 InvalidTaxIdFormat "invalid_tax_id_format",
-            25 InvalidTosAcceptance "invalid_tos_acceptance",
-            26 InvalidUrlDenylisted "invalid_url_denylisted",
-            27 InvalidUrlFormat "invalid_url_format",
-            28 InvalidUrlLength "invalid_url_length",
-            29 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            30 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            31 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            32 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            33 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            34 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            35 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            36 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            37 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            38 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            39 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            40 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            41 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            42 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            43 InvalidUrlWebsiteOther "invalid_url_website_other",
-            44 InvalidValueOther "invalid_value_other",
-            45 UnsupportedBusinessType "unsupported_business_type",
-            46 VerificationDirectorsMismatch "verification_directors_mismatch",
-            47 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            48 VerificationDocumentAddressMissing "verification_document_address_missing",
-            49 VerificationDocumentCorrupt "verification_document_corrupt",
-            50 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            51 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            52 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            53 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            54 VerificationDocumentExpired "verification_document_expired",
-            55 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            56 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            57 VerificationDocumentFailedOther "verification_document_failed_other",
-            58 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            59 VerificationDocumentFraudulent "verification_document_fraudulent",
-            60 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            61 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            62 VerificationDocumentIncomplete "verification_document_incomplete",
-            63 VerificationDocumentInvalid "verification_document_invalid",
-            64 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            65 VerificationDocumentManipulated "verification_document_manipulated",
-            66 VerificationDocumentMissingBack "verification_document_missing_back",
-            67 VerificationDocumentMissingFront "verification_document_missing_front",
-            68 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            69 VerificationDocumentNameMissing "verification_document_name_missing",
-            70 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            71 VerificationDocumentNotReadable "verification_document_not_readable",
-            72 VerificationDocumentNotSigned "verification_document_not_signed",
-            73 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            74 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            75 VerificationDocumentTooLarge "verification_document_too_large",
-            76 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            77 VerificationExtraneousDirectors "verification_extraneous_directors",
-            78 VerificationFailedAddressMatch "verification_failed_address_match",
-            79 VerificationFailedAuthorizerAuthority "verification_failed_authorizer_authority",
-            80 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            81 VerificationFailedDocumentMatch "verification_failed_document_match",
-            82 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            83 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            84 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            85 VerificationFailedNameMatch "verification_failed_name_match",
-            86 VerificationFailedOther "verification_failed_other",
-            87 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            88 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            89 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            90 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            91 VerificationLegalEntityStructureMismatch "verification_legal_entity_structure_mismatch",
-            92 VerificationMissingDirectors "verification_missing_directors",
-            93 VerificationMissingExecutives "verification_missing_executives",
-            94 VerificationMissingOwners "verification_missing_owners",
-            95 VerificationRejectedOwnershipExemptionReason "verification_rejected_ownership_exemption_reason",
-            96 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            97 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            98 VerificationSupportability "verification_supportability",
-        }
-    }
+    /// `requirements.error.code` of a `bank_account`. The same as [`FutureRequirementsErrorCode`].
+    pub type RequirementsErrorCode = FutureRequirementsErrorCode;
 }
 record! {
     /// Stripe's `card` object.
@@ -1076,17 +953,8 @@ pub mod price {
         }
     }
     element! { CurrencyOptionsTier }
-    record! {
-        /// `custom_unit_amount` of a `price`.
-        CustomUnitAmount {
-            /// A whole number. May be null.
-            maximum "maximum": Option<i64>,
-            /// A whole number. May be null.
-            minimum "minimum": Option<i64>,
-            /// A whole number. May be null.
-            preset "preset": Option<i64>,
-        }
-    }
+    /// `custom_unit_amount` of a `price`. The same as [`CurrencyOptionsCustomUnitAmount`].
+    pub type CustomUnitAmount = CurrencyOptionsCustomUnitAmount;
     record! {
         /// `recurring` of a `price`.
         Recurring {
@@ -1104,22 +972,8 @@ pub mod price {
             usage_type "usage_type": Option<crate::object::price::RecurringUsageType>,
         }
     }
-    record! {
-        /// `tier` of a `price`.
-        Tier {
-            /// An amount, in the currency's smallest unit. May be null.
-            flat_amount "flat_amount": Option<i64>,
-            /// A decimal number, in its exact text. May be null.
-            flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
-            /// An amount, in the currency's smallest unit. May be null.
-            unit_amount "unit_amount": Option<i64>,
-            /// A decimal number, in its exact text. May be null.
-            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
-            /// A whole number. May be null.
-            up_to "up_to": Option<i64>,
-        }
-    }
-    element! { Tier }
+    /// `tier` of a `price`. The same as [`CurrencyOptionsTier`].
+    pub type Tier = CurrencyOptionsTier;
     record! {
         /// `transform_quantity` of a `price`.
         TransformQuantity {
@@ -1160,14 +1014,8 @@ pub mod price {
             1 Metered "metered",
         }
     }
-    words! {
-        /// `tax_behavior` of a `price`.
-        TaxBehavior {
-            0 Exclusive "exclusive",
-            1 Inclusive "inclusive",
-            2 Unspecified "unspecified",
-        }
-    }
+    /// `tax_behavior` of a `price`. The same as [`CurrencyOptionsTaxBehavior`].
+    pub type TaxBehavior = CurrencyOptionsTaxBehavior;
     words! {
         /// `tiers_mode` of a `price`.
         TiersMode {
@@ -2305,15 +2153,8 @@ pub mod subscription {
         }
     }
     element! { InvoiceSettingsCustomField }
-    record! {
-        /// `invoice_settings.issuer` of a `subscription`.
-        InvoiceSettingsIssuer {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`InvoiceSettingsIssuerType`](crate::object::subscription::InvoiceSettingsIssuerType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription::InvoiceSettingsIssuerType>,
-        }
-    }
+    /// `invoice_settings.issuer` of a `subscription`. The same as [`AutomaticTaxLiability`].
+    pub type InvoiceSettingsIssuer = AutomaticTaxLiability;
     record! {
         /// `managed_payments` of a `subscription`.
         ManagedPayments {
@@ -2521,11 +2362,8 @@ pub mod subscription {
             payment_schedule "payment_schedule": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
         }
     }
-    record! {
-        /// `payment_settings.payment_method_options.sepa_debit` of a `subscription`.
-        PaymentSettingsPaymentMethodOptionsSepaDebit {
-        }
-    }
+    /// `payment_settings.payment_method_options.sepa_debit` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsKonbini`].
+    pub type PaymentSettingsPaymentMethodOptionsSepaDebit = PaymentSettingsPaymentMethodOptionsKonbini;
     record! {
         /// `payment_settings.payment_method_options.upi` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUpi {
@@ -2728,13 +2566,8 @@ pub mod subscription {
             1 SendInvoice "send_invoice",
         }
     }
-    words! {
-        /// `invoice_settings.issuer.type` of a `subscription`.
-        InvoiceSettingsIssuerType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `invoice_settings.issuer.type` of a `subscription`. The same as [`AutomaticTaxLiabilityType`].
+    pub type InvoiceSettingsIssuerType = AutomaticTaxLiabilityType;
     words! {
         /// `pause_collection.behavior` of a `subscription`.
         PauseCollectionBehavior {
@@ -2830,13 +2663,8 @@ pub mod subscription {
             5 NL "NL",
         }
     }
-    words! {
-        /// `payment_settings.payment_method_options.payto.mandate_options.amount_type` of a `subscription`.
-        PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_settings.payment_method_options.payto.mandate_options.amount_type` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
+    pub type PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType = PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_settings.payment_method_options.payto.mandate_options.purpose` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose {
@@ -2870,13 +2698,8 @@ pub mod subscription {
             4 Yearly "yearly",
         }
     }
-    words! {
-        /// `payment_settings.payment_method_options.upi.mandate_options.amount_type` of a `subscription`.
-        PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_settings.payment_method_options.upi.mandate_options.amount_type` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
+    pub type PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType = PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
@@ -2901,14 +2724,8 @@ pub mod subscription {
             2 Transactions "transactions",
         }
     }
-    words! {
-        /// `payment_settings.payment_method_options.us_bank_account.verification_method` of a `subscription`.
-        PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod {
-            0 Automatic "automatic",
-            1 Instant "instant",
-            2 Microdeposits "microdeposits",
-        }
-    }
+    /// `payment_settings.payment_method_options.us_bank_account.verification_method` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
+    pub type PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod = PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
     words! {
         /// `payment_settings.payment_method_type` of a `subscription`.
         PaymentSettingsPaymentMethodType {
@@ -2972,15 +2789,8 @@ pub mod subscription {
             1 OnSubscription "on_subscription",
         }
     }
-    words! {
-        /// `pending_invoice_item_interval.interval` of a `subscription`.
-        PendingInvoiceItemIntervalInterval {
-            0 Day "day",
-            1 Month "month",
-            2 Week "week",
-            3 Year "year",
-        }
-    }
+    /// `pending_invoice_item_interval.interval` of a `subscription`. The same as [`BillingScheduleBillUntilDurationInterval`].
+    pub type PendingInvoiceItemIntervalInterval = BillingScheduleBillUntilDurationInterval;
     words! {
         /// `status` of a `subscription`.
         Status {

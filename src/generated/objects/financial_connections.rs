@@ -121,17 +121,8 @@ pub mod financial_connections_account {
             status "status": Option<crate::object::financial_connections_account::BalanceRefreshStatus>,
         }
     }
-    record! {
-        /// `ownership_refresh` of a `financial_connections.account`.
-        OwnershipRefresh {
-            /// A time, UTC.
-            last_attempted_at "last_attempted_at": Option<time::OffsetDateTime>,
-            /// A time, UTC. May be null.
-            next_refresh_available_at "next_refresh_available_at": Option<time::OffsetDateTime>,
-            /// A word of [`OwnershipRefreshStatus`](crate::object::financial_connections_account::OwnershipRefreshStatus); unknown ones are kept.
-            status "status": Option<crate::object::financial_connections_account::OwnershipRefreshStatus>,
-        }
-    }
+    /// `ownership_refresh` of a `financial_connections.account`. The same as [`BalanceRefresh`].
+    pub type OwnershipRefresh = BalanceRefresh;
     record! {
         /// `status_details` of a `financial_connections.account`.
         StatusDetails {
@@ -210,14 +201,8 @@ pub mod financial_connections_account {
             3 Other "other",
         }
     }
-    words! {
-        /// `ownership_refresh.status` of a `financial_connections.account`.
-        OwnershipRefreshStatus {
-            0 Failed "failed",
-            1 Pending "pending",
-            2 Succeeded "succeeded",
-        }
-    }
+    /// `ownership_refresh.status` of a `financial_connections.account`. The same as [`BalanceRefreshStatus`].
+    pub type OwnershipRefreshStatus = BalanceRefreshStatus;
     words! {
         /// `permission` of a `financial_connections.account`.
         Permission {
@@ -268,14 +253,8 @@ pub mod financial_connections_account {
             1 UsBankAccount "us_bank_account",
         }
     }
-    words! {
-        /// `transaction_refresh.status` of a `financial_connections.account`.
-        TransactionRefreshStatus {
-            0 Failed "failed",
-            1 Pending "pending",
-            2 Succeeded "succeeded",
-        }
-    }
+    /// `transaction_refresh.status` of a `financial_connections.account`. The same as [`BalanceRefreshStatus`].
+    pub type TransactionRefreshStatus = BalanceRefreshStatus;
 }
 record! {
     /// Stripe's `financial_connections.account_owner` object.
@@ -375,11 +354,6 @@ pub mod financial_connections_authorization {
             1 RelinkRequired "relink_required",
         }
     }
-    words! {
-        /// `status_details.inactive.action` of a `financial_connections.authorization`.
-        StatusDetailsInactiveAction {
-            0 None "none",
-            1 RelinkRequired "relink_required",
-        }
-    }
+    /// `status_details.inactive.action` of a `financial_connections.authorization`. The same as [`StatusDetailsActiveAction`].
+    pub type StatusDetailsInactiveAction = StatusDetailsActiveAction;
 }

@@ -95,28 +95,10 @@ pub mod identity_verification_report {
             reason "reason": Option<String>,
         }
     }
-    record! {
-        /// `document.expiration_date` of a `identity.verification_report`.
-        DocumentExpirationDate {
-            /// A whole number. May be null.
-            day "day": Option<i64>,
-            /// A whole number. May be null.
-            month "month": Option<i64>,
-            /// A whole number. May be null.
-            year "year": Option<i64>,
-        }
-    }
-    record! {
-        /// `document.issued_date` of a `identity.verification_report`.
-        DocumentIssuedDate {
-            /// A whole number. May be null.
-            day "day": Option<i64>,
-            /// A whole number. May be null.
-            month "month": Option<i64>,
-            /// A whole number. May be null.
-            year "year": Option<i64>,
-        }
-    }
+    /// `document.expiration_date` of a `identity.verification_report`. The same as [`DocumentDob`].
+    pub type DocumentExpirationDate = DocumentDob;
+    /// `document.issued_date` of a `identity.verification_report`. The same as [`DocumentDob`].
+    pub type DocumentIssuedDate = DocumentDob;
     record! {
         /// `email` of a `identity.verification_report`.
         Email {
@@ -156,17 +138,8 @@ pub mod identity_verification_report {
             status "status": Option<crate::object::identity_verification_report::IdNumberStatus>,
         }
     }
-    record! {
-        /// `id_number.dob` of a `identity.verification_report`.
-        IdNumberDob {
-            /// A whole number. May be null.
-            day "day": Option<i64>,
-            /// A whole number. May be null.
-            month "month": Option<i64>,
-            /// A whole number. May be null.
-            year "year": Option<i64>,
-        }
-    }
+    /// `id_number.dob` of a `identity.verification_report`. The same as [`DocumentDob`].
+    pub type IdNumberDob = DocumentDob;
     record! {
         /// `id_number.error` of a `identity.verification_report`.
         IdNumberError {
@@ -284,13 +257,8 @@ pub mod identity_verification_report {
             1 EmailVerificationDeclined "email_verification_declined",
         }
     }
-    words! {
-        /// `email.status` of a `identity.verification_report`.
-        EmailStatus {
-            0 Unverified "unverified",
-            1 Verified "verified",
-        }
-    }
+    /// `email.status` of a `identity.verification_report`. The same as [`DocumentStatus`].
+    pub type EmailStatus = DocumentStatus;
     words! {
         /// `id_number.error.code` of a `identity.verification_report`.
         IdNumberErrorCode {
@@ -307,21 +275,10 @@ pub mod identity_verification_report {
             2 UsSsn "us_ssn",
         }
     }
-    words! {
-        /// `id_number.status` of a `identity.verification_report`.
-        IdNumberStatus {
-            0 Unverified "unverified",
-            1 Verified "verified",
-        }
-    }
-    words! {
-        /// `options.document.allowed_type` of a `identity.verification_report`.
-        OptionsDocumentAllowedType {
-            0 DrivingLicense "driving_license",
-            1 IdCard "id_card",
-            2 Passport "passport",
-        }
-    }
+    /// `id_number.status` of a `identity.verification_report`. The same as [`DocumentStatus`].
+    pub type IdNumberStatus = DocumentStatus;
+    /// `options.document.allowed_type` of a `identity.verification_report`. The same as [`DocumentType`].
+    pub type OptionsDocumentAllowedType = DocumentType;
     words! {
         /// `phone.error.code` of a `identity.verification_report`.
         PhoneErrorCode {
@@ -329,13 +286,8 @@ pub mod identity_verification_report {
             1 PhoneVerificationDeclined "phone_verification_declined",
         }
     }
-    words! {
-        /// `phone.status` of a `identity.verification_report`.
-        PhoneStatus {
-            0 Unverified "unverified",
-            1 Verified "verified",
-        }
-    }
+    /// `phone.status` of a `identity.verification_report`. The same as [`DocumentStatus`].
+    pub type PhoneStatus = DocumentStatus;
     words! {
         /// `selfie.error.code` of a `identity.verification_report`.
         SelfieErrorCode {
@@ -345,13 +297,8 @@ pub mod identity_verification_report {
             3 SelfieUnverifiedOther "selfie_unverified_other",
         }
     }
-    words! {
-        /// `selfie.status` of a `identity.verification_report`.
-        SelfieStatus {
-            0 Unverified "unverified",
-            1 Verified "verified",
-        }
-    }
+    /// `selfie.status` of a `identity.verification_report`. The same as [`DocumentStatus`].
+    pub type SelfieStatus = DocumentStatus;
     words! {
         /// `type` of a `identity.verification_report`.
         Type {
@@ -469,13 +416,8 @@ pub mod identity_verification_session {
             name "name": Option<crate::object::identity_verification_session::OptionsMatchingName>,
         }
     }
-    record! {
-        /// `options.phone` of a `identity.verification_session`.
-        OptionsPhone {
-            /// A flag. May be absent.
-            require_verification "require_verification": Option<bool>,
-        }
-    }
+    /// `options.phone` of a `identity.verification_session`. The same as [`OptionsEmail`].
+    pub type OptionsPhone = OptionsEmail;
     record! {
         /// `provided_details` of a `identity.verification_session`.
         ProvidedDetails {
@@ -578,13 +520,8 @@ pub mod identity_verification_session {
             1 Similar "similar",
         }
     }
-    words! {
-        /// `options.matching.name` of a `identity.verification_session`.
-        OptionsMatchingName {
-            0 None "none",
-            1 Similar "similar",
-        }
-    }
+    /// `options.matching.name` of a `identity.verification_session`. The same as [`OptionsMatchingDob`].
+    pub type OptionsMatchingName = OptionsMatchingDob;
     words! {
         /// `redaction.status` of a `identity.verification_session`.
         RedactionStatus {

@@ -378,13 +378,8 @@ pub mod order {
             country "country": Option<String>,
         }
     }
-    record! {
-        /// `payment.settings.payment_method_options.ideal` of a `order`.
-        PaymentSettingsPaymentMethodOptionsIdeal {
-            /// Text.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment.settings.payment_method_options.ideal` of a `order`. The same as [`PaymentSettingsPaymentMethodOptionsAlipay`].
+    pub type PaymentSettingsPaymentMethodOptionsIdeal = PaymentSettingsPaymentMethodOptionsAlipay;
     record! {
         /// `payment.settings.payment_method_options.klarna` of a `order`.
         PaymentSettingsPaymentMethodOptionsKlarna {
@@ -416,13 +411,8 @@ pub mod order {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment.settings.payment_method_options.p24` of a `order`.
-        PaymentSettingsPaymentMethodOptionsP24 {
-            /// Text.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment.settings.payment_method_options.p24` of a `order`. The same as [`PaymentSettingsPaymentMethodOptionsAlipay`].
+    pub type PaymentSettingsPaymentMethodOptionsP24 = PaymentSettingsPaymentMethodOptionsAlipay;
     record! {
         /// `payment.settings.payment_method_options.paypal` of a `order`.
         PaymentSettingsPaymentMethodOptionsPaypal {

@@ -72,29 +72,10 @@ pub mod balance {
             fpx "fpx": Option<i64>,
         }
     }
-    record! {
-        /// `connect_reserved` of a `balance`.
-        ConnectReserved {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// Text.
-            currency "currency": Option<String>,
-            /// See [`ConnectReservedSourceTypes`](crate::object::balance::ConnectReservedSourceTypes). May be absent.
-            source_types "source_types": Option<Box<crate::object::balance::ConnectReservedSourceTypes>>,
-        }
-    }
-    element! { ConnectReserved }
-    record! {
-        /// `connect_reserved.source_types` of a `balance`.
-        ConnectReservedSourceTypes {
-            /// A whole number. May be absent.
-            bank_account "bank_account": Option<i64>,
-            /// A whole number. May be absent.
-            card "card": Option<i64>,
-            /// A whole number. May be absent.
-            fpx "fpx": Option<i64>,
-        }
-    }
+    /// `connect_reserved` of a `balance`. The same as [`Available`].
+    pub type ConnectReserved = Available;
+    /// `connect_reserved.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    pub type ConnectReservedSourceTypes = AvailableSourceTypes;
     record! {
         /// `instant_available` of a `balance`.
         InstantAvailable {
@@ -121,28 +102,10 @@ pub mod balance {
         }
     }
     element! { InstantAvailableNetAvailable }
-    record! {
-        /// `instant_available.net_available.source_types` of a `balance`.
-        InstantAvailableNetAvailableSourceTypes {
-            /// A whole number. May be absent.
-            bank_account "bank_account": Option<i64>,
-            /// A whole number. May be absent.
-            card "card": Option<i64>,
-            /// A whole number. May be absent.
-            fpx "fpx": Option<i64>,
-        }
-    }
-    record! {
-        /// `instant_available.source_types` of a `balance`.
-        InstantAvailableSourceTypes {
-            /// A whole number. May be absent.
-            bank_account "bank_account": Option<i64>,
-            /// A whole number. May be absent.
-            card "card": Option<i64>,
-            /// A whole number. May be absent.
-            fpx "fpx": Option<i64>,
-        }
-    }
+    /// `instant_available.net_available.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    pub type InstantAvailableNetAvailableSourceTypes = AvailableSourceTypes;
+    /// `instant_available.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    pub type InstantAvailableSourceTypes = AvailableSourceTypes;
     record! {
         /// `issuing` of a `balance`.
         Issuing {
@@ -150,52 +113,14 @@ pub mod balance {
             available "available": Vec<crate::object::balance::IssuingAvailable>,
         }
     }
-    record! {
-        /// `issuing.available` of a `balance`.
-        IssuingAvailable {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// Text.
-            currency "currency": Option<String>,
-            /// See [`IssuingAvailableSourceTypes`](crate::object::balance::IssuingAvailableSourceTypes). May be absent.
-            source_types "source_types": Option<Box<crate::object::balance::IssuingAvailableSourceTypes>>,
-        }
-    }
-    element! { IssuingAvailable }
-    record! {
-        /// `issuing.available.source_types` of a `balance`.
-        IssuingAvailableSourceTypes {
-            /// A whole number. May be absent.
-            bank_account "bank_account": Option<i64>,
-            /// A whole number. May be absent.
-            card "card": Option<i64>,
-            /// A whole number. May be absent.
-            fpx "fpx": Option<i64>,
-        }
-    }
-    record! {
-        /// `pending` of a `balance`.
-        Pending {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// Text.
-            currency "currency": Option<String>,
-            /// See [`PendingSourceTypes`](crate::object::balance::PendingSourceTypes). May be absent.
-            source_types "source_types": Option<Box<crate::object::balance::PendingSourceTypes>>,
-        }
-    }
-    element! { Pending }
-    record! {
-        /// `pending.source_types` of a `balance`.
-        PendingSourceTypes {
-            /// A whole number. May be absent.
-            bank_account "bank_account": Option<i64>,
-            /// A whole number. May be absent.
-            card "card": Option<i64>,
-            /// A whole number. May be absent.
-            fpx "fpx": Option<i64>,
-        }
-    }
+    /// `issuing.available` of a `balance`. The same as [`Available`].
+    pub type IssuingAvailable = Available;
+    /// `issuing.available.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    pub type IssuingAvailableSourceTypes = AvailableSourceTypes;
+    /// `pending` of a `balance`. The same as [`Available`].
+    pub type Pending = Available;
+    /// `pending.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    pub type PendingSourceTypes = AvailableSourceTypes;
     record! {
         /// `refund_and_dispute_prefunding` of a `balance`.
         RefundAndDisputePrefunding {
@@ -205,52 +130,14 @@ pub mod balance {
             pending "pending": Vec<crate::object::balance::RefundAndDisputePrefundingPending>,
         }
     }
-    record! {
-        /// `refund_and_dispute_prefunding.available` of a `balance`.
-        RefundAndDisputePrefundingAvailable {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// Text.
-            currency "currency": Option<String>,
-            /// See [`RefundAndDisputePrefundingAvailableSourceTypes`](crate::object::balance::RefundAndDisputePrefundingAvailableSourceTypes). May be absent.
-            source_types "source_types": Option<Box<crate::object::balance::RefundAndDisputePrefundingAvailableSourceTypes>>,
-        }
-    }
-    element! { RefundAndDisputePrefundingAvailable }
-    record! {
-        /// `refund_and_dispute_prefunding.available.source_types` of a `balance`.
-        RefundAndDisputePrefundingAvailableSourceTypes {
-            /// A whole number. May be absent.
-            bank_account "bank_account": Option<i64>,
-            /// A whole number. May be absent.
-            card "card": Option<i64>,
-            /// A whole number. May be absent.
-            fpx "fpx": Option<i64>,
-        }
-    }
-    record! {
-        /// `refund_and_dispute_prefunding.pending` of a `balance`.
-        RefundAndDisputePrefundingPending {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// Text.
-            currency "currency": Option<String>,
-            /// See [`RefundAndDisputePrefundingPendingSourceTypes`](crate::object::balance::RefundAndDisputePrefundingPendingSourceTypes). May be absent.
-            source_types "source_types": Option<Box<crate::object::balance::RefundAndDisputePrefundingPendingSourceTypes>>,
-        }
-    }
-    element! { RefundAndDisputePrefundingPending }
-    record! {
-        /// `refund_and_dispute_prefunding.pending.source_types` of a `balance`.
-        RefundAndDisputePrefundingPendingSourceTypes {
-            /// A whole number. May be absent.
-            bank_account "bank_account": Option<i64>,
-            /// A whole number. May be absent.
-            card "card": Option<i64>,
-            /// A whole number. May be absent.
-            fpx "fpx": Option<i64>,
-        }
-    }
+    /// `refund_and_dispute_prefunding.available` of a `balance`. The same as [`Available`].
+    pub type RefundAndDisputePrefundingAvailable = Available;
+    /// `refund_and_dispute_prefunding.available.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    pub type RefundAndDisputePrefundingAvailableSourceTypes = AvailableSourceTypes;
+    /// `refund_and_dispute_prefunding.pending` of a `balance`. The same as [`Available`].
+    pub type RefundAndDisputePrefundingPending = Available;
+    /// `refund_and_dispute_prefunding.pending.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    pub type RefundAndDisputePrefundingPendingSourceTypes = AvailableSourceTypes;
 }
 record! {
     /// Stripe's `balance_settings` object.
@@ -1153,13 +1040,8 @@ pub mod charge {
             type_ "type": Option<crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType>,
         }
     }
-    record! {
-        /// `payment_method_details.card.multicapture` of a `charge`.
-        PaymentMethodDetailsCardMulticapture {
-            /// A word of [`PaymentMethodDetailsCardMulticaptureStatus`](crate::object::charge::PaymentMethodDetailsCardMulticaptureStatus); unknown ones are kept.
-            status "status": Option<crate::object::charge::PaymentMethodDetailsCardMulticaptureStatus>,
-        }
-    }
+    /// `payment_method_details.card.multicapture` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorization`].
+    pub type PaymentMethodDetailsCardMulticapture = PaymentMethodDetailsCardIncrementalAuthorization;
     record! {
         /// `payment_method_details.card.network_token` of a `charge`.
         PaymentMethodDetailsCardNetworkToken {
@@ -1225,16 +1107,10 @@ pub mod charge {
         PaymentMethodDetailsCardWalletAmexExpressCheckout {
         }
     }
-    record! {
-        /// `payment_method_details.card.wallet.apple_pay` of a `charge`.
-        PaymentMethodDetailsCardWalletApplePay {
-        }
-    }
-    record! {
-        /// `payment_method_details.card.wallet.google_pay` of a `charge`.
-        PaymentMethodDetailsCardWalletGooglePay {
-        }
-    }
+    /// `payment_method_details.card.wallet.apple_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsCardWalletApplePay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.card.wallet.google_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsCardWalletGooglePay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.card.wallet.link` of a `charge`.
         PaymentMethodDetailsCardWalletLink {
@@ -1255,24 +1131,10 @@ pub mod charge {
             shipping_address "shipping_address": Option<Box<crate::object::Address>>,
         }
     }
-    record! {
-        /// `payment_method_details.card.wallet.samsung_pay` of a `charge`.
-        PaymentMethodDetailsCardWalletSamsungPay {
-        }
-    }
-    record! {
-        /// `payment_method_details.card.wallet.visa_checkout` of a `charge`.
-        PaymentMethodDetailsCardWalletVisaCheckout {
-            /// See [`Address`](crate::object::Address). May be null.
-            billing_address "billing_address": Option<Box<crate::object::Address>>,
-            /// Text. May be null.
-            email "email": Option<String>,
-            /// Text. May be null.
-            name "name": Option<String>,
-            /// See [`Address`](crate::object::Address). May be null.
-            shipping_address "shipping_address": Option<Box<crate::object::Address>>,
-        }
-    }
+    /// `payment_method_details.card.wallet.samsung_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsCardWalletSamsungPay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.card.wallet.visa_checkout` of a `charge`. The same as [`PaymentMethodDetailsCardWalletMasterpass`].
+    pub type PaymentMethodDetailsCardWalletVisaCheckout = PaymentMethodDetailsCardWalletMasterpass;
     record! {
         /// `payment_method_details.card_present` of a `charge`.
         PaymentMethodDetailsCardPresent {
@@ -1395,11 +1257,8 @@ pub mod charge {
             transaction_hash "transaction_hash": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.customer_balance` of a `charge`.
-        PaymentMethodDetailsCustomerBalance {
-        }
-    }
+    /// `payment_method_details.customer_balance` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsCustomerBalance = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.eps` of a `charge`.
         PaymentMethodDetailsEps {
@@ -1433,13 +1292,8 @@ pub mod charge {
             verified_name "verified_name": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.grabpay` of a `charge`.
-        PaymentMethodDetailsGrabpay {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.grabpay` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsGrabpay = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.ideal` of a `charge`.
         PaymentMethodDetailsIdeal {
@@ -1527,15 +1381,8 @@ pub mod charge {
             transaction_status_information "transaction_status_information": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.kakao_pay` of a `charge`.
-        PaymentMethodDetailsKakaoPay {
-            /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.kakao_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
+    pub type PaymentMethodDetailsKakaoPay = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.klarna` of a `charge`.
         PaymentMethodDetailsKlarna {
@@ -1601,11 +1448,8 @@ pub mod charge {
             funding_source_group "funding_source_group": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.mb_way` of a `charge`.
-        PaymentMethodDetailsMbWay {
-        }
-    }
+    /// `payment_method_details.mb_way` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsMbWay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.mobilepay` of a `charge`.
         PaymentMethodDetailsMobilepay {
@@ -1637,15 +1481,8 @@ pub mod charge {
             reference "reference": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.naver_pay` of a `charge`.
-        PaymentMethodDetailsNaverPay {
-            /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.naver_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
+    pub type PaymentMethodDetailsNaverPay = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.nz_bank_account` of a `charge`.
         PaymentMethodDetailsNzBankAccount {
@@ -1683,20 +1520,10 @@ pub mod charge {
             verified_name "verified_name": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.pay_by_bank` of a `charge`.
-        PaymentMethodDetailsPayByBank {
-        }
-    }
-    record! {
-        /// `payment_method_details.payco` of a `charge`.
-        PaymentMethodDetailsPayco {
-            /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.pay_by_bank` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsPayByBank = PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.payco` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
+    pub type PaymentMethodDetailsPayco = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.paynow` of a `charge`.
         PaymentMethodDetailsPaynow {
@@ -1734,11 +1561,8 @@ pub mod charge {
             status "status": Option<crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionStatus>,
         }
     }
-    record! {
-        /// `payment_method_details.paypay` of a `charge`.
-        PaymentMethodDetailsPaypay {
-        }
-    }
+    /// `payment_method_details.paypay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsPaypay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.payto` of a `charge`.
         PaymentMethodDetailsPayto {
@@ -1770,64 +1594,18 @@ pub mod charge {
             reference "reference": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.revolut_pay` of a `charge`.
-        PaymentMethodDetailsRevolutPay {
-            /// See [`PaymentMethodDetailsRevolutPayFunding`](crate::object::charge::PaymentMethodDetailsRevolutPayFunding). May be absent.
-            funding "funding": Option<Box<crate::object::charge::PaymentMethodDetailsRevolutPayFunding>>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.revolut_pay.funding` of a `charge`.
-        PaymentMethodDetailsRevolutPayFunding {
-            /// See [`PaymentMethodDetailsRevolutPayFundingCard`](crate::object::charge::PaymentMethodDetailsRevolutPayFundingCard). May be absent.
-            card "card": Option<Box<crate::object::charge::PaymentMethodDetailsRevolutPayFundingCard>>,
-            /// Text: `card`. May be null.
-            type_ "type": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.revolut_pay.funding.card` of a `charge`.
-        PaymentMethodDetailsRevolutPayFundingCard {
-            /// Text. May be null.
-            brand "brand": Option<String>,
-            /// Text. May be null.
-            country "country": Option<String>,
-            /// A whole number. May be null.
-            exp_month "exp_month": Option<i64>,
-            /// A whole number. May be null.
-            exp_year "exp_year": Option<i64>,
-            /// Text. May be null.
-            funding "funding": Option<String>,
-            /// Text. May be null.
-            last4 "last4": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.samsung_pay` of a `charge`.
-        PaymentMethodDetailsSamsungPay {
-            /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.satispay` of a `charge`.
-        PaymentMethodDetailsSatispay {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.scalapay` of a `charge`.
-        PaymentMethodDetailsScalapay {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.revolut_pay` of a `charge`. The same as [`PaymentMethodDetailsAmazonPay`].
+    pub type PaymentMethodDetailsRevolutPay = PaymentMethodDetailsAmazonPay;
+    /// `payment_method_details.revolut_pay.funding` of a `charge`. The same as [`PaymentMethodDetailsAmazonPayFunding`].
+    pub type PaymentMethodDetailsRevolutPayFunding = PaymentMethodDetailsAmazonPayFunding;
+    /// `payment_method_details.revolut_pay.funding.card` of a `charge`. The same as [`PaymentMethodDetailsAmazonPayFundingCard`].
+    pub type PaymentMethodDetailsRevolutPayFundingCard = PaymentMethodDetailsAmazonPayFundingCard;
+    /// `payment_method_details.samsung_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
+    pub type PaymentMethodDetailsSamsungPay = PaymentMethodDetailsBizum;
+    /// `payment_method_details.satispay` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsSatispay = PaymentMethodDetailsBillie;
+    /// `payment_method_details.scalapay` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsScalapay = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.sepa_credit_transfer` of a `charge`.
         PaymentMethodDetailsSepaCreditTransfer {
@@ -1858,13 +1636,8 @@ pub mod charge {
             mandate "mandate": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.sequra` of a `charge`.
-        PaymentMethodDetailsSequra {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.sequra` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsSequra = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.sofort` of a `charge`.
         PaymentMethodDetailsSofort {
@@ -1888,18 +1661,10 @@ pub mod charge {
             verified_name "verified_name": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.stripe_account` of a `charge`.
-        PaymentMethodDetailsStripeAccount {
-        }
-    }
-    record! {
-        /// `payment_method_details.sunbit` of a `charge`.
-        PaymentMethodDetailsSunbit {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.stripe_account` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsStripeAccount = PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.sunbit` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsSunbit = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.swish` of a `charge`.
         PaymentMethodDetailsSwish {
@@ -1948,11 +1713,8 @@ pub mod charge {
             routing_number "routing_number": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.wechat` of a `charge`.
-        PaymentMethodDetailsWechat {
-        }
-    }
+    /// `payment_method_details.wechat` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsWechat = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.wechat_pay` of a `charge`.
         PaymentMethodDetailsWechatPay {
@@ -1966,11 +1728,8 @@ pub mod charge {
             transaction_id "transaction_id": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.zip` of a `charge`.
-        PaymentMethodDetailsZip {
-        }
-    }
+    /// `payment_method_details.zip` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    pub type PaymentMethodDetailsZip = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `presentment_details` of a `charge`.
         PresentmentDetails {
@@ -2057,20 +1816,10 @@ pub mod charge {
             2 Revolving "revolving",
         }
     }
-    words! {
-        /// `payment_method_details.card.multicapture.status` of a `charge`.
-        PaymentMethodDetailsCardMulticaptureStatus {
-            0 Available "available",
-            1 Unavailable "unavailable",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.overcapture.status` of a `charge`.
-        PaymentMethodDetailsCardOvercaptureStatus {
-            0 Available "available",
-            1 Unavailable "unavailable",
-        }
-    }
+    /// `payment_method_details.card.multicapture.status` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorizationStatus`].
+    pub type PaymentMethodDetailsCardMulticaptureStatus = PaymentMethodDetailsCardIncrementalAuthorizationStatus;
+    /// `payment_method_details.card.overcapture.status` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorizationStatus`].
+    pub type PaymentMethodDetailsCardOvercaptureStatus = PaymentMethodDetailsCardIncrementalAuthorizationStatus;
     words! {
         /// `payment_method_details.card.regulated_status` of a `charge`.
         PaymentMethodDetailsCardRegulatedStatus {
@@ -2086,14 +1835,8 @@ pub mod charge {
             2 Unscheduled "unscheduled",
         }
     }
-    words! {
-        /// `payment_method_details.card.stored_credential_usage` of a `charge`.
-        PaymentMethodDetailsCardStoredCredentialUsage {
-            0 Installment "installment",
-            1 Recurring "recurring",
-            2 Unscheduled "unscheduled",
-        }
-    }
+    /// `payment_method_details.card.stored_credential_usage` of a `charge`. The same as [`PaymentMethodDetailsCardSetupCredentialUsage`].
+    pub type PaymentMethodDetailsCardStoredCredentialUsage = PaymentMethodDetailsCardSetupCredentialUsage;
     words! {
         /// `payment_method_details.card.three_d_secure.authentication_flow` of a `charge`.
         PaymentMethodDetailsCardThreeDSecureAuthenticationFlow {
@@ -2248,13 +1991,8 @@ pub mod charge {
             27 VrBankBraunau "vr_bank_braunau",
         }
     }
-    words! {
-        /// `payment_method_details.fpx.account_holder_type` of a `charge`.
-        PaymentMethodDetailsFpxAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
+    /// `payment_method_details.fpx.account_holder_type` of a `charge`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`].
+    pub type PaymentMethodDetailsFpxAccountHolderType = PaymentMethodDetailsAchDebitAccountHolderType;
     words! {
         /// `payment_method_details.fpx.bank` of a `charge`.
         PaymentMethodDetailsFpxBank {
@@ -2336,16 +2074,8 @@ pub mod charge {
             20 TRIONL2U "TRIONL2U",
         }
     }
-    words! {
-        /// `payment_method_details.interac_present.read_method` of a `charge`.
-        PaymentMethodDetailsInteracPresentReadMethod {
-            0 ContactEmv "contact_emv",
-            1 ContactlessEmv "contactless_emv",
-            2 ContactlessMagstripeMode "contactless_magstripe_mode",
-            3 MagneticStripeFallback "magnetic_stripe_fallback",
-            4 MagneticStripeTrack2 "magnetic_stripe_track2",
-        }
-    }
+    /// `payment_method_details.interac_present.read_method` of a `charge`. The same as [`PaymentMethodDetailsCardPresentReadMethod`].
+    pub type PaymentMethodDetailsInteracPresentReadMethod = PaymentMethodDetailsCardPresentReadMethod;
     words! {
         /// `payment_method_details.interac_present.receipt.account_type` of a `charge`.
         PaymentMethodDetailsInteracPresentReceiptAccountType {
@@ -2448,13 +2178,8 @@ pub mod charge {
             6 Pl "pl",
         }
     }
-    words! {
-        /// `payment_method_details.us_bank_account.account_holder_type` of a `charge`.
-        PaymentMethodDetailsUsBankAccountAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
+    /// `payment_method_details.us_bank_account.account_holder_type` of a `charge`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`].
+    pub type PaymentMethodDetailsUsBankAccountAccountHolderType = PaymentMethodDetailsAchDebitAccountHolderType;
     words! {
         /// `payment_method_details.us_bank_account.account_type` of a `charge`.
         PaymentMethodDetailsUsBankAccountAccountType {
@@ -2706,17 +2431,8 @@ pub mod checkout_session {
             url "url": Option<String>,
         }
     }
-    record! {
-        /// `branding_settings.logo` of a `checkout.session`.
-        BrandingSettingsLogo {
-            /// Text. May be absent.
-            file "file": Option<String>,
-            /// A word of [`BrandingSettingsLogoType`](crate::object::checkout_session::BrandingSettingsLogoType); unknown ones are kept.
-            type_ "type": Option<crate::object::checkout_session::BrandingSettingsLogoType>,
-            /// Text. May be absent.
-            url "url": Option<String>,
-        }
-    }
+    /// `branding_settings.logo` of a `checkout.session`. The same as [`BrandingSettingsIcon`].
+    pub type BrandingSettingsLogo = BrandingSettingsIcon;
     record! {
         /// `collected_information` of a `checkout.session`.
         CollectedInformation {
@@ -2840,19 +2556,8 @@ pub mod checkout_session {
             value "value": Option<String>,
         }
     }
-    record! {
-        /// `custom_field.text` of a `checkout.session`.
-        CustomFieldText {
-            /// Text. May be null.
-            default_value "default_value": Option<String>,
-            /// A whole number. May be null.
-            maximum_length "maximum_length": Option<i64>,
-            /// A whole number. May be null.
-            minimum_length "minimum_length": Option<i64>,
-            /// Text. May be null.
-            value "value": Option<String>,
-        }
-    }
+    /// `custom_field.text` of a `checkout.session`. The same as [`CustomFieldNumeric`].
+    pub type CustomFieldText = CustomFieldNumeric;
     record! {
         /// `custom_text` of a `checkout.session`.
         CustomText {
@@ -2873,27 +2578,12 @@ pub mod checkout_session {
             message "message": Option<String>,
         }
     }
-    record! {
-        /// `custom_text.shipping_address` of a `checkout.session`.
-        CustomTextShippingAddress {
-            /// Text.
-            message "message": Option<String>,
-        }
-    }
-    record! {
-        /// `custom_text.submit` of a `checkout.session`.
-        CustomTextSubmit {
-            /// Text.
-            message "message": Option<String>,
-        }
-    }
-    record! {
-        /// `custom_text.terms_of_service_acceptance` of a `checkout.session`.
-        CustomTextTermsOfServiceAcceptance {
-            /// Text.
-            message "message": Option<String>,
-        }
-    }
+    /// `custom_text.shipping_address` of a `checkout.session`. The same as [`CustomTextAfterSubmit`].
+    pub type CustomTextShippingAddress = CustomTextAfterSubmit;
+    /// `custom_text.submit` of a `checkout.session`. The same as [`CustomTextAfterSubmit`].
+    pub type CustomTextSubmit = CustomTextAfterSubmit;
+    /// `custom_text.terms_of_service_acceptance` of a `checkout.session`. The same as [`CustomTextAfterSubmit`].
+    pub type CustomTextTermsOfServiceAcceptance = CustomTextAfterSubmit;
     record! {
         /// `customer_details` of a `checkout.session`.
         CustomerDetails {
@@ -2973,15 +2663,8 @@ pub mod checkout_session {
         }
     }
     element! { InvoiceCreationInvoiceDataCustomField }
-    record! {
-        /// `invoice_creation.invoice_data.issuer` of a `checkout.session`.
-        InvoiceCreationInvoiceDataIssuer {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`InvoiceCreationInvoiceDataIssuerType`](crate::object::checkout_session::InvoiceCreationInvoiceDataIssuerType); unknown ones are kept.
-            type_ "type": Option<crate::object::checkout_session::InvoiceCreationInvoiceDataIssuerType>,
-        }
-    }
+    /// `invoice_creation.invoice_data.issuer` of a `checkout.session`. The same as [`AutomaticTaxLiability`].
+    pub type InvoiceCreationInvoiceDataIssuer = AutomaticTaxLiability;
     record! {
         /// `invoice_creation.invoice_data.rendering_options` of a `checkout.session`.
         InvoiceCreationInvoiceDataRenderingOptions {
@@ -2991,13 +2674,8 @@ pub mod checkout_session {
             template "template": Option<String>,
         }
     }
-    record! {
-        /// `managed_payments` of a `checkout.session`.
-        ManagedPayments {
-            /// A flag.
-            enabled "enabled": Option<bool>,
-        }
-    }
+    /// `managed_payments` of a `checkout.session`. The same as [`AdaptivePricing`].
+    pub type ManagedPayments = AdaptivePricing;
     record! {
         /// `name_collection` of a `checkout.session`.
         NameCollection {
@@ -3016,15 +2694,8 @@ pub mod checkout_session {
             optional "optional": Option<bool>,
         }
     }
-    record! {
-        /// `name_collection.individual` of a `checkout.session`.
-        NameCollectionIndividual {
-            /// A flag.
-            enabled "enabled": Option<bool>,
-            /// A flag.
-            optional "optional": Option<bool>,
-        }
-    }
+    /// `name_collection.individual` of a `checkout.session`. The same as [`NameCollectionBusiness`].
+    pub type NameCollectionIndividual = NameCollectionBusiness;
     record! {
         /// `optional_item` of a `checkout.session`.
         OptionalItem {
@@ -3195,15 +2866,8 @@ pub mod checkout_session {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.afterpay_clearpay` of a `checkout.session`.
-        PaymentMethodOptionsAfterpayClearpay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.afterpay_clearpay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    pub type PaymentMethodOptionsAfterpayClearpay = PaymentMethodOptionsAffirm;
     record! {
         /// `payment_method_options.alipay` of a `checkout.session`.
         PaymentMethodOptionsAlipay {
@@ -3261,13 +2925,8 @@ pub mod checkout_session {
             setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsBancontactSetupFutureUsage>,
         }
     }
-    record! {
-        /// `payment_method_options.billie` of a `checkout.session`.
-        PaymentMethodOptionsBillie {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-        }
-    }
+    /// `payment_method_options.billie` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
+    pub type PaymentMethodOptionsBillie = PaymentMethodOptionsAlma;
     record! {
         /// `payment_method_options.boleto` of a `checkout.session`.
         PaymentMethodOptionsBoleto {
@@ -3320,15 +2979,8 @@ pub mod checkout_session {
             funding_types_blocked "funding_types_blocked": Vec<crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsFundingTypesBlocked>,
         }
     }
-    record! {
-        /// `payment_method_options.cashapp` of a `checkout.session`.
-        PaymentMethodOptionsCashapp {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.cashapp` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    pub type PaymentMethodOptionsCashapp = PaymentMethodOptionsAffirm;
     record! {
         /// `payment_method_options.customer_balance` of a `checkout.session`.
         PaymentMethodOptionsCustomerBalance {
@@ -3365,43 +3017,16 @@ pub mod checkout_session {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.fpx` of a `checkout.session`.
-        PaymentMethodOptionsFpx {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.giropay` of a `checkout.session`.
-        PaymentMethodOptionsGiropay {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.grabpay` of a `checkout.session`.
-        PaymentMethodOptionsGrabpay {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.ideal` of a `checkout.session`.
-        PaymentMethodOptionsIdeal {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.kakao_pay` of a `checkout.session`.
-        PaymentMethodOptionsKakaoPay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsKakaoPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsKakaoPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsKakaoPaySetupFutureUsage>,
-        }
-    }
+    /// `payment_method_options.fpx` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    pub type PaymentMethodOptionsFpx = PaymentMethodOptionsEps;
+    /// `payment_method_options.giropay` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    pub type PaymentMethodOptionsGiropay = PaymentMethodOptionsEps;
+    /// `payment_method_options.grabpay` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    pub type PaymentMethodOptionsGrabpay = PaymentMethodOptionsEps;
+    /// `payment_method_options.ideal` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    pub type PaymentMethodOptionsIdeal = PaymentMethodOptionsEps;
+    /// `payment_method_options.kakao_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsKakaoPay = PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.klarna` of a `checkout.session`.
         PaymentMethodOptionsKlarna {
@@ -3420,49 +3045,16 @@ pub mod checkout_session {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.kr_card` of a `checkout.session`.
-        PaymentMethodOptionsKrCard {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsKrCardSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsKrCardSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsKrCardSetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.link` of a `checkout.session`.
-        PaymentMethodOptionsLink {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsLinkSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsLinkSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsLinkSetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.mobilepay` of a `checkout.session`.
-        PaymentMethodOptionsMobilepay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.multibanco` of a `checkout.session`.
-        PaymentMethodOptionsMultibanco {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.naver_pay` of a `checkout.session`.
-        PaymentMethodOptionsNaverPay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsNaverPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsNaverPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsNaverPaySetupFutureUsage>,
-        }
-    }
+    /// `payment_method_options.kr_card` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsKrCard = PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.link` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsLink = PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.mobilepay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    pub type PaymentMethodOptionsMobilepay = PaymentMethodOptionsAffirm;
+    /// `payment_method_options.multibanco` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    pub type PaymentMethodOptionsMultibanco = PaymentMethodOptionsEps;
+    /// `payment_method_options.naver_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsNaverPay = PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.oxxo` of a `checkout.session`.
         PaymentMethodOptionsOxxo {
@@ -3472,29 +3064,12 @@ pub mod checkout_session {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.p24` of a `checkout.session`.
-        PaymentMethodOptionsP24 {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.payco` of a `checkout.session`.
-        PaymentMethodOptionsPayco {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.paynow` of a `checkout.session`.
-        PaymentMethodOptionsPaynow {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.p24` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    pub type PaymentMethodOptionsP24 = PaymentMethodOptionsEps;
+    /// `payment_method_options.payco` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    pub type PaymentMethodOptionsPayco = PaymentMethodOptionsAffirm;
+    /// `payment_method_options.paynow` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    pub type PaymentMethodOptionsPaynow = PaymentMethodOptionsEps;
     record! {
         /// `payment_method_options.paypal` of a `checkout.session`.
         PaymentMethodOptionsPaypal {
@@ -3570,79 +3145,24 @@ pub mod checkout_session {
             start_date "start_date": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.revolut_pay` of a `checkout.session`.
-        PaymentMethodOptionsRevolutPay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsRevolutPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsRevolutPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsRevolutPaySetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.samsung_pay` of a `checkout.session`.
-        PaymentMethodOptionsSamsungPay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.satispay` of a `checkout.session`.
-        PaymentMethodOptionsSatispay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.scalapay` of a `checkout.session`.
-        PaymentMethodOptionsScalapay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sepa_debit` of a `checkout.session`.
-        PaymentMethodOptionsSepaDebit {
-            /// See [`PaymentMethodOptionsSepaDebitMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsSepaDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSepaDebitMandateOptions>>,
-            /// A word of [`PaymentMethodOptionsSepaDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsSepaDebitSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsSepaDebitSetupFutureUsage>,
-            /// Text. May be absent.
-            target_date "target_date": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sepa_debit.mandate_options` of a `checkout.session`.
-        PaymentMethodOptionsSepaDebitMandateOptions {
-            /// Text. May be absent.
-            reference_prefix "reference_prefix": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sequra` of a `checkout.session`.
-        PaymentMethodOptionsSequra {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sofort` of a `checkout.session`.
-        PaymentMethodOptionsSofort {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sunbit` of a `checkout.session`.
-        PaymentMethodOptionsSunbit {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.revolut_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsRevolutPay = PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.samsung_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    pub type PaymentMethodOptionsSamsungPay = PaymentMethodOptionsAffirm;
+    /// `payment_method_options.satispay` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
+    pub type PaymentMethodOptionsSatispay = PaymentMethodOptionsAlma;
+    /// `payment_method_options.scalapay` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
+    pub type PaymentMethodOptionsScalapay = PaymentMethodOptionsAlma;
+    /// `payment_method_options.sepa_debit` of a `checkout.session`. The same as [`PaymentMethodOptionsBacsDebit`].
+    pub type PaymentMethodOptionsSepaDebit = PaymentMethodOptionsBacsDebit;
+    /// `payment_method_options.sepa_debit.mandate_options` of a `checkout.session`. The same as [`PaymentMethodOptionsBacsDebitMandateOptions`].
+    pub type PaymentMethodOptionsSepaDebitMandateOptions = PaymentMethodOptionsBacsDebitMandateOptions;
+    /// `payment_method_options.sequra` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
+    pub type PaymentMethodOptionsSequra = PaymentMethodOptionsAlma;
+    /// `payment_method_options.sofort` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    pub type PaymentMethodOptionsSofort = PaymentMethodOptionsEps;
+    /// `payment_method_options.sunbit` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    pub type PaymentMethodOptionsSunbit = PaymentMethodOptionsAffirm;
     record! {
         /// `payment_method_options.swish` of a `checkout.session`.
         PaymentMethodOptionsSwish {
@@ -3650,13 +3170,8 @@ pub mod checkout_session {
             reference "reference": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.twint` of a `checkout.session`.
-        PaymentMethodOptionsTwint {
-            /// A word of [`PaymentMethodOptionsTwintSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsTwintSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsTwintSetupFutureUsage>,
-        }
-    }
+    /// `payment_method_options.twint` of a `checkout.session`. The same as [`PaymentMethodOptionsBancontact`].
+    pub type PaymentMethodOptionsTwint = PaymentMethodOptionsBancontact;
     record! {
         /// `payment_method_options.upi` of a `checkout.session`.
         PaymentMethodOptionsUpi {
@@ -3730,13 +3245,8 @@ pub mod checkout_session {
             update_shipping_details "update_shipping_details": Option<crate::object::checkout_session::PermissionsUpdateShippingDetails>,
         }
     }
-    record! {
-        /// `phone_number_collection` of a `checkout.session`.
-        PhoneNumberCollection {
-            /// A flag.
-            enabled "enabled": Option<bool>,
-        }
-    }
+    /// `phone_number_collection` of a `checkout.session`. The same as [`AdaptivePricing`].
+    pub type PhoneNumberCollection = AdaptivePricing;
     record! {
         /// `presentment_details` of a `checkout.session`.
         PresentmentDetails {
@@ -3844,20 +3354,8 @@ pub mod checkout_session {
         }
     }
     element! { TotalDetailsBreakdownDiscount }
-    record! {
-        /// `total_details.breakdown.tax` of a `checkout.session`.
-        TotalDetailsBreakdownTax {
-            /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
-            /// The `tax_rate` object.
-            rate "rate": Option<Box<crate::object::TaxRate>>,
-            /// A word of [`TotalDetailsBreakdownTaxTaxabilityReason`](crate::object::checkout_session::TotalDetailsBreakdownTaxTaxabilityReason); unknown ones are kept. May be null.
-            taxability_reason "taxability_reason": Option<crate::object::checkout_session::TotalDetailsBreakdownTaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
-        }
-    }
-    element! { TotalDetailsBreakdownTax }
+    /// `total_details.breakdown.tax` of a `checkout.session`. The same as [`ShippingCostTax`].
+    pub type TotalDetailsBreakdownTax = ShippingCostTax;
     record! {
         /// `wallet_options` of a `checkout.session`.
         WalletOptions {
@@ -3909,13 +3407,8 @@ pub mod checkout_session {
             1 Url "url",
         }
     }
-    words! {
-        /// `branding_settings.logo.type` of a `checkout.session`.
-        BrandingSettingsLogoType {
-            0 File "file",
-            1 Url "url",
-        }
-    }
+    /// `branding_settings.logo.type` of a `checkout.session`. The same as [`BrandingSettingsIconType`].
+    pub type BrandingSettingsLogoType = BrandingSettingsIconType;
     words! {
         /// `consent.promotions` of a `checkout.session`.
         ConsentPromotions {
@@ -4108,13 +3601,8 @@ pub mod checkout_session {
             135 ZwTin "zw_tin",
         }
     }
-    words! {
-        /// `invoice_creation.invoice_data.issuer.type` of a `checkout.session`.
-        InvoiceCreationInvoiceDataIssuerType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `invoice_creation.invoice_data.issuer.type` of a `checkout.session`. The same as [`AutomaticTaxLiabilityType`].
+    pub type InvoiceCreationInvoiceDataIssuerType = AutomaticTaxLiabilityType;
     words! {
         /// `locale` of a `checkout.session`.
         Locale {
@@ -4177,13 +3665,8 @@ pub mod checkout_session {
             1 Web "web",
         }
     }
-    words! {
-        /// `payment_method_collection` of a `checkout.session`.
-        PaymentMethodCollection {
-            0 Always "always",
-            1 IfRequired "if_required",
-        }
-    }
+    /// `payment_method_collection` of a `checkout.session`. The same as [`CustomerCreation`].
+    pub type PaymentMethodCollection = CustomerCreation;
     words! {
         /// `payment_method_options.acss_debit.currency` of a `checkout.session`.
         PaymentMethodOptionsAcssDebitCurrency {
@@ -4242,29 +3725,12 @@ pub mod checkout_session {
             1 OffSession "off_session",
         }
     }
-    words! {
-        /// `payment_method_options.bacs_debit.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsBacsDebitSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.bancontact.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsBancontactSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.boleto.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsBoletoSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.bacs_debit.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsBacsDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.bancontact.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsBancontactSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.boleto.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsBoletoSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.card.request_extended_authorization` of a `checkout.session`.
         PaymentMethodOptionsCardRequestExtendedAuthorization {
@@ -4272,27 +3738,12 @@ pub mod checkout_session {
             1 Never "never",
         }
     }
-    words! {
-        /// `payment_method_options.card.request_incremental_authorization` of a `checkout.session`.
-        PaymentMethodOptionsCardRequestIncrementalAuthorization {
-            0 IfAvailable "if_available",
-            1 Never "never",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.request_multicapture` of a `checkout.session`.
-        PaymentMethodOptionsCardRequestMulticapture {
-            0 IfAvailable "if_available",
-            1 Never "never",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.request_overcapture` of a `checkout.session`.
-        PaymentMethodOptionsCardRequestOvercapture {
-            0 IfAvailable "if_available",
-            1 Never "never",
-        }
-    }
+    /// `payment_method_options.card.request_incremental_authorization` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    pub type PaymentMethodOptionsCardRequestIncrementalAuthorization = PaymentMethodOptionsCardRequestExtendedAuthorization;
+    /// `payment_method_options.card.request_multicapture` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    pub type PaymentMethodOptionsCardRequestMulticapture = PaymentMethodOptionsCardRequestExtendedAuthorization;
+    /// `payment_method_options.card.request_overcapture` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    pub type PaymentMethodOptionsCardRequestOvercapture = PaymentMethodOptionsCardRequestExtendedAuthorization;
     words! {
         /// `payment_method_options.card.request_three_d_secure` of a `checkout.session`.
         PaymentMethodOptionsCardRequestThreeDSecure {
@@ -4318,14 +3769,8 @@ pub mod checkout_session {
             2 Prepaid "prepaid",
         }
     }
-    words! {
-        /// `payment_method_options.card.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsCardSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.card.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsCardSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country` of a `checkout.session`.
         PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
@@ -4359,49 +3804,18 @@ pub mod checkout_session {
             4 UsBankTransfer "us_bank_transfer",
         }
     }
-    words! {
-        /// `payment_method_options.kakao_pay.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsKakaoPaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.klarna.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsKlarnaSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.kr_card.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsKrCardSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.link.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsLinkSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.naver_pay.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsNaverPaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.paypal.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsPaypalSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
+    /// `payment_method_options.kakao_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsKakaoPaySetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.klarna.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsKlarnaSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.kr_card.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsKrCardSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.link.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsLinkSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.naver_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsNaverPaySetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.paypal.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsPaypalSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
     words! {
         /// `payment_method_options.payto.mandate_options.amount_type` of a `checkout.session`.
         PaymentMethodOptionsPaytoMandateOptionsAmountType {
@@ -4438,13 +3852,8 @@ pub mod checkout_session {
             10 Utility "utility",
         }
     }
-    words! {
-        /// `payment_method_options.payto.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsPaytoSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
+    /// `payment_method_options.payto.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsPaytoSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
     words! {
         /// `payment_method_options.pix.amount_includes_iof` of a `checkout.session`.
         PaymentMethodOptionsPixAmountIncludesIof {
@@ -4452,20 +3861,10 @@ pub mod checkout_session {
             1 Never "never",
         }
     }
-    words! {
-        /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `checkout.session`.
-        PaymentMethodOptionsPixMandateOptionsAmountIncludesIof {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
-    words! {
-        /// `payment_method_options.pix.mandate_options.amount_type` of a `checkout.session`.
-        PaymentMethodOptionsPixMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `checkout.session`. The same as [`PaymentMethodOptionsPixAmountIncludesIof`].
+    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = PaymentMethodOptionsPixAmountIncludesIof;
+    /// `payment_method_options.pix.mandate_options.amount_type` of a `checkout.session`. The same as [`PaymentMethodOptionsPaytoMandateOptionsAmountType`].
+    pub type PaymentMethodOptionsPixMandateOptionsAmountType = PaymentMethodOptionsPaytoMandateOptionsAmountType;
     words! {
         /// `payment_method_options.pix.mandate_options.payment_schedule` of a `checkout.session`.
         PaymentMethodOptionsPixMandateOptionsPaymentSchedule {
@@ -4476,50 +3875,18 @@ pub mod checkout_session {
             4 Yearly "yearly",
         }
     }
-    words! {
-        /// `payment_method_options.pix.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsPixSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.revolut_pay.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsRevolutPaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.sepa_debit.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsSepaDebitSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.twint.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsTwintSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.upi.mandate_options.amount_type` of a `checkout.session`.
-        PaymentMethodOptionsUpiMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
-    words! {
-        /// `payment_method_options.upi.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsUpiSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.pix.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsPixSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.revolut_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsRevolutPaySetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.sepa_debit.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsSepaDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.twint.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    pub type PaymentMethodOptionsTwintSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.upi.mandate_options.amount_type` of a `checkout.session`. The same as [`PaymentMethodOptionsPaytoMandateOptionsAmountType`].
+    pub type PaymentMethodOptionsUpiMandateOptionsAmountType = PaymentMethodOptionsPaytoMandateOptionsAmountType;
+    /// `payment_method_options.upi.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsUpiSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `checkout.session`.
         PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
@@ -4544,14 +3911,8 @@ pub mod checkout_session {
             2 Transactions "transactions",
         }
     }
-    words! {
-        /// `payment_method_options.us_bank_account.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsUsBankAccountSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.us_bank_account.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsUsBankAccountSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.us_bank_account.verification_method` of a `checkout.session`.
         PaymentMethodOptionsUsBankAccountVerificationMethod {
@@ -4567,12 +3928,8 @@ pub mod checkout_session {
             2 Web "web",
         }
     }
-    words! {
-        /// `payment_method_options.wechat_pay.setup_future_usage` of a `checkout.session`.
-        PaymentMethodOptionsWechatPaySetupFutureUsage {
-            0 None "none",
-        }
-    }
+    /// `payment_method_options.wechat_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsWechatPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
     words! {
         /// `payment_status` of a `checkout.session`.
         PaymentStatus {
@@ -4611,13 +3968,8 @@ pub mod checkout_session {
             1 Enabled "enabled",
         }
     }
-    words! {
-        /// `saved_payment_method_options.payment_method_save` of a `checkout.session`.
-        SavedPaymentMethodOptionsPaymentMethodSave {
-            0 Disabled "disabled",
-            1 Enabled "enabled",
-        }
-    }
+    /// `saved_payment_method_options.payment_method_save` of a `checkout.session`. The same as [`SavedPaymentMethodOptionsPaymentMethodRemove`].
+    pub type SavedPaymentMethodOptionsPaymentMethodSave = SavedPaymentMethodOptionsPaymentMethodRemove;
     words! {
         /// `shipping_address_collection.allowed_country` of a `checkout.session`.
         ShippingAddressCollectionAllowedCountry {
@@ -4906,26 +4258,8 @@ pub mod checkout_session {
             1 Never "never",
         }
     }
-    words! {
-        /// `total_details.breakdown.tax.taxability_reason` of a `checkout.session`.
-        TotalDetailsBreakdownTaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotCollecting "not_collecting",
-            2 NotSubjectToTax "not_subject_to_tax",
-            3 NotSupported "not_supported",
-            4 PortionProductExempt "portion_product_exempt",
-            5 PortionReducedRated "portion_reduced_rated",
-            6 PortionStandardRated "portion_standard_rated",
-            7 ProductExempt "product_exempt",
-            8 ProductExemptHoliday "product_exempt_holiday",
-            9 ProportionallyRated "proportionally_rated",
-            10 ReducedRated "reduced_rated",
-            11 ReverseCharge "reverse_charge",
-            12 StandardRated "standard_rated",
-            13 TaxableBasisReduced "taxable_basis_reduced",
-            14 ZeroRated "zero_rated",
-        }
-    }
+    /// `total_details.breakdown.tax.taxability_reason` of a `checkout.session`. The same as [`ShippingCostTaxTaxabilityReason`].
+    pub type TotalDetailsBreakdownTaxTaxabilityReason = ShippingCostTaxTaxabilityReason;
     words! {
         /// `ui_mode` of a `checkout.session`.
         UiMode {
@@ -5081,13 +4415,8 @@ pub mod customer_cash_balance_transaction {
             balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         }
     }
-    record! {
-        /// `unapplied_from_payment` of a `customer_cash_balance_transaction`.
-        UnappliedFromPayment {
-            /// Id of a `payment_intent`, or the object where it was expanded.
-            payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
-        }
-    }
+    /// `unapplied_from_payment` of a `customer_cash_balance_transaction`. The same as [`AppliedToPayment`].
+    pub type UnappliedFromPayment = AppliedToPayment;
     words! {
         /// `funded.bank_transfer.type` of a `customer_cash_balance_transaction`.
         FundedBankTransferType {
@@ -5320,13 +4649,8 @@ pub mod dispute {
         }
     }
     element! { EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction }
-    record! {
-        /// `evidence.enhanced_evidence.visa_compliance` of a `dispute`.
-        EvidenceEnhancedEvidenceVisaCompliance {
-            /// A flag.
-            fee_acknowledged "fee_acknowledged": Option<bool>,
-        }
-    }
+    /// `evidence.enhanced_evidence.visa_compliance` of a `dispute`. The same as [`EvidenceEnhancedEvidenceMastercardCompliance`].
+    pub type EvidenceEnhancedEvidenceVisaCompliance = EvidenceEnhancedEvidenceMastercardCompliance;
     record! {
         /// `evidence_details` of a `dispute`.
         EvidenceDetails {
@@ -5371,13 +4695,8 @@ pub mod dispute {
             status "status": Option<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status>,
         }
     }
-    record! {
-        /// `evidence_details.enhanced_eligibility.visa_compliance` of a `dispute`.
-        EvidenceDetailsEnhancedEligibilityVisaCompliance {
-            /// A word of [`EvidenceDetailsEnhancedEligibilityVisaComplianceStatus`](crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaComplianceStatus); unknown ones are kept.
-            status "status": Option<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaComplianceStatus>,
-        }
-    }
+    /// `evidence_details.enhanced_eligibility.visa_compliance` of a `dispute`. The same as [`EvidenceDetailsEnhancedEligibilityMastercardCompliance`].
+    pub type EvidenceDetailsEnhancedEligibilityVisaCompliance = EvidenceDetailsEnhancedEligibilityMastercardCompliance;
     record! {
         /// `payment_method_details` of a `dispute`.
         PaymentMethodDetails {
@@ -5471,13 +4790,8 @@ pub mod dispute {
             2 RequiresAction "requires_action",
         }
     }
-    words! {
-        /// `evidence_details.enhanced_eligibility.visa_compliance.status` of a `dispute`.
-        EvidenceDetailsEnhancedEligibilityVisaComplianceStatus {
-            0 FeeAcknowledged "fee_acknowledged",
-            1 RequiresFeeAcknowledgement "requires_fee_acknowledgement",
-        }
-    }
+    /// `evidence_details.enhanced_eligibility.visa_compliance.status` of a `dispute`. The same as [`EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus`].
+    pub type EvidenceDetailsEnhancedEligibilityVisaComplianceStatus = EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus;
     words! {
         /// `evidence_details.submission_method` of a `dispute`.
         EvidenceDetailsSubmissionMethod {
@@ -5847,11 +5161,8 @@ pub mod mandate {
             transaction_type "transaction_type": Option<crate::object::mandate::PaymentMethodDetailsAcssDebitTransactionType>,
         }
     }
-    record! {
-        /// `payment_method_details.amazon_pay` of a `mandate`.
-        PaymentMethodDetailsAmazonPay {
-        }
-    }
+    /// `payment_method_details.amazon_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsAmazonPay = CustomerAcceptanceOffline;
     record! {
         /// `payment_method_details.au_becs_debit` of a `mandate`.
         PaymentMethodDetailsAuBecsDebit {
@@ -5899,41 +5210,20 @@ pub mod mandate {
             inactive_reason "inactive_reason": Option<crate::object::mandate::PaymentMethodDetailsCardIndiaInactiveReason>,
         }
     }
-    record! {
-        /// `payment_method_details.cashapp` of a `mandate`.
-        PaymentMethodDetailsCashapp {
-        }
-    }
-    record! {
-        /// `payment_method_details.kakao_pay` of a `mandate`.
-        PaymentMethodDetailsKakaoPay {
-        }
-    }
-    record! {
-        /// `payment_method_details.klarna` of a `mandate`.
-        PaymentMethodDetailsKlarna {
-        }
-    }
-    record! {
-        /// `payment_method_details.kr_card` of a `mandate`.
-        PaymentMethodDetailsKrCard {
-        }
-    }
-    record! {
-        /// `payment_method_details.link` of a `mandate`.
-        PaymentMethodDetailsLink {
-        }
-    }
-    record! {
-        /// `payment_method_details.naver_pay` of a `mandate`.
-        PaymentMethodDetailsNaverPay {
-        }
-    }
-    record! {
-        /// `payment_method_details.nz_bank_account` of a `mandate`.
-        PaymentMethodDetailsNzBankAccount {
-        }
-    }
+    /// `payment_method_details.cashapp` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsCashapp = CustomerAcceptanceOffline;
+    /// `payment_method_details.kakao_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsKakaoPay = CustomerAcceptanceOffline;
+    /// `payment_method_details.klarna` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsKlarna = CustomerAcceptanceOffline;
+    /// `payment_method_details.kr_card` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsKrCard = CustomerAcceptanceOffline;
+    /// `payment_method_details.link` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsLink = CustomerAcceptanceOffline;
+    /// `payment_method_details.naver_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsNaverPay = CustomerAcceptanceOffline;
+    /// `payment_method_details.nz_bank_account` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsNzBankAccount = CustomerAcceptanceOffline;
     record! {
         /// `payment_method_details.paypal` of a `mandate`.
         PaymentMethodDetailsPaypal {
@@ -5979,11 +5269,8 @@ pub mod mandate {
             start_date "start_date": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.revolut_pay` of a `mandate`.
-        PaymentMethodDetailsRevolutPay {
-        }
-    }
+    /// `payment_method_details.revolut_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsRevolutPay = CustomerAcceptanceOffline;
     record! {
         /// `payment_method_details.sepa_debit` of a `mandate`.
         PaymentMethodDetailsSepaDebit {
@@ -5993,11 +5280,8 @@ pub mod mandate {
             url "url": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.twint` of a `mandate`.
-        PaymentMethodDetailsTwint {
-        }
-    }
+    /// `payment_method_details.twint` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
+    pub type PaymentMethodDetailsTwint = CustomerAcceptanceOffline;
     record! {
         /// `payment_method_details.upi` of a `mandate`.
         PaymentMethodDetailsUpi {
@@ -6130,13 +5414,8 @@ pub mod mandate {
             1 Never "never",
         }
     }
-    words! {
-        /// `payment_method_details.pix.amount_type` of a `mandate`.
-        PaymentMethodDetailsPixAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_details.pix.amount_type` of a `mandate`. The same as [`PaymentMethodDetailsPaytoAmountType`].
+    pub type PaymentMethodDetailsPixAmountType = PaymentMethodDetailsPaytoAmountType;
     words! {
         /// `payment_method_details.pix.payment_schedule` of a `mandate`.
         PaymentMethodDetailsPixPaymentSchedule {
@@ -6147,13 +5426,8 @@ pub mod mandate {
             4 Yearly "yearly",
         }
     }
-    words! {
-        /// `payment_method_details.upi.amount_type` of a `mandate`.
-        PaymentMethodDetailsUpiAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_details.upi.amount_type` of a `mandate`. The same as [`PaymentMethodDetailsPaytoAmountType`].
+    pub type PaymentMethodDetailsUpiAmountType = PaymentMethodDetailsPaytoAmountType;
     words! {
         /// `status` of a `mandate`.
         Status {
@@ -6717,33 +5991,12 @@ pub mod payment_intent {
             payment_code "payment_code": Option<String>,
         }
     }
-    record! {
-        /// `next_action.konbini_display_details.stores.lawson` of a `payment_intent`.
-        NextActionKonbiniDisplayDetailsStoresLawson {
-            /// Text. May be absent.
-            confirmation_number "confirmation_number": Option<String>,
-            /// Text.
-            payment_code "payment_code": Option<String>,
-        }
-    }
-    record! {
-        /// `next_action.konbini_display_details.stores.ministop` of a `payment_intent`.
-        NextActionKonbiniDisplayDetailsStoresMinistop {
-            /// Text. May be absent.
-            confirmation_number "confirmation_number": Option<String>,
-            /// Text.
-            payment_code "payment_code": Option<String>,
-        }
-    }
-    record! {
-        /// `next_action.konbini_display_details.stores.seicomart` of a `payment_intent`.
-        NextActionKonbiniDisplayDetailsStoresSeicomart {
-            /// Text. May be absent.
-            confirmation_number "confirmation_number": Option<String>,
-            /// Text.
-            payment_code "payment_code": Option<String>,
-        }
-    }
+    /// `next_action.konbini_display_details.stores.lawson` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`].
+    pub type NextActionKonbiniDisplayDetailsStoresLawson = NextActionKonbiniDisplayDetailsStoresFamilymart;
+    /// `next_action.konbini_display_details.stores.ministop` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`].
+    pub type NextActionKonbiniDisplayDetailsStoresMinistop = NextActionKonbiniDisplayDetailsStoresFamilymart;
+    /// `next_action.konbini_display_details.stores.seicomart` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`].
+    pub type NextActionKonbiniDisplayDetailsStoresSeicomart = NextActionKonbiniDisplayDetailsStoresFamilymart;
     record! {
         /// `next_action.multibanco_display_details` of a `payment_intent`.
         NextActionMultibancoDisplayDetails {
@@ -6851,17 +6104,8 @@ pub mod payment_intent {
             qr_code "qr_code": Option<Box<crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode>>,
         }
     }
-    record! {
-        /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `payment_intent`.
-        NextActionUpiHandleRedirectOrDisplayQrCodeQrCode {
-            /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
-            /// Text.
-            image_url_png "image_url_png": Option<String>,
-            /// Text.
-            image_url_svg "image_url_svg": Option<String>,
-        }
-    }
+    /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `payment_intent`. The same as [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
+    pub type NextActionUpiHandleRedirectOrDisplayQrCodeQrCode = NextActionCashappHandleRedirectOrDisplayQrCodeQrCode;
     record! {
         /// `next_action.verify_with_microdeposits` of a `payment_intent`.
         NextActionVerifyWithMicrodeposits {
@@ -7186,11 +6430,8 @@ pub mod payment_intent {
             vat "vat": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.bizum` of a `payment_intent`.
-        PaymentMethodOptionsBizum {
-        }
-    }
+    /// `payment_method_options.bizum` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
+    pub type PaymentMethodOptionsBizum = NextActionBlikAuthorize;
     record! {
         /// `payment_method_options.blik` of a `payment_intent`.
         PaymentMethodOptionsBlik {
@@ -7276,17 +6517,8 @@ pub mod payment_intent {
         }
     }
     element! { PaymentMethodOptionsCardInstallmentsAvailablePlan }
-    record! {
-        /// `payment_method_options.card.installments.plan` of a `payment_intent`.
-        PaymentMethodOptionsCardInstallmentsPlan {
-            /// A whole number. May be null.
-            count "count": Option<i64>,
-            /// Text: `month`. May be null.
-            interval "interval": Option<String>,
-            /// A word of [`PaymentMethodOptionsCardInstallmentsPlanType`](crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsPlanType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsPlanType>,
-        }
-    }
+    /// `payment_method_options.card.installments.plan` of a `payment_intent`. The same as [`PaymentMethodOptionsCardInstallmentsAvailablePlan`].
+    pub type PaymentMethodOptionsCardInstallmentsPlan = PaymentMethodOptionsCardInstallmentsAvailablePlan;
     record! {
         /// `payment_method_options.card.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsCardMandateOptions {
@@ -7375,55 +6607,20 @@ pub mod payment_intent {
             country "country": Option<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
-    record! {
-        /// `payment_method_options.eps` of a `payment_intent`.
-        PaymentMethodOptionsEps {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.fpx` of a `payment_intent`.
-        PaymentMethodOptionsFpx {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.giropay` of a `payment_intent`.
-        PaymentMethodOptionsGiropay {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.grabpay` of a `payment_intent`.
-        PaymentMethodOptionsGrabpay {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.ideal` of a `payment_intent`.
-        PaymentMethodOptionsIdeal {
-            /// A word of [`PaymentMethodOptionsIdealSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsIdealSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsIdealSetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.interac_present` of a `payment_intent`.
-        PaymentMethodOptionsInteracPresent {
-        }
-    }
-    record! {
-        /// `payment_method_options.kakao_pay` of a `payment_intent`.
-        PaymentMethodOptionsKakaoPay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsKakaoPaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsKakaoPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsKakaoPaySetupFutureUsage>,
-        }
-    }
+    /// `payment_method_options.eps` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsEps = PaymentMethodOptionsCrypto;
+    /// `payment_method_options.fpx` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsFpx = PaymentMethodOptionsCrypto;
+    /// `payment_method_options.giropay` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsGiropay = PaymentMethodOptionsCrypto;
+    /// `payment_method_options.grabpay` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsGrabpay = PaymentMethodOptionsCrypto;
+    /// `payment_method_options.ideal` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipay`].
+    pub type PaymentMethodOptionsIdeal = PaymentMethodOptionsAlipay;
+    /// `payment_method_options.interac_present` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
+    pub type PaymentMethodOptionsInteracPresent = NextActionBlikAuthorize;
+    /// `payment_method_options.kakao_pay` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsKakaoPay = PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.klarna` of a `payment_intent`.
         PaymentMethodOptionsKlarna {
@@ -7450,15 +6647,8 @@ pub mod payment_intent {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.kr_card` of a `payment_intent`.
-        PaymentMethodOptionsKrCard {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsKrCardSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsKrCardSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsKrCardSetupFutureUsage>,
-        }
-    }
+    /// `payment_method_options.kr_card` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsKrCard = PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.link` of a `payment_intent`.
         PaymentMethodOptionsLink {
@@ -7470,13 +6660,8 @@ pub mod payment_intent {
             setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsLinkSetupFutureUsage>,
         }
     }
-    record! {
-        /// `payment_method_options.mb_way` of a `payment_intent`.
-        PaymentMethodOptionsMbWay {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.mb_way` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsMbWay = PaymentMethodOptionsCrypto;
     record! {
         /// `payment_method_options.mobilepay` of a `payment_intent`.
         PaymentMethodOptionsMobilepay {
@@ -7486,31 +6671,12 @@ pub mod payment_intent {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.multibanco` of a `payment_intent`.
-        PaymentMethodOptionsMultibanco {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.naver_pay` of a `payment_intent`.
-        PaymentMethodOptionsNaverPay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsNaverPaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsNaverPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsNaverPaySetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.nz_bank_account` of a `payment_intent`.
-        PaymentMethodOptionsNzBankAccount {
-            /// A word of [`PaymentMethodOptionsNzBankAccountSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsNzBankAccountSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsNzBankAccountSetupFutureUsage>,
-            /// Text. May be absent.
-            target_date "target_date": Option<String>,
-        }
-    }
+    /// `payment_method_options.multibanco` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsMultibanco = PaymentMethodOptionsCrypto;
+    /// `payment_method_options.naver_pay` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsNaverPay = PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.nz_bank_account` of a `payment_intent`. The same as [`PaymentMethodOptionsAuBecsDebit`].
+    pub type PaymentMethodOptionsNzBankAccount = PaymentMethodOptionsAuBecsDebit;
     record! {
         /// `payment_method_options.oxxo` of a `payment_intent`.
         PaymentMethodOptionsOxxo {
@@ -7520,34 +6686,14 @@ pub mod payment_intent {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.p24` of a `payment_intent`.
-        PaymentMethodOptionsP24 {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.pay_by_bank` of a `payment_intent`.
-        PaymentMethodOptionsPayByBank {
-        }
-    }
-    record! {
-        /// `payment_method_options.payco` of a `payment_intent`.
-        PaymentMethodOptionsPayco {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.paynow` of a `payment_intent`.
-        PaymentMethodOptionsPaynow {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.p24` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsP24 = PaymentMethodOptionsCrypto;
+    /// `payment_method_options.pay_by_bank` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
+    pub type PaymentMethodOptionsPayByBank = NextActionBlikAuthorize;
+    /// `payment_method_options.payco` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
+    pub type PaymentMethodOptionsPayco = PaymentMethodOptionsMobilepay;
+    /// `payment_method_options.paynow` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsPaynow = PaymentMethodOptionsCrypto;
     record! {
         /// `payment_method_options.paypal` of a `payment_intent`.
         PaymentMethodOptionsPaypal {
@@ -7561,11 +6707,8 @@ pub mod payment_intent {
             setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPaypalSetupFutureUsage>,
         }
     }
-    record! {
-        /// `payment_method_options.paypay` of a `payment_intent`.
-        PaymentMethodOptionsPaypay {
-        }
-    }
+    /// `payment_method_options.paypay` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
+    pub type PaymentMethodOptionsPaypay = NextActionBlikAuthorize;
     record! {
         /// `payment_method_options.payto` of a `payment_intent`.
         PaymentMethodOptionsPayto {
@@ -7628,74 +6771,22 @@ pub mod payment_intent {
             start_date "start_date": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.promptpay` of a `payment_intent`.
-        PaymentMethodOptionsPromptpay {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.revolut_pay` of a `payment_intent`.
-        PaymentMethodOptionsRevolutPay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsRevolutPaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsRevolutPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsRevolutPaySetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.samsung_pay` of a `payment_intent`.
-        PaymentMethodOptionsSamsungPay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.satispay` of a `payment_intent`.
-        PaymentMethodOptionsSatispay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsSatispaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsSatispaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsSatispaySetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.scalapay` of a `payment_intent`.
-        PaymentMethodOptionsScalapay {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sepa_debit` of a `payment_intent`.
-        PaymentMethodOptionsSepaDebit {
-            /// See [`PaymentMethodOptionsSepaDebitMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsSepaDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSepaDebitMandateOptions>>,
-            /// A word of [`PaymentMethodOptionsSepaDebitSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsSepaDebitSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsSepaDebitSetupFutureUsage>,
-            /// Text. May be absent.
-            target_date "target_date": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sepa_debit.mandate_options` of a `payment_intent`.
-        PaymentMethodOptionsSepaDebitMandateOptions {
-            /// Text. May be absent.
-            reference_prefix "reference_prefix": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sequra` of a `payment_intent`.
-        PaymentMethodOptionsSequra {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.promptpay` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsPromptpay = PaymentMethodOptionsCrypto;
+    /// `payment_method_options.revolut_pay` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
+    pub type PaymentMethodOptionsRevolutPay = PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.samsung_pay` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
+    pub type PaymentMethodOptionsSamsungPay = PaymentMethodOptionsMobilepay;
+    /// `payment_method_options.satispay` of a `payment_intent`. The same as [`PaymentMethodOptionsCashapp`].
+    pub type PaymentMethodOptionsSatispay = PaymentMethodOptionsCashapp;
+    /// `payment_method_options.scalapay` of a `payment_intent`. The same as [`PaymentMethodOptionsAlma`].
+    pub type PaymentMethodOptionsScalapay = PaymentMethodOptionsAlma;
+    /// `payment_method_options.sepa_debit` of a `payment_intent`. The same as [`PaymentMethodOptionsBacsDebit`].
+    pub type PaymentMethodOptionsSepaDebit = PaymentMethodOptionsBacsDebit;
+    /// `payment_method_options.sepa_debit.mandate_options` of a `payment_intent`. The same as [`PaymentMethodOptionsBacsDebitMandateOptions`].
+    pub type PaymentMethodOptionsSepaDebitMandateOptions = PaymentMethodOptionsBacsDebitMandateOptions;
+    /// `payment_method_options.sequra` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
+    pub type PaymentMethodOptionsSequra = PaymentMethodOptionsMobilepay;
     record! {
         /// `payment_method_options.sofort` of a `payment_intent`.
         PaymentMethodOptionsSofort {
@@ -7705,15 +6796,8 @@ pub mod payment_intent {
             setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsSofortSetupFutureUsage>,
         }
     }
-    record! {
-        /// `payment_method_options.sunbit` of a `payment_intent`.
-        PaymentMethodOptionsSunbit {
-            /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.sunbit` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
+    pub type PaymentMethodOptionsSunbit = PaymentMethodOptionsMobilepay;
     record! {
         /// `payment_method_options.swish` of a `payment_intent`.
         PaymentMethodOptionsSwish {
@@ -7723,13 +6807,8 @@ pub mod payment_intent {
             setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.twint` of a `payment_intent`.
-        PaymentMethodOptionsTwint {
-            /// A word of [`PaymentMethodOptionsTwintSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsTwintSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsTwintSetupFutureUsage>,
-        }
-    }
+    /// `payment_method_options.twint` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipay`].
+    pub type PaymentMethodOptionsTwint = PaymentMethodOptionsAlipay;
     record! {
         /// `payment_method_options.upi` of a `payment_intent`.
         PaymentMethodOptionsUpi {
@@ -7792,13 +6871,8 @@ pub mod payment_intent {
             setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsWechatPaySetupFutureUsage>,
         }
     }
-    record! {
-        /// `payment_method_options.zip` of a `payment_intent`.
-        PaymentMethodOptionsZip {
-            /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
+    /// `payment_method_options.zip` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
+    pub type PaymentMethodOptionsZip = PaymentMethodOptionsCrypto;
     record! {
         /// `presentment_details` of a `payment_intent`.
         PresentmentDetails {
@@ -8381,29 +7455,12 @@ pub mod payment_intent {
             1 OffSession "off_session",
         }
     }
-    words! {
-        /// `payment_method_options.amazon_pay.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsAmazonPaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.au_becs_debit.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsAuBecsDebitSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.bacs_debit.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsBacsDebitSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.amazon_pay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsAmazonPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.au_becs_debit.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsAuBecsDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.bacs_debit.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsBacsDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.bancontact.preferred_language` of a `payment_intent`.
         PaymentMethodOptionsBancontactPreferredLanguage {
@@ -8413,13 +7470,8 @@ pub mod payment_intent {
             3 Nl "nl",
         }
     }
-    words! {
-        /// `payment_method_options.bancontact.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsBancontactSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
+    /// `payment_method_options.bancontact.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsBancontactSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
     words! {
         /// `payment_method_options.billie.company_details.registration_type` of a `payment_intent`.
         PaymentMethodOptionsBillieCompanyDetailsRegistrationType {
@@ -8439,21 +7491,10 @@ pub mod payment_intent {
             13 UkCrn "uk_crn",
         }
     }
-    words! {
-        /// `payment_method_options.blik.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsBlikSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.boleto.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsBoletoSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.blik.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsBlikSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.boleto.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsBoletoSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.card.installments.available_plan.type` of a `payment_intent`.
         PaymentMethodOptionsCardInstallmentsAvailablePlanType {
@@ -8462,14 +7503,8 @@ pub mod payment_intent {
             2 Revolving "revolving",
         }
     }
-    words! {
-        /// `payment_method_options.card.installments.plan.type` of a `payment_intent`.
-        PaymentMethodOptionsCardInstallmentsPlanType {
-            0 Bonus "bonus",
-            1 FixedCount "fixed_count",
-            2 Revolving "revolving",
-        }
-    }
+    /// `payment_method_options.card.installments.plan.type` of a `payment_intent`. The same as [`PaymentMethodOptionsCardInstallmentsAvailablePlanType`].
+    pub type PaymentMethodOptionsCardInstallmentsPlanType = PaymentMethodOptionsCardInstallmentsAvailablePlanType;
     words! {
         /// `payment_method_options.card.mandate_options.amount_type` of a `payment_intent`.
         PaymentMethodOptionsCardMandateOptionsAmountType {
@@ -8512,27 +7547,12 @@ pub mod payment_intent {
             1 Never "never",
         }
     }
-    words! {
-        /// `payment_method_options.card.request_incremental_authorization` of a `payment_intent`.
-        PaymentMethodOptionsCardRequestIncrementalAuthorization {
-            0 IfAvailable "if_available",
-            1 Never "never",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.request_multicapture` of a `payment_intent`.
-        PaymentMethodOptionsCardRequestMulticapture {
-            0 IfAvailable "if_available",
-            1 Never "never",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.request_overcapture` of a `payment_intent`.
-        PaymentMethodOptionsCardRequestOvercapture {
-            0 IfAvailable "if_available",
-            1 Never "never",
-        }
-    }
+    /// `payment_method_options.card.request_incremental_authorization` of a `payment_intent`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    pub type PaymentMethodOptionsCardRequestIncrementalAuthorization = PaymentMethodOptionsCardRequestExtendedAuthorization;
+    /// `payment_method_options.card.request_multicapture` of a `payment_intent`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    pub type PaymentMethodOptionsCardRequestMulticapture = PaymentMethodOptionsCardRequestExtendedAuthorization;
+    /// `payment_method_options.card.request_overcapture` of a `payment_intent`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    pub type PaymentMethodOptionsCardRequestOvercapture = PaymentMethodOptionsCardRequestExtendedAuthorization;
     words! {
         /// `payment_method_options.card.request_three_d_secure` of a `payment_intent`.
         PaymentMethodOptionsCardRequestThreeDSecure {
@@ -8549,22 +7569,10 @@ pub mod payment_intent {
             2 Unscheduled "unscheduled",
         }
     }
-    words! {
-        /// `payment_method_options.card.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsCardSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.stored_credential_usage` of a `payment_intent`.
-        PaymentMethodOptionsCardStoredCredentialUsage {
-            0 Installment "installment",
-            1 Recurring "recurring",
-            2 Unscheduled "unscheduled",
-        }
-    }
+    /// `payment_method_options.card.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsCardSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.card.stored_credential_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsCardSetupCredentialUsage`].
+    pub type PaymentMethodOptionsCardStoredCredentialUsage = PaymentMethodOptionsCardSetupCredentialUsage;
     words! {
         /// `payment_method_options.card_present.capture_method` of a `payment_intent`.
         PaymentMethodOptionsCardPresentCaptureMethod {
@@ -8579,14 +7587,8 @@ pub mod payment_intent {
             1 International "international",
         }
     }
-    words! {
-        /// `payment_method_options.cashapp.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsCashappSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.cashapp.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsCashappSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country` of a `payment_intent`.
         PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
@@ -8610,81 +7612,26 @@ pub mod payment_intent {
             6 Zengin "zengin",
         }
     }
-    words! {
-        /// `payment_method_options.customer_balance.bank_transfer.type` of a `payment_intent`.
-        PaymentMethodOptionsCustomerBalanceBankTransferType {
-            0 EuBankTransfer "eu_bank_transfer",
-            1 GbBankTransfer "gb_bank_transfer",
-            2 JpBankTransfer "jp_bank_transfer",
-            3 MxBankTransfer "mx_bank_transfer",
-            4 UsBankTransfer "us_bank_transfer",
-        }
-    }
-    words! {
-        /// `payment_method_options.ideal.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsIdealSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.kakao_pay.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsKakaoPaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.klarna.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsKlarnaSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.kr_card.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsKrCardSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.link.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsLinkSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.naver_pay.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsNaverPaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.nz_bank_account.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsNzBankAccountSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.paypal.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsPaypalSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.payto.mandate_options.amount_type` of a `payment_intent`.
-        PaymentMethodOptionsPaytoMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_options.customer_balance.bank_transfer.type` of a `payment_intent`. The same as [`NextActionDisplayBankTransferInstructionsType`].
+    pub type PaymentMethodOptionsCustomerBalanceBankTransferType = NextActionDisplayBankTransferInstructionsType;
+    /// `payment_method_options.ideal.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsIdealSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.kakao_pay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsKakaoPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.klarna.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsKlarnaSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.kr_card.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsKrCardSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.link.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsLinkSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.naver_pay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsNaverPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.nz_bank_account.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsNzBankAccountSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.paypal.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsPaypalSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.payto.mandate_options.amount_type` of a `payment_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
+    pub type PaymentMethodOptionsPaytoMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_method_options.payto.mandate_options.payment_schedule` of a `payment_intent`.
         PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule {
@@ -8714,34 +7661,14 @@ pub mod payment_intent {
             10 Utility "utility",
         }
     }
-    words! {
-        /// `payment_method_options.payto.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsPaytoSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.pix.amount_includes_iof` of a `payment_intent`.
-        PaymentMethodOptionsPixAmountIncludesIof {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
-    words! {
-        /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `payment_intent`.
-        PaymentMethodOptionsPixMandateOptionsAmountIncludesIof {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
-    words! {
-        /// `payment_method_options.pix.mandate_options.amount_type` of a `payment_intent`.
-        PaymentMethodOptionsPixMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_options.payto.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsPaytoSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.pix.amount_includes_iof` of a `payment_intent`. The same as [`AutomaticPaymentMethodsAllowRedirects`].
+    pub type PaymentMethodOptionsPixAmountIncludesIof = AutomaticPaymentMethodsAllowRedirects;
+    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `payment_intent`. The same as [`AutomaticPaymentMethodsAllowRedirects`].
+    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = AutomaticPaymentMethodsAllowRedirects;
+    /// `payment_method_options.pix.mandate_options.amount_type` of a `payment_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
+    pub type PaymentMethodOptionsPixMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_method_options.pix.mandate_options.payment_schedule` of a `payment_intent`.
         PaymentMethodOptionsPixMandateOptionsPaymentSchedule {
@@ -8752,36 +7679,14 @@ pub mod payment_intent {
             4 Yearly "yearly",
         }
     }
-    words! {
-        /// `payment_method_options.pix.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsPixSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.revolut_pay.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsRevolutPaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.satispay.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsSatispaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.sepa_debit.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsSepaDebitSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.pix.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsPixSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.revolut_pay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsRevolutPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.satispay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsSatispaySetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.sepa_debit.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsSepaDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.sofort.preferred_language` of a `payment_intent`.
         PaymentMethodOptionsSofortPreferredLanguage {
@@ -8794,20 +7699,10 @@ pub mod payment_intent {
             6 Pl "pl",
         }
     }
-    words! {
-        /// `payment_method_options.sofort.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsSofortSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.twint.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsTwintSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
+    /// `payment_method_options.sofort.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsSofortSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.twint.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    pub type PaymentMethodOptionsTwintSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
     words! {
         /// `payment_method_options.upi.setup_future_usage` of a `payment_intent`.
         PaymentMethodOptionsUpiSetupFutureUsage {
@@ -8839,14 +7734,8 @@ pub mod payment_intent {
             2 Transactions "transactions",
         }
     }
-    words! {
-        /// `payment_method_options.us_bank_account.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsUsBankAccountSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
+    /// `payment_method_options.us_bank_account.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    pub type PaymentMethodOptionsUsBankAccountSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.us_bank_account.transaction_purpose` of a `payment_intent`.
         PaymentMethodOptionsUsBankAccountTransactionPurpose {
@@ -8856,14 +7745,8 @@ pub mod payment_intent {
             3 Unspecified "unspecified",
         }
     }
-    words! {
-        /// `payment_method_options.us_bank_account.verification_method` of a `payment_intent`.
-        PaymentMethodOptionsUsBankAccountVerificationMethod {
-            0 Automatic "automatic",
-            1 Instant "instant",
-            2 Microdeposits "microdeposits",
-        }
-    }
+    /// `payment_method_options.us_bank_account.verification_method` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitVerificationMethod`].
+    pub type PaymentMethodOptionsUsBankAccountVerificationMethod = PaymentMethodOptionsAcssDebitVerificationMethod;
     words! {
         /// `payment_method_options.wechat_pay.client` of a `payment_intent`.
         PaymentMethodOptionsWechatPayClient {
@@ -8878,13 +7761,8 @@ pub mod payment_intent {
             0 None "none",
         }
     }
-    words! {
-        /// `setup_future_usage` of a `payment_intent`.
-        SetupFutureUsage {
-            0 OffSession "off_session",
-            1 OnSession "on_session",
-        }
-    }
+    /// `setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsUpiSetupFutureUsage`].
+    pub type SetupFutureUsage = PaymentMethodOptionsUpiSetupFutureUsage;
     words! {
         /// `status` of a `payment_intent`.
         Status {
@@ -8949,13 +7827,8 @@ pub mod payment_intent_amount_details_line_item {
             commodity_code "commodity_code": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.card_present` of a `payment_intent_amount_details_line_item`.
-        PaymentMethodOptionsCardPresent {
-            /// Text. May be null.
-            commodity_code "commodity_code": Option<String>,
-        }
-    }
+    /// `payment_method_options.card_present` of a `payment_intent_amount_details_line_item`. The same as [`PaymentMethodOptionsCard`].
+    pub type PaymentMethodOptionsCardPresent = PaymentMethodOptionsCard;
     record! {
         /// `payment_method_options.klarna` of a `payment_intent_amount_details_line_item`.
         PaymentMethodOptionsKlarna {
@@ -9200,17 +8073,8 @@ pub mod payment_link {
             minimum_length "minimum_length": Option<i64>,
         }
     }
-    record! {
-        /// `custom_field.text` of a `payment_link`.
-        CustomFieldText {
-            /// Text. May be null.
-            default_value "default_value": Option<String>,
-            /// A whole number. May be null.
-            maximum_length "maximum_length": Option<i64>,
-            /// A whole number. May be null.
-            minimum_length "minimum_length": Option<i64>,
-        }
-    }
+    /// `custom_field.text` of a `payment_link`. The same as [`CustomFieldNumeric`].
+    pub type CustomFieldText = CustomFieldNumeric;
     record! {
         /// `custom_text` of a `payment_link`.
         CustomText {
@@ -9231,27 +8095,12 @@ pub mod payment_link {
             message "message": Option<String>,
         }
     }
-    record! {
-        /// `custom_text.shipping_address` of a `payment_link`.
-        CustomTextShippingAddress {
-            /// Text.
-            message "message": Option<String>,
-        }
-    }
-    record! {
-        /// `custom_text.submit` of a `payment_link`.
-        CustomTextSubmit {
-            /// Text.
-            message "message": Option<String>,
-        }
-    }
-    record! {
-        /// `custom_text.terms_of_service_acceptance` of a `payment_link`.
-        CustomTextTermsOfServiceAcceptance {
-            /// Text.
-            message "message": Option<String>,
-        }
-    }
+    /// `custom_text.shipping_address` of a `payment_link`. The same as [`CustomTextAfterSubmit`].
+    pub type CustomTextShippingAddress = CustomTextAfterSubmit;
+    /// `custom_text.submit` of a `payment_link`. The same as [`CustomTextAfterSubmit`].
+    pub type CustomTextSubmit = CustomTextAfterSubmit;
+    /// `custom_text.terms_of_service_acceptance` of a `payment_link`. The same as [`CustomTextAfterSubmit`].
+    pub type CustomTextTermsOfServiceAcceptance = CustomTextAfterSubmit;
     record! {
         /// `invoice_creation` of a `payment_link`.
         InvoiceCreation {
@@ -9290,15 +8139,8 @@ pub mod payment_link {
         }
     }
     element! { InvoiceCreationInvoiceDataCustomField }
-    record! {
-        /// `invoice_creation.invoice_data.issuer` of a `payment_link`.
-        InvoiceCreationInvoiceDataIssuer {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`InvoiceCreationInvoiceDataIssuerType`](crate::object::payment_link::InvoiceCreationInvoiceDataIssuerType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_link::InvoiceCreationInvoiceDataIssuerType>,
-        }
-    }
+    /// `invoice_creation.invoice_data.issuer` of a `payment_link`. The same as [`AutomaticTaxLiability`].
+    pub type InvoiceCreationInvoiceDataIssuer = AutomaticTaxLiability;
     record! {
         /// `invoice_creation.invoice_data.rendering_options` of a `payment_link`.
         InvoiceCreationInvoiceDataRenderingOptions {
@@ -9333,15 +8175,8 @@ pub mod payment_link {
             optional "optional": Option<bool>,
         }
     }
-    record! {
-        /// `name_collection.individual` of a `payment_link`.
-        NameCollectionIndividual {
-            /// A flag.
-            enabled "enabled": Option<bool>,
-            /// A flag.
-            optional "optional": Option<bool>,
-        }
-    }
+    /// `name_collection.individual` of a `payment_link`. The same as [`NameCollectionBusiness`].
+    pub type NameCollectionIndividual = NameCollectionBusiness;
     record! {
         /// `optional_item` of a `payment_link`.
         OptionalItem {
@@ -9405,13 +8240,8 @@ pub mod payment_link {
             brands_blocked "brands_blocked": Vec<crate::object::payment_link::PaymentMethodOptionsCardRestrictionsBrandsBlocked>,
         }
     }
-    record! {
-        /// `phone_number_collection` of a `payment_link`.
-        PhoneNumberCollection {
-            /// A flag.
-            enabled "enabled": Option<bool>,
-        }
-    }
+    /// `phone_number_collection` of a `payment_link`. The same as [`ManagedPayments`].
+    pub type PhoneNumberCollection = ManagedPayments;
     record! {
         /// `restrictions` of a `payment_link`.
         Restrictions {
@@ -9475,25 +8305,10 @@ pub mod payment_link {
             issuer "issuer": Option<Box<crate::object::payment_link::SubscriptionDataInvoiceSettingsIssuer>>,
         }
     }
-    record! {
-        /// `subscription_data.invoice_settings.custom_field` of a `payment_link`.
-        SubscriptionDataInvoiceSettingsCustomField {
-            /// Text.
-            name "name": Option<String>,
-            /// Text.
-            value "value": Option<String>,
-        }
-    }
-    element! { SubscriptionDataInvoiceSettingsCustomField }
-    record! {
-        /// `subscription_data.invoice_settings.issuer` of a `payment_link`.
-        SubscriptionDataInvoiceSettingsIssuer {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`SubscriptionDataInvoiceSettingsIssuerType`](crate::object::payment_link::SubscriptionDataInvoiceSettingsIssuerType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_link::SubscriptionDataInvoiceSettingsIssuerType>,
-        }
-    }
+    /// `subscription_data.invoice_settings.custom_field` of a `payment_link`. The same as [`InvoiceCreationInvoiceDataCustomField`].
+    pub type SubscriptionDataInvoiceSettingsCustomField = InvoiceCreationInvoiceDataCustomField;
+    /// `subscription_data.invoice_settings.issuer` of a `payment_link`. The same as [`AutomaticTaxLiability`].
+    pub type SubscriptionDataInvoiceSettingsIssuer = AutomaticTaxLiability;
     record! {
         /// `subscription_data.trial_settings` of a `payment_link`.
         SubscriptionDataTrialSettings {
@@ -9583,13 +8398,8 @@ pub mod payment_link {
             1 IfRequired "if_required",
         }
     }
-    words! {
-        /// `invoice_creation.invoice_data.issuer.type` of a `payment_link`.
-        InvoiceCreationInvoiceDataIssuerType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `invoice_creation.invoice_data.issuer.type` of a `payment_link`. The same as [`AutomaticTaxLiabilityType`].
+    pub type InvoiceCreationInvoiceDataIssuerType = AutomaticTaxLiabilityType;
     words! {
         /// `payment_intent_data.capture_method` of a `payment_link`.
         PaymentIntentDataCaptureMethod {
@@ -9605,13 +8415,8 @@ pub mod payment_link {
             1 OnSession "on_session",
         }
     }
-    words! {
-        /// `payment_method_collection` of a `payment_link`.
-        PaymentMethodCollection {
-            0 Always "always",
-            1 IfRequired "if_required",
-        }
-    }
+    /// `payment_method_collection` of a `payment_link`. The same as [`CustomerCreation`].
+    pub type PaymentMethodCollection = CustomerCreation;
     words! {
         /// `payment_method_options.card.restrictions.brands_blocked` of a `payment_link`.
         PaymentMethodOptionsCardRestrictionsBrandsBlocked {
@@ -9924,13 +8729,8 @@ pub mod payment_link {
             4 Subscribe "subscribe",
         }
     }
-    words! {
-        /// `subscription_data.invoice_settings.issuer.type` of a `payment_link`.
-        SubscriptionDataInvoiceSettingsIssuerType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `subscription_data.invoice_settings.issuer.type` of a `payment_link`. The same as [`AutomaticTaxLiabilityType`].
+    pub type SubscriptionDataInvoiceSettingsIssuerType = AutomaticTaxLiabilityType;
     words! {
         /// `subscription_data.trial_settings.end_behavior.missing_payment_method` of a `payment_link`.
         SubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod {
@@ -10117,26 +8917,14 @@ pub mod payment_method {
         Affirm {
         }
     }
-    record! {
-        /// `afterpay_clearpay` of a `payment_method`.
-        AfterpayClearpay {
-        }
-    }
-    record! {
-        /// `alipay` of a `payment_method`.
-        Alipay {
-        }
-    }
-    record! {
-        /// `alma` of a `payment_method`.
-        Alma {
-        }
-    }
-    record! {
-        /// `amazon_pay` of a `payment_method`.
-        AmazonPay {
-        }
-    }
+    /// `afterpay_clearpay` of a `payment_method`. The same as [`Affirm`].
+    pub type AfterpayClearpay = Affirm;
+    /// `alipay` of a `payment_method`. The same as [`Affirm`].
+    pub type Alipay = Affirm;
+    /// `alma` of a `payment_method`. The same as [`Affirm`].
+    pub type Alma = Affirm;
+    /// `amazon_pay` of a `payment_method`. The same as [`Affirm`].
+    pub type AmazonPay = Affirm;
     record! {
         /// `au_becs_debit` of a `payment_method`.
         AuBecsDebit {
@@ -10159,16 +8947,10 @@ pub mod payment_method {
             sort_code "sort_code": Option<String>,
         }
     }
-    record! {
-        /// `bancontact` of a `payment_method`.
-        Bancontact {
-        }
-    }
-    record! {
-        /// `billie` of a `payment_method`.
-        Billie {
-        }
-    }
+    /// `bancontact` of a `payment_method`. The same as [`Affirm`].
+    pub type Bancontact = Affirm;
+    /// `billie` of a `payment_method`. The same as [`Affirm`].
+    pub type Billie = Affirm;
     record! {
         /// `billing_details` of a `payment_method`.
         BillingDetails {
@@ -10191,13 +8973,8 @@ pub mod payment_method {
             buyer_id "buyer_id": Option<String>,
         }
     }
-    record! {
-        /// `blik` of a `payment_method`.
-        Blik {
-            /// Text. May be absent or null.
-            buyer_id "buyer_id": Option<String>,
-        }
-    }
+    /// `blik` of a `payment_method`. The same as [`Bizum`].
+    pub type Blik = Bizum;
     record! {
         /// `boleto` of a `payment_method`.
         Boleto {
@@ -10412,26 +9189,14 @@ pub mod payment_method {
             visa_checkout "visa_checkout": Option<Box<crate::object::payment_method::CardWalletVisaCheckout>>,
         }
     }
-    record! {
-        /// `card.wallet.amex_express_checkout` of a `payment_method`.
-        CardWalletAmexExpressCheckout {
-        }
-    }
-    record! {
-        /// `card.wallet.apple_pay` of a `payment_method`.
-        CardWalletApplePay {
-        }
-    }
-    record! {
-        /// `card.wallet.google_pay` of a `payment_method`.
-        CardWalletGooglePay {
-        }
-    }
-    record! {
-        /// `card.wallet.link` of a `payment_method`.
-        CardWalletLink {
-        }
-    }
+    /// `card.wallet.amex_express_checkout` of a `payment_method`. The same as [`Affirm`].
+    pub type CardWalletAmexExpressCheckout = Affirm;
+    /// `card.wallet.apple_pay` of a `payment_method`. The same as [`Affirm`].
+    pub type CardWalletApplePay = Affirm;
+    /// `card.wallet.google_pay` of a `payment_method`. The same as [`Affirm`].
+    pub type CardWalletGooglePay = Affirm;
+    /// `card.wallet.link` of a `payment_method`. The same as [`Affirm`].
+    pub type CardWalletLink = Affirm;
     record! {
         /// `card.wallet.masterpass` of a `payment_method`.
         CardWalletMasterpass {
@@ -10445,24 +9210,10 @@ pub mod payment_method {
             shipping_address "shipping_address": Option<Box<crate::object::Address>>,
         }
     }
-    record! {
-        /// `card.wallet.samsung_pay` of a `payment_method`.
-        CardWalletSamsungPay {
-        }
-    }
-    record! {
-        /// `card.wallet.visa_checkout` of a `payment_method`.
-        CardWalletVisaCheckout {
-            /// See [`Address`](crate::object::Address). May be null.
-            billing_address "billing_address": Option<Box<crate::object::Address>>,
-            /// Text. May be null.
-            email "email": Option<String>,
-            /// Text. May be null.
-            name "name": Option<String>,
-            /// See [`Address`](crate::object::Address). May be null.
-            shipping_address "shipping_address": Option<Box<crate::object::Address>>,
-        }
-    }
+    /// `card.wallet.samsung_pay` of a `payment_method`. The same as [`Affirm`].
+    pub type CardWalletSamsungPay = Affirm;
+    /// `card.wallet.visa_checkout` of a `payment_method`. The same as [`CardWalletMasterpass`].
+    pub type CardWalletVisaCheckout = CardWalletMasterpass;
     record! {
         /// `card_present` of a `payment_method`.
         CardPresent {
@@ -10502,31 +9253,12 @@ pub mod payment_method {
             wallet "wallet": Option<Box<crate::object::payment_method::CardPresentWallet>>,
         }
     }
-    record! {
-        /// `card_present.networks` of a `payment_method`.
-        CardPresentNetworks {
-            /// Array. Each element: Text.
-            available "available": Vec<String>,
-            /// Text. May be null.
-            preferred "preferred": Option<String>,
-        }
-    }
-    record! {
-        /// `card_present.offline` of a `payment_method`.
-        CardPresentOffline {
-            /// A time, UTC. May be null.
-            stored_at "stored_at": Option<time::OffsetDateTime>,
-            /// Text: `deferred`. May be null.
-            type_ "type": Option<String>,
-        }
-    }
-    record! {
-        /// `card_present.wallet` of a `payment_method`.
-        CardPresentWallet {
-            /// A word of [`CardPresentWalletType`](crate::object::payment_method::CardPresentWalletType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_method::CardPresentWalletType>,
-        }
-    }
+    /// `card_present.networks` of a `payment_method`. The same as [`CardNetworks`].
+    pub type CardPresentNetworks = CardNetworks;
+    /// `card_present.offline` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentOffline`].
+    pub type CardPresentOffline = CardGeneratedFromPaymentMethodDetailsCardPresentOffline;
+    /// `card_present.wallet` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentWallet`].
+    pub type CardPresentWallet = CardGeneratedFromPaymentMethodDetailsCardPresentWallet;
     record! {
         /// `cashapp` of a `payment_method`.
         Cashapp {
@@ -10536,11 +9268,8 @@ pub mod payment_method {
             cashtag "cashtag": Option<String>,
         }
     }
-    record! {
-        /// `crypto` of a `payment_method`.
-        Crypto {
-        }
-    }
+    /// `crypto` of a `payment_method`. The same as [`Affirm`].
+    pub type Crypto = Affirm;
     record! {
         /// `custom` of a `payment_method`.
         Custom {
@@ -10561,11 +9290,8 @@ pub mod payment_method {
             url "url": Option<String>,
         }
     }
-    record! {
-        /// `customer_balance` of a `payment_method`.
-        CustomerBalance {
-        }
-    }
+    /// `customer_balance` of a `payment_method`. The same as [`Affirm`].
+    pub type CustomerBalance = Affirm;
     record! {
         /// `eps` of a `payment_method`.
         Eps {
@@ -10582,16 +9308,10 @@ pub mod payment_method {
             bank "bank": Option<crate::object::payment_method::FpxBank>,
         }
     }
-    record! {
-        /// `giropay` of a `payment_method`.
-        Giropay {
-        }
-    }
-    record! {
-        /// `grabpay` of a `payment_method`.
-        Grabpay {
-        }
-    }
+    /// `giropay` of a `payment_method`. The same as [`Affirm`].
+    pub type Giropay = Affirm;
+    /// `grabpay` of a `payment_method`. The same as [`Affirm`].
+    pub type Grabpay = Affirm;
     record! {
         /// `ideal` of a `payment_method`.
         Ideal {
@@ -10634,20 +9354,10 @@ pub mod payment_method {
             read_method "read_method": Option<crate::object::payment_method::InteracPresentReadMethod>,
         }
     }
-    record! {
-        /// `interac_present.networks` of a `payment_method`.
-        InteracPresentNetworks {
-            /// Array. Each element: Text.
-            available "available": Vec<String>,
-            /// Text. May be null.
-            preferred "preferred": Option<String>,
-        }
-    }
-    record! {
-        /// `kakao_pay` of a `payment_method`.
-        KakaoPay {
-        }
-    }
+    /// `interac_present.networks` of a `payment_method`. The same as [`CardNetworks`].
+    pub type InteracPresentNetworks = CardNetworks;
+    /// `kakao_pay` of a `payment_method`. The same as [`Affirm`].
+    pub type KakaoPay = Affirm;
     record! {
         /// `klarna` of a `payment_method`.
         Klarna {
@@ -10666,11 +9376,8 @@ pub mod payment_method {
             year "year": Option<i64>,
         }
     }
-    record! {
-        /// `konbini` of a `payment_method`.
-        Konbini {
-        }
-    }
+    /// `konbini` of a `payment_method`. The same as [`Affirm`].
+    pub type Konbini = Affirm;
     record! {
         /// `kr_card` of a `payment_method`.
         KrCard {
@@ -10689,21 +9396,12 @@ pub mod payment_method {
             persistent_token "persistent_token": Option<String>,
         }
     }
-    record! {
-        /// `mb_way` of a `payment_method`.
-        MbWay {
-        }
-    }
-    record! {
-        /// `mobilepay` of a `payment_method`.
-        Mobilepay {
-        }
-    }
-    record! {
-        /// `multibanco` of a `payment_method`.
-        Multibanco {
-        }
-    }
+    /// `mb_way` of a `payment_method`. The same as [`Affirm`].
+    pub type MbWay = Affirm;
+    /// `mobilepay` of a `payment_method`. The same as [`Affirm`].
+    pub type Mobilepay = Affirm;
+    /// `multibanco` of a `payment_method`. The same as [`Affirm`].
+    pub type Multibanco = Affirm;
     record! {
         /// `naver_pay` of a `payment_method`.
         NaverPay {
@@ -10730,11 +9428,8 @@ pub mod payment_method {
             suffix "suffix": Option<String>,
         }
     }
-    record! {
-        /// `oxxo` of a `payment_method`.
-        Oxxo {
-        }
-    }
+    /// `oxxo` of a `payment_method`. The same as [`Affirm`].
+    pub type Oxxo = Affirm;
     record! {
         /// `p24` of a `payment_method`.
         P24 {
@@ -10742,21 +9437,12 @@ pub mod payment_method {
             bank "bank": Option<crate::object::payment_method::P24Bank>,
         }
     }
-    record! {
-        /// `pay_by_bank` of a `payment_method`.
-        PayByBank {
-        }
-    }
-    record! {
-        /// `payco` of a `payment_method`.
-        Payco {
-        }
-    }
-    record! {
-        /// `paynow` of a `payment_method`.
-        Paynow {
-        }
-    }
+    /// `pay_by_bank` of a `payment_method`. The same as [`Affirm`].
+    pub type PayByBank = Affirm;
+    /// `payco` of a `payment_method`. The same as [`Affirm`].
+    pub type Payco = Affirm;
+    /// `paynow` of a `payment_method`. The same as [`Affirm`].
+    pub type Paynow = Affirm;
     record! {
         /// `paypal` of a `payment_method`.
         Paypal {
@@ -10768,11 +9454,8 @@ pub mod payment_method {
             payer_id "payer_id": Option<String>,
         }
     }
-    record! {
-        /// `paypay` of a `payment_method`.
-        Paypay {
-        }
-    }
+    /// `paypay` of a `payment_method`. The same as [`Affirm`].
+    pub type Paypay = Affirm;
     record! {
         /// `payto` of a `payment_method`.
         Payto {
@@ -10791,11 +9474,8 @@ pub mod payment_method {
             fingerprint "fingerprint": Option<String>,
         }
     }
-    record! {
-        /// `promptpay` of a `payment_method`.
-        Promptpay {
-        }
-    }
+    /// `promptpay` of a `payment_method`. The same as [`Affirm`].
+    pub type Promptpay = Affirm;
     record! {
         /// `radar_options` of a `payment_method`.
         RadarOptions {
@@ -10803,26 +9483,14 @@ pub mod payment_method {
             session "session": Option<String>,
         }
     }
-    record! {
-        /// `revolut_pay` of a `payment_method`.
-        RevolutPay {
-        }
-    }
-    record! {
-        /// `samsung_pay` of a `payment_method`.
-        SamsungPay {
-        }
-    }
-    record! {
-        /// `satispay` of a `payment_method`.
-        Satispay {
-        }
-    }
-    record! {
-        /// `scalapay` of a `payment_method`.
-        Scalapay {
-        }
-    }
+    /// `revolut_pay` of a `payment_method`. The same as [`Affirm`].
+    pub type RevolutPay = Affirm;
+    /// `samsung_pay` of a `payment_method`. The same as [`Affirm`].
+    pub type SamsungPay = Affirm;
+    /// `satispay` of a `payment_method`. The same as [`Affirm`].
+    pub type Satispay = Affirm;
+    /// `scalapay` of a `payment_method`. The same as [`Affirm`].
+    pub type Scalapay = Affirm;
     record! {
         /// `sepa_debit` of a `payment_method`.
         SepaDebit {
@@ -10849,11 +9517,8 @@ pub mod payment_method {
             setup_attempt "setup_attempt": Option<crate::object::Expandable<crate::object::SetupAttempt>>,
         }
     }
-    record! {
-        /// `sequra` of a `payment_method`.
-        Sequra {
-        }
-    }
+    /// `sequra` of a `payment_method`. The same as [`Affirm`].
+    pub type Sequra = Affirm;
     record! {
         /// `sofort` of a `payment_method`.
         Sofort {
@@ -10861,21 +9526,12 @@ pub mod payment_method {
             country "country": Option<String>,
         }
     }
-    record! {
-        /// `sunbit` of a `payment_method`.
-        Sunbit {
-        }
-    }
-    record! {
-        /// `swish` of a `payment_method`.
-        Swish {
-        }
-    }
-    record! {
-        /// `twint` of a `payment_method`.
-        Twint {
-        }
-    }
+    /// `sunbit` of a `payment_method`. The same as [`Affirm`].
+    pub type Sunbit = Affirm;
+    /// `swish` of a `payment_method`. The same as [`Affirm`].
+    pub type Swish = Affirm;
+    /// `twint` of a `payment_method`. The same as [`Affirm`].
+    pub type Twint = Affirm;
     record! {
         /// `upi` of a `payment_method`.
         Upi {
@@ -10931,16 +9587,10 @@ pub mod payment_method {
             reason "reason": Option<crate::object::payment_method::UsBankAccountStatusDetailsBlockedReason>,
         }
     }
-    record! {
-        /// `wechat_pay` of a `payment_method`.
-        WechatPay {
-        }
-    }
-    record! {
-        /// `zip` of a `payment_method`.
-        Zip {
-        }
-    }
+    /// `wechat_pay` of a `payment_method`. The same as [`Affirm`].
+    pub type WechatPay = Affirm;
+    /// `zip` of a `payment_method`. The same as [`Affirm`].
+    pub type Zip = Affirm;
     words! {
         /// `allow_redisplay` of a `payment_method`.
         AllowRedisplay {
@@ -10996,25 +9646,10 @@ pub mod payment_method {
             6 VisaCheckout "visa_checkout",
         }
     }
-    words! {
-        /// `card_present.read_method` of a `payment_method`.
-        CardPresentReadMethod {
-            0 ContactEmv "contact_emv",
-            1 ContactlessEmv "contactless_emv",
-            2 ContactlessMagstripeMode "contactless_magstripe_mode",
-            3 MagneticStripeFallback "magnetic_stripe_fallback",
-            4 MagneticStripeTrack2 "magnetic_stripe_track2",
-        }
-    }
-    words! {
-        /// `card_present.wallet.type` of a `payment_method`.
-        CardPresentWalletType {
-            0 ApplePay "apple_pay",
-            1 GooglePay "google_pay",
-            2 SamsungPay "samsung_pay",
-            3 Unknown "unknown",
-        }
-    }
+    /// `card_present.read_method` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod`].
+    pub type CardPresentReadMethod = CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod;
+    /// `card_present.wallet.type` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentWalletType`].
+    pub type CardPresentWalletType = CardGeneratedFromPaymentMethodDetailsCardPresentWalletType;
     words! {
         /// `eps.bank` of a `payment_method`.
         EpsBank {
@@ -11136,16 +9771,8 @@ pub mod payment_method {
             20 TRIONL2U "TRIONL2U",
         }
     }
-    words! {
-        /// `interac_present.read_method` of a `payment_method`.
-        InteracPresentReadMethod {
-            0 ContactEmv "contact_emv",
-            1 ContactlessEmv "contactless_emv",
-            2 ContactlessMagstripeMode "contactless_magstripe_mode",
-            3 MagneticStripeFallback "magnetic_stripe_fallback",
-            4 MagneticStripeTrack2 "magnetic_stripe_track2",
-        }
-    }
+    /// `interac_present.read_method` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod`].
+    pub type InteracPresentReadMethod = CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod;
     words! {
         /// `kr_card.brand` of a `payment_method`.
         KrCardBrand {
@@ -11275,13 +9902,8 @@ pub mod payment_method {
             58 Zip "zip",
         }
     }
-    words! {
-        /// `us_bank_account.account_holder_type` of a `payment_method`.
-        UsBankAccountAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
+    /// `us_bank_account.account_holder_type` of a `payment_method`. The same as [`FpxAccountHolderType`].
+    pub type UsBankAccountAccountHolderType = FpxAccountHolderType;
     words! {
         /// `us_bank_account.account_type` of a `payment_method`.
         UsBankAccountAccountType {
@@ -11387,60 +10009,18 @@ pub mod payment_record {
             value "value": Option<i64>,
         }
     }
-    record! {
-        /// `amount_authorized` of a `payment_record`.
-        AmountAuthorized {
-            /// Text.
-            currency "currency": Option<String>,
-            /// A whole number.
-            value "value": Option<i64>,
-        }
-    }
-    record! {
-        /// `amount_canceled` of a `payment_record`.
-        AmountCanceled {
-            /// Text.
-            currency "currency": Option<String>,
-            /// A whole number.
-            value "value": Option<i64>,
-        }
-    }
-    record! {
-        /// `amount_failed` of a `payment_record`.
-        AmountFailed {
-            /// Text.
-            currency "currency": Option<String>,
-            /// A whole number.
-            value "value": Option<i64>,
-        }
-    }
-    record! {
-        /// `amount_guaranteed` of a `payment_record`.
-        AmountGuaranteed {
-            /// Text.
-            currency "currency": Option<String>,
-            /// A whole number.
-            value "value": Option<i64>,
-        }
-    }
-    record! {
-        /// `amount_refunded` of a `payment_record`.
-        AmountRefunded {
-            /// Text.
-            currency "currency": Option<String>,
-            /// A whole number.
-            value "value": Option<i64>,
-        }
-    }
-    record! {
-        /// `amount_requested` of a `payment_record`.
-        AmountRequested {
-            /// Text.
-            currency "currency": Option<String>,
-            /// A whole number.
-            value "value": Option<i64>,
-        }
-    }
+    /// `amount_authorized` of a `payment_record`. The same as [`Amount`].
+    pub type AmountAuthorized = Amount;
+    /// `amount_canceled` of a `payment_record`. The same as [`Amount`].
+    pub type AmountCanceled = Amount;
+    /// `amount_failed` of a `payment_record`. The same as [`Amount`].
+    pub type AmountFailed = Amount;
+    /// `amount_guaranteed` of a `payment_record`. The same as [`Amount`].
+    pub type AmountGuaranteed = Amount;
+    /// `amount_refunded` of a `payment_record`. The same as [`Amount`].
+    pub type AmountRefunded = Amount;
+    /// `amount_requested` of a `payment_record`. The same as [`Amount`].
+    pub type AmountRequested = Amount;
     record! {
         /// `customer_details` of a `payment_record`.
         CustomerDetails {
@@ -11953,11 +10533,8 @@ pub mod payment_record {
         PaymentMethodDetailsCardWalletGooglePay {
         }
     }
-    record! {
-        /// `payment_method_details.card.wallet.link` of a `payment_record`.
-        PaymentMethodDetailsCardWalletLink {
-        }
-    }
+    /// `payment_method_details.card.wallet.link` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
+    pub type PaymentMethodDetailsCardWalletLink = PaymentMethodDetailsCardWalletGooglePay;
     record! {
         /// `payment_method_details.card_present` of a `payment_record`.
         PaymentMethodDetailsCardPresent {
@@ -12089,11 +10666,8 @@ pub mod payment_record {
             type_ "type": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.customer_balance` of a `payment_record`.
-        PaymentMethodDetailsCustomerBalance {
-        }
-    }
+    /// `payment_method_details.customer_balance` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
+    pub type PaymentMethodDetailsCustomerBalance = PaymentMethodDetailsCardWalletGooglePay;
     record! {
         /// `payment_method_details.eps` of a `payment_record`.
         PaymentMethodDetailsEps {
@@ -12127,13 +10701,8 @@ pub mod payment_record {
             verified_name "verified_name": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.grabpay` of a `payment_record`.
-        PaymentMethodDetailsGrabpay {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.grabpay` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsGrabpay = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.ideal` of a `payment_record`.
         PaymentMethodDetailsIdeal {
@@ -12221,15 +10790,8 @@ pub mod payment_record {
             transaction_status_information "transaction_status_information": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.kakao_pay` of a `payment_record`.
-        PaymentMethodDetailsKakaoPay {
-            /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.kakao_pay` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
+    pub type PaymentMethodDetailsKakaoPay = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.klarna` of a `payment_record`.
         PaymentMethodDetailsKlarna {
@@ -12295,11 +10857,8 @@ pub mod payment_record {
             funding_source_group "funding_source_group": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.mb_way` of a `payment_record`.
-        PaymentMethodDetailsMbWay {
-        }
-    }
+    /// `payment_method_details.mb_way` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
+    pub type PaymentMethodDetailsMbWay = PaymentMethodDetailsCardWalletGooglePay;
     record! {
         /// `payment_method_details.mobilepay` of a `payment_record`.
         PaymentMethodDetailsMobilepay {
@@ -12340,15 +10899,8 @@ pub mod payment_record {
             reference "reference": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.naver_pay` of a `payment_record`.
-        PaymentMethodDetailsNaverPay {
-            /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.naver_pay` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
+    pub type PaymentMethodDetailsNaverPay = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.nz_bank_account` of a `payment_record`.
         PaymentMethodDetailsNzBankAccount {
@@ -12386,20 +10938,10 @@ pub mod payment_record {
             verified_name "verified_name": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.pay_by_bank` of a `payment_record`.
-        PaymentMethodDetailsPayByBank {
-        }
-    }
-    record! {
-        /// `payment_method_details.payco` of a `payment_record`.
-        PaymentMethodDetailsPayco {
-            /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.pay_by_bank` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
+    pub type PaymentMethodDetailsPayByBank = PaymentMethodDetailsCardWalletGooglePay;
+    /// `payment_method_details.payco` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
+    pub type PaymentMethodDetailsPayco = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.paynow` of a `payment_record`.
         PaymentMethodDetailsPaynow {
@@ -12437,11 +10979,8 @@ pub mod payment_record {
             status "status": Option<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionStatus>,
         }
     }
-    record! {
-        /// `payment_method_details.paypay` of a `payment_record`.
-        PaymentMethodDetailsPaypay {
-        }
-    }
+    /// `payment_method_details.paypay` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
+    pub type PaymentMethodDetailsPaypay = PaymentMethodDetailsCardWalletGooglePay;
     record! {
         /// `payment_method_details.payto` of a `payment_record`.
         PaymentMethodDetailsPayto {
@@ -12471,64 +11010,18 @@ pub mod payment_record {
             reference "reference": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.revolut_pay` of a `payment_record`.
-        PaymentMethodDetailsRevolutPay {
-            /// See [`PaymentMethodDetailsRevolutPayFunding`](crate::object::payment_record::PaymentMethodDetailsRevolutPayFunding). May be absent.
-            funding "funding": Option<Box<crate::object::payment_record::PaymentMethodDetailsRevolutPayFunding>>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.revolut_pay.funding` of a `payment_record`.
-        PaymentMethodDetailsRevolutPayFunding {
-            /// See [`PaymentMethodDetailsRevolutPayFundingCard`](crate::object::payment_record::PaymentMethodDetailsRevolutPayFundingCard). May be absent.
-            card "card": Option<Box<crate::object::payment_record::PaymentMethodDetailsRevolutPayFundingCard>>,
-            /// A word of [`PaymentMethodDetailsRevolutPayFundingType`](crate::object::payment_record::PaymentMethodDetailsRevolutPayFundingType); unknown ones are kept. May be null.
-            type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsRevolutPayFundingType>,
-        }
-    }
-    record! {
-        /// `payment_method_details.revolut_pay.funding.card` of a `payment_record`.
-        PaymentMethodDetailsRevolutPayFundingCard {
-            /// Text. May be null.
-            brand "brand": Option<String>,
-            /// Text. May be null.
-            country "country": Option<String>,
-            /// A whole number. May be null.
-            exp_month "exp_month": Option<i64>,
-            /// A whole number. May be null.
-            exp_year "exp_year": Option<i64>,
-            /// Text. May be null.
-            funding "funding": Option<String>,
-            /// Text. May be null.
-            last4 "last4": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.samsung_pay` of a `payment_record`.
-        PaymentMethodDetailsSamsungPay {
-            /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.satispay` of a `payment_record`.
-        PaymentMethodDetailsSatispay {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.scalapay` of a `payment_record`.
-        PaymentMethodDetailsScalapay {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.revolut_pay` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPay`].
+    pub type PaymentMethodDetailsRevolutPay = PaymentMethodDetailsAmazonPay;
+    /// `payment_method_details.revolut_pay.funding` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPayFunding`].
+    pub type PaymentMethodDetailsRevolutPayFunding = PaymentMethodDetailsAmazonPayFunding;
+    /// `payment_method_details.revolut_pay.funding.card` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPayFundingCard`].
+    pub type PaymentMethodDetailsRevolutPayFundingCard = PaymentMethodDetailsAmazonPayFundingCard;
+    /// `payment_method_details.samsung_pay` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
+    pub type PaymentMethodDetailsSamsungPay = PaymentMethodDetailsBizum;
+    /// `payment_method_details.satispay` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsSatispay = PaymentMethodDetailsBillie;
+    /// `payment_method_details.scalapay` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsScalapay = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.sepa_credit_transfer` of a `payment_record`.
         PaymentMethodDetailsSepaCreditTransfer {
@@ -12559,13 +11052,8 @@ pub mod payment_record {
             mandate "mandate": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.sequra` of a `payment_record`.
-        PaymentMethodDetailsSequra {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.sequra` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsSequra = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.sofort` of a `payment_record`.
         PaymentMethodDetailsSofort {
@@ -12589,18 +11077,10 @@ pub mod payment_record {
             verified_name "verified_name": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.stripe_account` of a `payment_record`.
-        PaymentMethodDetailsStripeAccount {
-        }
-    }
-    record! {
-        /// `payment_method_details.sunbit` of a `payment_record`.
-        PaymentMethodDetailsSunbit {
-            /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.stripe_account` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
+    pub type PaymentMethodDetailsStripeAccount = PaymentMethodDetailsCardWalletGooglePay;
+    /// `payment_method_details.sunbit` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
+    pub type PaymentMethodDetailsSunbit = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.swish` of a `payment_record`.
         PaymentMethodDetailsSwish {
@@ -12649,11 +11129,8 @@ pub mod payment_record {
             routing_number "routing_number": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.wechat` of a `payment_record`.
-        PaymentMethodDetailsWechat {
-        }
-    }
+    /// `payment_method_details.wechat` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
+    pub type PaymentMethodDetailsWechat = PaymentMethodDetailsCardWalletGooglePay;
     record! {
         /// `payment_method_details.wechat_pay` of a `payment_record`.
         PaymentMethodDetailsWechatPay {
@@ -12667,11 +11144,8 @@ pub mod payment_record {
             transaction_id "transaction_id": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.zip` of a `payment_record`.
-        PaymentMethodDetailsZip {
-        }
-    }
+    /// `payment_method_details.zip` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
+    pub type PaymentMethodDetailsZip = PaymentMethodDetailsCardWalletGooglePay;
     record! {
         /// `processor_details` of a `payment_record`.
         ProcessorDetails {
@@ -12754,24 +11228,10 @@ pub mod payment_record {
             3 Unchecked "unchecked",
         }
     }
-    words! {
-        /// `payment_method_details.card.checks.address_postal_code_check` of a `payment_record`.
-        PaymentMethodDetailsCardChecksAddressPostalCodeCheck {
-            0 Fail "fail",
-            1 Pass "pass",
-            2 Unavailable "unavailable",
-            3 Unchecked "unchecked",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.checks.cvc_check` of a `payment_record`.
-        PaymentMethodDetailsCardChecksCvcCheck {
-            0 Fail "fail",
-            1 Pass "pass",
-            2 Unavailable "unavailable",
-            3 Unchecked "unchecked",
-        }
-    }
+    /// `payment_method_details.card.checks.address_postal_code_check` of a `payment_record`. The same as [`PaymentMethodDetailsCardChecksAddressLine1Check`].
+    pub type PaymentMethodDetailsCardChecksAddressPostalCodeCheck = PaymentMethodDetailsCardChecksAddressLine1Check;
+    /// `payment_method_details.card.checks.cvc_check` of a `payment_record`. The same as [`PaymentMethodDetailsCardChecksAddressLine1Check`].
+    pub type PaymentMethodDetailsCardChecksCvcCheck = PaymentMethodDetailsCardChecksAddressLine1Check;
     words! {
         /// `payment_method_details.card.funding` of a `payment_record`.
         PaymentMethodDetailsCardFunding {
@@ -12789,23 +11249,8 @@ pub mod payment_record {
             2 Revolving "revolving",
         }
     }
-    words! {
-        /// `payment_method_details.card.network` of a `payment_record`.
-        PaymentMethodDetailsCardNetwork {
-            0 Amex "amex",
-            1 CartesBancaires "cartes_bancaires",
-            2 Diners "diners",
-            3 Discover "discover",
-            4 EftposAu "eftpos_au",
-            5 Interac "interac",
-            6 Jcb "jcb",
-            7 Link "link",
-            8 Mastercard "mastercard",
-            9 Unionpay "unionpay",
-            10 Unknown "unknown",
-            11 Visa "visa",
-        }
-    }
+    /// `payment_method_details.card.network` of a `payment_record`. The same as [`PaymentMethodDetailsCardBrand`].
+    pub type PaymentMethodDetailsCardNetwork = PaymentMethodDetailsCardBrand;
     words! {
         /// `payment_method_details.card.stored_credential_usage` of a `payment_record`.
         PaymentMethodDetailsCardStoredCredentialUsage {
@@ -12958,13 +11403,8 @@ pub mod payment_record {
             27 VrBankBraunau "vr_bank_braunau",
         }
     }
-    words! {
-        /// `payment_method_details.fpx.account_holder_type` of a `payment_record`.
-        PaymentMethodDetailsFpxAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
+    /// `payment_method_details.fpx.account_holder_type` of a `payment_record`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`].
+    pub type PaymentMethodDetailsFpxAccountHolderType = PaymentMethodDetailsAchDebitAccountHolderType;
     words! {
         /// `payment_method_details.fpx.bank` of a `payment_record`.
         PaymentMethodDetailsFpxBank {
@@ -13046,16 +11486,8 @@ pub mod payment_record {
             20 TRIONL2U "TRIONL2U",
         }
     }
-    words! {
-        /// `payment_method_details.interac_present.read_method` of a `payment_record`.
-        PaymentMethodDetailsInteracPresentReadMethod {
-            0 ContactEmv "contact_emv",
-            1 ContactlessEmv "contactless_emv",
-            2 ContactlessMagstripeMode "contactless_magstripe_mode",
-            3 MagneticStripeFallback "magnetic_stripe_fallback",
-            4 MagneticStripeTrack2 "magnetic_stripe_track2",
-        }
-    }
+    /// `payment_method_details.interac_present.read_method` of a `payment_record`. The same as [`PaymentMethodDetailsCardPresentReadMethod`].
+    pub type PaymentMethodDetailsInteracPresentReadMethod = PaymentMethodDetailsCardPresentReadMethod;
     words! {
         /// `payment_method_details.interac_present.receipt.account_type` of a `payment_record`.
         PaymentMethodDetailsInteracPresentReceiptAccountType {
@@ -13146,12 +11578,8 @@ pub mod payment_record {
             2 PartiallyEligible "partially_eligible",
         }
     }
-    words! {
-        /// `payment_method_details.revolut_pay.funding.type` of a `payment_record`.
-        PaymentMethodDetailsRevolutPayFundingType {
-            0 Card "card",
-        }
-    }
+    /// `payment_method_details.revolut_pay.funding.type` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPayFundingType`].
+    pub type PaymentMethodDetailsRevolutPayFundingType = PaymentMethodDetailsAmazonPayFundingType;
     words! {
         /// `payment_method_details.sofort.preferred_language` of a `payment_record`.
         PaymentMethodDetailsSofortPreferredLanguage {
@@ -13164,13 +11592,8 @@ pub mod payment_record {
             6 Pl "pl",
         }
     }
-    words! {
-        /// `payment_method_details.us_bank_account.account_holder_type` of a `payment_record`.
-        PaymentMethodDetailsUsBankAccountAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
+    /// `payment_method_details.us_bank_account.account_holder_type` of a `payment_record`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`].
+    pub type PaymentMethodDetailsUsBankAccountAccountHolderType = PaymentMethodDetailsAchDebitAccountHolderType;
     words! {
         /// `payment_method_details.us_bank_account.account_type` of a `payment_record`.
         PaymentMethodDetailsUsBankAccountAccountType {
@@ -13451,26 +11874,14 @@ pub mod refund {
             reference_status "reference_status": Option<String>,
         }
     }
-    record! {
-        /// `destination_details.alipay` of a `refund`.
-        DestinationDetailsAlipay {
-        }
-    }
-    record! {
-        /// `destination_details.alma` of a `refund`.
-        DestinationDetailsAlma {
-        }
-    }
-    record! {
-        /// `destination_details.amazon_pay` of a `refund`.
-        DestinationDetailsAmazonPay {
-        }
-    }
-    record! {
-        /// `destination_details.au_bank_transfer` of a `refund`.
-        DestinationDetailsAuBankTransfer {
-        }
-    }
+    /// `destination_details.alipay` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsAlipay = DestinationDetailsAffirm;
+    /// `destination_details.alma` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsAlma = DestinationDetailsAffirm;
+    /// `destination_details.amazon_pay` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsAmazonPay = DestinationDetailsAffirm;
+    /// `destination_details.au_bank_transfer` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsAuBankTransfer = DestinationDetailsAffirm;
     record! {
         /// `destination_details.blik` of a `refund`.
         DestinationDetailsBlik {
@@ -13482,15 +11893,8 @@ pub mod refund {
             reference_status "reference_status": Option<String>,
         }
     }
-    record! {
-        /// `destination_details.br_bank_transfer` of a `refund`.
-        DestinationDetailsBrBankTransfer {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
+    /// `destination_details.br_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsBrBankTransfer = DestinationDetailsAfterpayClearpay;
     record! {
         /// `destination_details.card` of a `refund`.
         DestinationDetailsCard {
@@ -13504,11 +11908,8 @@ pub mod refund {
             type_ "type": Option<crate::object::refund::DestinationDetailsCardType>,
         }
     }
-    record! {
-        /// `destination_details.cashapp` of a `refund`.
-        DestinationDetailsCashapp {
-        }
-    }
+    /// `destination_details.cashapp` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsCashapp = DestinationDetailsAffirm;
     record! {
         /// `destination_details.crypto` of a `refund`.
         DestinationDetailsCrypto {
@@ -13516,183 +11917,56 @@ pub mod refund {
             reference "reference": Option<String>,
         }
     }
-    record! {
-        /// `destination_details.customer_cash_balance` of a `refund`.
-        DestinationDetailsCustomerCashBalance {
-        }
-    }
-    record! {
-        /// `destination_details.eps` of a `refund`.
-        DestinationDetailsEps {
-        }
-    }
-    record! {
-        /// `destination_details.eu_bank_transfer` of a `refund`.
-        DestinationDetailsEuBankTransfer {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.gb_bank_transfer` of a `refund`.
-        DestinationDetailsGbBankTransfer {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.giropay` of a `refund`.
-        DestinationDetailsGiropay {
-        }
-    }
-    record! {
-        /// `destination_details.grabpay` of a `refund`.
-        DestinationDetailsGrabpay {
-        }
-    }
-    record! {
-        /// `destination_details.jp_bank_transfer` of a `refund`.
-        DestinationDetailsJpBankTransfer {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.klarna` of a `refund`.
-        DestinationDetailsKlarna {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.mb_way` of a `refund`.
-        DestinationDetailsMbWay {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.multibanco` of a `refund`.
-        DestinationDetailsMultibanco {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.mx_bank_transfer` of a `refund`.
-        DestinationDetailsMxBankTransfer {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.nz_bank_transfer` of a `refund`.
-        DestinationDetailsNzBankTransfer {
-        }
-    }
-    record! {
-        /// `destination_details.p24` of a `refund`.
-        DestinationDetailsP24 {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.paynow` of a `refund`.
-        DestinationDetailsPaynow {
-        }
-    }
-    record! {
-        /// `destination_details.paypal` of a `refund`.
-        DestinationDetailsPaypal {
-            /// Text. May be null.
-            network_decline_code "network_decline_code": Option<String>,
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.pix` of a `refund`.
-        DestinationDetailsPix {
-        }
-    }
-    record! {
-        /// `destination_details.revolut` of a `refund`.
-        DestinationDetailsRevolut {
-        }
-    }
-    record! {
-        /// `destination_details.scalapay` of a `refund`.
-        DestinationDetailsScalapay {
-        }
-    }
-    record! {
-        /// `destination_details.sofort` of a `refund`.
-        DestinationDetailsSofort {
-        }
-    }
-    record! {
-        /// `destination_details.swish` of a `refund`.
-        DestinationDetailsSwish {
-            /// Text. May be null.
-            network_decline_code "network_decline_code": Option<String>,
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.th_bank_transfer` of a `refund`.
-        DestinationDetailsThBankTransfer {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.twint` of a `refund`.
-        DestinationDetailsTwint {
-        }
-    }
-    record! {
-        /// `destination_details.us_bank_transfer` of a `refund`.
-        DestinationDetailsUsBankTransfer {
-            /// Text. May be null.
-            reference "reference": Option<String>,
-            /// Text. May be null.
-            reference_status "reference_status": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_details.wechat_pay` of a `refund`.
-        DestinationDetailsWechatPay {
-        }
-    }
-    record! {
-        /// `destination_details.zip` of a `refund`.
-        DestinationDetailsZip {
-        }
-    }
+    /// `destination_details.customer_cash_balance` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsCustomerCashBalance = DestinationDetailsAffirm;
+    /// `destination_details.eps` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsEps = DestinationDetailsAffirm;
+    /// `destination_details.eu_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsEuBankTransfer = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.gb_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsGbBankTransfer = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.giropay` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsGiropay = DestinationDetailsAffirm;
+    /// `destination_details.grabpay` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsGrabpay = DestinationDetailsAffirm;
+    /// `destination_details.jp_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsJpBankTransfer = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.klarna` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsKlarna = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.mb_way` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsMbWay = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.multibanco` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsMultibanco = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.mx_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsMxBankTransfer = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.nz_bank_transfer` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsNzBankTransfer = DestinationDetailsAffirm;
+    /// `destination_details.p24` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsP24 = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.paynow` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsPaynow = DestinationDetailsAffirm;
+    /// `destination_details.paypal` of a `refund`. The same as [`DestinationDetailsBlik`].
+    pub type DestinationDetailsPaypal = DestinationDetailsBlik;
+    /// `destination_details.pix` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsPix = DestinationDetailsAffirm;
+    /// `destination_details.revolut` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsRevolut = DestinationDetailsAffirm;
+    /// `destination_details.scalapay` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsScalapay = DestinationDetailsAffirm;
+    /// `destination_details.sofort` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsSofort = DestinationDetailsAffirm;
+    /// `destination_details.swish` of a `refund`. The same as [`DestinationDetailsBlik`].
+    pub type DestinationDetailsSwish = DestinationDetailsBlik;
+    /// `destination_details.th_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsThBankTransfer = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.twint` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsTwint = DestinationDetailsAffirm;
+    /// `destination_details.us_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    pub type DestinationDetailsUsBankTransfer = DestinationDetailsAfterpayClearpay;
+    /// `destination_details.wechat_pay` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsWechatPay = DestinationDetailsAffirm;
+    /// `destination_details.zip` of a `refund`. The same as [`DestinationDetailsAffirm`].
+    pub type DestinationDetailsZip = DestinationDetailsAffirm;
     record! {
         /// `next_action` of a `refund`.
         NextAction {
@@ -13950,21 +12224,12 @@ pub mod setup_attempt {
         PaymentMethodDetailsAcssDebit {
         }
     }
-    record! {
-        /// `payment_method_details.amazon_pay` of a `setup_attempt`.
-        PaymentMethodDetailsAmazonPay {
-        }
-    }
-    record! {
-        /// `payment_method_details.au_becs_debit` of a `setup_attempt`.
-        PaymentMethodDetailsAuBecsDebit {
-        }
-    }
-    record! {
-        /// `payment_method_details.bacs_debit` of a `setup_attempt`.
-        PaymentMethodDetailsBacsDebit {
-        }
-    }
+    /// `payment_method_details.amazon_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsAmazonPay = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.au_becs_debit` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsAuBecsDebit = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.bacs_debit` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsBacsDebit = PaymentMethodDetailsAcssDebit;
     record! {
         /// `payment_method_details.bancontact` of a `setup_attempt`.
         PaymentMethodDetailsBancontact {
@@ -13993,11 +12258,8 @@ pub mod setup_attempt {
             buyer_id "buyer_id": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.boleto` of a `setup_attempt`.
-        PaymentMethodDetailsBoleto {
-        }
-    }
+    /// `payment_method_details.boleto` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsBoleto = PaymentMethodDetailsAcssDebit;
     record! {
         /// `payment_method_details.card` of a `setup_attempt`.
         PaymentMethodDetailsCard {
@@ -14072,16 +12334,10 @@ pub mod setup_attempt {
             type_ "type": Option<crate::object::setup_attempt::PaymentMethodDetailsCardWalletType>,
         }
     }
-    record! {
-        /// `payment_method_details.card.wallet.apple_pay` of a `setup_attempt`.
-        PaymentMethodDetailsCardWalletApplePay {
-        }
-    }
-    record! {
-        /// `payment_method_details.card.wallet.google_pay` of a `setup_attempt`.
-        PaymentMethodDetailsCardWalletGooglePay {
-        }
-    }
+    /// `payment_method_details.card.wallet.apple_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsCardWalletApplePay = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.card.wallet.google_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsCardWalletGooglePay = PaymentMethodDetailsAcssDebit;
     record! {
         /// `payment_method_details.card_present` of a `setup_attempt`.
         PaymentMethodDetailsCardPresent {
@@ -14100,11 +12356,8 @@ pub mod setup_attempt {
             type_ "type": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.cashapp` of a `setup_attempt`.
-        PaymentMethodDetailsCashapp {
-        }
-    }
+    /// `payment_method_details.cashapp` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsCashapp = PaymentMethodDetailsAcssDebit;
     record! {
         /// `payment_method_details.ideal` of a `setup_attempt`.
         PaymentMethodDetailsIdeal {
@@ -14122,26 +12375,14 @@ pub mod setup_attempt {
             verified_name "verified_name": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.kakao_pay` of a `setup_attempt`.
-        PaymentMethodDetailsKakaoPay {
-        }
-    }
-    record! {
-        /// `payment_method_details.klarna` of a `setup_attempt`.
-        PaymentMethodDetailsKlarna {
-        }
-    }
-    record! {
-        /// `payment_method_details.kr_card` of a `setup_attempt`.
-        PaymentMethodDetailsKrCard {
-        }
-    }
-    record! {
-        /// `payment_method_details.link` of a `setup_attempt`.
-        PaymentMethodDetailsLink {
-        }
-    }
+    /// `payment_method_details.kakao_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsKakaoPay = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.klarna` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsKlarna = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.kr_card` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsKrCard = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.link` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsLink = PaymentMethodDetailsAcssDebit;
     record! {
         /// `payment_method_details.naver_pay` of a `setup_attempt`.
         PaymentMethodDetailsNaverPay {
@@ -14149,21 +12390,12 @@ pub mod setup_attempt {
             buyer_id "buyer_id": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.nz_bank_account` of a `setup_attempt`.
-        PaymentMethodDetailsNzBankAccount {
-        }
-    }
-    record! {
-        /// `payment_method_details.paypal` of a `setup_attempt`.
-        PaymentMethodDetailsPaypal {
-        }
-    }
-    record! {
-        /// `payment_method_details.payto` of a `setup_attempt`.
-        PaymentMethodDetailsPayto {
-        }
-    }
+    /// `payment_method_details.nz_bank_account` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsNzBankAccount = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.paypal` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsPaypal = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.payto` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsPayto = PaymentMethodDetailsAcssDebit;
     record! {
         /// `payment_method_details.pix` of a `setup_attempt`.
         PaymentMethodDetailsPix {
@@ -14171,57 +12403,20 @@ pub mod setup_attempt {
             fingerprint "fingerprint": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.revolut_pay` of a `setup_attempt`.
-        PaymentMethodDetailsRevolutPay {
-        }
-    }
-    record! {
-        /// `payment_method_details.satispay` of a `setup_attempt`.
-        PaymentMethodDetailsSatispay {
-        }
-    }
-    record! {
-        /// `payment_method_details.sepa_debit` of a `setup_attempt`.
-        PaymentMethodDetailsSepaDebit {
-        }
-    }
-    record! {
-        /// `payment_method_details.sofort` of a `setup_attempt`.
-        PaymentMethodDetailsSofort {
-            /// Text. May be null.
-            bank_code "bank_code": Option<String>,
-            /// Text. May be null.
-            bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            bic "bic": Option<String>,
-            /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
-            /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
-            /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
-            /// A word of [`PaymentMethodDetailsSofortPreferredLanguage`](crate::object::setup_attempt::PaymentMethodDetailsSofortPreferredLanguage); unknown ones are kept. May be null.
-            preferred_language "preferred_language": Option<crate::object::setup_attempt::PaymentMethodDetailsSofortPreferredLanguage>,
-            /// Text. May be null.
-            verified_name "verified_name": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.twint` of a `setup_attempt`.
-        PaymentMethodDetailsTwint {
-        }
-    }
-    record! {
-        /// `payment_method_details.upi` of a `setup_attempt`.
-        PaymentMethodDetailsUpi {
-        }
-    }
-    record! {
-        /// `payment_method_details.us_bank_account` of a `setup_attempt`.
-        PaymentMethodDetailsUsBankAccount {
-        }
-    }
+    /// `payment_method_details.revolut_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsRevolutPay = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.satispay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsSatispay = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.sepa_debit` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsSepaDebit = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.sofort` of a `setup_attempt`. The same as [`PaymentMethodDetailsBancontact`].
+    pub type PaymentMethodDetailsSofort = PaymentMethodDetailsBancontact;
+    /// `payment_method_details.twint` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsTwint = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.upi` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsUpi = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.us_bank_account` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
+    pub type PaymentMethodDetailsUsBankAccount = PaymentMethodDetailsAcssDebit;
     record! {
         /// `setup_error` of a `setup_attempt`.
         SetupError {
@@ -14385,15 +12580,8 @@ pub mod setup_attempt {
             20 TRIONL2U "TRIONL2U",
         }
     }
-    words! {
-        /// `payment_method_details.sofort.preferred_language` of a `setup_attempt`.
-        PaymentMethodDetailsSofortPreferredLanguage {
-            0 De "de",
-            1 En "en",
-            2 Fr "fr",
-            3 Nl "nl",
-        }
-    }
+    /// `payment_method_details.sofort.preferred_language` of a `setup_attempt`. The same as [`PaymentMethodDetailsBancontactPreferredLanguage`].
+    pub type PaymentMethodDetailsSofortPreferredLanguage = PaymentMethodDetailsBancontactPreferredLanguage;
     words! {
         /// `setup_error.code` of a `setup_attempt`.
         SetupErrorCode {
@@ -14820,17 +13008,8 @@ pub mod setup_intent {
             qr_code "qr_code": Option<Box<crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode>>,
         }
     }
-    record! {
-        /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `setup_intent`.
-        NextActionUpiHandleRedirectOrDisplayQrCodeQrCode {
-            /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
-            /// Text.
-            image_url_png "image_url_png": Option<String>,
-            /// Text.
-            image_url_svg "image_url_svg": Option<String>,
-        }
-    }
+    /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `setup_intent`. The same as [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
+    pub type NextActionUpiHandleRedirectOrDisplayQrCodeQrCode = NextActionCashappHandleRedirectOrDisplayQrCodeQrCode;
     record! {
         /// `next_action.verify_with_microdeposits` of a `setup_intent`.
         NextActionVerifyWithMicrodeposits {
@@ -14912,11 +13091,8 @@ pub mod setup_intent {
             transaction_type "transaction_type": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
         }
     }
-    record! {
-        /// `payment_method_options.amazon_pay` of a `setup_intent`.
-        PaymentMethodOptionsAmazonPay {
-        }
-    }
+    /// `payment_method_options.amazon_pay` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
+    pub type PaymentMethodOptionsAmazonPay = NextActionBlikAuthorize;
     record! {
         /// `payment_method_options.bacs_debit` of a `setup_intent`.
         PaymentMethodOptionsBacsDebit {
@@ -14931,11 +13107,8 @@ pub mod setup_intent {
             reference_prefix "reference_prefix": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.bizum` of a `setup_intent`.
-        PaymentMethodOptionsBizum {
-        }
-    }
+    /// `payment_method_options.bizum` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
+    pub type PaymentMethodOptionsBizum = NextActionBlikAuthorize;
     record! {
         /// `payment_method_options.blik` of a `setup_intent`.
         PaymentMethodOptionsBlik {
@@ -14990,11 +13163,8 @@ pub mod setup_intent {
             supported_types "supported_types": Vec<String>,
         }
     }
-    record! {
-        /// `payment_method_options.card_present` of a `setup_intent`.
-        PaymentMethodOptionsCardPresent {
-        }
-    }
+    /// `payment_method_options.card_present` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
+    pub type PaymentMethodOptionsCardPresent = NextActionBlikAuthorize;
     record! {
         /// `payment_method_options.klarna` of a `setup_intent`.
         PaymentMethodOptionsKlarna {
@@ -15072,20 +13242,10 @@ pub mod setup_intent {
             start_date "start_date": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.sepa_debit` of a `setup_intent`.
-        PaymentMethodOptionsSepaDebit {
-            /// See [`PaymentMethodOptionsSepaDebitMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsSepaDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsSepaDebitMandateOptions>>,
-        }
-    }
-    record! {
-        /// `payment_method_options.sepa_debit.mandate_options` of a `setup_intent`.
-        PaymentMethodOptionsSepaDebitMandateOptions {
-            /// Text. May be absent.
-            reference_prefix "reference_prefix": Option<String>,
-        }
-    }
+    /// `payment_method_options.sepa_debit` of a `setup_intent`. The same as [`PaymentMethodOptionsBacsDebit`].
+    pub type PaymentMethodOptionsSepaDebit = PaymentMethodOptionsBacsDebit;
+    /// `payment_method_options.sepa_debit.mandate_options` of a `setup_intent`. The same as [`PaymentMethodOptionsBacsDebitMandateOptions`].
+    pub type PaymentMethodOptionsSepaDebitMandateOptions = PaymentMethodOptionsBacsDebitMandateOptions;
     record! {
         /// `payment_method_options.upi` of a `setup_intent`.
         PaymentMethodOptionsUpi {
@@ -15648,13 +13808,8 @@ pub mod setup_intent {
             2 Unscheduled "unscheduled",
         }
     }
-    words! {
-        /// `payment_method_options.payto.mandate_options.amount_type` of a `setup_intent`.
-        PaymentMethodOptionsPaytoMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_options.payto.mandate_options.amount_type` of a `setup_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
+    pub type PaymentMethodOptionsPaytoMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_method_options.payto.mandate_options.payment_schedule` of a `setup_intent`.
         PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule {
@@ -15684,20 +13839,10 @@ pub mod setup_intent {
             10 Utility "utility",
         }
     }
-    words! {
-        /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `setup_intent`.
-        PaymentMethodOptionsPixMandateOptionsAmountIncludesIof {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
-    words! {
-        /// `payment_method_options.pix.mandate_options.amount_type` of a `setup_intent`.
-        PaymentMethodOptionsPixMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `setup_intent`. The same as [`AutomaticPaymentMethodsAllowRedirects`].
+    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = AutomaticPaymentMethodsAllowRedirects;
+    /// `payment_method_options.pix.mandate_options.amount_type` of a `setup_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
+    pub type PaymentMethodOptionsPixMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_method_options.pix.mandate_options.payment_schedule` of a `setup_intent`.
         PaymentMethodOptionsPixMandateOptionsPaymentSchedule {
@@ -15708,13 +13853,8 @@ pub mod setup_intent {
             4 Yearly "yearly",
         }
     }
-    words! {
-        /// `payment_method_options.upi.mandate_options.amount_type` of a `setup_intent`.
-        PaymentMethodOptionsUpiMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_options.upi.mandate_options.amount_type` of a `setup_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
+    pub type PaymentMethodOptionsUpiMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `setup_intent`.
         PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
@@ -15739,14 +13879,8 @@ pub mod setup_intent {
             2 Transactions "transactions",
         }
     }
-    words! {
-        /// `payment_method_options.us_bank_account.verification_method` of a `setup_intent`.
-        PaymentMethodOptionsUsBankAccountVerificationMethod {
-            0 Automatic "automatic",
-            1 Instant "instant",
-            2 Microdeposits "microdeposits",
-        }
-    }
+    /// `payment_method_options.us_bank_account.verification_method` of a `setup_intent`. The same as [`PaymentMethodOptionsAcssDebitVerificationMethod`].
+    pub type PaymentMethodOptionsUsBankAccountVerificationMethod = PaymentMethodOptionsAcssDebitVerificationMethod;
     words! {
         /// `status` of a `setup_intent`.
         Status {
@@ -15811,15 +13945,8 @@ pub mod shipping_rate {
             value "value": Option<i64>,
         }
     }
-    record! {
-        /// `delivery_estimate.minimum` of a `shipping_rate`.
-        DeliveryEstimateMinimum {
-            /// A word of [`DeliveryEstimateMinimumUnit`](crate::object::shipping_rate::DeliveryEstimateMinimumUnit); unknown ones are kept.
-            unit "unit": Option<crate::object::shipping_rate::DeliveryEstimateMinimumUnit>,
-            /// A whole number.
-            value "value": Option<i64>,
-        }
-    }
+    /// `delivery_estimate.minimum` of a `shipping_rate`. The same as [`DeliveryEstimateMaximum`].
+    pub type DeliveryEstimateMinimum = DeliveryEstimateMaximum;
     record! {
         /// `fixed_amount` of a `shipping_rate`.
         FixedAmount {
@@ -15851,16 +13978,8 @@ pub mod shipping_rate {
             4 Week "week",
         }
     }
-    words! {
-        /// `delivery_estimate.minimum.unit` of a `shipping_rate`.
-        DeliveryEstimateMinimumUnit {
-            0 BusinessDay "business_day",
-            1 Day "day",
-            2 Hour "hour",
-            3 Month "month",
-            4 Week "week",
-        }
-    }
+    /// `delivery_estimate.minimum.unit` of a `shipping_rate`. The same as [`DeliveryEstimateMaximumUnit`].
+    pub type DeliveryEstimateMinimumUnit = DeliveryEstimateMaximumUnit;
     words! {
         /// `fixed_amount.currency_options.tax_behavior` of a `shipping_rate`.
         FixedAmountCurrencyOptionsTaxBehavior {
@@ -15869,14 +13988,8 @@ pub mod shipping_rate {
             2 Unspecified "unspecified",
         }
     }
-    words! {
-        /// `tax_behavior` of a `shipping_rate`.
-        TaxBehavior {
-            0 Exclusive "exclusive",
-            1 Inclusive "inclusive",
-            2 Unspecified "unspecified",
-        }
-    }
+    /// `tax_behavior` of a `shipping_rate`. The same as [`FixedAmountCurrencyOptionsTaxBehavior`].
+    pub type TaxBehavior = FixedAmountCurrencyOptionsTaxBehavior;
 }
 record! {
     /// Stripe's `source_mandate_notification` object.
@@ -16355,15 +14468,8 @@ pub mod three_d_secure_authentication {
             interval_count "interval_count": Option<i64>,
         }
     }
-    record! {
-        /// `future_usage.recurring.expiry` of a `three_d_secure.authentication`.
-        FutureUsageRecurringExpiry {
-            /// Text. May be absent.
-            date "date": Option<String>,
-            /// A word of [`FutureUsageRecurringExpiryType`](crate::object::three_d_secure_authentication::FutureUsageRecurringExpiryType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::FutureUsageRecurringExpiryType>,
-        }
-    }
+    /// `future_usage.recurring.expiry` of a `three_d_secure.authentication`. The same as [`FutureUsageInstallmentExpiry`].
+    pub type FutureUsageRecurringExpiry = FutureUsageInstallmentExpiry;
     record! {
         /// `outcome_details` of a `three_d_secure.authentication`.
         OutcomeDetails {
@@ -16490,13 +14596,8 @@ pub mod three_d_secure_authentication {
             1 Never "never",
         }
     }
-    words! {
-        /// `future_usage.recurring.expiry.type` of a `three_d_secure.authentication`.
-        FutureUsageRecurringExpiryType {
-            0 Date "date",
-            1 Never "never",
-        }
-    }
+    /// `future_usage.recurring.expiry.type` of a `three_d_secure.authentication`. The same as [`FutureUsageInstallmentExpiryType`].
+    pub type FutureUsageRecurringExpiryType = FutureUsageInstallmentExpiryType;
     words! {
         /// `future_usage.type` of a `three_d_secure.authentication`.
         FutureUsageType {
@@ -16561,20 +14662,8 @@ pub mod three_d_secure_authentication {
             5 V06 "06",
         }
     }
-    words! {
-        /// `outcome_details.rreq_trans_status` of a `three_d_secure.authentication`.
-        OutcomeDetailsRreqTransStatus {
-            0 A "A",
-            1 C "C",
-            2 D "D",
-            3 I "I",
-            4 N "N",
-            5 R "R",
-            6 S "S",
-            7 U "U",
-            8 Y "Y",
-        }
-    }
+    /// `outcome_details.rreq_trans_status` of a `three_d_secure.authentication`. The same as [`OutcomeDetailsAresTransStatus`].
+    pub type OutcomeDetailsRreqTransStatus = OutcomeDetailsAresTransStatus;
     words! {
         /// `reason` of a `three_d_secure.authentication`.
         Reason {

@@ -54,25 +54,8 @@ pub mod terminal_location {
             town "town": Option<String>,
         }
     }
-    record! {
-        /// `address_kanji` of a `terminal.location`.
-        AddressKanji {
-            /// Text. May be null.
-            city "city": Option<String>,
-            /// Text. May be null.
-            country "country": Option<String>,
-            /// Text. May be null.
-            line1 "line1": Option<String>,
-            /// Text. May be null.
-            line2 "line2": Option<String>,
-            /// Text. May be null.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be null.
-            state "state": Option<String>,
-            /// Text. May be null.
-            town "town": Option<String>,
-        }
-    }
+    /// `address_kanji` of a `terminal.location`. The same as [`AddressKana`].
+    pub type AddressKanji = AddressKana;
 }
 record! {
     /// Stripe's `terminal.reader` object.
@@ -235,20 +218,10 @@ pub mod terminal_reader {
             value "value": Option<String>,
         }
     }
-    record! {
-        /// `action.collect_inputs.input.numeric` of a `terminal.reader`.
-        ActionCollectInputsInputNumeric {
-            /// Text. May be null.
-            value "value": Option<String>,
-        }
-    }
-    record! {
-        /// `action.collect_inputs.input.phone` of a `terminal.reader`.
-        ActionCollectInputsInputPhone {
-            /// Text. May be null.
-            value "value": Option<String>,
-        }
-    }
+    /// `action.collect_inputs.input.numeric` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
+    pub type ActionCollectInputsInputNumeric = ActionCollectInputsInputEmail;
+    /// `action.collect_inputs.input.phone` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
+    pub type ActionCollectInputsInputPhone = ActionCollectInputsInputEmail;
     record! {
         /// `action.collect_inputs.input.selection` of a `terminal.reader`.
         ActionCollectInputsInputSelection {
@@ -272,20 +245,10 @@ pub mod terminal_reader {
         }
     }
     element! { ActionCollectInputsInputSelectionChoice }
-    record! {
-        /// `action.collect_inputs.input.signature` of a `terminal.reader`.
-        ActionCollectInputsInputSignature {
-            /// Text. May be null.
-            value "value": Option<String>,
-        }
-    }
-    record! {
-        /// `action.collect_inputs.input.text` of a `terminal.reader`.
-        ActionCollectInputsInputText {
-            /// Text. May be null.
-            value "value": Option<String>,
-        }
-    }
+    /// `action.collect_inputs.input.signature` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
+    pub type ActionCollectInputsInputSignature = ActionCollectInputsInputEmail;
+    /// `action.collect_inputs.input.text` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
+    pub type ActionCollectInputsInputText = ActionCollectInputsInputEmail;
     record! {
         /// `action.collect_inputs.input.toggle` of a `terminal.reader`.
         ActionCollectInputsInputToggle {
@@ -389,13 +352,8 @@ pub mod terminal_reader {
             tipping "tipping": Option<Box<crate::object::terminal_reader::ActionProcessPaymentIntentProcessConfigTipping>>,
         }
     }
-    record! {
-        /// `action.process_payment_intent.process_config.tipping` of a `terminal.reader`.
-        ActionProcessPaymentIntentProcessConfigTipping {
-            /// An amount, in the currency's smallest unit. May be absent.
-            amount_eligible "amount_eligible": Option<i64>,
-        }
-    }
+    /// `action.process_payment_intent.process_config.tipping` of a `terminal.reader`. The same as [`ActionCollectPaymentMethodCollectConfigTipping`].
+    pub type ActionProcessPaymentIntentProcessConfigTipping = ActionCollectPaymentMethodCollectConfigTipping;
     record! {
         /// `action.process_setup_intent` of a `terminal.reader`.
         ActionProcessSetupIntent {
@@ -437,13 +395,8 @@ pub mod terminal_reader {
             reverse_transfer "reverse_transfer": Option<bool>,
         }
     }
-    record! {
-        /// `action.refund_payment.refund_payment_config` of a `terminal.reader`.
-        ActionRefundPaymentRefundPaymentConfig {
-            /// A flag. May be absent.
-            enable_customer_cancellation "enable_customer_cancellation": Option<bool>,
-        }
-    }
+    /// `action.refund_payment.refund_payment_config` of a `terminal.reader`. The same as [`ActionProcessSetupIntentProcessConfig`].
+    pub type ActionRefundPaymentRefundPaymentConfig = ActionProcessSetupIntentProcessConfig;
     record! {
         /// `action.set_reader_display` of a `terminal.reader`.
         ActionSetReaderDisplay {
@@ -715,13 +668,8 @@ pub mod terminal_reader {
             1 Enabled "enabled",
         }
     }
-    words! {
-        /// `action.collect_inputs.input.toggle.value` of a `terminal.reader`.
-        ActionCollectInputsInputToggleValue {
-            0 Disabled "disabled",
-            1 Enabled "enabled",
-        }
-    }
+    /// `action.collect_inputs.input.toggle.value` of a `terminal.reader`. The same as [`ActionCollectInputsInputToggleDefaultValue`].
+    pub type ActionCollectInputsInputToggleValue = ActionCollectInputsInputToggleDefaultValue;
     words! {
         /// `action.collect_inputs.input.type` of a `terminal.reader`.
         ActionCollectInputsInputType {

@@ -69,44 +69,14 @@ record! {
     }
 }
 object! { V1BillingMeterNoMeterFoundEventData: }
-record! {
-    /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason`, as several objects have it.
-    V1BillingMeterNoMeterFoundEventDataReason {
-        /// A whole number.
-        error_count "error_count": Option<i64>,
-        /// Array. Each element: See [`V1BillingMeterNoMeterFoundEventDataReasonErrorType`](crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorType).
-        error_types "error_types": Vec<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorType>,
-    }
-}
-record! {
-    /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type`, as several objects have it.
-    V1BillingMeterNoMeterFoundEventDataReasonErrorType {
-        /// A word of [`V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode`](crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode); unknown ones are kept.
-        code "code": Option<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode>,
-        /// A whole number.
-        error_count "error_count": Option<i64>,
-        /// Array. Each element: See [`V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError`](crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError).
-        sample_errors "sample_errors": Vec<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError>,
-    }
-}
-element! { V1BillingMeterNoMeterFoundEventDataReasonErrorType }
-record! {
-    /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error`, as several objects have it.
-    V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError {
-        /// Text.
-        error_message "error_message": Option<String>,
-        /// See [`V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest`](crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest).
-        request "request": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest>>,
-    }
-}
-element! { V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError }
-record! {
-    /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error.request`, as several objects have it.
-    V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest {
-        /// Text.
-        identifier "identifier": Option<String>,
-    }
-}
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReason`].
+pub type V1BillingMeterNoMeterFoundEventDataReason = V1BillingMeterErrorReportTriggeredEventDataReason;
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorType`].
+pub type V1BillingMeterNoMeterFoundEventDataReasonErrorType = V1BillingMeterErrorReportTriggeredEventDataReasonErrorType;
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError`].
+pub type V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError = V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError;
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error.request`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest`].
+pub type V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest = V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest;
 record! {
     /// The data of a thin event.
     V1InvoiceUpcomingEventData {
@@ -236,21 +206,8 @@ words! {
         9 TimestampTooFarInPast "timestamp_too_far_in_past",
     }
 }
-words! {
-    /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.code`, as several objects have it.
-    V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode {
-        0 ArchivedMeter "archived_meter",
-        1 MeterEventCustomerNotFound "meter_event_customer_not_found",
-        2 MeterEventDimensionCountTooHigh "meter_event_dimension_count_too_high",
-        3 MeterEventInvalidValue "meter_event_invalid_value",
-        4 MeterEventNoCustomerDefined "meter_event_no_customer_defined",
-        5 MeterEventValueTooManyDigits "meter_event_value_too_many_digits",
-        6 MissingDimensionPayloadKeys "missing_dimension_payload_keys",
-        7 NoMeter "no_meter",
-        8 TimestampInFuture "timestamp_in_future",
-        9 TimestampTooFarInPast "timestamp_too_far_in_past",
-    }
-}
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.code`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode`].
+pub type V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode = V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode;
 words! {
     /// `v2.core.v2_core_account_including_configuration_customer_capability_status_updated_event.data.updated_capability`, as several objects have it.
     V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability {
@@ -453,15 +410,8 @@ pub mod v2_commerce_product_catalog_import {
             size "size": Option<crate::object::Int64>,
         }
     }
-    record! {
-        /// `status_details.succeeded_with_errors.error_file.download_url` of a `v2.commerce.product_catalog_import`.
-        StatusDetailsSucceededWithErrorsErrorFileDownloadUrl {
-            /// Text.
-            expires_at "expires_at": Option<String>,
-            /// Text.
-            url "url": Option<String>,
-        }
-    }
+    /// `status_details.succeeded_with_errors.error_file.download_url` of a `v2.commerce.product_catalog_import`. The same as [`StatusDetailsAwaitingUploadUploadUrl`].
+    pub type StatusDetailsSucceededWithErrorsErrorFileDownloadUrl = StatusDetailsAwaitingUploadUploadUrl;
     record! {
         /// `status_details.succeeded_with_errors.sample` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrorsSample {
@@ -859,823 +809,178 @@ pub mod v2_core_account {
             zip_payments "zip_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments>>,
         }
     }
-    record! {
-        /// `configuration.merchant.capabilities.ach_debit_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAchDebitPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.ach_debit_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.acss_debit_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAcssDebitPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.acss_debit_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.affirm_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAffirmPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesAffirmPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.affirm_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.afterpay_clearpay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAfterpayClearpayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.alma_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAlmaPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesAlmaPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.alma_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.amazon_pay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAmazonPayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.au_becs_debit_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAuBecsDebitPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.bacs_debit_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBacsDebitPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.bancontact_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBancontactPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesBancontactPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.bancontact_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.blik_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesBlikPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.blik_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.blik_recurring_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikRecurringPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.boleto_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBoletoPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesBoletoPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.boleto_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.card_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCardPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesCardPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.card_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.cartes_bancaires_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCartesBancairesPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.cashapp_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCashappPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesCashappPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.cashapp_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.eps_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesEpsPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesEpsPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.eps_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.fpx_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesFpxPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesFpxPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.fpx_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.gb_bank_transfer_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGbBankTransferPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.grabpay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGrabpayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.grabpay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.ideal_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesIdealPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesIdealPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.ideal_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.jcb_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJcbPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesJcbPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.jcb_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.jp_bank_transfer_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJpBankTransferPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.kakao_pay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKakaoPayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.klarna_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKlarnaPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.klarna_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.konbini_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKonbiniPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.konbini_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.kr_card_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKrCardPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesKrCardPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.kr_card_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.link_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesLinkPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesLinkPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.link_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.mobilepay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMobilepayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.mobilepay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.multibanco_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMultibancoPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.multibanco_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.mx_bank_transfer_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMxBankTransferPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.naver_pay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesNaverPayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.naver_pay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.oxxo_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesOxxoPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesOxxoPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.oxxo_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.p24_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesP24Payments {
-            /// A word of [`ConfigurationMerchantCapabilitiesP24PaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.p24_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.pay_by_bank_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPayByBankPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.payco_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaycoPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesPaycoPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.payco_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.paynow_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaynowPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesPaynowPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.paynow_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.promptpay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPromptpayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.promptpay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.revolut_pay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesRevolutPayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.samsung_pay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSamsungPayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.satispay_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSatispayPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesSatispayPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.satispay_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.sepa_bank_transfer_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaBankTransferPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.sepa_debit_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaDebitPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.sequra_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSequraPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesSequraPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.sequra_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail }
+    /// `configuration.merchant.capabilities.ach_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesAchDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.acss_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesAcssDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.affirm_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesAffirmPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.affirm_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.alma_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesAlmaPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.alma_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.amazon_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesAmazonPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.au_becs_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesAuBecsDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.bacs_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesBacsDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.bancontact_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesBancontactPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.bancontact_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.blik_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesBlikPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.blik_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.blik_recurring_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesBlikRecurringPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.boleto_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesBoletoPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.boleto_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.card_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesCardPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.card_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesCartesBancairesPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.cashapp_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesCashappPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.cashapp_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.eps_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesEpsPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.eps_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.fpx_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesFpxPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.fpx_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesGbBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.grabpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesGrabpayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.grabpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.ideal_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesIdealPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.ideal_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.jcb_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesJcbPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.jcb_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesJpBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.kakao_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesKakaoPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.klarna_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesKlarnaPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.klarna_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.konbini_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesKonbiniPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.konbini_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.kr_card_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesKrCardPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.kr_card_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.link_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesLinkPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.link_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.mobilepay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesMobilepayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.multibanco_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesMultibancoPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.multibanco_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesMxBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.naver_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesNaverPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.oxxo_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesOxxoPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.oxxo_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.p24_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesP24Payments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.p24_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.pay_by_bank_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesPayByBankPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.payco_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesPaycoPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.payco_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.paynow_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesPaynowPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.paynow_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.promptpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesPromptpayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.promptpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.revolut_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesRevolutPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.samsung_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesSamsungPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.satispay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesSatispayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.satispay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesSepaBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.sepa_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesSepaDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.sequra_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesSequraPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.sequra_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
     record! {
         /// `configuration.merchant.capabilities.stripe_balance` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesStripeBalance {
@@ -1683,120 +988,30 @@ pub mod v2_core_account {
             payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts>>,
         }
     }
-    record! {
-        /// `configuration.merchant.capabilities.stripe_balance.payouts` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesStripeBalancePayouts {
-            /// A word of [`ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.sunbit_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSunbitPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesSunbitPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.sunbit_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.swish_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSwishPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesSwishPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.swish_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.twint_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesTwintPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesTwintPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.twint_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.us_bank_transfer_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesUsBankTransferPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail }
-    record! {
-        /// `configuration.merchant.capabilities.zip_payments` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesZipPayments {
-            /// A word of [`ConfigurationMerchantCapabilitiesZipPaymentsStatus`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatus>,
-            /// Array. Each element: See [`ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.merchant.capabilities.zip_payments.status_detail` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail {
-            /// A word of [`ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode>,
-            /// A word of [`ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail }
+    /// `configuration.merchant.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesStripeBalancePayouts = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.sunbit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesSunbitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.sunbit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.swish_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesSwishPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.swish_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.twint_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesTwintPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.twint_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesUsBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.merchant.capabilities.zip_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationMerchantCapabilitiesZipPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.merchant.capabilities.zip_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
     record! {
         /// `configuration.merchant.card_payments` of a `v2.core.account`.
         ConfigurationMerchantCardPayments {
@@ -1858,15 +1073,8 @@ pub mod v2_core_account {
             prefix "prefix": Option<String>,
         }
     }
-    record! {
-        /// `configuration.merchant.script_statement_descriptor.kanji` of a `v2.core.account`.
-        ConfigurationMerchantScriptStatementDescriptorKanji {
-            /// Text. May be absent.
-            descriptor "descriptor": Option<String>,
-            /// Text. May be absent.
-            prefix "prefix": Option<String>,
-        }
-    }
+    /// `configuration.merchant.script_statement_descriptor.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`].
+    pub type ConfigurationMerchantScriptStatementDescriptorKanji = ConfigurationMerchantScriptStatementDescriptorKana;
     record! {
         /// `configuration.merchant.sepa_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantSepaDebitPayments {
@@ -1874,15 +1082,8 @@ pub mod v2_core_account {
             creditor_id "creditor_id": Option<String>,
         }
     }
-    record! {
-        /// `configuration.merchant.statement_descriptor` of a `v2.core.account`.
-        ConfigurationMerchantStatementDescriptor {
-            /// Text. May be absent.
-            descriptor "descriptor": Option<String>,
-            /// Text. May be absent.
-            prefix "prefix": Option<String>,
-        }
-    }
+    /// `configuration.merchant.statement_descriptor` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`].
+    pub type ConfigurationMerchantStatementDescriptor = ConfigurationMerchantScriptStatementDescriptorKana;
     record! {
         /// `configuration.merchant.support` of a `v2.core.account`.
         ConfigurationMerchantSupport {
@@ -1954,158 +1155,38 @@ pub mod v2_core_account {
             swift "swift": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift>>,
         }
     }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.ach` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsAch {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsAchStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.fedwire` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFedwire {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.fps` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFps {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFpsStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.local` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsLocal {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsLocalStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.local.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.rtp` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsRtp {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsRtpStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.sepa` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSepa {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSepaStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.swift` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSwift {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail }
-    record! {
-        /// `configuration.recipient.capabilities.cards` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesCards {
-            /// A word of [`ConfigurationRecipientCapabilitiesCardsStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesCardsStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.cards.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesCardsStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesCardsStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesCardsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCardsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesCardsStatusDetail }
+    /// `configuration.recipient.capabilities.bank_accounts.ach` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsAch = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFedwire = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.recipient.capabilities.bank_accounts.fps` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFps = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.recipient.capabilities.bank_accounts.local` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsLocal = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.recipient.capabilities.bank_accounts.rtp` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsRtp = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.recipient.capabilities.bank_accounts.sepa` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSepa = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.recipient.capabilities.bank_accounts.swift` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSwift = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.recipient.capabilities.cards` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesCards = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.cards.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesCardsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
     record! {
         /// `configuration.recipient.capabilities.stripe_balance` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesStripeBalance {
@@ -2115,44 +1196,14 @@ pub mod v2_core_account {
             stripe_transfers "stripe_transfers": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>>,
         }
     }
-    record! {
-        /// `configuration.recipient.capabilities.stripe_balance.payouts` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalancePayouts {
-            /// A word of [`ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail }
-    record! {
-        /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers {
-            /// A word of [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus>,
-            /// Array. Each element: See [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail>,
-        }
-    }
-    record! {
-        /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail {
-            /// A word of [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode>,
-            /// A word of [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution>,
-        }
-    }
-    element! { ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail }
+    /// `configuration.recipient.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalancePayouts = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
     record! {
         /// `defaults` of a `v2.core.account`.
         Defaults {
@@ -2266,17 +1317,8 @@ pub mod v2_core_account {
         }
     }
     element! { FutureRequirementsAlternativeOriginalEntry }
-    record! {
-        /// `future_requirements.alternative.original_entry.reference` of a `v2.core.account`.
-        FutureRequirementsAlternativeOriginalEntryReference {
-            /// Text. May be absent.
-            inquiry "inquiry": Option<String>,
-            /// Text. May be absent.
-            resource "resource": Option<String>,
-            /// A word of [`FutureRequirementsAlternativeOriginalEntryReferenceType`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReferenceType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReferenceType>,
-        }
-    }
+    /// `future_requirements.alternative.original_entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    pub type FutureRequirementsAlternativeOriginalEntryReference = FutureRequirementsAlternativeOptionEntryReference;
     record! {
         /// `future_requirements.entry` of a `v2.core.account`.
         FutureRequirementsEntry {
@@ -2297,16 +1339,8 @@ pub mod v2_core_account {
         }
     }
     element! { FutureRequirementsEntry }
-    record! {
-        /// `future_requirements.entry.error` of a `v2.core.account`.
-        FutureRequirementsEntryError {
-            /// A word of [`FutureRequirementsEntryErrorCode`](crate::object::v2_core_account::FutureRequirementsEntryErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryErrorCode>,
-            /// Text.
-            description "description": Option<String>,
-        }
-    }
-    element! { FutureRequirementsEntryError }
+    /// `future_requirements.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`].
+    pub type FutureRequirementsEntryError = FutureRequirementsAlternativeOptionEntryError;
     record! {
         /// `future_requirements.entry.impact` of a `v2.core.account`.
         FutureRequirementsEntryImpact {
@@ -2333,24 +1367,10 @@ pub mod v2_core_account {
             status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
         }
     }
-    record! {
-        /// `future_requirements.entry.minimum_deadline` of a `v2.core.account`.
-        FutureRequirementsEntryMinimumDeadline {
-            /// A word of [`FutureRequirementsEntryMinimumDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadlineStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadlineStatus>,
-        }
-    }
-    record! {
-        /// `future_requirements.entry.reference` of a `v2.core.account`.
-        FutureRequirementsEntryReference {
-            /// Text. May be absent.
-            inquiry "inquiry": Option<String>,
-            /// Text. May be absent.
-            resource "resource": Option<String>,
-            /// A word of [`FutureRequirementsEntryReferenceType`](crate::object::v2_core_account::FutureRequirementsEntryReferenceType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::FutureRequirementsEntryReferenceType>,
-        }
-    }
+    /// `future_requirements.entry.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`].
+    pub type FutureRequirementsEntryMinimumDeadline = FutureRequirementsEntryImpactRestrictsCapabilityDeadline;
+    /// `future_requirements.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    pub type FutureRequirementsEntryReference = FutureRequirementsAlternativeOptionEntryReference;
     record! {
         /// `future_requirements.entry.requested_reason` of a `v2.core.account`.
         FutureRequirementsEntryRequestedReason {
@@ -2416,17 +1436,8 @@ pub mod v2_core_account {
             user_agent "user_agent": Option<String>,
         }
     }
-    record! {
-        /// `identity.attestations.ownership_declaration` of a `v2.core.account`.
-        IdentityAttestationsOwnershipDeclaration {
-            /// Text. May be absent.
-            date "date": Option<String>,
-            /// Text. May be absent.
-            ip "ip": Option<String>,
-            /// Text. May be absent.
-            user_agent "user_agent": Option<String>,
-        }
-    }
+    /// `identity.attestations.ownership_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
+    pub type IdentityAttestationsOwnershipDeclaration = IdentityAttestationsDirectorshipDeclaration;
     record! {
         /// `identity.attestations.persons_provided` of a `v2.core.account`.
         IdentityAttestationsPersonsProvided {
@@ -2440,17 +1451,8 @@ pub mod v2_core_account {
             ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason>,
         }
     }
-    record! {
-        /// `identity.attestations.representative_declaration` of a `v2.core.account`.
-        IdentityAttestationsRepresentativeDeclaration {
-            /// Text. May be absent.
-            date "date": Option<String>,
-            /// Text. May be absent.
-            ip "ip": Option<String>,
-            /// Text. May be absent.
-            user_agent "user_agent": Option<String>,
-        }
-    }
+    /// `identity.attestations.representative_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
+    pub type IdentityAttestationsRepresentativeDeclaration = IdentityAttestationsDirectorshipDeclaration;
     record! {
         /// `identity.attestations.terms_of_service` of a `v2.core.account`.
         IdentityAttestationsTermsOfService {
@@ -2458,17 +1460,8 @@ pub mod v2_core_account {
             account "account": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount>>,
         }
     }
-    record! {
-        /// `identity.attestations.terms_of_service.account` of a `v2.core.account`.
-        IdentityAttestationsTermsOfServiceAccount {
-            /// Text. May be absent.
-            date "date": Option<String>,
-            /// Text. May be absent.
-            ip "ip": Option<String>,
-            /// Text. May be absent.
-            user_agent "user_agent": Option<String>,
-        }
-    }
+    /// `identity.attestations.terms_of_service.account` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
+    pub type IdentityAttestationsTermsOfServiceAccount = IdentityAttestationsDirectorshipDeclaration;
     record! {
         /// `identity.business_details` of a `v2.core.account`.
         IdentityBusinessDetails {
@@ -2522,25 +1515,8 @@ pub mod v2_core_account {
         }
     }
     element! { IdentityBusinessDetailsAdditionalAddress }
-    record! {
-        /// `identity.business_details.address` of a `v2.core.account`.
-        IdentityBusinessDetailsAddress {
-            /// Text. May be absent.
-            city "city": Option<String>,
-            /// Text. May be absent.
-            country "country": Option<String>,
-            /// Text. May be absent.
-            line1 "line1": Option<String>,
-            /// Text. May be absent.
-            line2 "line2": Option<String>,
-            /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            state "state": Option<String>,
-            /// Text. May be absent.
-            town "town": Option<String>,
-        }
-    }
+    /// `identity.business_details.address` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    pub type IdentityBusinessDetailsAddress = ConfigurationMerchantSupportAddress;
     record! {
         /// `identity.business_details.annual_revenue` of a `v2.core.account`.
         IdentityBusinessDetailsAnnualRevenue {
@@ -2584,51 +1560,16 @@ pub mod v2_core_account {
             type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType>,
         }
     }
-    record! {
-        /// `identity.business_details.documents.company_license` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyLicense {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityBusinessDetailsDocumentsCompanyLicenseType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicenseType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicenseType>,
-        }
-    }
-    record! {
-        /// `identity.business_details.documents.company_memorandum_of_association` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType>,
-        }
-    }
-    record! {
-        /// `identity.business_details.documents.company_ministerial_decree` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyMinisterialDecree {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType>,
-        }
-    }
-    record! {
-        /// `identity.business_details.documents.company_registration_verification` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyRegistrationVerification {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType>,
-        }
-    }
-    record! {
-        /// `identity.business_details.documents.company_tax_id_verification` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType>,
-        }
-    }
+    /// `identity.business_details.documents.company_license` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityBusinessDetailsDocumentsCompanyLicense = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `identity.business_details.documents.company_memorandum_of_association` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `identity.business_details.documents.company_ministerial_decree` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityBusinessDetailsDocumentsCompanyMinisterialDecree = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `identity.business_details.documents.company_registration_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityBusinessDetailsDocumentsCompanyRegistrationVerification = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `identity.business_details.documents.company_tax_id_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityBusinessDetailsDocumentsCompanyTaxIdVerification = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
     record! {
         /// `identity.business_details.documents.primary_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerification {
@@ -2647,15 +1588,8 @@ pub mod v2_core_account {
             front "front": Option<String>,
         }
     }
-    record! {
-        /// `identity.business_details.documents.proof_of_address` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsProofOfAddress {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityBusinessDetailsDocumentsProofOfAddressType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddressType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddressType>,
-        }
-    }
+    /// `identity.business_details.documents.proof_of_address` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityBusinessDetailsDocumentsProofOfAddress = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
     record! {
         /// `identity.business_details.documents.proof_of_registration` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfRegistration {
@@ -2674,24 +1608,10 @@ pub mod v2_core_account {
             person "person": Option<String>,
         }
     }
-    record! {
-        /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// See [`IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner). May be absent.
-            signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner>>,
-            /// A word of [`IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType>,
-        }
-    }
-    record! {
-        /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.signer` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner {
-            /// Text.
-            person "person": Option<String>,
-        }
-    }
+    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsProofOfRegistration`].
+    pub type IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership = IdentityBusinessDetailsDocumentsProofOfRegistration;
+    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.signer` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsProofOfRegistrationSigner`].
+    pub type IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner = IdentityBusinessDetailsDocumentsProofOfRegistrationSigner;
     record! {
         /// `identity.business_details.id_number` of a `v2.core.account`.
         IdentityBusinessDetailsIdNumber {
@@ -2729,44 +1649,10 @@ pub mod v2_core_account {
             kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji>>,
         }
     }
-    record! {
-        /// `identity.business_details.script_addresses.kana` of a `v2.core.account`.
-        IdentityBusinessDetailsScriptAddressesKana {
-            /// Text. May be absent.
-            city "city": Option<String>,
-            /// Text. May be absent.
-            country "country": Option<String>,
-            /// Text. May be absent.
-            line1 "line1": Option<String>,
-            /// Text. May be absent.
-            line2 "line2": Option<String>,
-            /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            state "state": Option<String>,
-            /// Text. May be absent.
-            town "town": Option<String>,
-        }
-    }
-    record! {
-        /// `identity.business_details.script_addresses.kanji` of a `v2.core.account`.
-        IdentityBusinessDetailsScriptAddressesKanji {
-            /// Text. May be absent.
-            city "city": Option<String>,
-            /// Text. May be absent.
-            country "country": Option<String>,
-            /// Text. May be absent.
-            line1 "line1": Option<String>,
-            /// Text. May be absent.
-            line2 "line2": Option<String>,
-            /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            state "state": Option<String>,
-            /// Text. May be absent.
-            town "town": Option<String>,
-        }
-    }
+    /// `identity.business_details.script_addresses.kana` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    pub type IdentityBusinessDetailsScriptAddressesKana = ConfigurationMerchantSupportAddress;
+    /// `identity.business_details.script_addresses.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    pub type IdentityBusinessDetailsScriptAddressesKanji = ConfigurationMerchantSupportAddress;
     record! {
         /// `identity.business_details.script_names` of a `v2.core.account`.
         IdentityBusinessDetailsScriptNames {
@@ -2783,13 +1669,8 @@ pub mod v2_core_account {
             registered_name "registered_name": Option<String>,
         }
     }
-    record! {
-        /// `identity.business_details.script_names.kanji` of a `v2.core.account`.
-        IdentityBusinessDetailsScriptNamesKanji {
-            /// Text. May be absent.
-            registered_name "registered_name": Option<String>,
-        }
-    }
+    /// `identity.business_details.script_names.kanji` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptNamesKana`].
+    pub type IdentityBusinessDetailsScriptNamesKanji = IdentityBusinessDetailsScriptNamesKana;
     record! {
         /// `identity.individual` of a `v2.core.account`.
         IdentityIndividual {
@@ -2877,54 +1758,14 @@ pub mod v2_core_account {
         }
     }
     element! { IdentityIndividualAdditionalName }
-    record! {
-        /// `identity.individual.additional_terms_of_service` of a `v2.core.account`.
-        IdentityIndividualAdditionalTermsOfService {
-            /// See [`IdentityIndividualAdditionalTermsOfServiceAccount`](crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfServiceAccount). May be absent.
-            account "account": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfServiceAccount>>,
-        }
-    }
-    record! {
-        /// `identity.individual.additional_terms_of_service.account` of a `v2.core.account`.
-        IdentityIndividualAdditionalTermsOfServiceAccount {
-            /// Text. May be absent.
-            date "date": Option<String>,
-            /// Text. May be absent.
-            ip "ip": Option<String>,
-            /// Text. May be absent.
-            user_agent "user_agent": Option<String>,
-        }
-    }
-    record! {
-        /// `identity.individual.address` of a `v2.core.account`.
-        IdentityIndividualAddress {
-            /// Text. May be absent.
-            city "city": Option<String>,
-            /// Text. May be absent.
-            country "country": Option<String>,
-            /// Text. May be absent.
-            line1 "line1": Option<String>,
-            /// Text. May be absent.
-            line2 "line2": Option<String>,
-            /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            state "state": Option<String>,
-            /// Text. May be absent.
-            town "town": Option<String>,
-        }
-    }
-    record! {
-        /// `identity.individual.date_of_birth` of a `v2.core.account`.
-        IdentityIndividualDateOfBirth {
-            /// A whole number.
-            day "day": Option<i64>,
-            /// A whole number.
-            month "month": Option<i64>,
-            /// A whole number.
-            year "year": Option<i64>,
-        }
-    }
+    /// `identity.individual.additional_terms_of_service` of a `v2.core.account`. The same as [`IdentityAttestationsTermsOfService`].
+    pub type IdentityIndividualAdditionalTermsOfService = IdentityAttestationsTermsOfService;
+    /// `identity.individual.additional_terms_of_service.account` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
+    pub type IdentityIndividualAdditionalTermsOfServiceAccount = IdentityAttestationsDirectorshipDeclaration;
+    /// `identity.individual.address` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    pub type IdentityIndividualAddress = ConfigurationMerchantSupportAddress;
+    /// `identity.individual.date_of_birth` of a `v2.core.account`. The same as [`IdentityBusinessDetailsRegistrationDate`].
+    pub type IdentityIndividualDateOfBirth = IdentityBusinessDetailsRegistrationDate;
     record! {
         /// `identity.individual.documents` of a `v2.core.account`.
         IdentityIndividualDocuments {
@@ -2940,69 +1781,20 @@ pub mod v2_core_account {
             visa "visa": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsVisa>>,
         }
     }
-    record! {
-        /// `identity.individual.documents.company_authorization` of a `v2.core.account`.
-        IdentityIndividualDocumentsCompanyAuthorization {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityIndividualDocumentsCompanyAuthorizationType`](crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorizationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorizationType>,
-        }
-    }
-    record! {
-        /// `identity.individual.documents.passport` of a `v2.core.account`.
-        IdentityIndividualDocumentsPassport {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityIndividualDocumentsPassportType`](crate::object::v2_core_account::IdentityIndividualDocumentsPassportType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsPassportType>,
-        }
-    }
-    record! {
-        /// `identity.individual.documents.primary_verification` of a `v2.core.account`.
-        IdentityIndividualDocumentsPrimaryVerification {
-            /// See [`IdentityIndividualDocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationFrontBack).
-            front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationFrontBack>>,
-            /// A word of [`IdentityIndividualDocumentsPrimaryVerificationType`](crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerificationType>,
-        }
-    }
-    record! {
-        /// `identity.individual.documents.primary_verification.front_back` of a `v2.core.account`.
-        IdentityIndividualDocumentsPrimaryVerificationFrontBack {
-            /// Text. May be absent.
-            back "back": Option<String>,
-            /// Text.
-            front "front": Option<String>,
-        }
-    }
-    record! {
-        /// `identity.individual.documents.secondary_verification` of a `v2.core.account`.
-        IdentityIndividualDocumentsSecondaryVerification {
-            /// See [`IdentityIndividualDocumentsSecondaryVerificationFrontBack`](crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationFrontBack).
-            front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationFrontBack>>,
-            /// A word of [`IdentityIndividualDocumentsSecondaryVerificationType`](crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerificationType>,
-        }
-    }
-    record! {
-        /// `identity.individual.documents.secondary_verification.front_back` of a `v2.core.account`.
-        IdentityIndividualDocumentsSecondaryVerificationFrontBack {
-            /// Text. May be absent.
-            back "back": Option<String>,
-            /// Text.
-            front "front": Option<String>,
-        }
-    }
-    record! {
-        /// `identity.individual.documents.visa` of a `v2.core.account`.
-        IdentityIndividualDocumentsVisa {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`IdentityIndividualDocumentsVisaType`](crate::object::v2_core_account::IdentityIndividualDocumentsVisaType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualDocumentsVisaType>,
-        }
-    }
+    /// `identity.individual.documents.company_authorization` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityIndividualDocumentsCompanyAuthorization = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `identity.individual.documents.passport` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityIndividualDocumentsPassport = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `identity.individual.documents.primary_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerification`].
+    pub type IdentityIndividualDocumentsPrimaryVerification = IdentityBusinessDetailsDocumentsPrimaryVerification;
+    /// `identity.individual.documents.primary_verification.front_back` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`].
+    pub type IdentityIndividualDocumentsPrimaryVerificationFrontBack = IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack;
+    /// `identity.individual.documents.secondary_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerification`].
+    pub type IdentityIndividualDocumentsSecondaryVerification = IdentityBusinessDetailsDocumentsPrimaryVerification;
+    /// `identity.individual.documents.secondary_verification.front_back` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`].
+    pub type IdentityIndividualDocumentsSecondaryVerificationFrontBack = IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack;
+    /// `identity.individual.documents.visa` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    pub type IdentityIndividualDocumentsVisa = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
     record! {
         /// `identity.individual.id_number` of a `v2.core.account`.
         IdentityIndividualIdNumber {
@@ -3032,53 +1824,12 @@ pub mod v2_core_account {
             title "title": Option<String>,
         }
     }
-    record! {
-        /// `identity.individual.script_addresses` of a `v2.core.account`.
-        IdentityIndividualScriptAddresses {
-            /// See [`IdentityIndividualScriptAddressesKana`](crate::object::v2_core_account::IdentityIndividualScriptAddressesKana). May be absent.
-            kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddressesKana>>,
-            /// See [`IdentityIndividualScriptAddressesKanji`](crate::object::v2_core_account::IdentityIndividualScriptAddressesKanji). May be absent.
-            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddressesKanji>>,
-        }
-    }
-    record! {
-        /// `identity.individual.script_addresses.kana` of a `v2.core.account`.
-        IdentityIndividualScriptAddressesKana {
-            /// Text. May be absent.
-            city "city": Option<String>,
-            /// Text. May be absent.
-            country "country": Option<String>,
-            /// Text. May be absent.
-            line1 "line1": Option<String>,
-            /// Text. May be absent.
-            line2 "line2": Option<String>,
-            /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            state "state": Option<String>,
-            /// Text. May be absent.
-            town "town": Option<String>,
-        }
-    }
-    record! {
-        /// `identity.individual.script_addresses.kanji` of a `v2.core.account`.
-        IdentityIndividualScriptAddressesKanji {
-            /// Text. May be absent.
-            city "city": Option<String>,
-            /// Text. May be absent.
-            country "country": Option<String>,
-            /// Text. May be absent.
-            line1 "line1": Option<String>,
-            /// Text. May be absent.
-            line2 "line2": Option<String>,
-            /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            state "state": Option<String>,
-            /// Text. May be absent.
-            town "town": Option<String>,
-        }
-    }
+    /// `identity.individual.script_addresses` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptAddresses`].
+    pub type IdentityIndividualScriptAddresses = IdentityBusinessDetailsScriptAddresses;
+    /// `identity.individual.script_addresses.kana` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    pub type IdentityIndividualScriptAddressesKana = ConfigurationMerchantSupportAddress;
+    /// `identity.individual.script_addresses.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    pub type IdentityIndividualScriptAddressesKanji = ConfigurationMerchantSupportAddress;
     record! {
         /// `identity.individual.script_names` of a `v2.core.account`.
         IdentityIndividualScriptNames {
@@ -3097,15 +1848,8 @@ pub mod v2_core_account {
             surname "surname": Option<String>,
         }
     }
-    record! {
-        /// `identity.individual.script_names.kanji` of a `v2.core.account`.
-        IdentityIndividualScriptNamesKanji {
-            /// Text. May be absent.
-            given_name "given_name": Option<String>,
-            /// Text. May be absent.
-            surname "surname": Option<String>,
-        }
-    }
+    /// `identity.individual.script_names.kanji` of a `v2.core.account`. The same as [`IdentityIndividualScriptNamesKana`].
+    pub type IdentityIndividualScriptNamesKanji = IdentityIndividualScriptNamesKana;
     record! {
         /// `requirements` of a `v2.core.account`.
         Requirements {
@@ -3117,178 +1861,40 @@ pub mod v2_core_account {
             summary "summary": Option<Box<crate::object::v2_core_account::RequirementsSummary>>,
         }
     }
-    record! {
-        /// `requirements.alternative` of a `v2.core.account`.
-        RequirementsAlternative {
-            /// Array. Each element: See [`RequirementsAlternativeOption`](crate::object::v2_core_account::RequirementsAlternativeOption).
-            options "options": Vec<crate::object::v2_core_account::RequirementsAlternativeOption>,
-            /// Array. Each element: See [`RequirementsAlternativeOriginalEntry`](crate::object::v2_core_account::RequirementsAlternativeOriginalEntry).
-            original_entries "original_entries": Vec<crate::object::v2_core_account::RequirementsAlternativeOriginalEntry>,
-        }
-    }
-    element! { RequirementsAlternative }
-    record! {
-        /// `requirements.alternative.option` of a `v2.core.account`.
-        RequirementsAlternativeOption {
-            /// Array. Each element: See [`RequirementsAlternativeOptionEntry`](crate::object::v2_core_account::RequirementsAlternativeOptionEntry).
-            entries "entries": Vec<crate::object::v2_core_account::RequirementsAlternativeOptionEntry>,
-        }
-    }
-    element! { RequirementsAlternativeOption }
-    record! {
-        /// `requirements.alternative.option.entry` of a `v2.core.account`.
-        RequirementsAlternativeOptionEntry {
-            /// A word of [`RequirementsAlternativeOptionEntryAwaitingActionFrom`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryAwaitingActionFrom); unknown ones are kept.
-            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryAwaitingActionFrom>,
-            /// Text.
-            description "description": Option<String>,
-            /// Array. Each element: See [`RequirementsAlternativeOptionEntryError`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryError).
-            errors "errors": Vec<crate::object::v2_core_account::RequirementsAlternativeOptionEntryError>,
-            /// See [`RequirementsAlternativeOptionEntryReference`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryReference). May be absent.
-            reference "reference": Option<Box<crate::object::v2_core_account::RequirementsAlternativeOptionEntryReference>>,
-        }
-    }
-    element! { RequirementsAlternativeOptionEntry }
-    record! {
-        /// `requirements.alternative.option.entry.error` of a `v2.core.account`.
-        RequirementsAlternativeOptionEntryError {
-            /// A word of [`RequirementsAlternativeOptionEntryErrorCode`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryErrorCode>,
-            /// Text.
-            description "description": Option<String>,
-        }
-    }
-    element! { RequirementsAlternativeOptionEntryError }
-    record! {
-        /// `requirements.alternative.option.entry.reference` of a `v2.core.account`.
-        RequirementsAlternativeOptionEntryReference {
-            /// Text. May be absent.
-            inquiry "inquiry": Option<String>,
-            /// Text. May be absent.
-            resource "resource": Option<String>,
-            /// A word of [`RequirementsAlternativeOptionEntryReferenceType`](crate::object::v2_core_account::RequirementsAlternativeOptionEntryReferenceType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::RequirementsAlternativeOptionEntryReferenceType>,
-        }
-    }
-    record! {
-        /// `requirements.alternative.original_entry` of a `v2.core.account`.
-        RequirementsAlternativeOriginalEntry {
-            /// Text.
-            description "description": Option<String>,
-            /// See [`RequirementsAlternativeOriginalEntryReference`](crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReference). May be absent.
-            reference "reference": Option<Box<crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReference>>,
-        }
-    }
-    element! { RequirementsAlternativeOriginalEntry }
-    record! {
-        /// `requirements.alternative.original_entry.reference` of a `v2.core.account`.
-        RequirementsAlternativeOriginalEntryReference {
-            /// Text. May be absent.
-            inquiry "inquiry": Option<String>,
-            /// Text. May be absent.
-            resource "resource": Option<String>,
-            /// A word of [`RequirementsAlternativeOriginalEntryReferenceType`](crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReferenceType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::RequirementsAlternativeOriginalEntryReferenceType>,
-        }
-    }
-    record! {
-        /// `requirements.entry` of a `v2.core.account`.
-        RequirementsEntry {
-            /// A word of [`RequirementsEntryAwaitingActionFrom`](crate::object::v2_core_account::RequirementsEntryAwaitingActionFrom); unknown ones are kept.
-            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::RequirementsEntryAwaitingActionFrom>,
-            /// Text.
-            description "description": Option<String>,
-            /// Array. Each element: See [`RequirementsEntryError`](crate::object::v2_core_account::RequirementsEntryError).
-            errors "errors": Vec<crate::object::v2_core_account::RequirementsEntryError>,
-            /// See [`RequirementsEntryImpact`](crate::object::v2_core_account::RequirementsEntryImpact).
-            impact "impact": Option<Box<crate::object::v2_core_account::RequirementsEntryImpact>>,
-            /// See [`RequirementsEntryMinimumDeadline`](crate::object::v2_core_account::RequirementsEntryMinimumDeadline).
-            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::RequirementsEntryMinimumDeadline>>,
-            /// See [`RequirementsEntryReference`](crate::object::v2_core_account::RequirementsEntryReference). May be absent.
-            reference "reference": Option<Box<crate::object::v2_core_account::RequirementsEntryReference>>,
-            /// Array. Each element: See [`RequirementsEntryRequestedReason`](crate::object::v2_core_account::RequirementsEntryRequestedReason).
-            requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::RequirementsEntryRequestedReason>,
-        }
-    }
-    element! { RequirementsEntry }
-    record! {
-        /// `requirements.entry.error` of a `v2.core.account`.
-        RequirementsEntryError {
-            /// A word of [`RequirementsEntryErrorCode`](crate::object::v2_core_account::RequirementsEntryErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::RequirementsEntryErrorCode>,
-            /// Text.
-            description "description": Option<String>,
-        }
-    }
-    element! { RequirementsEntryError }
-    record! {
-        /// `requirements.entry.impact` of a `v2.core.account`.
-        RequirementsEntryImpact {
-            /// Array. Each element: See [`RequirementsEntryImpactRestrictsCapability`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapability). May be absent.
-            restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapability>,
-        }
-    }
-    record! {
-        /// `requirements.entry.impact.restricts_capability` of a `v2.core.account`.
-        RequirementsEntryImpactRestrictsCapability {
-            /// A word of [`RequirementsEntryImpactRestrictsCapabilityCapability`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityCapability); unknown ones are kept.
-            capability "capability": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityCapability>,
-            /// A word of [`RequirementsEntryImpactRestrictsCapabilityConfiguration`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityConfiguration); unknown ones are kept.
-            configuration "configuration": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityConfiguration>,
-            /// See [`RequirementsEntryImpactRestrictsCapabilityDeadline`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadline).
-            deadline "deadline": Option<Box<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadline>>,
-        }
-    }
-    element! { RequirementsEntryImpactRestrictsCapability }
-    record! {
-        /// `requirements.entry.impact.restricts_capability.deadline` of a `v2.core.account`.
-        RequirementsEntryImpactRestrictsCapabilityDeadline {
-            /// A word of [`RequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadlineStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::RequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
-        }
-    }
-    record! {
-        /// `requirements.entry.minimum_deadline` of a `v2.core.account`.
-        RequirementsEntryMinimumDeadline {
-            /// A word of [`RequirementsEntryMinimumDeadlineStatus`](crate::object::v2_core_account::RequirementsEntryMinimumDeadlineStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::RequirementsEntryMinimumDeadlineStatus>,
-        }
-    }
-    record! {
-        /// `requirements.entry.reference` of a `v2.core.account`.
-        RequirementsEntryReference {
-            /// Text. May be absent.
-            inquiry "inquiry": Option<String>,
-            /// Text. May be absent.
-            resource "resource": Option<String>,
-            /// A word of [`RequirementsEntryReferenceType`](crate::object::v2_core_account::RequirementsEntryReferenceType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::RequirementsEntryReferenceType>,
-        }
-    }
-    record! {
-        /// `requirements.entry.requested_reason` of a `v2.core.account`.
-        RequirementsEntryRequestedReason {
-            /// A word of [`RequirementsEntryRequestedReasonCode`](crate::object::v2_core_account::RequirementsEntryRequestedReasonCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::RequirementsEntryRequestedReasonCode>,
-        }
-    }
-    element! { RequirementsEntryRequestedReason }
-    record! {
-        /// `requirements.summary` of a `v2.core.account`.
-        RequirementsSummary {
-            /// See [`RequirementsSummaryMinimumDeadline`](crate::object::v2_core_account::RequirementsSummaryMinimumDeadline). May be absent.
-            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::RequirementsSummaryMinimumDeadline>>,
-        }
-    }
-    record! {
-        /// `requirements.summary.minimum_deadline` of a `v2.core.account`.
-        RequirementsSummaryMinimumDeadline {
-            /// A word of [`RequirementsSummaryMinimumDeadlineStatus`](crate::object::v2_core_account::RequirementsSummaryMinimumDeadlineStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::RequirementsSummaryMinimumDeadlineStatus>,
-            /// Text. May be absent.
-            time "time": Option<String>,
-        }
-    }
+    /// `requirements.alternative` of a `v2.core.account`. The same as [`FutureRequirementsAlternative`].
+    pub type RequirementsAlternative = FutureRequirementsAlternative;
+    /// `requirements.alternative.option` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOption`].
+    pub type RequirementsAlternativeOption = FutureRequirementsAlternativeOption;
+    /// `requirements.alternative.option.entry` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntry`].
+    pub type RequirementsAlternativeOptionEntry = FutureRequirementsAlternativeOptionEntry;
+    /// `requirements.alternative.option.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`].
+    pub type RequirementsAlternativeOptionEntryError = FutureRequirementsAlternativeOptionEntryError;
+    /// `requirements.alternative.option.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    pub type RequirementsAlternativeOptionEntryReference = FutureRequirementsAlternativeOptionEntryReference;
+    /// `requirements.alternative.original_entry` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOriginalEntry`].
+    pub type RequirementsAlternativeOriginalEntry = FutureRequirementsAlternativeOriginalEntry;
+    /// `requirements.alternative.original_entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    pub type RequirementsAlternativeOriginalEntryReference = FutureRequirementsAlternativeOptionEntryReference;
+    /// `requirements.entry` of a `v2.core.account`. The same as [`FutureRequirementsEntry`].
+    pub type RequirementsEntry = FutureRequirementsEntry;
+    /// `requirements.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`].
+    pub type RequirementsEntryError = FutureRequirementsAlternativeOptionEntryError;
+    /// `requirements.entry.impact` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpact`].
+    pub type RequirementsEntryImpact = FutureRequirementsEntryImpact;
+    /// `requirements.entry.impact.restricts_capability` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapability`].
+    pub type RequirementsEntryImpactRestrictsCapability = FutureRequirementsEntryImpactRestrictsCapability;
+    /// `requirements.entry.impact.restricts_capability.deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`].
+    pub type RequirementsEntryImpactRestrictsCapabilityDeadline = FutureRequirementsEntryImpactRestrictsCapabilityDeadline;
+    /// `requirements.entry.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`].
+    pub type RequirementsEntryMinimumDeadline = FutureRequirementsEntryImpactRestrictsCapabilityDeadline;
+    /// `requirements.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    pub type RequirementsEntryReference = FutureRequirementsAlternativeOptionEntryReference;
+    /// `requirements.entry.requested_reason` of a `v2.core.account`. The same as [`FutureRequirementsEntryRequestedReason`].
+    pub type RequirementsEntryRequestedReason = FutureRequirementsEntryRequestedReason;
+    /// `requirements.summary` of a `v2.core.account`. The same as [`FutureRequirementsSummary`].
+    pub type RequirementsSummary = FutureRequirementsSummary;
+    /// `requirements.summary.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsSummaryMinimumDeadline`].
+    pub type RequirementsSummaryMinimumDeadline = FutureRequirementsSummaryMinimumDeadline;
     words! {
         /// `applied_configuration` of a `v2.core.account`.
         AppliedConfiguration {
@@ -3359,2248 +1965,360 @@ pub mod v2_core_account {
             2 ProvideInfo "provide_info",
         }
     }
-    words! {
-        /// `configuration.merchant.capabilities.ach_debit_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.ach_debit_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.ach_debit_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.acss_debit_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.acss_debit_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.acss_debit_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.affirm_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAffirmPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.affirm_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.affirm_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.alma_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAlmaPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.alma_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.alma_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.amazon_pay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.au_becs_debit_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.bacs_debit_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.bancontact_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBancontactPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.bancontact_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.bancontact_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.blik_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.blik_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.blik_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.blik_recurring_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.boleto_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBoletoPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.boleto_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.boleto_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.card_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCardPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.card_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.card_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.cartes_bancaires_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.cashapp_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCashappPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.cashapp_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.cashapp_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.eps_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesEpsPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.eps_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.eps_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.fpx_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesFpxPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.fpx_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.fpx_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.grabpay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.grabpay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.grabpay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.ideal_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesIdealPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.ideal_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.ideal_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.jcb_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJcbPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.jcb_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.jcb_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.kakao_pay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.klarna_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.klarna_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.klarna_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.konbini_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.konbini_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.konbini_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.kr_card_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKrCardPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.kr_card_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.kr_card_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.link_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesLinkPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.link_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.link_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.mobilepay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.mobilepay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.mobilepay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.multibanco_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.multibanco_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.multibanco_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.naver_pay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.naver_pay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.naver_pay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.oxxo_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesOxxoPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.oxxo_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.oxxo_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.p24_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesP24PaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.p24_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.p24_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.pay_by_bank_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.payco_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaycoPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.payco_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.payco_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.paynow_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaynowPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.paynow_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.paynow_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.promptpay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.promptpay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.promptpay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.revolut_pay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.samsung_pay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.satispay_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSatispayPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.satispay_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.satispay_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sepa_debit_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sequra_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSequraPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sequra_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sequra_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.stripe_balance.payouts.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sunbit_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSunbitPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sunbit_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.sunbit_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.swish_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSwishPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.swish_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.swish_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.twint_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesTwintPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.twint_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.twint_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.us_bank_transfer_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.zip_payments.status` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesZipPaymentsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.zip_payments.status_detail.code` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.merchant.capabilities.zip_payments.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.ach.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsAchStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.fedwire.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.fps.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFpsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.local.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsLocalStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.local.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.local.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.rtp.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsRtpStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.sepa.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSepaStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.swift.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.cards.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesCardsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.cards.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesCardsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.cards.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesCardsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.stripe_balance.payouts.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail.code` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
-        }
-    }
-    words! {
-        /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail.resolution` of a `v2.core.account`.
-        ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
-        }
-    }
+    /// `configuration.merchant.capabilities.ach_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.acss_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.affirm_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesAffirmPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.affirm_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.affirm_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.alma_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesAlmaPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.alma_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.alma_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.amazon_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.au_becs_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.bacs_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.bancontact_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesBancontactPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.bancontact_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.bancontact_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.blik_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesBlikPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.blik_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.blik_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.blik_recurring_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.boleto_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesBoletoPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.boleto_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.boleto_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.card_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesCardPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.card_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.card_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.cashapp_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesCashappPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.cashapp_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.cashapp_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.eps_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesEpsPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.eps_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.eps_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.fpx_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesFpxPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.fpx_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.fpx_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.grabpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.grabpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.grabpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.ideal_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesIdealPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.ideal_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.ideal_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.jcb_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesJcbPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.jcb_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.jcb_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.kakao_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.klarna_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.klarna_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.klarna_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.konbini_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.konbini_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.konbini_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.kr_card_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesKrCardPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.kr_card_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.kr_card_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.link_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesLinkPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.link_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.link_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.mobilepay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.multibanco_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.multibanco_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.multibanco_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.naver_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.oxxo_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesOxxoPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.oxxo_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.oxxo_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.p24_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesP24PaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.p24_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.p24_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.pay_by_bank_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.payco_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesPaycoPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.payco_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.payco_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.paynow_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesPaynowPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.paynow_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.paynow_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.promptpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.promptpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.promptpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.revolut_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.samsung_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.satispay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesSatispayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.satispay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.satispay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.sepa_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.sequra_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesSequraPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.sequra_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.sequra_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.stripe_balance.payouts.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.sunbit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesSunbitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.sunbit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.sunbit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.swish_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesSwishPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.swish_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.swish_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.twint_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesTwintPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.twint_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.twint_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.merchant.capabilities.zip_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationMerchantCapabilitiesZipPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.merchant.capabilities.zip_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.merchant.capabilities.zip_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.bank_accounts.ach.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsAchStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.bank_accounts.fps.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFpsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.bank_accounts.local.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsLocalStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.bank_accounts.rtp.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsRtpStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.bank_accounts.sepa.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSepaStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.bank_accounts.swift.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.cards.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesCardsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.cards.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesCardsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.cards.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesCardsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.stripe_balance.payouts.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
     words! {
         /// `dashboard` of a `v2.core.account`.
         Dashboard {
@@ -5714,13 +2432,8 @@ pub mod v2_core_account {
             1 Stripe "stripe",
         }
     }
-    words! {
-        /// `defaults.responsibilities.requirements_collector` of a `v2.core.account`.
-        DefaultsResponsibilitiesRequirementsCollector {
-            0 Application "application",
-            1 Stripe "stripe",
-        }
-    }
+    /// `defaults.responsibilities.requirements_collector` of a `v2.core.account`. The same as [`DefaultsResponsibilitiesLossesCollector`].
+    pub type DefaultsResponsibilitiesRequirementsCollector = DefaultsResponsibilitiesLossesCollector;
     words! {
         /// `future_requirements.alternative.option.entry.awaiting_action_from` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryAwaitingActionFrom {
@@ -5839,124 +2552,12 @@ pub mod v2_core_account {
             2 Person "person",
         }
     }
-    words! {
-        /// `future_requirements.alternative.original_entry.reference.type` of a `v2.core.account`.
-        FutureRequirementsAlternativeOriginalEntryReferenceType {
-            0 Inquiry "inquiry",
-            1 PaymentMethod "payment_method",
-            2 Person "person",
-        }
-    }
-    words! {
-        /// `future_requirements.entry.awaiting_action_from` of a `v2.core.account`.
-        FutureRequirementsEntryAwaitingActionFrom {
-            0 Stripe "stripe",
-            1 User "user",
-        }
-    }
-    words! {
-        /// `future_requirements.entry.error.code` of a `v2.core.account`.
-        FutureRequirementsEntryErrorCode {
-            0 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            1 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            2 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            3 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            4 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            5 InvalidBusinessProfileName "invalid_business_profile_name",
-            6 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            7 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            8 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            9 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            10 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            11 InvalidProductDescriptionLength "invalid_product_description_length",
-            12 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            13 InvalidRepresentativeCountry "invalid_representative_country",
-            14 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            15 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            16 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            17 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            18 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            19 InvalidStreetAddress "invalid_street_address",
-            20 InvalidTaxId "invalid_tax_id",
-            21 InvalidTaxIdFormat "invalid_tax_id_format",
-            22 InvalidTosAcceptance "invalid_tos_acceptance",
-            23 InvalidUrlDenylisted "invalid_url_denylisted",
-            24 InvalidUrlFormat "invalid_url_format",
-            25 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            26 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            27 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            28 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            29 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            30 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            31 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            32 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            33 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            34 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            35 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            36 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            37 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            38 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            39 InvalidUrlWebsiteOther "invalid_url_website_other",
-            40 InvalidValueOther "invalid_value_other",
-            41 UnresolvableIpAddress "unresolvable_ip_address",
-            42 UnresolvablePostalCode "unresolvable_postal_code",
-            43 VerificationDirectorsMismatch "verification_directors_mismatch",
-            44 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            45 VerificationDocumentAddressMissing "verification_document_address_missing",
-            46 VerificationDocumentCorrupt "verification_document_corrupt",
-            47 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            48 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            49 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            50 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            51 VerificationDocumentExpired "verification_document_expired",
-            52 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            53 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            54 VerificationDocumentFailedOther "verification_document_failed_other",
-            55 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            56 VerificationDocumentFraudulent "verification_document_fraudulent",
-            57 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            58 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            59 VerificationDocumentIncomplete "verification_document_incomplete",
-            60 VerificationDocumentInvalid "verification_document_invalid",
-            61 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            62 VerificationDocumentManipulated "verification_document_manipulated",
-            63 VerificationDocumentMissingBack "verification_document_missing_back",
-            64 VerificationDocumentMissingFront "verification_document_missing_front",
-            65 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            66 VerificationDocumentNameMissing "verification_document_name_missing",
-            67 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            68 VerificationDocumentNotReadable "verification_document_not_readable",
-            69 VerificationDocumentNotSigned "verification_document_not_signed",
-            70 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            71 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            72 VerificationDocumentTooLarge "verification_document_too_large",
-            73 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            74 VerificationExtraneousDirectors "verification_extraneous_directors",
-            75 VerificationFailedAddressMatch "verification_failed_address_match",
-            76 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            77 VerificationFailedDocumentMatch "verification_failed_document_match",
-            78 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            79 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            80 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            81 VerificationFailedNameMatch "verification_failed_name_match",
-            82 VerificationFailedOther "verification_failed_other",
-            83 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            84 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            85 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            86 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            87 VerificationMissingDirectors "verification_missing_directors",
-            88 VerificationMissingExecutives "verification_missing_executives",
-            89 VerificationMissingOwners "verification_missing_owners",
-            90 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            91 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            92 VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo",
-            93 VerificationSelfieFaceMismatch "verification_selfie_face_mismatch",
-            94 VerificationSelfieManipulated "verification_selfie_manipulated",
-            95 VerificationSelfieUnverifiedOther "verification_selfie_unverified_other",
-            96 VerificationSupportability "verification_supportability",
-            97 VerificationTokenStale "verification_token_stale",
-        }
-    }
+    /// `future_requirements.alternative.original_entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    pub type FutureRequirementsAlternativeOriginalEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
+    /// `future_requirements.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`].
+    pub type FutureRequirementsEntryAwaitingActionFrom = FutureRequirementsAlternativeOptionEntryAwaitingActionFrom;
+    /// `future_requirements.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`].
+    pub type FutureRequirementsEntryErrorCode = FutureRequirementsAlternativeOptionEntryErrorCode;
     words! {
         /// `future_requirements.entry.impact.restricts_capability.capability` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapabilityCapability {
@@ -6020,14 +2621,8 @@ pub mod v2_core_account {
             57 ZipPayments "zip_payments",
         }
     }
-    words! {
-        /// `future_requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`.
-        FutureRequirementsEntryImpactRestrictsCapabilityConfiguration {
-            0 Customer "customer",
-            1 Merchant "merchant",
-            2 Recipient "recipient",
-        }
-    }
+    /// `future_requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`. The same as [`AppliedConfiguration`].
+    pub type FutureRequirementsEntryImpactRestrictsCapabilityConfiguration = AppliedConfiguration;
     words! {
         /// `future_requirements.entry.impact.restricts_capability.deadline.status` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus {
@@ -6036,22 +2631,10 @@ pub mod v2_core_account {
             2 PastDue "past_due",
         }
     }
-    words! {
-        /// `future_requirements.entry.minimum_deadline.status` of a `v2.core.account`.
-        FutureRequirementsEntryMinimumDeadlineStatus {
-            0 CurrentlyDue "currently_due",
-            1 EventuallyDue "eventually_due",
-            2 PastDue "past_due",
-        }
-    }
-    words! {
-        /// `future_requirements.entry.reference.type` of a `v2.core.account`.
-        FutureRequirementsEntryReferenceType {
-            0 Inquiry "inquiry",
-            1 PaymentMethod "payment_method",
-            2 Person "person",
-        }
-    }
+    /// `future_requirements.entry.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    pub type FutureRequirementsEntryMinimumDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
+    /// `future_requirements.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    pub type FutureRequirementsEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
     words! {
         /// `future_requirements.entry.requested_reason.code` of a `v2.core.account`.
         FutureRequirementsEntryRequestedReasonCode {
@@ -6059,14 +2642,8 @@ pub mod v2_core_account {
             1 RoutineVerification "routine_verification",
         }
     }
-    words! {
-        /// `future_requirements.summary.minimum_deadline.status` of a `v2.core.account`.
-        FutureRequirementsSummaryMinimumDeadlineStatus {
-            0 CurrentlyDue "currently_due",
-            1 EventuallyDue "eventually_due",
-            2 PastDue "past_due",
-        }
-    }
+    /// `future_requirements.summary.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    pub type FutureRequirementsSummaryMinimumDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
     words! {
         /// `identity.attestations.persons_provided.ownership_exemption_reason` of a `v2.core.account`.
         IdentityAttestationsPersonsProvidedOwnershipExemptionReason {
@@ -6087,60 +2664,28 @@ pub mod v2_core_account {
             0 Files "files",
         }
     }
-    words! {
-        /// `identity.business_details.documents.company_license.type` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyLicenseType {
-            0 Files "files",
-        }
-    }
-    words! {
-        /// `identity.business_details.documents.company_memorandum_of_association.type` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType {
-            0 Files "files",
-        }
-    }
-    words! {
-        /// `identity.business_details.documents.company_ministerial_decree.type` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType {
-            0 Files "files",
-        }
-    }
-    words! {
-        /// `identity.business_details.documents.company_registration_verification.type` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType {
-            0 Files "files",
-        }
-    }
-    words! {
-        /// `identity.business_details.documents.company_tax_id_verification.type` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType {
-            0 Files "files",
-        }
-    }
+    /// `identity.business_details.documents.company_license.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityBusinessDetailsDocumentsCompanyLicenseType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `identity.business_details.documents.company_memorandum_of_association.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `identity.business_details.documents.company_ministerial_decree.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `identity.business_details.documents.company_registration_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `identity.business_details.documents.company_tax_id_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
     words! {
         /// `identity.business_details.documents.primary_verification.type` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerificationType {
             0 FrontBack "front_back",
         }
     }
-    words! {
-        /// `identity.business_details.documents.proof_of_address.type` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsProofOfAddressType {
-            0 Files "files",
-        }
-    }
-    words! {
-        /// `identity.business_details.documents.proof_of_registration.type` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsProofOfRegistrationType {
-            0 Files "files",
-        }
-    }
-    words! {
-        /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.type` of a `v2.core.account`.
-        IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType {
-            0 Files "files",
-        }
-    }
+    /// `identity.business_details.documents.proof_of_address.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityBusinessDetailsDocumentsProofOfAddressType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `identity.business_details.documents.proof_of_registration.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityBusinessDetailsDocumentsProofOfRegistrationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
     words! {
         /// `identity.business_details.id_number.type` of a `v2.core.account`.
         IdentityBusinessDetailsIdNumberType {
@@ -6309,36 +2854,16 @@ pub mod v2_core_account {
             1 Maiden "maiden",
         }
     }
-    words! {
-        /// `identity.individual.documents.company_authorization.type` of a `v2.core.account`.
-        IdentityIndividualDocumentsCompanyAuthorizationType {
-            0 Files "files",
-        }
-    }
-    words! {
-        /// `identity.individual.documents.passport.type` of a `v2.core.account`.
-        IdentityIndividualDocumentsPassportType {
-            0 Files "files",
-        }
-    }
-    words! {
-        /// `identity.individual.documents.primary_verification.type` of a `v2.core.account`.
-        IdentityIndividualDocumentsPrimaryVerificationType {
-            0 FrontBack "front_back",
-        }
-    }
-    words! {
-        /// `identity.individual.documents.secondary_verification.type` of a `v2.core.account`.
-        IdentityIndividualDocumentsSecondaryVerificationType {
-            0 FrontBack "front_back",
-        }
-    }
-    words! {
-        /// `identity.individual.documents.visa.type` of a `v2.core.account`.
-        IdentityIndividualDocumentsVisaType {
-            0 Files "files",
-        }
-    }
+    /// `identity.individual.documents.company_authorization.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityIndividualDocumentsCompanyAuthorizationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `identity.individual.documents.passport.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityIndividualDocumentsPassportType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `identity.individual.documents.primary_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`].
+    pub type IdentityIndividualDocumentsPrimaryVerificationType = IdentityBusinessDetailsDocumentsPrimaryVerificationType;
+    /// `identity.individual.documents.secondary_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`].
+    pub type IdentityIndividualDocumentsSecondaryVerificationType = IdentityBusinessDetailsDocumentsPrimaryVerificationType;
+    /// `identity.individual.documents.visa.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    pub type IdentityIndividualDocumentsVisaType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
     words! {
         /// `identity.individual.id_number.type` of a `v2.core.account`.
         IdentityIndividualIdNumberType {
@@ -6435,352 +2960,32 @@ pub mod v2_core_account {
             1 None "none",
         }
     }
-    words! {
-        /// `requirements.alternative.option.entry.awaiting_action_from` of a `v2.core.account`.
-        RequirementsAlternativeOptionEntryAwaitingActionFrom {
-            0 Stripe "stripe",
-            1 User "user",
-        }
-    }
-    words! {
-        /// `requirements.alternative.option.entry.error.code` of a `v2.core.account`.
-        RequirementsAlternativeOptionEntryErrorCode {
-            0 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            1 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            2 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            3 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            4 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            5 InvalidBusinessProfileName "invalid_business_profile_name",
-            6 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            7 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            8 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            9 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            10 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            11 InvalidProductDescriptionLength "invalid_product_description_length",
-            12 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            13 InvalidRepresentativeCountry "invalid_representative_country",
-            14 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            15 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            16 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            17 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            18 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            19 InvalidStreetAddress "invalid_street_address",
-            20 InvalidTaxId "invalid_tax_id",
-            21 InvalidTaxIdFormat "invalid_tax_id_format",
-            22 InvalidTosAcceptance "invalid_tos_acceptance",
-            23 InvalidUrlDenylisted "invalid_url_denylisted",
-            24 InvalidUrlFormat "invalid_url_format",
-            25 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            26 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            27 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            28 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            29 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            30 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            31 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            32 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            33 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            34 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            35 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            36 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            37 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            38 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            39 InvalidUrlWebsiteOther "invalid_url_website_other",
-            40 InvalidValueOther "invalid_value_other",
-            41 UnresolvableIpAddress "unresolvable_ip_address",
-            42 UnresolvablePostalCode "unresolvable_postal_code",
-            43 VerificationDirectorsMismatch "verification_directors_mismatch",
-            44 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            45 VerificationDocumentAddressMissing "verification_document_address_missing",
-            46 VerificationDocumentCorrupt "verification_document_corrupt",
-            47 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            48 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            49 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            50 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            51 VerificationDocumentExpired "verification_document_expired",
-            52 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            53 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            54 VerificationDocumentFailedOther "verification_document_failed_other",
-            55 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            56 VerificationDocumentFraudulent "verification_document_fraudulent",
-            57 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            58 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            59 VerificationDocumentIncomplete "verification_document_incomplete",
-            60 VerificationDocumentInvalid "verification_document_invalid",
-            61 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            62 VerificationDocumentManipulated "verification_document_manipulated",
-            63 VerificationDocumentMissingBack "verification_document_missing_back",
-            64 VerificationDocumentMissingFront "verification_document_missing_front",
-            65 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            66 VerificationDocumentNameMissing "verification_document_name_missing",
-            67 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            68 VerificationDocumentNotReadable "verification_document_not_readable",
-            69 VerificationDocumentNotSigned "verification_document_not_signed",
-            70 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            71 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            72 VerificationDocumentTooLarge "verification_document_too_large",
-            73 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            74 VerificationExtraneousDirectors "verification_extraneous_directors",
-            75 VerificationFailedAddressMatch "verification_failed_address_match",
-            76 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            77 VerificationFailedDocumentMatch "verification_failed_document_match",
-            78 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            79 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            80 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            81 VerificationFailedNameMatch "verification_failed_name_match",
-            82 VerificationFailedOther "verification_failed_other",
-            83 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            84 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            85 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            86 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            87 VerificationMissingDirectors "verification_missing_directors",
-            88 VerificationMissingExecutives "verification_missing_executives",
-            89 VerificationMissingOwners "verification_missing_owners",
-            90 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            91 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            92 VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo",
-            93 VerificationSelfieFaceMismatch "verification_selfie_face_mismatch",
-            94 VerificationSelfieManipulated "verification_selfie_manipulated",
-            95 VerificationSelfieUnverifiedOther "verification_selfie_unverified_other",
-            96 VerificationSupportability "verification_supportability",
-            97 VerificationTokenStale "verification_token_stale",
-        }
-    }
-    words! {
-        /// `requirements.alternative.option.entry.reference.type` of a `v2.core.account`.
-        RequirementsAlternativeOptionEntryReferenceType {
-            0 Inquiry "inquiry",
-            1 PaymentMethod "payment_method",
-            2 Person "person",
-        }
-    }
-    words! {
-        /// `requirements.alternative.original_entry.reference.type` of a `v2.core.account`.
-        RequirementsAlternativeOriginalEntryReferenceType {
-            0 Inquiry "inquiry",
-            1 PaymentMethod "payment_method",
-            2 Person "person",
-        }
-    }
-    words! {
-        /// `requirements.entry.awaiting_action_from` of a `v2.core.account`.
-        RequirementsEntryAwaitingActionFrom {
-            0 Stripe "stripe",
-            1 User "user",
-        }
-    }
-    words! {
-        /// `requirements.entry.error.code` of a `v2.core.account`.
-        RequirementsEntryErrorCode {
-            0 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            1 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            2 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            3 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            4 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            5 InvalidBusinessProfileName "invalid_business_profile_name",
-            6 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            7 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            8 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            9 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            10 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            11 InvalidProductDescriptionLength "invalid_product_description_length",
-            12 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            13 InvalidRepresentativeCountry "invalid_representative_country",
-            14 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            15 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            16 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            17 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            18 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            19 InvalidStreetAddress "invalid_street_address",
-            20 InvalidTaxId "invalid_tax_id",
-            21 InvalidTaxIdFormat "invalid_tax_id_format",
-            22 InvalidTosAcceptance "invalid_tos_acceptance",
-            23 InvalidUrlDenylisted "invalid_url_denylisted",
-            24 InvalidUrlFormat "invalid_url_format",
-            25 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            26 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            27 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            28 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            29 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            30 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            31 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            32 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            33 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            34 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            35 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            36 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            37 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            38 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            39 InvalidUrlWebsiteOther "invalid_url_website_other",
-            40 InvalidValueOther "invalid_value_other",
-            41 UnresolvableIpAddress "unresolvable_ip_address",
-            42 UnresolvablePostalCode "unresolvable_postal_code",
-            43 VerificationDirectorsMismatch "verification_directors_mismatch",
-            44 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            45 VerificationDocumentAddressMissing "verification_document_address_missing",
-            46 VerificationDocumentCorrupt "verification_document_corrupt",
-            47 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            48 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            49 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            50 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            51 VerificationDocumentExpired "verification_document_expired",
-            52 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            53 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            54 VerificationDocumentFailedOther "verification_document_failed_other",
-            55 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            56 VerificationDocumentFraudulent "verification_document_fraudulent",
-            57 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            58 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            59 VerificationDocumentIncomplete "verification_document_incomplete",
-            60 VerificationDocumentInvalid "verification_document_invalid",
-            61 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            62 VerificationDocumentManipulated "verification_document_manipulated",
-            63 VerificationDocumentMissingBack "verification_document_missing_back",
-            64 VerificationDocumentMissingFront "verification_document_missing_front",
-            65 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            66 VerificationDocumentNameMissing "verification_document_name_missing",
-            67 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            68 VerificationDocumentNotReadable "verification_document_not_readable",
-            69 VerificationDocumentNotSigned "verification_document_not_signed",
-            70 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            71 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            72 VerificationDocumentTooLarge "verification_document_too_large",
-            73 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            74 VerificationExtraneousDirectors "verification_extraneous_directors",
-            75 VerificationFailedAddressMatch "verification_failed_address_match",
-            76 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            77 VerificationFailedDocumentMatch "verification_failed_document_match",
-            78 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            79 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            80 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            81 VerificationFailedNameMatch "verification_failed_name_match",
-            82 VerificationFailedOther "verification_failed_other",
-            83 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            84 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            85 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            86 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            87 VerificationMissingDirectors "verification_missing_directors",
-            88 VerificationMissingExecutives "verification_missing_executives",
-            89 VerificationMissingOwners "verification_missing_owners",
-            90 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            91 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            92 VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo",
-            93 VerificationSelfieFaceMismatch "verification_selfie_face_mismatch",
-            94 VerificationSelfieManipulated "verification_selfie_manipulated",
-            95 VerificationSelfieUnverifiedOther "verification_selfie_unverified_other",
-            96 VerificationSupportability "verification_supportability",
-            97 VerificationTokenStale "verification_token_stale",
-        }
-    }
-    words! {
-        /// `requirements.entry.impact.restricts_capability.capability` of a `v2.core.account`.
-        RequirementsEntryImpactRestrictsCapabilityCapability {
-            0 AchDebitPayments "ach_debit_payments",
-            1 AcssDebitPayments "acss_debit_payments",
-            2 AffirmPayments "affirm_payments",
-            3 AfterpayClearpayPayments "afterpay_clearpay_payments",
-            4 AlmaPayments "alma_payments",
-            5 AmazonPayPayments "amazon_pay_payments",
-            6 AuBecsDebitPayments "au_becs_debit_payments",
-            7 AutomaticIndirectTax "automatic_indirect_tax",
-            8 BacsDebitPayments "bacs_debit_payments",
-            9 BancontactPayments "bancontact_payments",
-            10 BankAccountsAch "bank_accounts.ach",
-            11 BankAccountsFedwire "bank_accounts.fedwire",
-            12 BankAccountsFps "bank_accounts.fps",
-            13 BankAccountsLocal "bank_accounts.local",
-            14 BankAccountsRtp "bank_accounts.rtp",
-            15 BankAccountsSepa "bank_accounts.sepa",
-            16 BankAccountsSwift "bank_accounts.swift",
-            17 BankAccountsWire "bank_accounts.wire",
-            18 BlikPayments "blik_payments",
-            19 BlikRecurringPayments "blik_recurring_payments",
-            20 BoletoPayments "boleto_payments",
-            21 CardPayments "card_payments",
-            22 Cards "cards",
-            23 CartesBancairesPayments "cartes_bancaires_payments",
-            24 CashappPayments "cashapp_payments",
-            25 EpsPayments "eps_payments",
-            26 FpxPayments "fpx_payments",
-            27 GbBankTransferPayments "gb_bank_transfer_payments",
-            28 GrabpayPayments "grabpay_payments",
-            29 IdealPayments "ideal_payments",
-            30 JcbPayments "jcb_payments",
-            31 JpBankTransferPayments "jp_bank_transfer_payments",
-            32 KakaoPayPayments "kakao_pay_payments",
-            33 KlarnaPayments "klarna_payments",
-            34 KonbiniPayments "konbini_payments",
-            35 KrCardPayments "kr_card_payments",
-            36 LinkPayments "link_payments",
-            37 MobilepayPayments "mobilepay_payments",
-            38 MultibancoPayments "multibanco_payments",
-            39 MxBankTransferPayments "mx_bank_transfer_payments",
-            40 NaverPayPayments "naver_pay_payments",
-            41 OxxoPayments "oxxo_payments",
-            42 P24Payments "p24_payments",
-            43 PayByBankPayments "pay_by_bank_payments",
-            44 PaycoPayments "payco_payments",
-            45 PaynowPayments "paynow_payments",
-            46 PromptpayPayments "promptpay_payments",
-            47 RevolutPayPayments "revolut_pay_payments",
-            48 SamsungPayPayments "samsung_pay_payments",
-            49 SatispayPayments "satispay_payments",
-            50 SepaBankTransferPayments "sepa_bank_transfer_payments",
-            51 SepaDebitPayments "sepa_debit_payments",
-            52 StripeBalancePayouts "stripe_balance.payouts",
-            53 StripeBalanceStripeTransfers "stripe_balance.stripe_transfers",
-            54 SwishPayments "swish_payments",
-            55 TwintPayments "twint_payments",
-            56 UsBankTransferPayments "us_bank_transfer_payments",
-            57 ZipPayments "zip_payments",
-        }
-    }
-    words! {
-        /// `requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`.
-        RequirementsEntryImpactRestrictsCapabilityConfiguration {
-            0 Customer "customer",
-            1 Merchant "merchant",
-            2 Recipient "recipient",
-        }
-    }
-    words! {
-        /// `requirements.entry.impact.restricts_capability.deadline.status` of a `v2.core.account`.
-        RequirementsEntryImpactRestrictsCapabilityDeadlineStatus {
-            0 CurrentlyDue "currently_due",
-            1 EventuallyDue "eventually_due",
-            2 PastDue "past_due",
-        }
-    }
-    words! {
-        /// `requirements.entry.minimum_deadline.status` of a `v2.core.account`.
-        RequirementsEntryMinimumDeadlineStatus {
-            0 CurrentlyDue "currently_due",
-            1 EventuallyDue "eventually_due",
-            2 PastDue "past_due",
-        }
-    }
-    words! {
-        /// `requirements.entry.reference.type` of a `v2.core.account`.
-        RequirementsEntryReferenceType {
-            0 Inquiry "inquiry",
-            1 PaymentMethod "payment_method",
-            2 Person "person",
-        }
-    }
-    words! {
-        /// `requirements.entry.requested_reason.code` of a `v2.core.account`.
-        RequirementsEntryRequestedReasonCode {
-            0 RoutineOnboarding "routine_onboarding",
-            1 RoutineVerification "routine_verification",
-        }
-    }
-    words! {
-        /// `requirements.summary.minimum_deadline.status` of a `v2.core.account`.
-        RequirementsSummaryMinimumDeadlineStatus {
-            0 CurrentlyDue "currently_due",
-            1 EventuallyDue "eventually_due",
-            2 PastDue "past_due",
-        }
-    }
+    /// `requirements.alternative.option.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`].
+    pub type RequirementsAlternativeOptionEntryAwaitingActionFrom = FutureRequirementsAlternativeOptionEntryAwaitingActionFrom;
+    /// `requirements.alternative.option.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`].
+    pub type RequirementsAlternativeOptionEntryErrorCode = FutureRequirementsAlternativeOptionEntryErrorCode;
+    /// `requirements.alternative.option.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    pub type RequirementsAlternativeOptionEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
+    /// `requirements.alternative.original_entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    pub type RequirementsAlternativeOriginalEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
+    /// `requirements.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`].
+    pub type RequirementsEntryAwaitingActionFrom = FutureRequirementsAlternativeOptionEntryAwaitingActionFrom;
+    /// `requirements.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`].
+    pub type RequirementsEntryErrorCode = FutureRequirementsAlternativeOptionEntryErrorCode;
+    /// `requirements.entry.impact.restricts_capability.capability` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityCapability`].
+    pub type RequirementsEntryImpactRestrictsCapabilityCapability = FutureRequirementsEntryImpactRestrictsCapabilityCapability;
+    /// `requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`. The same as [`AppliedConfiguration`].
+    pub type RequirementsEntryImpactRestrictsCapabilityConfiguration = AppliedConfiguration;
+    /// `requirements.entry.impact.restricts_capability.deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    pub type RequirementsEntryImpactRestrictsCapabilityDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
+    /// `requirements.entry.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    pub type RequirementsEntryMinimumDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
+    /// `requirements.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    pub type RequirementsEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
+    /// `requirements.entry.requested_reason.code` of a `v2.core.account`. The same as [`FutureRequirementsEntryRequestedReasonCode`].
+    pub type RequirementsEntryRequestedReasonCode = FutureRequirementsEntryRequestedReasonCode;
+    /// `requirements.summary.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    pub type RequirementsSummaryMinimumDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
 }
 record! {
     /// Stripe's `v2.core.account_person` object.
@@ -6948,15 +3153,8 @@ pub mod v2_core_account_person {
             type_ "type": Option<crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType>,
         }
     }
-    record! {
-        /// `documents.passport` of a `v2.core.account_person`.
-        DocumentsPassport {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`DocumentsPassportType`](crate::object::v2_core_account_person::DocumentsPassportType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account_person::DocumentsPassportType>,
-        }
-    }
+    /// `documents.passport` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorization`].
+    pub type DocumentsPassport = DocumentsCompanyAuthorization;
     record! {
         /// `documents.primary_verification` of a `v2.core.account_person`.
         DocumentsPrimaryVerification {
@@ -6975,33 +3173,12 @@ pub mod v2_core_account_person {
             front "front": Option<String>,
         }
     }
-    record! {
-        /// `documents.secondary_verification` of a `v2.core.account_person`.
-        DocumentsSecondaryVerification {
-            /// See [`DocumentsSecondaryVerificationFrontBack`](crate::object::v2_core_account_person::DocumentsSecondaryVerificationFrontBack).
-            front_back "front_back": Option<Box<crate::object::v2_core_account_person::DocumentsSecondaryVerificationFrontBack>>,
-            /// A word of [`DocumentsSecondaryVerificationType`](crate::object::v2_core_account_person::DocumentsSecondaryVerificationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account_person::DocumentsSecondaryVerificationType>,
-        }
-    }
-    record! {
-        /// `documents.secondary_verification.front_back` of a `v2.core.account_person`.
-        DocumentsSecondaryVerificationFrontBack {
-            /// Text. May be absent.
-            back "back": Option<String>,
-            /// Text.
-            front "front": Option<String>,
-        }
-    }
-    record! {
-        /// `documents.visa` of a `v2.core.account_person`.
-        DocumentsVisa {
-            /// Array. Each element: Text.
-            files "files": Vec<String>,
-            /// A word of [`DocumentsVisaType`](crate::object::v2_core_account_person::DocumentsVisaType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account_person::DocumentsVisaType>,
-        }
-    }
+    /// `documents.secondary_verification` of a `v2.core.account_person`. The same as [`DocumentsPrimaryVerification`].
+    pub type DocumentsSecondaryVerification = DocumentsPrimaryVerification;
+    /// `documents.secondary_verification.front_back` of a `v2.core.account_person`. The same as [`DocumentsPrimaryVerificationFrontBack`].
+    pub type DocumentsSecondaryVerificationFrontBack = DocumentsPrimaryVerificationFrontBack;
+    /// `documents.visa` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorization`].
+    pub type DocumentsVisa = DocumentsCompanyAuthorization;
     record! {
         /// `id_number` of a `v2.core.account_person`.
         IdNumber {
@@ -7040,44 +3217,10 @@ pub mod v2_core_account_person {
             kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKanji>>,
         }
     }
-    record! {
-        /// `script_addresses.kana` of a `v2.core.account_person`.
-        ScriptAddressesKana {
-            /// Text. May be absent.
-            city "city": Option<String>,
-            /// Text. May be absent.
-            country "country": Option<String>,
-            /// Text. May be absent.
-            line1 "line1": Option<String>,
-            /// Text. May be absent.
-            line2 "line2": Option<String>,
-            /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            state "state": Option<String>,
-            /// Text. May be absent.
-            town "town": Option<String>,
-        }
-    }
-    record! {
-        /// `script_addresses.kanji` of a `v2.core.account_person`.
-        ScriptAddressesKanji {
-            /// Text. May be absent.
-            city "city": Option<String>,
-            /// Text. May be absent.
-            country "country": Option<String>,
-            /// Text. May be absent.
-            line1 "line1": Option<String>,
-            /// Text. May be absent.
-            line2 "line2": Option<String>,
-            /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            state "state": Option<String>,
-            /// Text. May be absent.
-            town "town": Option<String>,
-        }
-    }
+    /// `script_addresses.kana` of a `v2.core.account_person`. The same as [`Address`].
+    pub type ScriptAddressesKana = Address;
+    /// `script_addresses.kanji` of a `v2.core.account_person`. The same as [`Address`].
+    pub type ScriptAddressesKanji = Address;
     record! {
         /// `script_names` of a `v2.core.account_person`.
         ScriptNames {
@@ -7096,15 +3239,8 @@ pub mod v2_core_account_person {
             surname "surname": Option<String>,
         }
     }
-    record! {
-        /// `script_names.kanji` of a `v2.core.account_person`.
-        ScriptNamesKanji {
-            /// Text. May be absent.
-            given_name "given_name": Option<String>,
-            /// Text. May be absent.
-            surname "surname": Option<String>,
-        }
-    }
+    /// `script_names.kanji` of a `v2.core.account_person`. The same as [`ScriptNamesKana`].
+    pub type ScriptNamesKanji = ScriptNamesKana;
     words! {
         /// `additional_name.purpose` of a `v2.core.account_person`.
         AdditionalNamePurpose {
@@ -7118,30 +3254,18 @@ pub mod v2_core_account_person {
             0 Files "files",
         }
     }
-    words! {
-        /// `documents.passport.type` of a `v2.core.account_person`.
-        DocumentsPassportType {
-            0 Files "files",
-        }
-    }
+    /// `documents.passport.type` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorizationType`].
+    pub type DocumentsPassportType = DocumentsCompanyAuthorizationType;
     words! {
         /// `documents.primary_verification.type` of a `v2.core.account_person`.
         DocumentsPrimaryVerificationType {
             0 FrontBack "front_back",
         }
     }
-    words! {
-        /// `documents.secondary_verification.type` of a `v2.core.account_person`.
-        DocumentsSecondaryVerificationType {
-            0 FrontBack "front_back",
-        }
-    }
-    words! {
-        /// `documents.visa.type` of a `v2.core.account_person`.
-        DocumentsVisaType {
-            0 Files "files",
-        }
-    }
+    /// `documents.secondary_verification.type` of a `v2.core.account_person`. The same as [`DocumentsPrimaryVerificationType`].
+    pub type DocumentsSecondaryVerificationType = DocumentsPrimaryVerificationType;
+    /// `documents.visa.type` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorizationType`].
+    pub type DocumentsVisaType = DocumentsCompanyAuthorizationType;
     words! {
         /// `id_number.type` of a `v2.core.account_person`.
         IdNumberType {
@@ -7739,11 +3863,8 @@ pub mod v2_money_management_inbound_transfer {
         TransferHistoryBankDebitProcessing {
         }
     }
-    record! {
-        /// `transfer_history.bank_debit_queued` of a `v2.money_management.inbound_transfer`.
-        TransferHistoryBankDebitQueued {
-        }
-    }
+    /// `transfer_history.bank_debit_queued` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitProcessing`].
+    pub type TransferHistoryBankDebitQueued = TransferHistoryBankDebitProcessing;
     record! {
         /// `transfer_history.bank_debit_returned` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitReturned {
@@ -7751,11 +3872,8 @@ pub mod v2_money_management_inbound_transfer {
             return_reason "return_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason>,
         }
     }
-    record! {
-        /// `transfer_history.bank_debit_succeeded` of a `v2.money_management.inbound_transfer`.
-        TransferHistoryBankDebitSucceeded {
-        }
-    }
+    /// `transfer_history.bank_debit_succeeded` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitProcessing`].
+    pub type TransferHistoryBankDebitSucceeded = TransferHistoryBankDebitProcessing;
     words! {
         /// `transfer_history.bank_debit_failed.failure_reason` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitFailedFailureReason {
@@ -7766,16 +3884,8 @@ pub mod v2_money_management_inbound_transfer {
             4 InsufficientFunds "insufficient_funds",
         }
     }
-    words! {
-        /// `transfer_history.bank_debit_returned.return_reason` of a `v2.money_management.inbound_transfer`.
-        TransferHistoryBankDebitReturnedReturnReason {
-            0 BankAccountClosed "bank_account_closed",
-            1 BankAccountNotFound "bank_account_not_found",
-            2 BankDebitCouldNotBeProcessed "bank_debit_could_not_be_processed",
-            3 BankDebitNotAuthorized "bank_debit_not_authorized",
-            4 InsufficientFunds "insufficient_funds",
-        }
-    }
+    /// `transfer_history.bank_debit_returned.return_reason` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitFailedFailureReason`].
+    pub type TransferHistoryBankDebitReturnedReturnReason = TransferHistoryBankDebitFailedFailureReason;
     words! {
         /// `transfer_history.type` of a `v2.money_management.inbound_transfer`.
         TransferHistoryType {
@@ -8461,13 +4571,8 @@ pub mod v2_money_management_payout_intent {
             1 Personal "personal",
         }
     }
-    words! {
-        /// `recipient_verification.match_result_details.provided_business_type` of a `v2.money_management.payout_intent`.
-        RecipientVerificationMatchResultDetailsProvidedBusinessType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
+    /// `recipient_verification.match_result_details.provided_business_type` of a `v2.money_management.payout_intent`. The same as [`RecipientVerificationMatchResultDetailsMatchedBusinessType`].
+    pub type RecipientVerificationMatchResultDetailsProvidedBusinessType = RecipientVerificationMatchResultDetailsMatchedBusinessType;
     words! {
         /// `status` of a `v2.money_management.payout_intent`.
         Status {
@@ -8489,13 +4594,8 @@ pub mod v2_money_management_payout_intent {
             5 Swift "swift",
         }
     }
-    words! {
-        /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission` of a `v2.money_management.payout_intent`.
-        ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission {
-            0 NextDay "next_day",
-            1 SameDay "same_day",
-        }
-    }
+    /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission` of a `v2.money_management.payout_intent`. The same as [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission`].
+    pub type ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission = EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission;
     words! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach.transaction_purpose` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose {
@@ -8608,16 +4708,8 @@ pub mod v2_money_management_payout_method {
             4 RequiresAction "requires_action",
         }
     }
-    words! {
-        /// `usage_status.transfers` of a `v2.money_management.payout_method`.
-        UsageStatusTransfers {
-            0 Disabled "disabled",
-            1 Eligible "eligible",
-            2 Ineligible "ineligible",
-            3 Invalid "invalid",
-            4 RequiresAction "requires_action",
-        }
-    }
+    /// `usage_status.transfers` of a `v2.money_management.payout_method`. The same as [`UsageStatusPayments`].
+    pub type UsageStatusTransfers = UsageStatusPayments;
 }
 record! {
     /// Stripe's `v2.money_management.received_credit` object.
@@ -8927,13 +5019,8 @@ pub mod v2_money_management_recipient_verification {
             1 Personal "personal",
         }
     }
-    words! {
-        /// `match_result_details.provided_business_type` of a `v2.money_management.recipient_verification`.
-        MatchResultDetailsProvidedBusinessType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
+    /// `match_result_details.provided_business_type` of a `v2.money_management.recipient_verification`. The same as [`MatchResultDetailsMatchedBusinessType`].
+    pub type MatchResultDetailsProvidedBusinessType = MatchResultDetailsMatchedBusinessType;
     words! {
         /// `status` of a `v2.money_management.recipient_verification`.
         Status {

@@ -264,22 +264,8 @@ pub mod treasury_financial_account {
             2 UsDomesticWire "us_domestic_wire",
         }
     }
-    words! {
-        /// `pending_feature` of a `treasury.financial_account`.
-        PendingFeature {
-            0 CardIssuing "card_issuing",
-            1 DepositInsurance "deposit_insurance",
-            2 FinancialAddressesAba "financial_addresses.aba",
-            3 FinancialAddressesAbaForwarding "financial_addresses.aba.forwarding",
-            4 InboundTransfersAch "inbound_transfers.ach",
-            5 IntraStripeFlows "intra_stripe_flows",
-            6 OutboundPaymentsAch "outbound_payments.ach",
-            7 OutboundPaymentsUsDomesticWire "outbound_payments.us_domestic_wire",
-            8 OutboundTransfersAch "outbound_transfers.ach",
-            9 OutboundTransfersUsDomesticWire "outbound_transfers.us_domestic_wire",
-            10 RemoteDepositCapture "remote_deposit_capture",
-        }
-    }
+    /// `pending_feature` of a `treasury.financial_account`. The same as [`ActiveFeature`].
+    pub type PendingFeature = ActiveFeature;
     words! {
         /// `platform_restrictions.inbound_flows` of a `treasury.financial_account`.
         PlatformRestrictionsInboundFlows {
@@ -287,29 +273,10 @@ pub mod treasury_financial_account {
             1 Unrestricted "unrestricted",
         }
     }
-    words! {
-        /// `platform_restrictions.outbound_flows` of a `treasury.financial_account`.
-        PlatformRestrictionsOutboundFlows {
-            0 Restricted "restricted",
-            1 Unrestricted "unrestricted",
-        }
-    }
-    words! {
-        /// `restricted_feature` of a `treasury.financial_account`.
-        RestrictedFeature {
-            0 CardIssuing "card_issuing",
-            1 DepositInsurance "deposit_insurance",
-            2 FinancialAddressesAba "financial_addresses.aba",
-            3 FinancialAddressesAbaForwarding "financial_addresses.aba.forwarding",
-            4 InboundTransfersAch "inbound_transfers.ach",
-            5 IntraStripeFlows "intra_stripe_flows",
-            6 OutboundPaymentsAch "outbound_payments.ach",
-            7 OutboundPaymentsUsDomesticWire "outbound_payments.us_domestic_wire",
-            8 OutboundTransfersAch "outbound_transfers.ach",
-            9 OutboundTransfersUsDomesticWire "outbound_transfers.us_domestic_wire",
-            10 RemoteDepositCapture "remote_deposit_capture",
-        }
-    }
+    /// `platform_restrictions.outbound_flows` of a `treasury.financial_account`. The same as [`PlatformRestrictionsInboundFlows`].
+    pub type PlatformRestrictionsOutboundFlows = PlatformRestrictionsInboundFlows;
+    /// `restricted_feature` of a `treasury.financial_account`. The same as [`ActiveFeature`].
+    pub type RestrictedFeature = ActiveFeature;
     words! {
         /// `status` of a `treasury.financial_account`.
         Status {
@@ -375,29 +342,10 @@ pub mod treasury_financial_account_features {
         }
     }
     element! { CardIssuingStatusDetail }
-    record! {
-        /// `deposit_insurance` of a `treasury.financial_account_features`.
-        DepositInsurance {
-            /// A flag.
-            requested "requested": Option<bool>,
-            /// A word of [`DepositInsuranceStatus`](crate::object::treasury_financial_account_features::DepositInsuranceStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatus>,
-            /// Array. Each element: See [`DepositInsuranceStatusDetail`](crate::object::treasury_financial_account_features::DepositInsuranceStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetail>,
-        }
-    }
-    record! {
-        /// `deposit_insurance.status_detail` of a `treasury.financial_account_features`.
-        DepositInsuranceStatusDetail {
-            /// A word of [`DepositInsuranceStatusDetailCode`](crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailCode>,
-            /// A word of [`DepositInsuranceStatusDetailResolution`](crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailResolution>,
-            /// A word of [`DepositInsuranceStatusDetailRestriction`](crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::DepositInsuranceStatusDetailRestriction>,
-        }
-    }
-    element! { DepositInsuranceStatusDetail }
+    /// `deposit_insurance` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    pub type DepositInsurance = CardIssuing;
+    /// `deposit_insurance.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    pub type DepositInsuranceStatusDetail = CardIssuingStatusDetail;
     record! {
         /// `financial_addresses` of a `treasury.financial_account_features`.
         FinancialAddresses {
@@ -405,29 +353,10 @@ pub mod treasury_financial_account_features {
             aba "aba": Option<Box<crate::object::treasury_financial_account_features::FinancialAddressesAba>>,
         }
     }
-    record! {
-        /// `financial_addresses.aba` of a `treasury.financial_account_features`.
-        FinancialAddressesAba {
-            /// A flag.
-            requested "requested": Option<bool>,
-            /// A word of [`FinancialAddressesAbaStatus`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatus>,
-            /// Array. Each element: See [`FinancialAddressesAbaStatusDetail`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetail>,
-        }
-    }
-    record! {
-        /// `financial_addresses.aba.status_detail` of a `treasury.financial_account_features`.
-        FinancialAddressesAbaStatusDetail {
-            /// A word of [`FinancialAddressesAbaStatusDetailCode`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailCode>,
-            /// A word of [`FinancialAddressesAbaStatusDetailResolution`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailResolution>,
-            /// A word of [`FinancialAddressesAbaStatusDetailRestriction`](crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::FinancialAddressesAbaStatusDetailRestriction>,
-        }
-    }
-    element! { FinancialAddressesAbaStatusDetail }
+    /// `financial_addresses.aba` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    pub type FinancialAddressesAba = CardIssuing;
+    /// `financial_addresses.aba.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    pub type FinancialAddressesAbaStatusDetail = CardIssuingStatusDetail;
     record! {
         /// `inbound_transfers` of a `treasury.financial_account_features`.
         InboundTransfers {
@@ -435,52 +364,14 @@ pub mod treasury_financial_account_features {
             ach "ach": Option<Box<crate::object::treasury_financial_account_features::InboundTransfersAch>>,
         }
     }
-    record! {
-        /// `inbound_transfers.ach` of a `treasury.financial_account_features`.
-        InboundTransfersAch {
-            /// A flag.
-            requested "requested": Option<bool>,
-            /// A word of [`InboundTransfersAchStatus`](crate::object::treasury_financial_account_features::InboundTransfersAchStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatus>,
-            /// Array. Each element: See [`InboundTransfersAchStatusDetail`](crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetail>,
-        }
-    }
-    record! {
-        /// `inbound_transfers.ach.status_detail` of a `treasury.financial_account_features`.
-        InboundTransfersAchStatusDetail {
-            /// A word of [`InboundTransfersAchStatusDetailCode`](crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailCode>,
-            /// A word of [`InboundTransfersAchStatusDetailResolution`](crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailResolution>,
-            /// A word of [`InboundTransfersAchStatusDetailRestriction`](crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::InboundTransfersAchStatusDetailRestriction>,
-        }
-    }
-    element! { InboundTransfersAchStatusDetail }
-    record! {
-        /// `intra_stripe_flows` of a `treasury.financial_account_features`.
-        IntraStripeFlows {
-            /// A flag.
-            requested "requested": Option<bool>,
-            /// A word of [`IntraStripeFlowsStatus`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatus>,
-            /// Array. Each element: See [`IntraStripeFlowsStatusDetail`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetail>,
-        }
-    }
-    record! {
-        /// `intra_stripe_flows.status_detail` of a `treasury.financial_account_features`.
-        IntraStripeFlowsStatusDetail {
-            /// A word of [`IntraStripeFlowsStatusDetailCode`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailCode>,
-            /// A word of [`IntraStripeFlowsStatusDetailResolution`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailResolution>,
-            /// A word of [`IntraStripeFlowsStatusDetailRestriction`](crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::IntraStripeFlowsStatusDetailRestriction>,
-        }
-    }
-    element! { IntraStripeFlowsStatusDetail }
+    /// `inbound_transfers.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    pub type InboundTransfersAch = CardIssuing;
+    /// `inbound_transfers.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    pub type InboundTransfersAchStatusDetail = CardIssuingStatusDetail;
+    /// `intra_stripe_flows` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    pub type IntraStripeFlows = CardIssuing;
+    /// `intra_stripe_flows.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    pub type IntraStripeFlowsStatusDetail = CardIssuingStatusDetail;
     record! {
         /// `outbound_payments` of a `treasury.financial_account_features`.
         OutboundPayments {
@@ -490,107 +381,24 @@ pub mod treasury_financial_account_features {
             us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWire>>,
         }
     }
-    record! {
-        /// `outbound_payments.ach` of a `treasury.financial_account_features`.
-        OutboundPaymentsAch {
-            /// A flag.
-            requested "requested": Option<bool>,
-            /// A word of [`OutboundPaymentsAchStatus`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatus>,
-            /// Array. Each element: See [`OutboundPaymentsAchStatusDetail`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetail>,
-        }
-    }
-    record! {
-        /// `outbound_payments.ach.status_detail` of a `treasury.financial_account_features`.
-        OutboundPaymentsAchStatusDetail {
-            /// A word of [`OutboundPaymentsAchStatusDetailCode`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailCode>,
-            /// A word of [`OutboundPaymentsAchStatusDetailResolution`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailResolution>,
-            /// A word of [`OutboundPaymentsAchStatusDetailRestriction`](crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundPaymentsAchStatusDetailRestriction>,
-        }
-    }
-    element! { OutboundPaymentsAchStatusDetail }
-    record! {
-        /// `outbound_payments.us_domestic_wire` of a `treasury.financial_account_features`.
-        OutboundPaymentsUsDomesticWire {
-            /// A flag.
-            requested "requested": Option<bool>,
-            /// A word of [`OutboundPaymentsUsDomesticWireStatus`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatus>,
-            /// Array. Each element: See [`OutboundPaymentsUsDomesticWireStatusDetail`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetail>,
-        }
-    }
-    record! {
-        /// `outbound_payments.us_domestic_wire.status_detail` of a `treasury.financial_account_features`.
-        OutboundPaymentsUsDomesticWireStatusDetail {
-            /// A word of [`OutboundPaymentsUsDomesticWireStatusDetailCode`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailCode>,
-            /// A word of [`OutboundPaymentsUsDomesticWireStatusDetailResolution`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailResolution>,
-            /// A word of [`OutboundPaymentsUsDomesticWireStatusDetailRestriction`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWireStatusDetailRestriction>,
-        }
-    }
-    element! { OutboundPaymentsUsDomesticWireStatusDetail }
-    record! {
-        /// `outbound_transfers` of a `treasury.financial_account_features`.
-        OutboundTransfers {
-            /// See [`OutboundTransfersAch`](crate::object::treasury_financial_account_features::OutboundTransfersAch). May be absent.
-            ach "ach": Option<Box<crate::object::treasury_financial_account_features::OutboundTransfersAch>>,
-            /// See [`OutboundTransfersUsDomesticWire`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWire). May be absent.
-            us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWire>>,
-        }
-    }
-    record! {
-        /// `outbound_transfers.ach` of a `treasury.financial_account_features`.
-        OutboundTransfersAch {
-            /// A flag.
-            requested "requested": Option<bool>,
-            /// A word of [`OutboundTransfersAchStatus`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatus>,
-            /// Array. Each element: See [`OutboundTransfersAchStatusDetail`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetail>,
-        }
-    }
-    record! {
-        /// `outbound_transfers.ach.status_detail` of a `treasury.financial_account_features`.
-        OutboundTransfersAchStatusDetail {
-            /// A word of [`OutboundTransfersAchStatusDetailCode`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailCode>,
-            /// A word of [`OutboundTransfersAchStatusDetailResolution`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailResolution>,
-            /// A word of [`OutboundTransfersAchStatusDetailRestriction`](crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundTransfersAchStatusDetailRestriction>,
-        }
-    }
-    element! { OutboundTransfersAchStatusDetail }
-    record! {
-        /// `outbound_transfers.us_domestic_wire` of a `treasury.financial_account_features`.
-        OutboundTransfersUsDomesticWire {
-            /// A flag.
-            requested "requested": Option<bool>,
-            /// A word of [`OutboundTransfersUsDomesticWireStatus`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatus>,
-            /// Array. Each element: See [`OutboundTransfersUsDomesticWireStatusDetail`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetail>,
-        }
-    }
-    record! {
-        /// `outbound_transfers.us_domestic_wire.status_detail` of a `treasury.financial_account_features`.
-        OutboundTransfersUsDomesticWireStatusDetail {
-            /// A word of [`OutboundTransfersUsDomesticWireStatusDetailCode`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailCode>,
-            /// A word of [`OutboundTransfersUsDomesticWireStatusDetailResolution`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailResolution>,
-            /// A word of [`OutboundTransfersUsDomesticWireStatusDetailRestriction`](crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::OutboundTransfersUsDomesticWireStatusDetailRestriction>,
-        }
-    }
-    element! { OutboundTransfersUsDomesticWireStatusDetail }
+    /// `outbound_payments.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    pub type OutboundPaymentsAch = CardIssuing;
+    /// `outbound_payments.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    pub type OutboundPaymentsAchStatusDetail = CardIssuingStatusDetail;
+    /// `outbound_payments.us_domestic_wire` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    pub type OutboundPaymentsUsDomesticWire = CardIssuing;
+    /// `outbound_payments.us_domestic_wire.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    pub type OutboundPaymentsUsDomesticWireStatusDetail = CardIssuingStatusDetail;
+    /// `outbound_transfers` of a `treasury.financial_account_features`. The same as [`OutboundPayments`].
+    pub type OutboundTransfers = OutboundPayments;
+    /// `outbound_transfers.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    pub type OutboundTransfersAch = CardIssuing;
+    /// `outbound_transfers.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    pub type OutboundTransfersAchStatusDetail = CardIssuingStatusDetail;
+    /// `outbound_transfers.us_domestic_wire` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    pub type OutboundTransfersUsDomesticWire = CardIssuing;
+    /// `outbound_transfers.us_domestic_wire.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    pub type OutboundTransfersUsDomesticWireStatusDetail = CardIssuingStatusDetail;
     words! {
         /// `card_issuing.status` of a `treasury.financial_account_features`.
         CardIssuingStatus {
@@ -628,302 +436,70 @@ pub mod treasury_financial_account_features {
             1 OutboundFlows "outbound_flows",
         }
     }
-    words! {
-        /// `deposit_insurance.status` of a `treasury.financial_account_features`.
-        DepositInsuranceStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Restricted "restricted",
-        }
-    }
-    words! {
-        /// `deposit_insurance.status_detail.code` of a `treasury.financial_account_features`.
-        DepositInsuranceStatusDetailCode {
-            0 Activating "activating",
-            1 CapabilityNotRequested "capability_not_requested",
-            2 FinancialAccountClosed "financial_account_closed",
-            3 RejectedOther "rejected_other",
-            4 RejectedUnsupportedBusiness "rejected_unsupported_business",
-            5 RequirementsPastDue "requirements_past_due",
-            6 RequirementsPendingVerification "requirements_pending_verification",
-            7 RestrictedByPlatform "restricted_by_platform",
-            8 RestrictedOther "restricted_other",
-        }
-    }
-    words! {
-        /// `deposit_insurance.status_detail.resolution` of a `treasury.financial_account_features`.
-        DepositInsuranceStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 ProvideInformation "provide_information",
-            2 RemoveRestriction "remove_restriction",
-        }
-    }
-    words! {
-        /// `deposit_insurance.status_detail.restriction` of a `treasury.financial_account_features`.
-        DepositInsuranceStatusDetailRestriction {
-            0 InboundFlows "inbound_flows",
-            1 OutboundFlows "outbound_flows",
-        }
-    }
-    words! {
-        /// `financial_addresses.aba.status` of a `treasury.financial_account_features`.
-        FinancialAddressesAbaStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Restricted "restricted",
-        }
-    }
-    words! {
-        /// `financial_addresses.aba.status_detail.code` of a `treasury.financial_account_features`.
-        FinancialAddressesAbaStatusDetailCode {
-            0 Activating "activating",
-            1 CapabilityNotRequested "capability_not_requested",
-            2 FinancialAccountClosed "financial_account_closed",
-            3 RejectedOther "rejected_other",
-            4 RejectedUnsupportedBusiness "rejected_unsupported_business",
-            5 RequirementsPastDue "requirements_past_due",
-            6 RequirementsPendingVerification "requirements_pending_verification",
-            7 RestrictedByPlatform "restricted_by_platform",
-            8 RestrictedOther "restricted_other",
-        }
-    }
-    words! {
-        /// `financial_addresses.aba.status_detail.resolution` of a `treasury.financial_account_features`.
-        FinancialAddressesAbaStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 ProvideInformation "provide_information",
-            2 RemoveRestriction "remove_restriction",
-        }
-    }
-    words! {
-        /// `financial_addresses.aba.status_detail.restriction` of a `treasury.financial_account_features`.
-        FinancialAddressesAbaStatusDetailRestriction {
-            0 InboundFlows "inbound_flows",
-            1 OutboundFlows "outbound_flows",
-        }
-    }
-    words! {
-        /// `inbound_transfers.ach.status` of a `treasury.financial_account_features`.
-        InboundTransfersAchStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Restricted "restricted",
-        }
-    }
-    words! {
-        /// `inbound_transfers.ach.status_detail.code` of a `treasury.financial_account_features`.
-        InboundTransfersAchStatusDetailCode {
-            0 Activating "activating",
-            1 CapabilityNotRequested "capability_not_requested",
-            2 FinancialAccountClosed "financial_account_closed",
-            3 RejectedOther "rejected_other",
-            4 RejectedUnsupportedBusiness "rejected_unsupported_business",
-            5 RequirementsPastDue "requirements_past_due",
-            6 RequirementsPendingVerification "requirements_pending_verification",
-            7 RestrictedByPlatform "restricted_by_platform",
-            8 RestrictedOther "restricted_other",
-        }
-    }
-    words! {
-        /// `inbound_transfers.ach.status_detail.resolution` of a `treasury.financial_account_features`.
-        InboundTransfersAchStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 ProvideInformation "provide_information",
-            2 RemoveRestriction "remove_restriction",
-        }
-    }
-    words! {
-        /// `inbound_transfers.ach.status_detail.restriction` of a `treasury.financial_account_features`.
-        InboundTransfersAchStatusDetailRestriction {
-            0 InboundFlows "inbound_flows",
-            1 OutboundFlows "outbound_flows",
-        }
-    }
-    words! {
-        /// `intra_stripe_flows.status` of a `treasury.financial_account_features`.
-        IntraStripeFlowsStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Restricted "restricted",
-        }
-    }
-    words! {
-        /// `intra_stripe_flows.status_detail.code` of a `treasury.financial_account_features`.
-        IntraStripeFlowsStatusDetailCode {
-            0 Activating "activating",
-            1 CapabilityNotRequested "capability_not_requested",
-            2 FinancialAccountClosed "financial_account_closed",
-            3 RejectedOther "rejected_other",
-            4 RejectedUnsupportedBusiness "rejected_unsupported_business",
-            5 RequirementsPastDue "requirements_past_due",
-            6 RequirementsPendingVerification "requirements_pending_verification",
-            7 RestrictedByPlatform "restricted_by_platform",
-            8 RestrictedOther "restricted_other",
-        }
-    }
-    words! {
-        /// `intra_stripe_flows.status_detail.resolution` of a `treasury.financial_account_features`.
-        IntraStripeFlowsStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 ProvideInformation "provide_information",
-            2 RemoveRestriction "remove_restriction",
-        }
-    }
-    words! {
-        /// `intra_stripe_flows.status_detail.restriction` of a `treasury.financial_account_features`.
-        IntraStripeFlowsStatusDetailRestriction {
-            0 InboundFlows "inbound_flows",
-            1 OutboundFlows "outbound_flows",
-        }
-    }
-    words! {
-        /// `outbound_payments.ach.status` of a `treasury.financial_account_features`.
-        OutboundPaymentsAchStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Restricted "restricted",
-        }
-    }
-    words! {
-        /// `outbound_payments.ach.status_detail.code` of a `treasury.financial_account_features`.
-        OutboundPaymentsAchStatusDetailCode {
-            0 Activating "activating",
-            1 CapabilityNotRequested "capability_not_requested",
-            2 FinancialAccountClosed "financial_account_closed",
-            3 RejectedOther "rejected_other",
-            4 RejectedUnsupportedBusiness "rejected_unsupported_business",
-            5 RequirementsPastDue "requirements_past_due",
-            6 RequirementsPendingVerification "requirements_pending_verification",
-            7 RestrictedByPlatform "restricted_by_platform",
-            8 RestrictedOther "restricted_other",
-        }
-    }
-    words! {
-        /// `outbound_payments.ach.status_detail.resolution` of a `treasury.financial_account_features`.
-        OutboundPaymentsAchStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 ProvideInformation "provide_information",
-            2 RemoveRestriction "remove_restriction",
-        }
-    }
-    words! {
-        /// `outbound_payments.ach.status_detail.restriction` of a `treasury.financial_account_features`.
-        OutboundPaymentsAchStatusDetailRestriction {
-            0 InboundFlows "inbound_flows",
-            1 OutboundFlows "outbound_flows",
-        }
-    }
-    words! {
-        /// `outbound_payments.us_domestic_wire.status` of a `treasury.financial_account_features`.
-        OutboundPaymentsUsDomesticWireStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Restricted "restricted",
-        }
-    }
-    words! {
-        /// `outbound_payments.us_domestic_wire.status_detail.code` of a `treasury.financial_account_features`.
-        OutboundPaymentsUsDomesticWireStatusDetailCode {
-            0 Activating "activating",
-            1 CapabilityNotRequested "capability_not_requested",
-            2 FinancialAccountClosed "financial_account_closed",
-            3 RejectedOther "rejected_other",
-            4 RejectedUnsupportedBusiness "rejected_unsupported_business",
-            5 RequirementsPastDue "requirements_past_due",
-            6 RequirementsPendingVerification "requirements_pending_verification",
-            7 RestrictedByPlatform "restricted_by_platform",
-            8 RestrictedOther "restricted_other",
-        }
-    }
-    words! {
-        /// `outbound_payments.us_domestic_wire.status_detail.resolution` of a `treasury.financial_account_features`.
-        OutboundPaymentsUsDomesticWireStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 ProvideInformation "provide_information",
-            2 RemoveRestriction "remove_restriction",
-        }
-    }
-    words! {
-        /// `outbound_payments.us_domestic_wire.status_detail.restriction` of a `treasury.financial_account_features`.
-        OutboundPaymentsUsDomesticWireStatusDetailRestriction {
-            0 InboundFlows "inbound_flows",
-            1 OutboundFlows "outbound_flows",
-        }
-    }
-    words! {
-        /// `outbound_transfers.ach.status` of a `treasury.financial_account_features`.
-        OutboundTransfersAchStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Restricted "restricted",
-        }
-    }
-    words! {
-        /// `outbound_transfers.ach.status_detail.code` of a `treasury.financial_account_features`.
-        OutboundTransfersAchStatusDetailCode {
-            0 Activating "activating",
-            1 CapabilityNotRequested "capability_not_requested",
-            2 FinancialAccountClosed "financial_account_closed",
-            3 RejectedOther "rejected_other",
-            4 RejectedUnsupportedBusiness "rejected_unsupported_business",
-            5 RequirementsPastDue "requirements_past_due",
-            6 RequirementsPendingVerification "requirements_pending_verification",
-            7 RestrictedByPlatform "restricted_by_platform",
-            8 RestrictedOther "restricted_other",
-        }
-    }
-    words! {
-        /// `outbound_transfers.ach.status_detail.resolution` of a `treasury.financial_account_features`.
-        OutboundTransfersAchStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 ProvideInformation "provide_information",
-            2 RemoveRestriction "remove_restriction",
-        }
-    }
-    words! {
-        /// `outbound_transfers.ach.status_detail.restriction` of a `treasury.financial_account_features`.
-        OutboundTransfersAchStatusDetailRestriction {
-            0 InboundFlows "inbound_flows",
-            1 OutboundFlows "outbound_flows",
-        }
-    }
-    words! {
-        /// `outbound_transfers.us_domestic_wire.status` of a `treasury.financial_account_features`.
-        OutboundTransfersUsDomesticWireStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Restricted "restricted",
-        }
-    }
-    words! {
-        /// `outbound_transfers.us_domestic_wire.status_detail.code` of a `treasury.financial_account_features`.
-        OutboundTransfersUsDomesticWireStatusDetailCode {
-            0 Activating "activating",
-            1 CapabilityNotRequested "capability_not_requested",
-            2 FinancialAccountClosed "financial_account_closed",
-            3 RejectedOther "rejected_other",
-            4 RejectedUnsupportedBusiness "rejected_unsupported_business",
-            5 RequirementsPastDue "requirements_past_due",
-            6 RequirementsPendingVerification "requirements_pending_verification",
-            7 RestrictedByPlatform "restricted_by_platform",
-            8 RestrictedOther "restricted_other",
-        }
-    }
-    words! {
-        /// `outbound_transfers.us_domestic_wire.status_detail.resolution` of a `treasury.financial_account_features`.
-        OutboundTransfersUsDomesticWireStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 ProvideInformation "provide_information",
-            2 RemoveRestriction "remove_restriction",
-        }
-    }
-    words! {
-        /// `outbound_transfers.us_domestic_wire.status_detail.restriction` of a `treasury.financial_account_features`.
-        OutboundTransfersUsDomesticWireStatusDetailRestriction {
-            0 InboundFlows "inbound_flows",
-            1 OutboundFlows "outbound_flows",
-        }
-    }
+    /// `deposit_insurance.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    pub type DepositInsuranceStatus = CardIssuingStatus;
+    /// `deposit_insurance.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    pub type DepositInsuranceStatusDetailCode = CardIssuingStatusDetailCode;
+    /// `deposit_insurance.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    pub type DepositInsuranceStatusDetailResolution = CardIssuingStatusDetailResolution;
+    /// `deposit_insurance.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    pub type DepositInsuranceStatusDetailRestriction = CardIssuingStatusDetailRestriction;
+    /// `financial_addresses.aba.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    pub type FinancialAddressesAbaStatus = CardIssuingStatus;
+    /// `financial_addresses.aba.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    pub type FinancialAddressesAbaStatusDetailCode = CardIssuingStatusDetailCode;
+    /// `financial_addresses.aba.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    pub type FinancialAddressesAbaStatusDetailResolution = CardIssuingStatusDetailResolution;
+    /// `financial_addresses.aba.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    pub type FinancialAddressesAbaStatusDetailRestriction = CardIssuingStatusDetailRestriction;
+    /// `inbound_transfers.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    pub type InboundTransfersAchStatus = CardIssuingStatus;
+    /// `inbound_transfers.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    pub type InboundTransfersAchStatusDetailCode = CardIssuingStatusDetailCode;
+    /// `inbound_transfers.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    pub type InboundTransfersAchStatusDetailResolution = CardIssuingStatusDetailResolution;
+    /// `inbound_transfers.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    pub type InboundTransfersAchStatusDetailRestriction = CardIssuingStatusDetailRestriction;
+    /// `intra_stripe_flows.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    pub type IntraStripeFlowsStatus = CardIssuingStatus;
+    /// `intra_stripe_flows.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    pub type IntraStripeFlowsStatusDetailCode = CardIssuingStatusDetailCode;
+    /// `intra_stripe_flows.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    pub type IntraStripeFlowsStatusDetailResolution = CardIssuingStatusDetailResolution;
+    /// `intra_stripe_flows.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    pub type IntraStripeFlowsStatusDetailRestriction = CardIssuingStatusDetailRestriction;
+    /// `outbound_payments.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    pub type OutboundPaymentsAchStatus = CardIssuingStatus;
+    /// `outbound_payments.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    pub type OutboundPaymentsAchStatusDetailCode = CardIssuingStatusDetailCode;
+    /// `outbound_payments.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    pub type OutboundPaymentsAchStatusDetailResolution = CardIssuingStatusDetailResolution;
+    /// `outbound_payments.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    pub type OutboundPaymentsAchStatusDetailRestriction = CardIssuingStatusDetailRestriction;
+    /// `outbound_payments.us_domestic_wire.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    pub type OutboundPaymentsUsDomesticWireStatus = CardIssuingStatus;
+    /// `outbound_payments.us_domestic_wire.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    pub type OutboundPaymentsUsDomesticWireStatusDetailCode = CardIssuingStatusDetailCode;
+    /// `outbound_payments.us_domestic_wire.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    pub type OutboundPaymentsUsDomesticWireStatusDetailResolution = CardIssuingStatusDetailResolution;
+    /// `outbound_payments.us_domestic_wire.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    pub type OutboundPaymentsUsDomesticWireStatusDetailRestriction = CardIssuingStatusDetailRestriction;
+    /// `outbound_transfers.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    pub type OutboundTransfersAchStatus = CardIssuingStatus;
+    /// `outbound_transfers.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    pub type OutboundTransfersAchStatusDetailCode = CardIssuingStatusDetailCode;
+    /// `outbound_transfers.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    pub type OutboundTransfersAchStatusDetailResolution = CardIssuingStatusDetailResolution;
+    /// `outbound_transfers.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    pub type OutboundTransfersAchStatusDetailRestriction = CardIssuingStatusDetailRestriction;
+    /// `outbound_transfers.us_domestic_wire.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    pub type OutboundTransfersUsDomesticWireStatus = CardIssuingStatus;
+    /// `outbound_transfers.us_domestic_wire.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    pub type OutboundTransfersUsDomesticWireStatusDetailCode = CardIssuingStatusDetailCode;
+    /// `outbound_transfers.us_domestic_wire.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    pub type OutboundTransfersUsDomesticWireStatusDetailResolution = CardIssuingStatusDetailResolution;
+    /// `outbound_transfers.us_domestic_wire.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    pub type OutboundTransfersUsDomesticWireStatusDetailRestriction = CardIssuingStatusDetailRestriction;
 }
 record! {
     /// Stripe's `treasury.inbound_transfer` object.
@@ -1306,13 +882,8 @@ pub mod treasury_outbound_payment {
             4 Returned "returned",
         }
     }
-    words! {
-        /// `tracking_details.type` of a `treasury.outbound_payment`.
-        TrackingDetailsType {
-            0 Ach "ach",
-            1 UsDomesticWire "us_domestic_wire",
-        }
-    }
+    /// `tracking_details.type` of a `treasury.outbound_payment`. The same as [`DestinationPaymentMethodDetailsUsBankAccountNetwork`].
+    pub type TrackingDetailsType = DestinationPaymentMethodDetailsUsBankAccountNetwork;
 }
 record! {
     /// Stripe's `treasury.outbound_transfer` object.
@@ -1522,13 +1093,8 @@ pub mod treasury_outbound_transfer {
             4 Returned "returned",
         }
     }
-    words! {
-        /// `tracking_details.type` of a `treasury.outbound_transfer`.
-        TrackingDetailsType {
-            0 Ach "ach",
-            1 UsDomesticWire "us_domestic_wire",
-        }
-    }
+    /// `tracking_details.type` of a `treasury.outbound_transfer`. The same as [`DestinationPaymentMethodDetailsUsBankAccountNetwork`].
+    pub type TrackingDetailsType = DestinationPaymentMethodDetailsUsBankAccountNetwork;
 }
 record! {
     /// Stripe's `treasury.received_credit` object.
@@ -1977,20 +1543,8 @@ pub mod treasury_transaction {
             8 ReceivedDebit "received_debit",
         }
     }
-    words! {
-        /// `flow_type` of a `treasury.transaction`.
-        FlowType {
-            0 CreditReversal "credit_reversal",
-            1 DebitReversal "debit_reversal",
-            2 InboundTransfer "inbound_transfer",
-            3 IssuingAuthorization "issuing_authorization",
-            4 Other "other",
-            5 OutboundPayment "outbound_payment",
-            6 OutboundTransfer "outbound_transfer",
-            7 ReceivedCredit "received_credit",
-            8 ReceivedDebit "received_debit",
-        }
-    }
+    /// `flow_type` of a `treasury.transaction`. The same as [`FlowDetailsType`].
+    pub type FlowType = FlowDetailsType;
     words! {
         /// `status` of a `treasury.transaction`.
         Status {
@@ -2085,20 +1639,8 @@ pub mod treasury_transaction_entry {
             8 ReceivedDebit "received_debit",
         }
     }
-    words! {
-        /// `flow_type` of a `treasury.transaction_entry`.
-        FlowType {
-            0 CreditReversal "credit_reversal",
-            1 DebitReversal "debit_reversal",
-            2 InboundTransfer "inbound_transfer",
-            3 IssuingAuthorization "issuing_authorization",
-            4 Other "other",
-            5 OutboundPayment "outbound_payment",
-            6 OutboundTransfer "outbound_transfer",
-            7 ReceivedCredit "received_credit",
-            8 ReceivedDebit "received_debit",
-        }
-    }
+    /// `flow_type` of a `treasury.transaction_entry`. The same as [`FlowDetailsType`].
+    pub type FlowType = FlowDetailsType;
     words! {
         /// `type` of a `treasury.transaction_entry`.
         Type {
