@@ -1,0 +1,1 @@
+//! What only a database can get wrong: start-up, foreign tables, handlers that end the transaction.

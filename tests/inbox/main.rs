@@ -1,0 +1,10 @@
+//! One suite for the inbox on memory, SQLite and PostgreSQL. Its own binary because it may start a database server.
+#![allow(unreachable_pub)]
+
+mod bed;
+mod chaos;
+mod rules;
+mod server;
+
+#[cfg(feature = "_sqlx")]
+mod database;
