@@ -46,6 +46,9 @@ impl Sqlite {
     /// # Errors
     /// As [`Sqlite::open`], and [`StoreError::Config`] for a setting that cannot work.
     pub async fn open_with(url: &str, options: Options) -> Result<Self, StoreError> {
+        if !url.starts_with("sqlite:") {
+            return Err(StoreError::Config("a SQLite URL starts with sqlite:".into()));
+        }
         let connect = SqliteConnectOptions::from_str(url)
             .map_err(|e| StoreError::Config(format!("not a SQLite URL: {e}")))?;
         Sqlite::start(connect.create_if_missing(true), options).await
@@ -63,7 +66,11 @@ impl Sqlite {
         options.check()?;
         let path = connect.get_filename().to_path_buf();
         let text = path.to_string_lossy();
-        if text.is_empty() || text.contains(":memory:") || text.contains("mode=memory") {
+        if text.is_empty()
+            || text.contains(":memory:")
+            || text.contains("mode=memory")
+            || text.starts_with("file:sqlx-in-memory")
+        {
             return Err(StoreError::Config(
                 "a durable inbox needs a file; use inbox::Memory in tests".into(),
             ));
@@ -136,7 +143,8 @@ impl SqliteBackend {
         let mut slot = self.writer.lock().await;
         // A run that was dropped half-way (time limit, panic) leaves its rollback queued on the connection; sqlx runs it first.
         if let Some(conn) = slot.as_mut() {
-            if sqlx::Connection::ping(conn).await.is_err() {
+            // Still in a transaction: a handler ended ours by itself, and sqlx lost count.
+            if sqlx::Connection::ping(conn).await.is_err() || sqlx::Connection::is_in_transaction(conn) {
                 *slot = None;
             }
         }
