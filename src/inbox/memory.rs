@@ -95,10 +95,18 @@ impl fmt::Debug for Memory {
 }
 
 /// The connection that handlers get: string keys and values, visible to others once the event is committed.
-#[derive(Debug)]
 pub struct MemoryConnection {
-    base: BTreeMap<String, String>,
+    shared: Arc<Shared>,
+    own: BTreeMap<String, Option<String>>,
     writes: Vec<Write>,
+}
+
+impl fmt::Debug for MemoryConnection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryConnection")
+            .field("writes", &self.writes.len())
+            .finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -109,9 +117,27 @@ enum Write {
 }
 
 impl MemoryConnection {
+    fn new(shared: &Arc<Shared>) -> Self {
+        MemoryConnection {
+            shared: shared.clone(),
+            own: BTreeMap::new(),
+            writes: Vec::new(),
+        }
+    }
+
     /// The value under a key, this transaction's own writes included.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        self.base.get(key).map(String::as_str)
+    pub fn get(&self, key: &str) -> Option<String> {
+        match self.own.get(key) {
+            Some(own) => own.clone(),
+            None => self
+                .shared
+                .state
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .data
+                .get(key)
+                .cloned(),
+        }
     }
 
     /// Writes a value.
@@ -130,9 +156,22 @@ impl MemoryConnection {
     }
 
     fn write(&mut self, write: Write) {
-        write.apply(&mut self.base);
+        let (key, value) = match &write {
+            Write::Put(key, value) => (key, Some(value.clone())),
+            Write::Delete(key) => (key, None),
+            Write::Add(key, n) => (key, Some(sum(self.get(key).as_deref(), *n))),
+        };
+        self.own.insert(key.clone(), value);
         self.writes.push(write);
     }
+}
+
+/// A stored number plus `n`; what is no number counts as 0.
+fn sum(old: Option<&str>, n: i64) -> String {
+    old.and_then(|v| v.parse::<i64>().ok())
+        .unwrap_or(0)
+        .wrapping_add(n)
+        .to_string()
 }
 
 impl Write {
@@ -141,8 +180,8 @@ impl Write {
             Write::Put(key, value) => drop(data.insert(key.clone(), value.clone())),
             Write::Delete(key) => drop(data.remove(key)),
             Write::Add(key, n) => {
-                let old = data.get(key).and_then(|v| v.parse::<i64>().ok()).unwrap_or(0);
-                data.insert(key.clone(), old.wrapping_add(*n).to_string());
+                let new = sum(data.get(key).map(String::as_str), *n);
+                data.insert(key.clone(), new);
             }
         }
     }
@@ -181,17 +220,11 @@ impl Store for Memory {
             let started = Instant::now();
             let mut left = policy.free_retries;
             let (applied, conn) = loop {
-                let (event, base) = {
-                    let state = self.lock();
-                    match state.fence(task) {
-                        Ok(event) => (event, state.data.clone()),
-                        Err(finished) => return Ok(finished),
-                    }
+                let event = match self.lock().fence(task) {
+                    Ok(event) => event,
+                    Err(finished) => return Ok(finished),
                 };
-                let mut conn = MemoryConnection {
-                    base,
-                    writes: Vec::new(),
-                };
+                let mut conn = MemoryConnection::new(&self.shared);
                 let work = Work {
                     event: &event,
                     group: &task.group,
@@ -393,17 +426,11 @@ impl Store for Memory {
         apply: &'a dyn Apply,
     ) -> BoxFuture<'a, Result<Applied, StoreError>> {
         Box::pin(async move {
-            let (event, base) = {
-                let state = self.lock();
-                (state.event(event_id), state.data.clone())
-            };
+            let event = self.lock().event(event_id);
             let Some(event) = event else {
                 return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
             };
-            let mut conn = MemoryConnection {
-                base,
-                writes: Vec::new(),
-            };
+            let mut conn = MemoryConnection::new(&self.shared);
             let tx = &mut conn as &mut (dyn Any + Send);
             let work = Work {
                 event: &event,

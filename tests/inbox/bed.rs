@@ -192,6 +192,21 @@ pub async fn open_postgres(url: &str, schema: &str) -> stripe_webhooks::inbox::P
         .unwrap()
 }
 
+/// The store that a child process was told of: a SQLite URL, or a PostgreSQL URL and a schema.
+#[cfg(feature = "_failpoints")]
+pub async fn open_for_child(place: &str) -> Arc<dyn Store> {
+    #[cfg(feature = "postgres")]
+    if let Some((url, schema)) = place.split_once(' ') {
+        return Arc::new(open_postgres(url, schema).await);
+    }
+    #[cfg(feature = "sqlite")]
+    return Arc::new(stripe_webhooks::inbox::Sqlite::open(place).await.unwrap());
+    #[allow(unreachable_code)]
+    {
+        panic!("no store for {place}")
+    }
+}
+
 /// A policy whose retries come within milliseconds.
 pub fn fast() -> Policy {
     let mut policy = Policy::default();

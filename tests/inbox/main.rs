@@ -8,3 +8,5 @@ mod server;
 
 #[cfg(feature = "_sqlx")]
 mod database;
+#[cfg(all(feature = "_sqlx", feature = "_failpoints"))]
+mod killed;

@@ -157,6 +157,9 @@ impl<B: Backend> Engine<B> {
             .rows(self.dialect.sql("claim"), args)
             .await
             .map_err(store_error)?;
+        if !rows.is_empty() {
+            crate::inbox::fail_point("claim_after_commit");
+        }
         let mut tasks: Vec<Claimed> = rows
             .iter()
             .map(|r| Claimed {

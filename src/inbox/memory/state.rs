@@ -1,7 +1,7 @@
 //! The tables as maps, and the transitions on them. No locks and no futures here.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     time::Duration,
 };
 
@@ -24,6 +24,8 @@ pub(super) struct State {
     pub(super) deliveries: Vec<Delivery>,
     pub(super) audit: Vec<String>,
     pub(super) data: BTreeMap<String, String>,
+    /// Open tasks of each group and lane, so that a lane is looked up without reading every task.
+    lanes: HashMap<(String, String), BTreeSet<i64>>,
     next_follow_up: i64,
 }
 
@@ -142,36 +144,58 @@ impl State {
             leased_until: 0,
             worker: 0,
         };
+        if let Some(lane) = &task.lane {
+            self.lanes
+                .entry((group.to_owned(), lane.clone()))
+                .or_default()
+                .insert(seq);
+        }
         self.tasks.insert((seq, group.to_owned()), task);
     }
 
-    fn lane_is_active(&self, group: &str, lane: Option<&str>) -> bool {
-        lane.is_some()
-            && self
-                .tasks
-                .iter()
-                .any(|((_, g), t)| g == group && t.lane.as_deref() == lane && t.state.is_active())
+    /// The open tasks of a lane.
+    fn in_lane<'a>(
+        &'a self,
+        group: &'a str,
+        lane: Option<&str>,
+    ) -> impl Iterator<Item = (i64, &'a Task)> + 'a {
+        let seqs = lane.and_then(|lane| self.lanes.get(&(group.to_owned(), lane.to_owned())));
+        seqs.into_iter()
+            .flatten()
+            .filter_map(|seq| Some((*seq, self.tasks.get(&(*seq, group.to_owned()))?)))
     }
 
-    fn promote(&mut self, group: &str, lane: Option<&str>) -> u64 {
-        if lane.is_none() || self.lane_is_active(group, lane) {
-            return 0;
+    fn lane_is_active(&self, group: &str, lane: Option<&str>) -> bool {
+        self.in_lane(group, lane).any(|(_, t)| t.state.is_active())
+    }
+
+    fn remove_task(&mut self, key: &Key) {
+        let Some(lane) = self.tasks.remove(key).and_then(|t| t.lane) else {
+            return;
+        };
+        let lane = (key.1.clone(), lane);
+        if let Some(seqs) = self.lanes.get_mut(&lane) {
+            seqs.remove(&key.0);
+            if seqs.is_empty() {
+                self.lanes.remove(&lane);
+            }
         }
-        let waiting = |((_, g), t): &(&Key, &Task)| {
-            g == group && t.lane.as_deref() == lane && t.state == TaskState::Waiting
-        };
-        let next = self
-            .tasks
-            .iter()
-            .filter(waiting)
-            .min_by_key(|((seq, _), t)| (t.created_us, *seq))
-            .map(|(k, _)| k.clone());
-        let Some(t) = next.and_then(|k| self.tasks.get_mut(&k)) else {
-            return 0;
-        };
-        t.state = TaskState::Ready;
-        t.due_us = host_now_us();
-        1
+    }
+
+    fn promote(&mut self, group: &str, lane: Option<&str>) {
+        if lane.is_none() || self.lane_is_active(group, lane) {
+            return;
+        }
+        let waiting = self
+            .in_lane(group, lane)
+            .filter(|(_, t)| t.state == TaskState::Waiting);
+        let next = waiting
+            .min_by_key(|(seq, t)| (t.created_us, *seq))
+            .map(|(seq, _)| seq);
+        if let Some(t) = next.and_then(|seq| self.tasks.get_mut(&(seq, group.to_owned()))) {
+            t.state = TaskState::Ready;
+            t.due_us = host_now_us();
+        }
     }
 
     pub(super) fn claim(&mut self, claim: &Claim) -> Vec<Claimed> {
@@ -273,7 +297,7 @@ impl State {
             handlers,
             duration,
         });
-        self.tasks.remove(&key);
+        self.remove_task(&key);
         self.promote(&task.group, task.lane.as_deref());
     }
 
@@ -411,14 +435,12 @@ impl State {
         let has = |seq: i64| {
             let open = self
                 .tasks
-                .keys()
-                .filter(|(s, _)| *s == seq)
-                .map(|(_, g)| g.as_str());
+                .range((seq, String::new())..(seq + 1, String::new()))
+                .map(|((_, g), _)| g.as_str());
             let done = self
                 .done
-                .keys()
-                .filter(|(s, _, _)| *s == seq)
-                .map(|(_, g, _)| g.as_str());
+                .range((seq, String::new(), 0)..(seq + 1, String::new(), 0))
+                .map(|((_, g, _), _)| g.as_str());
             open.chain(done).collect::<HashSet<_>>().len()
         };
         let lost = self
@@ -526,7 +548,7 @@ impl State {
         picked.sort();
         picked.truncate(replay.limit as usize);
         for (created_us, seq, group, lane, generation, epoch, dead) in picked {
-            self.tasks.remove(&(seq, group.clone()));
+            self.remove_task(&(seq, group.clone()));
             self.insert_task(seq, &group, lane, created_us, generation, epoch);
             if dead {
                 report.revived += 1
@@ -550,7 +572,7 @@ impl State {
                 "{event_id} has no dead task in group {group:?}"
             )));
         };
-        self.tasks.remove(&key);
+        self.remove_task(&key);
         self.done
             .insert((seq, group.to_owned(), t.generation), Done { epoch: t.epoch });
         self.promote(group, t.lane.as_deref());
