@@ -199,6 +199,8 @@ pub struct HandlerRun {
     pub outcome: RunOutcome,
     /// How long it ran.
     pub duration: Duration,
+    /// What the inbox has to add: that the event's place in time was ambiguous.
+    pub note: Option<String>,
 }
 
 impl HandlerRun {
@@ -208,6 +210,7 @@ impl HandlerRun {
             name: name.into(),
             outcome,
             duration,
+            note: None,
         }
     }
 }

@@ -14,9 +14,9 @@ use std::{
 
 use self::state::{Followed, State};
 use super::{
-    Applied, Apply, BoxFuture, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake, NewEvent,
-    Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep,
-    TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, host_now_us, micros,
+    Ambiguous, Applied, Apply, BoxFuture, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake,
+    NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent,
+    Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, host_now_us, micros,
 };
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
@@ -219,11 +219,20 @@ impl Store for Memory {
         Box::pin(async move {
             let started = Instant::now();
             let mut left = policy.free_retries;
-            let (applied, conn) = loop {
-                let event = match self.lock().fence(task) {
-                    Ok(event) => event,
-                    Err(finished) => return Ok(finished),
+            let (applied, conn, event, judged) = loop {
+                let (event, judged) = {
+                    let state = self.lock();
+                    let event = match state.fence(task) {
+                        Ok(event) => event,
+                        Err(finished) => return Ok(finished),
+                    };
+                    let judged = state.judge(&event, &task.group, apply);
+                    (event, judged)
                 };
+                if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
+                    let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
+                    return self.fail(task, verdict, policy).await;
+                }
                 let mut conn = MemoryConnection::new(&self.shared);
                 let work = Work {
                     event: &event,
@@ -231,7 +240,7 @@ impl Store for Memory {
                     generation: task.generation,
                     attempt: task.attempt,
                     dry_run: false,
-                    stale: &[],
+                    stale: &judged.skip,
                     tx: &mut conn as &mut (dyn Any + Send),
                 };
                 let applied = apply.apply(work).await;
@@ -239,20 +248,22 @@ impl Store for Memory {
                     left -= 1;
                     continue;
                 }
-                break (applied, conn);
+                break (applied, conn, event, judged);
             };
             let Applied {
                 verdict,
-                handlers,
+                mut handlers,
                 follow_ups,
                 on_commit,
             } = applied;
+            judged.annotate(&mut handlers);
             let finished = {
                 let mut state = self.lock();
                 if let Err(finished) = state.fence(task) {
                     return Ok(finished); // the commit of a worker that has lost its lease is refused
                 }
                 if verdict == Verdict::Done {
+                    state.write_heads(&event, &task.group, &judged, &handlers);
                     conn.writes.iter().for_each(|w| w.apply(&mut state.data));
                     let any = !follow_ups.is_empty();
                     state.finish(task, follow_ups, handlers, started.elapsed());

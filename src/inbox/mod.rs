@@ -22,6 +22,7 @@ mod db;
 mod memory;
 mod ops;
 mod retry;
+mod stale;
 mod store;
 #[cfg(feature = "_inbox")]
 mod worker;
@@ -41,6 +42,7 @@ pub use self::{
     memory::{Memory, MemoryConnection},
     ops::{Finding, PruneReport, Pruned, Replay, ReplayReport, Retention},
     retry::Schedule,
+    stale::Ambiguous,
     store::{Claim, Claimed, Finished, Lanes, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
 };
 
@@ -331,6 +333,7 @@ pub(crate) fn micros(d: std::time::Duration) -> i64 {
 }
 
 /// Error text as it is stored: at most 8 KB, cut at a character.
+#[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
 pub(crate) fn clip(mut text: String) -> String {
     const LIMIT: usize = 8 * 1024;
     if text.len() > LIMIT {
@@ -353,6 +356,7 @@ pub(crate) fn clip(mut text: String) -> String {
 ///
 /// Compiled to nothing without the internal feature `_failpoints`.
 #[inline]
+#[cfg_attr(not(feature = "_inbox"), allow(dead_code))]
 pub(crate) fn fail_point(_name: &str) {
     #[cfg(feature = "_failpoints")]
     {

@@ -51,6 +51,7 @@ pub enum TaskState {
 }
 
 impl TaskState {
+    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
     pub(crate) fn code(self) -> i64 {
         match self {
             TaskState::Waiting => 0,
@@ -97,6 +98,8 @@ pub struct Policy {
     pub apply_limit: Duration,
     /// Conflicts and lost connections that are tried again at once and not counted. Default 3.
     pub free_retries: u32,
+    /// What to do when nobody can say whether an event is stale for a state handler. Default: run it and say so.
+    pub ambiguous: super::Ambiguous,
 }
 
 impl Default for Policy {
@@ -109,6 +112,7 @@ impl Default for Policy {
             hold_dead: false,
             apply_limit: Duration::from_secs(30),
             free_retries: 3,
+            ambiguous: super::Ambiguous::Apply,
         }
     }
 }

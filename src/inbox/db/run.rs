@@ -8,9 +8,10 @@ use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
+use crate::inbox::stale::{Head, Judged, judge};
 use crate::inbox::{
-    Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, Source, StoreError,
-    StoredEvent, TaskState, Verdict, Work, micros,
+    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, Source,
+    StoreError, StoredEvent, TaskState, Verdict, Work, micros,
 };
 
 pub(crate) const DONE_APPLIED: i64 = 0;
@@ -45,7 +46,72 @@ enum Try {
     },
 }
 
+/// How the statements after the handlers went.
+enum Finish {
+    Written,
+    HeadMoved,
+    EndedByHandler,
+}
+
 impl<B: Backend> Engine<B> {
+    /// Locks the heads of the event's object and applies the stale rule for the group's state handlers.
+    async fn judge(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        task: &Claimed,
+        event: &StoredEvent,
+        apply: &dyn Apply,
+    ) -> Result<Judged, StoreError> {
+        let names = apply.state_handlers(&event.event_type, &task.group);
+        let Some(object_id) = event.object_id.as_deref().filter(|_| !names.is_empty()) else {
+            return Ok(Judged::default());
+        };
+        let args = vec![task.group.as_str().into(), object_id.into()];
+        let rows = tx
+            .rows(self.dialect.sql("heads"), args)
+            .await
+            .map_err(store_error)?;
+        let head = |r: &Row| Head {
+            created_us: r.int(1),
+            rank: r.int(2),
+            deleted: r.int(3) != 0,
+            states: Head::states_from(&r.text(4)),
+            seq: r.int(5),
+        };
+        Ok(judge(
+            &names,
+            &rows.iter().map(|r| (r.text(0), head(r))).collect(),
+            event,
+        ))
+    }
+
+    async fn write_heads(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        task: &Claimed,
+        event: &StoredEvent,
+        judged: &Judged,
+        handlers: &[HandlerRun],
+    ) -> Result<Finish, sqlx::Error> {
+        for (name, old, head) in judged.to_write(handlers) {
+            let args = vec![
+                task.group.as_str().into(),
+                name.as_str().into(),
+                event.object_id.clone().into(),
+                head.created_us.into(),
+                head.rank.into(),
+                head.seq.into(),
+                head.deleted.into(),
+                head.states_text().into(),
+                old.unwrap_or(-1).into(),
+            ];
+            if tx.run(self.dialect.sql("put_head"), args).await? != 1 {
+                return Ok(Finish::HeadMoved);
+            }
+        }
+        Ok(Finish::Written)
+    }
+
     pub(crate) async fn apply(
         &self,
         task: &Claimed,
@@ -56,7 +122,7 @@ impl<B: Backend> Engine<B> {
         let mut left = policy.free_retries;
         let mut waiting: Vec<BoxFuture<'static, ()>> = Vec::new();
         loop {
-            let (verdict, handlers, ended_tx) = match self.try_apply(task, apply, started).await {
+            let (verdict, handlers, ended_tx) = match self.try_apply(task, apply, policy, started).await {
                 Ok(Try::Done {
                     on_commit,
                     follow_ups,
@@ -120,6 +186,7 @@ impl<B: Backend> Engine<B> {
         &self,
         task: &Claimed,
         apply: &dyn Apply,
+        policy: &Policy,
         started: Instant,
     ) -> Result<Try, StoreError> {
         crate::inbox::fail_point("apply_before_begin");
@@ -164,6 +231,16 @@ impl<B: Backend> Engine<B> {
         };
         crate::inbox::fail_point("apply_after_done");
 
+        let judged = self.judge(&mut tx, task, &event, apply).await?;
+        if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
+            drop(tx.rollback().await);
+            let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
+            return Ok(Try::Failed {
+                verdict,
+                handlers: Vec::new(),
+                ended_tx: false,
+            });
+        }
         if !self.dialect.is_postgres() {
             tx.script(format!("SAVEPOINT {SAVEPOINT}"))
                 .await
@@ -178,7 +255,7 @@ impl<B: Backend> Engine<B> {
                 generation: task.generation,
                 attempt: task.attempt,
                 dry_run: false,
-                stale: &[],
+                stale: &judged.skip,
                 tx,
             };
             apply.apply(work).await
@@ -186,10 +263,11 @@ impl<B: Backend> Engine<B> {
         crate::inbox::fail_point("apply_after_handler");
         let Applied {
             verdict,
-            handlers,
+            mut handlers,
             follow_ups,
             on_commit,
         } = applied;
+        judged.annotate(&mut handlers);
         if verdict != Verdict::Done {
             let ended_tx = self.has_ended(&mut tx, &xid).await;
             drop(tx.rollback().await);
@@ -211,7 +289,7 @@ impl<B: Backend> Engine<B> {
                 tx.script(format!("RELEASE {SAVEPOINT}")).await?;
             }
             if !self.close(&mut tx, task, &xid).await? {
-                return Ok(false);
+                return Ok(Finish::EndedByHandler);
             }
             for (ordinal, f) in follow_ups.iter().enumerate() {
                 let args = vec![
@@ -226,12 +304,28 @@ impl<B: Backend> Engine<B> {
             }
             let args = attempt_values(task, ATTEMPT_DONE, ms, None, report);
             tx.run(self.dialect.sql("attempt"), args).await?;
-            Ok::<bool, sqlx::Error>(true)
+            if !handlers.is_empty()
+                && handlers
+                    .iter()
+                    .all(|h| matches!(&h.outcome, RunOutcome::Skipped(w) if w.starts_with("stale")))
+            {
+                tx.run(self.dialect.sql("done_stale"), key(generation)).await?;
+            }
+            self.write_heads(&mut tx, task, &event, &judged, &handlers).await
         }
         .await;
         match finish {
-            Ok(true) => {}
-            Ok(false) => {
+            Ok(Finish::Written) => {}
+            Ok(Finish::HeadMoved) => {
+                drop(tx.rollback().await);
+                let error = "another event of the same object was applied at the same time".to_owned();
+                return Ok(Try::Failed {
+                    verdict: Verdict::Conflict { error },
+                    handlers,
+                    ended_tx: false,
+                });
+            }
+            Ok(Finish::EndedByHandler) => {
                 drop(tx.rollback().await);
                 return Ok(ended_by_handler(handlers));
             }
@@ -514,7 +608,7 @@ fn handlers_json(handlers: &[HandlerRun]) -> Option<String> {
                 RunOutcome::Failed(error) => ("failed", Some(error)),
             };
             let us = u64::try_from(h.duration.as_micros()).unwrap_or(u64::MAX);
-            serde_json::json!({"handler": h.name, "outcome": outcome, "detail": detail, "us": us})
+            serde_json::json!({"handler": h.name, "outcome": outcome, "detail": detail, "us": us, "note": h.note})
         })
         .collect();
     serde_json::to_string(&rows).ok()

@@ -5,8 +5,9 @@ use std::{
     time::Duration,
 };
 
+use crate::inbox::stale::{Head, Judged, judge};
 use crate::inbox::{
-    Claim, Claimed, Delivery, Finding, Finished, FollowUp, HandlerRun, NewEvent, NewFollowUp, Policy,
+    Apply, Claim, Claimed, Delivery, Finding, Finished, FollowUp, HandlerRun, NewEvent, NewFollowUp, Policy,
     PruneReport, Recorded, Replay, ReplayReport, Retention, StoreError, StoredEvent, Sweep, TaskCounts,
     TaskState, Twins, Verdict, host_now_us, micros,
 };
@@ -24,6 +25,8 @@ pub(super) struct State {
     pub(super) deliveries: Vec<Delivery>,
     pub(super) audit: Vec<String>,
     pub(super) data: BTreeMap<String, String>,
+    /// By group, object and handler.
+    heads: HashMap<(String, String), BTreeMap<String, Head>>,
     /// Open tasks of each group and lane, so that a lane is looked up without reading every task.
     lanes: HashMap<(String, String), BTreeSet<i64>>,
     next_follow_up: i64,
@@ -253,6 +256,39 @@ impl State {
             (Some(_), Some((event, _))) if !done => Ok(event.clone()),
             _ if done => Err(Finished::AlreadyDone),
             _ => Err(Finished::LostLease),
+        }
+    }
+
+    /// The stale rule. The heads are read again when they are written; in between nobody else has the object's lane.
+    pub(super) fn judge(&self, event: &StoredEvent, group: &str, apply: &dyn Apply) -> Judged {
+        let names = apply.state_handlers(&event.event_type, group);
+        let Some(object) = event.object_id.clone().filter(|_| !names.is_empty()) else {
+            return Judged::default();
+        };
+        judge(
+            &names,
+            self.heads
+                .get(&(group.to_owned(), object))
+                .unwrap_or(&BTreeMap::new()),
+            event,
+        )
+    }
+
+    pub(super) fn write_heads(
+        &mut self,
+        event: &StoredEvent,
+        group: &str,
+        judged: &Judged,
+        runs: &[HandlerRun],
+    ) {
+        let Some(object) = event.object_id.clone() else {
+            return;
+        };
+        for (name, _, head) in judged.to_write(runs) {
+            self.heads
+                .entry((group.to_owned(), object.clone()))
+                .or_default()
+                .insert(name.clone(), head.clone());
         }
     }
 

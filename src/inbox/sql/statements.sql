@@ -133,10 +133,15 @@ UPDATE {t}done SET outcome = 9 WHERE seq = $1 AND grp = $2 AND generation = $3
 SELECT handler, created_us, rank, deleted, state, seq FROM {t}object_head WHERE grp = $1 AND object_id = $2 ORDER BY handler {for_update}
 
 -- name: put_head
-INSERT INTO {t}object_head (grp, handler, object_id, created_us, rank, seq, deleted, state)
+-- $9: the head this one replaces, or -1. Changes no row when somebody else was faster; the run is then repeated.
+INSERT INTO {t}object_head AS h (grp, handler, object_id, created_us, rank, seq, deleted, state)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 ON CONFLICT (grp, handler, object_id) DO UPDATE SET created_us = excluded.created_us, rank = excluded.rank,
   seq = excluded.seq, deleted = excluded.deleted, state = excluded.state
+WHERE h.seq = $9
+
+-- name: done_stale
+UPDATE {t}done SET outcome = 1 WHERE seq = $1 AND grp = $2 AND generation = $3
 
 -- name: audit
 INSERT INTO {t}audit (at_us, who, action, why, detail) VALUES ({now}, $1, $2, $3, $4)
