@@ -24,6 +24,9 @@ pub trait Apply: Send + Sync + 'static {
     /// Must not commit or roll back: the inbox does, and a handler that does it itself is found out and parked.
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied>;
 
+    /// Told once when an event is given up for a group.
+    fn dead(&self, _event: &StoredEvent) {}
+
     /// Runs one durable follow-up. It may run more than once: use its key for deduplication elsewhere.
     fn follow_up<'a>(&'a self, follow_up: &'a FollowUp) -> BoxFuture<'a, Verdict> {
         let name = follow_up.name.clone();

@@ -94,6 +94,16 @@ impl fmt::Debug for Memory {
     }
 }
 
+impl From<Memory> for Arc<dyn crate::inbox::Store> {
+    fn from(inbox: Memory) -> Self {
+        Arc::new(inbox)
+    }
+}
+
+impl crate::handler::Database for Memory {
+    type Connection = MemoryConnection;
+}
+
 /// The connection that handlers get: string keys and values, visible to others once the event is committed.
 pub struct MemoryConnection {
     shared: Arc<Shared>,
@@ -482,5 +492,9 @@ impl Store for Memory {
 
     fn event<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
         ok(self.lock().event(event_id))
+    }
+
+    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        ok(self.lock().events.get(&seq).map(|(e, _)| e.clone()))
     }
 }

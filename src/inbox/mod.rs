@@ -19,6 +19,8 @@
 mod apply;
 #[cfg(feature = "_sqlx")]
 mod db;
+#[cfg(feature = "_inbox")]
+mod handlers;
 mod memory;
 mod ops;
 mod retry;
@@ -27,14 +29,19 @@ mod store;
 #[cfg(feature = "_inbox")]
 mod worker;
 
-use std::{fmt, future::Future, pin::Pin, sync::Arc};
+use std::{fmt, sync::Arc};
 
-#[cfg(feature = "_sqlx")]
-pub use self::db::Options;
+pub use crate::clock::BoxFuture;
+pub use crate::registry::DEFAULT_GROUP;
+
 #[cfg(feature = "postgres")]
 pub use self::db::Postgres;
 #[cfg(feature = "sqlite")]
 pub use self::db::Sqlite;
+#[cfg(feature = "_sqlx")]
+pub use self::db::{Options, open};
+#[cfg(feature = "_inbox")]
+pub use self::handlers::Handlers;
 #[cfg(feature = "_inbox")]
 pub use self::worker::{Stats, Worker};
 pub use self::{
@@ -45,9 +52,6 @@ pub use self::{
     stale::Ambiguous,
     store::{Claim, Claimed, Finished, Lanes, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
 };
-
-/// A boxed future that may move between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Where an event came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -157,9 +161,6 @@ impl fmt::Debug for NewEvent {
             .finish_non_exhaustive()
     }
 }
-
-/// The group of every handler that names no other.
-pub const DEFAULT_GROUP: &str = "default";
 
 /// What became of a recorded delivery. Both answers are 2xx.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -260,6 +260,7 @@ fn digest(value: &Value) -> u64 {
                         .for_each(|b| *hash = (*hash ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3));
                     feed(value, hash);
                 }
+                *hash = (*hash ^ u64::from(b'}')).wrapping_mul(0x0000_0100_0000_01b3);
             }
             Value::Array(items) => {
                 byte(b'[');

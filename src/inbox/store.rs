@@ -383,4 +383,7 @@ pub trait Store: Intake {
         &'a self,
         event_id: &'a str,
     ) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
+
+    /// An event by the store's number.
+    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
 }

@@ -284,12 +284,12 @@ impl Worker {
         );
         let mut run = tokio::spawn(async move { store.apply(&inner, &*apply, &policy).await });
         let failure = match timeout(self.policy.apply_limit, &mut run).await {
-            Ok(Ok(result)) => return self.finished(result).await,
+            Ok(Ok(result)) => return self.finished(&task, result).await,
             Ok(Err(join)) => format!("a handler panicked: {}", panic_text(join)),
             Err(_) => {
                 run.abort();
                 match run.await {
-                    Ok(result) => return self.finished(result).await,
+                    Ok(result) => return self.finished(&task, result).await,
                     Err(_) => format!(
                         "the handlers took longer than {} s",
                         self.policy.apply_limit.as_secs_f32()
@@ -301,10 +301,10 @@ impl Worker {
             .store
             .fail(&task, Verdict::retry(failure), &self.policy)
             .await;
-        self.finished(result).await;
+        self.finished(&task, result).await;
     }
 
-    async fn finished(&self, result: Result<Finished, StoreError>) {
+    async fn finished(&self, task: &Claimed, result: Result<Finished, StoreError>) {
         let s = &self.stats;
         let counter = match result {
             Ok(Finished::Done { on_commit, .. }) => {
@@ -318,7 +318,12 @@ impl Worker {
             }
             Ok(Finished::AlreadyDone) => &s.done,
             Ok(Finished::Retry { .. }) => &s.retried,
-            Ok(Finished::Dead { .. }) => &s.dead,
+            Ok(Finished::Dead { .. }) => {
+                if let Ok(Some(event)) = self.store.event_by_seq(task.seq).await {
+                    self.apply.dead(&event);
+                }
+                &s.dead
+            }
             Ok(Finished::LostLease) => &s.lost,
             // Unwritten or unknown: the lease runs out, and the done key tells the next worker the truth.
             Err(_) => &s.store_errors,

@@ -3,6 +3,7 @@
 
 mod bed;
 mod chaos;
+mod receiving;
 mod rules;
 mod server;
 

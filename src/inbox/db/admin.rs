@@ -23,6 +23,15 @@ impl<B: Backend> Engine<B> {
         Ok(rows.first().map(stored_event))
     }
 
+    pub(crate) async fn event_by_seq(&self, seq: i64) -> Result<Option<StoredEvent>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(self.dialect.sql("event_by_seq"), vec![seq.into()])
+            .await
+            .map_err(store_error)?;
+        Ok(rows.first().map(stored_event))
+    }
+
     pub(crate) async fn doctor(&self) -> Result<Vec<Finding>, StoreError> {
         let mut conn = self.backend.control().await?;
         let mut findings = Vec::new();

@@ -35,6 +35,7 @@ macro_rules! delegate_store {
                 discard(event_id: &'a str, group: &'a str, who: &'a str, why: &'a str) -> ();
                 prune(retention: &'a crate::inbox::Retention) -> crate::inbox::PruneReport;
                 event(event_id: &'a str) -> Option<crate::inbox::StoredEvent>;
+                event_by_seq(seq: i64) -> Option<crate::inbox::StoredEvent>;
             }
             fn fail<'a>(
                 &'a self,

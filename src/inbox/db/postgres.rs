@@ -251,4 +251,14 @@ async fn listen(engine: Weak<Engine<PostgresBackend>>) {
     }
 }
 
+impl From<Postgres> for Arc<dyn crate::inbox::Store> {
+    fn from(inbox: Postgres) -> Self {
+        Arc::new(inbox)
+    }
+}
+
+impl crate::handler::Database for Postgres {
+    type Connection = PgConnection;
+}
+
 super::delegate_store!(Postgres);

@@ -205,4 +205,14 @@ impl Backend for SqliteBackend {
     fn announce(&self) {}
 }
 
+impl From<Sqlite> for Arc<dyn crate::inbox::Store> {
+    fn from(inbox: Sqlite) -> Self {
+        Arc::new(inbox)
+    }
+}
+
+impl crate::handler::Database for Sqlite {
+    type Connection = SqliteConnection;
+}
+
 super::delegate_store!(Sqlite);

@@ -117,6 +117,11 @@ SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, cr
        source, snapshot_event, endpoint, deliveries, body
 FROM {t}event WHERE event_id = $1
 
+-- name: event_by_seq
+SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, created_us, received_us,
+       source, snapshot_event, endpoint, deliveries, body
+FROM {t}event WHERE seq = $1
+
 -- name: twin
 SELECT count(*) FROM {t}event WHERE (event_id = $1 OR snapshot_event = $2) AND event_id <> $3
 
