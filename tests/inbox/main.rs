@@ -3,6 +3,7 @@
 
 mod bed;
 mod chaos;
+mod model;
 mod receiving;
 mod rules;
 mod server;
