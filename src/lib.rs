@@ -58,6 +58,7 @@ pub mod clock;
 pub mod event;
 mod generated;
 pub mod handler;
+pub mod inbox;
 mod json;
 pub mod object;
 pub mod pattern;

@@ -44,6 +44,11 @@ fn post(url: &str, body: &str, secret: &str) -> Posted {
     Ok(response.status().as_u16())
 }
 
+/// The inbox runs an event id once, ever: each demo sends new ones.
+fn run_number() -> u32 {
+    std::process::id()
+}
+
 /// Pretty-printed with two spaces, as Stripe sends snapshot events.
 fn body(
     number: usize,
@@ -52,7 +57,7 @@ fn body(
     previous: Option<&Value>,
 ) -> serde_json::Result<String> {
     let mut event = json!({
-        "id": format!("evt_demo_{number:02}"),
+        "id": format!("evt_demo_{}_{number:02}", run_number()),
         "object": "event",
         "api_version": stripe_webhooks::event::SCHEMA_API_VERSION,
         "created": 1_790_000_000 + number,

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Environment: `STRIPE_WEBHOOK_SECRET` (several secrets are separated by commas), `LISTEN` (default
-//! 127.0.0.1:4242). `POST /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard
+//! 127.0.0.1:4242), `DATABASE_URL` (default `sqlite://stripe-webhooks.db`; `postgres://…` works the same). `POST /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard
 //! output carries only the JSON lines; everything for people goes to standard error. `--demo` sends the server a
 //! dozen signed events first. Ctrl-C stops it.
 
@@ -14,9 +14,11 @@ mod handlers;
 
 use std::error::Error;
 use std::io::Write;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::get;
+use stripe_webhooks::inbox::{self, Store};
 use stripe_webhooks::registry::{HandlerReport, Rejection};
 use stripe_webhooks::{Delivery, Observer, Outcome, Receiver, Registry, SigningSecret, Verifier};
 use tokio::net::TcpListener;
@@ -36,7 +38,15 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let listen = std::env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:4242".to_owned());
     let listener = TcpListener::bind(&listen).await?;
     let address = listener.local_addr()?;
-    let app = app(verifier(&secrets)?)?;
+    let url = std::env::var("DATABASE_URL").unwrap_or_else(|_| "sqlite://stripe-webhooks.db".to_owned());
+    let inbox = inbox::open(&url, inbox::Options::default()).await?;
+    let receiver = receiver(verifier(&secrets)?, inbox)?;
+    // Runs what is recorded, in this process. A second server on the same PostgreSQL shares the work.
+    let worker = tokio::spawn({
+        let receiver = receiver.clone();
+        async move { receiver.run(interrupted()).await }
+    });
+    let app = app(receiver);
 
     eprintln!("listening on http://{address}/stripe/webhook");
     let server = tokio::spawn(async move {
@@ -53,12 +63,20 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         );
     }
     server.await??;
+    worker.await?;
     eprintln!("stopped");
     Ok(())
 }
 
 /// The whole application but its socket.
-fn app(verifier: Verifier) -> Result<Router, Box<dyn Error + Send + Sync>> {
+fn app(receiver: Receiver) -> Router {
+    Router::new()
+        .route("/stripe/webhook", stripe_webhooks::axum::post(receiver))
+        .route("/healthz", get(async || "ok"))
+}
+
+/// Every event is on disk before it is answered; the handlers run after that.
+fn receiver(verifier: Verifier, inbox: Arc<dyn Store>) -> Result<Receiver, Box<dyn Error + Send + Sync>> {
     let registry = Registry::builder()
         .state(handlers::Shop::default())
         .linked()
@@ -69,13 +87,11 @@ fn app(verifier: Verifier) -> Result<Router, Box<dyn Error + Send + Sync>> {
         registry.handlers().count(),
         registry.handlers().collect::<Vec<_>>().join(", ")
     );
-    let receiver = Receiver::builder(registry)
+    Ok(Receiver::builder(registry)
         .secret(verifier)
+        .inbox(inbox)
         .observer(Lines)
-        .build()?;
-    Ok(Router::new()
-        .route("/stripe/webhook", stripe_webhooks::axum::post(receiver))
-        .route("/healthz", get(async || "ok")))
+        .build()?)
 }
 
 /// All of these secrets are accepted: the old and the new one while a secret is rotated.

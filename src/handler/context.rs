@@ -3,13 +3,14 @@
 use std::any::{Any, TypeId, type_name};
 use std::collections::HashMap;
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 
 use thiserror::Error;
 use time::OffsetDateTime;
 
 use super::error::{HandlerError, HandlerResult};
-use crate::clock::Clock;
+use crate::clock::{BoxFuture, Clock};
 
 /// The application's states, one per type.
 #[derive(Default, Clone)]
@@ -40,6 +41,25 @@ pub(crate) struct Shared<'a> {
     pub(crate) handler: &'a str,
     /// What the caller lends to the handlers: a database transaction, a client.
     pub(crate) extension: Option<&'a mut (dyn Any + Send)>,
+    /// Where work for after the commit is left.
+    pub(crate) after: &'a mut After,
+    /// Whether there is an inbox that keeps durable follow-ups.
+    pub(crate) durable: bool,
+}
+
+/// What a handler leaves for after the commit.
+#[derive(Default)]
+pub(crate) struct After {
+    pub(crate) on_commit: Vec<BoxFuture<'static, ()>>,
+    /// Name and JSON payload.
+    pub(crate) follow_ups: Vec<(String, String)>,
+}
+
+impl After {
+    pub(crate) fn append(&mut self, other: After) {
+        self.on_commit.extend(other.on_commit);
+        self.follow_ups.extend(other.follow_ups);
+    }
 }
 
 impl<'a> Shared<'a> {
@@ -90,6 +110,35 @@ impl<'a, S> Context<'a, S> {
         Err(HandlerError::skipped(reason))
     }
 
+    /// Runs `future` once the event's transaction has committed; not at all if it is rolled back.
+    ///
+    /// Best effort: it is lost if the process dies first. What must not be lost is a
+    /// [`follow_up`](Self::follow_up). Without an inbox it runs after the handlers, if this one succeeds.
+    pub fn on_commit(&mut self, future: impl Future<Output = ()> + Send + 'static) {
+        self.shared.after.on_commit.push(Box::pin(future));
+    }
+
+    /// Leaves durable work for after the commit: written in the event's own transaction, run at least once later by
+    /// the follow-up handler of that name, and retried until it succeeds.
+    ///
+    /// `payload`: anything that serialises to JSON; the follow-up handler gets the text.
+    ///
+    /// # Errors
+    /// [`FollowUpError`] if the event does not come through an inbox, or the payload is not JSON.
+    pub fn follow_up(&mut self, name: &str, payload: impl serde::Serialize) -> Result<(), FollowUpError> {
+        if !self.shared.durable {
+            return Err(FollowUpError::NoInbox {
+                name: name.to_owned(),
+            });
+        }
+        let payload = serde_json::to_string(&payload).map_err(|error| FollowUpError::Payload {
+            name: name.to_owned(),
+            error: error.to_string(),
+        })?;
+        self.shared.after.follow_ups.push((name.to_owned(), payload));
+        Ok(())
+    }
+
     /// The connection that this event's transaction runs on. What the handler writes with it commits together
     /// with the event's completion, or not at all.
     ///
@@ -127,4 +176,26 @@ pub trait Database: Send + Sync + 'static {
 #[error("this event does not run in a transaction of {wanted}")]
 pub struct ExtensionError {
     wanted: &'static str,
+}
+
+/// A durable follow-up could not be left.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum FollowUpError {
+    /// There is no inbox that would keep it.
+    #[error("follow-up {name:?} needs an inbox")]
+    #[non_exhaustive]
+    NoInbox {
+        /// The follow-up's name.
+        name: String,
+    },
+    /// The payload does not serialise to JSON.
+    #[error("the payload of follow-up {name:?} is not JSON: {error}")]
+    #[non_exhaustive]
+    Payload {
+        /// The follow-up's name.
+        name: String,
+        /// What the serialiser says.
+        error: String,
+    },
 }

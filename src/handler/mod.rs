@@ -25,8 +25,8 @@ use std::future::Future;
 use crate::event::{Event, EventNotification};
 use crate::object::EventObject;
 
-pub use self::context::{Context, Database, ExtensionError};
-pub(crate) use self::context::{Shared, StateMap};
+pub(crate) use self::context::{After, Shared, StateMap};
+pub use self::context::{Context, Database, ExtensionError, FollowUpError};
 pub(crate) use self::erased::Erased;
 #[doc(hidden)]
 pub use self::erased::{ErasedHandler, kind};

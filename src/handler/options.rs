@@ -41,6 +41,8 @@ pub struct Options {
     pub(crate) explicitly_named: bool,
     pub(crate) group: Option<String>,
     pub(crate) place: Place,
+    /// Whether the handler wants the newest state only.
+    pub(crate) latest_only: bool,
     pub(crate) filters: Vec<Filter>,
 }
 
@@ -53,6 +55,7 @@ impl Options {
             explicitly_named: false,
             group: None,
             place: Place::default(),
+            latest_only: false,
             filters: Vec::new(),
         }
     }
@@ -135,6 +138,15 @@ pub trait HandlerExt<M>: IntoHandler<M> {
         configured
     }
 
+    /// Makes it a state handler: it wants an object's newest state, so an inbox skips events that are older than what
+    /// the handler has already applied of that object, and records them as stale. Without it a handler takes every
+    /// event for a fact and sees each once. Works with an inbox only.
+    fn latest_only(self) -> Configured<M, Self> {
+        let mut configured = Configured::new(self);
+        configured.latest_only = true;
+        configured
+    }
+
     /// Calls the handler ahead of all others of an event; a higher priority comes earlier.
     fn before(self, priority: u16) -> Configured<M, Self> {
         let mut configured = Configured::new(self);
@@ -158,6 +170,7 @@ pub struct Configured<M, H> {
     name: Option<String>,
     group: Option<String>,
     place: Option<Place>,
+    latest_only: bool,
     filters: Vec<Filter>,
     _kind: std::marker::PhantomData<fn() -> M>,
 }
@@ -169,6 +182,7 @@ impl<M, H> Configured<M, H> {
             name: None,
             group: None,
             place: None,
+            latest_only: false,
             filters: Vec::new(),
             _kind: std::marker::PhantomData,
         }
@@ -195,6 +209,7 @@ impl<M: 'static, H: IntoHandler<M>> IntoHandler<(kind::Configured, M)> for Confi
         options.name = self.name.or(options.name);
         options.group = self.group.or(options.group);
         options.place = self.place.unwrap_or(options.place);
+        options.latest_only |= self.latest_only;
         options.stateless &= self.filters.is_empty();
         options.filters.extend(self.filters);
         (handler, options)

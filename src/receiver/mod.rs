@@ -15,6 +15,8 @@
 //! | not POST | 405 |
 //! | body over the limit (default 1 MiB) | 413 |
 //! | livemode, account or API version refused by policy | 200, or 400 if so configured |
+//! | recorded in the inbox, or recorded before | 200 |
+//! | the inbox's store is away | 503 |
 //! | a handler failed, another attempt may help | 500, so that Stripe sends again |
 //! | a handler failed for good | 200, told to the observers |
 //! | the lookup of endpoints failed | 503 |
@@ -22,6 +24,7 @@
 mod builder;
 mod deadline;
 mod endpoint;
+mod record;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -34,6 +37,7 @@ use thiserror::Error;
 use self::deadline::with_deadline;
 use crate::clock::Timer;
 use crate::event::{Delivery, OnMismatch};
+use crate::inbox::{Intake, Store};
 use crate::registry::{Observers, Registry, Rejection, Report};
 use crate::signature::Verifier;
 
@@ -124,13 +128,29 @@ impl Admission {
 pub struct Receiver(Arc<Shared>);
 
 struct Shared {
-    registry: Registry,
+    registry: Arc<Registry>,
+    inbox: Option<Inbox>,
     endpoints: RwLock<HashMap<Arc<str>, Arc<Endpoint>>>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
     timer: Option<Arc<dyn Timer>>,
     body_limit: usize,
     deadline: Option<Duration>,
+}
+
+/// Where events are recorded.
+enum Inbox {
+    Store(Arc<dyn Store>),
+    Intake(Arc<dyn Intake>),
+}
+
+impl Inbox {
+    fn intake(&self) -> &dyn Intake {
+        match self {
+            Self::Store(store) => &**store,
+            Self::Intake(intake) => &**intake,
+        }
+    }
 }
 
 impl Receiver {
@@ -275,7 +295,13 @@ impl Receiver {
                 return answer;
             }
         }
-        self.dispatch(&admission, &delivery).await
+        match &self.0.inbox {
+            Some(inbox) => {
+                self.record(inbox.intake(), &admission, &delivery, label.as_deref())
+                    .await
+            }
+            None => self.dispatch(&admission, &delivery).await,
+        }
     }
 
     /// Everything at once, for a program without runtime or with a body that is already there: admits the default
@@ -355,6 +381,7 @@ impl Receiver {
 
     fn tell_rejection(&self, rejection: Rejection<'_>) -> Answer {
         self.0.observers.tell(|observer| observer.rejected(&rejection));
+        self.log_rejection(&rejection);
         Answer::new(rejection.status)
     }
 }

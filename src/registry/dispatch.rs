@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use super::{Entry, Observers, Registry};
 use crate::clock::{BoxFuture, Timer};
 use crate::event::Delivery;
-use crate::handler::{HandlerError, HandlerResult, Outcome, Shared};
+use crate::handler::{After, HandlerError, HandlerResult, Outcome, Shared};
 
 /// How one handler ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +77,8 @@ pub struct Dispatch<'a> {
     timer: Option<&'a dyn Timer>,
     observers: Option<&'a Observers>,
     extension: Option<&'a mut (dyn Any + Send)>,
+    inbox: Option<&'a mut After>,
+    skip: &'a [(String, String)],
 }
 
 impl Registry {
@@ -97,6 +99,8 @@ impl Registry {
             timer: None,
             observers: None,
             extension: None,
+            inbox: None,
+            skip: &[],
         }
     }
 
@@ -135,6 +139,15 @@ impl<'a> Dispatch<'a> {
         self
     }
 
+    /// Runs in an inbox's transaction: work for after the commit is left in `after`, handlers named in `skip` are
+    /// skipped for the reason given, and the first failure ends the run, because everything is rolled back anyway.
+    #[cfg(feature = "_inbox")]
+    pub(crate) fn in_inbox(mut self, after: &'a mut After, skip: &'a [(String, String)]) -> Self {
+        self.inbox = Some(after);
+        self.skip = skip;
+        self
+    }
+
     pub(crate) fn observers(mut self, observers: &'a Observers) -> Self {
         self.observers = Some(observers);
         self
@@ -154,6 +167,7 @@ impl<'a> Dispatch<'a> {
             };
         }
         let mut report = Report::default();
+        let mut after = After::default();
         let mut reached = false;
         for index in registry.indices(self.delivery.event_type()).iter() {
             let entry = &registry.entries[usize::from(*index)];
@@ -162,7 +176,10 @@ impl<'a> Dispatch<'a> {
             }
             reached = true;
             if self.group.is_none_or(|group| group == &*entry.group) {
-                report.handlers.push(self.call(entry).await);
+                report.handlers.push(self.call(entry, &mut after).await);
+                if self.inbox.is_some() && report.is_failed() {
+                    break;
+                }
             }
         }
         if let Some(fallback) = registry.fallback.as_ref().filter(|_| !reached)
@@ -170,18 +187,31 @@ impl<'a> Dispatch<'a> {
             && self.group.is_none_or(|group| group == &*fallback.group)
         {
             report.fallback = true;
-            report.handlers.push(self.call(fallback).await);
+            report.handlers.push(self.call(fallback, &mut after).await);
         }
         if report.is_failed() {
             self.tell(|observer| observer.failed(self.delivery, report.is_retryable()));
         }
+        match self.inbox {
+            Some(inbox) => inbox.append(after),
+            None => {
+                for work in after.on_commit {
+                    work.await;
+                }
+            }
+        }
         report
     }
 
-    async fn call(&mut self, entry: &Entry) -> HandlerReport {
+    async fn call(&mut self, entry: &Entry, after: &mut After) -> HandlerReport {
         self.tell(|observer| observer.started(self.delivery, &entry.name, self.attempt));
         let start = Instant::now();
-        let outcome = match caught(|| entry.options.refuses(self.delivery)) {
+        let stale = self.skip.iter().find(|(name, _)| **name == *entry.name);
+        let mut own = After::default();
+        let outcome = match caught(|| match stale {
+            Some((_, reason)) => Some(reason.clone()),
+            None => entry.options.refuses(self.delivery),
+        }) {
             Err(error) => Outcome::from(Err(error)),
             Ok(Some(reason)) => Outcome::Skipped(reason),
             Ok(None) => {
@@ -190,6 +220,8 @@ impl<'a> Dispatch<'a> {
                     clock: &*self.registry.clock,
                     attempt: self.attempt,
                     handler: &entry.name,
+                    after: &mut own,
+                    durable: self.inbox.is_some(),
                     extension: match &mut self.extension {
                         Some(extension) => Some(&mut **extension),
                         None => None,
@@ -206,6 +238,9 @@ impl<'a> Dispatch<'a> {
                 )
             }
         };
+        if outcome == Outcome::Done {
+            after.append(own);
+        }
         let report = HandlerReport {
             name: Arc::clone(&entry.name),
             group: Arc::clone(&entry.group),

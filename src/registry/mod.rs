@@ -161,8 +161,32 @@ impl Registry {
     /// The groups that handlers are in; at least `default`.
     pub fn groups(&self) -> impl Iterator<Item = &str> {
         let mut groups: BTreeSet<&str> = self.entries.iter().map(|entry| &*entry.group).collect();
+        groups.extend(self.fallback.as_ref().map(|fallback| &*fallback.group));
         groups.insert(DEFAULT_GROUP);
         groups.into_iter()
+    }
+
+    /// The groups that must run an event of this type; the fallback's where no handler takes it. May be empty.
+    pub fn groups_for(&self, event_type: &str) -> Vec<&str> {
+        let indices = self.indices(&EventType::from(event_type)).into_owned();
+        let mut groups: BTreeSet<&str> = indices
+            .iter()
+            .map(|index| &*self.entries[usize::from(*index)].group)
+            .collect();
+        // The fallback may run although handlers are there: those that take the other family of events only.
+        groups.extend(self.fallback.as_ref().map(|fallback| &*fallback.group));
+        groups.into_iter().collect()
+    }
+
+    /// The handlers of a group that want the newest state only, for events of this type.
+    #[cfg(feature = "_inbox")]
+    pub(crate) fn latest_only(&self, event_type: &str, group: &str) -> Vec<String> {
+        let indices = self.indices(&EventType::from(event_type)).into_owned();
+        let entries = indices.iter().map(|index| &self.entries[usize::from(*index)]);
+        entries
+            .filter(|e| e.options.latest_only && *e.group == *group)
+            .map(|e| e.name.to_string())
+            .collect()
     }
 
     /// The event types to enable at Stripe: the exact `enabled_events` list, sorted.

@@ -18,6 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["handler", "pattern", "event", "object", "generated", "clock"],
     ),
     ("receiver", &["signature", "event", "registry", "clock", "inbox"]),
+    ("inbox", &["event", "handler", "registry", "clock"]),
     ("http", &["receiver", "clock"]),
 ];
 

@@ -1,0 +1,282 @@
+//! What the worker asks of whoever runs handlers: the registry in production, a few lines in a test.
+
+use std::{any::Any, fmt, sync::Arc, time::Duration};
+
+use super::{BoxFuture, Source};
+
+/// Runs the handlers of a group for a recorded event.
+///
+/// The registry implements it; the trait stays public so that a worker can be tested, or driven by something else.
+pub trait Apply: Send + Sync + 'static {
+    /// Every group that has at least one handler, in a stable order.
+    fn groups(&self) -> Vec<String>;
+
+    /// The groups that must run an event of this type. Called when an event is recorded.
+    fn groups_for(&self, event_type: &str) -> Vec<String>;
+
+    /// Names of the handlers of `group` that want only the newest state for this type. Empty by default: all are facts.
+    fn state_handlers(&self, _event_type: &str, _group: &str) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Runs the group's handlers, in order, inside the transaction that `work.tx` is part of.
+    ///
+    /// Must not commit or roll back: the inbox does, and a handler that does it itself is found out and parked.
+    fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied>;
+
+    /// Told once when an event is given up for a group.
+    fn dead(&self, _event: &StoredEvent) {}
+
+    /// Runs one durable follow-up. It may run more than once: use its key for deduplication elsewhere.
+    fn follow_up<'a>(&'a self, follow_up: &'a FollowUp) -> BoxFuture<'a, Verdict> {
+        let name = follow_up.name.clone();
+        Box::pin(async move { Verdict::permanent(format!("no follow-up handler is called {name:?}")) })
+    }
+}
+
+/// One event to run for one group.
+pub struct Work<'a> {
+    /// The recorded event.
+    pub event: &'a StoredEvent,
+    /// The handler group.
+    pub group: &'a str,
+    /// 0 for the first run of an event, one more for each replay.
+    pub generation: u32,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+    /// Whether this run will be rolled back whatever it returns.
+    pub dry_run: bool,
+    /// State handlers for which this event is stale, with the reason. They must be skipped and reported as such.
+    pub stale: &'a [(String, String)],
+    /// The driver's connection, inside the transaction: `sqlx::SqliteConnection`, `sqlx::PgConnection` or [`super::MemoryConnection`].
+    pub tx: &'a mut (dyn Any + Send),
+}
+
+impl fmt::Debug for Work<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Work")
+            .field("event", &self.event.event_id)
+            .field("group", &self.group)
+            .field("generation", &self.generation)
+            .field("attempt", &self.attempt)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An event as the store gives it back.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StoredEvent {
+    /// The store's own number, rising in order of arrival.
+    pub seq: i64,
+    /// Stripe's event id.
+    pub event_id: String,
+    /// The event type.
+    pub event_type: String,
+    /// The connected account.
+    pub account: Option<String>,
+    /// Live or test mode.
+    pub livemode: bool,
+    /// The API version of the body.
+    pub api_version: Option<String>,
+    /// The id of the object the event is about.
+    pub object_id: Option<String>,
+    /// The ordering key.
+    pub lane: Option<String>,
+    /// Stripe's creation time, microseconds since the Unix epoch.
+    pub created_us: i64,
+    /// When it was recorded, microseconds since the Unix epoch.
+    pub received_us: i64,
+    /// Where it came from.
+    pub source: Source,
+    /// A thin event's snapshot twin.
+    pub snapshot_event: Option<String>,
+    /// The endpoint's label.
+    pub endpoint: Option<String>,
+    /// How many times it was delivered.
+    pub deliveries: i64,
+    /// The exact body; `None` once retention has removed it.
+    pub body: Option<Arc<[u8]>>,
+}
+
+impl fmt::Debug for StoredEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredEvent")
+            .field("seq", &self.seq)
+            .field("event_id", &self.event_id)
+            .field("event_type", &self.event_type)
+            .field("deliveries", &self.deliveries)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a run of a group came to.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Applied {
+    /// Commit, or roll back and when to try again.
+    pub verdict: Verdict,
+    /// One entry per handler that was reached, in order.
+    pub handlers: Vec<HandlerRun>,
+    /// Durable work for after the commit, written in the same transaction.
+    pub follow_ups: Vec<NewFollowUp>,
+    /// Futures to run after the commit, best effort: lost if the process dies first.
+    pub on_commit: Vec<BoxFuture<'static, ()>>,
+}
+
+impl Applied {
+    /// A run with this verdict and nothing to report.
+    pub fn new(verdict: Verdict) -> Self {
+        Applied {
+            verdict,
+            ..Applied::default()
+        }
+    }
+}
+
+impl From<Verdict> for Applied {
+    fn from(verdict: Verdict) -> Self {
+        Applied::new(verdict)
+    }
+}
+
+impl fmt::Debug for Applied {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Applied")
+            .field("verdict", &self.verdict)
+            .field("handlers", &self.handlers)
+            .field("follow_ups", &self.follow_ups.len())
+            .field("on_commit", &self.on_commit.len())
+            .finish()
+    }
+}
+
+/// Commit, or roll back and what to do next.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// Commit: the event is done for this group.
+    #[default]
+    Done,
+    /// Roll back and try again by the schedule, or after the time given.
+    Retry {
+        /// The error chain, one line per cause; it says which handler. Never payload.
+        error: String,
+        /// Overrules the schedule's delay for this attempt.
+        after: Option<Duration>,
+    },
+    /// Roll back: the transaction lost against another one (serialization failure, deadlock). Tried again at once, uncounted.
+    Conflict {
+        /// The error chain.
+        error: String,
+    },
+    /// Roll back and stop: the task is dead until an operator acts.
+    Permanent {
+        /// The error chain.
+        error: String,
+    },
+}
+
+impl Verdict {
+    /// A failure to be tried again by the schedule.
+    pub fn retry(error: impl Into<String>) -> Self {
+        Verdict::Retry {
+            error: error.into(),
+            after: None,
+        }
+    }
+
+    /// A failure that no retry can cure.
+    pub fn permanent(error: impl Into<String>) -> Self {
+        Verdict::Permanent { error: error.into() }
+    }
+}
+
+/// One handler's part in a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HandlerRun {
+    /// The handler's registered name.
+    pub name: String,
+    /// What it came to.
+    pub outcome: RunOutcome,
+    /// How long it ran.
+    pub duration: Duration,
+    /// What the inbox has to add: that the event's place in time was ambiguous.
+    pub note: Option<String>,
+}
+
+impl HandlerRun {
+    /// A handler's name, result and duration.
+    pub fn new(name: impl Into<String>, outcome: RunOutcome, duration: Duration) -> Self {
+        HandlerRun {
+            name: name.into(),
+            outcome,
+            duration,
+            note: None,
+        }
+    }
+}
+
+/// What one handler came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RunOutcome {
+    /// It returned without error.
+    Done,
+    /// It was not run, and why (`stale: …`, `filter`, …).
+    Skipped(String),
+    /// It failed, with the error chain.
+    Failed(String),
+}
+
+/// Durable work that a handler leaves for after the commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NewFollowUp {
+    /// Which follow-up handler runs it.
+    pub name: String,
+    /// Its input, as JSON text.
+    pub payload: String,
+}
+
+impl NewFollowUp {
+    /// A follow-up by name, with JSON text as its input.
+    pub fn new(name: impl Into<String>, payload: impl Into<String>) -> Self {
+        NewFollowUp {
+            name: name.into(),
+            payload: payload.into(),
+        }
+    }
+}
+
+/// A follow-up that is due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FollowUp {
+    /// Its own number.
+    pub id: i64,
+    /// The event it belongs to, by the store's number.
+    pub seq: i64,
+    /// The handler group that left it.
+    pub group: String,
+    /// The event's generation in that group.
+    pub generation: u32,
+    /// Which of the run's follow-ups it is, from 0.
+    pub ordinal: u32,
+    /// Which follow-up handler runs it.
+    pub name: String,
+    /// Its input, as JSON text.
+    pub payload: String,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+    /// The lease's epoch; opaque.
+    pub epoch: i64,
+}
+
+impl FollowUp {
+    /// A key that is the same each time this follow-up runs: hand it to the other system as its idempotency key.
+    pub fn idempotency_key(&self) -> String {
+        format!("{}:{}:{}:{}", self.seq, self.group, self.generation, self.ordinal)
+    }
+}

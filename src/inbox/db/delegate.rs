@@ -1,0 +1,59 @@
+//! The public stores are handles on an engine; this hands every call through.
+
+macro_rules! delegate_store {
+    ($store:ty) => {
+        impl crate::inbox::Intake for $store {
+            fn record<'a>(
+                &'a self,
+                event: crate::inbox::NewEvent,
+            ) -> crate::inbox::BoxFuture<'a, Result<crate::inbox::Recorded, crate::inbox::StoreError>> {
+                Box::pin(self.engine.record(event))
+            }
+            fn log_delivery(&self, delivery: crate::inbox::Delivery) {
+                self.engine.log_delivery(delivery);
+            }
+        }
+
+        impl crate::inbox::Store for $store {
+            crate::inbox::db::delegate_store! { @methods
+                claim(claim: &'a crate::inbox::Claim) -> Vec<crate::inbox::Claimed>;
+                apply(task: &'a crate::inbox::Claimed, apply: &'a dyn crate::inbox::Apply, policy: &'a crate::inbox::Policy)
+                    -> crate::inbox::Finished;
+                release(tasks: &'a [crate::inbox::Claimed]) -> ();
+                attend(worker: crate::inbox::WorkerId) -> crate::inbox::WorkerId;
+                heartbeat(worker: crate::inbox::WorkerId, lease: std::time::Duration) -> ();
+                sweep(policy: &'a crate::inbox::Policy) -> crate::inbox::Sweep;
+                next_due(groups: &'a [String]) -> Option<std::time::Duration>;
+                claim_follow_ups(worker: crate::inbox::WorkerId, slots: u32, lease: std::time::Duration)
+                    -> Vec<crate::inbox::FollowUp>;
+                finish_follow_up(follow_up: &'a crate::inbox::FollowUp, verdict: &'a crate::inbox::Verdict,
+                    policy: &'a crate::inbox::Policy) -> ();
+                counts() -> crate::inbox::TaskCounts;
+                doctor() -> Vec<crate::inbox::Finding>;
+                replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;
+                dry_run(event_id: &'a str, group: &'a str, apply: &'a dyn crate::inbox::Apply) -> crate::inbox::Applied;
+                discard(event_id: &'a str, group: &'a str, who: &'a str, why: &'a str) -> ();
+                prune(retention: &'a crate::inbox::Retention) -> crate::inbox::PruneReport;
+                event(event_id: &'a str) -> Option<crate::inbox::StoredEvent>;
+                event_by_seq(seq: i64) -> Option<crate::inbox::StoredEvent>;
+            }
+            fn fail<'a>(
+                &'a self,
+                task: &'a crate::inbox::Claimed,
+                verdict: crate::inbox::Verdict,
+                policy: &'a crate::inbox::Policy,
+            ) -> crate::inbox::BoxFuture<'a, Result<crate::inbox::Finished, crate::inbox::StoreError>> {
+                Box::pin(self.engine.write_failure(task, verdict, &[], false, 0, policy))
+            }
+            fn woken<'a>(&'a self) -> crate::inbox::BoxFuture<'a, ()> {
+                Box::pin(self.engine.wake.notified())
+            }
+        }
+    };
+    (@methods $($name:ident($($arg:ident: $ty:ty),*) -> $out:ty;)*) => {$(
+        fn $name<'a>(&'a self $(, $arg: $ty)*) -> crate::inbox::BoxFuture<'a, Result<$out, crate::inbox::StoreError>> {
+            Box::pin(self.engine.$name($($arg),*))
+        }
+    )*};
+}
+pub(crate) use delegate_store;

@@ -1,0 +1,169 @@
+//! One text for both databases: what differs between SQLite and PostgreSQL, and the statements with it filled in.
+
+use std::{collections::HashMap, sync::Arc};
+
+/// The version of the tables that this program writes.
+pub(crate) const SCHEMA_VERSION: i64 = 1;
+
+const SCHEMA: &str = include_str!("../sql/schema.sql");
+const STATEMENTS: &str = include_str!("../sql/statements.sql");
+const DOCTOR: &str = include_str!("../sql/doctor.sql");
+
+/// Which database is spoken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flavor {
+    #[cfg_attr(not(feature = "sqlite"), allow(dead_code))]
+    Sqlite,
+    #[cfg_attr(not(feature = "postgres"), allow(dead_code))]
+    Postgres,
+}
+
+/// The flavor, where the tables live, and every statement rendered once.
+#[derive(Debug)]
+pub(crate) struct Dialect {
+    pub(crate) flavor: Flavor,
+    /// Before each table's name: `stripe_inbox_` or `"stripe_inbox".`.
+    pub(crate) tables: String,
+    /// Before each index's name.
+    indexes: String,
+    /// Added to the database's clock; only tests set it.
+    skew_us: i64,
+    statements: HashMap<&'static str, Arc<str>>,
+    pub(crate) doctor: Vec<(&'static str, &'static str, Arc<str>)>,
+}
+
+impl Dialect {
+    pub(crate) fn new(flavor: Flavor, tables: String, indexes: String, skew_us: i64) -> Self {
+        let mut d = Dialect {
+            flavor,
+            tables,
+            indexes,
+            skew_us,
+            statements: HashMap::new(),
+            doctor: Vec::new(),
+        };
+        d.statements = sections(STATEMENTS)
+            .map(|(name, _, sql)| (name, Arc::from(d.render(sql))))
+            .collect();
+        d.doctor = sections(DOCTOR)
+            .map(|(name, what, sql)| (name, what, Arc::from(d.render(sql))))
+            .collect();
+        d
+    }
+
+    /// A statement by name.
+    pub(crate) fn sql(&self, name: &'static str) -> &Arc<str> {
+        // Every name in the engine is a section of `statements.sql`; the test below reads the engine's source to prove it.
+        self.statements
+            .get(name)
+            .unwrap_or_else(|| unreachable!("no statement is called {name}"))
+    }
+
+    /// The tables as one script.
+    pub(crate) fn schema(&self) -> String {
+        self.render(SCHEMA)
+    }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        self.flavor == Flavor::Postgres
+    }
+
+    /// Fills the braces.
+    pub(crate) fn render(&self, sql: &str) -> String {
+        let pg = self.is_postgres();
+        let pick = |sqlite: &'static str, postgres: &'static str| if pg { postgres } else { sqlite };
+        let clock = pick(
+            "CAST(unixepoch('subsec') * 1000000 AS INTEGER)",
+            "CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint)",
+        );
+        let now = if self.skew_us == 0 {
+            clock.to_owned()
+        } else {
+            format!("({clock} + ({}))", self.skew_us)
+        };
+        sql.replace("{t}", &self.tables)
+            .replace("{i}", &self.indexes)
+            .replace("{now}", &now)
+            .replace("{id}", pick("INTEGER PRIMARY KEY AUTOINCREMENT", "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"))
+            .replace("{int}", pick("INTEGER", "bigint"))
+            .replace("{blob}", pick("BLOB", "bytea"))
+            .replace("{strict_no_rowid}", pick(" STRICT, WITHOUT ROWID", ""))
+            .replace("{strict}", pick(" STRICT", ""))
+            .replace(
+                "{hot}",
+                pick(
+                    "",
+                    " WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, \
+                     autovacuum_vacuum_cost_delay = 0)",
+                ),
+            )
+            .replace("{materialized}", pick("", "MATERIALIZED"))
+            .replace("{skip_locked}", pick("", "FOR UPDATE SKIP LOCKED"))
+            .replace("{fence_lock}", pick("", "FOR NO KEY UPDATE OF t"))
+            .replace("{key_share}", pick("", "FOR KEY SHARE"))
+            .replace("{for_update}", pick("", "FOR UPDATE"))
+            .replace("{xid}", pick("''", "CAST(txid_current() AS TEXT)"))
+            .replace("{same_xid}", pick("$4 = ''", "coalesce(CAST(txid_current_if_assigned() AS TEXT), '') = $4"))
+    }
+}
+
+/// Splits a file into its `-- name:` sections: name, the comment's text, and the statement without comments.
+fn sections(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    text.split("-- name: ").skip(1).map(|part| {
+        let (name, rest) = part.split_once('\n').unwrap_or((part, ""));
+        let mut body = rest.trim();
+        let mut what = "";
+        while let Some(comment) = body.strip_prefix("--") {
+            let (line, after) = comment.split_once('\n').unwrap_or((comment, ""));
+            what = line.trim();
+            body = after.trim_start();
+        }
+        (name.trim(), what, body)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn both() -> [Dialect; 2] {
+        [
+            Dialect::new(Flavor::Sqlite, "stripe_inbox_".into(), "stripe_inbox_".into(), 0),
+            Dialect::new(Flavor::Postgres, "\"stripe_inbox\".".into(), String::new(), 0),
+        ]
+    }
+
+    #[test]
+    fn no_brace_is_left_over() {
+        for d in both() {
+            assert!(!d.schema().contains('{'), "{:?}", d.flavor);
+            for (name, sql) in &d.statements {
+                assert!(!sql.contains('{') && !sql.is_empty(), "{name}");
+            }
+            assert!(d.doctor.len() >= 10);
+        }
+    }
+
+    #[test]
+    fn every_statement_the_engine_names_exists() {
+        let d = &both()[0];
+        let sources = [
+            include_str!("engine.rs"),
+            include_str!("record.rs"),
+            include_str!("run.rs"),
+            include_str!("admin.rs"),
+        ];
+        let mut seen = 0;
+        for source in sources {
+            for part in source.split(".sql(\"").skip(1) {
+                let name = part.split('"').next().unwrap();
+                assert!(d.statements.contains_key(name), "statement {name:?} is missing");
+                seen += 1;
+            }
+        }
+        assert!(
+            seen > 20,
+            "only {seen} names found: has the way statements are named changed?"
+        );
+    }
+}

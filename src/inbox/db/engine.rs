@@ -1,0 +1,559 @@
+//! The engine that both databases share: connections, start-up, and the state machine's small transitions.
+//!
+//! `record.rs` writes events in shared commits, `run.rs` applies them, `admin.rs` answers operators.
+
+use std::{
+    ops::DerefMut,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use sqlx::{Connection, Database, SqlStr, Transaction};
+use tokio::sync::{Notify, mpsc};
+
+use super::{
+    dialect::{Dialect, SCHEMA_VERSION},
+    exec::{ConnectionOf, Exec, Row, store_error},
+    record::{Message, intake},
+};
+use crate::inbox::{
+    BoxFuture, Claim, Claimed, FollowUp, Policy, StoreError, Sweep, TaskCounts, TaskState, Twins, Verdict,
+    WorkerId, micros,
+};
+
+/// Settings of a database inbox.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Options {
+    /// The inbox's name, written into its tables: a second inbox of another name is refused there. Default `default`.
+    pub name: String,
+    /// PostgreSQL: the schema that holds the tables. SQLite: their prefix, followed by `_`. Default `stripe_inbox`.
+    /// Letters, digits and `_` only.
+    pub tables: String,
+    /// Which of a thin event and its snapshot twin runs. Default both.
+    pub twins: Twins,
+    /// Deliveries that may share one commit. Default 64.
+    pub batch: usize,
+    /// Deliveries that may wait for a commit before further ones are told to come back (503). Default 10,000.
+    pub queue: usize,
+    /// Lines of the delivery log without a good signature that are kept per minute. Default 60.
+    pub junk_per_minute: u32,
+    /// PostgreSQL: use what a session can hold, LISTEN/NOTIFY to wake other processes and a lock that proves a worker alive.
+    /// Default true; switch it off behind a pooler in transaction mode. Polling and leases do without, only later.
+    pub sessions: bool,
+    /// Added to the database's clock. For tests of clocks that are off.
+    #[doc(hidden)]
+    pub skew: i64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            name: "default".into(),
+            tables: "stripe_inbox".into(),
+            twins: Twins::Both,
+            batch: 64,
+            queue: 10_000,
+            junk_per_minute: 60,
+            sessions: true,
+            skew: 0,
+        }
+    }
+}
+
+impl Options {
+    pub(crate) fn check(&self) -> Result<(), StoreError> {
+        let name = &self.tables;
+        let fits = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
+        if name.is_empty()
+            || name.len() > 40
+            || !name.bytes().all(fits)
+            || name.as_bytes()[0].is_ascii_digit()
+        {
+            return Err(StoreError::Config(format!(
+                "{name:?} is no table prefix: letters, digits and _ only, 40 at most"
+            )));
+        }
+        if self.batch == 0 || self.batch > 1000 || self.queue == 0 {
+            return Err(StoreError::Config(
+                "batch is 1 to 1,000 and queue at least 1".into(),
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// How a database is reached.
+pub(crate) trait Backend: Send + Sync + 'static {
+    type Db: Database<Connection: Exec + 'static>;
+    type Guard<'a>: DerefMut<Target = ConnectionOf<Self::Db>> + Send;
+
+    /// How a write transaction begins.
+    const BEGIN: &'static str;
+    /// Tasks that write intake at the same time.
+    const WRITERS: usize;
+
+    /// A connection for a run: the application's own pool, or the one writer.
+    fn runner(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>>;
+    /// A connection for intake, heartbeat and operators, which handlers cannot starve.
+    fn control(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>>;
+    /// Makes the worker provably alive where the database can; the id to use from then on.
+    fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId>;
+    /// Workers that hold leases and are provably dead.
+    fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>>;
+    /// Tells other processes that something is ready. Best effort, after the commit.
+    fn announce(&self);
+}
+
+pub(crate) struct Engine<B: Backend> {
+    pub(crate) backend: B,
+    pub(crate) dialect: Dialect,
+    pub(crate) options: Options,
+    pub(crate) wake: Notify,
+    pub(crate) intake: mpsc::Sender<Message>,
+    pub(crate) junk: Mutex<(i64, u32)>,
+}
+
+impl<B: Backend> Engine<B> {
+    /// Migrates, then starts the tasks that write intake. Must be called inside a tokio runtime.
+    pub(crate) async fn start(
+        backend: B,
+        dialect: Dialect,
+        options: Options,
+    ) -> Result<Arc<Self>, StoreError> {
+        migrate(&backend, &dialect, &options.name).await?;
+        let (intake_tx, intake_rx) = mpsc::channel(options.queue);
+        let engine = Arc::new(Engine {
+            backend,
+            dialect,
+            options,
+            wake: Notify::new(),
+            intake: intake_tx,
+            junk: Mutex::default(),
+        });
+        let rx = Arc::new(tokio::sync::Mutex::new(intake_rx));
+        for _ in 0..B::WRITERS {
+            tokio::spawn(intake(Arc::downgrade(&engine), rx.clone()));
+        }
+        Ok(engine)
+    }
+
+    pub(crate) fn ready(&self) {
+        self.wake.notify_waiters();
+        self.wake.notify_one();
+        self.backend.announce();
+    }
+
+    pub(crate) async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let args = vec![
+            claim.group.as_str().into(),
+            claim.slots.into(),
+            claim.retries.min(claim.slots).into(),
+            claim.worker.0.into(),
+            micros(claim.lease).into(),
+        ];
+        let rows = conn
+            .rows(self.dialect.sql("claim"), args)
+            .await
+            .map_err(store_error)?;
+        if !rows.is_empty() {
+            crate::inbox::fail_point("claim_after_commit");
+        }
+        let mut tasks: Vec<Claimed> = rows
+            .iter()
+            .map(|r| Claimed {
+                seq: r.int(0),
+                group: claim.group.clone(),
+                generation: r.u32(1),
+                epoch: r.int(2),
+                attempt: r.u32(3),
+                lane: r.opt_text(4),
+                worker: claim.worker,
+            })
+            .collect();
+        tasks.sort_by_key(|t| t.seq);
+        Ok(tasks)
+    }
+
+    pub(crate) async fn release(&self, tasks: &[Claimed]) -> Result<(), StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        for t in tasks {
+            let args = vec![t.seq.into(), t.group.as_str().into(), t.epoch.into()];
+            tx.run(self.dialect.sql("release"), args)
+                .await
+                .map_err(store_error)?;
+        }
+        tx.commit().await.map_err(store_error)?;
+        drop(conn);
+        self.ready();
+        Ok(())
+    }
+
+    pub(crate) async fn attend(&self, worker: WorkerId) -> Result<WorkerId, StoreError> {
+        Ok(self.backend.attend(worker).await)
+    }
+
+    pub(crate) async fn heartbeat(&self, worker: WorkerId, lease: Duration) -> Result<(), StoreError> {
+        let mut conn = self.backend.control().await?;
+        for name in [
+            self.dialect.sql("heartbeat"),
+            self.dialect.sql("heartbeat_follow_up"),
+        ] {
+            conn.run(name, vec![worker.0.into(), micros(lease).into()])
+                .await
+                .map_err(store_error)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn sweep(&self, policy: &Policy) -> Result<Sweep, StoreError> {
+        let holders = {
+            let mut conn = self.backend.control().await?;
+            let rows = conn
+                .rows(self.dialect.sql("lease_holders"), vec![])
+                .await
+                .map_err(store_error)?;
+            rows.iter().filter_map(|r| r.opt_int(0)).collect::<Vec<_>>()
+        };
+        let mut dead = if holders.is_empty() {
+            vec![]
+        } else {
+            self.backend.dead_workers(holders).await
+        };
+        dead.push(-1); // no worker has a negative id: this round finds leases that have run out
+        let mut found = Sweep::default();
+        let mut conn = self.backend.control().await?;
+        for worker in dead {
+            let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+            let args = vec![
+                policy.max_lost.into(),
+                policy.dead_state().code().into(),
+                worker.into(),
+            ];
+            for r in tx
+                .rows(self.dialect.sql("rescue"), args)
+                .await
+                .map_err(store_error)?
+            {
+                self.write_lost(&mut tx, &r, policy, &mut found)
+                    .await
+                    .map_err(store_error)?;
+            }
+            found.follow_ups += tx
+                .run(self.dialect.sql("rescue_follow_up"), vec![worker.into()])
+                .await
+                .map_err(store_error)?;
+            crate::inbox::fail_point("rescue");
+            tx.commit().await.map_err(store_error)?;
+        }
+        found.returned = self.return_backoff(&mut conn).await?;
+        found.unstuck = self.unstick(&mut conn).await?;
+        drop(conn);
+        if found.any() {
+            self.ready();
+        }
+        Ok(found)
+    }
+
+    async fn write_lost(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        r: &Row,
+        policy: &Policy,
+        found: &mut Sweep,
+    ) -> Result<(), sqlx::Error> {
+        let (seq, grp, state) = (r.int(0), r.text(1), r.int(5));
+        let args = vec![
+            seq.into(),
+            grp.as_str().into(),
+            r.int(2).into(),
+            r.int(3).into(),
+            r.int(4).into(),
+            super::run::ATTEMPT_LOST.into(),
+            0i64.into(),
+            None::<i64>.into(),
+            "the lease was lost: its worker died, stalled or could not reach the database".into(),
+            None::<String>.into(),
+        ];
+        tx.run(self.dialect.sql("attempt"), args).await?;
+        if state == TaskState::Ready.code() {
+            found.rescued += 1;
+            return Ok(());
+        }
+        found.poisoned += 1;
+        if let (Some(lane), false) = (r.opt_text(6), policy.hold_dead) {
+            tx.run(self.dialect.sql("promote"), vec![grp.into(), lane.into()])
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Backoff tasks whose time has come stand for their lane again, by the rule of intake.
+    async fn return_backoff(&self, conn: &mut ConnectionOf<B::Db>) -> Result<u64, StoreError> {
+        let mut tx = begin::<B>(conn).await.map_err(store_error)?;
+        let due = tx
+            .rows(self.dialect.sql("backoff_due"), vec![])
+            .await
+            .map_err(store_error)?;
+        for r in &due {
+            let (grp, lane) = (r.text(1), r.opt_text(2));
+            let taken = match &lane {
+                None => false,
+                Some(lane) => {
+                    let args = vec![grp.as_str().into(), lane.as_str().into()];
+                    !tx.rows(self.dialect.sql("active_in_lane"), args)
+                        .await
+                        .map_err(store_error)?
+                        .is_empty()
+                }
+            };
+            let state = if taken {
+                TaskState::Waiting
+            } else {
+                TaskState::Ready
+            };
+            let args = vec![
+                r.int(0).into(),
+                grp.into(),
+                state.code().into(),
+                TaskState::Backoff.code().into(),
+            ];
+            match tx
+                .run(self.dialect.sql("set_state"), args)
+                .await
+                .map_err(store_error)
+            {
+                Ok(_) => {}
+                // An event arrived in that lane in between: the next sweep sees it.
+                Err(StoreError::Conflict(_)) => return Ok(0),
+                Err(e) => return Err(e),
+            }
+        }
+        tx.commit().await.map_err(store_error)?;
+        Ok(due.len() as u64)
+    }
+
+    /// Should find nothing: every path that frees a lane promotes. Cheap enough to look all the same.
+    async fn unstick(&self, conn: &mut ConnectionOf<B::Db>) -> Result<u64, StoreError> {
+        let mut unstuck = 0;
+        for r in conn
+            .rows(self.dialect.sql("stuck"), vec![])
+            .await
+            .map_err(store_error)?
+        {
+            match conn
+                .run(
+                    self.dialect.sql("promote"),
+                    vec![r.text(0).into(), r.text(1).into()],
+                )
+                .await
+                .map_err(store_error)
+            {
+                Ok(n) => unstuck += n,
+                Err(StoreError::Conflict(_)) => {}
+                Err(e) => return Err(e),
+            }
+        }
+        Ok(unstuck)
+    }
+
+    pub(crate) async fn next_due(&self, groups: &[String]) -> Result<Option<Duration>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut next: Option<i64> = None;
+        let mut take = |rows: Vec<Row>| {
+            if let Some(us) = rows.first().and_then(|r| r.opt_int(0)) {
+                next = Some(next.map_or(us, |n| n.min(us)));
+            }
+        };
+        for group in groups {
+            for retry in [0i64, 1] {
+                let args = vec![group.as_str().into(), retry.into()];
+                take(
+                    conn.rows(self.dialect.sql("next_due"), args)
+                        .await
+                        .map_err(store_error)?,
+                );
+            }
+        }
+        take(
+            conn.rows(self.dialect.sql("next_due_follow_up"), vec![])
+                .await
+                .map_err(store_error)?,
+        );
+        Ok(next.map(|us| Duration::from_micros(us.max(0).unsigned_abs())))
+    }
+
+    pub(crate) async fn claim_follow_ups(
+        &self,
+        worker: WorkerId,
+        slots: u32,
+        lease: Duration,
+    ) -> Result<Vec<FollowUp>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let args = vec![worker.0.into(), slots.into(), micros(lease).into()];
+        let rows = conn
+            .rows(self.dialect.sql("claim_follow_up"), args)
+            .await
+            .map_err(store_error)?;
+        Ok(rows
+            .iter()
+            .map(|r| FollowUp {
+                id: r.int(0),
+                seq: r.int(1),
+                group: r.text(2),
+                generation: r.u32(3),
+                ordinal: r.u32(4),
+                name: r.text(5),
+                payload: r.text(6),
+                attempt: r.u32(7),
+                epoch: r.int(8),
+            })
+            .collect())
+    }
+
+    pub(crate) async fn finish_follow_up(
+        &self,
+        f: &FollowUp,
+        verdict: &Verdict,
+        policy: &Policy,
+    ) -> Result<(), StoreError> {
+        // 1 ready, 3 done, 4 dead.
+        let (state, delay, error) = match (verdict, policy.after_failure(f.attempt, verdict)) {
+            (
+                Verdict::Retry { error, .. } | Verdict::Conflict { error },
+                Some((TaskState::Dead | TaskState::Held, _)),
+            ) => (4i64, Duration::ZERO, Some(error.as_str())),
+            (Verdict::Retry { error, .. } | Verdict::Conflict { error }, Some((_, after))) => {
+                (1, after, Some(error.as_str()))
+            }
+            (Verdict::Permanent { error }, _) => (4, Duration::ZERO, Some(error.as_str())),
+            _ => (3, Duration::ZERO, None),
+        };
+        let mut conn = self.backend.control().await?;
+        let args = vec![
+            f.id.into(),
+            f.epoch.into(),
+            state.into(),
+            micros(delay).into(),
+            error.into(),
+        ];
+        conn.run(self.dialect.sql("finish_follow_up"), args)
+            .await
+            .map_err(store_error)?;
+        Ok(())
+    }
+
+    pub(crate) async fn counts(&self) -> Result<TaskCounts, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(self.dialect.sql("counts"), vec![])
+            .await
+            .map_err(store_error)?;
+        let at = |i| rows.first().map_or(0, |r| r.int(i).unsigned_abs());
+        Ok(TaskCounts {
+            waiting: at(0),
+            ready: at(1),
+            leased: at(2),
+            backoff: at(3),
+            dead: at(4),
+            events: at(5),
+            done: at(6),
+        })
+    }
+}
+
+/// Begins a write transaction by sqlx's own means, so that a handler's nested `begin` becomes a savepoint.
+pub(crate) fn begin<'c, B: Backend>(
+    conn: &'c mut ConnectionOf<B::Db>,
+) -> BoxFuture<'c, Result<Transaction<'c, B::Db>, sqlx::Error>> {
+    Box::pin(conn.begin_with(SqlStr::from_static(B::BEGIN)))
+}
+
+/// Creates or checks the tables. One transaction under the database's own lock: ten processes may start at once.
+async fn migrate<B: Backend>(backend: &B, dialect: &Dialect, name: &str) -> Result<(), StoreError> {
+    let t = &dialect.tables;
+    let mut conn = backend.control().await?;
+    // The common case, without any lock: the tables are there and fit.
+    if let Ok(rows) = conn
+        .rows(&Arc::from(format!("SELECT key, value FROM {t}meta")), vec![])
+        .await
+    {
+        if check_meta(&rows, name)? {
+            return Ok(());
+        }
+    }
+    let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+    if dialect.is_postgres() {
+        let lock = format!("SELECT pg_advisory_xact_lock(hashtext('{t}'), 1934)");
+        tx.script(lock).await.map_err(store_error)?;
+        tx.script(format!("CREATE SCHEMA IF NOT EXISTS {}", t.trim_end_matches('.')))
+            .await
+            .map_err(store_error)?;
+    }
+    tx.script(format!(
+        "CREATE TABLE IF NOT EXISTS {t}meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
+    ))
+    .await
+    .map_err(store_error)?;
+    let rows = tx
+        .rows(&Arc::from(format!("SELECT key, value FROM {t}meta")), vec![])
+        .await
+        .map_err(store_error)?;
+    if !check_meta(&rows, name)? {
+        crate::inbox::fail_point("migrate");
+        tx.script(dialect.schema()).await.map_err(store_error)?;
+        let put = format!(
+            "INSERT INTO {t}meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+        );
+        let put: Arc<str> = Arc::from(put);
+        tx.run(&put, vec!["name".into(), name.into()])
+            .await
+            .map_err(store_error)?;
+        tx.run(
+            &put,
+            vec!["schema_version".into(), SCHEMA_VERSION.to_string().into()],
+        )
+        .await
+        .map_err(store_error)?;
+    }
+    tx.commit().await.map_err(store_error)
+}
+
+/// Whether the tables are complete; an error when they belong to somebody else.
+fn check_meta(rows: &[Row], name: &str) -> Result<bool, StoreError> {
+    let get = |key: &str| rows.iter().find(|r| r.text(0) == key).map(|r| r.text(1));
+    if let Some(found) = get("name") {
+        if found != name {
+            return Err(StoreError::OtherInbox {
+                found,
+                asked: name.to_owned(),
+            });
+        }
+    }
+    match get("schema_version").and_then(|v| v.parse::<i64>().ok()) {
+        Some(found) if found > SCHEMA_VERSION => Err(StoreError::SchemaTooNew {
+            found,
+            known: SCHEMA_VERSION,
+        }),
+        Some(found) => Ok(found == SCHEMA_VERSION),
+        None => Ok(false),
+    }
+}
+
+/// The whole schema as a script that a database administrator can run beforehand.
+pub(crate) fn printable(dialect: &Dialect, name: &str) -> String {
+    let t = &dialect.tables;
+    let schema = if dialect.is_postgres() {
+        format!("CREATE SCHEMA IF NOT EXISTS {};\n", t.trim_end_matches('.'))
+    } else {
+        String::new()
+    };
+    let name = name.replace('\'', "''");
+    format!(
+        "{schema}CREATE TABLE IF NOT EXISTS {t}meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);\n{}\nINSERT INTO {t}meta (key, value) \
+         VALUES ('name', '{name}'), ('schema_version', '{SCHEMA_VERSION}') ON CONFLICT (key) DO NOTHING;\n",
+        dialect.schema()
+    )
+}

@@ -1,0 +1,238 @@
+//! The narrow door to a database: two calls, three value types. Everything the engine says goes through it.
+
+use std::sync::Arc;
+
+use sqlx::{AssertSqlSafe, Column, Database, TypeInfo, ValueRef};
+
+use crate::inbox::{BoxFuture, Cause, StoreError};
+
+/// A value on its way in or out. `None` is SQL NULL of that type.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    Int(Option<i64>),
+    Text(Option<String>),
+    Bytes(Option<Arc<[u8]>>),
+}
+
+impl From<i64> for Value {
+    fn from(v: i64) -> Self {
+        Value::Int(Some(v))
+    }
+}
+impl From<Option<i64>> for Value {
+    fn from(v: Option<i64>) -> Self {
+        Value::Int(v)
+    }
+}
+impl From<u32> for Value {
+    fn from(v: u32) -> Self {
+        Value::Int(Some(v.into()))
+    }
+}
+impl From<bool> for Value {
+    fn from(v: bool) -> Self {
+        Value::Int(Some(v.into()))
+    }
+}
+impl From<&str> for Value {
+    fn from(v: &str) -> Self {
+        Value::Text(Some(v.to_owned()))
+    }
+}
+impl From<String> for Value {
+    fn from(v: String) -> Self {
+        Value::Text(Some(v))
+    }
+}
+impl From<Option<String>> for Value {
+    fn from(v: Option<String>) -> Self {
+        Value::Text(v)
+    }
+}
+impl From<Option<&str>> for Value {
+    fn from(v: Option<&str>) -> Self {
+        Value::Text(v.map(str::to_owned))
+    }
+}
+impl From<Arc<[u8]>> for Value {
+    fn from(v: Arc<[u8]>) -> Self {
+        Value::Bytes(Some(v))
+    }
+}
+
+/// A row: values by position. A missing or differently typed column reads as empty, never as a panic.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Row(pub(crate) Vec<Value>);
+
+impl Row {
+    pub(crate) fn int(&self, at: usize) -> i64 {
+        self.opt_int(at).unwrap_or(0)
+    }
+    pub(crate) fn opt_int(&self, at: usize) -> Option<i64> {
+        match self.0.get(at) {
+            Some(Value::Int(v)) => *v,
+            _ => None,
+        }
+    }
+    pub(crate) fn u32(&self, at: usize) -> u32 {
+        u32::try_from(self.int(at)).unwrap_or(0)
+    }
+    pub(crate) fn text(&self, at: usize) -> String {
+        self.opt_text(at).unwrap_or_default()
+    }
+    pub(crate) fn opt_text(&self, at: usize) -> Option<String> {
+        match self.0.get(at) {
+            Some(Value::Text(v)) => v.clone(),
+            _ => None,
+        }
+    }
+    pub(crate) fn bytes(&self, at: usize) -> Option<Arc<[u8]>> {
+        match self.0.get(at) {
+            Some(Value::Bytes(v)) => v.clone(),
+            _ => None,
+        }
+    }
+}
+
+/// A connection, or a transaction's connection, that runs statements.
+pub(crate) trait Exec: Send {
+    /// Runs a statement; the number of rows it changed.
+    fn run<'a>(&'a mut self, sql: &Arc<str>, args: Vec<Value>) -> BoxFuture<'a, Result<u64, sqlx::Error>>;
+    /// Runs a statement; its rows.
+    fn rows<'a>(
+        &'a mut self,
+        sql: &Arc<str>,
+        args: Vec<Value>,
+    ) -> BoxFuture<'a, Result<Vec<Row>, sqlx::Error>>;
+    /// Runs several statements that take no arguments.
+    fn script<'a>(&'a mut self, sql: String) -> BoxFuture<'a, Result<(), sqlx::Error>>;
+}
+
+macro_rules! exec {
+    ($db:ty, $args:ty, $conn:ty) => {
+        impl Exec for $conn {
+            fn run<'a>(
+                &'a mut self,
+                sql: &Arc<str>,
+                args: Vec<Value>,
+            ) -> BoxFuture<'a, Result<u64, sqlx::Error>> {
+                let query = sqlx::query_with::<$db, _>(AssertSqlSafe(sql.clone()), arguments::<$args>(args));
+                Box::pin(async move { Ok(query.execute(self).await?.rows_affected()) })
+            }
+            fn rows<'a>(
+                &'a mut self,
+                sql: &Arc<str>,
+                args: Vec<Value>,
+            ) -> BoxFuture<'a, Result<Vec<Row>, sqlx::Error>> {
+                let query = sqlx::query_with::<$db, _>(AssertSqlSafe(sql.clone()), arguments::<$args>(args));
+                Box::pin(async move { query.fetch_all(self).await?.iter().map(read_row).collect() })
+            }
+            fn script<'a>(&'a mut self, sql: String) -> BoxFuture<'a, Result<(), sqlx::Error>> {
+                Box::pin(async move {
+                    sqlx::raw_sql(AssertSqlSafe(sql)).execute(self).await?;
+                    Ok(())
+                })
+            }
+        }
+    };
+}
+
+#[cfg(feature = "sqlite")]
+exec!(
+    sqlx::Sqlite,
+    sqlx::sqlite::SqliteArguments,
+    sqlx::SqliteConnection
+);
+#[cfg(feature = "postgres")]
+exec!(sqlx::Postgres, sqlx::postgres::PgArguments, sqlx::PgConnection);
+
+fn arguments<A>(values: Vec<Value>) -> A
+where
+    A: sqlx::Arguments + Default,
+    for<'q> i64: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    for<'q> Option<i64>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    for<'q> Option<String>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    for<'q> Option<Vec<u8>>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+{
+    let mut args = A::default();
+    for value in values {
+        // Encoding these three types cannot fail in either driver; a refused value would leave a parameter unbound, and the
+        // database then refuses the statement.
+        let _ = match value {
+            Value::Int(v) => args.add(v),
+            Value::Text(v) => args.add(v),
+            Value::Bytes(v) => args.add(v.map(|b| b.to_vec())),
+        };
+    }
+    args
+}
+
+fn read_row<R>(row: &R) -> Result<Row, sqlx::Error>
+where
+    R: sqlx::Row,
+    usize: sqlx::ColumnIndex<R>,
+    for<'r> i64: sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>,
+    for<'r> String: sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>,
+    for<'r> Vec<u8>: sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>,
+{
+    let mut values = Vec::with_capacity(row.len());
+    for at in 0..row.len() {
+        let raw = row.try_get_raw(at)?;
+        let name = raw.type_info().name().to_ascii_uppercase();
+        let kind = if name == "NULL" {
+            row.column(at).type_info().name().to_ascii_uppercase()
+        } else {
+            name
+        };
+        values.push(match kind.as_str() {
+            "TEXT" | "VARCHAR" | "NAME" => Value::Text(row.try_get_unchecked(at)?),
+            "BLOB" | "BYTEA" => Value::Bytes(row.try_get_unchecked::<Option<Vec<u8>>, _>(at)?.map(Arc::from)),
+            "NULL" => Value::Int(None),
+            _ => Value::Int(row.try_get_unchecked(at)?),
+        });
+    }
+    Ok(Row(values))
+}
+
+/// The driver's error as one of ours, by SQLSTATE or SQLite result code.
+pub(crate) fn store_error(e: sqlx::Error) -> StoreError {
+    let code = e
+        .as_database_error()
+        .and_then(|d| d.code())
+        .map(|c| c.into_owned());
+    let cause = |e: sqlx::Error| Cause(std::sync::Arc::new(e));
+    match &e {
+        sqlx::Error::Io(_)
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::Protocol(_) => return StoreError::Unavailable(cause(e)),
+        _ => {}
+    }
+    let Some(code) = code else {
+        return StoreError::Database(cause(e));
+    };
+    match code.as_str() {
+        // PostgreSQL: disk full; read-only transaction; serialization, deadlock, lock timeout; connection and shutdown classes.
+        "53100" => StoreError::Full(cause(e)),
+        "25006" => StoreError::ReadOnly(cause(e)),
+        "40001" | "40P01" | "23505" => StoreError::Conflict(cause(e)),
+        "55P03" => StoreError::Busy(cause(e)),
+        c if c.len() == 5 && (c.starts_with("08") || c.starts_with("57P") || c.starts_with("53")) => {
+            StoreError::Unavailable(cause(e))
+        }
+        c => match c.parse::<i64>().ok().filter(|_| c.len() <= 4).map(|n| n & 0xff) {
+            // SQLite primary result codes: BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN, CONSTRAINT.
+            Some(5 | 6) => StoreError::Busy(cause(e)),
+            Some(8) => StoreError::ReadOnly(cause(e)),
+            Some(10 | 14) => StoreError::Unavailable(cause(e)),
+            Some(13) => StoreError::Full(cause(e)),
+            Some(19) => StoreError::Conflict(cause(e)),
+            _ => StoreError::Database(cause(e)),
+        },
+    }
+}
+
+/// Keeps the driver's database type out of signatures that only need its connection.
+pub(crate) type ConnectionOf<D> = <D as Database>::Connection;

@@ -1,0 +1,40 @@
+//! The two database stores. One engine says every statement; the databases differ in a dialect and in how a connection is had.
+
+use std::sync::Arc;
+
+use crate::inbox::{Store, StoreError};
+
+mod admin;
+mod delegate;
+mod dialect;
+mod engine;
+mod exec;
+#[cfg(feature = "postgres")]
+mod postgres;
+mod record;
+mod run;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
+use self::delegate::delegate_store;
+pub use self::engine::Options;
+#[cfg(feature = "postgres")]
+pub use self::postgres::Postgres;
+#[cfg(feature = "sqlite")]
+pub use self::sqlite::Sqlite;
+
+/// Opens the inbox that a URL names: `sqlite://…` or `postgres://…`, as far as those features are on.
+///
+/// # Errors
+/// [`StoreError`] as the stores give it, and [`StoreError::Config`] for any other URL.
+pub async fn open(url: &str, options: Options) -> Result<Arc<dyn Store>, StoreError> {
+    match url.split(':').next() {
+        #[cfg(feature = "sqlite")]
+        Some("sqlite") => Ok(Sqlite::open_with(url, options).await?.into()),
+        #[cfg(feature = "postgres")]
+        Some("postgres" | "postgresql") => Ok(Postgres::connect_with(url, options).await?.into()),
+        _ => Err(StoreError::Config(
+            "the URL names no kind of inbox that this program was built with".into(),
+        )),
+    }
+}

@@ -1,0 +1,264 @@
+//! PostgreSQL: many receivers and workers on many machines, one database.
+
+use std::{
+    fmt,
+    str::FromStr,
+    sync::{
+        Arc, Weak,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use sqlx::{
+    ConnectOptions, Connection, PgConnection, PgPool,
+    pool::PoolConnection,
+    postgres::{PgConnectOptions, PgListener, PgPoolOptions},
+};
+use tokio::sync::Mutex;
+
+use super::{
+    dialect::{Dialect, Flavor},
+    engine::{Backend, Engine, Options, printable},
+    exec::{Exec, store_error},
+};
+use crate::inbox::{BoxFuture, StoreError, WorkerId};
+
+/// Pause in which several wake-ups become one NOTIFY: a commit that notifies takes a lock of the whole cluster.
+const DEBOUNCE: Duration = Duration::from_millis(50);
+
+/// The durable inbox in PostgreSQL 12 or newer. Cheap to clone; clones share it.
+///
+/// Handlers run on connections of the application's pool. Intake, heartbeats and operators use at most four connections of
+/// their own and one more proves that this process lives, so that handlers holding the whole pool starve none of them.
+#[derive(Clone)]
+pub struct Postgres {
+    pub(crate) engine: Arc<Engine<PostgresBackend>>,
+}
+
+impl Postgres {
+    /// Connects to `postgres://…` with a pool of its own (10 connections) and migrates. Call it inside a tokio runtime.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the server is away or refuses, or the tables belong to another inbox or a newer version.
+    pub async fn connect(url: &str) -> Result<Self, StoreError> {
+        Postgres::connect_with(url, Options::default()).await
+    }
+
+    /// As [`Postgres::connect`], with settings.
+    ///
+    /// # Errors
+    /// As [`Postgres::connect`], and [`StoreError::Config`] for a setting that cannot work.
+    pub async fn connect_with(url: &str, options: Options) -> Result<Self, StoreError> {
+        let connect = PgConnectOptions::from_str(url)
+            .map_err(|e| StoreError::Config(format!("not a PostgreSQL URL: {e}")))?;
+        let pool = PgPoolOptions::new()
+            .acquire_timeout(Duration::from_secs(10))
+            .connect_lazy_with(connect);
+        Postgres::with_pool(pool, options).await
+    }
+
+    /// Runs handlers on the application's own pool. Slots of a worker beyond the pool's size wait for a connection.
+    ///
+    /// # Errors
+    /// As [`Postgres::connect`].
+    pub async fn with_pool(pool: PgPool, options: Options) -> Result<Self, StoreError> {
+        options.check()?;
+        let connect = pool
+            .connect_options()
+            .as_ref()
+            .clone()
+            .statement_cache_capacity(512)
+            .disable_statement_logging();
+        let control = PgPoolOptions::new()
+            .max_connections(4)
+            .acquire_timeout(Duration::from_secs(5))
+            .after_connect(|conn, _| {
+                Box::pin(async move {
+                    // Recorded before 2xx: whatever the server's default, this connection waits for the disk.
+                    let sql = "SELECT set_config('synchronous_commit', 'on', false) \
+                               WHERE current_setting('synchronous_commit') = 'off'";
+                    sqlx::query(sql).fetch_optional(conn).await.map(drop)
+                })
+            })
+            .connect_lazy_with(connect.clone());
+        let dialect = dialect(&options);
+        let backend = PostgresBackend {
+            pool,
+            control,
+            connect,
+            channel: options.tables.clone(),
+            sessions: options.sessions,
+            announcing: Arc::new(AtomicBool::new(false)),
+            life: Mutex::new(None),
+        };
+        let engine = Engine::start(backend, dialect, options).await?;
+        if engine.options.sessions {
+            tokio::spawn(listen(Arc::downgrade(&engine)));
+        }
+        Ok(Postgres { engine })
+    }
+
+    /// The application's pool.
+    pub fn pool(&self) -> &PgPool {
+        &self.engine.backend.pool
+    }
+
+    /// The tables as SQL, for whoever wants to create them beforehand.
+    pub fn migrations_sql(options: &Options) -> String {
+        printable(&dialect(options), &options.name)
+    }
+}
+
+fn dialect(options: &Options) -> Dialect {
+    Dialect::new(
+        Flavor::Postgres,
+        format!("\"{}\".", options.tables),
+        String::new(),
+        options.skew,
+    )
+}
+
+impl fmt::Debug for Postgres {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Postgres")
+            .field("schema", &self.engine.backend.channel)
+            .finish_non_exhaustive()
+    }
+}
+
+pub(crate) struct PostgresBackend {
+    pool: PgPool,
+    control: PgPool,
+    connect: PgConnectOptions,
+    channel: String,
+    sessions: bool,
+    announcing: Arc<AtomicBool>,
+    /// Holds the session locks that prove this process's workers alive.
+    life: Mutex<Option<(PgConnection, Vec<i64>)>>,
+}
+
+impl Backend for PostgresBackend {
+    type Db = sqlx::Postgres;
+    type Guard<'a> = PoolConnection<sqlx::Postgres>;
+    const BEGIN: &'static str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
+    const WRITERS: usize = 2;
+
+    fn runner(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
+        Box::pin(async { self.pool.acquire().await.map_err(store_error) })
+    }
+
+    fn control(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
+        Box::pin(async { self.control.acquire().await.map_err(store_error) })
+    }
+
+    /// Takes the worker's session lock, again when its connection was lost. Ids with a session lock are odd, so that
+    /// nobody takes a worker behind a pooler, which has none, for dead.
+    fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId> {
+        Box::pin(async move {
+            if !self.sessions {
+                return WorkerId(worker.0 & !1);
+            }
+            let locked = WorkerId(worker.0 | 1);
+            let mut life = self.life.lock().await;
+            if let Some((conn, workers)) = life.as_mut() {
+                if conn.ping().await.is_err() {
+                    *life = None;
+                } else if workers.contains(&locked.0) {
+                    return locked;
+                }
+            }
+            if life.is_none() {
+                *life = self.connect.connect().await.ok().map(|conn| (conn, Vec::new()));
+            }
+            let Some((conn, workers)) = life.as_mut() else {
+                return WorkerId(worker.0 & !1);
+            };
+            let sql = "SELECT CAST(pg_try_advisory_lock($1) AS int)::bigint".into();
+            match conn.rows(&sql, vec![locked.0.into()]).await {
+                Ok(rows) if rows.first().is_some_and(|r| r.int(0) == 1) => {
+                    workers.push(locked.0);
+                    locked
+                }
+                _ => WorkerId(worker.0 & !1),
+            }
+        })
+    }
+
+    fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>> {
+        Box::pin(async move {
+            let mut dead = Vec::new();
+            let Ok(mut conn) = self.control.acquire().await else {
+                return dead;
+            };
+            // Taken inside one transaction each, so that the lock is gone again at once.
+            let sql = "SELECT CAST(pg_try_advisory_xact_lock($1) AS int)::bigint".into();
+            for worker in holders.into_iter().filter(|w| w & 1 == 1) {
+                if let Ok(rows) = conn.rows(&sql, vec![worker.into()]).await {
+                    if rows.first().is_some_and(|r| r.int(0) == 1) {
+                        dead.push(worker);
+                    }
+                }
+            }
+            dead
+        })
+    }
+
+    fn announce(&self) {
+        if !self.sessions || self.announcing.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let (pool, channel, flag) = (
+            self.control.clone(),
+            self.channel.clone(),
+            self.announcing.clone(),
+        );
+        tokio::spawn(async move {
+            tokio::time::sleep(DEBOUNCE).await;
+            flag.store(false, Ordering::Release);
+            let _ = sqlx::query("SELECT pg_notify($1, '')")
+                .bind(channel)
+                .execute(&pool)
+                .await;
+        });
+    }
+}
+
+/// Wakes this process when another one has recorded something. Polling finds everything without it.
+async fn listen(engine: Weak<Engine<PostgresBackend>>) {
+    loop {
+        let Some((pool, channel)) = engine
+            .upgrade()
+            .map(|e| (e.backend.connect.clone(), e.backend.channel.clone()))
+        else {
+            return;
+        };
+        let pool = PgPoolOptions::new().max_connections(1).connect_lazy_with(pool);
+        if let Ok(mut listener) = PgListener::connect_with(&pool).await {
+            if listener.listen(&channel).await.is_ok() {
+                loop {
+                    let heard = tokio::time::timeout(Duration::from_secs(5), listener.try_recv()).await;
+                    let Some(engine) = engine.upgrade() else { return };
+                    match heard {
+                        Ok(Ok(Some(_))) => engine.wake.notify_one(),
+                        Ok(Ok(None) | Err(_)) => break,
+                        Err(_) => {}
+                    }
+                }
+            }
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+impl From<Postgres> for Arc<dyn crate::inbox::Store> {
+    fn from(inbox: Postgres) -> Self {
+        Arc::new(inbox)
+    }
+}
+
+impl crate::handler::Database for Postgres {
+    type Connection = PgConnection;
+}
+
+super::delegate_store!(Postgres);

@@ -1,0 +1,421 @@
+//! Intake: deliveries that arrive while a commit runs share the next one.
+//!
+//! No timer and no waiting for company: a lone delivery is written at once; under load the queue that builds up behind a
+//! running commit becomes the next transaction, so the number of disk flushes stays the same while deliveries grow.
+//! A task of its own does it, because a caller's future may be dropped at any point (the client hung up) and must not
+//! take the others' transaction with it.
+
+use std::{
+    collections::{HashMap, HashSet},
+    fmt::Write as _,
+    sync::{Arc, Weak},
+};
+
+use sqlx::Transaction;
+use tokio::sync::{Mutex, mpsc, oneshot};
+
+use super::{
+    engine::{Backend, Engine, begin},
+    exec::{Exec, Value, store_error},
+};
+use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, Twins};
+
+/// Rows per INSERT; each size is prepared once per connection.
+const ROWS: usize = 64;
+
+const EVENT_COLUMNS: &str = "event_id, etype, account, livemode, api_version, object_id, lane, created_us, source, snapshot_event, \
+     endpoint, planned, body, received_us";
+const TASK_COLUMNS: &str = "seq, grp, lane, created_us, state, due_us";
+
+pub(crate) enum Message {
+    Event(Box<NewEvent>, oneshot::Sender<Result<Recorded, StoreError>>),
+    Delivery(Box<Delivery>),
+}
+
+type Receiver = Arc<Mutex<mpsc::Receiver<Message>>>;
+
+/// Runs until the last handle of the engine is gone.
+pub(crate) async fn intake<B: Backend>(engine: Weak<Engine<B>>, queue: Receiver) {
+    loop {
+        let mut batch = Vec::new();
+        {
+            let mut queue = queue.lock().await;
+            let Some(first) = queue.recv().await else { return };
+            batch.push(first);
+            let limit = engine.upgrade().map_or(0, |e| e.options.batch);
+            // Take the connection first and drain afterwards would be better for the size of a batch, but the connection
+            // is had inside `write`; what arrives while it waits there is taken by the next round.
+            while batch.len() < limit {
+                let Ok(next) = queue.try_recv() else { break };
+                batch.push(next);
+            }
+        }
+        let Some(engine) = engine.upgrade() else { return };
+        engine.write(batch).await;
+    }
+}
+
+struct NewTask<'a> {
+    seq: i64,
+    group: &'a str,
+    lane: Option<&'a str>,
+    created_us: i64,
+}
+
+impl<B: Backend> Engine<B> {
+    pub(crate) async fn record(&self, mut event: NewEvent) -> Result<Recorded, StoreError> {
+        event.groups.sort();
+        event.groups.dedup();
+        let (reply, answer) = oneshot::channel();
+        // A full queue is a database that cannot keep up: Stripe's own retries are the better buffer.
+        if self
+            .intake
+            .try_send(Message::Event(Box::new(event), reply))
+            .is_err()
+        {
+            return Err(away("the queue in front of the database is full"));
+        }
+        answer
+            .await
+            .unwrap_or_else(|_| Err(away("the task that writes intake has ended")))
+    }
+
+    pub(crate) fn log_delivery(&self, delivery: Delivery) {
+        if delivery.authenticated || self.junk_allowed() {
+            // Dropped when the queue is full: a log line never delays a delivery.
+            let _ = self.intake.try_send(Message::Delivery(Box::new(delivery)));
+        }
+    }
+
+    async fn write(&self, batch: Vec<Message>) {
+        let mut events = Vec::new();
+        let mut replies = Vec::new();
+        let mut deliveries = Vec::new();
+        for message in batch {
+            match message {
+                Message::Event(event, reply) => {
+                    events.push(*event);
+                    replies.push(reply);
+                }
+                Message::Delivery(d) => deliveries.push(*d),
+            }
+        }
+        let result = self.write_once(&events, &deliveries).await;
+        let fresh = matches!(&result, Ok(all) if all.contains(&Recorded::New));
+        match result {
+            Ok(all) => replies
+                .into_iter()
+                .zip(all)
+                .for_each(|(reply, r)| drop(reply.send(Ok(r)))),
+            // One delivery that the database refuses must not take its neighbours with it; a conflict is worth another try.
+            Err(StoreError::Database(_) | StoreError::Conflict(_)) => {
+                for (event, reply) in events.into_iter().zip(replies) {
+                    let one = std::slice::from_ref(&event);
+                    let mut result = self.write_once(one, &[]).await;
+                    for _ in 0..3 {
+                        if matches!(result, Err(StoreError::Conflict(_))) {
+                            result = self.write_once(one, &[]).await;
+                        }
+                    }
+                    let answer = result.map(|all| all.first().copied().unwrap_or(Recorded::New));
+                    if matches!(answer, Ok(Recorded::New)) {
+                        self.ready();
+                    }
+                    drop(reply.send(answer));
+                }
+            }
+            Err(e) => replies
+                .into_iter()
+                .for_each(|reply| drop(reply.send(Err(e.clone())))),
+        }
+        if fresh {
+            self.ready();
+        }
+    }
+
+    async fn write_once(
+        &self,
+        events: &[NewEvent],
+        deliveries: &[Delivery],
+    ) -> Result<Vec<Recorded>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let recorded = self.record_all(&mut tx, events).await?;
+        if !deliveries.is_empty() {
+            self.write_deliveries(&mut tx, deliveries).await?;
+        }
+        crate::inbox::fail_point("record_before_commit");
+        tx.commit().await.map_err(store_error)?;
+        crate::inbox::fail_point("record_after_commit");
+        Ok(recorded)
+    }
+
+    /// Events in the order of their ids and tasks in the order of their lanes, so that two writers cannot lock crosswise.
+    async fn record_all(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        events: &[NewEvent],
+    ) -> Result<Vec<Recorded>, StoreError> {
+        let mut order: Vec<usize> = (0..events.len()).collect();
+        order.sort_by(|a, b| events[*a].event_id.cmp(&events[*b].event_id));
+        let twins = self.find_twins(tx, events, &order).await?;
+
+        let mut seqs: HashMap<String, i64> = HashMap::new();
+        for chunk in order.chunks(ROWS) {
+            let sql = self.values(
+                "event",
+                EVENT_COLUMNS,
+                13,
+                chunk.len(),
+                "(event_id) DO NOTHING RETURNING seq, event_id",
+            );
+            let args = chunk.iter().flat_map(|at| event_values(&events[*at])).collect();
+            for row in tx.rows(&sql, args).await.map_err(store_error)? {
+                seqs.insert(row.text(1), row.int(0));
+            }
+        }
+
+        let mut recorded = vec![Recorded::Duplicate; events.len()];
+        let mut again: Vec<(&str, i64)> = Vec::new();
+        let mut tasks: Vec<NewTask<'_>> = Vec::new();
+        let mut first = HashSet::new();
+        for at in order {
+            let event = &events[at];
+            let Some(seq) = seqs
+                .get(&event.event_id)
+                .copied()
+                .filter(|_| first.insert(event.event_id.as_str()))
+            else {
+                match again.last_mut() {
+                    Some((id, n)) if *id == event.event_id => *n += 1,
+                    _ => again.push((&event.event_id, 1)),
+                }
+                continue;
+            };
+            recorded[at] = Recorded::New;
+            if twins.contains(&at) {
+                for group in &event.groups {
+                    let args = vec![
+                        seq.into(),
+                        group.as_str().into(),
+                        0i64.into(),
+                        super::run::DONE_TWIN.into(),
+                        0i64.into(),
+                    ];
+                    tx.rows(self.dialect.sql("done"), args)
+                        .await
+                        .map_err(store_error)?;
+                }
+                continue;
+            }
+            let (lane, created_us) = (event.lane.as_deref(), event.created_us);
+            tasks.extend(event.groups.iter().map(|group| NewTask {
+                seq,
+                group,
+                lane,
+                created_us,
+            }));
+        }
+        let count: Arc<str> = Arc::from(format!(
+            "UPDATE {}event SET deliveries = deliveries + $2 WHERE event_id = $1",
+            self.dialect.tables
+        ));
+        for (id, n) in again {
+            tx.run(&count, vec![id.into(), n.into()])
+                .await
+                .map_err(store_error)?;
+        }
+        crate::inbox::fail_point("record_after_event");
+        tasks.sort_by(|a, b| {
+            (a.group, a.lane, a.created_us, a.seq).cmp(&(b.group, b.lane, b.created_us, b.seq))
+        });
+        self.insert_tasks(tx, tasks).await?;
+        Ok(recorded)
+    }
+
+    /// Gives each task its lane, or a place behind whoever has it.
+    async fn insert_tasks(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        mut tasks: Vec<NewTask<'_>>,
+    ) -> Result<(), StoreError> {
+        // Ends: a lane that is taken and then free again was freed by a commit, which the next round sees.
+        while !tasks.is_empty() {
+            let mut active: HashSet<(i64, String)> = HashSet::new();
+            for chunk in tasks.chunks(ROWS) {
+                let tail =
+                    "(grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5) DO NOTHING RETURNING seq, grp";
+                for row in tx
+                    .rows(&self.task_insert(chunk.len(), tail), task_values(chunk, 1))
+                    .await
+                    .map_err(store_error)?
+                {
+                    active.insert((row.int(0), row.text(1)));
+                }
+            }
+            tasks.retain(|t| !active.contains(&(t.seq, t.group.to_owned())));
+            if tasks.is_empty() {
+                return Ok(());
+            }
+            // Lock the active row of each lane against deletion, then stand behind it. Without the lock an event recorded
+            // while its predecessor finishes would wait with nobody left to promote it.
+            let mut lanes: Vec<(&str, &str)> = tasks
+                .iter()
+                .map(|t| (t.group, t.lane.unwrap_or_default()))
+                .collect();
+            lanes.dedup();
+            let mut taken = HashSet::new();
+            for (group, lane) in lanes {
+                let args = vec![group.into(), lane.into()];
+                if !tx
+                    .rows(self.dialect.sql("active_in_lane"), args)
+                    .await
+                    .map_err(store_error)?
+                    .is_empty()
+                {
+                    taken.insert((group, lane));
+                }
+            }
+            let (behind, free): (Vec<_>, Vec<_>) = tasks
+                .into_iter()
+                .partition(|t| taken.contains(&(t.group, t.lane.unwrap_or_default())));
+            for chunk in behind.chunks(ROWS) {
+                let sql = self.task_insert(chunk.len(), "(seq, grp) DO NOTHING");
+                tx.run(&sql, task_values(chunk, 0)).await.map_err(store_error)?;
+            }
+            tasks = free;
+        }
+        Ok(())
+    }
+
+    fn task_insert(&self, rows: usize, tail: &str) -> Arc<str> {
+        self.values("task", TASK_COLUMNS, 5, rows, tail)
+    }
+
+    /// `INSERT … VALUES` with `rows` rows of `columns` parameters and a last column that is the present time.
+    fn values(&self, table: &str, names: &str, columns: usize, rows: usize, tail: &str) -> Arc<str> {
+        let mut sql = format!("INSERT INTO {}{table} ({names}) VALUES ", self.dialect.tables);
+        let now = self.dialect.render("{now}");
+        for row in 0..rows {
+            sql.push_str(if row == 0 { "(" } else { ", (" });
+            for column in 1..=columns {
+                // Writing to a String cannot fail.
+                let _ = write!(sql, "${}, ", row * columns + column);
+            }
+            let _ = write!(sql, "{now})");
+        }
+        let _ = write!(sql, " ON CONFLICT {tail}");
+        Arc::from(sql)
+    }
+
+    /// Events (by position) whose twin runs instead.
+    async fn find_twins(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        events: &[NewEvent],
+        order: &[usize],
+    ) -> Result<HashSet<usize>, StoreError> {
+        let mut found = HashSet::new();
+        match self.options.twins {
+            Twins::Both => {}
+            Twins::Snapshot => found.extend(order.iter().filter(|at| events[**at].snapshot_event.is_some())),
+            Twins::First => {
+                let mut ids: HashSet<&str> = HashSet::new();
+                for (at, event) in events.iter().enumerate() {
+                    // The id that both twins share: the snapshot's.
+                    let shared = event.snapshot_event.as_deref().unwrap_or(&event.event_id);
+                    let args = vec![shared.into(), shared.into(), event.event_id.as_str().into()];
+                    let sql = self.dialect.sql("twin");
+                    let known = tx
+                        .rows(sql, args)
+                        .await
+                        .map_err(store_error)?
+                        .first()
+                        .is_some_and(|r| r.int(0) > 0);
+                    if !ids.insert(shared) || known {
+                        found.insert(at);
+                    }
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    async fn write_deliveries(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        rows: &[Delivery],
+    ) -> Result<(), StoreError> {
+        let sql: Arc<str> = Arc::from(format!(
+            "INSERT INTO {}delivery (at_us, event_id, endpoint, remote, verdict, status, secret_label, headers, authenticated) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            self.dialect.tables
+        ));
+        for d in rows {
+            let headers = serde_json::to_string(&d.headers).unwrap_or_default();
+            let args = vec![
+                d.at_us.into(),
+                d.event_id.clone().into(),
+                d.endpoint.clone().into(),
+                d.remote.clone().into(),
+                d.verdict.as_str().into(),
+                i64::from(d.status).into(),
+                d.secret_label.clone().into(),
+                headers.into(),
+                d.authenticated.into(),
+            ];
+            tx.run(&sql, args).await.map_err(store_error)?;
+        }
+        Ok(())
+    }
+
+    /// Whether a line without a good signature may still be kept in this minute.
+    pub(crate) fn junk_allowed(&self) -> bool {
+        let minute = crate::inbox::host_now_us() / 60_000_000;
+        let Ok(mut junk) = self.junk.lock() else {
+            return false;
+        };
+        if junk.0 != minute {
+            *junk = (minute, 0);
+        }
+        junk.1 += 1;
+        junk.1 <= self.options.junk_per_minute
+    }
+}
+
+fn away(what: &'static str) -> StoreError {
+    StoreError::Unavailable(Cause(Arc::from(
+        Box::<dyn std::error::Error + Send + Sync>::from(what),
+    )))
+}
+
+fn event_values(e: &NewEvent) -> [Value; 13] {
+    [
+        e.event_id.as_str().into(),
+        e.event_type.as_str().into(),
+        e.account.clone().into(),
+        e.livemode.into(),
+        e.api_version.clone().into(),
+        e.object_id.clone().into(),
+        e.lane.clone().into(),
+        e.created_us.into(),
+        e.source.code().into(),
+        e.snapshot_event.clone().into(),
+        e.endpoint.clone().into(),
+        i64::try_from(e.groups.len()).unwrap_or(i64::MAX).into(),
+        e.body.clone().into(),
+    ]
+}
+
+fn task_values(tasks: &[NewTask<'_>], state: i64) -> Vec<Value> {
+    let row = |t: &NewTask<'_>| {
+        [
+            t.seq.into(),
+            t.group.into(),
+            t.lane.into(),
+            t.created_us.into(),
+            state.into(),
+        ]
+    };
+    tasks.iter().flat_map(row).collect()
+}

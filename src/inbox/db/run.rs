@@ -1,0 +1,650 @@
+//! Applying a task: fence, done key, handlers, completion and promotion in one transaction; failures in one of their own.
+
+use std::{any::Any, time::Instant};
+
+use sqlx::Transaction;
+
+use super::{
+    engine::{Backend, Engine, begin},
+    exec::{ConnectionOf, Exec, Row, Value, store_error},
+};
+use crate::inbox::stale::{Head, Judged, judge};
+use crate::inbox::{
+    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, Source,
+    StoreError, StoredEvent, TaskState, Verdict, Work, micros,
+};
+
+pub(crate) const DONE_APPLIED: i64 = 0;
+pub(crate) const DONE_DISCARDED: i64 = 3;
+pub(crate) const DONE_TWIN: i64 = 5;
+
+pub(crate) const ATTEMPT_DONE: i64 = 0;
+pub(crate) const ATTEMPT_RETRY: i64 = 1;
+pub(crate) const ATTEMPT_DEAD: i64 = 2;
+pub(crate) const ATTEMPT_LOST: i64 = 3;
+pub(crate) const ATTEMPT_ENDED_TX: i64 = 4;
+
+const SAVEPOINT: &str = "stripe_inbox_run";
+
+/// One try at applying, before anything about a failure is written.
+enum Try {
+    Done {
+        on_commit: Vec<BoxFuture<'static, ()>>,
+        follow_ups: bool,
+    },
+    AlreadyDone,
+    LostLease,
+    Failed {
+        verdict: Verdict,
+        handlers: Vec<HandlerRun>,
+        ended_tx: bool,
+    },
+    /// The COMMIT was sent, its answer was lost. The futures wait for what the done key says.
+    Unknown {
+        error: StoreError,
+        on_commit: Vec<BoxFuture<'static, ()>>,
+    },
+}
+
+/// How the statements after the handlers went.
+enum Finish {
+    Written,
+    HeadMoved,
+    EndedByHandler,
+}
+
+impl<B: Backend> Engine<B> {
+    /// Locks the heads of the event's object and applies the stale rule for the group's state handlers.
+    async fn judge(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        task: &Claimed,
+        event: &StoredEvent,
+        apply: &dyn Apply,
+    ) -> Result<Judged, StoreError> {
+        let names = apply.state_handlers(&event.event_type, &task.group);
+        let Some(object_id) = event.object_id.as_deref().filter(|_| !names.is_empty()) else {
+            return Ok(Judged::default());
+        };
+        let args = vec![task.group.as_str().into(), object_id.into()];
+        let rows = tx
+            .rows(self.dialect.sql("heads"), args)
+            .await
+            .map_err(store_error)?;
+        let head = |r: &Row| Head {
+            created_us: r.int(1),
+            rank: r.int(2),
+            deleted: r.int(3) != 0,
+            states: Head::states_from(&r.text(4)),
+            seq: r.int(5),
+        };
+        Ok(judge(
+            &names,
+            &rows.iter().map(|r| (r.text(0), head(r))).collect(),
+            event,
+        ))
+    }
+
+    async fn write_heads(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        task: &Claimed,
+        event: &StoredEvent,
+        judged: &Judged,
+        handlers: &[HandlerRun],
+    ) -> Result<Finish, sqlx::Error> {
+        for (name, old, head) in judged.to_write(handlers) {
+            let args = vec![
+                task.group.as_str().into(),
+                name.as_str().into(),
+                event.object_id.clone().into(),
+                head.created_us.into(),
+                head.rank.into(),
+                head.seq.into(),
+                head.deleted.into(),
+                head.states_text().into(),
+                old.unwrap_or(-1).into(),
+            ];
+            if tx.run(self.dialect.sql("put_head"), args).await? != 1 {
+                return Ok(Finish::HeadMoved);
+            }
+        }
+        Ok(Finish::Written)
+    }
+
+    pub(crate) async fn apply(
+        &self,
+        task: &Claimed,
+        apply: &dyn Apply,
+        policy: &Policy,
+    ) -> Result<Finished, StoreError> {
+        let started = Instant::now();
+        let mut left = policy.free_retries;
+        let mut waiting: Vec<BoxFuture<'static, ()>> = Vec::new();
+        loop {
+            let (verdict, handlers, ended_tx) = match self.try_apply(task, apply, policy, started).await {
+                Ok(Try::Done {
+                    on_commit,
+                    follow_ups,
+                }) => {
+                    self.ready_after(task, follow_ups);
+                    return Ok(Finished::Done {
+                        on_commit,
+                        follow_ups,
+                    });
+                }
+                Ok(Try::AlreadyDone) if !waiting.is_empty() => {
+                    return Ok(Finished::Done {
+                        on_commit: waiting,
+                        follow_ups: true,
+                    });
+                }
+                Ok(Try::AlreadyDone) => return Ok(Finished::AlreadyDone),
+                Ok(Try::LostLease) => return Ok(Finished::LostLease),
+                Ok(Try::Unknown { error, .. }) if left == 0 => return Err(error),
+                Ok(Try::Unknown { on_commit, .. }) => {
+                    left -= 1;
+                    waiting = on_commit;
+                    continue;
+                }
+                Ok(Try::Failed {
+                    verdict: Verdict::Conflict { .. },
+                    ..
+                }) if left > 0 => {
+                    left -= 1;
+                    continue;
+                }
+                Ok(Try::Failed {
+                    verdict,
+                    handlers,
+                    ended_tx,
+                }) => (verdict, handlers, ended_tx),
+                Err(StoreError::Conflict(_) | StoreError::Unavailable(_)) if left > 0 => {
+                    left -= 1;
+                    continue;
+                }
+                Err(e @ (StoreError::Conflict(_) | StoreError::Database(_))) => {
+                    (Verdict::retry(chain(&e)), Vec::new(), false)
+                }
+                Err(e) => return Err(e),
+            };
+            let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
+            return self
+                .write_failure(task, verdict, &handlers, ended_tx, ms, policy)
+                .await;
+        }
+    }
+
+    fn ready_after(&self, task: &Claimed, follow_ups: bool) {
+        if task.lane.is_some() || follow_ups {
+            // The next one of the lane may be ready: this process hears of it at once, others by their next poll.
+            self.wake.notify_one();
+        }
+    }
+
+    async fn try_apply(
+        &self,
+        task: &Claimed,
+        apply: &dyn Apply,
+        policy: &Policy,
+        started: Instant,
+    ) -> Result<Try, StoreError> {
+        crate::inbox::fail_point("apply_before_begin");
+        let mut conn = self.backend.runner().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        crate::inbox::fail_point("apply_after_begin");
+        let key = |epoch: i64| vec![Value::from(task.seq), task.group.as_str().into(), epoch.into()];
+        let generation = i64::from(task.generation);
+
+        let rows = tx
+            .rows(self.dialect.sql("fence"), key(task.epoch))
+            .await
+            .map_err(store_error)?;
+        let Some(event) = rows.first().map(stored_event) else {
+            let done = tx
+                .rows(self.dialect.sql("done_exists"), key(generation))
+                .await
+                .map_err(store_error)?;
+            return Ok(if done.is_empty() {
+                Try::LostLease
+            } else {
+                Try::AlreadyDone
+            });
+        };
+        let args = vec![
+            task.seq.into(),
+            task.group.as_str().into(),
+            generation.into(),
+            DONE_APPLIED.into(),
+            task.epoch.into(),
+        ];
+        let done = tx
+            .rows(self.dialect.sql("done"), args)
+            .await
+            .map_err(store_error)?;
+        let Some(xid) = done.first().map(|r| r.text(0)) else {
+            // Done in an earlier life, yet still open: close it.
+            let xid = self.current_xid(&mut tx).await?;
+            self.close(&mut tx, task, &xid).await.map_err(store_error)?;
+            tx.commit().await.map_err(store_error)?;
+            return Ok(Try::AlreadyDone);
+        };
+        crate::inbox::fail_point("apply_after_done");
+
+        let judged = self.judge(&mut tx, task, &event, apply).await?;
+        if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
+            drop(tx.rollback().await);
+            let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
+            return Ok(Try::Failed {
+                verdict,
+                handlers: Vec::new(),
+                ended_tx: false,
+            });
+        }
+        if !self.dialect.is_postgres() {
+            tx.script(format!("SAVEPOINT {SAVEPOINT}"))
+                .await
+                .map_err(store_error)?;
+        }
+        let applied = {
+            let conn: &mut ConnectionOf<B::Db> = &mut tx;
+            let tx: &mut (dyn Any + Send) = conn;
+            let work = Work {
+                event: &event,
+                group: &task.group,
+                generation: task.generation,
+                attempt: task.attempt,
+                dry_run: false,
+                stale: &judged.skip,
+                tx,
+            };
+            apply.apply(work).await
+        };
+        crate::inbox::fail_point("apply_after_handler");
+        let Applied {
+            verdict,
+            mut handlers,
+            follow_ups,
+            on_commit,
+        } = applied;
+        judged.annotate(&mut handlers);
+        if verdict != Verdict::Done {
+            let ended_tx = self.has_ended(&mut tx, &xid).await;
+            drop(tx.rollback().await);
+            return Ok(if ended_tx {
+                ended_by_handler(handlers)
+            } else {
+                Try::Failed {
+                    verdict,
+                    handlers,
+                    ended_tx,
+                }
+            });
+        }
+        let any_follow_up = !follow_ups.is_empty();
+        let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
+        let report = handlers_json(&handlers);
+        let finish = async {
+            if !self.dialect.is_postgres() {
+                tx.script(format!("RELEASE {SAVEPOINT}")).await?;
+            }
+            if !self.close(&mut tx, task, &xid).await? {
+                return Ok(Finish::EndedByHandler);
+            }
+            for (ordinal, f) in follow_ups.iter().enumerate() {
+                let args = vec![
+                    task.seq.into(),
+                    task.group.as_str().into(),
+                    generation.into(),
+                    i64::try_from(ordinal).unwrap_or(i64::MAX).into(),
+                    f.name.as_str().into(),
+                    f.payload.as_str().into(),
+                ];
+                tx.run(self.dialect.sql("follow_up"), args).await?;
+            }
+            let args = attempt_values(task, ATTEMPT_DONE, ms, None, report);
+            tx.run(self.dialect.sql("attempt"), args).await?;
+            if !handlers.is_empty()
+                && handlers
+                    .iter()
+                    .all(|h| matches!(&h.outcome, RunOutcome::Skipped(w) if w.starts_with("stale")))
+            {
+                tx.run(self.dialect.sql("done_stale"), key(generation)).await?;
+            }
+            self.write_heads(&mut tx, task, &event, &judged, &handlers).await
+        }
+        .await;
+        match finish {
+            Ok(Finish::Written) => {}
+            Ok(Finish::HeadMoved) => {
+                drop(tx.rollback().await);
+                let error = "another event of the same object was applied at the same time".to_owned();
+                return Ok(Try::Failed {
+                    verdict: Verdict::Conflict { error },
+                    handlers,
+                    ended_tx: false,
+                });
+            }
+            Ok(Finish::EndedByHandler) => {
+                drop(tx.rollback().await);
+                return Ok(ended_by_handler(handlers));
+            }
+            Err(e) => {
+                let ended_tx = self.has_ended(&mut tx, &xid).await;
+                drop(tx.rollback().await);
+                let aborted = e
+                    .as_database_error()
+                    .and_then(|d| d.code())
+                    .is_some_and(|c| c == "25P02");
+                return match store_error(e) {
+                    _ if ended_tx => Ok(ended_by_handler(handlers)),
+                    _ if aborted => Ok(Try::Failed {
+                        verdict: Verdict::retry(
+                            "a handler reported success after one of its statements had failed, which aborted the transaction",
+                        ),
+                        handlers,
+                        ended_tx: false,
+                    }),
+                    e => Err(e),
+                };
+            }
+        }
+        crate::inbox::fail_point("apply_before_commit");
+        match tx.commit().await {
+            Ok(()) => {
+                crate::inbox::fail_point("apply_after_commit");
+                Ok(Try::Done {
+                    on_commit,
+                    follow_ups: any_follow_up,
+                })
+            }
+            Err(e) => match store_error(e) {
+                error @ StoreError::Unavailable(_) => Ok(Try::Unknown { error, on_commit }),
+                // A constraint that is checked at commit: the handlers' fault, and nothing was written.
+                e @ StoreError::Database(_) => Ok(Try::Failed {
+                    verdict: Verdict::retry(chain(&e)),
+                    handlers,
+                    ended_tx: false,
+                }),
+                e => Err(e),
+            },
+        }
+    }
+
+    /// Deletes the task and promotes the next one of its lane. False when the transaction is not the one it was.
+    async fn close(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        task: &Claimed,
+        xid: &str,
+    ) -> Result<bool, sqlx::Error> {
+        let args = vec![
+            task.seq.into(),
+            task.group.as_str().into(),
+            task.epoch.into(),
+            xid.into(),
+        ];
+        if tx.run(self.dialect.sql("finish"), args).await? != 1 {
+            return Ok(false);
+        }
+        if let Some(lane) = &task.lane {
+            crate::inbox::fail_point("promote");
+            tx.run(
+                self.dialect.sql("promote"),
+                vec![task.group.as_str().into(), lane.as_str().into()],
+            )
+            .await?;
+        }
+        Ok(true)
+    }
+
+    async fn current_xid(&self, conn: &mut ConnectionOf<B::Db>) -> Result<String, StoreError> {
+        let sql = self.dialect.render("SELECT {xid}").into();
+        Ok(conn
+            .rows(&sql, vec![])
+            .await
+            .map_err(store_error)?
+            .first()
+            .map(|r| r.text(0))
+            .unwrap_or_default())
+    }
+
+    /// Whether a handler has committed or rolled back on its own.
+    ///
+    /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
+    /// An aborted PostgreSQL transaction cannot be asked, and is certainly still the old one.
+    async fn has_ended(&self, tx: &mut Transaction<'_, B::Db>, xid: &str) -> bool {
+        let conn: &mut ConnectionOf<B::Db> = &mut *tx;
+        if self.dialect.is_postgres() {
+            let sql = self
+                .dialect
+                .render("SELECT 1 WHERE {same_xid}")
+                .replace("$4", "$1")
+                .into();
+            match conn.rows(&sql, vec![xid.into()]).await {
+                Ok(rows) => rows.is_empty(),
+                Err(_) => false,
+            }
+        } else {
+            match conn.script(format!("ROLLBACK TO {SAVEPOINT}")).await {
+                Ok(()) => false,
+                Err(e) => e
+                    .as_database_error()
+                    .is_some_and(|d| d.message().contains("no such savepoint")),
+            }
+        }
+    }
+
+    pub(crate) async fn write_failure(
+        &self,
+        task: &Claimed,
+        verdict: Verdict,
+        handlers: &[HandlerRun],
+        ended_tx: bool,
+        ms: i64,
+        policy: &Policy,
+    ) -> Result<Finished, StoreError> {
+        let Some((state, after)) = policy.after_failure(task.attempt, &verdict) else {
+            return Err(StoreError::Config(
+                "a success cannot be written as a failure".into(),
+            ));
+        };
+        let error = match verdict {
+            Verdict::Done => String::new(),
+            Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
+                error
+            }
+        };
+        let error = crate::inbox::clip(error);
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let group = task.group.as_str();
+        let args = vec![
+            task.seq.into(),
+            group.into(),
+            task.epoch.into(),
+            state.code().into(),
+            micros(after).into(),
+            0i64.into(),
+        ];
+        if tx
+            .run(self.dialect.sql("fail"), args)
+            .await
+            .map_err(store_error)?
+            != 1
+        {
+            let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
+            let done = tx
+                .rows(self.dialect.sql("done_exists"), args)
+                .await
+                .map_err(store_error)?;
+            return Ok(if done.is_empty() {
+                Finished::LostLease
+            } else {
+                Finished::AlreadyDone
+            });
+        }
+        let dead = matches!(state, TaskState::Dead | TaskState::Held);
+        let outcome = match (ended_tx, dead) {
+            (true, _) => ATTEMPT_ENDED_TX,
+            (_, true) => ATTEMPT_DEAD,
+            _ => ATTEMPT_RETRY,
+        };
+        let args = attempt_values(task, outcome, ms, Some(error.clone()), handlers_json(handlers));
+        tx.run(self.dialect.sql("attempt"), args)
+            .await
+            .map_err(store_error)?;
+        if ended_tx {
+            let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
+            tx.run(self.dialect.sql("break_done"), args)
+                .await
+                .map_err(store_error)?;
+        }
+        crate::inbox::fail_point("fail_before_commit");
+        let freed = matches!(state, TaskState::Dead | TaskState::Backoff);
+        if let (Some(lane), true) = (&task.lane, freed) {
+            tx.run(
+                self.dialect.sql("promote"),
+                vec![group.into(), lane.as_str().into()],
+            )
+            .await
+            .map_err(store_error)?;
+        }
+        tx.commit().await.map_err(store_error)?;
+        drop(conn);
+        self.ready_after(task, !dead);
+        Ok(if dead {
+            Finished::Dead { error }
+        } else {
+            Finished::Retry { after, error }
+        })
+    }
+
+    /// Runs the handlers in a transaction that is rolled back whatever they say.
+    pub(crate) async fn dry_run(
+        &self,
+        event_id: &str,
+        group: &str,
+        apply: &dyn Apply,
+    ) -> Result<Applied, StoreError> {
+        let mut conn = self.backend.runner().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let rows = tx
+            .rows(self.dialect.sql("event"), vec![event_id.into()])
+            .await
+            .map_err(store_error)?;
+        let Some(event) = rows.first().map(stored_event) else {
+            return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
+        };
+        let mut applied = {
+            let conn: &mut ConnectionOf<B::Db> = &mut tx;
+            let tx: &mut (dyn Any + Send) = conn;
+            let work = Work {
+                event: &event,
+                group,
+                generation: 0,
+                attempt: 1,
+                dry_run: true,
+                stale: &[],
+                tx,
+            };
+            apply.apply(work).await
+        };
+        tx.rollback().await.map_err(store_error)?;
+        applied.on_commit.clear();
+        Ok(applied)
+    }
+}
+
+fn ended_by_handler(handlers: Vec<HandlerRun>) -> Try {
+    let names: Vec<&str> = handlers.iter().map(|h| h.name.as_str()).collect();
+    let who = if names.is_empty() {
+        "a handler".to_owned()
+    } else {
+        format!("one of the handlers {}", names.join(", "))
+    };
+    let error = format!(
+        "{who} ended the inbox's transaction by itself (COMMIT or ROLLBACK); parked, because part of its work may be kept"
+    );
+    Try::Failed {
+        verdict: Verdict::Permanent { error },
+        handlers,
+        ended_tx: true,
+    }
+}
+
+fn attempt_values(
+    task: &Claimed,
+    outcome: i64,
+    ms: i64,
+    error: Option<String>,
+    handlers: Option<String>,
+) -> Vec<Value> {
+    vec![
+        task.seq.into(),
+        task.group.as_str().into(),
+        task.epoch.into(),
+        task.generation.into(),
+        task.attempt.into(),
+        outcome.into(),
+        ms.into(),
+        task.worker.0.into(),
+        error.into(),
+        handlers.into(),
+    ]
+}
+
+/// The handlers' part as JSON text; `None` when none was reached.
+fn handlers_json(handlers: &[HandlerRun]) -> Option<String> {
+    if handlers.is_empty() {
+        return None;
+    }
+    let rows: Vec<serde_json::Value> = handlers
+        .iter()
+        .map(|h| {
+            let (outcome, detail) = match &h.outcome {
+                RunOutcome::Done => ("done", None),
+                RunOutcome::Skipped(why) => ("skipped", Some(why)),
+                RunOutcome::Failed(error) => ("failed", Some(error)),
+            };
+            let us = u64::try_from(h.duration.as_micros()).unwrap_or(u64::MAX);
+            serde_json::json!({"handler": h.name, "outcome": outcome, "detail": detail, "us": us, "note": h.note})
+        })
+        .collect();
+    serde_json::to_string(&rows).ok()
+}
+
+/// An error and its sources, joined by `: `.
+pub(crate) fn chain(e: &(dyn std::error::Error + 'static)) -> String {
+    let mut text = e.to_string();
+    let mut at = e.source();
+    while let Some(source) = at {
+        let next = source.to_string();
+        if !text.ends_with(&next) {
+            text.push_str(": ");
+            text.push_str(&next);
+        }
+        at = source.source();
+    }
+    text
+}
+
+pub(crate) fn stored_event(r: &Row) -> StoredEvent {
+    StoredEvent {
+        seq: r.int(0),
+        event_id: r.text(1),
+        event_type: r.text(2),
+        account: r.opt_text(3),
+        livemode: r.int(4) != 0,
+        api_version: r.opt_text(5),
+        object_id: r.opt_text(6),
+        lane: r.opt_text(7),
+        created_us: r.int(8),
+        received_us: r.int(9),
+        source: Source::from_code(r.int(10)),
+        snapshot_event: r.opt_text(11),
+        endpoint: r.opt_text(12),
+        deliveries: r.int(13),
+        body: r.bytes(14),
+    }
+}

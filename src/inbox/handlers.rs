@@ -1,0 +1,184 @@
+//! The registry as the worker sees it: a recorded event becomes a delivery again, a report becomes a verdict.
+
+use std::{collections::HashMap, fmt, sync::Arc};
+
+use super::{Applied, Apply, BoxFuture, FollowUp, HandlerRun, NewFollowUp, RunOutcome, Verdict, Work};
+use crate::clock::TokioTimer;
+use crate::event::Delivery;
+use crate::handler::{After, HandlerError, HandlerResult, Outcome};
+use crate::registry::{Observers, Registry, Report};
+
+type FollowUpHandler = Box<dyn Fn(FollowUp) -> BoxFuture<'static, HandlerResult> + Send + Sync>;
+
+/// Runs a [`Registry`]'s handlers for a [`Worker`](super::Worker), and the handlers of durable follow-ups.
+///
+/// ```no_run
+/// # async fn f(store: stripe_webhooks::inbox::Memory, registry: stripe_webhooks::Registry) {
+/// use std::sync::Arc;
+/// use stripe_webhooks::inbox::{Handlers, Worker};
+///
+/// let handlers = Handlers::new(Arc::new(registry)).follow_up("receipt", |job| async move {
+///     println!("mail {} with key {}", job.payload, job.idempotency_key());
+///     Ok(())
+/// });
+/// Worker::new(Arc::new(store), Arc::new(handlers)).run(std::future::pending()).await;
+/// # }
+/// ```
+pub struct Handlers {
+    registry: Arc<Registry>,
+    follow_ups: HashMap<String, FollowUpHandler>,
+    observers: Observers,
+}
+
+impl Handlers {
+    /// The handlers of this registry.
+    pub fn new(registry: Arc<Registry>) -> Self {
+        Handlers {
+            registry,
+            follow_ups: HashMap::new(),
+            observers: Observers::default(),
+        }
+    }
+
+    /// Says who runs the durable follow-ups of this name. It may run more than once for one follow-up.
+    pub fn follow_up<F, R>(mut self, name: impl Into<String>, run: F) -> Self
+    where
+        F: Fn(FollowUp) -> R + Send + Sync + 'static,
+        R: Future<Output = HandlerResult> + Send + 'static,
+    {
+        self.follow_ups
+            .insert(name.into(), Box::new(move |job| Box::pin(run(job))));
+        self
+    }
+
+    pub(crate) fn observed_by(mut self, observers: Observers) -> Self {
+        self.observers = observers;
+        self
+    }
+}
+
+impl fmt::Debug for Handlers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handlers")
+            .field("registry", &self.registry)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Apply for Handlers {
+    fn groups(&self) -> Vec<String> {
+        self.registry.groups().map(str::to_owned).collect()
+    }
+
+    fn groups_for(&self, event_type: &str) -> Vec<String> {
+        self.registry
+            .groups_for(event_type)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
+    }
+
+    fn state_handlers(&self, event_type: &str, group: &str) -> Vec<String> {
+        self.registry.latest_only(event_type, group)
+    }
+
+    fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
+        Box::pin(async move {
+            let Some(body) = work.event.body.as_deref() else {
+                return Verdict::permanent("the event's body was removed by retention").into();
+            };
+            let delivery = match Delivery::from_body_without_verification(body) {
+                Ok(delivery) => delivery,
+                Err(e) => return Verdict::permanent(format!("the recorded body is no event: {e}")).into(),
+            };
+            let mut after = After::default();
+            let report = self
+                .registry
+                .dispatching(&delivery)
+                .attempt(work.attempt)
+                .group(work.group)
+                .timer(&TokioTimer)
+                .observers(&self.observers)
+                .lend(work.tx)
+                .in_inbox(&mut after, work.stale)
+                .run()
+                .await;
+            let mut applied = Applied::new(verdict(&report, work.event.event_id.as_str(), work.attempt));
+            applied.handlers = report
+                .handlers
+                .iter()
+                .map(|h| HandlerRun::new(&*h.name, outcome(&h.outcome), h.duration))
+                .collect();
+            applied.follow_ups = after
+                .follow_ups
+                .into_iter()
+                .map(|(name, payload)| NewFollowUp::new(name, payload))
+                .collect();
+            applied.on_commit = after.on_commit;
+            applied
+        })
+    }
+
+    fn dead(&self, event: &super::StoredEvent) {
+        if let Some(Ok(delivery)) = event
+            .body
+            .as_deref()
+            .map(Delivery::from_body_without_verification)
+        {
+            self.observers.tell(|observer| observer.dead(&delivery));
+        }
+    }
+
+    fn follow_up<'a>(&'a self, follow_up: &'a FollowUp) -> BoxFuture<'a, Verdict> {
+        Box::pin(async move {
+            let Some(run) = self.follow_ups.get(&follow_up.name) else {
+                // Kept and tried again: the handler may come with the next release.
+                return Verdict::retry(format!("no follow-up handler is called {:?}", follow_up.name));
+            };
+            match run(follow_up.clone()).await.map_err(HandlerError::into_outcome) {
+                Ok(()) | Err(Outcome::Done | Outcome::Skipped(_)) => Verdict::Done,
+                Err(Outcome::Failed {
+                    permanent: true,
+                    error,
+                    ..
+                }) => Verdict::Permanent { error },
+                Err(Outcome::Failed {
+                    retry_after, error, ..
+                }) => Verdict::Retry {
+                    error,
+                    after: retry_after,
+                },
+            }
+        })
+    }
+}
+
+fn outcome(outcome: &Outcome) -> RunOutcome {
+    match outcome {
+        Outcome::Done => RunOutcome::Done,
+        Outcome::Skipped(reason) => RunOutcome::Skipped(reason.clone()),
+        Outcome::Failed { error, .. } => RunOutcome::Failed(error.clone()),
+    }
+}
+
+/// One failure rolls the group back. It says which handler, which event, which attempt.
+fn verdict(report: &Report, event_id: &str, attempt: u32) -> Verdict {
+    let failed = report.handlers.iter().find_map(|h| match &h.outcome {
+        Outcome::Failed { error, permanent, .. } => Some((&h.name, error, *permanent)),
+        _ => None,
+    });
+    match failed {
+        None => Verdict::Done,
+        Some((name, error, permanent)) => {
+            let error = format!("{name}, {event_id}, attempt {attempt}: {error}");
+            if permanent {
+                Verdict::Permanent { error }
+            } else {
+                Verdict::Retry {
+                    error,
+                    after: report.retry_after(),
+                }
+            }
+        }
+    }
+}

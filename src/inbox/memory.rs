@@ -1,0 +1,500 @@
+//! The inbox in memory: the same transitions without a database, for tests of applications.
+
+mod state;
+
+use std::{
+    any::Any,
+    collections::BTreeMap,
+    fmt,
+    future::poll_fn,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Poll, Waker},
+    time::{Duration, Instant},
+};
+
+use self::state::{Followed, State};
+use super::{
+    Ambiguous, Applied, Apply, BoxFuture, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake,
+    NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent,
+    Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, host_now_us, micros,
+};
+
+/// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
+///
+/// Behaves like the database inboxes: lanes, leases, epochs, generations, rollback. Handlers get a [`MemoryConnection`].
+#[derive(Clone, Default)]
+pub struct Memory {
+    shared: Arc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    state: Mutex<State>,
+    twins: Twins,
+    wake: Mutex<(u64, Vec<Waker>)>,
+}
+
+impl Memory {
+    /// An empty inbox.
+    pub fn new() -> Self {
+        Memory::default()
+    }
+
+    /// An empty inbox with this rule for twins.
+    pub fn with_twins(twins: Twins) -> Self {
+        Memory {
+            shared: Arc::new(Shared {
+                twins,
+                ..Shared::default()
+            }),
+        }
+    }
+
+    /// What handlers have committed under this key.
+    pub fn get(&self, key: &str) -> Option<String> {
+        self.lock().data.get(key).cloned()
+    }
+
+    /// Everything handlers have committed under keys with this prefix, in order.
+    pub fn scan(&self, prefix: &str) -> Vec<(String, String)> {
+        let state = self.lock();
+        state
+            .data
+            .range(prefix.to_owned()..)
+            .take_while(|(k, _)| k.starts_with(prefix))
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect()
+    }
+
+    /// The delivery log, oldest first.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.lock().deliveries.clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // The lock is never held while foreign code runs, so a poisoned one still holds a whole state.
+        self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn ready(&self) {
+        let wakers = {
+            let mut wake = self.shared.wake.lock().unwrap_or_else(PoisonError::into_inner);
+            wake.0 += 1;
+            std::mem::take(&mut wake.1)
+        };
+        wakers.into_iter().for_each(Waker::wake);
+    }
+}
+
+impl fmt::Debug for Memory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Memory")
+            .field("counts", &self.lock().counts())
+            .finish_non_exhaustive()
+    }
+}
+
+impl From<Memory> for Arc<dyn crate::inbox::Store> {
+    fn from(inbox: Memory) -> Self {
+        Arc::new(inbox)
+    }
+}
+
+impl crate::handler::Database for Memory {
+    type Connection = MemoryConnection;
+}
+
+/// The connection that handlers get: string keys and values, visible to others once the event is committed.
+pub struct MemoryConnection {
+    shared: Arc<Shared>,
+    own: BTreeMap<String, Option<String>>,
+    writes: Vec<Write>,
+}
+
+impl fmt::Debug for MemoryConnection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryConnection")
+            .field("writes", &self.writes.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Write {
+    Put(String, String),
+    Add(String, i64),
+    Delete(String),
+}
+
+impl MemoryConnection {
+    fn new(shared: &Arc<Shared>) -> Self {
+        MemoryConnection {
+            shared: shared.clone(),
+            own: BTreeMap::new(),
+            writes: Vec::new(),
+        }
+    }
+
+    /// The value under a key, this transaction's own writes included.
+    pub fn get(&self, key: &str) -> Option<String> {
+        match self.own.get(key) {
+            Some(own) => own.clone(),
+            None => self
+                .shared
+                .state
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .data
+                .get(key)
+                .cloned(),
+        }
+    }
+
+    /// Writes a value.
+    pub fn put(&mut self, key: impl Into<String>, value: impl Into<String>) {
+        self.write(Write::Put(key.into(), value.into()));
+    }
+
+    /// Adds to a number (0 when absent). Additions of concurrent transactions all count.
+    pub fn add(&mut self, key: impl Into<String>, n: i64) {
+        self.write(Write::Add(key.into(), n));
+    }
+
+    /// Removes a value.
+    pub fn delete(&mut self, key: impl Into<String>) {
+        self.write(Write::Delete(key.into()));
+    }
+
+    fn write(&mut self, write: Write) {
+        let (key, value) = match &write {
+            Write::Put(key, value) => (key, Some(value.clone())),
+            Write::Delete(key) => (key, None),
+            Write::Add(key, n) => (key, Some(sum(self.get(key).as_deref(), *n))),
+        };
+        self.own.insert(key.clone(), value);
+        self.writes.push(write);
+    }
+}
+
+/// A stored number plus `n`; what is no number counts as 0.
+fn sum(old: Option<&str>, n: i64) -> String {
+    old.and_then(|v| v.parse::<i64>().ok())
+        .unwrap_or(0)
+        .wrapping_add(n)
+        .to_string()
+}
+
+impl Write {
+    fn apply(&self, data: &mut BTreeMap<String, String>) {
+        match self {
+            Write::Put(key, value) => drop(data.insert(key.clone(), value.clone())),
+            Write::Delete(key) => drop(data.remove(key)),
+            Write::Add(key, n) => {
+                let new = sum(data.get(key).map(String::as_str), *n);
+                data.insert(key.clone(), new);
+            }
+        }
+    }
+}
+
+fn ok<'a, T: Send + 'a>(value: T) -> BoxFuture<'a, Result<T, StoreError>> {
+    Box::pin(std::future::ready(Ok(value)))
+}
+
+impl Intake for Memory {
+    fn record<'a>(&'a self, event: NewEvent) -> BoxFuture<'a, Result<Recorded, StoreError>> {
+        let recorded = self.lock().record(event, self.shared.twins);
+        if recorded == Recorded::New {
+            self.ready();
+        }
+        ok(recorded)
+    }
+
+    fn log_delivery(&self, delivery: Delivery) {
+        self.lock().deliveries.push(delivery);
+    }
+}
+
+impl Store for Memory {
+    fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>> {
+        ok(self.lock().claim(claim))
+    }
+
+    fn apply<'a>(
+        &'a self,
+        task: &'a Claimed,
+        apply: &'a dyn Apply,
+        policy: &'a Policy,
+    ) -> BoxFuture<'a, Result<Finished, StoreError>> {
+        Box::pin(async move {
+            let started = Instant::now();
+            let mut left = policy.free_retries;
+            let (applied, conn, event, judged) = loop {
+                let (event, judged) = {
+                    let state = self.lock();
+                    let event = match state.fence(task) {
+                        Ok(event) => event,
+                        Err(finished) => return Ok(finished),
+                    };
+                    let judged = state.judge(&event, &task.group, apply);
+                    (event, judged)
+                };
+                if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
+                    let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
+                    return self.fail(task, verdict, policy).await;
+                }
+                let mut conn = MemoryConnection::new(&self.shared);
+                let work = Work {
+                    event: &event,
+                    group: &task.group,
+                    generation: task.generation,
+                    attempt: task.attempt,
+                    dry_run: false,
+                    stale: &judged.skip,
+                    tx: &mut conn as &mut (dyn Any + Send),
+                };
+                let applied = apply.apply(work).await;
+                if matches!(applied.verdict, Verdict::Conflict { .. }) && left > 0 {
+                    left -= 1;
+                    continue;
+                }
+                break (applied, conn, event, judged);
+            };
+            let Applied {
+                verdict,
+                mut handlers,
+                follow_ups,
+                on_commit,
+            } = applied;
+            judged.annotate(&mut handlers);
+            let finished = {
+                let mut state = self.lock();
+                if let Err(finished) = state.fence(task) {
+                    return Ok(finished); // the commit of a worker that has lost its lease is refused
+                }
+                if verdict == Verdict::Done {
+                    state.write_heads(&event, &task.group, &judged, &handlers);
+                    conn.writes.iter().for_each(|w| w.apply(&mut state.data));
+                    let any = !follow_ups.is_empty();
+                    state.finish(task, follow_ups, handlers, started.elapsed());
+                    Finished::Done {
+                        on_commit,
+                        follow_ups: any,
+                    }
+                } else {
+                    state.fail(task, verdict, handlers, started.elapsed(), policy)
+                }
+            };
+            self.ready();
+            Ok(finished)
+        })
+    }
+
+    fn fail<'a>(
+        &'a self,
+        task: &'a Claimed,
+        verdict: Verdict,
+        policy: &'a Policy,
+    ) -> BoxFuture<'a, Result<Finished, StoreError>> {
+        let finished = {
+            let mut state = self.lock();
+            match state.fence(task) {
+                Ok(_) => state.fail(task, verdict, Vec::new(), Duration::ZERO, policy),
+                Err(finished) => finished,
+            }
+        };
+        self.ready();
+        ok(finished)
+    }
+
+    fn release<'a>(&'a self, tasks: &'a [Claimed]) -> BoxFuture<'a, Result<(), StoreError>> {
+        {
+            let mut state = self.lock();
+            for task in tasks {
+                if let Some(t) = state.tasks.get_mut(&(task.seq, task.group.clone())) {
+                    if t.epoch == task.epoch && t.state == TaskState::Leased {
+                        t.state = TaskState::Ready;
+                        t.attempt = t.attempt.saturating_sub(1);
+                    }
+                }
+            }
+        }
+        self.ready();
+        ok(())
+    }
+
+    fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>> {
+        ok(worker)
+    }
+
+    fn heartbeat<'a>(&'a self, worker: WorkerId, lease: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
+        let until = host_now_us() + micros(lease);
+        let mut state = self.lock();
+        for t in state
+            .tasks
+            .values_mut()
+            .filter(|t| t.state == TaskState::Leased && t.worker == worker.0)
+        {
+            t.leased_until = until;
+        }
+        ok(())
+    }
+
+    fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>> {
+        let found = self.lock().sweep(policy);
+        if found.any() {
+            self.ready();
+        }
+        ok(found)
+    }
+
+    fn next_due<'a>(&'a self, groups: &'a [String]) -> BoxFuture<'a, Result<Option<Duration>, StoreError>> {
+        let state = self.lock();
+        let tasks = state
+            .tasks
+            .iter()
+            .filter(|((_, g), t)| t.state == TaskState::Ready && groups.contains(g))
+            .map(|(_, t)| t.due_us);
+        let follow_ups = state
+            .follow_ups
+            .values()
+            .filter(|f| f.state == TaskState::Ready)
+            .map(|f| f.due_us);
+        let next = tasks.chain(follow_ups).min();
+        ok(next.map(|us| Duration::from_micros((us - host_now_us()).max(0).unsigned_abs())))
+    }
+
+    fn claim_follow_ups<'a>(
+        &'a self,
+        worker: WorkerId,
+        slots: u32,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<Vec<FollowUp>, StoreError>> {
+        let now = host_now_us();
+        let mut state = self.lock();
+        let due = |f: &&mut Followed| f.state == TaskState::Ready && f.due_us <= now;
+        let mut claimed = Vec::new();
+        for f in state.follow_ups.values_mut().filter(due).take(slots as usize) {
+            f.state = TaskState::Leased;
+            f.work.epoch += 1;
+            f.work.attempt += 1;
+            f.leased_until = now + micros(lease);
+            f.worker = worker.0;
+            claimed.push(f.work.clone());
+        }
+        ok(claimed)
+    }
+
+    fn finish_follow_up<'a>(
+        &'a self,
+        follow_up: &'a FollowUp,
+        verdict: &'a Verdict,
+        policy: &'a Policy,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let mut state = self.lock();
+        if let Some(f) = state.follow_ups.get_mut(&follow_up.id) {
+            if f.state == TaskState::Leased && f.work.epoch == follow_up.epoch {
+                match policy.after_failure(follow_up.attempt, verdict) {
+                    None => drop(state.follow_ups.remove(&follow_up.id)),
+                    Some((TaskState::Dead | TaskState::Held, _)) => f.state = TaskState::Dead,
+                    Some((_, after)) => {
+                        f.state = TaskState::Ready;
+                        f.due_us = host_now_us() + micros(after);
+                    }
+                }
+            }
+        }
+        ok(())
+    }
+
+    fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
+        let start = self.shared.wake.lock().unwrap_or_else(PoisonError::into_inner).0;
+        Box::pin(poll_fn(move |cx| {
+            let mut wake = self.shared.wake.lock().unwrap_or_else(PoisonError::into_inner);
+            if wake.0 != start {
+                return Poll::Ready(());
+            }
+            wake.1.push(cx.waker().clone());
+            Poll::Pending
+        }))
+    }
+
+    fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>> {
+        ok(self.lock().counts())
+    }
+
+    fn doctor<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Finding>, StoreError>> {
+        ok(self.lock().doctor())
+    }
+
+    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<ReplayReport, StoreError>> {
+        if replay.who.trim().is_empty() || replay.why.trim().is_empty() {
+            return Box::pin(async {
+                Err(StoreError::Config(
+                    "an operator's action needs a name and a reason".into(),
+                ))
+            });
+        }
+        let report = self.lock().replay(replay);
+        self.ready();
+        ok(report)
+    }
+
+    fn dry_run<'a>(
+        &'a self,
+        event_id: &'a str,
+        group: &'a str,
+        apply: &'a dyn Apply,
+    ) -> BoxFuture<'a, Result<Applied, StoreError>> {
+        Box::pin(async move {
+            let event = self.lock().event(event_id);
+            let Some(event) = event else {
+                return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
+            };
+            let mut conn = MemoryConnection::new(&self.shared);
+            let tx = &mut conn as &mut (dyn Any + Send);
+            let work = Work {
+                event: &event,
+                group,
+                generation: 0,
+                attempt: 1,
+                dry_run: true,
+                stale: &[],
+                tx,
+            };
+            let mut applied = apply.apply(work).await;
+            applied.on_commit.clear();
+            Ok(applied)
+        })
+    }
+
+    fn discard<'a>(
+        &'a self,
+        event_id: &'a str,
+        group: &'a str,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let result = if who.trim().is_empty() || why.trim().is_empty() {
+            Err(StoreError::Config(
+                "an operator's action needs a name and a reason".into(),
+            ))
+        } else {
+            self.lock().discard(event_id, group)
+        };
+        self.ready();
+        Box::pin(std::future::ready(result))
+    }
+
+    fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
+        ok(self.lock().prune(retention))
+    }
+
+    fn event<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        ok(self.lock().event(event_id))
+    }
+
+    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        ok(self.lock().events.get(&seq).map(|(e, _)| e.clone()))
+    }
+}

@@ -1,0 +1,655 @@
+//! The tables as maps, and the transitions on them. No locks and no futures here.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    time::Duration,
+};
+
+use crate::inbox::stale::{Head, Judged, judge};
+use crate::inbox::{
+    Apply, Claim, Claimed, Delivery, Finding, Finished, FollowUp, HandlerRun, NewEvent, NewFollowUp, Policy,
+    PruneReport, Recorded, Replay, ReplayReport, Retention, StoreError, StoredEvent, Sweep, TaskCounts,
+    TaskState, Twins, Verdict, host_now_us, micros,
+};
+
+type Key = (i64, String);
+
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) events: BTreeMap<i64, (StoredEvent, usize)>,
+    pub(super) ids: HashMap<String, i64>,
+    pub(super) tasks: BTreeMap<Key, Task>,
+    pub(super) done: BTreeMap<(i64, String, u32), Done>,
+    pub(super) attempts: Vec<Attempt>,
+    pub(super) follow_ups: BTreeMap<i64, Followed>,
+    pub(super) deliveries: Vec<Delivery>,
+    pub(super) audit: Vec<String>,
+    pub(super) data: BTreeMap<String, String>,
+    /// By group, object and handler.
+    heads: HashMap<(String, String), BTreeMap<String, Head>>,
+    /// Open tasks of each group and lane, so that a lane is looked up without reading every task.
+    lanes: HashMap<(String, String), BTreeSet<i64>>,
+    next_follow_up: i64,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Task {
+    pub(super) generation: u32,
+    pub(super) lane: Option<String>,
+    pub(super) created_us: i64,
+    pub(super) state: TaskState,
+    pub(super) retry: bool,
+    pub(super) due_us: i64,
+    pub(super) attempt: u32,
+    pub(super) lost: u32,
+    pub(super) epoch: i64,
+    pub(super) leased_until: i64,
+    pub(super) worker: i64,
+}
+
+pub(super) struct Done {
+    pub(super) epoch: i64,
+}
+
+#[allow(dead_code)] // read by tests and by the pages to come
+pub(super) struct Attempt {
+    pub(super) key: Key,
+    pub(super) epoch: i64,
+    pub(super) error: Option<String>,
+    pub(super) handlers: Vec<HandlerRun>,
+    pub(super) duration: Duration,
+}
+
+pub(super) struct Followed {
+    pub(super) work: FollowUp,
+    pub(super) state: TaskState,
+    pub(super) due_us: i64,
+    pub(super) leased_until: i64,
+    pub(super) worker: i64,
+}
+
+impl State {
+    pub(super) fn record(&mut self, mut event: NewEvent, twins: Twins) -> Recorded {
+        if let Some(stored) = self
+            .ids
+            .get(&event.event_id)
+            .and_then(|seq| self.events.get_mut(seq))
+        {
+            stored.0.deliveries += 1;
+            return Recorded::Duplicate;
+        }
+        event.groups.sort();
+        event.groups.dedup();
+        let twin = match twins {
+            Twins::Both => false,
+            Twins::Snapshot => event.snapshot_event.is_some(),
+            Twins::First => {
+                let shared = event.snapshot_event.as_deref().unwrap_or(&event.event_id);
+                self.events
+                    .values()
+                    .any(|(e, _)| e.event_id == shared || e.snapshot_event.as_deref() == Some(shared))
+            }
+        };
+        let seq = self.events.last_key_value().map_or(1, |(seq, _)| seq + 1);
+        self.ids.insert(event.event_id.clone(), seq);
+        for group in &event.groups {
+            if twin {
+                self.done.insert((seq, group.clone(), 0), Done { epoch: 0 });
+            } else {
+                self.insert_task(seq, group, event.lane.clone(), event.created_us, 0, 0);
+            }
+        }
+        let stored = StoredEvent {
+            seq,
+            event_id: event.event_id,
+            event_type: event.event_type,
+            account: event.account,
+            livemode: event.livemode,
+            api_version: event.api_version,
+            object_id: event.object_id,
+            lane: event.lane,
+            created_us: event.created_us,
+            received_us: host_now_us(),
+            source: event.source,
+            snapshot_event: event.snapshot_event,
+            endpoint: event.endpoint,
+            deliveries: 1,
+            body: Some(event.body),
+        };
+        self.events.insert(seq, (stored, event.groups.len()));
+        Recorded::New
+    }
+
+    fn insert_task(
+        &mut self,
+        seq: i64,
+        group: &str,
+        lane: Option<String>,
+        created_us: i64,
+        generation: u32,
+        epoch: i64,
+    ) {
+        let state = if self.lane_is_active(group, lane.as_deref()) {
+            TaskState::Waiting
+        } else {
+            TaskState::Ready
+        };
+        let task = Task {
+            generation,
+            lane,
+            created_us,
+            state,
+            retry: false,
+            due_us: host_now_us(),
+            attempt: 0,
+            lost: 0,
+            epoch,
+            leased_until: 0,
+            worker: 0,
+        };
+        if let Some(lane) = &task.lane {
+            self.lanes
+                .entry((group.to_owned(), lane.clone()))
+                .or_default()
+                .insert(seq);
+        }
+        self.tasks.insert((seq, group.to_owned()), task);
+    }
+
+    /// The open tasks of a lane.
+    fn in_lane<'a>(
+        &'a self,
+        group: &'a str,
+        lane: Option<&str>,
+    ) -> impl Iterator<Item = (i64, &'a Task)> + 'a {
+        let seqs = lane.and_then(|lane| self.lanes.get(&(group.to_owned(), lane.to_owned())));
+        seqs.into_iter()
+            .flatten()
+            .filter_map(|seq| Some((*seq, self.tasks.get(&(*seq, group.to_owned()))?)))
+    }
+
+    fn lane_is_active(&self, group: &str, lane: Option<&str>) -> bool {
+        self.in_lane(group, lane).any(|(_, t)| t.state.is_active())
+    }
+
+    fn remove_task(&mut self, key: &Key) {
+        let Some(lane) = self.tasks.remove(key).and_then(|t| t.lane) else {
+            return;
+        };
+        let lane = (key.1.clone(), lane);
+        if let Some(seqs) = self.lanes.get_mut(&lane) {
+            seqs.remove(&key.0);
+            if seqs.is_empty() {
+                self.lanes.remove(&lane);
+            }
+        }
+    }
+
+    fn promote(&mut self, group: &str, lane: Option<&str>) {
+        if lane.is_none() || self.lane_is_active(group, lane) {
+            return;
+        }
+        let waiting = self
+            .in_lane(group, lane)
+            .filter(|(_, t)| t.state == TaskState::Waiting);
+        let next = waiting
+            .min_by_key(|(seq, t)| (t.created_us, *seq))
+            .map(|(seq, _)| seq);
+        if let Some(t) = next.and_then(|seq| self.tasks.get_mut(&(seq, group.to_owned()))) {
+            t.state = TaskState::Ready;
+            t.due_us = host_now_us();
+        }
+    }
+
+    pub(super) fn claim(&mut self, claim: &Claim) -> Vec<Claimed> {
+        let now = host_now_us();
+        let mut due: Vec<(bool, i64, i64)> = self
+            .tasks
+            .iter()
+            .filter(|((_, g), t)| *g == claim.group && t.state == TaskState::Ready && t.due_us <= now)
+            .map(|((seq, _), t)| (!t.retry, t.due_us, *seq))
+            .collect();
+        due.sort_unstable();
+        let mut retries = claim.retries;
+        let mut claimed = Vec::new();
+        for (first, _, seq) in due {
+            if claimed.len() >= claim.slots as usize {
+                break;
+            }
+            if !first {
+                if retries == 0 {
+                    continue;
+                }
+                retries -= 1;
+            }
+            let Some(t) = self.tasks.get_mut(&(seq, claim.group.clone())) else {
+                continue;
+            };
+            t.state = TaskState::Leased;
+            t.epoch += 1;
+            t.attempt += 1;
+            t.leased_until = now + micros(claim.lease);
+            t.worker = claim.worker.0;
+            claimed.push(Claimed {
+                seq,
+                group: claim.group.clone(),
+                generation: t.generation,
+                epoch: t.epoch,
+                attempt: t.attempt,
+                lane: t.lane.clone(),
+                worker: claim.worker,
+            });
+        }
+        claimed
+    }
+
+    /// The event, if the task is still this claim's; otherwise how the story ended.
+    pub(super) fn fence(&self, task: &Claimed) -> Result<StoredEvent, Finished> {
+        let live = self
+            .tasks
+            .get(&(task.seq, task.group.clone()))
+            .filter(|t| t.epoch == task.epoch && t.state == TaskState::Leased);
+        let done = self
+            .done
+            .contains_key(&(task.seq, task.group.clone(), task.generation));
+        match (live, self.events.get(&task.seq)) {
+            (Some(_), Some((event, _))) if !done => Ok(event.clone()),
+            _ if done => Err(Finished::AlreadyDone),
+            _ => Err(Finished::LostLease),
+        }
+    }
+
+    /// The stale rule. The heads are read again when they are written; in between nobody else has the object's lane.
+    pub(super) fn judge(&self, event: &StoredEvent, group: &str, apply: &dyn Apply) -> Judged {
+        let names = apply.state_handlers(&event.event_type, group);
+        let Some(object) = event.object_id.clone().filter(|_| !names.is_empty()) else {
+            return Judged::default();
+        };
+        judge(
+            &names,
+            self.heads
+                .get(&(group.to_owned(), object))
+                .unwrap_or(&BTreeMap::new()),
+            event,
+        )
+    }
+
+    pub(super) fn write_heads(
+        &mut self,
+        event: &StoredEvent,
+        group: &str,
+        judged: &Judged,
+        runs: &[HandlerRun],
+    ) {
+        let Some(object) = event.object_id.clone() else {
+            return;
+        };
+        for (name, _, head) in judged.to_write(runs) {
+            self.heads
+                .entry((group.to_owned(), object.clone()))
+                .or_default()
+                .insert(name.clone(), head.clone());
+        }
+    }
+
+    pub(super) fn finish(
+        &mut self,
+        task: &Claimed,
+        follow_ups: Vec<NewFollowUp>,
+        handlers: Vec<HandlerRun>,
+        duration: Duration,
+    ) {
+        let key = (task.seq, task.group.clone());
+        self.done.insert(
+            (task.seq, task.group.clone(), task.generation),
+            Done { epoch: task.epoch },
+        );
+        for (ordinal, f) in (0u32..).zip(follow_ups) {
+            self.next_follow_up += 1;
+            let work = FollowUp {
+                id: self.next_follow_up,
+                seq: task.seq,
+                group: task.group.clone(),
+                generation: task.generation,
+                ordinal,
+                name: f.name,
+                payload: f.payload,
+                attempt: 0,
+                epoch: 0,
+            };
+            let followed = Followed {
+                work,
+                state: TaskState::Ready,
+                due_us: host_now_us(),
+                leased_until: 0,
+                worker: 0,
+            };
+            self.follow_ups.insert(self.next_follow_up, followed);
+        }
+        self.attempts.push(Attempt {
+            key: key.clone(),
+            epoch: task.epoch,
+            error: None,
+            handlers,
+            duration,
+        });
+        self.remove_task(&key);
+        self.promote(&task.group, task.lane.as_deref());
+    }
+
+    pub(super) fn fail(
+        &mut self,
+        task: &Claimed,
+        verdict: Verdict,
+        handlers: Vec<HandlerRun>,
+        duration: Duration,
+        policy: &Policy,
+    ) -> Finished {
+        let Some((state, after)) = policy.after_failure(task.attempt, &verdict) else {
+            return Finished::LostLease;
+        };
+        let error = match verdict {
+            Verdict::Done => String::new(),
+            Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
+                error
+            }
+        };
+        let key = (task.seq, task.group.clone());
+        if let Some(t) = self.tasks.get_mut(&key) {
+            t.state = state;
+            t.retry = true;
+            t.due_us = host_now_us() + micros(after);
+        }
+        self.attempts.push(Attempt {
+            key,
+            epoch: task.epoch,
+            error: Some(error.clone()),
+            handlers,
+            duration,
+        });
+        if !state.is_active() {
+            self.promote(&task.group, task.lane.as_deref());
+        }
+        match state {
+            TaskState::Dead | TaskState::Held => Finished::Dead { error },
+            _ => Finished::Retry { after, error },
+        }
+    }
+
+    pub(super) fn sweep(&mut self, policy: &Policy) -> Sweep {
+        let now = host_now_us();
+        let mut found = Sweep::default();
+        let mut freed = Vec::new();
+        for ((seq, group), t) in &mut self.tasks {
+            if t.state == TaskState::Leased && t.leased_until < now {
+                t.lost += 1;
+                t.retry = true;
+                t.due_us = now;
+                let error = "the lease was lost: its worker died or stalled".to_owned();
+                self.attempts.push(Attempt {
+                    key: (*seq, group.clone()),
+                    epoch: t.epoch,
+                    error: Some(error),
+                    handlers: Vec::new(),
+                    duration: Duration::ZERO,
+                });
+                if t.lost >= policy.max_lost {
+                    t.state = policy.dead_state();
+                    found.poisoned += 1;
+                    freed.push((group.clone(), t.lane.clone()));
+                } else {
+                    t.state = TaskState::Ready;
+                    found.rescued += 1;
+                }
+            }
+        }
+        for (group, lane) in freed {
+            self.promote(&group, lane.as_deref());
+        }
+        let back: Vec<Key> = self
+            .tasks
+            .iter()
+            .filter(|(_, t)| t.state == TaskState::Backoff && t.due_us <= now)
+            .map(|(k, _)| k.clone())
+            .collect();
+        for key in back {
+            let lane = self.tasks.get(&key).and_then(|t| t.lane.clone());
+            let taken = self.lane_is_active(&key.1, lane.as_deref());
+            if let Some(t) = self.tasks.get_mut(&key) {
+                t.state = if taken {
+                    TaskState::Waiting
+                } else {
+                    TaskState::Ready
+                };
+                found.returned += 1;
+            }
+        }
+        for f in self
+            .follow_ups
+            .values_mut()
+            .filter(|f| f.state == TaskState::Leased && f.leased_until < now)
+        {
+            f.state = TaskState::Ready;
+            found.follow_ups += 1;
+        }
+        found
+    }
+
+    pub(super) fn counts(&self) -> TaskCounts {
+        let n = |s: TaskState| self.tasks.values().filter(|t| t.state == s).count() as u64;
+        TaskCounts {
+            waiting: n(TaskState::Waiting),
+            ready: n(TaskState::Ready),
+            leased: n(TaskState::Leased),
+            backoff: n(TaskState::Backoff),
+            dead: n(TaskState::Dead) + n(TaskState::Held),
+            events: self.events.len() as u64,
+            done: self.done.len() as u64,
+        }
+    }
+
+    pub(super) fn event(&self, event_id: &str) -> Option<StoredEvent> {
+        self.ids
+            .get(event_id)
+            .and_then(|seq| self.events.get(seq))
+            .map(|(e, _)| e.clone())
+    }
+
+    /// The database doctor's questions that maps can get wrong.
+    pub(super) fn doctor(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut report = |name, meaning, broken: Vec<String>| {
+            if let Some(sample) = broken.first() {
+                findings.push(Finding {
+                    name,
+                    meaning,
+                    count: broken.len() as u64,
+                    sample: sample.clone(),
+                });
+            }
+        };
+        let has = |seq: i64| {
+            let open = self
+                .tasks
+                .range((seq, String::new())..(seq + 1, String::new()))
+                .map(|((_, g), _)| g.as_str());
+            let done = self
+                .done
+                .range((seq, String::new(), 0)..(seq + 1, String::new(), 0))
+                .map(|((_, g, _), _)| g.as_str());
+            open.chain(done).collect::<HashSet<_>>().len()
+        };
+        let lost = self
+            .events
+            .iter()
+            .filter(|(seq, (_, planned))| has(**seq) < *planned)
+            .map(|(_, (e, _))| e.event_id.clone());
+        report(
+            "lost_task",
+            "an event's group has neither an open task nor a done row",
+            lost.collect(),
+        );
+        let both = self
+            .tasks
+            .iter()
+            .filter(|((s, g), t)| self.done.contains_key(&(*s, g.clone(), t.generation)));
+        report(
+            "done_and_open",
+            "a finished task is still open in the same generation",
+            both.map(|((s, _), _)| s.to_string()).collect(),
+        );
+        let mut active: HashMap<(&str, &str), u32> = HashMap::new();
+        for ((_, g), t) in self.tasks.iter().filter(|(_, t)| t.state.is_active()) {
+            if let Some(lane) = &t.lane {
+                *active.entry((g, lane)).or_default() += 1;
+            }
+        }
+        let overlap = active
+            .iter()
+            .filter(|(_, n)| **n > 1)
+            .map(|((_, lane), _)| (*lane).to_owned());
+        report(
+            "lane_overlap",
+            "two tasks of one lane are active at once",
+            overlap.collect(),
+        );
+        let stuck = self.tasks.iter().filter(|((_, g), t)| {
+            t.state == TaskState::Waiting && !self.lane_is_active(g, t.lane.as_deref())
+        });
+        report(
+            "stuck_waiting",
+            "a task waits in a lane that nobody occupies",
+            stuck.map(|((s, _), _)| s.to_string()).collect(),
+        );
+        findings
+    }
+
+    pub(super) fn replay(&mut self, replay: &Replay) -> ReplayReport {
+        let mut report = ReplayReport::default();
+        let mut picked: Vec<(i64, i64, String, Option<String>, u32, i64, bool)> = Vec::new();
+        for (seq, (e, _)) in &self.events {
+            let wanted = replay.event_id.as_ref().is_none_or(|id| *id == e.event_id)
+                && replay.matches_type(&e.event_type)
+                && replay.from_us.is_none_or(|t| e.created_us >= t)
+                && replay.to_us.is_none_or(|t| e.created_us < t)
+                && e.body.is_some();
+            if !wanted {
+                continue;
+            }
+            let groups: HashSet<&String> = self
+                .tasks
+                .range((*seq, String::new())..(*seq + 1, String::new()))
+                .map(|((_, g), _)| g)
+                .chain(
+                    self.done
+                        .range((*seq, String::new(), 0)..(*seq + 1, String::new(), 0))
+                        .map(|((_, g, _), _)| g),
+                )
+                .filter(|g| replay.group.as_ref().is_none_or(|want| want == *g))
+                .collect();
+            for group in groups {
+                let last = self
+                    .done
+                    .range((*seq, group.clone(), 0)..=(*seq, group.clone(), u32::MAX))
+                    .next_back();
+                let generation = last.map_or(0, |((_, _, g), _)| g + 1);
+                match self.tasks.get(&(*seq, group.clone())) {
+                    Some(t) if replay.dead && matches!(t.state, TaskState::Dead | TaskState::Held) => {
+                        picked.push((
+                            e.created_us,
+                            *seq,
+                            group.clone(),
+                            e.lane.clone(),
+                            generation,
+                            t.epoch + 1,
+                            true,
+                        ));
+                    }
+                    None if replay.done => {
+                        let epoch = last.map_or(0, |(_, d)| d.epoch + 1);
+                        picked.push((
+                            e.created_us,
+                            *seq,
+                            group.clone(),
+                            e.lane.clone(),
+                            generation,
+                            epoch,
+                            false,
+                        ));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        picked.sort();
+        picked.truncate(replay.limit as usize);
+        for (created_us, seq, group, lane, generation, epoch, dead) in picked {
+            self.remove_task(&(seq, group.clone()));
+            self.insert_task(seq, &group, lane, created_us, generation, epoch);
+            if dead {
+                report.revived += 1
+            } else {
+                report.repeated += 1
+            }
+        }
+        self.audit.push(format!("{}: replay, {}", replay.who, replay.why));
+        report
+    }
+
+    pub(super) fn discard(&mut self, event_id: &str, group: &str) -> Result<(), StoreError> {
+        let seq = self.ids.get(event_id).copied().unwrap_or(-1);
+        let key = (seq, group.to_owned());
+        let dead = self
+            .tasks
+            .get(&key)
+            .filter(|t| matches!(t.state, TaskState::Dead | TaskState::Held));
+        let Some(t) = dead.cloned() else {
+            return Err(StoreError::NotFound(format!(
+                "{event_id} has no dead task in group {group:?}"
+            )));
+        };
+        self.remove_task(&key);
+        self.done
+            .insert((seq, group.to_owned(), t.generation), Done { epoch: t.epoch });
+        self.promote(group, t.lane.as_deref());
+        self.audit.push(format!("discard {event_id} in {group:?}"));
+        Ok(())
+    }
+
+    pub(super) fn prune(&mut self, retention: &Retention) -> PruneReport {
+        let now = host_now_us();
+        let mut report = PruneReport::default();
+        let open: HashSet<i64> = self
+            .tasks
+            .keys()
+            .map(|(seq, _)| *seq)
+            .chain(self.follow_ups.values().map(|f| f.work.seq))
+            .collect();
+        let keys = now - micros(retention.effective_keys());
+        let gone: Vec<i64> = self
+            .events
+            .iter()
+            .filter(|(seq, (e, _))| e.received_us < keys && !open.contains(seq))
+            .map(|(seq, _)| *seq)
+            .collect();
+        for seq in gone {
+            if let Some((e, _)) = self.events.remove(&seq) {
+                self.ids.remove(&e.event_id);
+                report.events += 1;
+            }
+            self.done.retain(|(s, _, _), _| *s != seq);
+            self.attempts.retain(|a| a.key.0 != seq);
+        }
+        let bodies = now - micros(retention.bodies);
+        for (seq, (e, _)) in &mut self.events {
+            if e.received_us < bodies && !open.contains(seq) && e.body.take().is_some() {
+                report.bodies += 1;
+            }
+        }
+        let before = self.deliveries.len();
+        let oldest = now - micros(retention.deliveries);
+        self.deliveries.retain(|d| d.at_us >= oldest);
+        report.deliveries = (before - self.deliveries.len()) as u64;
+        report
+    }
+}

@@ -1,0 +1,378 @@
+//! The durable inbox: an event is recorded before Stripe hears 2xx, then run until it is done.
+//!
+//! # How it works
+//! 1. *Record.* [`Intake::record`] writes the event and one task per handler group in one durable transaction.
+//!    A second delivery of the same event id finds the row and counts itself; nothing else happens.
+//! 2. *Claim.* A worker takes ready tasks for a lease of 60 s and stamps each with a higher epoch. Tasks that wait
+//!    behind another one of their lane are outside the claim's index, so a blocked object costs the others nothing.
+//! 3. *Apply.* One transaction: lock the task and compare its epoch, insert the key `done(seq, group, generation)`,
+//!    run the handlers on that very connection, delete the task, promote the next one of the lane, commit.
+//!    The unique key carries the proof that effects happen once; leases and clocks only decide how soon.
+//! 4. *Fail.* The transaction is rolled back, and the attempt is written afterwards in its own small transaction
+//!    together with the next due time, or with the task's death.
+//!
+//! What is exactly-once: writes made through the connection that the handler was given. Mails and calls to other systems
+//! are not in that transaction: use a durable follow-up, which runs at least once, with a stable key.
+//!
+//! This module and [`Memory`] need no runtime and no database. The worker comes with the features `sqlite` and `postgres`.
+
+mod apply;
+#[cfg(feature = "_sqlx")]
+mod db;
+#[cfg(feature = "_inbox")]
+mod handlers;
+mod memory;
+mod ops;
+mod retry;
+mod stale;
+mod store;
+#[cfg(feature = "_inbox")]
+mod worker;
+
+use std::{fmt, sync::Arc};
+
+pub use crate::clock::BoxFuture;
+pub use crate::registry::DEFAULT_GROUP;
+
+#[cfg(feature = "postgres")]
+pub use self::db::Postgres;
+#[cfg(feature = "sqlite")]
+pub use self::db::Sqlite;
+#[cfg(feature = "_sqlx")]
+pub use self::db::{Options, open};
+#[cfg(feature = "_inbox")]
+pub use self::handlers::Handlers;
+#[cfg(feature = "_inbox")]
+pub use self::worker::{Stats, Worker};
+pub use self::{
+    apply::{Applied, Apply, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict, Work},
+    memory::{Memory, MemoryConnection},
+    ops::{Finding, PruneReport, Pruned, Replay, ReplayReport, Retention},
+    retry::Schedule,
+    stale::Ambiguous,
+    store::{Claim, Claimed, Finished, Lanes, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
+};
+
+/// Where an event came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Source {
+    /// A webhook delivery.
+    #[default]
+    Webhook,
+    /// Found in Stripe's event list after a delivery was missed.
+    Backfill,
+    /// Entered by an operator.
+    Manual,
+    /// Made by a test.
+    Test,
+}
+
+impl Source {
+    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    pub(crate) fn code(self) -> i64 {
+        match self {
+            Source::Webhook => 0,
+            Source::Backfill => 1,
+            Source::Manual => 2,
+            Source::Test => 3,
+        }
+    }
+
+    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    pub(crate) fn from_code(code: i64) -> Source {
+        match code {
+            1 => Source::Backfill,
+            2 => Source::Manual,
+            3 => Source::Test,
+            _ => Source::Webhook,
+        }
+    }
+}
+
+/// A verified event on its way into the inbox.
+///
+/// Plain data: whoever fills it has checked the signature already. Times are microseconds since the Unix epoch.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NewEvent {
+    /// Stripe's event id, `evt_…`: the key by which deliveries are recognised as the same.
+    pub event_id: String,
+    /// The event type, e.g. `invoice.paid`.
+    pub event_type: String,
+    /// The connected account, when the event belongs to one.
+    pub account: Option<String>,
+    /// Live or test mode.
+    pub livemode: bool,
+    /// The API version the body was rendered with.
+    pub api_version: Option<String>,
+    /// The id of `data.object` or of the related object.
+    pub object_id: Option<String>,
+    /// The ordering key: tasks of one lane and group run one at a time, earliest `created_us` first. `None`: unordered.
+    pub lane: Option<String>,
+    /// Stripe's creation time, microseconds since the Unix epoch (whole seconds for snapshot events).
+    pub created_us: i64,
+    /// The exact body that was signed.
+    pub body: Arc<[u8]>,
+    /// Where the event came from.
+    pub source: Source,
+    /// A thin event's snapshot twin, `evt_…`.
+    pub snapshot_event: Option<String>,
+    /// The endpoint (by its label) that received it.
+    pub endpoint: Option<String>,
+    /// The handler groups that must run it. Empty: the event is kept, and nothing is run.
+    pub groups: Vec<String>,
+}
+
+impl NewEvent {
+    /// An event with the three parts every event has; the rest is empty, test mode, `created_us` 0, the group `default`.
+    pub fn new(
+        event_id: impl Into<String>,
+        event_type: impl Into<String>,
+        body: impl Into<Arc<[u8]>>,
+    ) -> Self {
+        NewEvent {
+            event_id: event_id.into(),
+            event_type: event_type.into(),
+            account: None,
+            livemode: false,
+            api_version: None,
+            object_id: None,
+            lane: None,
+            created_us: 0,
+            body: body.into(),
+            source: Source::Webhook,
+            snapshot_event: None,
+            endpoint: None,
+            groups: vec![DEFAULT_GROUP.to_owned()],
+        }
+    }
+}
+
+impl fmt::Debug for NewEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewEvent")
+            .field("event_id", &self.event_id)
+            .field("event_type", &self.event_type)
+            .field("lane", &self.lane)
+            .field("created_us", &self.created_us)
+            .field("body_len", &self.body.len())
+            .field("groups", &self.groups)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What became of a recorded delivery. Both answers are 2xx.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Recorded {
+    /// The event was not known and is now on disk.
+    New,
+    /// The event id was on disk already; its delivery counter went up.
+    Duplicate,
+}
+
+/// Which of two twins runs: the thin event and the snapshot event that Stripe sends for one change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Twins {
+    /// Both run. The default: handlers are registered for one family or the other.
+    #[default]
+    Both,
+    /// A thin event that names a snapshot twin is recorded and not run.
+    Snapshot,
+    /// Whichever twin is recorded first runs; the other one is recorded and not run.
+    First,
+}
+
+/// One HTTP delivery as the log keeps it. Never holds the signature or the body.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// When it arrived, microseconds since the Unix epoch.
+    pub at_us: i64,
+    /// The event id, once the signature was good.
+    pub event_id: Option<String>,
+    /// The endpoint's label.
+    pub endpoint: Option<String>,
+    /// The remote address after the trusted-proxy rule.
+    pub remote: Option<String>,
+    /// One word: `recorded`, `duplicate`, `no_match`, `timestamp_too_old`, …
+    pub verdict: String,
+    /// The HTTP status that was answered.
+    pub status: u16,
+    /// The label of the secret that matched.
+    pub secret_label: Option<String>,
+    /// Headers on the allow-list, in order.
+    pub headers: Vec<(String, String)>,
+    /// Whether the signature was good. Rows without are bounded in number.
+    pub authenticated: bool,
+}
+
+impl Delivery {
+    /// A delivery with this verdict and HTTP status; everything else empty.
+    pub fn new(verdict: impl Into<String>, status: u16) -> Self {
+        Delivery {
+            verdict: verdict.into(),
+            status,
+            ..Delivery::default()
+        }
+    }
+}
+
+/// The door of the inbox that a receiver knows: record an event, log a delivery.
+///
+/// Object-safe, and free of any runtime or database, so that the core compiles without both.
+pub trait Intake: Send + Sync {
+    /// Writes the event durably and answers once it is on disk.
+    ///
+    /// # Errors
+    /// [`StoreError`] when nothing was written, or when that is not known: answer 503, Stripe sends again.
+    fn record<'a>(&'a self, event: NewEvent) -> BoxFuture<'a, Result<Recorded, StoreError>>;
+
+    /// Keeps a line of the delivery log. Never fails a delivery: a line that cannot be written is dropped and counted.
+    fn log_delivery(&self, delivery: Delivery);
+}
+
+/// Why a store did not do what it was asked.
+///
+/// Says who must act: the database's operator (`Unavailable`, `Full`, `ReadOnly`, `Busy`) or whoever configured the inbox.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The database cannot be reached, or dropped the connection. Answer 503; workers try again.
+    #[error("the inbox's database is away")]
+    Unavailable(#[source] Cause),
+    /// No space is left on the database's disk.
+    #[error("the inbox's disk is full")]
+    Full(#[source] Cause),
+    /// The file or the server takes no writes (permissions, standby).
+    #[error("the inbox's database is read-only")]
+    ReadOnly(#[source] Cause),
+    /// Another program holds the database's write lock for longer than the busy timeout.
+    #[error("another program holds the inbox's write lock")]
+    Busy(#[source] Cause),
+    /// A newer version of this crate has migrated the tables. Nothing was touched.
+    #[error("the inbox's tables have version {found}, this program knows up to {known}")]
+    SchemaTooNew {
+        /// The version in the database.
+        found: i64,
+        /// The newest version this program knows.
+        known: i64,
+    },
+    /// The tables belong to an inbox of another name: give this one its own schema or prefix.
+    #[error(
+        "the tables belong to the inbox {found:?}, not to {asked:?}; give this one its own schema or table prefix"
+    )]
+    OtherInbox {
+        /// The name stored in the database.
+        found: String,
+        /// The name that was asked for.
+        asked: String,
+    },
+    /// A setting that cannot work; the text says which.
+    #[error("inbox setting: {0}")]
+    Config(String),
+    /// No such event, or no such task in that state.
+    #[error("{0}")]
+    NotFound(String),
+    /// Two transactions got in each other's way, or a concurrent start won; the same call may be made again at once.
+    #[error("a concurrent transaction won")]
+    Conflict(#[source] Cause),
+    /// The database answered something this program does not expect.
+    #[error("the inbox's database refused a statement")]
+    Database(#[source] Cause),
+}
+
+impl StoreError {
+    /// Whether the same call may succeed later without anybody changing a setting.
+    pub fn is_temporary(&self) -> bool {
+        matches!(
+            self,
+            StoreError::Unavailable(_)
+                | StoreError::Full(_)
+                | StoreError::Busy(_)
+                | StoreError::Conflict(_)
+                | StoreError::ReadOnly(_)
+        )
+    }
+}
+
+/// The driver's error behind a [`StoreError`], kept opaque so that a new driver version breaks nobody.
+#[derive(Clone)]
+pub struct Cause(pub(crate) Arc<dyn std::error::Error + Send + Sync>);
+
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl std::error::Error for Cause {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}
+
+/// Microseconds since the Unix epoch by this host's clock.
+pub(crate) fn host_now_us() -> i64 {
+    match std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH) {
+        Ok(d) => i64::try_from(d.as_micros()).unwrap_or(i64::MAX),
+        Err(_) => 0,
+    }
+}
+
+/// Whole microseconds of a duration, capped well below overflow when added to a time of day.
+pub(crate) fn micros(d: std::time::Duration) -> i64 {
+    i64::try_from(d.as_micros()).unwrap_or(i64::MAX).min(i64::MAX / 4)
+}
+
+/// Error text as it is stored: at most 8 KB, cut at a character.
+#[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+pub(crate) fn clip(mut text: String) -> String {
+    const LIMIT: usize = 8 * 1024;
+    if text.len() > LIMIT {
+        let mut at = LIMIT;
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        text.truncate(at);
+        text.push('…');
+    }
+    // PostgreSQL's text takes no NUL.
+    if text.contains('\0') {
+        text.replace('\0', "␀")
+    } else {
+        text
+    }
+}
+
+/// A place where a test may kill the process: `STRIPE_WEBHOOKS_FAILPOINT=name` or `name:n` for its n-th passing.
+///
+/// Compiled to nothing without the internal feature `_failpoints`.
+#[inline]
+#[cfg_attr(not(feature = "_inbox"), allow(dead_code))]
+pub(crate) fn fail_point(_name: &str) {
+    #[cfg(feature = "_failpoints")]
+    {
+        use std::sync::atomic::{AtomicU64, Ordering};
+        static PASSED: AtomicU64 = AtomicU64::new(0);
+        let Ok(armed) = std::env::var("STRIPE_WEBHOOKS_FAILPOINT") else {
+            return;
+        };
+        let (name, nth) = armed.split_once(':').unwrap_or((&armed, "1"));
+        if name == _name && PASSED.fetch_add(1, Ordering::SeqCst) + 1 == nth.parse().unwrap_or(1) {
+            // No clean-up of any kind: this is the power cut.
+            let _ = std::process::Command::new("kill")
+                .args(["-9", &std::process::id().to_string()])
+                .status();
+            std::process::abort();
+        }
+    }
+}

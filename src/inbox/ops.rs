@@ -1,0 +1,183 @@
+//! What an operator asks of an inbox: doctor's findings, replays, retention.
+
+use std::time::Duration;
+
+/// A broken invariant that the doctor found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding {
+    /// The invariant's short name, e.g. `lost_task`.
+    pub name: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+    /// How many rows break it.
+    pub count: u64,
+    /// One of them, to start looking.
+    pub sample: String,
+}
+
+/// Which events to run again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Replay {
+    /// Exactly this event.
+    pub event_id: Option<String>,
+    /// Event types matching this pattern: `*`, an exact name, a prefix at a dot, or `prefix.*`.
+    pub pattern: Option<String>,
+    /// Only this group; `None`: every group that has run or holds the event.
+    pub group: Option<String>,
+    /// Whether dead and held tasks are started again.
+    pub dead: bool,
+    /// Whether finished events are run again, as a new generation.
+    pub done: bool,
+    /// Created at or after, microseconds since the Unix epoch.
+    pub from_us: Option<i64>,
+    /// Created before, microseconds since the Unix epoch.
+    pub to_us: Option<i64>,
+    /// At most this many tasks.
+    pub limit: u32,
+    /// Who asked, for the audit.
+    pub who: String,
+    /// Why, for the audit.
+    pub why: String,
+}
+
+impl Replay {
+    /// One event, whether done or dead.
+    pub fn event(event_id: impl Into<String>, who: impl Into<String>, why: impl Into<String>) -> Self {
+        Replay {
+            event_id: Some(event_id.into()),
+            done: true,
+            ..Replay::dead(who, why)
+        }
+    }
+
+    /// Every dead or held task, up to 10,000.
+    pub fn dead(who: impl Into<String>, why: impl Into<String>) -> Self {
+        Replay {
+            event_id: None,
+            pattern: None,
+            group: None,
+            dead: true,
+            done: false,
+            from_us: None,
+            to_us: None,
+            limit: 10_000,
+            who: who.into(),
+            why: why.into(),
+        }
+    }
+
+    /// Whether an event type is asked for.
+    pub(crate) fn matches_type(&self, event_type: &str) -> bool {
+        let Some(p) = &self.pattern else { return true };
+        if p == "*" || p == event_type {
+            return true;
+        }
+        if let Some(prefix) = p.strip_suffix(".*") {
+            let rest = event_type.strip_prefix(prefix).and_then(|r| r.strip_prefix('.'));
+            return rest.is_some_and(|r| {
+                let mut depth = 0i32;
+                !r.is_empty()
+                    && r.bytes().all(|b| {
+                        depth += i32::from(b == b'[') - i32::from(b == b']');
+                        b != b'.' || depth > 0
+                    })
+            });
+        }
+        event_type
+            .strip_prefix(p.as_str())
+            .is_some_and(|r| r.starts_with('.'))
+    }
+}
+
+/// What a replay started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct ReplayReport {
+    /// Dead or held tasks started again.
+    pub revived: u64,
+    /// Finished events given a new generation.
+    pub repeated: u64,
+}
+
+/// How long things are kept after their work is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Retention {
+    /// Bodies of finished events. Default 30 days.
+    pub bodies: Duration,
+    /// Event rows with their done keys: the window in which a repeated delivery is recognised. Default 90 days.
+    pub keys: Duration,
+    /// Lines of the delivery log. Default 30 days.
+    pub deliveries: Duration,
+    /// Lines of the delivery log without a good signature. Default 10,000.
+    pub junk_deliveries: u32,
+    /// Rows per delete. Default 2,000.
+    pub batch: u32,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        let day = Duration::from_secs(86_400);
+        Retention {
+            bodies: day * 30,
+            keys: day * 90,
+            deliveries: day * 30,
+            junk_deliveries: 10_000,
+            batch: 2_000,
+        }
+    }
+}
+
+impl Retention {
+    /// The shortest allowed window for keys: 30 days of Stripe's event list, three of retries, two to spare.
+    pub const KEY_FLOOR: Duration = Duration::from_secs(35 * 86_400);
+
+    /// The window for keys that is really used.
+    pub(crate) fn effective_keys(&self) -> Duration {
+        self.keys.max(Retention::KEY_FLOOR)
+    }
+}
+
+/// How many rows one kind of pruning removed.
+pub type Pruned = u64;
+
+/// What a prune removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct PruneReport {
+    /// Bodies cleared.
+    pub bodies: Pruned,
+    /// Events removed with their done rows and attempts.
+    pub events: Pruned,
+    /// Lines of the delivery log removed.
+    pub deliveries: Pruned,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replay_patterns_follow_the_registry_grammar() {
+        let mut r = Replay::dead("a", "b");
+        for (pattern, event_type, want) in [
+            ("*", "a.b", true),
+            ("customer", "customer.created", true),
+            ("customer", "customers.created", false),
+            ("customer.*", "customer.created", true),
+            ("customer.*", "customer.subscription.created", false),
+            ("customer.*", "customer", false),
+            (
+                "v2.core.account[configuration.customer]",
+                "v2.core.account[configuration.customer].updated",
+                true,
+            ),
+            ("v2.core.*", "v2.core.account[a.b]", true),
+        ] {
+            r.pattern = Some(pattern.into());
+            assert_eq!(r.matches_type(event_type), want, "{pattern} on {event_type}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+-- Each statement counts the rows that break one invariant and names one of them. A healthy inbox answers 0 everywhere.
+
+-- name: lost_task
+-- an event's group has neither an open task nor a done row
+SELECT count(*), coalesce(min(e.event_id), '') FROM {t}event e WHERE e.planned > (
+  SELECT count(DISTINCT x.grp) FROM (SELECT grp FROM {t}task WHERE seq = e.seq UNION ALL SELECT grp FROM {t}done WHERE seq = e.seq) x)
+
+-- name: done_and_open
+-- a finished task is still open in the same generation
+SELECT count(*), coalesce(min(CAST(t.seq AS TEXT)), '') FROM {t}task t JOIN {t}done d
+  ON d.seq = t.seq AND d.grp = t.grp AND d.generation = t.generation WHERE d.outcome <> 9
+
+-- name: lane_overlap
+-- two tasks of one lane are active at once
+SELECT count(*), coalesce(min(lane), '') FROM (
+  SELECT lane FROM {t}task WHERE lane IS NOT NULL AND state IN (1, 2, 5) GROUP BY grp, lane HAVING count(*) > 1) x
+
+-- name: stuck_waiting
+-- a task waits in a lane that nobody occupies
+SELECT count(*), coalesce(min(CAST(w.seq AS TEXT)), '') FROM {t}task w WHERE w.state = 0 AND NOT EXISTS (
+  SELECT 1 FROM {t}task a WHERE a.grp = w.grp AND a.lane = w.lane AND a.lane IS NOT NULL AND a.state IN (1, 2, 5))
+
+-- name: lease_without_owner
+-- a leased task names no worker or no end
+SELECT count(*), coalesce(min(CAST(seq AS TEXT)), '') FROM {t}task WHERE state = 2 AND (worker IS NULL OR leased_until IS NULL)
+
+-- name: overdue_lease
+-- a lease ended more than five minutes ago and nobody rescued it
+SELECT count(*), coalesce(min(CAST(seq AS TEXT)), '') FROM {t}task WHERE state = 2 AND leased_until < {now} - 300000000
+
+-- name: epoch_ahead
+-- an attempt has a higher epoch than its task
+SELECT count(*), coalesce(min(CAST(a.seq AS TEXT)), '') FROM {t}attempt a JOIN {t}task t ON t.seq = a.seq AND t.grp = a.grp
+  WHERE a.epoch > t.epoch
+
+-- name: orphan_task
+-- a task has no event
+SELECT count(*), coalesce(min(CAST(t.seq AS TEXT)), '') FROM {t}task t WHERE NOT EXISTS (SELECT 1 FROM {t}event e WHERE e.seq = t.seq)
+
+-- name: orphan_follow_up
+-- a follow-up belongs to a run that never committed
+SELECT count(*), coalesce(min(CAST(f.id AS TEXT)), '') FROM {t}follow_up f WHERE NOT EXISTS (
+  SELECT 1 FROM {t}done d WHERE d.seq = f.seq AND d.grp = f.grp AND d.generation = f.generation)
+
+-- name: broken_done
+-- a handler committed by itself, and nobody has looked at the task since
+SELECT count(*), coalesce(min(CAST(d.seq AS TEXT)), '') FROM {t}done d WHERE d.outcome = 9 AND NOT EXISTS (
+  SELECT 1 FROM {t}task t WHERE t.seq = d.seq AND t.grp = d.grp AND t.state IN (4, 5)) AND NOT EXISTS (
+  SELECT 1 FROM {t}done n WHERE n.seq = d.seq AND n.grp = d.grp AND n.generation > d.generation)
+
+-- name: bodiless_task
+-- an open task has lost its body
+SELECT count(*), coalesce(min(e.event_id), '') FROM {t}task t JOIN {t}event e ON e.seq = t.seq WHERE e.body IS NULL

@@ -1,0 +1,152 @@
+-- The state machine's statements. One text for both databases; the braces are filled in per dialect.
+
+-- name: claim
+-- Retries first, but never more than $3 of them: a storm of retries cannot starve first attempts, nor the other way round.
+WITH r AS {materialized} (
+  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 1 AND due_us <= {now}
+  ORDER BY due_us, seq LIMIT $3 {skip_locked}
+), f AS {materialized} (
+  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 0 AND due_us <= {now}
+  ORDER BY due_us, seq LIMIT $2 - (SELECT count(*) FROM r) {skip_locked}
+), c AS {materialized} (SELECT seq, grp FROM r UNION ALL SELECT seq, grp FROM f)
+UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $4, leased_until = {now} + $5
+WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 1
+RETURNING seq, generation, epoch, attempt, lane
+
+-- name: fence
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
+       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body
+FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
+
+-- name: done
+INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES ($1, $2, $3, $4, {now}, $5)
+ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid}
+
+-- name: finish
+DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid}
+
+-- name: attempt
+INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
+VALUES ($1, $2, $3, $4, $5, $6, {now}, $7, $8, $9, $10) ON CONFLICT (seq, grp, epoch) DO NOTHING
+
+-- name: promote
+UPDATE {t}task SET state = 1, due_us = {now} WHERE grp = $1 AND state = 0 AND seq = (
+  SELECT seq FROM {t}task WHERE grp = $1 AND lane = $2 AND state = 0 ORDER BY created_us, seq LIMIT 1)
+
+-- name: fail
+UPDATE {t}task SET state = $4, due_us = {now} + $5, retry = 1, worker = NULL, leased_until = NULL, attempt = attempt - $6
+WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2
+
+-- name: release
+UPDATE {t}task SET state = 1, worker = NULL, leased_until = NULL, attempt = attempt - 1
+WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2
+
+-- name: heartbeat
+UPDATE {t}task SET leased_until = {now} + $2 WHERE state = 2 AND (seq, grp) IN (
+  SELECT seq, grp FROM {t}task WHERE worker = $1 AND state = 2 ORDER BY seq, grp {skip_locked})
+
+-- name: heartbeat_follow_up
+UPDATE {t}follow_up SET leased_until = {now} + $2 WHERE worker = $1 AND state = 2
+
+-- name: lease_holders
+SELECT DISTINCT worker FROM {t}task WHERE state = 2
+UNION SELECT DISTINCT worker FROM {t}follow_up WHERE state = 2
+
+-- name: rescue
+-- $3: a worker known to be dead, or a number no worker has.
+WITH c AS {materialized} (
+  SELECT seq, grp FROM {t}task WHERE state = 2 AND (leased_until < {now} OR worker = $3)
+  ORDER BY seq, grp LIMIT 1000 {skip_locked}
+)
+UPDATE {t}task SET state = CASE WHEN lost + 1 >= $1 THEN $2 ELSE 1 END, lost = lost + 1, retry = 1, due_us = {now},
+  worker = NULL, leased_until = NULL
+WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 2
+RETURNING seq, grp, epoch, generation, attempt, state, lane
+
+-- name: rescue_follow_up
+UPDATE {t}follow_up SET state = 1, worker = NULL, leased_until = NULL, due_us = {now}
+WHERE state = 2 AND (leased_until < {now} OR worker = $1)
+
+-- name: backoff_due
+SELECT seq, grp, lane FROM {t}task WHERE state = 3 AND due_us <= {now} ORDER BY due_us, seq LIMIT 500 {skip_locked}
+
+-- name: set_state
+UPDATE {t}task SET state = $3, due_us = {now} WHERE seq = $1 AND grp = $2 AND state = $4
+
+-- name: active_in_lane
+SELECT seq FROM {t}task WHERE grp = $1 AND lane = $2 AND state IN (1, 2, 5) {key_share}
+
+-- name: stuck
+-- Hops from lane to lane on the waiting index instead of reading every waiting row.
+WITH RECURSIVE l(grp, lane) AS (
+  SELECT * FROM (SELECT grp, lane FROM {t}task WHERE state = 0 ORDER BY grp, lane LIMIT 1) AS first
+  UNION ALL
+  SELECT (SELECT n.grp FROM {t}task n WHERE n.state = 0 AND (n.grp, n.lane) > (l.grp, l.lane) ORDER BY n.grp, n.lane LIMIT 1),
+         (SELECT n.lane FROM {t}task n WHERE n.state = 0 AND (n.grp, n.lane) > (l.grp, l.lane) ORDER BY n.grp, n.lane LIMIT 1)
+  FROM l WHERE l.grp IS NOT NULL
+)
+SELECT grp, lane FROM l WHERE grp IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM {t}task a WHERE a.grp = l.grp AND a.lane = l.lane AND a.lane IS NOT NULL AND a.state IN (1, 2, 5)) LIMIT 100
+
+-- name: next_due
+SELECT min(due_us) - {now} FROM {t}task WHERE grp = $1 AND state = 1 AND retry = $2
+
+-- name: next_due_follow_up
+SELECT min(due_us) - {now} FROM {t}follow_up WHERE state = 1
+
+-- name: follow_up
+INSERT INTO {t}follow_up (seq, grp, generation, ordinal, name, payload, due_us) VALUES ($1, $2, $3, $4, $5, $6, {now})
+
+-- name: claim_follow_up
+UPDATE {t}follow_up SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $1, leased_until = {now} + $3
+WHERE id IN (SELECT id FROM {t}follow_up WHERE state = 1 AND due_us <= {now} ORDER BY due_us, id LIMIT $2 {skip_locked})
+RETURNING id, seq, grp, generation, ordinal, name, payload, attempt, epoch
+
+-- name: finish_follow_up
+UPDATE {t}follow_up SET state = $3, due_us = {now} + $4, error = $5, worker = NULL, leased_until = NULL
+WHERE id = $1 AND epoch = $2 AND state = 2
+
+-- name: counts
+SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}task WHERE state = 1),
+       (SELECT count(*) FROM {t}task WHERE state = 2), (SELECT count(*) FROM {t}task WHERE state = 3),
+       (SELECT count(*) FROM {t}task WHERE state IN (4, 5)), (SELECT count(*) FROM {t}event), (SELECT count(*) FROM {t}done)
+
+-- name: event
+SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, created_us, received_us,
+       source, snapshot_event, endpoint, deliveries, body
+FROM {t}event WHERE event_id = $1
+
+-- name: event_by_seq
+SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, created_us, received_us,
+       source, snapshot_event, endpoint, deliveries, body
+FROM {t}event WHERE seq = $1
+
+-- name: twin
+SELECT count(*) FROM {t}event WHERE (event_id = $1 OR snapshot_event = $2) AND event_id <> $3
+
+-- name: done_exists
+SELECT outcome FROM {t}done WHERE seq = $1 AND grp = $2 AND generation = $3
+
+-- name: task_epoch
+SELECT epoch, state FROM {t}task WHERE seq = $1 AND grp = $2
+
+-- name: break_done
+UPDATE {t}done SET outcome = 9 WHERE seq = $1 AND grp = $2 AND generation = $3
+
+-- name: heads
+SELECT handler, created_us, rank, deleted, state, seq FROM {t}object_head WHERE grp = $1 AND object_id = $2 ORDER BY handler {for_update}
+
+-- name: put_head
+-- $9: the head this one replaces, or -1. Changes no row when somebody else was faster; the run is then repeated.
+INSERT INTO {t}object_head AS h (grp, handler, object_id, created_us, rank, seq, deleted, state)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (grp, handler, object_id) DO UPDATE SET created_us = excluded.created_us, rank = excluded.rank,
+  seq = excluded.seq, deleted = excluded.deleted, state = excluded.state
+WHERE h.seq = $9
+
+-- name: done_stale
+UPDATE {t}done SET outcome = 1 WHERE seq = $1 AND grp = $2 AND generation = $3
+
+-- name: audit
+INSERT INTO {t}audit (at_us, who, action, why, detail) VALUES ({now}, $1, $2, $3, $4)

@@ -1,0 +1,389 @@
+//! The store behind an inbox: the state machine's transitions as one object-safe trait.
+//!
+//! # States of a task
+//! ```text
+//! record ──► Ready ──claim──► Leased ──apply commits──► (gone, a done row stays)
+//!    │         ▲                │  └──fails──► Ready with a later due time │ Backoff │ Dead │ Held
+//!    └► Waiting┘ promoted       └──lease lost──► Ready, or Dead after three
+//! ```
+//! Ready, Leased and Held occupy their lane; Waiting rows stand behind it, Backoff and Dead have left it.
+
+use std::{fmt, time::Duration};
+
+use super::{
+    Apply, BoxFuture, Finding, FollowUp, Intake, PruneReport, Replay, ReplayReport, Retention, Schedule,
+    StoreError, Verdict,
+};
+
+/// A worker's identity: fresh and random at every start, so that a new process is never taken for a dead one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WorkerId(pub(crate) i64);
+
+impl WorkerId {
+    /// A fresh random id.
+    pub fn random() -> Self {
+        WorkerId((super::retry::random_u64() >> 1) as i64)
+    }
+}
+
+impl fmt::Debug for WorkerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "WorkerId({:016x})", self.0)
+    }
+}
+
+/// The state of an open task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TaskState {
+    /// Behind another task of its lane.
+    Waiting,
+    /// To be claimed once due.
+    Ready,
+    /// A worker has it.
+    Leased,
+    /// Failed, out of its lane until due.
+    Backoff,
+    /// Stopped until an operator acts; its lane goes on.
+    Dead,
+    /// Stopped until an operator acts; its lane waits.
+    Held,
+}
+
+impl TaskState {
+    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    pub(crate) fn code(self) -> i64 {
+        match self {
+            TaskState::Waiting => 0,
+            TaskState::Ready => 1,
+            TaskState::Leased => 2,
+            TaskState::Backoff => 3,
+            TaskState::Dead => 4,
+            TaskState::Held => 5,
+        }
+    }
+
+    /// Whether the task occupies its lane.
+    pub fn is_active(self) -> bool {
+        matches!(self, TaskState::Ready | TaskState::Leased | TaskState::Held)
+    }
+}
+
+/// What a failing task does to its lane while it waits for its retry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Lanes {
+    /// It keeps the lane: later events of the object wait. The default, since a later event often builds on the earlier.
+    #[default]
+    Strict,
+    /// It leaves the lane: still one at a time, but others may overtake a failing one.
+    Exclusive,
+}
+
+/// How tasks are leased, retried and parked.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Policy {
+    /// Delays after failures. Default: 20 over about three days.
+    pub schedule: Schedule,
+    /// How long a claim holds without a heartbeat. Default 60 s.
+    pub lease: Duration,
+    /// Leases lost without a result before the task is parked as poison. Default 3.
+    pub max_lost: u32,
+    /// What a retry does to its lane. Default strict.
+    pub lanes: Lanes,
+    /// Whether a dead task holds its lane. Default false: the lane goes on.
+    pub hold_dead: bool,
+    /// The longest a group's run may hold its transaction. Default 30 s.
+    pub apply_limit: Duration,
+    /// Conflicts and lost connections that are tried again at once and not counted. Default 3.
+    pub free_retries: u32,
+    /// What to do when nobody can say whether an event is stale for a state handler. Default: run it and say so.
+    pub ambiguous: super::Ambiguous,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Policy {
+            schedule: Schedule::default(),
+            lease: Duration::from_secs(60),
+            max_lost: 3,
+            lanes: Lanes::Strict,
+            hold_dead: false,
+            apply_limit: Duration::from_secs(30),
+            free_retries: 3,
+            ambiguous: super::Ambiguous::Apply,
+        }
+    }
+}
+
+impl Policy {
+    pub(crate) fn dead_state(&self) -> TaskState {
+        if self.hold_dead {
+            TaskState::Held
+        } else {
+            TaskState::Dead
+        }
+    }
+
+    /// The state, delay and fate of a task whose `attempt`-th attempt ended in `verdict`. `None` for done.
+    pub(crate) fn after_failure(&self, attempt: u32, verdict: &Verdict) -> Option<(TaskState, Duration)> {
+        match verdict {
+            Verdict::Done => None,
+            Verdict::Permanent { .. } => Some((self.dead_state(), Duration::ZERO)),
+            Verdict::Retry { .. } | Verdict::Conflict { .. } => Some(match self.schedule.delay(attempt) {
+                None => (self.dead_state(), Duration::ZERO),
+                Some(delay) => {
+                    let state = match self.lanes {
+                        Lanes::Strict => TaskState::Ready,
+                        Lanes::Exclusive => TaskState::Backoff,
+                    };
+                    let after = if let Verdict::Retry { after, .. } = verdict {
+                        *after
+                    } else {
+                        None
+                    };
+                    (state, after.unwrap_or(delay))
+                }
+            }),
+        }
+    }
+}
+
+/// A request for work.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Claim {
+    /// Who asks.
+    pub worker: WorkerId,
+    /// From which group.
+    pub group: String,
+    /// At most this many tasks.
+    pub slots: u32,
+    /// At most this many of them may be retries; the rest is kept for first attempts.
+    pub retries: u32,
+    /// For how long.
+    pub lease: Duration,
+}
+
+impl Claim {
+    /// A claim of up to `slots` tasks, retries included, for 60 s.
+    pub fn new(worker: WorkerId, group: impl Into<String>, slots: u32) -> Self {
+        Claim {
+            worker,
+            group: group.into(),
+            slots,
+            retries: slots,
+            lease: Duration::from_secs(60),
+        }
+    }
+}
+
+/// A leased task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Claimed {
+    /// The event, by the store's number.
+    pub seq: i64,
+    /// The handler group.
+    pub group: String,
+    /// 0, or more after replays.
+    pub generation: u32,
+    /// The fence: a write with an older epoch is refused.
+    pub epoch: i64,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+    /// The ordering key.
+    pub lane: Option<String>,
+    /// Who holds it.
+    pub worker: WorkerId,
+}
+
+/// What became of a claimed task.
+#[non_exhaustive]
+pub enum Finished {
+    /// Committed. The futures are to be run now, best effort.
+    Done {
+        /// `on_commit` work.
+        on_commit: Vec<BoxFuture<'static, ()>>,
+        /// Whether follow-ups were written.
+        follow_ups: bool,
+    },
+    /// It had been committed earlier; the answer of that commit was lost.
+    AlreadyDone,
+    /// Failed; tried again after this time.
+    Retry {
+        /// Time until it is due.
+        after: Duration,
+        /// The error chain.
+        error: String,
+    },
+    /// Failed for good.
+    Dead {
+        /// The error chain.
+        error: String,
+    },
+    /// Somebody else has the task by now: nothing was written.
+    LostLease,
+}
+
+impl fmt::Debug for Finished {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Finished::Done { on_commit, .. } => write!(f, "Done({} on commit)", on_commit.len()),
+            Finished::AlreadyDone => f.write_str("AlreadyDone"),
+            Finished::Retry { after, error } => write!(f, "Retry({after:?}, {error:?})"),
+            Finished::Dead { error } => write!(f, "Dead({error:?})"),
+            Finished::LostLease => f.write_str("LostLease"),
+        }
+    }
+}
+
+/// What one sweep found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Sweep {
+    /// Tasks whose lease was lost, made ready again.
+    pub rescued: u64,
+    /// Tasks parked because their lease was lost too often.
+    pub poisoned: u64,
+    /// Tasks back from their delay outside the lane.
+    pub returned: u64,
+    /// Waiting tasks that nobody would have promoted. Should be 0.
+    pub unstuck: u64,
+    /// Follow-ups whose lease was lost.
+    pub follow_ups: u64,
+}
+
+impl Sweep {
+    /// Whether anything was made ready.
+    pub fn any(&self) -> bool {
+        *self != Sweep::default()
+    }
+}
+
+/// Open tasks by state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct TaskCounts {
+    /// Behind another of their lane.
+    pub waiting: u64,
+    /// Ready, due or not.
+    pub ready: u64,
+    /// With a worker.
+    pub leased: u64,
+    /// Failed, outside the lane.
+    pub backoff: u64,
+    /// Dead or held.
+    pub dead: u64,
+    /// Events recorded.
+    pub events: u64,
+    /// Done rows, all generations.
+    pub done: u64,
+}
+
+impl TaskCounts {
+    /// Tasks that will still run by themselves.
+    pub fn open(&self) -> u64 {
+        self.waiting + self.ready + self.leased + self.backoff
+    }
+}
+
+/// A place that keeps events and tasks.
+///
+/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it; the
+/// tables and statements to follow are printed by `migrations_sql()` of either database inbox.
+pub trait Store: Intake {
+    /// Leases ready tasks. Each gets a higher epoch and one more attempt before any of its code runs.
+    fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>>;
+
+    /// Runs a leased task to its end: fence, done key, handlers, completion and promotion in one transaction; or, after a
+    /// failure, roll back and write the attempt. An error means the outcome is unknown or unwritten; the lease settles it.
+    fn apply<'a>(
+        &'a self,
+        task: &'a Claimed,
+        apply: &'a dyn Apply,
+        policy: &'a Policy,
+    ) -> BoxFuture<'a, Result<Finished, StoreError>>;
+
+    /// Writes down that an attempt failed outside `apply` (it panicked, or ran into its limit).
+    fn fail<'a>(
+        &'a self,
+        task: &'a Claimed,
+        verdict: Verdict,
+        policy: &'a Policy,
+    ) -> BoxFuture<'a, Result<Finished, StoreError>>;
+
+    /// Gives leased tasks back unrun; the attempt is not counted.
+    fn release<'a>(&'a self, tasks: &'a [Claimed]) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Makes this worker provably alive where the store can (a session lock, a lock on a file), and gives the id to claim
+    /// with from then on. Called at the start and with every heartbeat, since such a lock can be lost.
+    fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>>;
+
+    /// Extends this worker's leases.
+    fn heartbeat<'a>(&'a self, worker: WorkerId, lease: Duration) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Rescues lost leases, returns delayed tasks to their lanes, looks for stuck rows.
+    fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>>;
+
+    /// Time until the next ready task or follow-up of these groups is due; `None` when there is none.
+    fn next_due<'a>(&'a self, groups: &'a [String]) -> BoxFuture<'a, Result<Option<Duration>, StoreError>>;
+
+    /// Leases due follow-ups.
+    fn claim_follow_ups<'a>(
+        &'a self,
+        worker: WorkerId,
+        slots: u32,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<Vec<FollowUp>, StoreError>>;
+
+    /// Writes down how a follow-up ended.
+    fn finish_follow_up<'a>(
+        &'a self,
+        follow_up: &'a FollowUp,
+        verdict: &'a Verdict,
+        policy: &'a Policy,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Resolves when something may have become ready in this process or, where the store can tell, elsewhere.
+    fn woken<'a>(&'a self) -> BoxFuture<'a, ()>;
+
+    /// Counts for a health page or a test. Reads the whole task table: not for a busy loop.
+    fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>>;
+
+    /// Checks the invariants. An empty list is a healthy inbox.
+    fn doctor<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Finding>, StoreError>>;
+
+    /// Runs events again: dead tasks from the start, finished ones as a new generation. Audited.
+    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<ReplayReport, StoreError>>;
+
+    /// Runs one event for one group and rolls everything back. Neither done key nor attempt is written.
+    fn dry_run<'a>(
+        &'a self,
+        event_id: &'a str,
+        group: &'a str,
+        apply: &'a dyn Apply,
+    ) -> BoxFuture<'a, Result<super::Applied, StoreError>>;
+
+    /// Ends a dead or held task without running it. Audited.
+    fn discard<'a>(
+        &'a self,
+        event_id: &'a str,
+        group: &'a str,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Removes bodies and rows past their age. Open and dead tasks keep everything.
+    fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>>;
+
+    /// An event by id.
+    fn event<'a>(
+        &'a self,
+        event_id: &'a str,
+    ) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
+
+    /// An event by the store's number.
+    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
+}

@@ -1,0 +1,120 @@
+//! With an inbox: the durable write instead of the handlers.
+
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::{Admission, Answer, Inbox, Receiver};
+use crate::event::Delivery;
+use crate::inbox::{self, Intake, NewEvent, Recorded, Store};
+use crate::registry::Rejection;
+
+impl Receiver {
+    pub(super) async fn record(
+        &self,
+        inbox: &dyn Intake,
+        admission: &Admission,
+        delivery: &Delivery,
+        secret: Option<&str>,
+    ) -> Answer {
+        let mut event = new_event(delivery);
+        event.endpoint = Some(admission.endpoint.id().to_owned());
+        let groups = self.0.registry.groups_for(&event.event_type);
+        event.groups = groups.into_iter().map(str::to_owned).collect();
+        let event_id = event.event_id.clone();
+        let (verdict, answer) = match inbox.record(event).await {
+            Ok(Recorded::New) => {
+                self.0.observers.tell(|observer| observer.recorded(delivery));
+                ("recorded", Answer::new(200))
+            }
+            Ok(Recorded::Duplicate) => {
+                self.0.observers.tell(|observer| observer.duplicate(delivery));
+                ("duplicate", Answer::new(200))
+            }
+            Err(error) => {
+                // Whatever the reason: what is not known to be on disk is not acknowledged.
+                return self.reject(admission, 503, "inbox", error.to_string(), None);
+            }
+        };
+        let mut line = inbox::Delivery::new(verdict, answer.status);
+        line.at_us = micros(self.0.registry.clock().now());
+        line.event_id = Some(event_id);
+        line.endpoint = Some(admission.endpoint.id().to_owned());
+        line.remote = admission.remote.map(|remote| remote.to_string());
+        line.secret_label = secret.map(str::to_owned);
+        line.authenticated = true;
+        inbox.log_delivery(line);
+        answer
+    }
+
+    /// A refused request, in the log. Bounded there, because anybody can send it.
+    pub(super) fn log_rejection(&self, rejection: &Rejection<'_>) {
+        if let Some(inbox) = &self.0.inbox {
+            let mut line = inbox::Delivery::new(rejection.reason, rejection.status);
+            line.at_us = micros(self.0.registry.clock().now());
+            line.endpoint = rejection.endpoint.map(str::to_owned);
+            line.remote = rejection.remote.map(|remote| remote.to_string());
+            inbox.intake().log_delivery(line);
+        }
+    }
+
+    /// The inbox, if there is one.
+    pub fn inbox(&self) -> Option<&dyn Store> {
+        self.store().map(|store| &**store)
+    }
+
+    fn store(&self) -> Option<&Arc<dyn Store>> {
+        match &self.0.inbox {
+            Some(Inbox::Store(store)) => Some(store),
+            _ => None,
+        }
+    }
+
+    /// A worker for this receiver's inbox and registry, with default settings; `None` without an inbox.
+    #[cfg(feature = "_inbox")]
+    pub fn worker(&self) -> Option<inbox::Worker> {
+        let inbox = Arc::clone(self.store()?);
+        let handlers = inbox::Handlers::new(Arc::clone(&self.0.registry));
+        Some(inbox::Worker::new(
+            inbox,
+            Arc::new(handlers.observed_by(self.0.observers.clone())),
+        ))
+    }
+
+    /// Runs recorded events until `shutdown` completes, then ends gracefully. Without an inbox it only waits.
+    #[cfg(feature = "_inbox")]
+    pub async fn run(&self, shutdown: impl Future<Output = ()>) {
+        match self.worker() {
+            Some(worker) => worker.run(shutdown).await,
+            None => shutdown.await,
+        }
+    }
+}
+
+/// What the inbox keeps of a delivery. The lane is the object: its events run one at a time.
+fn new_event(delivery: &Delivery) -> NewEvent {
+    // An event without an id is recognised by its bytes.
+    let id = match delivery.id() {
+        "" => format!("sha256:{}", hex::encode(Sha256::digest(delivery.raw_body()))),
+        id => id.to_owned(),
+    };
+    let mut event = NewEvent::new(id, delivery.event_type().as_str(), delivery.raw_body());
+    event.account = delivery.account().or(delivery.context()).map(str::to_owned);
+    event.livemode = delivery.livemode();
+    event.api_version = delivery.api_version().map(str::to_owned);
+    event.object_id = delivery
+        .object_id()
+        .filter(|id| !id.is_empty())
+        .map(str::to_owned);
+    event.lane = event.object_id.clone();
+    event.created_us = micros(delivery.created());
+    event.snapshot_event = delivery
+        .as_thin()
+        .and_then(|thin| thin.snapshot_event())
+        .map(str::to_owned);
+    event
+}
+
+fn micros(time: time::OffsetDateTime) -> i64 {
+    i64::try_from(time.unix_timestamp_nanos() / 1000).unwrap_or(0)
+}

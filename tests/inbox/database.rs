@@ -1,0 +1,659 @@
+//! What only a database can get wrong: start-up, foreign tables, handlers that end the transaction.
+
+use std::{sync::Arc, time::Duration};
+
+use stripe_webhooks::inbox::{
+    Claim, Delivery, Finished, Options, Recorded, Store, StoreError, Twins, WorkerId,
+};
+
+use crate::bed::{Bed, Script, Step, event, fast, unique};
+
+macro_rules! on_databases {
+    ($($name:ident)*) => {
+        #[cfg(feature = "sqlite")]
+        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
+        #[cfg(feature = "postgres")]
+        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
+    };
+}
+
+on_databases! {
+    a_handler_that_commits_by_itself_is_parked
+    a_handler_that_rolls_back_by_itself_is_parked
+    a_handler_that_commits_and_begins_again_is_parked
+    ten_processes_may_start_at_once
+    newer_tables_are_refused
+    the_tables_of_another_inbox_are_refused
+    the_printed_schema_is_the_one_that_is_used
+    twins_run_once_if_so_configured
+    deliveries_are_logged_and_junk_is_bounded
+    a_hostile_event_does_not_take_its_neighbours_with_it
+    lanes_hold_under_concurrent_intake_and_workers
+    the_doctor_sees_damage
+    a_removed_group_keeps_its_events
+}
+
+async fn ends_by_itself(bed: &Bed, step: Step) -> (Finished, u32) {
+    bed.store.record(event("evt_1", Some("cus"), 1)).await.unwrap();
+    bed.store.record(event("evt_2", Some("cus"), 2)).await.unwrap();
+    let script = Script::new(move |e, _, _| {
+        if e.event_id == "evt_1" {
+            step.clone()
+        } else {
+            Step::Done
+        }
+    });
+    let task = bed
+        .store
+        .claim(&Claim::new(WorkerId::random(), "default", 1))
+        .await
+        .unwrap()
+        .remove(0);
+    let finished = bed.store.apply(&task, &*script, &fast()).await.unwrap();
+    bed.worker(script.clone()).run_until_idle().await.unwrap();
+    // Parked for good: neither a sweep nor another worker runs it again, and the lane goes on.
+    bed.store.sweep(&fast()).await.unwrap();
+    bed.worker(script.clone()).run_until_idle().await.unwrap();
+    assert_eq!(script.runs(), ["evt_1", "evt_2"]);
+    let counts = bed.store.counts().await.unwrap();
+    assert_eq!((counts.dead, counts.open()), (1, 0));
+    bed.healthy().await;
+    let key = ("evt_1".to_owned(), "default".to_owned(), 0);
+    (finished, bed.effects().await.get(&key).copied().unwrap_or(0))
+}
+
+async fn a_handler_that_commits_by_itself_is_parked(bed: Bed) {
+    let (finished, effects) = ends_by_itself(&bed, Step::Commit).await;
+    assert!(
+        matches!(&finished, Finished::Dead { error } if error.contains("by itself")),
+        "{finished:?}"
+    );
+    assert_eq!(effects, 1, "its own commit is kept, once");
+}
+
+async fn a_handler_that_rolls_back_by_itself_is_parked(bed: Bed) {
+    let (finished, effects) = ends_by_itself(&bed, Step::Rollback).await;
+    assert!(
+        matches!(&finished, Finished::Dead { error } if error.contains("by itself")),
+        "{finished:?}"
+    );
+    assert_eq!(effects, 0);
+}
+
+async fn a_handler_that_commits_and_begins_again_is_parked(bed: Bed) {
+    let (finished, effects) = ends_by_itself(&bed, Step::CommitThenBegin).await;
+    assert!(
+        matches!(&finished, Finished::Dead { error } if error.contains("by itself")),
+        "{finished:?}"
+    );
+    assert_eq!(effects, 1);
+}
+
+#[cfg(feature = "postgres")]
+#[tokio::test]
+async fn a_swallowed_failure_of_a_statement_is_a_retry() {
+    let Some(bed) = Bed::postgres().await else { return };
+    bed.store.record(event("evt_1", None, 1)).await.unwrap();
+    let script = Script::new(|_, _, attempt| {
+        if attempt == 1 {
+            Step::SwallowError
+        } else {
+            Step::Done
+        }
+    });
+    let task = bed
+        .store
+        .claim(&Claim::new(WorkerId::random(), "default", 1))
+        .await
+        .unwrap()
+        .remove(0);
+    let finished = bed.store.apply(&task, &*script, &fast()).await.unwrap();
+    assert!(
+        matches!(&finished, Finished::Retry { error, .. } if error.contains("aborted")),
+        "{finished:?}"
+    );
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    bed.worker(script).run_until_idle().await.unwrap();
+    assert_eq!(bed.effects().await.values().sum::<u32>(), 1);
+    bed.healthy().await;
+}
+
+/// Opens a database that nothing has migrated yet, with these options.
+async fn open(bed: &Bed, options: Options) -> Result<Arc<dyn Store>, StoreError> {
+    match &bed.kind {
+        #[cfg(feature = "sqlite")]
+        crate::bed::Kind::Sqlite(..) => Ok(Arc::new(
+            stripe_webhooks::inbox::Sqlite::open_with(&bed.schema, options).await?,
+        )),
+        #[cfg(feature = "postgres")]
+        crate::bed::Kind::Postgres(_) => {
+            let url = crate::server::url().unwrap();
+            Ok(Arc::new(
+                stripe_webhooks::inbox::Postgres::connect_with(url, options).await?,
+            ))
+        }
+        crate::bed::Kind::Memory(_) => unreachable!("databases only"),
+    }
+}
+
+fn named(tables: &str) -> Options {
+    let mut options = Options::default();
+    options.tables = tables.to_owned();
+    options
+}
+
+/// The tables' place that `Bed` uses.
+fn own_tables(bed: &Bed) -> String {
+    if bed.schema.starts_with("sqlite") {
+        "stripe_inbox".into()
+    } else {
+        bed.schema.clone()
+    }
+}
+
+async fn execute(bed: &Bed, sql: &str) {
+    let tables = own_tables(bed);
+    match &bed.kind {
+        #[cfg(feature = "sqlite")]
+        crate::bed::Kind::Sqlite(_, pool) => {
+            let sql = sql.replace("{t}", &format!("{tables}_"));
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
+                .execute(pool)
+                .await
+                .unwrap();
+        }
+        #[cfg(feature = "postgres")]
+        crate::bed::Kind::Postgres(p) => {
+            let sql = sql.replace("{t}", &format!("{tables}."));
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
+                .execute(p.pool())
+                .await
+                .unwrap();
+        }
+        crate::bed::Kind::Memory(_) => unreachable!("databases only"),
+    }
+}
+
+async fn count(bed: &Bed, sql: &str) -> i64 {
+    let tables = own_tables(bed);
+    match &bed.kind {
+        #[cfg(feature = "sqlite")]
+        crate::bed::Kind::Sqlite(_, pool) => {
+            let sql = sql.replace("{t}", &format!("{tables}_"));
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+                .fetch_one(pool)
+                .await
+                .unwrap()
+        }
+        #[cfg(feature = "postgres")]
+        crate::bed::Kind::Postgres(p) => {
+            let sql = sql.replace("{t}", &format!("{tables}."));
+            sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+                .fetch_one(p.pool())
+                .await
+                .unwrap()
+        }
+        crate::bed::Kind::Memory(_) => unreachable!("databases only"),
+    }
+}
+
+async fn ten_processes_may_start_at_once(bed: Bed) {
+    let options = named(&unique("many"));
+    let opens = (0..10).map(|_| open(&bed, options.clone()));
+    let mut set = Vec::new();
+    // Polled together on one task: each has connections of its own.
+    let mut opens: Vec<_> = opens.map(Box::pin).collect();
+    std::future::poll_fn(|cx| {
+        opens.retain_mut(|o| match o.as_mut().poll(cx) {
+            std::task::Poll::Ready(r) => {
+                set.push(r);
+                false
+            }
+            std::task::Poll::Pending => true,
+        });
+        if opens.is_empty() {
+            std::task::Poll::Ready(())
+        } else {
+            std::task::Poll::Pending
+        }
+    })
+    .await;
+    assert_eq!(set.len(), 10);
+    for store in set {
+        store.unwrap().counts().await.unwrap();
+    }
+}
+
+async fn newer_tables_are_refused(bed: Bed) {
+    execute(
+        &bed,
+        "UPDATE {t}meta SET value = '99' WHERE key = 'schema_version'",
+    )
+    .await;
+    let Err(e) = open(&bed, named(&own_tables(&bed))).await else {
+        panic!("tables of version 99 were taken")
+    };
+    assert!(
+        matches!(e, StoreError::SchemaTooNew { found: 99, known: 1 }),
+        "{e}"
+    );
+    assert_eq!(
+        e.to_string(),
+        "the inbox's tables have version 99, this program knows up to 1"
+    );
+}
+
+async fn the_tables_of_another_inbox_are_refused(bed: Bed) {
+    let mut options = named(&own_tables(&bed));
+    options.name = "billing".into();
+    let Err(e) = open(&bed, options.clone()).await else {
+        panic!("another inbox's tables were taken")
+    };
+    assert!(
+        matches!(&e, StoreError::OtherInbox { found, asked } if found == "default" && asked == "billing"),
+        "{e}"
+    );
+    // Beside it, two inboxes in one database do not see each other's events.
+    options.tables = unique("second");
+    let second = open(&bed, options).await.unwrap();
+    assert_eq!(
+        second.record(event("evt_1", None, 1)).await.unwrap(),
+        Recorded::New
+    );
+    assert_eq!(
+        bed.store.record(event("evt_1", None, 1)).await.unwrap(),
+        Recorded::New
+    );
+    let mut hostile = Options::default();
+    hostile.tables = "x; DROP TABLE event".into();
+    assert!(matches!(open(&bed, hostile).await, Err(StoreError::Config(_))));
+}
+
+async fn the_printed_schema_is_the_one_that_is_used(bed: Bed) {
+    let options = named(&unique("printed"));
+    let sql = match &bed.kind {
+        #[cfg(feature = "sqlite")]
+        crate::bed::Kind::Sqlite(..) => stripe_webhooks::inbox::Sqlite::migrations_sql(&options),
+        #[cfg(feature = "postgres")]
+        crate::bed::Kind::Postgres(_) => stripe_webhooks::inbox::Postgres::migrations_sql(&options),
+        crate::bed::Kind::Memory(_) => unreachable!("databases only"),
+    };
+    execute(&bed, &sql).await;
+    let store = open(&bed, options).await.unwrap();
+    assert_eq!(
+        store.record(event("evt_1", Some("cus"), 1)).await.unwrap(),
+        Recorded::New
+    );
+}
+
+async fn twins_run_once_if_so_configured(bed: Bed) {
+    for (twins, runs) in [(Twins::Both, 4), (Twins::Snapshot, 2), (Twins::First, 2)] {
+        let mut options = named(&unique("twins"));
+        options.twins = twins;
+        let store = open(&bed, options).await.unwrap();
+        let mut thin = event("evt_thin_1", None, 1);
+        thin.snapshot_event = Some("evt_snap_1".into());
+        let mut late = event("evt_thin_2", None, 1);
+        late.snapshot_event = Some("evt_snap_2".into());
+        for e in [
+            thin,
+            event("evt_snap_1", None, 1),
+            event("evt_snap_2", None, 1),
+            late,
+        ] {
+            assert_eq!(store.record(e).await.unwrap(), Recorded::New);
+        }
+        assert_eq!(store.counts().await.unwrap().ready, runs, "{twins:?}");
+        assert_eq!(store.doctor().await.unwrap(), vec![]);
+    }
+}
+
+async fn deliveries_are_logged_and_junk_is_bounded(bed: Bed) {
+    for n in 0..200 {
+        let mut junk = Delivery::new("no_match", 400);
+        junk.at_us = n;
+        bed.store.log_delivery(junk);
+    }
+    let mut good = Delivery::new("recorded", 200);
+    good.authenticated = true;
+    good.event_id = Some("evt_1".into());
+    good.headers = vec![("user-agent".into(), "Stripe/1.0".into())];
+    bed.store.log_delivery(good);
+    bed.store.record(event("evt_1", None, 1)).await.unwrap();
+    for _ in 0..100 {
+        if count(&bed, "SELECT count(*) FROM {t}delivery WHERE authenticated = 1").await == 1 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert_eq!(
+        count(
+            &bed,
+            "SELECT count(*) FROM {t}delivery WHERE authenticated = 1 AND event_id = 'evt_1'"
+        )
+        .await,
+        1
+    );
+    // Two windows if the minute turned in between.
+    let junk = count(&bed, "SELECT count(*) FROM {t}delivery WHERE authenticated = 0").await;
+    assert!((1..=120).contains(&junk), "{junk} lines of junk were kept");
+}
+
+async fn a_hostile_event_does_not_take_its_neighbours_with_it(bed: Bed) {
+    // PostgreSQL takes no NUL in text; the event beside it shares its commit.
+    let (a, b, c) = tokio::join!(
+        bed.store.record(event("evt_a", None, 1)),
+        bed.store.record(event("evt_\0", None, 1)),
+        bed.store.record(event("evt_c", None, 1))
+    );
+    assert_eq!((a.unwrap(), c.unwrap()), (Recorded::New, Recorded::New));
+    if bed.schema.starts_with("sqlite") {
+        b.unwrap();
+    } else {
+        assert!(b.is_err());
+    }
+    bed.healthy().await;
+}
+
+async fn lanes_hold_under_concurrent_intake_and_workers(bed: Bed) {
+    let script = Script::new(|_, _, _| Step::SleepThenDone(1));
+    let (stores, total) = (vec![bed.store.clone(), bed.reopen().await], 400);
+    let stop = Arc::new(tokio::sync::Notify::new());
+    let mut workers = tokio::task::JoinSet::new();
+    for store in &stores {
+        let worker = stripe_webhooks::inbox::Worker::new(store.clone(), script.clone())
+            .policy(fast())
+            .slots(4);
+        let (worker, stop) = (worker.poll(Duration::from_millis(10)), stop.clone());
+        workers.spawn(async move { worker.run(stop.notified()).await });
+    }
+    let mut callers = tokio::task::JoinSet::new();
+    for caller in 0..8usize {
+        let store = stores[caller % 2].clone();
+        callers.spawn(async move {
+            for n in 0..total / 8 {
+                store
+                    .record(event(
+                        format!("evt_{caller}_{n}"),
+                        Some(&format!("l{}", n % 5)),
+                        n as i64,
+                    ))
+                    .await
+                    .unwrap();
+            }
+        });
+    }
+    callers.join_all().await;
+    for _ in 0..2000 {
+        if bed.store.counts().await.unwrap().open() == 0 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    stop.notify_waiters();
+    workers.join_all().await;
+    let effects = bed.effects().await;
+    assert_eq!(
+        (effects.len(), effects.values().sum::<u32>()),
+        (total, total as u32)
+    );
+    assert!(
+        script.overlapped.lock().unwrap().is_empty(),
+        "a lane ran two at once"
+    );
+    bed.healthy().await;
+}
+
+async fn the_doctor_sees_damage(bed: Bed) {
+    for (n, lane) in [(1, "a"), (2, "a"), (3, "b")] {
+        bed.store
+            .record(event(format!("evt_{n}"), Some(lane), n))
+            .await
+            .unwrap();
+    }
+    bed.healthy().await;
+    execute(&bed, "DELETE FROM {t}task WHERE seq = 1").await;
+    execute(&bed, "UPDATE {t}task SET state = 2 WHERE seq = 3").await;
+    execute(&bed, "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (2, 'default', 0, 0, 0, 1)").await;
+    let names: Vec<&str> = bed.store.doctor().await.unwrap().iter().map(|f| f.name).collect();
+    assert_eq!(
+        names,
+        [
+            "lost_task",
+            "done_and_open",
+            "stuck_waiting",
+            "lease_without_owner"
+        ]
+    );
+}
+
+async fn a_removed_group_keeps_its_events(bed: Bed) {
+    let mut e = event("evt_1", None, 1);
+    e.groups = vec!["default".into(), "gone".into()];
+    bed.store.record(e).await.unwrap();
+    bed.worker(Script::new(|_, _, _| Step::Done))
+        .run_until_idle()
+        .await
+        .unwrap();
+    assert_eq!(
+        bed.store.counts().await.unwrap().ready,
+        1,
+        "the group's event waits for the group to come back"
+    );
+    bed.healthy().await;
+    bed.worker(Script::with_groups(&["gone"], |_, _, _| Step::Done))
+        .run_until_idle()
+        .await
+        .unwrap();
+    assert_eq!(bed.store.counts().await.unwrap().open(), 0);
+    assert_eq!(bed.effects().await.len(), 2);
+}
+
+#[cfg(feature = "sqlite")]
+mod sqlite_faults {
+    use super::*;
+    use stripe_webhooks::inbox::Sqlite;
+
+    #[tokio::test]
+    async fn a_foreign_writer_is_busy_and_nothing_is_lost() {
+        let bed = Bed::sqlite().await.unwrap();
+        let crate::bed::Kind::Sqlite(_, pool) = &bed.kind else {
+            unreachable!()
+        };
+        let mut foreign = pool.acquire().await.unwrap();
+        sqlx::raw_sql("BEGIN IMMEDIATE")
+            .execute(&mut *foreign)
+            .await
+            .unwrap();
+        let refused = bed.store.record(event("evt_1", None, 1)).await.unwrap_err();
+        assert!(
+            matches!(refused, StoreError::Busy(_)) && refused.is_temporary(),
+            "{refused:?}"
+        );
+        sqlx::raw_sql("COMMIT").execute(&mut *foreign).await.unwrap();
+        assert_eq!(
+            bed.store.record(event("evt_1", None, 1)).await.unwrap(),
+            Recorded::New
+        );
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_is_said_and_nothing_is_lost() {
+        let bed = Bed::sqlite().await.unwrap();
+        bed.store.record(event("evt_0", None, 1)).await.unwrap();
+        // SQLite's own limit on the file's size answers with the same code as a full disk.
+        let dir = &bed.dir.as_ref().unwrap().0;
+        let url = format!("sqlite://{}/small.db", dir.display());
+        let connect: sqlx::sqlite::SqliteConnectOptions = url.parse().unwrap();
+        let pool = sqlx::SqlitePool::connect_lazy_with(
+            connect.create_if_missing(true).pragma("max_page_count", "200"),
+        );
+        let small = Sqlite::with_pool(&pool, Options::default()).await.unwrap();
+        let mut kept = 0;
+        let refused = loop {
+            let mut e = event(format!("evt_{kept}"), None, 1);
+            e.body = vec![b'x'; 20_000].into();
+            match stripe_webhooks::inbox::Intake::record(&small, e).await {
+                Ok(_) => kept += 1,
+                Err(e) => break e,
+            }
+            assert!(kept < 1000);
+        };
+        assert!(
+            matches!(refused, StoreError::Full(_)) && refused.is_temporary(),
+            "{refused:?}"
+        );
+        let counts = small.counts().await.unwrap();
+        assert_eq!((counts.events, counts.ready), (kept, kept));
+        assert_eq!(small.doctor().await.unwrap(), vec![]);
+    }
+
+    #[tokio::test]
+    async fn a_memory_url_and_a_read_only_file_are_refused() {
+        assert!(matches!(
+            Sqlite::open("sqlite::memory:").await,
+            Err(StoreError::Config(_))
+        ));
+        assert!(matches!(
+            Sqlite::open("mysql://x").await,
+            Err(StoreError::Config(_))
+        ));
+        assert!(matches!(
+            Sqlite::open("sqlite:///no/such/folder/x.db").await,
+            Err(StoreError::Unavailable(_))
+        ));
+        let bed = Bed::sqlite().await.unwrap();
+        let url = format!("{}?mode=ro", bed.schema);
+        let store = Sqlite::open(&url).await.unwrap();
+        let e = stripe_webhooks::inbox::Intake::record(&store, event("evt_1", None, 1))
+            .await
+            .unwrap_err();
+        assert!(matches!(e, StoreError::ReadOnly(_)), "{e:?}");
+    }
+
+    #[tokio::test]
+    async fn leases_of_an_earlier_start_are_taken_back_at_once() {
+        let bed = Bed::sqlite().await.unwrap();
+        bed.store.record(event("evt_1", None, 1)).await.unwrap();
+        bed.store
+            .claim(&Claim::new(WorkerId::random(), "default", 1))
+            .await
+            .unwrap();
+        let me = WorkerId::random();
+        bed.store.attend(me).await.unwrap();
+        assert_eq!(
+            bed.store.sweep(&fast()).await.unwrap().rescued,
+            1,
+            "the lock file says that no other worker lives"
+        );
+        bed.store.claim(&Claim::new(me, "default", 1)).await.unwrap();
+        assert_eq!(
+            bed.store.sweep(&fast()).await.unwrap().rescued,
+            0,
+            "an own lease was taken back"
+        );
+    }
+}
+
+#[cfg(feature = "postgres")]
+mod postgres_faults {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_dead_process_is_known_by_its_session_lock() {
+        let Some(bed) = Bed::postgres().await else { return };
+        bed.store.record(event("evt_1", None, 1)).await.unwrap();
+        let other = bed.reopen().await;
+        let id = other.attend(WorkerId::random()).await.unwrap();
+        assert_eq!(other.claim(&Claim::new(id, "default", 1)).await.unwrap().len(), 1);
+        assert_eq!(
+            bed.store.sweep(&fast()).await.unwrap().rescued,
+            0,
+            "a living worker's lease was taken"
+        );
+        drop(other);
+        let gone = std::time::Instant::now();
+        while bed.store.sweep(&fast()).await.unwrap().rescued == 0 {
+            assert!(
+                gone.elapsed() < Duration::from_secs(10),
+                "the dead worker was not found"
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        assert!(
+            gone.elapsed() < Duration::from_millis(1900),
+            "{:?}",
+            gone.elapsed()
+        );
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_server_that_is_away_is_unavailable() {
+        let away = stripe_webhooks::inbox::Postgres::connect("postgres://nobody@127.0.0.1:1/none").await;
+        assert!(matches!(away, Err(StoreError::Unavailable(_))), "{away:?}");
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn killed_backends_lose_and_double_nothing() {
+        let Some(bed) = Bed::postgres().await else { return };
+        let crate::bed::Kind::Postgres(pg) = &bed.kind else {
+            unreachable!()
+        };
+        let script = Script::new(|_, _, _| Step::SleepThenDone(1));
+        let stop = Arc::new(tokio::sync::Notify::new());
+        let worker = bed.worker(script.clone());
+        let running = tokio::spawn({
+            let stop = stop.clone();
+            async move { worker.run(stop.notified()).await }
+        });
+        let url = crate::server::url().unwrap();
+        let killer_pool = sqlx::PgPool::connect(url).await.unwrap();
+        let schema = bed.schema.clone();
+        let killer = tokio::spawn(async move {
+            for _ in 0..15 {
+                // Any backend that has spoken of this schema; the killer itself is another database session.
+                let sql = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                           WHERE pid <> pg_backend_pid() AND query LIKE '%' || $1 || '%' ORDER BY random() LIMIT 2";
+                sqlx::query(sql)
+                    .bind(&schema)
+                    .execute(&killer_pool)
+                    .await
+                    .unwrap();
+                tokio::time::sleep(Duration::from_millis(60)).await;
+            }
+        });
+        let mut refused = 0;
+        for n in 0..300 {
+            let mut tries = 0;
+            // As Stripe does: again until it is told 2xx.
+            while bed
+                .store
+                .record(event(format!("evt_{n}"), Some(&format!("l{}", n % 20)), n))
+                .await
+                .is_err()
+            {
+                refused += 1;
+                tries += 1;
+                assert!(tries < 100);
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        }
+        killer.await.unwrap();
+        for _ in 0..3000 {
+            if bed.store.counts().await.is_ok_and(|c| c.open() == 0) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        stop.notify_waiters();
+        running.await.unwrap();
+        let effects = bed.effects().await;
+        assert_eq!(
+            (effects.len(), effects.values().sum::<u32>()),
+            (300, 300),
+            "after {refused} refusals"
+        );
+        bed.healthy().await;
+        pg.pool().close().await;
+    }
+}

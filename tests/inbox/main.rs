@@ -1,0 +1,14 @@
+//! One suite for the inbox on memory, SQLite and PostgreSQL. Its own binary because it may start a database server.
+#![allow(unreachable_pub)]
+
+mod bed;
+mod chaos;
+mod model;
+mod receiving;
+mod rules;
+mod server;
+
+#[cfg(feature = "_sqlx")]
+mod database;
+#[cfg(all(feature = "_sqlx", feature = "_failpoints"))]
+mod killed;

@@ -1,0 +1,323 @@
+//! The whole path: signed bytes, receiver, inbox, worker, registry, handler, application's own table.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use stripe_webhooks::{
+    Context, Delivery, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry,
+    SigningSecret,
+    inbox::{self, Handlers, Intake, MemoryConnection, NewEvent, Recorded, Store, StoreError, Worker},
+    sign,
+};
+
+use crate::bed::{Bed, Kind, fast, write_effect};
+
+const SECRET: &str = "whsec_test";
+
+macro_rules! on_every_store {
+    ($($name:ident)*) => {
+        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::memory().await.unwrap()).await })* }
+        #[cfg(feature = "sqlite")]
+        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
+        #[cfg(feature = "postgres")]
+        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
+    };
+}
+
+on_every_store! {
+    an_event_is_answered_before_its_handlers_and_run_once
+    a_state_handler_skips_stale_events_and_says_so
+}
+
+#[derive(Default)]
+struct App {
+    committed: AtomicU32,
+    attempts: AtomicU32,
+    mails: AtomicU32,
+}
+
+/// Writes an effect with whatever connection the event's transaction has.
+async fn effect(cx: &mut Context<'_, Arc<App>>, id: &str) -> HandlerResult {
+    if let Ok(conn) = cx.tx::<inbox::Memory>() {
+        let conn: &mut MemoryConnection = conn;
+        return write_effect(conn, id, "default", 0)
+            .await
+            .map_err(HandlerError::new);
+    }
+    #[cfg(feature = "sqlite")]
+    if let Ok(conn) = cx.tx::<inbox::Sqlite>() {
+        sqlx::query("INSERT INTO effect VALUES ($1, 'default', 0)")
+            .bind(id)
+            .execute(conn)
+            .await?;
+        return Ok(());
+    }
+    #[cfg(feature = "postgres")]
+    if let Ok(conn) = cx.tx::<inbox::Postgres>() {
+        sqlx::query("INSERT INTO effect VALUES ($1, 'default', 0)")
+            .bind(id)
+            .execute(conn)
+            .await?;
+        return Ok(());
+    }
+    Err(HandlerError::new("no transaction"))
+}
+
+async fn bill(event: Event, mut cx: Context<'_, Arc<App>>) -> HandlerResult {
+    effect(&mut cx, event.id()).await?;
+    let app = cx.state().clone();
+    app.attempts.fetch_add(1, Ordering::SeqCst);
+    cx.on_commit(async move {
+        app.committed.fetch_add(1, Ordering::SeqCst);
+    });
+    cx.follow_up("receipt", serde_json::json!({"event": event.id()}))?;
+    if cx.attempt() == 1 {
+        return Err(HandlerError::new("the first attempt fails after its writes"));
+    }
+    Ok(())
+}
+
+fn analytics(_: Event, _: Context<'_>) -> HandlerResult {
+    Err(HandlerError::new("analytics is broken").permanent())
+}
+
+fn body(id: &str, event_type: &str, created: i64, status: &str, previous: Option<&str>) -> String {
+    let previous = previous
+        .map(|s| format!(r#","previous_attributes":{{"status":"{s}"}}"#))
+        .unwrap_or_default();
+    format!(
+        r#"{{"id":"{id}","object":"event","type":"{event_type}","created":{created},"livemode":false,"data":{{"object":{{"id":"sub_1","object":"subscription","status":"{status}"}}{previous}}}}}"#
+    )
+}
+
+async fn post(receiver: &Receiver, body: &str) -> u16 {
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap()
+        .as_secs() as i64;
+    let admission = receiver.admit("POST", None, None).await.unwrap();
+    receiver
+        .receive(admission, sign(body, SECRET, now), body)
+        .await
+        .status
+}
+
+fn store(bed: &Bed) -> Arc<dyn Store> {
+    match &bed.kind {
+        Kind::Memory(m) => m.clone().into(),
+        #[cfg(feature = "sqlite")]
+        Kind::Sqlite(s, _) => s.clone().into(),
+        #[cfg(feature = "postgres")]
+        Kind::Postgres(p) => p.clone().into(),
+    }
+}
+
+fn receiver(bed: &Bed, registry: Registry) -> Receiver {
+    let secret = SigningSecret::new(SECRET).unwrap();
+    Receiver::builder(registry)
+        .secret(secret)
+        .inbox(store(bed))
+        .build()
+        .unwrap()
+}
+
+async fn an_event_is_answered_before_its_handlers_and_run_once(bed: Bed) {
+    let app = Arc::new(App::default());
+    let registry = Registry::builder()
+        .state(app.clone())
+        .on("customer.subscription", bill)
+        .on("customer.subscription", analytics.group("analytics"))
+        .build()
+        .unwrap();
+    let registry_again = Arc::new(
+        Registry::builder()
+            .state(app.clone())
+            .on("customer.subscription", bill)
+            .build()
+            .unwrap(),
+    );
+    let receiver = receiver(&bed, registry);
+    let event = body("evt_1", "customer.subscription.updated", 5, "active", None);
+    assert_eq!(post(&receiver, &event).await, 200);
+    assert_eq!(post(&receiver, &event).await, 200);
+    assert_eq!(
+        post(&receiver, &body("evt_2", "something.else", 5, "x", None)).await,
+        200
+    );
+    assert_eq!(
+        app.attempts.load(Ordering::SeqCst),
+        0,
+        "the answer waited for a handler"
+    );
+    let counts = bed.store.counts().await.unwrap();
+    assert_eq!(
+        (counts.events, counts.open()),
+        (2, 2),
+        "two groups of one event; an event without handlers is kept, not run"
+    );
+
+    let mails = app.clone();
+    let handlers = Handlers::new(registry_again).follow_up("receipt", move |job| {
+        let mails = mails.clone();
+        async move {
+            assert_eq!(job.payload, r#"{"event":"evt_1"}"#);
+            mails.mails.fetch_add(1, Ordering::SeqCst);
+            Ok(())
+        }
+    });
+    let worker = Worker::new(store(&bed), Arc::new(handlers)).policy(fast());
+    for _ in 0..200 {
+        worker.run_until_idle().await.unwrap();
+        receiver
+            .worker()
+            .unwrap()
+            .policy(fast())
+            .run_until_idle()
+            .await
+            .unwrap();
+        if bed.store.counts().await.unwrap().open() == 0 && app.mails.load(Ordering::SeqCst) == 1 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert_eq!(
+        bed.effects().await.into_values().collect::<Vec<_>>(),
+        [1],
+        "the failed attempt's write was kept, or the good one lost"
+    );
+    assert_eq!(app.attempts.load(Ordering::SeqCst), 2);
+    assert_eq!(
+        app.committed.load(Ordering::SeqCst),
+        1,
+        "on_commit of a rolled back attempt ran"
+    );
+    assert_eq!(app.mails.load(Ordering::SeqCst), 1);
+    let counts = bed.store.counts().await.unwrap();
+    assert_eq!((counts.dead, counts.done), (1, 1));
+    bed.healthy().await;
+}
+
+async fn mirror(event: Event, mut cx: Context<'_, Arc<App>>) -> HandlerResult {
+    effect(&mut cx, event.id()).await
+}
+
+async fn a_state_handler_skips_stale_events_and_says_so(bed: Bed) {
+    let app = Arc::new(App::default());
+    let registry = Registry::builder()
+        .state(app)
+        .on("customer.subscription", mirror.latest_only())
+        .build()
+        .unwrap();
+    let receiver = receiver(&bed, registry);
+    let worker = receiver.worker().unwrap().policy(fast());
+    // The later change of the second first, then what it came from, then an older second, then a newer one.
+    for event in [
+        body(
+            "evt_c",
+            "customer.subscription.updated",
+            7,
+            "past_due",
+            Some("active"),
+        ),
+        body(
+            "evt_b",
+            "customer.subscription.updated",
+            7,
+            "active",
+            Some("incomplete"),
+        ),
+        body("evt_a", "customer.subscription.created", 6, "incomplete", None),
+        body(
+            "evt_d",
+            "customer.subscription.updated",
+            9,
+            "canceled",
+            Some("past_due"),
+        ),
+        body("evt_e", "customer.subscription.deleted", 9, "canceled", None),
+        body(
+            "evt_f",
+            "customer.subscription.updated",
+            11,
+            "active",
+            Some("canceled"),
+        ),
+    ] {
+        assert_eq!(post(&receiver, &event).await, 200);
+        worker.run_until_idle().await.unwrap();
+    }
+    let effects = bed.effects().await;
+    let ran: Vec<&str> = effects.keys().map(|(id, ..)| id.as_str()).collect();
+    assert_eq!(ran, ["evt_c", "evt_d", "evt_e"]);
+    assert_eq!(bed.store.counts().await.unwrap().done, 6);
+    bed.healthy().await;
+}
+
+/// A store that is away.
+struct Away;
+
+impl Intake for Away {
+    fn record<'a>(&'a self, _: NewEvent) -> inbox::BoxFuture<'a, Result<Recorded, StoreError>> {
+        Box::pin(async { Err(StoreError::Config("away".into())) })
+    }
+    fn log_delivery(&self, _: inbox::Delivery) {}
+}
+
+#[tokio::test]
+async fn an_inbox_that_cannot_write_is_503_and_no_handler_runs() {
+    struct Rejected(Arc<AtomicU32>);
+    impl Observer for Rejected {
+        fn rejected(&self, r: &stripe_webhooks::registry::Rejection<'_>) {
+            assert_eq!((r.status, r.reason), (503, "inbox"));
+            self.0.fetch_add(1, Ordering::SeqCst);
+        }
+        fn started(&self, _: &Delivery, _: &str, _: u32) {
+            panic!("a handler ran");
+        }
+    }
+    let seen = Arc::new(AtomicU32::new(0));
+    let registry = Registry::builder()
+        .on("*", |_: Event, _: Context<'_>| Ok(()))
+        .build()
+        .unwrap();
+    let secret = SigningSecret::new(SECRET).unwrap();
+    let receiver = Receiver::builder(registry)
+        .secret(secret)
+        .intake(Arc::new(Away))
+        .observer(Rejected(seen.clone()))
+        .build()
+        .unwrap();
+    assert_eq!(
+        post(&receiver, &body("evt_1", "customer.created", 1, "x", None)).await,
+        503
+    );
+    assert_eq!(seen.load(Ordering::SeqCst), 1);
+    assert!(receiver.worker().is_none());
+}
+
+#[tokio::test]
+async fn refused_requests_are_logged_and_store_nothing() {
+    let memory = inbox::Memory::new();
+    let registry = Registry::builder().build().unwrap();
+    let receiver = Receiver::builder(registry)
+        .secret(SigningSecret::new(SECRET).unwrap())
+        .inbox(memory.clone())
+        .build()
+        .unwrap();
+    let admission = receiver.admit("POST", None, None).await.unwrap();
+    assert_eq!(receiver.receive(admission, "t=1,v1=00", "{}").await.status, 400);
+    assert_eq!(post(&receiver, &body("evt_1", "ping", 1, "x", None)).await, 200);
+    let log = memory.deliveries();
+    assert_eq!(
+        log.iter()
+            .map(|d| (d.verdict.as_str(), d.status, d.authenticated))
+            .collect::<Vec<_>>(),
+        [("no_match", 400, false), ("recorded", 200, true)]
+    );
+    assert_eq!(memory.counts().await.unwrap().events, 1);
+}

@@ -1,0 +1,124 @@
+//! A PostgreSQL for the tests: `DATABASE_URL`, or a private cluster in a temporary folder, or none.
+
+#![cfg(feature = "postgres")]
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::OnceLock,
+};
+
+/// The URL of a server that tests may fill with schemas, or `None` after saying so once.
+pub fn url() -> Option<&'static str> {
+    static URL: OnceLock<Option<String>> = OnceLock::new();
+    URL.get_or_init(|| {
+        if let Ok(url) = std::env::var("DATABASE_URL") {
+            if url.starts_with("postgres") {
+                return Some(url);
+            }
+        }
+        let started = start();
+        if started.is_none() {
+            eprintln!("SKIPPED: PostgreSQL tests need DATABASE_URL=postgres://… or PostgreSQL's server programs installed");
+        }
+        started
+    })
+    .as_deref()
+}
+
+fn find(program: &str) -> Option<PathBuf> {
+    let mut folders: Vec<PathBuf> =
+        std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect();
+    if let Ok(versions) = std::fs::read_dir("/usr/lib/postgresql") {
+        folders.extend(versions.flatten().map(|v| v.path().join("bin")));
+    }
+    folders.into_iter().map(|f| f.join(program)).find(|p| p.exists())
+}
+
+/// initdb refuses to run as root, so a root runs everything as the system's `postgres` user.
+fn command(program: &Path) -> Command {
+    let root = Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|o| o.stdout.starts_with(b"0\n"));
+    if !root {
+        return Command::new(program);
+    }
+    let mut c = Command::new("runuser");
+    c.args(["-u", "postgres", "--"]).arg(program);
+    c
+}
+
+fn start() -> Option<String> {
+    let (initdb, postgres) = (find("initdb")?, find("postgres")?);
+    let dir = std::env::temp_dir().join(format!("inbox-pg-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).ok()?;
+    let _ = Command::new("chown").arg("postgres").arg(&dir).status();
+    let data = dir.join("data");
+    let quiet = |c: &mut Command| {
+        c.stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .current_dir("/")
+            .status()
+    };
+    let made = quiet(
+        command(&initdb)
+            .arg("-D")
+            .arg(&data)
+            .args(["-U", "postgres", "-A", "trust", "-N"]),
+    )
+    .ok()?;
+    if !made.success() {
+        return None;
+    }
+    let port = std::net::TcpListener::bind("127.0.0.1:0")
+        .ok()?
+        .local_addr()
+        .ok()?
+        .port();
+    let mut server = command(&postgres)
+        .arg("-D")
+        .arg(&data)
+        .args([
+            "-p",
+            &port.to_string(),
+            "-h",
+            "127.0.0.1",
+            "-k",
+            "",
+            "-c",
+            "max_connections=300",
+        ])
+        .current_dir("/")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    // Nothing runs when a test binary ends: a small shell looks after the server and removes the folder.
+    let watch = format!(
+        "while kill -0 {me} 2>/dev/null; do sleep 0.5; done; kill -INT $(head -1 '{pid}') 2>/dev/null; sleep 2; rm -rf '{dir}'",
+        me = std::process::id(),
+        pid = data.join("postmaster.pid").display(),
+        dir = dir.display()
+    );
+    Command::new("sh")
+        .args(["-c", &watch])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    for _ in 0..100 {
+        if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            std::thread::sleep(std::time::Duration::from_millis(300));
+            return Some(format!("postgres://postgres@127.0.0.1:{port}/postgres"));
+        }
+        if server.try_wait().ok()?.is_some() {
+            return None;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    None
+}
