@@ -535,8 +535,8 @@ record! {
         shipping "shipping": Option<Box<customer::Shipping>>,
         /// The first page of a list. Each element: A [`CustomerSource`](crate::object::CustomerSource). May be absent.
         sources "sources": crate::object::List<crate::object::CustomerSource>,
-        /// The `subscription` object. Deprecated at Stripe since 2014-01-31; older API versions and old bodies have it.
-        subscription "subscription": Option<Box<crate::object::Subscription>>,
+        /// Id of a `subscription`, or the object where it was expanded. Deprecated at Stripe since 2014-01-31; older API versions and old bodies have it.
+        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// The first page of a list. Each element: The `subscription` object. May be absent.
         subscriptions "subscriptions": crate::object::List<crate::object::Subscription>,
         /// See [`Tax`](customer::Tax). May be absent.
