@@ -8,9 +8,10 @@ use stripe_webhooks::sign;
 
 type Posted = Result<u16, Box<dyn Error + Send + Sync>>;
 
-/// Posts the events to `url`, and a forged one at the end.
-pub(crate) fn run(url: &str, secret: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
+/// Posts the events to `url`, and a forged one at the end. Says how many were signed.
+pub(crate) fn run(url: &str, secret: &str) -> Result<u64, Box<dyn Error + Send + Sync>> {
     eprintln!("\nsending itself a dozen signed events:\n");
+    let mut sent = 0;
     for (number, (event_type, object, previous)) in events().into_iter().enumerate() {
         let body = body(number, event_type, &object, previous.as_ref())?;
         eprintln!("{event_type}");
@@ -18,6 +19,7 @@ pub(crate) fn run(url: &str, secret: &str) -> Result<(), Box<dyn Error + Send + 
         if status != 200 {
             return Err(format!("{event_type} was answered {status}").into());
         }
+        sent += 1;
     }
     eprintln!("\nand one that somebody forged:\n");
     let forged = body(
@@ -27,7 +29,7 @@ pub(crate) fn run(url: &str, secret: &str) -> Result<(), Box<dyn Error + Send + 
         None,
     )?;
     match post(url, &forged, "whsec_guessed")? {
-        400 => Ok(()),
+        400 => Ok(sent),
         status => Err(format!("a forged event was answered {status}").into()),
     }
 }

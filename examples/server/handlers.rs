@@ -1,5 +1,6 @@
 //! What the shop does with events: one handler of every kind.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use stripe_webhooks::object::{Coupon, Customer, CustomerSource, Price, Product, Subscription};
@@ -8,9 +9,16 @@ use stripe_webhooks::{
 };
 
 /// What the handlers share.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Shop {
-    seen: AtomicU64,
+    seen: Arc<AtomicU64>,
+}
+
+impl Shop {
+    /// How many events were handled.
+    pub(crate) fn seen(&self) -> u64 {
+        self.seen.load(Ordering::Relaxed)
+    }
 }
 
 /// A function for one event type, with the shop as its state.

@@ -15,6 +15,7 @@ mod handlers;
 use std::error::Error;
 use std::io::Write;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
@@ -40,7 +41,8 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let address = listener.local_addr()?;
     let url = std::env::var("DATABASE_URL").unwrap_or_else(|_| "sqlite://stripe-webhooks.db".to_owned());
     let inbox = inbox::open(&url, inbox::Options::default()).await?;
-    let receiver = receiver(verifier(&secrets)?, inbox)?;
+    let shop = handlers::Shop::default();
+    let receiver = receiver(verifier(&secrets)?, inbox, shop.clone())?;
     // Runs what is recorded, in this process. A second server on the same PostgreSQL shares the work.
     let worker = tokio::spawn({
         let receiver = receiver.clone();
@@ -56,8 +58,15 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     });
     if std::env::args().any(|argument| argument == "--demo") {
         let secret = secrets.split(',').next().unwrap_or(&secrets).trim().to_owned();
-        tokio::task::spawn_blocking(move || demo::run(&format!("http://{address}/stripe/webhook"), &secret))
-            .await??;
+        let url = format!("http://{address}/stripe/webhook");
+        let sent = tokio::task::spawn_blocking(move || demo::run(&url, &secret)).await??;
+        // Each was answered as soon as it was recorded; the handlers follow.
+        for _ in 0..200 {
+            if shop.seen() >= sent {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         eprintln!(
             "\nstill serving; try: cargo run --example send --features full -- customer.created (Ctrl-C stops)"
         );
@@ -76,9 +85,13 @@ fn app(receiver: Receiver) -> Router {
 }
 
 /// Every event is on disk before it is answered; the handlers run after that.
-fn receiver(verifier: Verifier, inbox: Arc<dyn Store>) -> Result<Receiver, Box<dyn Error + Send + Sync>> {
+fn receiver(
+    verifier: Verifier,
+    inbox: Arc<dyn Store>,
+    shop: handlers::Shop,
+) -> Result<Receiver, Box<dyn Error + Send + Sync>> {
     let registry = Registry::builder()
-        .state(handlers::Shop::default())
+        .state(shop)
         .linked()
         .require("customer.subscription.updated")
         .build()?;

@@ -2,7 +2,10 @@
 //!
 //! For each row of the table this makes a trait (`CustomerHandler`) and a module in [`family`] that registers an
 //! implementation of it. A method that is not written skips its event, and says so.
-#![cfg_attr(not(feature = "families"), allow(dead_code, unused_imports, reason = "no family to expand"))]
+#![cfg_attr(
+    not(feature = "families"),
+    allow(dead_code, unused_imports, reason = "no family to expand")
+)]
 
 use std::sync::Arc;
 
