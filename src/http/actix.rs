@@ -16,12 +16,16 @@
 //!
 //! Handlers run in a task of their own: a sender that hangs up does not stop one half-way.
 
+use std::convert::Infallible;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 
+use actix_web::body::{BodySize, MessageBody};
+use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::http::{Method, StatusCode};
-use actix_web::{HttpRequest, HttpResponse, Route, web};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, Route, web};
 use futures_core::Stream;
 
 use super::{SIGNATURE, joined};
@@ -57,37 +61,37 @@ pub async fn serve(
     request: HttpRequest,
     payload: web::Payload,
 ) -> HttpResponse {
+    let mut payload = payload.into_inner();
     let length = request
         .headers()
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok()?.parse().ok());
     let admission = match receiver.admit(request.method().as_str(), endpoint, length).await {
         Ok(admission) => admission,
-        Err(answer) => return respond(&answer),
+        Err(answer) => return respond_unread(&answer, payload),
     };
     let admission = match request.peer_addr() {
         Some(remote) => admission.from_remote(remote.ip()),
         None => admission,
     };
-    let body = match read(payload, &admission).await {
+    let body = match read(&mut payload, &admission).await {
         Ok(Some(body)) => body,
-        Ok(None) => return respond(&receiver.too_large(&admission)),
-        Err(()) => return HttpResponse::BadRequest().finish(),
+        Ok(None) => return respond_unread(&receiver.too_large(&admission), payload),
+        Err(()) => return respond_unread(&receiver.unreadable(&admission), payload),
     };
     let signature = joined(request.headers().get_all(SIGNATURE).map(HeaderValue::as_bytes));
     let work = tokio::spawn(async move { receiver.receive(admission, signature, body).await });
     match work.await {
         Ok(answer) => respond(&answer),
         // The runtime is shutting down: Stripe will send again.
-        Err(_) => HttpResponse::ServiceUnavailable().finish(),
+        Err(_) => respond(&Answer::unavailable()),
     }
 }
 
 /// The whole body, or `None` as soon as it is longer than the limit.
-async fn read(payload: web::Payload, admission: &Admission) -> Result<Option<Vec<u8>>, ()> {
-    let mut payload = payload.into_inner();
+async fn read(payload: &mut Payload, admission: &Admission) -> Result<Option<Vec<u8>>, ()> {
     let mut bytes = Vec::new();
-    while let Some(chunk) = poll_fn(|task| Pin::new(&mut payload).poll_next(task)).await {
+    while let Some(chunk) = poll_fn(|task| Pin::new(&mut *payload).poll_next(task)).await {
         let chunk = chunk.map_err(|_| ())?;
         if bytes.len() + chunk.len() > admission.body_limit() {
             return Ok(None);
@@ -98,6 +102,22 @@ async fn read(payload: web::Payload, admission: &Admission) -> Result<Option<Vec
 }
 
 fn respond(answer: &Answer) -> HttpResponse {
+    head(answer).body(answer.body)
+}
+
+/// An answer to a request whose body was not read to its end.
+///
+/// actix reads a chunked body that nobody holds any more to its end, however long (actix-http 3.19, 2026-11); while
+/// somebody holds it, the connection is closed behind the answer. So the answer's body holds it.
+fn respond_unread(answer: &Answer, payload: Payload) -> HttpResponse {
+    head(answer).body(Unread {
+        text: answer.body,
+        sent: false,
+        _payload: payload,
+    })
+}
+
+fn head(answer: &Answer) -> HttpResponseBuilder {
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = HttpResponse::build(status);
     if let Some(seconds) = answer.retry_after {
@@ -106,7 +126,28 @@ fn respond(answer: &Answer) -> HttpResponse {
     if answer.status == 405 {
         response.insert_header((header::ALLOW, Method::POST.as_str()));
     }
+    response.content_type("text/plain; charset=utf-8");
     response
-        .content_type("text/plain; charset=utf-8")
-        .body(answer.body)
+}
+
+struct Unread {
+    text: &'static str,
+    sent: bool,
+    _payload: Payload,
+}
+
+impl MessageBody for Unread {
+    type Error = Infallible;
+
+    fn size(&self) -> BodySize {
+        BodySize::Sized(self.text.len() as u64)
+    }
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<web::Bytes, Infallible>>> {
+        let first = !std::mem::replace(&mut self.sent, true);
+        Poll::Ready(first.then(|| Ok(web::Bytes::from_static(self.text.as_bytes()))))
+    }
 }

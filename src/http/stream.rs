@@ -3,12 +3,12 @@
 use std::net::IpAddr;
 
 use ::bytes::Buf;
-use ::http::{Request, Response, StatusCode};
+use ::http::{Request, Response};
 use http_body::Body;
 use http_body_util::BodyExt;
 
 use super::types::{admit, response, signature};
-use crate::receiver::{Admission, Receiver};
+use crate::receiver::{Admission, Answer, Receiver};
 
 /// Answers one request. The body is read only if its head is fine, and no further than the limit; the handlers run in a
 /// task of their own, so that a sender that hangs up does not stop one half-way.
@@ -30,15 +30,14 @@ pub(super) async fn serve<B: Body>(
     let body = match read(body, &admission).await {
         Ok(Some(body)) => body,
         Ok(None) => return response(&receiver.too_large(&admission)),
-        // The sender went away or broke the framing; hardly anybody is there to read the answer.
-        Err(()) => return plain(StatusCode::BAD_REQUEST),
+        Err(()) => return response(&receiver.unreadable(&admission)),
     };
     let signature = signature(&parts);
     let work = tokio::spawn(async move { receiver.receive(admission, signature, body).await });
     match work.await {
         Ok(answer) => response(&answer),
         // The runtime is shutting down: Stripe will send again.
-        Err(_) => plain(StatusCode::SERVICE_UNAVAILABLE),
+        Err(_) => response(&Answer::unavailable()),
     }
 }
 
@@ -59,10 +58,4 @@ async fn read<B: Body>(body: B, admission: &Admission) -> Result<Option<Vec<u8>>
         }
     }
     Ok(Some(bytes))
-}
-
-fn plain(status: StatusCode) -> Response<&'static str> {
-    let mut response = Response::new("");
-    *response.status_mut() = status;
-    response
 }

@@ -16,13 +16,14 @@
 use ::http::{HeaderValue, Request, Response, StatusCode, header, request};
 
 use super::{SIGNATURE, joined};
-#[cfg(feature = "_stream")]
-use crate::receiver::Admission;
-use crate::receiver::{Answer, Receiver};
+use crate::receiver::{Admission, Answer, Receiver};
 
 /// Answers a request whose body is already in memory. `endpoint` is the id from the path, `None` for the default.
 ///
-/// Whoever read the body should have stopped at the receiver's limit; a longer one is refused here too.
+/// Whoever read the body should have stopped at the receiver's limit; a longer one is refused here too. To look at the
+/// head before reading, take the steps one by one: [`admit`], then read at most
+/// [`body_limit`](Admission::body_limit) bytes ([`Receiver::too_large`], [`Receiver::unreadable`]), then
+/// [`Receiver::receive`] with the [`signature`], and turn whichever [`Answer`] came out into a [`response`].
 pub async fn respond<B: Into<Vec<u8>>>(
     receiver: &Receiver,
     endpoint: Option<&str>,
@@ -40,9 +41,11 @@ pub async fn respond<B: Into<Vec<u8>>>(
     response(&answer).map(str::to_owned)
 }
 
-/// The first step, from a request's head.
-#[cfg(feature = "_stream")]
-pub(super) async fn admit(
+/// The first step, from a request's head: before any of the body is read.
+///
+/// # Errors
+/// The [`Answer`] to give at once; see [`Receiver::admit`].
+pub async fn admit(
     receiver: &Receiver,
     endpoint: Option<&str>,
     parts: &request::Parts,
@@ -54,11 +57,13 @@ pub(super) async fn admit(
     receiver.admit(parts.method.as_str(), endpoint, length).await
 }
 
-pub(super) fn signature(parts: &request::Parts) -> Vec<u8> {
+/// The signature header's bytes; empty if it is absent. Several lines of it count as one list.
+pub fn signature(parts: &request::Parts) -> Vec<u8> {
     joined(parts.headers.get_all(SIGNATURE).iter().map(HeaderValue::as_bytes))
 }
 
-pub(super) fn response(answer: &Answer) -> Response<&'static str> {
+/// An answer as a response.
+pub fn response(answer: &Answer) -> Response<&'static str> {
     let mut response = Response::new(answer.body);
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();

@@ -67,6 +67,12 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The process is shutting down before the handlers were done: Stripe will send again.
+    #[cfg(any(feature = "actix", feature = "_stream"))]
+    pub(crate) fn unavailable() -> Self {
+        Self::new(503)
+    }
+
     fn new(status: u16) -> Self {
         let body = match status {
             200 => "ok",
@@ -245,6 +251,12 @@ impl Receiver {
     pub fn too_large(&self, admission: &Admission) -> Answer {
         let message = format!("the body is longer than {} bytes", admission.body_limit);
         self.reject(admission, 413, "too_large", message, None)
+    }
+
+    /// The answer to a body that broke off or whose framing is wrong: 400, with the text of every other 400.
+    pub fn unreadable(&self, admission: &Admission) -> Answer {
+        let message = "the body could not be read to its end".to_owned();
+        self.reject(admission, 400, "unreadable", message, None)
     }
 
     /// Verifies, decodes and dispatches.

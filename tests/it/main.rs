@@ -1,5 +1,7 @@
 //! The integration tests: one module per subject.
 
+#[cfg(all(feature = "axum", feature = "tower", feature = "actix"))]
+mod adapters;
 #[cfg(feature = "cloud")]
 mod cloud;
 mod corpus;

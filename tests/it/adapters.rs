@@ -1,0 +1,453 @@
+//! The table of answers over a real socket: one test, run against every adapter.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde_json::json;
+use stripe_webhooks::clock::FixedClock;
+use stripe_webhooks::receiver::Answer;
+use stripe_webhooks::tower::WebhookService;
+use stripe_webhooks::{
+    Context, Endpoint, Event, HandlerError, HandlerResult, Receiver, Registry, RegistryBuilder,
+    SigningSecret, Verifier, sign,
+};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tower_service::Service;
+
+use crate::support::{body, customer, thin};
+
+const NOW: i64 = 1_790_000_000;
+const LIMIT: usize = 64 * 1024;
+
+/// An adapter serving `/webhook` (the default endpoint) and `/hooks/{endpoint}`.
+#[derive(Debug, Clone, Copy)]
+enum Adapter {
+    Axum,
+    Tower,
+    Actix,
+    HttpTypes,
+}
+
+const ADAPTERS: [Adapter; 4] = [Adapter::Axum, Adapter::Tower, Adapter::Actix, Adapter::HttpTypes];
+
+impl Adapter {
+    async fn serve(self, receiver: Receiver) -> SocketAddr {
+        if let Self::Actix = self {
+            return serve_actix(receiver);
+        }
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        match self {
+            Self::Actix => unreachable!(),
+            Self::Axum => {
+                let app = axum::Router::new()
+                    .route("/webhook", stripe_webhooks::axum::post(receiver.clone()))
+                    .nest("/hooks", stripe_webhooks::axum::router(receiver));
+                tokio::spawn(async move { axum::serve(listener, app).await });
+            }
+            Self::Tower => {
+                serve_hyper(listener, move |request| {
+                    let mut service = WebhookService::new(receiver.clone());
+                    if let Some(id) = request.uri().path().strip_prefix("/hooks/") {
+                        service = service.endpoint(id);
+                    }
+                    async move { service.call(request).await.unwrap() }
+                });
+            }
+            Self::HttpTypes => {
+                serve_hyper(listener, move |request| {
+                    let receiver = receiver.clone();
+                    async move { stripe_webhooks::http::response(&by_hand(&receiver, request).await).map(full) }
+                });
+            }
+        }
+        address
+    }
+}
+
+fn full(text: &'static str) -> Full<&'static [u8]> {
+    Full::new(text.as_bytes())
+}
+
+/// What an application with the `http` types alone writes.
+async fn by_hand(receiver: &Receiver, request: http::Request<Incoming>) -> Answer {
+    let (parts, body) = request.into_parts();
+    let endpoint = parts.uri.path().strip_prefix("/hooks/");
+    let admission = match stripe_webhooks::http::admit(receiver, endpoint, &parts).await {
+        Ok(admission) => admission,
+        Err(answer) => return answer,
+    };
+    match Limited::new(body, admission.body_limit()).collect().await {
+        Ok(body) => {
+            let signature = stripe_webhooks::http::signature(&parts);
+            let receiver = receiver.clone();
+            let body = body.to_bytes();
+            // In a task of its own, so that a sender that hangs up does not stop a handler half-way.
+            tokio::spawn(async move { receiver.receive(admission, signature, body).await })
+                .await
+                .unwrap()
+        }
+        Err(error) if error.is::<LengthLimitError>() => receiver.too_large(&admission),
+        Err(_) => receiver.unreadable(&admission),
+    }
+}
+
+fn serve_hyper<F>(
+    listener: TcpListener,
+    answer: impl Fn(http::Request<Incoming>) -> F + Clone + Send + Sync + 'static,
+) where
+    F: Future<Output = http::Response<Full<&'static [u8]>>> + Send + 'static,
+{
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let answer = answer.clone();
+            let service = service_fn(move |request| {
+                let answer = answer(request);
+                async move { Ok::<_, std::convert::Infallible>(answer.await) }
+            });
+            let connection = hyper::server::conn::http1::Builder::new();
+            tokio::spawn(connection.serve_connection(TokioIo::new(stream), service));
+        }
+    });
+}
+
+/// On a thread of its own: actix brings its runtime.
+fn serve_actix(receiver: Receiver) -> SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let app = move || {
+            actix_web::App::new()
+                .route("/webhook", stripe_webhooks::actix::post(receiver.clone()))
+                .route(
+                    "/hooks/{endpoint}",
+                    stripe_webhooks::actix::by_path(receiver.clone()),
+                )
+                .route(
+                    "/hooks/{endpoint}/",
+                    stripe_webhooks::actix::by_path(receiver.clone()),
+                )
+        };
+        actix_web::rt::System::new().block_on(async {
+            actix_web::HttpServer::new(app)
+                .workers(1)
+                .disable_signals()
+                .listen(listener)
+                .unwrap()
+                .run()
+                .await
+        })
+    });
+    address
+}
+
+fn secret(text: &str) -> Verifier {
+    SigningSecret::new(text).unwrap().into()
+}
+
+fn registry() -> RegistryBuilder {
+    Registry::builder().clock(Arc::new(FixedClock::at(NOW)))
+}
+
+fn by_email(event: Event, _: Context<'_>) -> HandlerResult {
+    let email = event
+        .raw_object()
+        .get("email")
+        .map(|email| email.as_str().to_owned());
+    match email.as_deref() {
+        Some("\"fail@example.com\"") => Err(HandlerError::new("no").retry_after(Duration::from_secs(7))),
+        Some("\"never@example.com\"") => Err(HandlerError::new("no").permanent()),
+        Some("\"panic@example.com\"") => panic!("on purpose"),
+        _ => Ok(()),
+    }
+}
+
+fn receiver() -> Receiver {
+    Receiver::builder(registry().on("customer", by_email).build().unwrap())
+        .secret(secret("whsec_a"))
+        .endpoint(Endpoint::new("tenant-1", secret("whsec_t")))
+        .body_limit(LIMIT)
+        .build()
+        .unwrap()
+}
+
+/// Sends what is given and reads the answer to the end of the connection.
+async fn exchange(address: SocketAddr, head: &str, body: &[u8]) -> String {
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(head.as_bytes()).await.unwrap();
+    // The server may answer and close before the whole body is written.
+    let _ = stream.write_all(body).await;
+    let mut answer = Vec::new();
+    let reading = tokio::time::timeout(Duration::from_secs(10), stream.read_to_end(&mut answer));
+    assert!(
+        reading.await.is_ok(),
+        "no end after {:?}",
+        String::from_utf8_lossy(&answer)
+    );
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+async fn send(address: SocketAddr, method: &str, path: &str, signature: &str, body: &[u8]) -> String {
+    let signature = if signature.is_empty() {
+        String::new()
+    } else {
+        format!("Stripe-Signature: {signature}\r\n")
+    };
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n{signature}\r\n",
+        body.len()
+    );
+    exchange(address, &head, body).await
+}
+
+fn status(answer: &str) -> u16 {
+    answer
+        .split(' ')
+        .nth(1)
+        .and_then(|status| status.parse().ok())
+        .unwrap_or_else(|| panic!("no status in {answer:?}"))
+}
+
+fn text(answer: &str) -> String {
+    answer.split("\r\n\r\n").nth(1).unwrap_or_default().to_owned()
+}
+
+fn with_email(email: &str) -> String {
+    body(
+        "customer.created",
+        json!({"id": "cus_1", "object": "customer", "email": email}),
+    )
+}
+
+#[tokio::test]
+async fn every_row_of_the_table_is_answered() {
+    for adapter in ADAPTERS {
+        let address = adapter.serve(receiver()).await;
+        answers_accepted(adapter, address).await;
+        answers_refused(adapter, address).await;
+        answers_of_handlers(adapter, address).await;
+    }
+}
+
+async fn answers_accepted(adapter: Adapter, address: SocketAddr) {
+    let good = with_email("a@example.com");
+    // accepted; duplicate; unknown type; no handler; thin
+    for body in [
+        good.clone(),
+        good.clone(),
+        body("new.thing", json!({})),
+        body("invoice.paid", json!({"object": "invoice"})),
+        thin("v2.new.thing"),
+    ] {
+        let signature = sign(&body, "whsec_a", NOW);
+        let answer = send(address, "POST", "/webhook", &signature, body.as_bytes()).await;
+        assert_eq!((status(&answer), &*text(&answer)), (200, "ok"), "{adapter:?}");
+        assert!(
+            answer.to_ascii_lowercase().contains("content-type: text/plain"),
+            "{adapter:?}"
+        );
+    }
+    // The header's elements on lines of their own are one list.
+    let signature = sign(&good, "whsec_a", NOW).replace(",v1", "\r\nStripe-Signature: v1");
+    let answer = send(address, "POST", "/webhook", &signature, good.as_bytes()).await;
+    assert_eq!(status(&answer), 200, "{adapter:?}");
+    for (path, secret, expected) in [
+        ("/hooks/tenant-1", "whsec_t", 200),
+        ("/hooks/tenant-1/", "whsec_t", 200),
+        ("/hooks/tenant-1", "whsec_a", 400),
+        ("/webhook", "whsec_t", 400),
+        ("/hooks/tenant-2", "whsec_t", 404),
+        ("/hooks/default", "whsec_a", 200),
+    ] {
+        let answer = send(address, "POST", path, &sign(&good, secret, NOW), good.as_bytes()).await;
+        assert_eq!(status(&answer), expected, "{adapter:?} {path} {secret}");
+    }
+}
+
+async fn answers_refused(adapter: Adapter, address: SocketAddr) {
+    let good = with_email("a@example.com");
+    // signature bad, missing, stale, early; not JSON; not an event; not UTF-8: one flat text
+    let cases: Vec<(String, &[u8])> = vec![
+        (sign(&good, "whsec_wrong", NOW), good.as_bytes()),
+        (String::new(), good.as_bytes()),
+        ("t=1".to_owned(), good.as_bytes()),
+        (sign(&good, "whsec_a", NOW - 301), good.as_bytes()),
+        (sign(&good, "whsec_a", NOW + 301), good.as_bytes()),
+        (sign("not json", "whsec_a", NOW), b"not json"),
+        (sign("{}", "whsec_a", NOW), b"{}"),
+        (sign("", "whsec_a", NOW), b""),
+        (sign(b"\xff\xfe", "whsec_a", NOW), b"\xff\xfe"),
+    ];
+    for (signature, body) in &cases {
+        let answer = send(address, "POST", "/webhook", signature, body).await;
+        assert_eq!(
+            (status(&answer), &*text(&answer)),
+            (400, "bad request"),
+            "{adapter:?} {signature}"
+        );
+    }
+    for method in ["GET", "PUT", "DELETE", "PATCH", "OPTIONS"] {
+        for path in ["/webhook", "/hooks/tenant-1", "/hooks/nobody"] {
+            let answer = send(address, method, path, "", b"").await;
+            assert_eq!(status(&answer), 405, "{adapter:?} {method} {path}");
+            assert!(
+                answer.to_ascii_lowercase().contains("allow: post"),
+                "{adapter:?} {answer}"
+            );
+        }
+    }
+}
+
+async fn answers_of_handlers(adapter: Adapter, address: SocketAddr) {
+    for (email, expected) in [
+        ("fail@example.com", 500),
+        ("panic@example.com", 500),
+        ("never@example.com", 200),
+    ] {
+        let body = with_email(email);
+        let signature = sign(&body, "whsec_a", NOW);
+        let answer = send(address, "POST", "/webhook", &signature, body.as_bytes()).await;
+        assert_eq!(status(&answer), expected, "{adapter:?} {email}");
+        assert_eq!(
+            answer.to_ascii_lowercase().contains("retry-after: 7"),
+            email.starts_with("fail"),
+            "{adapter:?} {answer}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_not_read_to_its_end() {
+    for adapter in ADAPTERS {
+        let address = adapter.serve(receiver()).await;
+        // Announced: refused before a byte of the body is sent.
+        let head = format!(
+            "POST /webhook HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+            LIMIT + 1
+        );
+        let answer = exchange(address, &head, b"").await;
+        assert_eq!(
+            (status(&answer), &*text(&answer)),
+            (413, "payload too large"),
+            "{adapter:?}"
+        );
+        // Not announced: an endless stream of chunks is cut off, at a path that is served and at others.
+        for (path, expected) in [("/webhook", 413), ("/hooks/nobody", 404)] {
+            let (answer, cut_off) = endless(address, path).await;
+            assert_eq!(status(&answer), expected, "{adapter:?} {path}");
+            assert!(cut_off, "{adapter:?} {path} goes on reading");
+        }
+        // Below the limit is fine.
+        let filler = "x".repeat(60_000);
+        let body = body("new.thing", json!({ "filler": filler }));
+        let signature = sign(&body, "whsec_a", NOW);
+        let answer = send(address, "POST", "/webhook", &signature, body.as_bytes()).await;
+        assert_eq!(status(&answer), 200, "{adapter:?}");
+    }
+}
+
+/// Sends chunks without end. The answer, and whether the server then hung up.
+async fn endless(address: SocketAddr, path: &str) -> (String, bool) {
+    let head = format!("POST {path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+    let (mut reading, mut writing) = TcpStream::connect(address).await.unwrap().into_split();
+    writing.write_all(head.as_bytes()).await.unwrap();
+    let writer = tokio::spawn(async move {
+        let chunk = format!("1000\r\n{}\r\n", "x".repeat(0x1000));
+        while writing.write_all(chunk.as_bytes()).await.is_ok() {}
+    });
+    let stop = writer.abort_handle();
+    let mut answer = [0; 1024];
+    let length = tokio::time::timeout(Duration::from_secs(10), reading.read(&mut answer))
+        .await
+        .expect("no answer")
+        .expect("no answer");
+    let cut_off = tokio::time::timeout(Duration::from_secs(10), writer)
+        .await
+        .is_ok();
+    stop.abort();
+    (String::from_utf8_lossy(&answer[..length]).into_owned(), cut_off)
+}
+
+#[tokio::test]
+async fn a_body_with_broken_framing_is_answered_like_any_other_bad_one() {
+    for adapter in ADAPTERS {
+        let address = adapter.serve(receiver()).await;
+        let head =
+            "POST /webhook HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
+        let answer = exchange(address, head, b"2\r\n{}\r\nzz\r\n").await;
+        assert_eq!(status(&answer), 400, "{adapter:?}");
+        assert!(
+            ["bad request", ""].contains(&&*text(&answer)),
+            "{adapter:?} {answer}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_sender_that_hangs_up_does_not_stop_the_handler() {
+    async fn slow(_: Event, cx: Context<'_, Arc<tokio::sync::Notify>>) -> HandlerResult {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        cx.state().notify_one();
+        Ok(())
+    }
+    for adapter in ADAPTERS {
+        let done = Arc::new(tokio::sync::Notify::new());
+        let registry = registry().state(Arc::clone(&done)).on("*", slow).build().unwrap();
+        let address = adapter.serve(Receiver::new(secret("whsec_a"), registry)).await;
+        let body = body("customer.created", customer());
+        let head = format!(
+            "POST /webhook HTTP/1.1\r\nHost: x\r\nContent-Length: {}\r\nStripe-Signature: {}\r\n\r\n{body}",
+            body.len(),
+            sign(&body, "whsec_a", NOW)
+        );
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(head.as_bytes()).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        drop(stream);
+        tokio::time::timeout(Duration::from_secs(5), done.notified())
+            .await
+            .unwrap_or_else(|_| panic!("{adapter:?}: the handler was stopped"));
+    }
+}
+
+/// Half a body holds a connection and nothing else: others are served meanwhile, and no observer is told.
+#[tokio::test]
+async fn a_thousand_half_sent_bodies_do_not_keep_others_waiting() {
+    const HALF_SENT: usize = 1_000;
+    for adapter in ADAPTERS {
+        let address = adapter.serve(receiver()).await;
+        let good = with_email("a@example.com");
+        let signature = sign(&good, "whsec_a", NOW);
+        let head = format!(
+            "POST /webhook HTTP/1.1\r\nHost: x\r\nContent-Length: {}\r\nStripe-Signature: {signature}\r\n\r\n{}",
+            good.len(),
+            &good[..good.len() / 2]
+        );
+        let mut held = Vec::with_capacity(HALF_SENT);
+        for _ in 0..HALF_SENT {
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            stream.write_all(head.as_bytes()).await.unwrap();
+            held.push(stream);
+        }
+        for _ in 0..20 {
+            let answer = send(address, "POST", "/webhook", &signature, good.as_bytes()).await;
+            assert_eq!(status(&answer), 200, "{adapter:?}");
+        }
+        // One of the held ones, finished late, is served as well.
+        let mut late = held.swap_remove(HALF_SENT / 2);
+        late.write_all(&good.as_bytes()[good.len() / 2..]).await.unwrap();
+        let mut answer = [0; 256];
+        let length = late.read(&mut answer).await.unwrap();
+        assert_eq!(
+            status(&String::from_utf8_lossy(&answer[..length])),
+            200,
+            "{adapter:?}"
+        );
+    }
+}
