@@ -19,14 +19,14 @@ async fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
     Ok(())
 }
 
-fn app() -> Result<axum::Router, Box<dyn std::error::Error>> {
+fn app() -> Result<axum::Router, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
     let receiver = Receiver::new(SigningSecret::new(SECRET)?, registry);
     Ok(axum::Router::new().route("/stripe/webhook", stripe_webhooks::axum::post(receiver)))
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let app = app()?;
