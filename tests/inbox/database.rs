@@ -531,6 +531,69 @@ mod sqlite_faults {
         assert!(matches!(e, StoreError::ReadOnly(_)), "{e:?}");
     }
 
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_slow_handler_does_not_delay_an_answer() {
+        let bed = Bed::sqlite().await.unwrap();
+        bed.store.record(event("evt_slow", Some("a"), 1)).await.unwrap();
+        let mut policy = fast();
+        policy.apply_limit = Duration::from_secs(20);
+        let script = Script::new(|e, _, _| {
+            if e.event_id == "evt_slow" {
+                Step::SleepThenDone(3000)
+            } else {
+                Step::Done
+            }
+        });
+        let worker = bed.worker(script.clone()).policy(policy);
+        let slow = tokio::spawn({
+            let worker = worker.clone();
+            async move { worker.run_until_idle().await.unwrap() }
+        });
+        while script.runs().is_empty() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let asked = std::time::Instant::now();
+        let same = vec![
+            event("evt_2", Some("a"), 2),
+            event("evt_2", Some("a"), 2),
+            event("evt_slow", Some("a"), 1),
+        ];
+        let mut answers = Vec::new();
+        for e in same {
+            answers.push(bed.store.record(e).await.unwrap());
+        }
+        assert!(
+            asked.elapsed() < Duration::from_millis(1500),
+            "the answers waited {:?} for a handler",
+            asked.elapsed()
+        );
+        assert_eq!(answers, [Recorded::New, Recorded::Duplicate, Recorded::Duplicate]);
+        // On disk already: a copy of the files, as after a crash, has the event.
+        let copy = crate::bed::tempdir::Dir::new();
+        for file in std::fs::read_dir(&bed.dir.as_ref().unwrap().0).unwrap().flatten() {
+            std::fs::copy(file.path(), copy.0.join(file.file_name())).unwrap();
+        }
+        let revived = Sqlite::open(&format!("sqlite://{}/app.db", copy.0.display()))
+            .await
+            .unwrap();
+        assert!(
+            revived.event("evt_2").await.unwrap().is_some(),
+            "a spilled event did not survive the crash"
+        );
+        assert_eq!(revived.doctor().await.unwrap(), vec![]);
+        slow.await.unwrap();
+        for _ in 0..200 {
+            worker.run_until_idle().await.unwrap();
+            if bed.effects().await.len() == 2 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert_eq!(bed.effects().await.into_values().collect::<Vec<_>>(), [1, 1]);
+        assert_eq!(script.runs(), ["evt_slow", "evt_2"]);
+        bed.healthy().await;
+    }
+
     #[tokio::test]
     async fn leases_of_an_earlier_start_are_taken_back_at_once() {
         let bed = Bed::sqlite().await.unwrap();

@@ -4,7 +4,7 @@
 
 use std::{
     ops::DerefMut,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, atomic::AtomicBool},
     time::Duration,
 };
 
@@ -97,6 +97,18 @@ pub(crate) trait Backend: Send + Sync + 'static {
     fn runner(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>>;
     /// A connection for intake, heartbeat and operators, which handlers cannot starve.
     fn control(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>>;
+    /// The connection for intake, or `None` when a run has held the only writer for too long.
+    fn control_soon(&self) -> BoxFuture<'_, Result<Option<Self::Guard<'_>>, StoreError>> {
+        Box::pin(async { self.control().await.map(Some) })
+    }
+    /// The connection to the spill file, where there is one.
+    fn spare(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
+        self.control()
+    }
+    /// Whether a spill file is there to be emptied.
+    fn has_spilled(&self) -> bool {
+        false
+    }
     /// Makes the worker provably alive where the database can; the id to use from then on.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId>;
     /// Workers that hold leases and are provably dead.
@@ -112,6 +124,8 @@ pub(crate) struct Engine<B: Backend> {
     pub(crate) wake: Notify,
     pub(crate) intake: mpsc::Sender<Message>,
     pub(crate) junk: Mutex<(i64, u32)>,
+    /// Whether spilled events are being moved.
+    pub(crate) moving: AtomicBool,
 }
 
 impl<B: Backend> Engine<B> {
@@ -130,7 +144,11 @@ impl<B: Backend> Engine<B> {
             wake: Notify::new(),
             intake: intake_tx,
             junk: Mutex::default(),
+            moving: AtomicBool::new(false),
         });
+        if engine.backend.has_spilled() {
+            engine.unspill().await?;
+        }
         let rx = Arc::new(tokio::sync::Mutex::new(intake_rx));
         for _ in 0..B::WRITERS {
             tokio::spawn(intake(Arc::downgrade(&engine), rx.clone()));

@@ -13,6 +13,7 @@ mod exec;
 mod postgres;
 mod record;
 mod run;
+mod spill;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 

@@ -87,7 +87,7 @@ impl<B: Backend> Engine<B> {
         }
     }
 
-    async fn write(&self, batch: Vec<Message>) {
+    async fn write(self: &Arc<Self>, batch: Vec<Message>) {
         let mut events = Vec::new();
         let mut replies = Vec::new();
         let mut deliveries = Vec::new();
@@ -134,11 +134,13 @@ impl<B: Backend> Engine<B> {
     }
 
     async fn write_once(
-        &self,
+        self: &Arc<Self>,
         events: &[NewEvent],
         deliveries: &[Delivery],
     ) -> Result<Vec<Recorded>, StoreError> {
-        let mut conn = self.backend.control().await?;
+        let Some(mut conn) = self.backend.control_soon().await? else {
+            return self.spill(events).await;
+        };
         let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
         let recorded = self.record_all(&mut tx, events).await?;
         if !deliveries.is_empty() {
@@ -151,7 +153,7 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Events in the order of their ids and tasks in the order of their lanes, so that two writers cannot lock crosswise.
-    async fn record_all(
+    pub(crate) async fn record_all(
         &self,
         tx: &mut Transaction<'_, B::Db>,
         events: &[NewEvent],
@@ -160,20 +162,11 @@ impl<B: Backend> Engine<B> {
         order.sort_by(|a, b| events[*a].event_id.cmp(&events[*b].event_id));
         let twins = self.find_twins(tx, events, &order).await?;
 
-        let mut seqs: HashMap<String, i64> = HashMap::new();
-        for chunk in order.chunks(ROWS) {
-            let sql = self.values(
-                "event",
-                EVENT_COLUMNS,
-                13,
-                chunk.len(),
-                "(event_id) DO NOTHING RETURNING seq, event_id",
-            );
-            let args = chunk.iter().flat_map(|at| event_values(&events[*at])).collect();
-            for row in tx.rows(&sql, args).await.map_err(store_error)? {
-                seqs.insert(row.text(1), row.int(0));
-            }
-        }
+        let seqs = if self.dialect.is_postgres() {
+            self.insert_events(tx, events, &order).await?
+        } else {
+            self.insert_events_alone(tx, events, &order).await?
+        };
 
         let mut recorded = vec![Recorded::Duplicate; events.len()];
         let mut again: Vec<(&str, i64)> = Vec::new();
@@ -233,12 +226,90 @@ impl<B: Backend> Engine<B> {
         Ok(recorded)
     }
 
+    /// Inserts events and learns from the rows returned which are new: right beside any number of other writers.
+    async fn insert_events(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        events: &[NewEvent],
+        order: &[usize],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        let mut seqs: HashMap<String, i64> = HashMap::new();
+        for chunk in order.chunks(ROWS) {
+            let sql = self.values(
+                "event",
+                EVENT_COLUMNS,
+                13,
+                chunk.len(),
+                "(event_id) DO NOTHING RETURNING seq, event_id",
+            );
+            let args = chunk.iter().flat_map(|at| event_values(&events[*at])).collect();
+            for row in tx.rows(&sql, args).await.map_err(store_error)? {
+                seqs.insert(row.text(1), row.int(0));
+            }
+        }
+        Ok(seqs)
+    }
+
+    /// As `insert_events`, for SQLite, whose write transaction is alone: one row says which ids are known and where the
+    /// numbers go on. The driver hands every returned row from thread to thread, which costs more than the insert.
+    async fn insert_events_alone(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        events: &[NewEvent],
+        order: &[usize],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        let t = &self.dialect.tables;
+        let mut fresh: Vec<usize> = order.to_vec();
+        fresh.dedup_by(|a, b| events[*a].event_id == events[*b].event_id);
+        let mut seqs = HashMap::new();
+        for chunk in fresh.chunks(ROWS) {
+            let marks = vec!["?"; chunk.len()].join(", ");
+            let known = format!(
+                "SELECT (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = '{t}event'), \
+                 (SELECT json_group_array(event_id) FROM {t}event WHERE event_id IN ({marks}))"
+            );
+            let args = chunk
+                .iter()
+                .map(|at| events[*at].event_id.as_str().into())
+                .collect();
+            let rows = tx.rows(&known.into(), args).await.map_err(store_error)?;
+            let last = rows.first().map_or(0, |r| r.int(0));
+            let known = rows.first().map(|r| r.text(1)).unwrap_or_default();
+            let known: HashSet<String> = serde_json::from_str(&known).unwrap_or_default();
+            let new: Vec<usize> = chunk
+                .iter()
+                .copied()
+                .filter(|at| !known.contains(&events[*at].event_id))
+                .collect();
+            if new.is_empty() {
+                continue;
+            }
+            let columns = format!("seq, {EVENT_COLUMNS}");
+            let sql = self.values("event", &columns, 14, new.len(), "(event_id) DO NOTHING");
+            let mut args = Vec::with_capacity(new.len() * 14);
+            for (seq, at) in (last + 1..).zip(&new) {
+                args.push(seq.into());
+                args.extend(event_values(&events[*at]));
+                seqs.insert(events[*at].event_id.clone(), seq);
+            }
+            if tx.run(&sql, args).await.map_err(store_error)? != new.len() as u64 {
+                return Err(away(
+                    "an event id appeared inside a transaction that should be alone",
+                ));
+            }
+        }
+        Ok(seqs)
+    }
+
     /// Gives each task its lane, or a place behind whoever has it.
     async fn insert_tasks(
         &self,
         tx: &mut Transaction<'_, B::Db>,
         mut tasks: Vec<NewTask<'_>>,
     ) -> Result<(), StoreError> {
+        if !self.dialect.is_postgres() {
+            return self.insert_tasks_alone(tx, &tasks).await;
+        }
         // Ends: a lane that is taken and then free again was freed by a commit, which the next round sees.
         while !tasks.is_empty() {
             let mut active: HashSet<(i64, String)> = HashSet::new();
@@ -288,6 +359,45 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
+    /// As `insert_tasks`, for SQLite, whose write transaction is alone: what one look finds stays true.
+    async fn insert_tasks_alone(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        tasks: &[NewTask<'_>],
+    ) -> Result<(), StoreError> {
+        let t = &self.dialect.tables;
+        let mut lanes: Vec<(&str, &str)> = tasks.iter().filter_map(|t| Some((t.group, t.lane?))).collect();
+        lanes.dedup();
+        let mut taken: HashSet<(String, String)> = HashSet::new();
+        for chunk in lanes.chunks(ROWS) {
+            let marks = vec!["(?, ?)"; chunk.len()].join(", ");
+            let sql = format!(
+                "SELECT json_group_array(json_array(grp, lane)) FROM {t}task \
+                 WHERE (grp, lane) IN (VALUES {marks}) AND lane IS NOT NULL AND state IN (1, 2, 5)"
+            );
+            let args = chunk
+                .iter()
+                .flat_map(|(group, lane)| [(*group).into(), (*lane).into()])
+                .collect();
+            let rows = tx.rows(&sql.into(), args).await.map_err(store_error)?;
+            let found = rows.first().map(|r| r.text(0)).unwrap_or_default();
+            taken.extend(serde_json::from_str::<Vec<(String, String)>>(&found).unwrap_or_default());
+        }
+        for chunk in tasks.chunks(ROWS) {
+            let mut args = Vec::with_capacity(chunk.len() * 5);
+            for task in chunk {
+                // The first of a free lane takes it, those behind it find it taken.
+                let ready = task
+                    .lane
+                    .is_none_or(|lane| taken.insert((task.group.to_owned(), lane.to_owned())));
+                args.extend(task_values(std::slice::from_ref(task), i64::from(ready)));
+            }
+            let sql = self.task_insert(chunk.len(), "(seq, grp) DO NOTHING");
+            tx.run(&sql, args).await.map_err(store_error)?;
+        }
+        Ok(())
+    }
+
     fn task_insert(&self, rows: usize, tail: &str) -> Arc<str> {
         self.values("task", TASK_COLUMNS, 5, rows, tail)
     }
@@ -300,7 +410,12 @@ impl<B: Backend> Engine<B> {
             sql.push_str(if row == 0 { "(" } else { ", (" });
             for column in 1..=columns {
                 // Writing to a String cannot fail.
-                let _ = write!(sql, "${}, ", row * columns + column);
+                // SQLite looks a named parameter up by walking a list: plain marks, bound in order, are not looked up.
+                let _ = if self.dialect.is_postgres() {
+                    write!(sql, "${}, ", row * columns + column)
+                } else {
+                    write!(sql, "?, ")
+                };
             }
             let _ = write!(sql, "{now})");
         }

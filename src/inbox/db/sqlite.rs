@@ -18,15 +18,19 @@ use tokio::sync::{MappedMutexGuard, Mutex, MutexGuard};
 use super::{
     dialect::{Dialect, Flavor},
     engine::{Backend, Engine, Options, printable},
-    exec::store_error,
+    exec::{Exec, store_error},
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
+
+/// How long a delivery waits for the writer before it goes to the spill file.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// The durable inbox in one SQLite file. Cheap to clone; clones share it.
 ///
 /// WAL with `synchronous=FULL`: an event that was answered with 2xx survives a power cut. One connection writes; deliveries that
-/// arrive while it is busy share the next commit. Handlers write on that same connection, inside the event's transaction, so a
-/// handler that waits for the network keeps intake waiting as well: do slow work in a follow-up.
+/// arrive while it is busy share the next commit. Handlers write on that same connection, inside the event's transaction; while
+/// a slow one holds it, deliveries go to a file beside the database (`…-intake`), just as durable, and are moved over
+/// afterwards. Slow work still belongs into a follow-up: other handlers do wait for the writer.
 #[derive(Clone)]
 pub struct Sqlite {
     pub(crate) engine: Arc<Engine<SqliteBackend>>,
@@ -80,7 +84,7 @@ impl Sqlite {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(5))
             .foreign_keys(true)
-            .pragma("wal_autocheckpoint", "1000")
+            .pragma("wal_autocheckpoint", "4000")
             .statement_cache_capacity(512)
             .disable_statement_logging();
         let dialect = dialect(&options);
@@ -88,6 +92,7 @@ impl Sqlite {
             connect,
             path,
             writer: Mutex::new(None),
+            spare: Mutex::new(None),
             life: Default::default(),
         };
         Ok(Sqlite {
@@ -118,6 +123,8 @@ pub(crate) struct SqliteBackend {
     connect: SqliteConnectOptions,
     pub(crate) path: PathBuf,
     writer: Mutex<Option<SqliteConnection>>,
+    /// The connection to the spill file, opened when first needed.
+    spare: Mutex<Option<SqliteConnection>>,
     /// The lock file, when this process has it, and the workers of this process.
     life: std::sync::Mutex<(Option<std::fs::File>, Vec<i64>)>,
 }
@@ -140,7 +147,19 @@ impl DerefMut for Writer<'_> {
 
 impl SqliteBackend {
     async fn writer(&self) -> Result<Writer<'_>, StoreError> {
-        let mut slot = self.writer.lock().await;
+        self.ready_writer(self.writer.lock().await).await
+    }
+
+    fn spill_path(&self) -> PathBuf {
+        let mut path = self.path.clone().into_os_string();
+        path.push("-intake");
+        path.into()
+    }
+
+    async fn ready_writer<'a>(
+        &'a self,
+        mut slot: MutexGuard<'a, Option<SqliteConnection>>,
+    ) -> Result<Writer<'a>, StoreError> {
         // A run that was dropped half-way (time limit, panic) leaves its rollback queued on the connection; sqlx runs it first.
         if let Some(conn) = slot.as_mut() {
             // Still in a transaction: a handler ended ours by itself, and sqlx lost count.
@@ -170,6 +189,47 @@ impl Backend for SqliteBackend {
 
     fn control(&self) -> BoxFuture<'_, Result<Writer<'_>, StoreError>> {
         Box::pin(self.writer())
+    }
+
+    fn control_soon(&self) -> BoxFuture<'_, Result<Option<Writer<'_>>, StoreError>> {
+        Box::pin(async {
+            match tokio::time::timeout(PATIENCE, self.writer.lock()).await {
+                Ok(slot) => self.ready_writer(slot).await.map(Some),
+                Err(_) => Ok(None),
+            }
+        })
+    }
+
+    fn spare(&self) -> BoxFuture<'_, Result<Writer<'_>, StoreError>> {
+        Box::pin(async {
+            let mut slot = self.spare.lock().await;
+            if slot.is_none() {
+                let mut conn = self
+                    .connect
+                    .clone()
+                    .filename(self.spill_path())
+                    .create_if_missing(true)
+                    .connect()
+                    .await;
+                if let Ok(conn) = &mut conn {
+                    conn.script(super::spill::TABLE.to_owned())
+                        .await
+                        .map_err(store_error)?;
+                    let attach = "ATTACH DATABASE $1 AS app".into();
+                    let path = self.path.to_string_lossy().into_owned();
+                    conn.run(&attach, vec![path.into()]).await.map_err(store_error)?;
+                }
+                *slot = Some(conn.map_err(store_error)?);
+            }
+            match MutexGuard::try_map(slot, Option::as_mut) {
+                Ok(guard) => Ok(Writer(guard)),
+                Err(_) => Err(StoreError::Config("the spill file was closed".into())),
+            }
+        })
+    }
+
+    fn has_spilled(&self) -> bool {
+        self.spill_path().exists()
     }
 
     /// One lock file per database: whoever holds it is the only process with workers, so every lease of a worker that this
