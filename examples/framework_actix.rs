@@ -20,13 +20,13 @@ async fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
     Ok(())
 }
 
-fn receiver() -> Result<Receiver, Box<dyn std::error::Error>> {
+fn receiver() -> Result<Receiver, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
     Ok(Receiver::new(SigningSecret::new(SECRET)?, registry))
 }
 
 #[actix_web::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     // One receiver for all workers: clones share it.
     let receiver = receiver()?;
     let server = HttpServer::new(move || {

@@ -25,7 +25,7 @@ fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
     Ok(())
 }
 
-fn receiver() -> Result<Receiver, Box<dyn std::error::Error>> {
+fn receiver() -> Result<Receiver, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
     Ok(Receiver::new(SigningSecret::new(SECRET)?, registry))
 }
@@ -62,7 +62,7 @@ fn app(receiver: &Receiver, mut stream: TcpStream) -> std::io::Result<()> {
     )
 }
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
     let receiver = receiver()?;

@@ -22,7 +22,7 @@ async fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
     Ok(())
 }
 
-fn receiver() -> Result<Receiver, Box<dyn std::error::Error>> {
+fn receiver() -> Result<Receiver, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
     Ok(Receiver::new(SigningSecret::new(SECRET)?, registry))
 }
@@ -40,7 +40,7 @@ async fn app(receiver: &Receiver, request: Request<Vec<u8>>) -> Response<String>
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let receiver = receiver()?;
     let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?;
     for (what, secret) in [("signed", SECRET), ("forged", "whsec_of_somebody_else")] {

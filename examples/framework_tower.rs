@@ -23,7 +23,7 @@ async fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
     Ok(())
 }
 
-fn app() -> Result<WebhookService, Box<dyn std::error::Error>> {
+fn app() -> Result<WebhookService, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
     Ok(WebhookService::new(Receiver::new(
         SigningSecret::new(SECRET)?,
@@ -32,7 +32,7 @@ fn app() -> Result<WebhookService, Box<dyn std::error::Error>> {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let app = app()?;
