@@ -70,6 +70,10 @@ fn run() -> Result<bool, Box<dyn std::error::Error>> {
         let mut request = agent
             .post(&to)
             .header("Content-Type", "application/json; charset=utf-8");
+        if body.len() > 64 * 1024 {
+            // Lets the server refuse before the body is on its way.
+            request = request.header("Expect", "100-continue");
+        }
         match signature.as_deref() {
             Some("none") => {}
             Some(header) => request = request.header("Stripe-Signature", header),
