@@ -52,6 +52,7 @@ impl<T> Decoded<T> {
     }
 
     /// The same drift around another object.
+    #[allow(dead_code, reason = "for the event room")]
     pub(crate) fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
         Decoded {
             object: wrap(self.object),

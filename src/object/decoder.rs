@@ -13,13 +13,13 @@ use std::sync::Arc;
 
 use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
 use crate::object::raw::{member_text, read_name};
-use crate::object::record::{Filled, Given, Record, Slot, Table};
+use crate::object::record::{Filled, Given, Record, Table};
 use crate::object::values::fill;
 use crate::object::{DecodeError, Decoded, Drift, RawObject};
 
 /// How deep typed values may nest. What lies deeper is drift. Keeps the deepest decode within 64 KiB of stack; the
 /// deepest object that Stripe documents has 15 levels.
-pub(crate) const MAX_DEPTH: u32 = 32;
+pub(crate) const MAX_DEPTH: u32 = 20;
 
 /// Reads one body into structs.
 pub(crate) struct Decoder<'a> {
@@ -41,12 +41,25 @@ pub(crate) fn decode<T: Record + Default>(
     Ok(Decoded { object, drift })
 }
 
-/// The same on the heap, for enums: their `match` would need stack for every kind at once.
+/// The same on the heap, wrapped into an enum. In a function of its own: a `match` that did it would need stack for
+/// every kind at once.
 #[inline(never)]
-pub(crate) fn decode_boxed<T: Record + Default>(raw: &RawObject) -> Result<Decoded<Box<T>>, DecodeError> {
+pub(crate) fn decode_wrapped<T: Record + Default, E>(
+    raw: &RawObject,
+    wrap: fn(Box<T>) -> E,
+) -> Result<Decoded<E>, DecodeError> {
     let mut object = Box::new(T::default());
     let drift = decode_into(raw, &[], &mut *object)?;
-    Ok(Decoded { object, drift })
+    Ok(Decoded {
+        object: wrap(object),
+        drift,
+    })
+}
+
+/// An object that stays undecoded.
+#[inline(never)]
+pub(crate) fn other<E>(raw: &RawObject, wrap: fn(RawObject) -> E) -> Result<Decoded<E>, DecodeError> {
+    Ok(Decoded::new(wrap(raw.clone())))
 }
 
 fn decode_into(
@@ -135,7 +148,7 @@ impl<'a> Decoder<'a> {
     pub(crate) fn enter(&mut self) -> Filled<Option<()>> {
         if self.depth == MAX_DEPTH {
             self.reader.skip()?;
-            self.note("at most 32 levels", "deeper nesting");
+            self.note("at most 20 levels", "deeper nesting");
             return Ok(None);
         }
         self.depth += 1;
@@ -167,45 +180,47 @@ impl<'a> Decoder<'a> {
 
     fn members(&mut self, record: &mut dyn Record) -> Filled<()> {
         let table = record.table();
-        let mut result = Ok(());
-        record.slots(&mut |slots| result = self.fill(table, slots));
-        result
-    }
-
-    fn fill(&mut self, table: &'static Table, slots: &mut [&mut dyn Slot]) -> Filled<()> {
         // One bit per field. No struct has as many.
         let mut seen = [0u64; 4];
         let mut next = 0;
         let mut first = true;
         self.reader.enter_object()?;
         while self.reader.next_member(&mut first)? {
-            let index = match table.fields.get(next) {
-                Some(guess) if self.reader.key_is(guess) => next,
-                _ => {
-                    let found = read_name(&mut self.reader)?.and_then(|name| table.find(next, &name));
-                    let Some(index) = found else {
-                        self.reader.skip()?;
-                        continue;
-                    };
-                    index
-                }
+            let Some(index) = self.known(table, next)? else {
+                self.reader.skip()?;
+                continue;
             };
             next = index + 1;
             let mark = self.drift.len();
-            let (word, bit) = (index / 64, 1 << (index % 64));
-            if let Some(word) = seen.get_mut(word) {
-                if *word & bit != 0 {
-                    self.note("one member", "a repeated member");
-                }
-                *word |= bit;
-            }
-            match slots.get_mut(index) {
+            self.once(&mut seen, index);
+            match record.slot(index) {
                 Some(slot) => fill(slot.target(), self.given()?)?,
                 None => self.reader.skip().map(|_| ())?,
             }
             self.locate(mark, || table.fields[index].to_string());
         }
         Ok(())
+    }
+
+    /// Reads a member's name and colon; gives the number of its field, if it has one.
+    #[inline]
+    fn known(&mut self, table: &Table, next: usize) -> Filled<Option<usize>> {
+        match table.fields.get(next) {
+            Some(guess) if self.reader.key_is(guess) => Ok(Some(next)),
+            _ => Ok(read_name(&mut self.reader)?.and_then(|name| table.find(next, &name))),
+        }
+    }
+
+    /// Notes a field that comes again.
+    #[inline]
+    fn once(&mut self, seen: &mut [u64; 4], index: usize) {
+        if let Some(word) = seen.get_mut(index / 64) {
+            let bit = 1 << (index % 64);
+            if *word & bit != 0 {
+                self.note("one member", "a repeated member");
+            }
+            *word |= bit;
+        }
     }
 
     /// The value that begins here; a `null` is read.

@@ -20,10 +20,9 @@ use crate::object::values::fill;
 /// A struct of Stripe's, seen by the decoder.
 pub(crate) trait Record {
     fn table(&self) -> &'static Table;
-    /// Lends every field, in the table's order, to be filled.
-    fn slots(&mut self, then: &mut dyn FnMut(&mut [&mut dyn Slot]));
-    /// Lends every field, in the table's order, to be looked at.
-    fn fields<'s>(&'s self, then: &mut dyn FnMut(&[&'s dyn Slot]));
+    /// The field of a number: its place in the table.
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    fn field(&self, index: usize) -> Option<&dyn Slot>;
 }
 
 /// What filling gives. Boxed, so that the many functions that only pass an error on stay small.
@@ -217,44 +216,34 @@ impl fmt::Debug for View<'_> {
     }
 }
 
+/// The fields' views, in order.
+fn views(record: &dyn Record) -> impl Iterator<Item = View<'_>> {
+    (0..record.table().fields.len())
+        .map_while(|index| record.field(index))
+        .map(|field| field.view())
+}
+
 pub(crate) fn same(a: &dyn Record, b: &dyn Record) -> bool {
-    let mut same = false;
-    a.fields(&mut |a| {
-        b.fields(&mut |b| {
-            same = a
-                .iter()
-                .map(|field| field.view())
-                .eq(b.iter().map(|field| field.view()))
-        });
-    });
-    same
+    views(a).eq(views(b))
 }
 
 pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
-    from.fields(&mut |fields| {
-        to.slots(&mut |slots| {
-            for (field, slot) in fields.iter().zip(slots) {
-                let view = field.view();
-                if !matches!(view, View::Empty) {
-                    // Only text can be malformed.
-                    fill(slot.target(), Some(Given::View(view))).ok();
-                }
-            }
-        });
-    });
+    for (index, view) in views(from).enumerate() {
+        if !matches!(view, View::Empty)
+            && let Some(slot) = to.slot(index)
+        {
+            // Only text can be malformed.
+            fill(slot.target(), Some(Given::View(view))).ok();
+        }
+    }
 }
 
 /// The text of the first field, if that is the id.
 pub(crate) fn id(record: &dyn Record) -> &str {
-    let mut id = "";
-    if record.table().fields.first() == Some(&"id") {
-        record.fields(&mut |fields| {
-            if let Some(View::Text(text)) = fields.first().map(|field| field.view()) {
-                id = text;
-            }
-        });
+    match record.field(0).map(|field| field.view()) {
+        Some(View::Text(id)) if record.table().fields.first() == Some(&"id") => id,
+        _ => "",
     }
-    id
 }
 
 /// Members that name or locate a person, or open a door: printed as `[…]`.
@@ -287,25 +276,23 @@ const PERSONAL: &[&str] = &[
 pub(crate) fn show(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = record.table();
     let mut out = f.debug_struct(table.name);
-    record.fields(&mut |fields| {
-        for (name, field) in table.fields.iter().zip(fields) {
-            match field.view() {
-                View::Empty => {}
-                _ if PERSONAL.binary_search(name).is_ok() => {
-                    out.field(name, &format_args!("[…]"));
-                }
-                view => {
-                    out.field(name, &view);
-                }
+    for (name, view) in table.fields.iter().zip(views(record)) {
+        match view {
+            View::Empty => {}
+            _ if PERSONAL.binary_search(name).is_ok() => {
+                out.field(name, &format_args!("[…]"));
+            }
+            view => {
+                out.field(name, &view);
             }
         }
-    });
+    }
     out.finish_non_exhaustive()
 }
 
-/// `/// doc Name { /// doc field "member": Type, … }`
+/// `/// doc Name { /// doc index field "member": Type, … }`
 macro_rules! record {
-    ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $field:ident $member:literal: $type:ty,)* }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $index:literal $field:ident $member:literal: $type:ty,)* }) => {
         $(#[$meta])*
         #[non_exhaustive]
         pub struct $name {
@@ -326,14 +313,20 @@ macro_rules! record {
                 &TABLE
             }
 
-            fn slots(&mut self, then: &mut dyn FnMut(&mut [&mut dyn $crate::object::record::Slot])) {
-                let Self { $($field),* } = self;
-                then(&mut [$($field),*]);
+            #[allow(unreachable_code, unused_variables)]
+            fn slot(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::object::record::Slot> {
+                ::core::option::Option::Some(match index {
+                    $($index => &mut self.$field,)*
+                    _ => return ::core::option::Option::None,
+                })
             }
 
-            fn fields<'s>(&'s self, then: &mut dyn FnMut(&[&'s dyn $crate::object::record::Slot])) {
-                let Self { $($field),* } = self;
-                then(&[$($field),*]);
+            #[allow(unreachable_code, unused_variables)]
+            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::object::record::Slot> {
+                ::core::option::Option::Some(match index {
+                    $($index => &self.$field,)*
+                    _ => return ::core::option::Option::None,
+                })
             }
         }
 

@@ -126,15 +126,13 @@ macro_rules! union {
                 raw: &$crate::object::RawObject,
             ) -> ::core::result::Result<$crate::object::Decoded<Self>, $crate::object::DecodeError> {
                 $crate::object::decoder::expect_kind(raw, Self::OBJECTS)?;
-                ::core::result::Result::Ok(match raw.kind().as_deref() {
+                match raw.kind().as_deref() {
                     $(
                         #[cfg(feature = $feature)]
-                        ::core::option::Option::Some($kind) => {
-                            $crate::object::decoder::decode_boxed::<$crate::object::$variant>(raw)?.map(Self::$variant)
-                        },
+                        ::core::option::Option::Some($kind) => $crate::object::decoder::decode_wrapped(raw, Self::$variant),
                     )*
-                    _ => $crate::object::Decoded::new(Self::Other(raw.clone())),
-                })
+                    _ => $crate::object::decoder::other(raw, Self::Other),
+                }
             }
         }
     };
@@ -185,15 +183,13 @@ macro_rules! all_objects {
             fn read(
                 raw: &$crate::object::RawObject,
             ) -> ::core::result::Result<$crate::object::Decoded<Self>, $crate::object::DecodeError> {
-                ::core::result::Result::Ok(match raw.kind().as_deref() {
+                match raw.kind().as_deref() {
                     $(
                         #[cfg(feature = $feature)]
-                        ::core::option::Option::Some($kind) => {
-                            $crate::object::decoder::decode_boxed::<$crate::object::$variant>(raw)?.map(Self::$variant)
-                        },
+                        ::core::option::Option::Some($kind) => $crate::object::decoder::decode_wrapped(raw, Self::$variant),
                     )*
-                    _ => $crate::object::Decoded::new(Self::Other(::std::boxed::Box::new(raw.clone()))),
-                })
+                    _ => $crate::object::decoder::other(raw, |raw| Self::Other(::std::boxed::Box::new(raw))),
+                }
             }
         }
     };

@@ -29,6 +29,19 @@ pub(crate) trait Item: Sized {
 
 /// Fills a field from what is given; from nothing, it becomes empty. What has another shape empties it and is noted.
 pub(crate) fn fill(target: Target<'_>, given: Option<Given<'_, '_>>) -> Filled<()> {
+    // What recurses stands apart from what does not, to keep its stack frame small.
+    match target {
+        Target::Record(slot) => fill_record(slot, given),
+        Target::Reference(slot) => fill_reference(slot, given),
+        Target::Elements(slot) => fill_elements(slot, given),
+        Target::Entries(slot) => fill_entries(slot, given),
+        Target::List(slot) => fill_list(slot, given),
+        Target::Other(slot) => slot.fill(given),
+        scalar => fill_scalar(scalar, given),
+    }
+}
+
+fn fill_scalar(target: Target<'_>, given: Option<Given<'_, '_>>) -> Filled<()> {
     match target {
         Target::Text(slot) => *slot = given.map_or(Ok(None), text)?,
         Target::Id(slot) => *slot = given.map_or(Ok(None), text)?.unwrap_or_default(),
@@ -36,19 +49,17 @@ pub(crate) fn fill(target: Target<'_>, given: Option<Given<'_, '_>>) -> Filled<(
         Target::Number(slot) => *slot = given.map_or(Ok(None), number)?,
         Target::Flag(slot) => *slot = given.map_or(Ok(None), flag)?,
         Target::Time(slot) => *slot = given.map_or(Ok(None), moment)?,
-        Target::Record(slot) => {
-            if let (Some(record), Some(given)) = (slot.reset(given.is_some()), given)
-                && !given.record(record)?
-            {
-                slot.reset(false);
-            }
-        }
-        Target::Reference(slot) => fill_reference(slot, given)?,
         Target::Word(slot) => fill_word(slot, given)?,
-        Target::Elements(slot) => fill_elements(slot, given)?,
-        Target::Entries(slot) => fill_entries(slot, given)?,
-        Target::List(slot) => fill_list(slot, given)?,
-        Target::Other(slot) => slot.fill(given)?,
+        _ => {}
+    }
+    Ok(())
+}
+
+fn fill_record(slot: &mut dyn RecordSlot, given: Option<Given<'_, '_>>) -> Filled<()> {
+    if let (Some(record), Some(given)) = (slot.reset(given.is_some()), given)
+        && !given.record(record)?
+    {
+        slot.reset(false);
     }
     Ok(())
 }
@@ -58,7 +69,14 @@ fn fill_reference(slot: &mut dyn ReferenceSlot, given: Option<Given<'_, '_>>) ->
     match given {
         None => {}
         Some(given @ (Given::Json(_, Kind::String) | Given::View(View::Text(_)))) => slot.set(text(given)?),
-        Some(given @ (Given::Json(_, Kind::Object) | Given::View(_))) => slot.fill(given)?,
+        Some(given @ Given::View(_)) => slot.fill(given)?,
+        // A level of its own: it takes as much stack as one, and nobody expands more than four deep.
+        Some(Given::Json(decoder, kind @ Kind::Object)) => {
+            if decoder.enter()?.is_some() {
+                slot.fill(Given::Json(&mut *decoder, kind))?;
+                decoder.leave();
+            }
+        }
         Some(given) => no(given, "id or object").map(|_: Option<()>| ())?,
     }
     Ok(())
@@ -321,17 +339,24 @@ impl<T: Item> Record for List<T> {
         &TABLE
     }
 
-    fn slots(&mut self, then: &mut dyn FnMut(&mut [&mut dyn Slot])) {
-        then(&mut [
-            &mut self.data,
-            &mut self.has_more,
-            &mut self.total_count,
-            &mut self.url,
-        ]);
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(match index {
+            0 => &mut self.data,
+            1 => &mut self.has_more,
+            2 => &mut self.total_count,
+            3 => &mut self.url,
+            _ => return None,
+        })
     }
 
-    fn fields<'s>(&'s self, then: &mut dyn FnMut(&[&'s dyn Slot])) {
-        then(&[&self.data, &self.has_more, &self.total_count, &self.url]);
+    fn field(&self, index: usize) -> Option<&dyn Slot> {
+        Some(match index {
+            0 => &self.data,
+            1 => &self.has_more,
+            2 => &self.total_count,
+            3 => &self.url,
+            _ => return None,
+        })
     }
 }
 

@@ -362,7 +362,7 @@ impl<'a> Writer<'a> {
             "{indent}record! {{\n{indent}    /// {doc}\n{indent}    {rust} {{\n"
         )
         .unwrap();
-        for (member, ty, doc) in &rows {
+        for (index, (member, ty, doc)) in rows.iter().enumerate() {
             let mut field = member.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
             if KEYWORDS.contains(&field.as_str()) {
                 field.push('_');
@@ -371,7 +371,7 @@ impl<'a> Writer<'a> {
                 field.insert(0, '_');
             }
             writeln!(out, "{indent}        /// {doc}").unwrap();
-            writeln!(out, "{indent}        {field} {member:?}: {ty},").unwrap();
+            writeln!(out, "{indent}        {index} {field} {member:?}: {ty},").unwrap();
         }
         write!(out, "{indent}    }}\n{indent}}}\n").unwrap();
     }

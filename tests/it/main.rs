@@ -4,8 +4,13 @@
 mod adapters;
 #[cfg(feature = "cloud")]
 mod cloud;
+#[cfg(feature = "all-objects")]
 mod corpus;
+#[cfg(feature = "families")]
+mod decode;
 mod dispatch;
+#[cfg(feature = "families")]
+mod drift;
 mod envelope;
 mod receive;
 mod registration;

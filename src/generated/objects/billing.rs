@@ -6,23 +6,23 @@ record! {
     /// Stripe's `billing.alert` object.
     BillingAlert {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text: `usage_threshold`.
-        alert_type "alert_type": Option<String>,
+        1 alert_type "alert_type": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// Any JSON value. Deprecated at Stripe since 2024-09-30.acacia; older API versions and old bodies have it.
-        filter "filter": Option<crate::object::RawObject>,
+        3 filter "filter": Option<crate::object::RawObject>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        4 livemode "livemode": Option<bool>,
         /// A word of [`Status`](billing_alert::Status); unknown ones are kept. May be null.
-        status "status": Option<billing_alert::Status>,
+        5 status "status": Option<billing_alert::Status>,
         /// Text.
-        title "title": Option<String>,
+        6 title "title": Option<String>,
         /// See [`UsageThreshold`](billing_alert::UsageThreshold). May be null.
-        usage_threshold "usage_threshold": Option<Box<billing_alert::UsageThreshold>>,
+        7 usage_threshold "usage_threshold": Option<Box<billing_alert::UsageThreshold>>,
         /// Any JSON value. Deprecated at Stripe since 2024-09-30.acacia; older API versions and old bodies have it.
-        usage_threshold_config "usage_threshold_config": Option<crate::object::RawObject>,
+        8 usage_threshold_config "usage_threshold_config": Option<crate::object::RawObject>,
     }
 }
 object! { BillingAlert: "billing.alert" }
@@ -34,22 +34,22 @@ pub mod billing_alert {
         /// `usage_threshold` of a `billing.alert`.
         UsageThreshold {
             /// Array. Each element: See [`UsageThresholdFilter`](crate::object::billing_alert::UsageThresholdFilter). May be null.
-            filters "filters": Vec<crate::object::billing_alert::UsageThresholdFilter>,
+            0 filters "filters": Vec<crate::object::billing_alert::UsageThresholdFilter>,
             /// A whole number.
-            gte "gte": Option<i64>,
+            1 gte "gte": Option<i64>,
             /// Id of a `billing.meter`, or the object where it was expanded.
-            meter "meter": Option<crate::object::Expandable<crate::object::BillingMeter>>,
+            2 meter "meter": Option<crate::object::Expandable<crate::object::BillingMeter>>,
             /// Text: `one_time`.
-            recurrence "recurrence": Option<String>,
+            3 recurrence "recurrence": Option<String>,
         }
     }
     record! {
         /// `usage_threshold.filter` of a `billing.alert`.
         UsageThresholdFilter {
             /// Id of a `customer`, or the object where it was expanded. May be null.
-            customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+            0 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
             /// Text: `customer`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     element! { UsageThresholdFilter }
@@ -66,17 +66,17 @@ record! {
     /// Stripe's `billing.alert_triggered` object.
     BillingAlertTriggered {
         /// The `billing.alert` object.
-        alert "alert": Option<Box<crate::object::BillingAlert>>,
+        0 alert "alert": Option<Box<crate::object::BillingAlert>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        customer "customer": Option<String>,
+        2 customer "customer": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        4 livemode "livemode": Option<bool>,
         /// A whole number.
-        value "value": Option<i64>,
+        5 value "value": Option<i64>,
     }
 }
 object! { BillingAlertTriggered: "billing.alert_triggered" }
@@ -84,25 +84,25 @@ record! {
     /// Stripe's `billing.credit_balance_transaction` object.
     BillingCreditBalanceTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// See [`Credit`](billing_credit_balance_transaction::Credit). May be null.
-        credit "credit": Option<Box<billing_credit_balance_transaction::Credit>>,
+        2 credit "credit": Option<Box<billing_credit_balance_transaction::Credit>>,
         /// Id of a `billing.credit_grant`, or the object where it was expanded.
-        credit_grant "credit_grant": Option<crate::object::Expandable<crate::object::BillingCreditGrant>>,
+        3 credit_grant "credit_grant": Option<crate::object::Expandable<crate::object::BillingCreditGrant>>,
         /// See [`Debit`](billing_credit_balance_transaction::Debit). May be null.
-        debit "debit": Option<Box<billing_credit_balance_transaction::Debit>>,
+        4 debit "debit": Option<Box<billing_credit_balance_transaction::Debit>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// A time, UTC.
-        effective_at "effective_at": Option<time::OffsetDateTime>,
+        6 effective_at "effective_at": Option<time::OffsetDateTime>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        7 livemode "livemode": Option<bool>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        8 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// A word of [`Type`](billing_credit_balance_transaction::Type); unknown ones are kept. May be null.
-        type_ "type": Option<billing_credit_balance_transaction::Type>,
+        9 type_ "type": Option<billing_credit_balance_transaction::Type>,
     }
 }
 object! { BillingCreditBalanceTransaction: "billing.credit_balance_transaction" }
@@ -114,49 +114,49 @@ pub mod billing_credit_balance_transaction {
         /// `credit` of a `billing.credit_balance_transaction`.
         Credit {
             /// See [`CreditAmount`](crate::object::billing_credit_balance_transaction::CreditAmount).
-            amount "amount": Option<Box<crate::object::billing_credit_balance_transaction::CreditAmount>>,
+            0 amount "amount": Option<Box<crate::object::billing_credit_balance_transaction::CreditAmount>>,
             /// See [`CreditCreditsApplicationInvoiceVoided`](crate::object::billing_credit_balance_transaction::CreditCreditsApplicationInvoiceVoided). May be null.
-            credits_application_invoice_voided "credits_application_invoice_voided": Option<Box<crate::object::billing_credit_balance_transaction::CreditCreditsApplicationInvoiceVoided>>,
+            1 credits_application_invoice_voided "credits_application_invoice_voided": Option<Box<crate::object::billing_credit_balance_transaction::CreditCreditsApplicationInvoiceVoided>>,
             /// A word of [`CreditType`](crate::object::billing_credit_balance_transaction::CreditType); unknown ones are kept.
-            type_ "type": Option<crate::object::billing_credit_balance_transaction::CreditType>,
+            2 type_ "type": Option<crate::object::billing_credit_balance_transaction::CreditType>,
         }
     }
     record! {
         /// `credit.amount` of a `billing.credit_balance_transaction`.
         CreditAmount {
             /// See [`CreditAmountMonetary`](crate::object::billing_credit_balance_transaction::CreditAmountMonetary). May be null.
-            monetary "monetary": Option<Box<crate::object::billing_credit_balance_transaction::CreditAmountMonetary>>,
+            0 monetary "monetary": Option<Box<crate::object::billing_credit_balance_transaction::CreditAmountMonetary>>,
             /// Text: `monetary`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `credit.amount.monetary` of a `billing.credit_balance_transaction`.
         CreditAmountMonetary {
             /// Text.
-            currency "currency": Option<String>,
+            0 currency "currency": Option<String>,
             /// A whole number.
-            value "value": Option<i64>,
+            1 value "value": Option<i64>,
         }
     }
     record! {
         /// `credit.credits_application_invoice_voided` of a `billing.credit_balance_transaction`.
         CreditCreditsApplicationInvoiceVoided {
             /// Id of a `invoice`, or the object where it was expanded.
-            invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+            0 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
             /// Text.
-            invoice_line_item "invoice_line_item": Option<String>,
+            1 invoice_line_item "invoice_line_item": Option<String>,
         }
     }
     record! {
         /// `debit` of a `billing.credit_balance_transaction`.
         Debit {
             /// See [`DebitAmount`](crate::object::billing_credit_balance_transaction::DebitAmount).
-            amount "amount": Option<Box<crate::object::billing_credit_balance_transaction::DebitAmount>>,
+            0 amount "amount": Option<Box<crate::object::billing_credit_balance_transaction::DebitAmount>>,
             /// See [`DebitCreditsApplied`](crate::object::billing_credit_balance_transaction::DebitCreditsApplied). May be null.
-            credits_applied "credits_applied": Option<Box<crate::object::billing_credit_balance_transaction::DebitCreditsApplied>>,
+            1 credits_applied "credits_applied": Option<Box<crate::object::billing_credit_balance_transaction::DebitCreditsApplied>>,
             /// A word of [`DebitType`](crate::object::billing_credit_balance_transaction::DebitType); unknown ones are kept.
-            type_ "type": Option<crate::object::billing_credit_balance_transaction::DebitType>,
+            2 type_ "type": Option<crate::object::billing_credit_balance_transaction::DebitType>,
         }
     }
     /// `debit.amount` of a `billing.credit_balance_transaction`. The same as [`CreditAmount`].
@@ -192,39 +192,39 @@ record! {
     /// Stripe's `billing.credit_grant` object.
     BillingCreditGrant {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`Amount`](billing_credit_grant::Amount).
-        amount "amount": Option<Box<billing_credit_grant::Amount>>,
+        1 amount "amount": Option<Box<billing_credit_grant::Amount>>,
         /// See [`ApplicabilityConfig`](billing_credit_grant::ApplicabilityConfig).
-        applicability_config "applicability_config": Option<Box<billing_credit_grant::ApplicabilityConfig>>,
+        2 applicability_config "applicability_config": Option<Box<billing_credit_grant::ApplicabilityConfig>>,
         /// A word of [`Category`](billing_credit_grant::Category); unknown ones are kept.
-        category "category": Option<billing_credit_grant::Category>,
+        3 category "category": Option<billing_credit_grant::Category>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        5 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        6 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// A time, UTC. May be null.
-        effective_at "effective_at": Option<time::OffsetDateTime>,
+        8 effective_at "effective_at": Option<time::OffsetDateTime>,
         /// A time, UTC. May be null.
-        expires_at "expires_at": Option<time::OffsetDateTime>,
+        9 expires_at "expires_at": Option<time::OffsetDateTime>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        10 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        11 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        name "name": Option<String>,
+        12 name "name": Option<String>,
         /// A whole number. May be null.
-        priority "priority": Option<i64>,
+        13 priority "priority": Option<i64>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        14 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// A time, UTC.
-        updated "updated": Option<time::OffsetDateTime>,
+        15 updated "updated": Option<time::OffsetDateTime>,
         /// A time, UTC. May be null.
-        voided_at "voided_at": Option<time::OffsetDateTime>,
+        16 voided_at "voided_at": Option<time::OffsetDateTime>,
     }
 }
 object! { BillingCreditGrant: "billing.credit_grant" }
@@ -236,41 +236,41 @@ pub mod billing_credit_grant {
         /// `amount` of a `billing.credit_grant`.
         Amount {
             /// See [`AmountMonetary`](crate::object::billing_credit_grant::AmountMonetary). May be null.
-            monetary "monetary": Option<Box<crate::object::billing_credit_grant::AmountMonetary>>,
+            0 monetary "monetary": Option<Box<crate::object::billing_credit_grant::AmountMonetary>>,
             /// Text: `monetary`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `amount.monetary` of a `billing.credit_grant`.
         AmountMonetary {
             /// Text.
-            currency "currency": Option<String>,
+            0 currency "currency": Option<String>,
             /// A whole number.
-            value "value": Option<i64>,
+            1 value "value": Option<i64>,
         }
     }
     record! {
         /// `applicability_config` of a `billing.credit_grant`.
         ApplicabilityConfig {
             /// See [`ApplicabilityConfigScope`](crate::object::billing_credit_grant::ApplicabilityConfigScope).
-            scope "scope": Option<Box<crate::object::billing_credit_grant::ApplicabilityConfigScope>>,
+            0 scope "scope": Option<Box<crate::object::billing_credit_grant::ApplicabilityConfigScope>>,
         }
     }
     record! {
         /// `applicability_config.scope` of a `billing.credit_grant`.
         ApplicabilityConfigScope {
             /// Text: `metered`. May be absent.
-            price_type "price_type": Option<String>,
+            0 price_type "price_type": Option<String>,
             /// Array. Each element: See [`ApplicabilityConfigScopePrice`](crate::object::billing_credit_grant::ApplicabilityConfigScopePrice). May be absent.
-            prices "prices": Vec<crate::object::billing_credit_grant::ApplicabilityConfigScopePrice>,
+            1 prices "prices": Vec<crate::object::billing_credit_grant::ApplicabilityConfigScopePrice>,
         }
     }
     record! {
         /// `applicability_config.scope.price` of a `billing.credit_grant`.
         ApplicabilityConfigScopePrice {
             /// The id; empty if Stripe sent none. May be null.
-            id "id": String,
+            0 id "id": String,
         }
     }
     element! { ApplicabilityConfigScopePrice }
@@ -286,17 +286,17 @@ record! {
     /// Stripe's `billing.feedback_option` object.
     BillingFeedbackOption {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// Text.
-        description "description": Option<String>,
+        2 description "description": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
         /// A word of [`Status`](billing_feedback_option::Status); unknown ones are kept.
-        status "status": Option<billing_feedback_option::Status>,
+        4 status "status": Option<billing_feedback_option::Status>,
         /// See [`StatusTransitions`](billing_feedback_option::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<billing_feedback_option::StatusTransitions>>,
+        5 status_transitions "status_transitions": Option<Box<billing_feedback_option::StatusTransitions>>,
     }
 }
 object! { BillingFeedbackOption: "billing.feedback_option" }
@@ -308,7 +308,7 @@ pub mod billing_feedback_option {
         /// `status_transitions` of a `billing.feedback_option`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
+            0 deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -323,31 +323,31 @@ record! {
     /// Stripe's `billing.meter` object.
     BillingMeter {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// See [`CustomerMapping`](billing_meter::CustomerMapping).
-        customer_mapping "customer_mapping": Option<Box<billing_meter::CustomerMapping>>,
+        2 customer_mapping "customer_mapping": Option<Box<billing_meter::CustomerMapping>>,
         /// See [`DefaultAggregation`](billing_meter::DefaultAggregation).
-        default_aggregation "default_aggregation": Option<Box<billing_meter::DefaultAggregation>>,
+        3 default_aggregation "default_aggregation": Option<Box<billing_meter::DefaultAggregation>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text.
-        display_name "display_name": Option<String>,
+        5 display_name "display_name": Option<String>,
         /// Text.
-        event_name "event_name": Option<String>,
+        6 event_name "event_name": Option<String>,
         /// A word of [`EventTimeWindow`](billing_meter::EventTimeWindow); unknown ones are kept. May be null.
-        event_time_window "event_time_window": Option<billing_meter::EventTimeWindow>,
+        7 event_time_window "event_time_window": Option<billing_meter::EventTimeWindow>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// A word of [`Status`](billing_meter::Status); unknown ones are kept.
-        status "status": Option<billing_meter::Status>,
+        9 status "status": Option<billing_meter::Status>,
         /// See [`StatusTransitions`](billing_meter::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<billing_meter::StatusTransitions>>,
+        10 status_transitions "status_transitions": Option<Box<billing_meter::StatusTransitions>>,
         /// A time, UTC.
-        updated "updated": Option<time::OffsetDateTime>,
+        11 updated "updated": Option<time::OffsetDateTime>,
         /// See [`ValueSettings`](billing_meter::ValueSettings).
-        value_settings "value_settings": Option<Box<billing_meter::ValueSettings>>,
+        12 value_settings "value_settings": Option<Box<billing_meter::ValueSettings>>,
     }
 }
 object! { BillingMeter: "billing.meter" }
@@ -359,30 +359,30 @@ pub mod billing_meter {
         /// `customer_mapping` of a `billing.meter`.
         CustomerMapping {
             /// Text.
-            event_payload_key "event_payload_key": Option<String>,
+            0 event_payload_key "event_payload_key": Option<String>,
             /// Text: `by_id`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `default_aggregation` of a `billing.meter`.
         DefaultAggregation {
             /// A word of [`DefaultAggregationFormula`](crate::object::billing_meter::DefaultAggregationFormula); unknown ones are kept.
-            formula "formula": Option<crate::object::billing_meter::DefaultAggregationFormula>,
+            0 formula "formula": Option<crate::object::billing_meter::DefaultAggregationFormula>,
         }
     }
     record! {
         /// `status_transitions` of a `billing.meter`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
+            0 deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `value_settings` of a `billing.meter`.
         ValueSettings {
             /// Text.
-            event_payload_key "event_payload_key": Option<String>,
+            0 event_payload_key "event_payload_key": Option<String>,
         }
     }
     words! {
@@ -412,33 +412,33 @@ record! {
     /// Stripe's `billing_portal.configuration` object.
     BillingPortalConfiguration {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        2 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`BusinessProfile`](billing_portal_configuration::BusinessProfile).
-        business_profile "business_profile": Option<Box<billing_portal_configuration::BusinessProfile>>,
+        3 business_profile "business_profile": Option<Box<billing_portal_configuration::BusinessProfile>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        default_return_url "default_return_url": Option<String>,
+        5 default_return_url "default_return_url": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// See [`Features`](billing_portal_configuration::Features).
-        features "features": Option<Box<billing_portal_configuration::Features>>,
+        7 features "features": Option<Box<billing_portal_configuration::Features>>,
         /// A flag.
-        is_default "is_default": Option<bool>,
+        8 is_default "is_default": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// See [`LoginPage`](billing_portal_configuration::LoginPage).
-        login_page "login_page": Option<Box<billing_portal_configuration::LoginPage>>,
+        10 login_page "login_page": Option<Box<billing_portal_configuration::LoginPage>>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        11 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        name "name": Option<String>,
+        12 name "name": Option<String>,
         /// A time, UTC.
-        updated "updated": Option<time::OffsetDateTime>,
+        13 updated "updated": Option<time::OffsetDateTime>,
     }
 }
 object! { BillingPortalConfiguration: "billing_portal.configuration" }
@@ -450,104 +450,104 @@ pub mod billing_portal_configuration {
         /// `business_profile` of a `billing_portal.configuration`.
         BusinessProfile {
             /// Text. May be null.
-            headline "headline": Option<String>,
+            0 headline "headline": Option<String>,
             /// Text. May be null.
-            privacy_policy_url "privacy_policy_url": Option<String>,
+            1 privacy_policy_url "privacy_policy_url": Option<String>,
             /// Text. May be null.
-            terms_of_service_url "terms_of_service_url": Option<String>,
+            2 terms_of_service_url "terms_of_service_url": Option<String>,
         }
     }
     record! {
         /// `features` of a `billing_portal.configuration`.
         Features {
             /// See [`FeaturesCustomerUpdate`](crate::object::billing_portal_configuration::FeaturesCustomerUpdate).
-            customer_update "customer_update": Option<Box<crate::object::billing_portal_configuration::FeaturesCustomerUpdate>>,
+            0 customer_update "customer_update": Option<Box<crate::object::billing_portal_configuration::FeaturesCustomerUpdate>>,
             /// See [`FeaturesInvoiceHistory`](crate::object::billing_portal_configuration::FeaturesInvoiceHistory).
-            invoice_history "invoice_history": Option<Box<crate::object::billing_portal_configuration::FeaturesInvoiceHistory>>,
+            1 invoice_history "invoice_history": Option<Box<crate::object::billing_portal_configuration::FeaturesInvoiceHistory>>,
             /// See [`FeaturesPaymentMethodUpdate`](crate::object::billing_portal_configuration::FeaturesPaymentMethodUpdate).
-            payment_method_update "payment_method_update": Option<Box<crate::object::billing_portal_configuration::FeaturesPaymentMethodUpdate>>,
+            2 payment_method_update "payment_method_update": Option<Box<crate::object::billing_portal_configuration::FeaturesPaymentMethodUpdate>>,
             /// See [`FeaturesSubscriptionCancel`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancel).
-            subscription_cancel "subscription_cancel": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionCancel>>,
+            3 subscription_cancel "subscription_cancel": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionCancel>>,
             /// See [`FeaturesSubscriptionPause`](crate::object::billing_portal_configuration::FeaturesSubscriptionPause).
-            subscription_pause "subscription_pause": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionPause>>,
+            4 subscription_pause "subscription_pause": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionPause>>,
             /// See [`FeaturesSubscriptionUpdate`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdate).
-            subscription_update "subscription_update": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdate>>,
+            5 subscription_update "subscription_update": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdate>>,
         }
     }
     record! {
         /// `features.customer_update` of a `billing_portal.configuration`.
         FeaturesCustomerUpdate {
             /// Array. Each element: A word of [`FeaturesCustomerUpdateAllowedUpdate`](crate::object::billing_portal_configuration::FeaturesCustomerUpdateAllowedUpdate); unknown ones are kept.
-            allowed_updates "allowed_updates": Vec<crate::object::billing_portal_configuration::FeaturesCustomerUpdateAllowedUpdate>,
+            0 allowed_updates "allowed_updates": Vec<crate::object::billing_portal_configuration::FeaturesCustomerUpdateAllowedUpdate>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `features.invoice_history` of a `billing_portal.configuration`.
         FeaturesInvoiceHistory {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `features.payment_method_update` of a `billing_portal.configuration`.
         FeaturesPaymentMethodUpdate {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// Text. May be null.
-            payment_method_configuration "payment_method_configuration": Option<String>,
+            1 payment_method_configuration "payment_method_configuration": Option<String>,
         }
     }
     record! {
         /// `features.subscription_cancel` of a `billing_portal.configuration`.
         FeaturesSubscriptionCancel {
             /// See [`FeaturesSubscriptionCancelCancellationReason`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReason).
-            cancellation_reason "cancellation_reason": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReason>>,
+            0 cancellation_reason "cancellation_reason": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReason>>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
             /// A word of [`FeaturesSubscriptionCancelMode`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelMode); unknown ones are kept.
-            mode "mode": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelMode>,
+            2 mode "mode": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelMode>,
             /// A word of [`FeaturesSubscriptionCancelProrationBehavior`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior); unknown ones are kept.
-            proration_behavior "proration_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior>,
+            3 proration_behavior "proration_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior>,
         }
     }
     record! {
         /// `features.subscription_cancel.cancellation_reason` of a `billing_portal.configuration`.
         FeaturesSubscriptionCancelCancellationReason {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// Array. Each element: Id of a `billing.feedback_option`, or the object where it was expanded. May be null.
-            feedback_options "feedback_options": Vec<crate::object::Expandable<crate::object::BillingFeedbackOption>>,
+            1 feedback_options "feedback_options": Vec<crate::object::Expandable<crate::object::BillingFeedbackOption>>,
             /// Array. Each element: A word of [`FeaturesSubscriptionCancelCancellationReasonOption`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReasonOption); unknown ones are kept.
-            options "options": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReasonOption>,
+            2 options "options": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionCancelCancellationReasonOption>,
         }
     }
     record! {
         /// `features.subscription_pause` of a `billing_portal.configuration`.
         FeaturesSubscriptionPause {
             /// See [`FeaturesSubscriptionPauseDuration`](crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDuration).
-            duration "duration": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDuration>>,
+            0 duration "duration": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDuration>>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `features.subscription_pause.duration` of a `billing_portal.configuration`.
         FeaturesSubscriptionPauseDuration {
             /// Array. Each element: See [`FeaturesSubscriptionPauseDurationIntervalOption`](crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOption).
-            interval_options "interval_options": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOption>,
+            0 interval_options "interval_options": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOption>,
             /// A word of [`FeaturesSubscriptionPauseDurationType`](crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationType); unknown ones are kept.
-            type_ "type": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationType>,
+            1 type_ "type": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationType>,
         }
     }
     record! {
         /// `features.subscription_pause.duration.interval_option` of a `billing_portal.configuration`.
         FeaturesSubscriptionPauseDurationIntervalOption {
             /// A word of [`FeaturesSubscriptionPauseDurationIntervalOptionInterval`](crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOptionInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOptionInterval>,
+            0 interval "interval": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionPauseDurationIntervalOptionInterval>,
             /// A whole number.
-            interval_count "interval_count": Option<i64>,
+            1 interval_count "interval_count": Option<i64>,
         }
     }
     element! { FeaturesSubscriptionPauseDurationIntervalOption }
@@ -555,30 +555,30 @@ pub mod billing_portal_configuration {
         /// `features.subscription_update` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdate {
             /// A word of [`FeaturesSubscriptionUpdateBillingCycleAnchor`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateBillingCycleAnchor); unknown ones are kept. May be null.
-            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateBillingCycleAnchor>,
+            0 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateBillingCycleAnchor>,
             /// Array. Each element: A word of [`FeaturesSubscriptionUpdateDefaultAllowedUpdate`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateDefaultAllowedUpdate); unknown ones are kept.
-            default_allowed_updates "default_allowed_updates": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateDefaultAllowedUpdate>,
+            1 default_allowed_updates "default_allowed_updates": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateDefaultAllowedUpdate>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            2 enabled "enabled": Option<bool>,
             /// Array. Each element: See [`FeaturesSubscriptionUpdateProduct`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProduct). May be absent or null.
-            products "products": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProduct>,
+            3 products "products": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProduct>,
             /// A word of [`FeaturesSubscriptionUpdateProrationBehavior`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProrationBehavior); unknown ones are kept.
-            proration_behavior "proration_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProrationBehavior>,
+            4 proration_behavior "proration_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProrationBehavior>,
             /// See [`FeaturesSubscriptionUpdateScheduleAtPeriodEnd`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEnd).
-            schedule_at_period_end "schedule_at_period_end": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEnd>>,
+            5 schedule_at_period_end "schedule_at_period_end": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEnd>>,
             /// A word of [`FeaturesSubscriptionUpdateTrialUpdateBehavior`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateTrialUpdateBehavior); unknown ones are kept.
-            trial_update_behavior "trial_update_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateTrialUpdateBehavior>,
+            6 trial_update_behavior "trial_update_behavior": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateTrialUpdateBehavior>,
         }
     }
     record! {
         /// `features.subscription_update.product` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateProduct {
             /// See [`FeaturesSubscriptionUpdateProductAdjustableQuantity`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProductAdjustableQuantity).
-            adjustable_quantity "adjustable_quantity": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProductAdjustableQuantity>>,
+            0 adjustable_quantity "adjustable_quantity": Option<Box<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateProductAdjustableQuantity>>,
             /// Array. Each element: Text.
-            prices "prices": Vec<String>,
+            1 prices "prices": Vec<String>,
             /// Text.
-            product "product": Option<String>,
+            2 product "product": Option<String>,
         }
     }
     element! { FeaturesSubscriptionUpdateProduct }
@@ -586,25 +586,25 @@ pub mod billing_portal_configuration {
         /// `features.subscription_update.product.adjustable_quantity` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateProductAdjustableQuantity {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// A whole number. May be null.
-            maximum "maximum": Option<i64>,
+            1 maximum "maximum": Option<i64>,
             /// A whole number.
-            minimum "minimum": Option<i64>,
+            2 minimum "minimum": Option<i64>,
         }
     }
     record! {
         /// `features.subscription_update.schedule_at_period_end` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
             /// Array. Each element: See [`FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition).
-            conditions "conditions": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition>,
+            0 conditions "conditions": Vec<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition>,
         }
     }
     record! {
         /// `features.subscription_update.schedule_at_period_end.condition` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition {
             /// A word of [`FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType`](crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType); unknown ones are kept.
-            type_ "type": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType>,
+            0 type_ "type": Option<crate::object::billing_portal_configuration::FeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType>,
         }
     }
     element! { FeaturesSubscriptionUpdateScheduleAtPeriodEndCondition }
@@ -612,9 +612,9 @@ pub mod billing_portal_configuration {
         /// `login_page` of a `billing_portal.configuration`.
         LoginPage {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// Text. May be null.
-            url "url": Option<String>,
+            1 url "url": Option<String>,
         }
     }
     words! {
@@ -708,31 +708,31 @@ record! {
     /// Stripe's `billing_portal.session` object.
     BillingPortalSession {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AfterExpiration`](billing_portal_session::AfterExpiration). May be absent or null.
-        after_expiration "after_expiration": Option<Box<billing_portal_session::AfterExpiration>>,
+        1 after_expiration "after_expiration": Option<Box<billing_portal_session::AfterExpiration>>,
         /// Id of a `billing_portal.configuration`, or the object where it was expanded.
-        configuration "configuration": Option<crate::object::Expandable<crate::object::BillingPortalConfiguration>>,
+        2 configuration "configuration": Option<crate::object::Expandable<crate::object::BillingPortalConfiguration>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        customer "customer": Option<String>,
+        4 customer "customer": Option<String>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        5 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// See [`Flow`](billing_portal_session::Flow). May be null.
-        flow "flow": Option<Box<billing_portal_session::Flow>>,
+        7 flow "flow": Option<Box<billing_portal_session::Flow>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// A word of [`Locale`](billing_portal_session::Locale); unknown ones are kept. May be null.
-        locale "locale": Option<billing_portal_session::Locale>,
+        9 locale "locale": Option<billing_portal_session::Locale>,
         /// Text. May be null.
-        on_behalf_of "on_behalf_of": Option<String>,
+        10 on_behalf_of "on_behalf_of": Option<String>,
         /// Text. May be null.
-        return_url "return_url": Option<String>,
+        11 return_url "return_url": Option<String>,
         /// Text.
-        url "url": Option<String>,
+        12 url "url": Option<String>,
     }
 }
 object! { BillingPortalSession: "billing_portal.session" }
@@ -744,60 +744,60 @@ pub mod billing_portal_session {
         /// `after_expiration` of a `billing_portal.session`.
         AfterExpiration {
             /// See [`AfterExpirationCustomerLogin`](crate::object::billing_portal_session::AfterExpirationCustomerLogin). May be null.
-            customer_login "customer_login": Option<Box<crate::object::billing_portal_session::AfterExpirationCustomerLogin>>,
+            0 customer_login "customer_login": Option<Box<crate::object::billing_portal_session::AfterExpirationCustomerLogin>>,
             /// A word of [`AfterExpirationType`](crate::object::billing_portal_session::AfterExpirationType); unknown ones are kept.
-            type_ "type": Option<crate::object::billing_portal_session::AfterExpirationType>,
+            1 type_ "type": Option<crate::object::billing_portal_session::AfterExpirationType>,
         }
     }
     record! {
         /// `after_expiration.customer_login` of a `billing_portal.session`.
         AfterExpirationCustomerLogin {
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `flow` of a `billing_portal.session`.
         Flow {
             /// See [`FlowAfterCompletion`](crate::object::billing_portal_session::FlowAfterCompletion).
-            after_completion "after_completion": Option<Box<crate::object::billing_portal_session::FlowAfterCompletion>>,
+            0 after_completion "after_completion": Option<Box<crate::object::billing_portal_session::FlowAfterCompletion>>,
             /// See [`FlowCustomerUpdate`](crate::object::billing_portal_session::FlowCustomerUpdate). May be null.
-            customer_update "customer_update": Option<Box<crate::object::billing_portal_session::FlowCustomerUpdate>>,
+            1 customer_update "customer_update": Option<Box<crate::object::billing_portal_session::FlowCustomerUpdate>>,
             /// See [`FlowSubscriptionCancel`](crate::object::billing_portal_session::FlowSubscriptionCancel). May be null.
-            subscription_cancel "subscription_cancel": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancel>>,
+            2 subscription_cancel "subscription_cancel": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancel>>,
             /// See [`FlowSubscriptionPause`](crate::object::billing_portal_session::FlowSubscriptionPause). May be null.
-            subscription_pause "subscription_pause": Option<Box<crate::object::billing_portal_session::FlowSubscriptionPause>>,
+            3 subscription_pause "subscription_pause": Option<Box<crate::object::billing_portal_session::FlowSubscriptionPause>>,
             /// See [`FlowSubscriptionUpdate`](crate::object::billing_portal_session::FlowSubscriptionUpdate). May be null.
-            subscription_update "subscription_update": Option<Box<crate::object::billing_portal_session::FlowSubscriptionUpdate>>,
+            4 subscription_update "subscription_update": Option<Box<crate::object::billing_portal_session::FlowSubscriptionUpdate>>,
             /// See [`FlowSubscriptionUpdateConfirm`](crate::object::billing_portal_session::FlowSubscriptionUpdateConfirm). May be null.
-            subscription_update_confirm "subscription_update_confirm": Option<Box<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirm>>,
+            5 subscription_update_confirm "subscription_update_confirm": Option<Box<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirm>>,
             /// A word of [`FlowType`](crate::object::billing_portal_session::FlowType); unknown ones are kept.
-            type_ "type": Option<crate::object::billing_portal_session::FlowType>,
+            6 type_ "type": Option<crate::object::billing_portal_session::FlowType>,
         }
     }
     record! {
         /// `flow.after_completion` of a `billing_portal.session`.
         FlowAfterCompletion {
             /// See [`FlowAfterCompletionHostedConfirmation`](crate::object::billing_portal_session::FlowAfterCompletionHostedConfirmation). May be null.
-            hosted_confirmation "hosted_confirmation": Option<Box<crate::object::billing_portal_session::FlowAfterCompletionHostedConfirmation>>,
+            0 hosted_confirmation "hosted_confirmation": Option<Box<crate::object::billing_portal_session::FlowAfterCompletionHostedConfirmation>>,
             /// See [`FlowAfterCompletionRedirect`](crate::object::billing_portal_session::FlowAfterCompletionRedirect). May be null.
-            redirect "redirect": Option<Box<crate::object::billing_portal_session::FlowAfterCompletionRedirect>>,
+            1 redirect "redirect": Option<Box<crate::object::billing_portal_session::FlowAfterCompletionRedirect>>,
             /// A word of [`FlowAfterCompletionType`](crate::object::billing_portal_session::FlowAfterCompletionType); unknown ones are kept.
-            type_ "type": Option<crate::object::billing_portal_session::FlowAfterCompletionType>,
+            2 type_ "type": Option<crate::object::billing_portal_session::FlowAfterCompletionType>,
         }
     }
     record! {
         /// `flow.after_completion.hosted_confirmation` of a `billing_portal.session`.
         FlowAfterCompletionHostedConfirmation {
             /// Text. May be null.
-            custom_message "custom_message": Option<String>,
+            0 custom_message "custom_message": Option<String>,
         }
     }
     record! {
         /// `flow.after_completion.redirect` of a `billing_portal.session`.
         FlowAfterCompletionRedirect {
             /// Text.
-            return_url "return_url": Option<String>,
+            0 return_url "return_url": Option<String>,
         }
     }
     record! {
@@ -809,32 +809,32 @@ pub mod billing_portal_session {
         /// `flow.subscription_cancel` of a `billing_portal.session`.
         FlowSubscriptionCancel {
             /// See [`FlowSubscriptionCancelRetention`](crate::object::billing_portal_session::FlowSubscriptionCancelRetention). May be null.
-            retention "retention": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancelRetention>>,
+            0 retention "retention": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancelRetention>>,
             /// Text.
-            subscription "subscription": Option<String>,
+            1 subscription "subscription": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_cancel.retention` of a `billing_portal.session`.
         FlowSubscriptionCancelRetention {
             /// See [`FlowSubscriptionCancelRetentionCouponOffer`](crate::object::billing_portal_session::FlowSubscriptionCancelRetentionCouponOffer). May be null.
-            coupon_offer "coupon_offer": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancelRetentionCouponOffer>>,
+            0 coupon_offer "coupon_offer": Option<Box<crate::object::billing_portal_session::FlowSubscriptionCancelRetentionCouponOffer>>,
             /// Text: `coupon_offer`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_cancel.retention.coupon_offer` of a `billing_portal.session`.
         FlowSubscriptionCancelRetentionCouponOffer {
             /// Text.
-            coupon "coupon": Option<String>,
+            0 coupon "coupon": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_pause` of a `billing_portal.session`.
         FlowSubscriptionPause {
             /// Text.
-            subscription "subscription": Option<String>,
+            0 subscription "subscription": Option<String>,
         }
     }
     /// `flow.subscription_update` of a `billing_portal.session`. The same as [`FlowSubscriptionPause`].
@@ -843,20 +843,20 @@ pub mod billing_portal_session {
         /// `flow.subscription_update_confirm` of a `billing_portal.session`.
         FlowSubscriptionUpdateConfirm {
             /// Array. Each element: See [`FlowSubscriptionUpdateConfirmDiscount`](crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmDiscount). May be null.
-            discounts "discounts": Vec<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmDiscount>,
+            0 discounts "discounts": Vec<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmDiscount>,
             /// Array. Each element: See [`FlowSubscriptionUpdateConfirmItem`](crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmItem).
-            items "items": Vec<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmItem>,
+            1 items "items": Vec<crate::object::billing_portal_session::FlowSubscriptionUpdateConfirmItem>,
             /// Text.
-            subscription "subscription": Option<String>,
+            2 subscription "subscription": Option<String>,
         }
     }
     record! {
         /// `flow.subscription_update_confirm.discount` of a `billing_portal.session`.
         FlowSubscriptionUpdateConfirmDiscount {
             /// Text. May be null.
-            coupon "coupon": Option<String>,
+            0 coupon "coupon": Option<String>,
             /// Text. May be null.
-            promotion_code "promotion_code": Option<String>,
+            1 promotion_code "promotion_code": Option<String>,
         }
     }
     element! { FlowSubscriptionUpdateConfirmDiscount }
@@ -864,11 +864,11 @@ pub mod billing_portal_session {
         /// `flow.subscription_update_confirm.item` of a `billing_portal.session`.
         FlowSubscriptionUpdateConfirmItem {
             /// The id; empty if Stripe sent none. May be null.
-            id "id": String,
+            0 id "id": String,
             /// Text. May be null.
-            price "price": Option<String>,
+            1 price "price": Option<String>,
             /// A whole number. May be absent.
-            quantity "quantity": Option<i64>,
+            2 quantity "quantity": Option<i64>,
         }
     }
     element! { FlowSubscriptionUpdateConfirmItem }
@@ -954,77 +954,77 @@ record! {
     /// Stripe's `credit_note` object.
     CreditNote {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_shipping "amount_shipping": Option<i64>,
+        2 amount_shipping "amount_shipping": Option<i64>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        5 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        6 customer_account "customer_account": Option<String>,
         /// Id of a `customer_balance_transaction`, or the object where it was expanded. May be null.
-        customer_balance_transaction "customer_balance_transaction": Option<crate::object::Expandable<crate::object::CustomerBalanceTransaction>>,
+        7 customer_balance_transaction "customer_balance_transaction": Option<crate::object::Expandable<crate::object::CustomerBalanceTransaction>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        8 deleted "deleted": Option<bool>,
         /// A whole number.
-        discount_amount "discount_amount": Option<i64>,
+        9 discount_amount "discount_amount": Option<i64>,
         /// Array. Each element: See [`DiscountAmount`](credit_note::DiscountAmount).
-        discount_amounts "discount_amounts": Vec<credit_note::DiscountAmount>,
+        10 discount_amounts "discount_amounts": Vec<credit_note::DiscountAmount>,
         /// A time, UTC. May be null.
-        effective_at "effective_at": Option<time::OffsetDateTime>,
+        11 effective_at "effective_at": Option<time::OffsetDateTime>,
         /// Id of a `invoice`, or the object where it was expanded.
-        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        12 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// The first page of a list. Each element: The `credit_note_line_item` object.
-        lines "lines": crate::object::List<crate::object::CreditNoteLineItem>,
+        13 lines "lines": crate::object::List<crate::object::CreditNoteLineItem>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        14 livemode "livemode": Option<bool>,
         /// Text. May be null.
-        memo "memo": Option<String>,
+        15 memo "memo": Option<String>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        16 metadata "metadata": crate::object::Metadata,
         /// Text.
-        number "number": Option<String>,
+        17 number "number": Option<String>,
         /// An amount, in the currency's smallest unit. May be null.
-        out_of_band_amount "out_of_band_amount": Option<i64>,
+        18 out_of_band_amount "out_of_band_amount": Option<i64>,
         /// Text.
-        pdf "pdf": Option<String>,
+        19 pdf "pdf": Option<String>,
         /// An amount, in the currency's smallest unit.
-        post_payment_amount "post_payment_amount": Option<i64>,
+        20 post_payment_amount "post_payment_amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        pre_payment_amount "pre_payment_amount": Option<i64>,
+        21 pre_payment_amount "pre_payment_amount": Option<i64>,
         /// Array. Each element: See [`PretaxCreditAmount`](credit_note::PretaxCreditAmount).
-        pretax_credit_amounts "pretax_credit_amounts": Vec<credit_note::PretaxCreditAmount>,
+        22 pretax_credit_amounts "pretax_credit_amounts": Vec<credit_note::PretaxCreditAmount>,
         /// A word of [`Reason`](credit_note::Reason); unknown ones are kept. May be null.
-        reason "reason": Option<credit_note::Reason>,
+        23 reason "reason": Option<credit_note::Reason>,
         /// Id of a `refund`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
+        24 refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
         /// Array. Each element: See [`Refund`](credit_note::Refund).
-        refunds "refunds": Vec<credit_note::Refund>,
+        25 refunds "refunds": Vec<credit_note::Refund>,
         /// See [`ShippingCost`](credit_note::ShippingCost). May be null.
-        shipping_cost "shipping_cost": Option<Box<credit_note::ShippingCost>>,
+        26 shipping_cost "shipping_cost": Option<Box<credit_note::ShippingCost>>,
         /// A word of [`Status`](credit_note::Status); unknown ones are kept.
-        status "status": Option<credit_note::Status>,
+        27 status "status": Option<credit_note::Status>,
         /// An amount, in the currency's smallest unit.
-        subtotal "subtotal": Option<i64>,
+        28 subtotal "subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null.
-        subtotal_excluding_tax "subtotal_excluding_tax": Option<i64>,
+        29 subtotal_excluding_tax "subtotal_excluding_tax": Option<i64>,
         /// Array. Each element: Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
+        30 tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
         /// An amount, in the currency's smallest unit.
-        total "total": Option<i64>,
+        31 total "total": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null.
-        total_excluding_tax "total_excluding_tax": Option<i64>,
+        32 total_excluding_tax "total_excluding_tax": Option<i64>,
         /// Array. Each element: See [`TotalTax`](credit_note::TotalTax). May be null.
-        total_taxes "total_taxes": Vec<credit_note::TotalTax>,
+        33 total_taxes "total_taxes": Vec<credit_note::TotalTax>,
         /// A word of [`Type`](credit_note::Type); unknown ones are kept.
-        type_ "type": Option<credit_note::Type>,
+        34 type_ "type": Option<credit_note::Type>,
         /// A time, UTC. May be null.
-        voided_at "voided_at": Option<time::OffsetDateTime>,
+        35 voided_at "voided_at": Option<time::OffsetDateTime>,
     }
 }
 object! { CreditNote: "credit_note" }
@@ -1036,9 +1036,9 @@ pub mod credit_note {
         /// `discount_amount` of a `credit_note`.
         DiscountAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
     element! { DiscountAmount }
@@ -1046,13 +1046,13 @@ pub mod credit_note {
         /// `pretax_credit_amount` of a `credit_note`.
         PretaxCreditAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent.
-            credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
+            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
             /// Id of a `discount`, or the object where it was expanded. May be absent.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// A word of [`PretaxCreditAmountType`](crate::object::credit_note::PretaxCreditAmountType); unknown ones are kept.
-            type_ "type": Option<crate::object::credit_note::PretaxCreditAmountType>,
+            3 type_ "type": Option<crate::object::credit_note::PretaxCreditAmountType>,
         }
     }
     element! { PretaxCreditAmount }
@@ -1060,13 +1060,13 @@ pub mod credit_note {
         /// `refund` of a `credit_note`.
         Refund {
             /// An amount, in the currency's smallest unit.
-            amount_refunded "amount_refunded": Option<i64>,
+            0 amount_refunded "amount_refunded": Option<i64>,
             /// See [`RefundPaymentRecordRefund`](crate::object::credit_note::RefundPaymentRecordRefund). May be null.
-            payment_record_refund "payment_record_refund": Option<Box<crate::object::credit_note::RefundPaymentRecordRefund>>,
+            1 payment_record_refund "payment_record_refund": Option<Box<crate::object::credit_note::RefundPaymentRecordRefund>>,
             /// Id of a `refund`, or the object where it was expanded.
-            refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
+            2 refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
             /// A word of [`RefundType`](crate::object::credit_note::RefundType); unknown ones are kept. May be null.
-            type_ "type": Option<crate::object::credit_note::RefundType>,
+            3 type_ "type": Option<crate::object::credit_note::RefundType>,
         }
     }
     element! { Refund }
@@ -1074,37 +1074,37 @@ pub mod credit_note {
         /// `refund.payment_record_refund` of a `credit_note`.
         RefundPaymentRecordRefund {
             /// Text.
-            payment_record "payment_record": Option<String>,
+            0 payment_record "payment_record": Option<String>,
             /// Text.
-            refund_group "refund_group": Option<String>,
+            1 refund_group "refund_group": Option<String>,
         }
     }
     record! {
         /// `shipping_cost` of a `credit_note`.
         ShippingCost {
             /// An amount, in the currency's smallest unit.
-            amount_subtotal "amount_subtotal": Option<i64>,
+            0 amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_tax "amount_tax": Option<i64>,
+            1 amount_tax "amount_tax": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_total "amount_total": Option<i64>,
+            2 amount_total "amount_total": Option<i64>,
             /// Id of a `shipping_rate`, or the object where it was expanded. May be null.
-            shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
+            3 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
             /// Array. Each element: See [`ShippingCostTax`](crate::object::credit_note::ShippingCostTax). May be absent.
-            taxes "taxes": Vec<crate::object::credit_note::ShippingCostTax>,
+            4 taxes "taxes": Vec<crate::object::credit_note::ShippingCostTax>,
         }
     }
     record! {
         /// `shipping_cost.tax` of a `credit_note`.
         ShippingCostTax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            rate "rate": Option<Box<crate::object::TaxRate>>,
+            1 rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`ShippingCostTaxTaxabilityReason`](crate::object::credit_note::ShippingCostTaxTaxabilityReason); unknown ones are kept. May be null.
-            taxability_reason "taxability_reason": Option<crate::object::credit_note::ShippingCostTaxTaxabilityReason>,
+            2 taxability_reason "taxability_reason": Option<crate::object::credit_note::ShippingCostTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            3 taxable_amount "taxable_amount": Option<i64>,
         }
     }
     element! { ShippingCostTax }
@@ -1112,17 +1112,17 @@ pub mod credit_note {
         /// `total_tax` of a `credit_note`.
         TotalTax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`TotalTaxTaxBehavior`](crate::object::credit_note::TotalTaxTaxBehavior); unknown ones are kept.
-            tax_behavior "tax_behavior": Option<crate::object::credit_note::TotalTaxTaxBehavior>,
+            1 tax_behavior "tax_behavior": Option<crate::object::credit_note::TotalTaxTaxBehavior>,
             /// See [`TotalTaxTaxRateDetails`](crate::object::credit_note::TotalTaxTaxRateDetails). May be null.
-            tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note::TotalTaxTaxRateDetails>>,
+            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note::TotalTaxTaxRateDetails>>,
             /// A word of [`TotalTaxTaxabilityReason`](crate::object::credit_note::TotalTaxTaxabilityReason); unknown ones are kept.
-            taxability_reason "taxability_reason": Option<crate::object::credit_note::TotalTaxTaxabilityReason>,
+            3 taxability_reason "taxability_reason": Option<crate::object::credit_note::TotalTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            4 taxable_amount "taxable_amount": Option<i64>,
             /// Text: `tax_rate_details`.
-            type_ "type": Option<String>,
+            5 type_ "type": Option<String>,
         }
     }
     element! { TotalTax }
@@ -1130,7 +1130,7 @@ pub mod credit_note {
         /// `total_tax.tax_rate_details` of a `credit_note`.
         TotalTaxTaxRateDetails {
             /// Text.
-            tax_rate "tax_rate": Option<String>,
+            0 tax_rate "tax_rate": Option<String>,
         }
     }
     words! {
@@ -1224,43 +1224,43 @@ record! {
     /// Stripe's `credit_note_line_item` object.
     CreditNoteLineItem {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        amount_excluding_tax "amount_excluding_tax": Option<i64>,
+        2 amount_excluding_tax "amount_excluding_tax": Option<i64>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        4 description "description": Option<String>,
         /// A whole number.
-        discount_amount "discount_amount": Option<i64>,
+        5 discount_amount "discount_amount": Option<i64>,
         /// Array. Each element: See [`DiscountAmount`](credit_note_line_item::DiscountAmount).
-        discount_amounts "discount_amounts": Vec<credit_note_line_item::DiscountAmount>,
+        6 discount_amounts "discount_amounts": Vec<credit_note_line_item::DiscountAmount>,
         /// Text. May be absent.
-        invoice_line_item "invoice_line_item": Option<String>,
+        7 invoice_line_item "invoice_line_item": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        9 metadata "metadata": crate::object::Metadata,
         /// Array. Each element: See [`PretaxCreditAmount`](credit_note_line_item::PretaxCreditAmount).
-        pretax_credit_amounts "pretax_credit_amounts": Vec<credit_note_line_item::PretaxCreditAmount>,
+        10 pretax_credit_amounts "pretax_credit_amounts": Vec<credit_note_line_item::PretaxCreditAmount>,
         /// A whole number. May be null.
-        quantity "quantity": Option<i64>,
+        11 quantity "quantity": Option<i64>,
         /// Array. Each element: Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
+        12 tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
         /// Array. Each element: The `tax_rate` object.
-        tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+        13 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         /// Array. Each element: See [`Tax`](credit_note_line_item::Tax). May be null.
-        taxes "taxes": Vec<credit_note_line_item::Tax>,
+        14 taxes "taxes": Vec<credit_note_line_item::Tax>,
         /// A word of [`Type`](credit_note_line_item::Type); unknown ones are kept.
-        type_ "type": Option<credit_note_line_item::Type>,
+        15 type_ "type": Option<credit_note_line_item::Type>,
         /// An amount, in the currency's smallest unit. May be null.
-        unit_amount "unit_amount": Option<i64>,
+        16 unit_amount "unit_amount": Option<i64>,
         /// A decimal number, in its exact text. May be null.
-        unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+        17 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
         /// A decimal number, in its exact text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        unit_amount_excluding_tax "unit_amount_excluding_tax": Option<crate::object::Decimal>,
+        18 unit_amount_excluding_tax "unit_amount_excluding_tax": Option<crate::object::Decimal>,
     }
 }
 element! { CreditNoteLineItem }
@@ -1273,9 +1273,9 @@ pub mod credit_note_line_item {
         /// `discount_amount` of a `credit_note_line_item`.
         DiscountAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
     element! { DiscountAmount }
@@ -1283,13 +1283,13 @@ pub mod credit_note_line_item {
         /// `pretax_credit_amount` of a `credit_note_line_item`.
         PretaxCreditAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent.
-            credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
+            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
             /// Id of a `discount`, or the object where it was expanded. May be absent.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// A word of [`PretaxCreditAmountType`](crate::object::credit_note_line_item::PretaxCreditAmountType); unknown ones are kept.
-            type_ "type": Option<crate::object::credit_note_line_item::PretaxCreditAmountType>,
+            3 type_ "type": Option<crate::object::credit_note_line_item::PretaxCreditAmountType>,
         }
     }
     element! { PretaxCreditAmount }
@@ -1297,17 +1297,17 @@ pub mod credit_note_line_item {
         /// `tax` of a `credit_note_line_item`.
         Tax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`TaxTaxBehavior`](crate::object::credit_note_line_item::TaxTaxBehavior); unknown ones are kept.
-            tax_behavior "tax_behavior": Option<crate::object::credit_note_line_item::TaxTaxBehavior>,
+            1 tax_behavior "tax_behavior": Option<crate::object::credit_note_line_item::TaxTaxBehavior>,
             /// See [`TaxTaxRateDetails`](crate::object::credit_note_line_item::TaxTaxRateDetails). May be null.
-            tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note_line_item::TaxTaxRateDetails>>,
+            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note_line_item::TaxTaxRateDetails>>,
             /// A word of [`TaxTaxabilityReason`](crate::object::credit_note_line_item::TaxTaxabilityReason); unknown ones are kept.
-            taxability_reason "taxability_reason": Option<crate::object::credit_note_line_item::TaxTaxabilityReason>,
+            3 taxability_reason "taxability_reason": Option<crate::object::credit_note_line_item::TaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            4 taxable_amount "taxable_amount": Option<i64>,
             /// Text: `tax_rate_details`.
-            type_ "type": Option<String>,
+            5 type_ "type": Option<String>,
         }
     }
     element! { Tax }
@@ -1315,7 +1315,7 @@ pub mod credit_note_line_item {
         /// `tax.tax_rate_details` of a `credit_note_line_item`.
         TaxTaxRateDetails {
             /// Text.
-            tax_rate "tax_rate": Option<String>,
+            0 tax_rate "tax_rate": Option<String>,
         }
     }
     words! {
@@ -1365,35 +1365,35 @@ record! {
     /// Stripe's `customer_balance_transaction` object.
     CustomerBalanceTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Id of a `checkout.session`, or the object where it was expanded. May be null.
-        checkout_session "checkout_session": Option<crate::object::Expandable<crate::object::CheckoutSession>>,
+        2 checkout_session "checkout_session": Option<crate::object::Expandable<crate::object::CheckoutSession>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Id of a `credit_note`, or the object where it was expanded. May be null.
-        credit_note "credit_note": Option<crate::object::Expandable<crate::object::CreditNote>>,
+        4 credit_note "credit_note": Option<crate::object::Expandable<crate::object::CreditNote>>,
         /// Text.
-        currency "currency": Option<String>,
+        5 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        6 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        7 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        8 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        9 description "description": Option<String>,
         /// An amount, in the currency's smallest unit.
-        ending_balance "ending_balance": Option<i64>,
+        10 ending_balance "ending_balance": Option<i64>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        11 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        12 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        13 metadata "metadata": crate::object::Metadata,
         /// A word of [`Type`](customer_balance_transaction::Type); unknown ones are kept.
-        type_ "type": Option<customer_balance_transaction::Type>,
+        14 type_ "type": Option<customer_balance_transaction::Type>,
     }
 }
 object! { CustomerBalanceTransaction: "customer_balance_transaction" }
@@ -1422,15 +1422,15 @@ record! {
     /// Stripe's `entitlements.active_entitlement` object.
     EntitlementsActiveEntitlement {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// Id of a `entitlements.feature`, or the object where it was expanded.
-        feature "feature": Option<crate::object::Expandable<crate::object::EntitlementsFeature>>,
+        2 feature "feature": Option<crate::object::Expandable<crate::object::EntitlementsFeature>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
         /// Text.
-        lookup_key "lookup_key": Option<String>,
+        4 lookup_key "lookup_key": Option<String>,
     }
 }
 element! { EntitlementsActiveEntitlement }
@@ -1439,13 +1439,13 @@ record! {
     /// Stripe's `entitlements.active_entitlement_summary` object.
     EntitlementsActiveEntitlementSummary {
         /// Text.
-        customer "customer": Option<String>,
+        0 customer "customer": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// The first page of a list. Each element: The `entitlements.active_entitlement` object.
-        entitlements "entitlements": crate::object::List<crate::object::EntitlementsActiveEntitlement>,
+        2 entitlements "entitlements": crate::object::List<crate::object::EntitlementsActiveEntitlement>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
     }
 }
 object! { EntitlementsActiveEntitlementSummary: "entitlements.active_entitlement_summary" }
@@ -1453,19 +1453,19 @@ record! {
     /// Stripe's `entitlements.feature` object.
     EntitlementsFeature {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
         /// Text.
-        lookup_key "lookup_key": Option<String>,
+        4 lookup_key "lookup_key": Option<String>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        5 metadata "metadata": crate::object::Metadata,
         /// Text.
-        name "name": Option<String>,
+        6 name "name": Option<String>,
     }
 }
 object! { EntitlementsFeature: "entitlements.feature" }
@@ -1473,207 +1473,207 @@ record! {
     /// Stripe's `invoice` object.
     Invoice {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text. May be null.
-        account_country "account_country": Option<String>,
+        1 account_country "account_country": Option<String>,
         /// Text. May be null.
-        account_name "account_name": Option<String>,
+        2 account_name "account_name": Option<String>,
         /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-        account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+        3 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
         /// An amount, in the currency's smallest unit.
-        amount_due "amount_due": Option<i64>,
+        4 amount_due "amount_due": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_overpaid "amount_overpaid": Option<i64>,
+        5 amount_overpaid "amount_overpaid": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_paid "amount_paid": Option<i64>,
+        6 amount_paid "amount_paid": Option<i64>,
         /// An amount, in the currency's smallest unit. May be absent.
-        amount_paid_off_stripe "amount_paid_off_stripe": Option<i64>,
+        7 amount_paid_off_stripe "amount_paid_off_stripe": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_remaining "amount_remaining": Option<i64>,
+        8 amount_remaining "amount_remaining": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_shipping "amount_shipping": Option<i64>,
+        9 amount_shipping "amount_shipping": Option<i64>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        10 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        application_fee "application_fee": Option<i64>,
+        11 application_fee "application_fee": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        application_fee_amount "application_fee_amount": Option<i64>,
+        12 application_fee_amount "application_fee_amount": Option<i64>,
         /// A whole number.
-        attempt_count "attempt_count": Option<i64>,
+        13 attempt_count "attempt_count": Option<i64>,
         /// A flag.
-        attempted "attempted": Option<bool>,
+        14 attempted "attempted": Option<bool>,
         /// A flag. May be absent.
-        auto_advance "auto_advance": Option<bool>,
+        15 auto_advance "auto_advance": Option<bool>,
         /// See [`AutomaticTax`](invoice::AutomaticTax).
-        automatic_tax "automatic_tax": Option<Box<invoice::AutomaticTax>>,
+        16 automatic_tax "automatic_tax": Option<Box<invoice::AutomaticTax>>,
         /// A time, UTC. May be null.
-        automatically_finalizes_at "automatically_finalizes_at": Option<time::OffsetDateTime>,
+        17 automatically_finalizes_at "automatically_finalizes_at": Option<time::OffsetDateTime>,
         /// Text. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
-        billing "billing": Option<String>,
+        18 billing "billing": Option<String>,
         /// A word of [`BillingReason`](invoice::BillingReason); unknown ones are kept. May be null.
-        billing_reason "billing_reason": Option<invoice::BillingReason>,
+        19 billing_reason "billing_reason": Option<invoice::BillingReason>,
         /// Id of a `charge`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        20 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A flag. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        closed "closed": Option<bool>,
+        21 closed "closed": Option<bool>,
         /// A word of [`CollectionMethod`](invoice::CollectionMethod); unknown ones are kept.
-        collection_method "collection_method": Option<invoice::CollectionMethod>,
+        22 collection_method "collection_method": Option<invoice::CollectionMethod>,
         /// See [`ConfirmationSecret`](invoice::ConfirmationSecret). May be absent or null.
-        confirmation_secret "confirmation_secret": Option<Box<invoice::ConfirmationSecret>>,
+        23 confirmation_secret "confirmation_secret": Option<Box<invoice::ConfirmationSecret>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        24 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        25 currency "currency": Option<String>,
         /// Array. Each element: See [`CustomField`](invoice::CustomField). May be null.
-        custom_fields "custom_fields": Vec<invoice::CustomField>,
+        26 custom_fields "custom_fields": Vec<invoice::CustomField>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        27 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        28 customer_account "customer_account": Option<String>,
         /// See [`Address`](crate::object::Address). May be null.
-        customer_address "customer_address": Option<Box<crate::object::Address>>,
+        29 customer_address "customer_address": Option<Box<crate::object::Address>>,
         /// Text. May be null.
-        customer_email "customer_email": Option<String>,
+        30 customer_email "customer_email": Option<String>,
         /// Text. May be null.
-        customer_name "customer_name": Option<String>,
+        31 customer_name "customer_name": Option<String>,
         /// Text. May be null.
-        customer_phone "customer_phone": Option<String>,
+        32 customer_phone "customer_phone": Option<String>,
         /// See [`CustomerShipping`](invoice::CustomerShipping). May be null.
-        customer_shipping "customer_shipping": Option<Box<invoice::CustomerShipping>>,
+        33 customer_shipping "customer_shipping": Option<Box<invoice::CustomerShipping>>,
         /// A word of [`CustomerTaxExempt`](invoice::CustomerTaxExempt); unknown ones are kept. May be null.
-        customer_tax_exempt "customer_tax_exempt": Option<invoice::CustomerTaxExempt>,
+        34 customer_tax_exempt "customer_tax_exempt": Option<invoice::CustomerTaxExempt>,
         /// Array. Each element: See [`CustomerTaxId`](invoice::CustomerTaxId). May be absent or null.
-        customer_tax_ids "customer_tax_ids": Vec<invoice::CustomerTaxId>,
+        35 customer_tax_ids "customer_tax_ids": Vec<invoice::CustomerTaxId>,
         /// A time, UTC. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
-        date "date": Option<time::OffsetDateTime>,
+        36 date "date": Option<time::OffsetDateTime>,
         /// Id of a `payment_method`, or the object where it was expanded. May be null.
-        default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        37 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// Id of a `CustomerSource`, or the object where it was expanded. May be null.
-        default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
+        38 default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
         /// Array. Each element: The `tax_rate` object.
-        default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
+        39 default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        40 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        41 description "description": Option<String>,
         /// The `discount` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        discount "discount": Option<Box<crate::object::Discount>>,
+        42 discount "discount": Option<Box<crate::object::Discount>>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        43 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// A time, UTC. May be null.
-        due_date "due_date": Option<time::OffsetDateTime>,
+        44 due_date "due_date": Option<time::OffsetDateTime>,
         /// A time, UTC. May be null.
-        effective_at "effective_at": Option<time::OffsetDateTime>,
+        45 effective_at "effective_at": Option<time::OffsetDateTime>,
         /// An amount, in the currency's smallest unit. May be null.
-        ending_balance "ending_balance": Option<i64>,
+        46 ending_balance "ending_balance": Option<i64>,
         /// A time, UTC. May be null. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
-        finalized_at "finalized_at": Option<time::OffsetDateTime>,
+        47 finalized_at "finalized_at": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        footer "footer": Option<String>,
+        48 footer "footer": Option<String>,
         /// A flag. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        forgiven "forgiven": Option<bool>,
+        49 forgiven "forgiven": Option<bool>,
         /// See [`FromInvoice`](invoice::FromInvoice). May be null.
-        from_invoice "from_invoice": Option<Box<invoice::FromInvoice>>,
+        50 from_invoice "from_invoice": Option<Box<invoice::FromInvoice>>,
         /// A flag. Deprecated at Stripe since 2018-10-31; older API versions and old bodies have it.
-        hosted_invoice_payment_pending "hosted_invoice_payment_pending": Option<bool>,
+        51 hosted_invoice_payment_pending "hosted_invoice_payment_pending": Option<bool>,
         /// Text. May be absent or null.
-        hosted_invoice_url "hosted_invoice_url": Option<String>,
+        52 hosted_invoice_url "hosted_invoice_url": Option<String>,
         /// Text. May be absent or null.
-        invoice_pdf "invoice_pdf": Option<String>,
+        53 invoice_pdf "invoice_pdf": Option<String>,
         /// See [`Issuer`](invoice::Issuer).
-        issuer "issuer": Option<Box<invoice::Issuer>>,
+        54 issuer "issuer": Option<Box<invoice::Issuer>>,
         /// See [`LastFinalizationError`](invoice::LastFinalizationError). May be null.
-        last_finalization_error "last_finalization_error": Option<Box<invoice::LastFinalizationError>>,
+        55 last_finalization_error "last_finalization_error": Option<Box<invoice::LastFinalizationError>>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        latest_revision "latest_revision": Option<crate::object::Expandable<crate::object::Invoice>>,
+        56 latest_revision "latest_revision": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// The first page of a list. Each element: The `line_item` object.
-        lines "lines": crate::object::List<crate::object::InvoiceLineItem>,
+        57 lines "lines": crate::object::List<crate::object::InvoiceLineItem>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        58 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        59 metadata "metadata": crate::object::Metadata,
         /// A time, UTC. May be null.
-        next_payment_attempt "next_payment_attempt": Option<time::OffsetDateTime>,
+        60 next_payment_attempt "next_payment_attempt": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        number "number": Option<String>,
+        61 number "number": Option<String>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        62 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// A flag. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        paid "paid": Option<bool>,
+        63 paid "paid": Option<bool>,
         /// A flag. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        paid_out_of_band "paid_out_of_band": Option<bool>,
+        64 paid_out_of_band "paid_out_of_band": Option<bool>,
         /// See [`Parent`](invoice::Parent). May be null.
-        parent "parent": Option<Box<invoice::Parent>>,
+        65 parent "parent": Option<Box<invoice::Parent>>,
         /// Id of a `payment_intent`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+        66 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         /// See [`PaymentSettings`](invoice::PaymentSettings).
-        payment_settings "payment_settings": Option<Box<invoice::PaymentSettings>>,
+        67 payment_settings "payment_settings": Option<Box<invoice::PaymentSettings>>,
         /// The first page of a list. Each element: The `invoice_payment` object. May be absent.
-        payments "payments": crate::object::List<crate::object::InvoicePayment>,
+        68 payments "payments": crate::object::List<crate::object::InvoicePayment>,
         /// A time, UTC.
-        period_end "period_end": Option<time::OffsetDateTime>,
+        69 period_end "period_end": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        period_start "period_start": Option<time::OffsetDateTime>,
+        70 period_start "period_start": Option<time::OffsetDateTime>,
         /// An amount, in the currency's smallest unit.
-        post_payment_credit_notes_amount "post_payment_credit_notes_amount": Option<i64>,
+        71 post_payment_credit_notes_amount "post_payment_credit_notes_amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        pre_payment_credit_notes_amount "pre_payment_credit_notes_amount": Option<i64>,
+        72 pre_payment_credit_notes_amount "pre_payment_credit_notes_amount": Option<i64>,
         /// Id of a `quote`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        quote "quote": Option<crate::object::Expandable<crate::object::Quote>>,
+        73 quote "quote": Option<crate::object::Expandable<crate::object::Quote>>,
         /// Text. May be null.
-        receipt_number "receipt_number": Option<String>,
+        74 receipt_number "receipt_number": Option<String>,
         /// See [`Rendering`](invoice::Rendering). May be null.
-        rendering "rendering": Option<Box<invoice::Rendering>>,
+        75 rendering "rendering": Option<Box<invoice::Rendering>>,
         /// Any JSON value. Deprecated at Stripe since 2024-04-10; older API versions and old bodies have it.
-        rendering_options "rendering_options": Option<crate::object::RawObject>,
+        76 rendering_options "rendering_options": Option<crate::object::RawObject>,
         /// See [`ShippingCost`](invoice::ShippingCost). May be null.
-        shipping_cost "shipping_cost": Option<Box<invoice::ShippingCost>>,
+        77 shipping_cost "shipping_cost": Option<Box<invoice::ShippingCost>>,
         /// See [`ShippingDetails`](invoice::ShippingDetails). May be null.
-        shipping_details "shipping_details": Option<Box<invoice::ShippingDetails>>,
+        78 shipping_details "shipping_details": Option<Box<invoice::ShippingDetails>>,
         /// An amount, in the currency's smallest unit.
-        starting_balance "starting_balance": Option<i64>,
+        79 starting_balance "starting_balance": Option<i64>,
         /// Text. May be null.
-        statement_descriptor "statement_descriptor": Option<String>,
+        80 statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](invoice::Status); unknown ones are kept. May be null.
-        status "status": Option<invoice::Status>,
+        81 status "status": Option<invoice::Status>,
         /// See [`StatusDetails`](invoice::StatusDetails). May be absent.
-        status_details "status_details": Option<Box<invoice::StatusDetails>>,
+        82 status_details "status_details": Option<Box<invoice::StatusDetails>>,
         /// See [`StatusTransitions`](invoice::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<invoice::StatusTransitions>>,
+        83 status_transitions "status_transitions": Option<Box<invoice::StatusTransitions>>,
         /// Id of a `subscription`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        84 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        subscription_details "subscription_details": Option<crate::object::RawObject>,
+        85 subscription_details "subscription_details": Option<crate::object::RawObject>,
         /// A time, UTC. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        subscription_proration_date "subscription_proration_date": Option<time::OffsetDateTime>,
+        86 subscription_proration_date "subscription_proration_date": Option<time::OffsetDateTime>,
         /// An amount, in the currency's smallest unit.
-        subtotal "subtotal": Option<i64>,
+        87 subtotal "subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null.
-        subtotal_excluding_tax "subtotal_excluding_tax": Option<i64>,
+        88 subtotal_excluding_tax "subtotal_excluding_tax": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        tax "tax": Option<i64>,
+        89 tax "tax": Option<i64>,
         /// Per cent. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        tax_percent "tax_percent": Option<f64>,
+        90 tax_percent "tax_percent": Option<f64>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        91 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// See [`ThresholdReason`](invoice::ThresholdReason). May be absent.
-        threshold_reason "threshold_reason": Option<Box<invoice::ThresholdReason>>,
+        92 threshold_reason "threshold_reason": Option<Box<invoice::ThresholdReason>>,
         /// An amount, in the currency's smallest unit.
-        total "total": Option<i64>,
+        93 total "total": Option<i64>,
         /// Array. Each element: See [`TotalDiscountAmount`](invoice::TotalDiscountAmount). May be null.
-        total_discount_amounts "total_discount_amounts": Vec<invoice::TotalDiscountAmount>,
+        94 total_discount_amounts "total_discount_amounts": Vec<invoice::TotalDiscountAmount>,
         /// An amount, in the currency's smallest unit. May be null.
-        total_excluding_tax "total_excluding_tax": Option<i64>,
+        95 total_excluding_tax "total_excluding_tax": Option<i64>,
         /// Array. Each element: See [`TotalPretaxCreditAmount`](invoice::TotalPretaxCreditAmount). May be null.
-        total_pretax_credit_amounts "total_pretax_credit_amounts": Vec<invoice::TotalPretaxCreditAmount>,
+        96 total_pretax_credit_amounts "total_pretax_credit_amounts": Vec<invoice::TotalPretaxCreditAmount>,
         /// Array. Each element: Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        total_tax_amounts "total_tax_amounts": Vec<crate::object::RawObject>,
+        97 total_tax_amounts "total_tax_amounts": Vec<crate::object::RawObject>,
         /// Array. Each element: See [`TotalTax`](invoice::TotalTax). May be null.
-        total_taxes "total_taxes": Vec<invoice::TotalTax>,
+        98 total_taxes "total_taxes": Vec<invoice::TotalTax>,
         /// Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        transfer_data "transfer_data": Option<crate::object::RawObject>,
+        99 transfer_data "transfer_data": Option<crate::object::RawObject>,
         /// A time, UTC. May be null.
-        webhooks_delivered_at "webhooks_delivered_at": Option<time::OffsetDateTime>,
+        100 webhooks_delivered_at "webhooks_delivered_at": Option<time::OffsetDateTime>,
     }
 }
 object! { Invoice: "invoice" }
@@ -1685,42 +1685,42 @@ pub mod invoice {
         /// `automatic_tax` of a `invoice`.
         AutomaticTax {
             /// A word of [`AutomaticTaxDisabledReason`](crate::object::invoice::AutomaticTaxDisabledReason); unknown ones are kept. May be null.
-            disabled_reason "disabled_reason": Option<crate::object::invoice::AutomaticTaxDisabledReason>,
+            0 disabled_reason "disabled_reason": Option<crate::object::invoice::AutomaticTaxDisabledReason>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
             /// See [`AutomaticTaxLiability`](crate::object::invoice::AutomaticTaxLiability). May be null.
-            liability "liability": Option<Box<crate::object::invoice::AutomaticTaxLiability>>,
+            2 liability "liability": Option<Box<crate::object::invoice::AutomaticTaxLiability>>,
             /// Text. May be null.
-            provider "provider": Option<String>,
+            3 provider "provider": Option<String>,
             /// A word of [`AutomaticTaxStatus`](crate::object::invoice::AutomaticTaxStatus); unknown ones are kept. May be null.
-            status "status": Option<crate::object::invoice::AutomaticTaxStatus>,
+            4 status "status": Option<crate::object::invoice::AutomaticTaxStatus>,
         }
     }
     record! {
         /// `automatic_tax.liability` of a `invoice`.
         AutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`AutomaticTaxLiabilityType`](crate::object::invoice::AutomaticTaxLiabilityType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoice::AutomaticTaxLiabilityType>,
+            1 type_ "type": Option<crate::object::invoice::AutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `confirmation_secret` of a `invoice`.
         ConfirmationSecret {
             /// Text.
-            client_secret "client_secret": Option<String>,
+            0 client_secret "client_secret": Option<String>,
             /// Text.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `custom_field` of a `invoice`.
         CustomField {
             /// Text.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { CustomField }
@@ -1728,24 +1728,24 @@ pub mod invoice {
         /// `customer_shipping` of a `invoice`.
         CustomerShipping {
             /// See [`Address`](crate::object::Address). May be absent.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            carrier "carrier": Option<String>,
+            1 carrier "carrier": Option<String>,
             /// Text. May be absent.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be absent or null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
             /// Text. May be absent or null.
-            tracking_number "tracking_number": Option<String>,
+            4 tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `customer_tax_id` of a `invoice`.
         CustomerTaxId {
             /// A word of [`CustomerTaxIdType`](crate::object::invoice::CustomerTaxIdType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoice::CustomerTaxIdType>,
+            0 type_ "type": Option<crate::object::invoice::CustomerTaxIdType>,
             /// Text. May be null.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { CustomerTaxId }
@@ -1753,9 +1753,9 @@ pub mod invoice {
         /// `from_invoice` of a `invoice`.
         FromInvoice {
             /// Text.
-            action "action": Option<String>,
+            0 action "action": Option<String>,
             /// Id of a `invoice`, or the object where it was expanded.
-            invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+            1 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         }
     }
     /// `issuer` of a `invoice`. The same as [`AutomaticTaxLiability`].
@@ -1764,153 +1764,153 @@ pub mod invoice {
         /// `last_finalization_error` of a `invoice`.
         LastFinalizationError {
             /// Text. May be absent.
-            advice_code "advice_code": Option<String>,
+            0 advice_code "advice_code": Option<String>,
             /// Text. May be absent.
-            charge "charge": Option<String>,
+            1 charge "charge": Option<String>,
             /// A word of [`LastFinalizationErrorCode`](crate::object::invoice::LastFinalizationErrorCode); unknown ones are kept. May be absent.
-            code "code": Option<crate::object::invoice::LastFinalizationErrorCode>,
+            2 code "code": Option<crate::object::invoice::LastFinalizationErrorCode>,
             /// Text. May be absent.
-            decline_code "decline_code": Option<String>,
+            3 decline_code "decline_code": Option<String>,
             /// Text. May be absent.
-            doc_url "doc_url": Option<String>,
+            4 doc_url "doc_url": Option<String>,
             /// Text. May be absent.
-            message "message": Option<String>,
+            5 message "message": Option<String>,
             /// Text. May be absent.
-            network_advice_code "network_advice_code": Option<String>,
+            6 network_advice_code "network_advice_code": Option<String>,
             /// Text. May be absent.
-            network_decline_code "network_decline_code": Option<String>,
+            7 network_decline_code "network_decline_code": Option<String>,
             /// Text. May be absent.
-            param "param": Option<String>,
+            8 param "param": Option<String>,
             /// The `payment_intent` object. May be absent.
-            payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
+            9 payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
             /// The `payment_method` object. May be absent.
-            payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
+            10 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
             /// Text. May be absent.
-            payment_method_type "payment_method_type": Option<String>,
+            11 payment_method_type "payment_method_type": Option<String>,
             /// Text. May be absent.
-            request_log_url "request_log_url": Option<String>,
+            12 request_log_url "request_log_url": Option<String>,
             /// The `setup_intent` object. May be absent.
-            setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
+            13 setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
             /// A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-            source "source": Option<crate::object::CustomerSource>,
+            14 source "source": Option<crate::object::CustomerSource>,
             /// A word of [`LastFinalizationErrorType`](crate::object::invoice::LastFinalizationErrorType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoice::LastFinalizationErrorType>,
+            15 type_ "type": Option<crate::object::invoice::LastFinalizationErrorType>,
         }
     }
     record! {
         /// `parent` of a `invoice`.
         Parent {
             /// See [`ParentQuoteDetails`](crate::object::invoice::ParentQuoteDetails). May be null.
-            quote_details "quote_details": Option<Box<crate::object::invoice::ParentQuoteDetails>>,
+            0 quote_details "quote_details": Option<Box<crate::object::invoice::ParentQuoteDetails>>,
             /// See [`ParentSubscriptionDetails`](crate::object::invoice::ParentSubscriptionDetails). May be null.
-            subscription_details "subscription_details": Option<Box<crate::object::invoice::ParentSubscriptionDetails>>,
+            1 subscription_details "subscription_details": Option<Box<crate::object::invoice::ParentSubscriptionDetails>>,
             /// A word of [`ParentType`](crate::object::invoice::ParentType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoice::ParentType>,
+            2 type_ "type": Option<crate::object::invoice::ParentType>,
         }
     }
     record! {
         /// `parent.quote_details` of a `invoice`.
         ParentQuoteDetails {
             /// Text.
-            quote "quote": Option<String>,
+            0 quote "quote": Option<String>,
         }
     }
     record! {
         /// `parent.subscription_details` of a `invoice`.
         ParentSubscriptionDetails {
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            0 metadata "metadata": crate::object::Metadata,
             /// Id of a `subscription`, or the object where it was expanded.
-            subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+            1 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
             /// A time, UTC. May be absent.
-            subscription_proration_date "subscription_proration_date": Option<time::OffsetDateTime>,
+            2 subscription_proration_date "subscription_proration_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings` of a `invoice`.
         PaymentSettings {
             /// Text. May be null.
-            default_mandate "default_mandate": Option<String>,
+            0 default_mandate "default_mandate": Option<String>,
             /// See [`PaymentSettingsPaymentMethodOptions`](crate::object::invoice::PaymentSettingsPaymentMethodOptions). May be null.
-            payment_method_options "payment_method_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptions>>,
+            1 payment_method_options "payment_method_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptions>>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodType`](crate::object::invoice::PaymentSettingsPaymentMethodType); unknown ones are kept. May be null.
-            payment_method_types "payment_method_types": Vec<crate::object::invoice::PaymentSettingsPaymentMethodType>,
+            2 payment_method_types "payment_method_types": Vec<crate::object::invoice::PaymentSettingsPaymentMethodType>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options` of a `invoice`.
         PaymentSettingsPaymentMethodOptions {
             /// See [`PaymentSettingsPaymentMethodOptionsAcssDebit`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebit). May be null.
-            acss_debit "acss_debit": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebit>>,
+            0 acss_debit "acss_debit": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebit>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBancontact`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontact). May be null.
-            bancontact "bancontact": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontact>>,
+            1 bancontact "bancontact": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontact>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBillie`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillie). May be absent or null.
-            billie "billie": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillie>>,
+            2 billie "billie": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillie>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBlik`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBlik). May be absent or null.
-            blik "blik": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBlik>>,
+            3 blik "blik": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBlik>>,
             /// See [`PaymentSettingsPaymentMethodOptionsCard`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCard). May be null.
-            card "card": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCard>>,
+            4 card "card": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCard>>,
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalance`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalance). May be null.
-            customer_balance "customer_balance": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalance>>,
+            5 customer_balance "customer_balance": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalance>>,
             /// See [`PaymentSettingsPaymentMethodOptionsKonbini`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsKonbini). May be null.
-            konbini "konbini": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsKonbini>>,
+            6 konbini "konbini": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsKonbini>>,
             /// See [`PaymentSettingsPaymentMethodOptionsPayto`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPayto). May be null.
-            payto "payto": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPayto>>,
+            7 payto "payto": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPayto>>,
             /// See [`PaymentSettingsPaymentMethodOptionsPix`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPix). May be null.
-            pix "pix": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPix>>,
+            8 pix "pix": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPix>>,
             /// See [`PaymentSettingsPaymentMethodOptionsSepaDebit`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsSepaDebit). May be null.
-            sepa_debit "sepa_debit": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsSepaDebit>>,
+            9 sepa_debit "sepa_debit": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsSepaDebit>>,
             /// See [`PaymentSettingsPaymentMethodOptionsUpi`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpi). May be null.
-            upi "upi": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpi>>,
+            10 upi "upi": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpi>>,
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccount`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccount). May be null.
-            us_bank_account "us_bank_account": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccount>>,
+            11 us_bank_account "us_bank_account": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccount>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.acss_debit` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsAcssDebit {
             /// See [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
+            1 verification_method "verification_method": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.acss_debit.mandate_options` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
             /// A word of [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType); unknown ones are kept. May be null.
-            transaction_type "transaction_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+            0 transaction_type "transaction_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.bancontact` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsBancontact {
             /// A word of [`PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage); unknown ones are kept.
-            preferred_language "preferred_language": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
+            0 preferred_language "preferred_language": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.billie` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsBillie {
             /// See [`PaymentSettingsPaymentMethodOptionsBillieCompanyDetails`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails). May be absent.
-            company_details "company_details": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
+            0 company_details "company_details": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
             /// Text. May be absent or null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.billie.company_details` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
             /// See [`Address`](crate::object::Address). May be absent.
-            registered_address "registered_address": Option<Box<crate::object::Address>>,
+            0 registered_address "registered_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            registered_name "registered_name": Option<String>,
+            1 registered_name "registered_name": Option<String>,
             /// Text. May be null.
-            registration_number "registration_number": Option<String>,
+            2 registration_number "registration_number": Option<String>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType); unknown ones are kept. May be absent.
-            registration_type "registration_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
+            3 registration_type "registration_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
             /// Text. May be null.
-            vat "vat": Option<String>,
+            4 vat "vat": Option<String>,
         }
     }
     record! {
@@ -1922,41 +1922,41 @@ pub mod invoice {
         /// `payment_settings.payment_method_options.card` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCard {
             /// See [`PaymentSettingsPaymentMethodOptionsCardInstallments`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardInstallments). May be absent.
-            installments "installments": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardInstallments>>,
+            0 installments "installments": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardInstallments>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure); unknown ones are kept. May be null.
-            request_three_d_secure "request_three_d_secure": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
+            1 request_three_d_secure "request_three_d_secure": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.card.installments` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCardInstallments {
             /// A flag. May be null.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCustomerBalance {
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer). May be absent.
-            bank_transfer "bank_transfer": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
+            0 bank_transfer "bank_transfer": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
             /// Text: `bank_transfer`. May be null.
-            funding_type "funding_type": Option<String>,
+            1 funding_type "funding_type": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer). May be absent.
-            eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+            0 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
             /// Text. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
             /// A word of [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry); unknown ones are kept.
-            country "country": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+            0 country "country": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
     /// `payment_settings.payment_method_options.konbini` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsBlik`].
@@ -1965,27 +1965,27 @@ pub mod invoice {
         /// `payment_settings.payment_method_options.payto` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsPayto {
             /// See [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptions`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.payto.mandate_options` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose); unknown ones are kept. May be null.
-            purpose "purpose": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+            2 purpose "purpose": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.pix` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsPix {
             /// A word of [`PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof); unknown ones are kept. May be null.
-            amount_includes_iof "amount_includes_iof": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof>,
+            0 amount_includes_iof "amount_includes_iof": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof>,
             /// A whole number. May be absent.
-            expires_after_seconds "expires_after_seconds": Option<i64>,
+            1 expires_after_seconds "expires_after_seconds": Option<i64>,
         }
     }
     /// `payment_settings.payment_method_options.sepa_debit` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsBlik`].
@@ -1994,95 +1994,95 @@ pub mod invoice {
         /// `payment_settings.payment_method_options.upi` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUpi {
             /// See [`PaymentSettingsPaymentMethodOptionsUpiMandateOptions`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.upi.mandate_options` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUpiMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// A time, UTC. May be null.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            3 end_date "end_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUsBankAccount {
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections). May be absent.
-            financial_connections "financial_connections": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+            0 financial_connections "financial_connections": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod>,
+            1 verification_method "verification_method": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            filters "filters": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+            0 filters "filters": Option<Box<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            permissions "permissions": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
+            1 permissions "permissions": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            prefetch "prefetch": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
+            2 prefetch "prefetch": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            account_subcategories "account_subcategories": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
+            0 account_subcategories "account_subcategories": Vec<crate::object::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
         }
     }
     record! {
         /// `rendering` of a `invoice`.
         Rendering {
             /// Text. May be null.
-            amount_tax_display "amount_tax_display": Option<String>,
+            0 amount_tax_display "amount_tax_display": Option<String>,
             /// See [`RenderingPdf`](crate::object::invoice::RenderingPdf). May be null.
-            pdf "pdf": Option<Box<crate::object::invoice::RenderingPdf>>,
+            1 pdf "pdf": Option<Box<crate::object::invoice::RenderingPdf>>,
             /// Text. May be null.
-            template "template": Option<String>,
+            2 template "template": Option<String>,
             /// A whole number. May be null.
-            template_version "template_version": Option<i64>,
+            3 template_version "template_version": Option<i64>,
         }
     }
     record! {
         /// `rendering.pdf` of a `invoice`.
         RenderingPdf {
             /// A word of [`RenderingPdfPageSize`](crate::object::invoice::RenderingPdfPageSize); unknown ones are kept. May be null.
-            page_size "page_size": Option<crate::object::invoice::RenderingPdfPageSize>,
+            0 page_size "page_size": Option<crate::object::invoice::RenderingPdfPageSize>,
         }
     }
     record! {
         /// `shipping_cost` of a `invoice`.
         ShippingCost {
             /// An amount, in the currency's smallest unit.
-            amount_subtotal "amount_subtotal": Option<i64>,
+            0 amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_tax "amount_tax": Option<i64>,
+            1 amount_tax "amount_tax": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_total "amount_total": Option<i64>,
+            2 amount_total "amount_total": Option<i64>,
             /// Id of a `shipping_rate`, or the object where it was expanded. May be null.
-            shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
+            3 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
             /// Array. Each element: See [`ShippingCostTax`](crate::object::invoice::ShippingCostTax). May be absent.
-            taxes "taxes": Vec<crate::object::invoice::ShippingCostTax>,
+            4 taxes "taxes": Vec<crate::object::invoice::ShippingCostTax>,
         }
     }
     record! {
         /// `shipping_cost.tax` of a `invoice`.
         ShippingCostTax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            rate "rate": Option<Box<crate::object::TaxRate>>,
+            1 rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`ShippingCostTaxTaxabilityReason`](crate::object::invoice::ShippingCostTaxTaxabilityReason); unknown ones are kept. May be null.
-            taxability_reason "taxability_reason": Option<crate::object::invoice::ShippingCostTaxTaxabilityReason>,
+            2 taxability_reason "taxability_reason": Option<crate::object::invoice::ShippingCostTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            3 taxable_amount "taxable_amount": Option<i64>,
         }
     }
     element! { ShippingCostTax }
@@ -2092,45 +2092,45 @@ pub mod invoice {
         /// `status_details` of a `invoice`.
         StatusDetails {
             /// See [`StatusDetailsUncollectible`](crate::object::invoice::StatusDetailsUncollectible). May be absent.
-            uncollectible "uncollectible": Option<Box<crate::object::invoice::StatusDetailsUncollectible>>,
+            0 uncollectible "uncollectible": Option<Box<crate::object::invoice::StatusDetailsUncollectible>>,
         }
     }
     record! {
         /// `status_details.uncollectible` of a `invoice`.
         StatusDetailsUncollectible {
             /// A word of [`StatusDetailsUncollectibleReason`](crate::object::invoice::StatusDetailsUncollectibleReason); unknown ones are kept. May be null.
-            reason "reason": Option<crate::object::invoice::StatusDetailsUncollectibleReason>,
+            0 reason "reason": Option<crate::object::invoice::StatusDetailsUncollectibleReason>,
         }
     }
     record! {
         /// `status_transitions` of a `invoice`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            finalized_at "finalized_at": Option<time::OffsetDateTime>,
+            0 finalized_at "finalized_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            marked_uncollectible_at "marked_uncollectible_at": Option<time::OffsetDateTime>,
+            1 marked_uncollectible_at "marked_uncollectible_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            paid_at "paid_at": Option<time::OffsetDateTime>,
+            2 paid_at "paid_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            voided_at "voided_at": Option<time::OffsetDateTime>,
+            3 voided_at "voided_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `threshold_reason` of a `invoice`.
         ThresholdReason {
             /// An amount, in the currency's smallest unit. May be null.
-            amount_gte "amount_gte": Option<i64>,
+            0 amount_gte "amount_gte": Option<i64>,
             /// Array. Each element: See [`ThresholdReasonItemReason`](crate::object::invoice::ThresholdReasonItemReason).
-            item_reasons "item_reasons": Vec<crate::object::invoice::ThresholdReasonItemReason>,
+            1 item_reasons "item_reasons": Vec<crate::object::invoice::ThresholdReasonItemReason>,
         }
     }
     record! {
         /// `threshold_reason.item_reason` of a `invoice`.
         ThresholdReasonItemReason {
             /// Array. Each element: Text.
-            line_item_ids "line_item_ids": Vec<String>,
+            0 line_item_ids "line_item_ids": Vec<String>,
             /// A whole number.
-            usage_gte "usage_gte": Option<i64>,
+            1 usage_gte "usage_gte": Option<i64>,
         }
     }
     element! { ThresholdReasonItemReason }
@@ -2138,9 +2138,9 @@ pub mod invoice {
         /// `total_discount_amount` of a `invoice`.
         TotalDiscountAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
     element! { TotalDiscountAmount }
@@ -2148,13 +2148,13 @@ pub mod invoice {
         /// `total_pretax_credit_amount` of a `invoice`.
         TotalPretaxCreditAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent or null.
-            credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
+            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
             /// Id of a `discount`, or the object where it was expanded. May be absent.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// A word of [`TotalPretaxCreditAmountType`](crate::object::invoice::TotalPretaxCreditAmountType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoice::TotalPretaxCreditAmountType>,
+            3 type_ "type": Option<crate::object::invoice::TotalPretaxCreditAmountType>,
         }
     }
     element! { TotalPretaxCreditAmount }
@@ -2162,17 +2162,17 @@ pub mod invoice {
         /// `total_tax` of a `invoice`.
         TotalTax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`TotalTaxTaxBehavior`](crate::object::invoice::TotalTaxTaxBehavior); unknown ones are kept.
-            tax_behavior "tax_behavior": Option<crate::object::invoice::TotalTaxTaxBehavior>,
+            1 tax_behavior "tax_behavior": Option<crate::object::invoice::TotalTaxTaxBehavior>,
             /// See [`TotalTaxTaxRateDetails`](crate::object::invoice::TotalTaxTaxRateDetails). May be null.
-            tax_rate_details "tax_rate_details": Option<Box<crate::object::invoice::TotalTaxTaxRateDetails>>,
+            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::invoice::TotalTaxTaxRateDetails>>,
             /// A word of [`TotalTaxTaxabilityReason`](crate::object::invoice::TotalTaxTaxabilityReason); unknown ones are kept.
-            taxability_reason "taxability_reason": Option<crate::object::invoice::TotalTaxTaxabilityReason>,
+            3 taxability_reason "taxability_reason": Option<crate::object::invoice::TotalTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            4 taxable_amount "taxable_amount": Option<i64>,
             /// Text: `tax_rate_details`.
-            type_ "type": Option<String>,
+            5 type_ "type": Option<String>,
         }
     }
     element! { TotalTax }
@@ -2180,7 +2180,7 @@ pub mod invoice {
         /// `total_tax.tax_rate_details` of a `invoice`.
         TotalTaxTaxRateDetails {
             /// Text.
-            tax_rate "tax_rate": Option<String>,
+            0 tax_rate "tax_rate": Option<String>,
         }
     }
     words! {
@@ -2871,29 +2871,29 @@ record! {
     /// Stripe's `invoice_payment` object.
     InvoicePayment {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit. May be null.
-        amount_paid "amount_paid": Option<i64>,
+        1 amount_paid "amount_paid": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_requested "amount_requested": Option<i64>,
+        2 amount_requested "amount_requested": Option<i64>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Id of a `invoice`, or the object where it was expanded.
-        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        6 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// A flag.
-        is_default "is_default": Option<bool>,
+        7 is_default "is_default": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// See [`Payment`](invoice_payment::Payment).
-        payment "payment": Option<Box<invoice_payment::Payment>>,
+        9 payment "payment": Option<Box<invoice_payment::Payment>>,
         /// Text.
-        status "status": Option<String>,
+        10 status "status": Option<String>,
         /// See [`StatusTransitions`](invoice_payment::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<invoice_payment::StatusTransitions>>,
+        11 status_transitions "status_transitions": Option<Box<invoice_payment::StatusTransitions>>,
     }
 }
 element! { InvoicePayment }
@@ -2906,22 +2906,22 @@ pub mod invoice_payment {
         /// `payment` of a `invoice_payment`.
         Payment {
             /// Id of a `charge`, or the object where it was expanded. May be absent.
-            charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+            0 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
             /// Id of a `payment_intent`, or the object where it was expanded. May be absent.
-            payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+            1 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
             /// Id of a `payment_record`, or the object where it was expanded. May be absent.
-            payment_record "payment_record": Option<crate::object::Expandable<crate::object::PaymentRecord>>,
+            2 payment_record "payment_record": Option<crate::object::Expandable<crate::object::PaymentRecord>>,
             /// A word of [`PaymentType`](crate::object::invoice_payment::PaymentType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoice_payment::PaymentType>,
+            3 type_ "type": Option<crate::object::invoice_payment::PaymentType>,
         }
     }
     record! {
         /// `status_transitions` of a `invoice_payment`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            paid_at "paid_at": Option<time::OffsetDateTime>,
+            1 paid_at "paid_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -2937,69 +2937,69 @@ record! {
     /// Stripe's `invoiceitem` object.
     InvoiceItem {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Text.
-        currency "currency": Option<String>,
+        2 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        3 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        4 customer_account "customer_account": Option<String>,
         /// A time, UTC.
-        date "date": Option<time::OffsetDateTime>,
+        5 date "date": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        7 description "description": Option<String>,
         /// A flag.
-        discountable "discountable": Option<bool>,
+        8 discountable "discountable": Option<bool>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded. May be null.
-        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        9 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// Array. Each element: A word of [`FrozenField`](invoiceitem::FrozenField); unknown ones are kept. May be absent.
-        frozen_fields "frozen_fields": Vec<invoiceitem::FrozenField>,
+        10 frozen_fields "frozen_fields": Vec<invoiceitem::FrozenField>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        11 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// Array. Each element: See [`InvoicingRule`](invoiceitem::InvoicingRule). May be absent.
-        invoicing_rules "invoicing_rules": Vec<invoiceitem::InvoicingRule>,
+        12 invoicing_rules "invoicing_rules": Vec<invoiceitem::InvoicingRule>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        13 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        14 metadata "metadata": crate::object::Metadata,
         /// An amount, in the currency's smallest unit. May be absent.
-        net_amount "net_amount": Option<i64>,
+        15 net_amount "net_amount": Option<i64>,
         /// See [`Parent`](invoiceitem::Parent). May be null.
-        parent "parent": Option<Box<invoiceitem::Parent>>,
+        16 parent "parent": Option<Box<invoiceitem::Parent>>,
         /// See [`Period`](invoiceitem::Period).
-        period "period": Option<Box<invoiceitem::Period>>,
+        17 period "period": Option<Box<invoiceitem::Period>>,
         /// The `plan` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        plan "plan": Option<Box<crate::object::Plan>>,
+        18 plan "plan": Option<Box<crate::object::Plan>>,
         /// The `price` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        price "price": Option<Box<crate::object::Price>>,
+        19 price "price": Option<Box<crate::object::Price>>,
         /// See [`Pricing`](invoiceitem::Pricing). May be null.
-        pricing "pricing": Option<Box<invoiceitem::Pricing>>,
+        20 pricing "pricing": Option<Box<invoiceitem::Pricing>>,
         /// A flag.
-        proration "proration": Option<bool>,
+        21 proration "proration": Option<bool>,
         /// See [`ProrationDetails`](invoiceitem::ProrationDetails). May be absent.
-        proration_details "proration_details": Option<Box<invoiceitem::ProrationDetails>>,
+        22 proration_details "proration_details": Option<Box<invoiceitem::ProrationDetails>>,
         /// A whole number.
-        quantity "quantity": Option<i64>,
+        23 quantity "quantity": Option<i64>,
         /// A decimal number, in its exact text.
-        quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+        24 quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
         /// Id of a `subscription`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        25 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// Text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        subscription_item "subscription_item": Option<String>,
+        26 subscription_item "subscription_item": Option<String>,
         /// Array. Each element: The `tax_rate` object. May be null.
-        tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+        27 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        28 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// A flag. Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
-        unified_proration "unified_proration": Option<bool>,
+        29 unified_proration "unified_proration": Option<bool>,
         /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        unit_amount "unit_amount": Option<i64>,
+        30 unit_amount "unit_amount": Option<i64>,
         /// A decimal number, in its exact text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+        31 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
     }
 }
 object! { InvoiceItem: "invoiceitem" }
@@ -3011,7 +3011,7 @@ pub mod invoiceitem {
         /// `invoicing_rule` of a `invoiceitem`.
         InvoicingRule {
             /// A word of [`InvoicingRuleType`](crate::object::invoiceitem::InvoicingRuleType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoiceitem::InvoicingRuleType>,
+            0 type_ "type": Option<crate::object::invoiceitem::InvoicingRuleType>,
         }
     }
     element! { InvoicingRule }
@@ -3019,85 +3019,85 @@ pub mod invoiceitem {
         /// `parent` of a `invoiceitem`.
         Parent {
             /// See [`ParentSubscriptionDetails`](crate::object::invoiceitem::ParentSubscriptionDetails). May be null.
-            subscription_details "subscription_details": Option<Box<crate::object::invoiceitem::ParentSubscriptionDetails>>,
+            0 subscription_details "subscription_details": Option<Box<crate::object::invoiceitem::ParentSubscriptionDetails>>,
             /// Text: `subscription_details`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `parent.subscription_details` of a `invoiceitem`.
         ParentSubscriptionDetails {
             /// Text.
-            subscription "subscription": Option<String>,
+            0 subscription "subscription": Option<String>,
             /// Text. May be absent.
-            subscription_item "subscription_item": Option<String>,
+            1 subscription_item "subscription_item": Option<String>,
         }
     }
     record! {
         /// `period` of a `invoiceitem`.
         Period {
             /// A time, UTC.
-            end "end": Option<time::OffsetDateTime>,
+            0 end "end": Option<time::OffsetDateTime>,
             /// A time, UTC.
-            start "start": Option<time::OffsetDateTime>,
+            1 start "start": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `pricing` of a `invoiceitem`.
         Pricing {
             /// See [`PricingPriceDetails`](crate::object::invoiceitem::PricingPriceDetails). May be absent.
-            price_details "price_details": Option<Box<crate::object::invoiceitem::PricingPriceDetails>>,
+            0 price_details "price_details": Option<Box<crate::object::invoiceitem::PricingPriceDetails>>,
             /// Text: `price_details`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
             /// A decimal number, in its exact text. May be null.
-            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            2 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `pricing.price_details` of a `invoiceitem`.
         PricingPriceDetails {
             /// Id of a `price`, or the object where it was expanded.
-            price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            0 price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// Text.
-            product "product": Option<String>,
+            1 product "product": Option<String>,
         }
     }
     record! {
         /// `proration_details` of a `invoiceitem`.
         ProrationDetails {
             /// See [`ProrationDetailsCreditedItems`](crate::object::invoiceitem::ProrationDetailsCreditedItems). May be null.
-            credited_items "credited_items": Option<Box<crate::object::invoiceitem::ProrationDetailsCreditedItems>>,
+            0 credited_items "credited_items": Option<Box<crate::object::invoiceitem::ProrationDetailsCreditedItems>>,
             /// Array. Each element: See [`ProrationDetailsDiscountAmount`](crate::object::invoiceitem::ProrationDetailsDiscountAmount).
-            discount_amounts "discount_amounts": Vec<crate::object::invoiceitem::ProrationDetailsDiscountAmount>,
+            1 discount_amounts "discount_amounts": Vec<crate::object::invoiceitem::ProrationDetailsDiscountAmount>,
         }
     }
     record! {
         /// `proration_details.credited_items` of a `invoiceitem`.
         ProrationDetailsCreditedItems {
             /// Text. May be absent.
-            invoice_item "invoice_item": Option<String>,
+            0 invoice_item "invoice_item": Option<String>,
             /// See [`ProrationDetailsCreditedItemsInvoiceLineItemDetails`](crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails). May be absent.
-            invoice_line_item_details "invoice_line_item_details": Option<Box<crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails>>,
+            1 invoice_line_item_details "invoice_line_item_details": Option<Box<crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails>>,
             /// A word of [`ProrationDetailsCreditedItemsType`](crate::object::invoiceitem::ProrationDetailsCreditedItemsType); unknown ones are kept.
-            type_ "type": Option<crate::object::invoiceitem::ProrationDetailsCreditedItemsType>,
+            2 type_ "type": Option<crate::object::invoiceitem::ProrationDetailsCreditedItemsType>,
         }
     }
     record! {
         /// `proration_details.credited_items.invoice_line_item_details` of a `invoiceitem`.
         ProrationDetailsCreditedItemsInvoiceLineItemDetails {
             /// Text.
-            invoice "invoice": Option<String>,
+            0 invoice "invoice": Option<String>,
             /// Array. Each element: Text.
-            invoice_line_items "invoice_line_items": Vec<String>,
+            1 invoice_line_items "invoice_line_items": Vec<String>,
         }
     }
     record! {
         /// `proration_details.discount_amount` of a `invoiceitem`.
         ProrationDetailsDiscountAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
     element! { ProrationDetailsDiscountAmount }
@@ -3127,69 +3127,69 @@ record! {
     /// Stripe's `line_item` object.
     InvoiceLineItem {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        amount_excluding_tax "amount_excluding_tax": Option<i64>,
+        2 amount_excluding_tax "amount_excluding_tax": Option<i64>,
         /// Text.
-        currency "currency": Option<String>,
+        3 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        5 description "description": Option<String>,
         /// Array. Each element: See [`DiscountAmount`](line_item::DiscountAmount). May be null.
-        discount_amounts "discount_amounts": Vec<line_item::DiscountAmount>,
+        6 discount_amounts "discount_amounts": Vec<line_item::DiscountAmount>,
         /// A flag.
-        discountable "discountable": Option<bool>,
+        7 discountable "discountable": Option<bool>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        8 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// Text. May be null.
-        invoice "invoice": Option<String>,
+        9 invoice "invoice": Option<String>,
         /// Id of a `invoiceitem`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        invoice_item "invoice_item": Option<crate::object::Expandable<crate::object::InvoiceItem>>,
+        10 invoice_item "invoice_item": Option<crate::object::Expandable<crate::object::InvoiceItem>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        12 metadata "metadata": crate::object::Metadata,
         /// See [`Parent`](line_item::Parent). May be null.
-        parent "parent": Option<Box<line_item::Parent>>,
+        13 parent "parent": Option<Box<line_item::Parent>>,
         /// See [`Period`](line_item::Period).
-        period "period": Option<Box<line_item::Period>>,
+        14 period "period": Option<Box<line_item::Period>>,
         /// The `plan` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        plan "plan": Option<Box<crate::object::Plan>>,
+        15 plan "plan": Option<Box<crate::object::Plan>>,
         /// Array. Each element: See [`PretaxCreditAmount`](line_item::PretaxCreditAmount). May be null.
-        pretax_credit_amounts "pretax_credit_amounts": Vec<line_item::PretaxCreditAmount>,
+        16 pretax_credit_amounts "pretax_credit_amounts": Vec<line_item::PretaxCreditAmount>,
         /// The `price` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        price "price": Option<Box<crate::object::Price>>,
+        17 price "price": Option<Box<crate::object::Price>>,
         /// See [`Pricing`](line_item::Pricing). May be null.
-        pricing "pricing": Option<Box<line_item::Pricing>>,
+        18 pricing "pricing": Option<Box<line_item::Pricing>>,
         /// A flag. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        proration "proration": Option<bool>,
+        19 proration "proration": Option<bool>,
         /// Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        proration_details "proration_details": Option<crate::object::RawObject>,
+        20 proration_details "proration_details": Option<crate::object::RawObject>,
         /// A whole number. May be null.
-        quantity "quantity": Option<i64>,
+        21 quantity "quantity": Option<i64>,
         /// A decimal number, in its exact text. May be null.
-        quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+        22 quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
         /// Id of a `subscription`, or the object where it was expanded. May be null.
-        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        23 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// Text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        subscription_item "subscription_item": Option<String>,
+        24 subscription_item "subscription_item": Option<String>,
         /// An amount, in the currency's smallest unit.
-        subtotal "subtotal": Option<i64>,
+        25 subtotal "subtotal": Option<i64>,
         /// Array. Each element: Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
+        26 tax_amounts "tax_amounts": Vec<crate::object::RawObject>,
         /// Array. Each element: The `tax_rate` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+        27 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         /// Array. Each element: See [`Tax`](line_item::Tax). May be null.
-        taxes "taxes": Vec<line_item::Tax>,
+        28 taxes "taxes": Vec<line_item::Tax>,
         /// Text. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        type_ "type": Option<String>,
+        29 type_ "type": Option<String>,
         /// A flag. Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
-        unified_proration "unified_proration": Option<bool>,
+        30 unified_proration "unified_proration": Option<bool>,
         /// A decimal number, in its exact text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        unit_amount_excluding_tax "unit_amount_excluding_tax": Option<crate::object::Decimal>,
+        31 unit_amount_excluding_tax "unit_amount_excluding_tax": Option<crate::object::Decimal>,
     }
 }
 element! { InvoiceLineItem }
@@ -3202,9 +3202,9 @@ pub mod line_item {
         /// `discount_amount` of a `line_item`.
         DiscountAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `discount`, or the object where it was expanded.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
         }
     }
     element! { DiscountAmount }
@@ -3212,55 +3212,55 @@ pub mod line_item {
         /// `parent` of a `line_item`.
         Parent {
             /// See [`ParentInvoiceItemDetails`](crate::object::line_item::ParentInvoiceItemDetails). May be null.
-            invoice_item_details "invoice_item_details": Option<Box<crate::object::line_item::ParentInvoiceItemDetails>>,
+            0 invoice_item_details "invoice_item_details": Option<Box<crate::object::line_item::ParentInvoiceItemDetails>>,
             /// See [`ParentSubscriptionItemDetails`](crate::object::line_item::ParentSubscriptionItemDetails). May be null.
-            subscription_item_details "subscription_item_details": Option<Box<crate::object::line_item::ParentSubscriptionItemDetails>>,
+            1 subscription_item_details "subscription_item_details": Option<Box<crate::object::line_item::ParentSubscriptionItemDetails>>,
             /// A word of [`ParentType`](crate::object::line_item::ParentType); unknown ones are kept.
-            type_ "type": Option<crate::object::line_item::ParentType>,
+            2 type_ "type": Option<crate::object::line_item::ParentType>,
         }
     }
     record! {
         /// `parent.invoice_item_details` of a `line_item`.
         ParentInvoiceItemDetails {
             /// Text.
-            invoice_item "invoice_item": Option<String>,
+            0 invoice_item "invoice_item": Option<String>,
             /// A flag.
-            proration "proration": Option<bool>,
+            1 proration "proration": Option<bool>,
             /// See [`ParentInvoiceItemDetailsProrationDetails`](crate::object::line_item::ParentInvoiceItemDetailsProrationDetails). May be null.
-            proration_details "proration_details": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetails>>,
+            2 proration_details "proration_details": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetails>>,
             /// Text. May be null.
-            subscription "subscription": Option<String>,
+            3 subscription "subscription": Option<String>,
         }
     }
     record! {
         /// `parent.invoice_item_details.proration_details` of a `line_item`.
         ParentInvoiceItemDetailsProrationDetails {
             /// See [`ParentInvoiceItemDetailsProrationDetailsCreditedItems`](crate::object::line_item::ParentInvoiceItemDetailsProrationDetailsCreditedItems). May be null.
-            credited_items "credited_items": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetailsCreditedItems>>,
+            0 credited_items "credited_items": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetailsCreditedItems>>,
         }
     }
     record! {
         /// `parent.invoice_item_details.proration_details.credited_items` of a `line_item`.
         ParentInvoiceItemDetailsProrationDetailsCreditedItems {
             /// Text.
-            invoice "invoice": Option<String>,
+            0 invoice "invoice": Option<String>,
             /// Array. Each element: Text.
-            invoice_line_items "invoice_line_items": Vec<String>,
+            1 invoice_line_items "invoice_line_items": Vec<String>,
         }
     }
     record! {
         /// `parent.subscription_item_details` of a `line_item`.
         ParentSubscriptionItemDetails {
             /// Text. May be null.
-            invoice_item "invoice_item": Option<String>,
+            0 invoice_item "invoice_item": Option<String>,
             /// A flag.
-            proration "proration": Option<bool>,
+            1 proration "proration": Option<bool>,
             /// See [`ParentSubscriptionItemDetailsProrationDetails`](crate::object::line_item::ParentSubscriptionItemDetailsProrationDetails). May be null.
-            proration_details "proration_details": Option<Box<crate::object::line_item::ParentSubscriptionItemDetailsProrationDetails>>,
+            2 proration_details "proration_details": Option<Box<crate::object::line_item::ParentSubscriptionItemDetailsProrationDetails>>,
             /// Text. May be null.
-            subscription "subscription": Option<String>,
+            3 subscription "subscription": Option<String>,
             /// Text.
-            subscription_item "subscription_item": Option<String>,
+            4 subscription_item "subscription_item": Option<String>,
         }
     }
     /// `parent.subscription_item_details.proration_details` of a `line_item`. The same as [`ParentInvoiceItemDetailsProrationDetails`].
@@ -3271,22 +3271,22 @@ pub mod line_item {
         /// `period` of a `line_item`.
         Period {
             /// A time, UTC.
-            end "end": Option<time::OffsetDateTime>,
+            0 end "end": Option<time::OffsetDateTime>,
             /// A time, UTC.
-            start "start": Option<time::OffsetDateTime>,
+            1 start "start": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `pretax_credit_amount` of a `line_item`.
         PretaxCreditAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent or null.
-            credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
+            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
             /// Id of a `discount`, or the object where it was expanded. May be absent.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// A word of [`PretaxCreditAmountType`](crate::object::line_item::PretaxCreditAmountType); unknown ones are kept.
-            type_ "type": Option<crate::object::line_item::PretaxCreditAmountType>,
+            3 type_ "type": Option<crate::object::line_item::PretaxCreditAmountType>,
         }
     }
     element! { PretaxCreditAmount }
@@ -3294,37 +3294,37 @@ pub mod line_item {
         /// `pricing` of a `line_item`.
         Pricing {
             /// See [`PricingPriceDetails`](crate::object::line_item::PricingPriceDetails). May be absent.
-            price_details "price_details": Option<Box<crate::object::line_item::PricingPriceDetails>>,
+            0 price_details "price_details": Option<Box<crate::object::line_item::PricingPriceDetails>>,
             /// Text: `price_details`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
             /// A decimal number, in its exact text. May be null.
-            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            2 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `pricing.price_details` of a `line_item`.
         PricingPriceDetails {
             /// Id of a `price`, or the object where it was expanded.
-            price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            0 price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// Text.
-            product "product": Option<String>,
+            1 product "product": Option<String>,
         }
     }
     record! {
         /// `tax` of a `line_item`.
         Tax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`TaxTaxBehavior`](crate::object::line_item::TaxTaxBehavior); unknown ones are kept.
-            tax_behavior "tax_behavior": Option<crate::object::line_item::TaxTaxBehavior>,
+            1 tax_behavior "tax_behavior": Option<crate::object::line_item::TaxTaxBehavior>,
             /// See [`TaxTaxRateDetails`](crate::object::line_item::TaxTaxRateDetails). May be null.
-            tax_rate_details "tax_rate_details": Option<Box<crate::object::line_item::TaxTaxRateDetails>>,
+            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::line_item::TaxTaxRateDetails>>,
             /// A word of [`TaxTaxabilityReason`](crate::object::line_item::TaxTaxabilityReason); unknown ones are kept.
-            taxability_reason "taxability_reason": Option<crate::object::line_item::TaxTaxabilityReason>,
+            3 taxability_reason "taxability_reason": Option<crate::object::line_item::TaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            4 taxable_amount "taxable_amount": Option<i64>,
             /// Text: `tax_rate_details`.
-            type_ "type": Option<String>,
+            5 type_ "type": Option<String>,
         }
     }
     element! { Tax }
@@ -3332,7 +3332,7 @@ pub mod line_item {
         /// `tax.tax_rate_details` of a `line_item`.
         TaxTaxRateDetails {
             /// Text.
-            tax_rate "tax_rate": Option<String>,
+            0 tax_rate "tax_rate": Option<String>,
         }
     }
     words! {
@@ -3382,77 +3382,77 @@ record! {
     /// Stripe's `quote` object.
     Quote {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount_subtotal "amount_subtotal": Option<i64>,
+        1 amount_subtotal "amount_subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_total "amount_total": Option<i64>,
+        2 amount_total "amount_total": Option<i64>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        3 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// An amount, in the currency's smallest unit. May be null.
-        application_fee_amount "application_fee_amount": Option<i64>,
+        4 application_fee_amount "application_fee_amount": Option<i64>,
         /// Per cent. May be null.
-        application_fee_percent "application_fee_percent": Option<f64>,
+        5 application_fee_percent "application_fee_percent": Option<f64>,
         /// See [`AutomaticTax`](quote::AutomaticTax).
-        automatic_tax "automatic_tax": Option<Box<quote::AutomaticTax>>,
+        6 automatic_tax "automatic_tax": Option<Box<quote::AutomaticTax>>,
         /// A word of [`CollectionMethod`](quote::CollectionMethod); unknown ones are kept.
-        collection_method "collection_method": Option<quote::CollectionMethod>,
+        7 collection_method "collection_method": Option<quote::CollectionMethod>,
         /// See [`Computed`](quote::Computed).
-        computed "computed": Option<Box<quote::Computed>>,
+        8 computed "computed": Option<Box<quote::Computed>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        9 created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        currency "currency": Option<String>,
+        10 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        11 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        12 customer_account "customer_account": Option<String>,
         /// Array. Each element: Id of a `tax_rate`, or the object where it was expanded. May be absent.
-        default_tax_rates "default_tax_rates": Vec<crate::object::Expandable<crate::object::TaxRate>>,
+        13 default_tax_rates "default_tax_rates": Vec<crate::object::Expandable<crate::object::TaxRate>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        14 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        15 description "description": Option<String>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        16 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// A time, UTC.
-        expires_at "expires_at": Option<time::OffsetDateTime>,
+        17 expires_at "expires_at": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        footer "footer": Option<String>,
+        18 footer "footer": Option<String>,
         /// See [`FromQuote`](quote::FromQuote). May be null.
-        from_quote "from_quote": Option<Box<quote::FromQuote>>,
+        19 from_quote "from_quote": Option<Box<quote::FromQuote>>,
         /// Text. May be null.
-        header "header": Option<String>,
+        20 header "header": Option<String>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
+        21 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         /// See [`InvoiceSettings`](quote::InvoiceSettings).
-        invoice_settings "invoice_settings": Option<Box<quote::InvoiceSettings>>,
+        22 invoice_settings "invoice_settings": Option<Box<quote::InvoiceSettings>>,
         /// The first page of a list. Each element: The `item` object. May be absent.
-        line_items "line_items": crate::object::List<crate::object::LineItem>,
+        23 line_items "line_items": crate::object::List<crate::object::LineItem>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        24 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        25 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        number "number": Option<String>,
+        26 number "number": Option<String>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        27 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// A word of [`Status`](quote::Status); unknown ones are kept.
-        status "status": Option<quote::Status>,
+        28 status "status": Option<quote::Status>,
         /// See [`StatusTransitions`](quote::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<quote::StatusTransitions>>,
+        29 status_transitions "status_transitions": Option<Box<quote::StatusTransitions>>,
         /// Id of a `subscription`, or the object where it was expanded. May be null.
-        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        30 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// See [`SubscriptionData`](quote::SubscriptionData).
-        subscription_data "subscription_data": Option<Box<quote::SubscriptionData>>,
+        31 subscription_data "subscription_data": Option<Box<quote::SubscriptionData>>,
         /// Id of a `subscription_schedule`, or the object where it was expanded. May be null.
-        subscription_schedule "subscription_schedule": Option<crate::object::Expandable<crate::object::SubscriptionSchedule>>,
+        32 subscription_schedule "subscription_schedule": Option<crate::object::Expandable<crate::object::SubscriptionSchedule>>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        33 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
         /// See [`TotalDetails`](quote::TotalDetails).
-        total_details "total_details": Option<Box<quote::TotalDetails>>,
+        34 total_details "total_details": Option<Box<quote::TotalDetails>>,
         /// See [`TransferData`](quote::TransferData). May be null.
-        transfer_data "transfer_data": Option<Box<quote::TransferData>>,
+        35 transfer_data "transfer_data": Option<Box<quote::TransferData>>,
     }
 }
 object! { Quote: "quote" }
@@ -3464,77 +3464,77 @@ pub mod quote {
         /// `automatic_tax` of a `quote`.
         AutomaticTax {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// See [`AutomaticTaxLiability`](crate::object::quote::AutomaticTaxLiability). May be null.
-            liability "liability": Option<Box<crate::object::quote::AutomaticTaxLiability>>,
+            1 liability "liability": Option<Box<crate::object::quote::AutomaticTaxLiability>>,
             /// Text. May be null.
-            provider "provider": Option<String>,
+            2 provider "provider": Option<String>,
             /// A word of [`AutomaticTaxStatus`](crate::object::quote::AutomaticTaxStatus); unknown ones are kept. May be null.
-            status "status": Option<crate::object::quote::AutomaticTaxStatus>,
+            3 status "status": Option<crate::object::quote::AutomaticTaxStatus>,
         }
     }
     record! {
         /// `automatic_tax.liability` of a `quote`.
         AutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`AutomaticTaxLiabilityType`](crate::object::quote::AutomaticTaxLiabilityType); unknown ones are kept.
-            type_ "type": Option<crate::object::quote::AutomaticTaxLiabilityType>,
+            1 type_ "type": Option<crate::object::quote::AutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `computed` of a `quote`.
         Computed {
             /// See [`ComputedRecurring`](crate::object::quote::ComputedRecurring). May be null.
-            recurring "recurring": Option<Box<crate::object::quote::ComputedRecurring>>,
+            0 recurring "recurring": Option<Box<crate::object::quote::ComputedRecurring>>,
             /// See [`ComputedUpfront`](crate::object::quote::ComputedUpfront).
-            upfront "upfront": Option<Box<crate::object::quote::ComputedUpfront>>,
+            1 upfront "upfront": Option<Box<crate::object::quote::ComputedUpfront>>,
         }
     }
     record! {
         /// `computed.recurring` of a `quote`.
         ComputedRecurring {
             /// An amount, in the currency's smallest unit.
-            amount_subtotal "amount_subtotal": Option<i64>,
+            0 amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_total "amount_total": Option<i64>,
+            1 amount_total "amount_total": Option<i64>,
             /// A word of [`ComputedRecurringInterval`](crate::object::quote::ComputedRecurringInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::quote::ComputedRecurringInterval>,
+            2 interval "interval": Option<crate::object::quote::ComputedRecurringInterval>,
             /// A whole number.
-            interval_count "interval_count": Option<i64>,
+            3 interval_count "interval_count": Option<i64>,
             /// See [`ComputedRecurringTotalDetails`](crate::object::quote::ComputedRecurringTotalDetails).
-            total_details "total_details": Option<Box<crate::object::quote::ComputedRecurringTotalDetails>>,
+            4 total_details "total_details": Option<Box<crate::object::quote::ComputedRecurringTotalDetails>>,
         }
     }
     record! {
         /// `computed.recurring.total_details` of a `quote`.
         ComputedRecurringTotalDetails {
             /// A whole number.
-            amount_discount "amount_discount": Option<i64>,
+            0 amount_discount "amount_discount": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            amount_shipping "amount_shipping": Option<i64>,
+            1 amount_shipping "amount_shipping": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_tax "amount_tax": Option<i64>,
+            2 amount_tax "amount_tax": Option<i64>,
             /// See [`ComputedRecurringTotalDetailsBreakdown`](crate::object::quote::ComputedRecurringTotalDetailsBreakdown). May be absent.
-            breakdown "breakdown": Option<Box<crate::object::quote::ComputedRecurringTotalDetailsBreakdown>>,
+            3 breakdown "breakdown": Option<Box<crate::object::quote::ComputedRecurringTotalDetailsBreakdown>>,
         }
     }
     record! {
         /// `computed.recurring.total_details.breakdown` of a `quote`.
         ComputedRecurringTotalDetailsBreakdown {
             /// Array. Each element: See [`ComputedRecurringTotalDetailsBreakdownDiscount`](crate::object::quote::ComputedRecurringTotalDetailsBreakdownDiscount).
-            discounts "discounts": Vec<crate::object::quote::ComputedRecurringTotalDetailsBreakdownDiscount>,
+            0 discounts "discounts": Vec<crate::object::quote::ComputedRecurringTotalDetailsBreakdownDiscount>,
             /// Array. Each element: See [`ComputedRecurringTotalDetailsBreakdownTax`](crate::object::quote::ComputedRecurringTotalDetailsBreakdownTax).
-            taxes "taxes": Vec<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTax>,
+            1 taxes "taxes": Vec<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTax>,
         }
     }
     record! {
         /// `computed.recurring.total_details.breakdown.discount` of a `quote`.
         ComputedRecurringTotalDetailsBreakdownDiscount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// The `discount` object.
-            discount "discount": Option<Box<crate::object::Discount>>,
+            1 discount "discount": Option<Box<crate::object::Discount>>,
         }
     }
     element! { ComputedRecurringTotalDetailsBreakdownDiscount }
@@ -3542,13 +3542,13 @@ pub mod quote {
         /// `computed.recurring.total_details.breakdown.tax` of a `quote`.
         ComputedRecurringTotalDetailsBreakdownTax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            rate "rate": Option<Box<crate::object::TaxRate>>,
+            1 rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason`](crate::object::quote::ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason); unknown ones are kept. May be null.
-            taxability_reason "taxability_reason": Option<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason>,
+            2 taxability_reason "taxability_reason": Option<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            3 taxable_amount "taxable_amount": Option<i64>,
         }
     }
     element! { ComputedRecurringTotalDetailsBreakdownTax }
@@ -3556,13 +3556,13 @@ pub mod quote {
         /// `computed.upfront` of a `quote`.
         ComputedUpfront {
             /// An amount, in the currency's smallest unit.
-            amount_subtotal "amount_subtotal": Option<i64>,
+            0 amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_total "amount_total": Option<i64>,
+            1 amount_total "amount_total": Option<i64>,
             /// The first page of a list. Each element: The `item` object. May be absent.
-            line_items "line_items": crate::object::List<crate::object::LineItem>,
+            2 line_items "line_items": crate::object::List<crate::object::LineItem>,
             /// See [`ComputedUpfrontTotalDetails`](crate::object::quote::ComputedUpfrontTotalDetails).
-            total_details "total_details": Option<Box<crate::object::quote::ComputedUpfrontTotalDetails>>,
+            3 total_details "total_details": Option<Box<crate::object::quote::ComputedUpfrontTotalDetails>>,
         }
     }
     /// `computed.upfront.total_details` of a `quote`. The same as [`ComputedRecurringTotalDetails`].
@@ -3577,33 +3577,33 @@ pub mod quote {
         /// `from_quote` of a `quote`.
         FromQuote {
             /// A flag.
-            is_revision "is_revision": Option<bool>,
+            0 is_revision "is_revision": Option<bool>,
             /// Id of a `quote`, or the object where it was expanded.
-            quote "quote": Option<crate::object::Expandable<crate::object::Quote>>,
+            1 quote "quote": Option<crate::object::Expandable<crate::object::Quote>>,
         }
     }
     record! {
         /// `invoice_settings` of a `quote`.
         InvoiceSettings {
             /// Array. Each element: See [`InvoiceSettingsCustomField`](crate::object::quote::InvoiceSettingsCustomField). May be null.
-            custom_fields "custom_fields": Vec<crate::object::quote::InvoiceSettingsCustomField>,
+            0 custom_fields "custom_fields": Vec<crate::object::quote::InvoiceSettingsCustomField>,
             /// A whole number. May be null.
-            days_until_due "days_until_due": Option<i64>,
+            1 days_until_due "days_until_due": Option<i64>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// Text. May be null.
-            footer "footer": Option<String>,
+            3 footer "footer": Option<String>,
             /// See [`InvoiceSettingsIssuer`](crate::object::quote::InvoiceSettingsIssuer).
-            issuer "issuer": Option<Box<crate::object::quote::InvoiceSettingsIssuer>>,
+            4 issuer "issuer": Option<Box<crate::object::quote::InvoiceSettingsIssuer>>,
         }
     }
     record! {
         /// `invoice_settings.custom_field` of a `quote`.
         InvoiceSettingsCustomField {
             /// Text.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { InvoiceSettingsCustomField }
@@ -3613,42 +3613,42 @@ pub mod quote {
         /// `status_transitions` of a `quote`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            accepted_at "accepted_at": Option<time::OffsetDateTime>,
+            0 accepted_at "accepted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            1 canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            finalized_at "finalized_at": Option<time::OffsetDateTime>,
+            2 finalized_at "finalized_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `subscription_data` of a `quote`.
         SubscriptionData {
             /// See [`SubscriptionDataBillingMode`](crate::object::quote::SubscriptionDataBillingMode).
-            billing_mode "billing_mode": Option<Box<crate::object::quote::SubscriptionDataBillingMode>>,
+            0 billing_mode "billing_mode": Option<Box<crate::object::quote::SubscriptionDataBillingMode>>,
             /// Text. May be null.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
             /// A time, UTC. May be null.
-            effective_date "effective_date": Option<time::OffsetDateTime>,
+            2 effective_date "effective_date": Option<time::OffsetDateTime>,
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            3 metadata "metadata": crate::object::Metadata,
             /// A whole number. May be null.
-            trial_period_days "trial_period_days": Option<i64>,
+            4 trial_period_days "trial_period_days": Option<i64>,
         }
     }
     record! {
         /// `subscription_data.billing_mode` of a `quote`.
         SubscriptionDataBillingMode {
             /// See [`SubscriptionDataBillingModeFlexible`](crate::object::quote::SubscriptionDataBillingModeFlexible). May be absent.
-            flexible "flexible": Option<Box<crate::object::quote::SubscriptionDataBillingModeFlexible>>,
+            0 flexible "flexible": Option<Box<crate::object::quote::SubscriptionDataBillingModeFlexible>>,
             /// A word of [`SubscriptionDataBillingModeType`](crate::object::quote::SubscriptionDataBillingModeType); unknown ones are kept.
-            type_ "type": Option<crate::object::quote::SubscriptionDataBillingModeType>,
+            1 type_ "type": Option<crate::object::quote::SubscriptionDataBillingModeType>,
         }
     }
     record! {
         /// `subscription_data.billing_mode.flexible` of a `quote`.
         SubscriptionDataBillingModeFlexible {
             /// A word of [`SubscriptionDataBillingModeFlexibleProrationDiscounts`](crate::object::quote::SubscriptionDataBillingModeFlexibleProrationDiscounts); unknown ones are kept. May be absent.
-            proration_discounts "proration_discounts": Option<crate::object::quote::SubscriptionDataBillingModeFlexibleProrationDiscounts>,
+            0 proration_discounts "proration_discounts": Option<crate::object::quote::SubscriptionDataBillingModeFlexibleProrationDiscounts>,
         }
     }
     /// `total_details` of a `quote`. The same as [`ComputedRecurringTotalDetails`].
@@ -3663,11 +3663,11 @@ pub mod quote {
         /// `transfer_data` of a `quote`.
         TransferData {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Per cent. May be null.
-            amount_percent "amount_percent": Option<f64>,
+            1 amount_percent "amount_percent": Option<f64>,
             /// Id of a `account`, or the object where it was expanded.
-            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            2 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     words! {
@@ -3755,65 +3755,65 @@ record! {
     /// Stripe's `subscription_schedule` object.
     SubscriptionSchedule {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        1 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Text. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
-        billing "billing": Option<String>,
+        2 billing "billing": Option<String>,
         /// See [`BillingMode`](subscription_schedule::BillingMode).
-        billing_mode "billing_mode": Option<Box<subscription_schedule::BillingMode>>,
+        3 billing_mode "billing_mode": Option<Box<subscription_schedule::BillingMode>>,
         /// Any JSON value. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
-        billing_thresholds "billing_thresholds": Option<crate::object::RawObject>,
+        4 billing_thresholds "billing_thresholds": Option<crate::object::RawObject>,
         /// A time, UTC. May be null.
-        canceled_at "canceled_at": Option<time::OffsetDateTime>,
+        5 canceled_at "canceled_at": Option<time::OffsetDateTime>,
         /// Text. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
-        collection_method "collection_method": Option<String>,
+        6 collection_method "collection_method": Option<String>,
         /// A time, UTC. May be null.
-        completed_at "completed_at": Option<time::OffsetDateTime>,
+        7 completed_at "completed_at": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        8 created "created": Option<time::OffsetDateTime>,
         /// See [`CurrentPhase`](subscription_schedule::CurrentPhase). May be null.
-        current_phase "current_phase": Option<Box<subscription_schedule::CurrentPhase>>,
+        9 current_phase "current_phase": Option<Box<subscription_schedule::CurrentPhase>>,
         /// Id of a `customer`, or the object where it was expanded.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        10 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        11 customer_account "customer_account": Option<String>,
         /// Text. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
-        default_payment_method "default_payment_method": Option<String>,
+        12 default_payment_method "default_payment_method": Option<String>,
         /// See [`DefaultSettings`](subscription_schedule::DefaultSettings).
-        default_settings "default_settings": Option<Box<subscription_schedule::DefaultSettings>>,
+        13 default_settings "default_settings": Option<Box<subscription_schedule::DefaultSettings>>,
         /// Text. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
-        default_source "default_source": Option<String>,
+        14 default_source "default_source": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        15 deleted "deleted": Option<bool>,
         /// A word of [`EndBehavior`](subscription_schedule::EndBehavior); unknown ones are kept.
-        end_behavior "end_behavior": Option<subscription_schedule::EndBehavior>,
+        16 end_behavior "end_behavior": Option<subscription_schedule::EndBehavior>,
         /// Any JSON value. Deprecated at Stripe since 2019-11-05; older API versions and old bodies have it.
-        invoice_settings "invoice_settings": Option<crate::object::RawObject>,
+        17 invoice_settings "invoice_settings": Option<crate::object::RawObject>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        18 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        19 metadata "metadata": crate::object::Metadata,
         /// Array. Each element: See [`PauseSchedule`](subscription_schedule::PauseSchedule).
-        pause_schedules "pause_schedules": Vec<subscription_schedule::PauseSchedule>,
+        20 pause_schedules "pause_schedules": Vec<subscription_schedule::PauseSchedule>,
         /// Array. Each element: See [`Phase`](subscription_schedule::Phase).
-        phases "phases": Vec<subscription_schedule::Phase>,
+        21 phases "phases": Vec<subscription_schedule::Phase>,
         /// A time, UTC. May be null.
-        released_at "released_at": Option<time::OffsetDateTime>,
+        22 released_at "released_at": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        released_subscription "released_subscription": Option<String>,
+        23 released_subscription "released_subscription": Option<String>,
         /// Text. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
-        renewal_behavior "renewal_behavior": Option<String>,
+        24 renewal_behavior "renewal_behavior": Option<String>,
         /// Any JSON value. Deprecated at Stripe since 2019-10-08; older API versions and old bodies have it.
-        renewal_interval "renewal_interval": Option<crate::object::RawObject>,
+        25 renewal_interval "renewal_interval": Option<crate::object::RawObject>,
         /// Text. Deprecated at Stripe since 2019-05-16; older API versions and old bodies have it.
-        revision "revision": Option<String>,
+        26 revision "revision": Option<String>,
         /// A word of [`Status`](subscription_schedule::Status); unknown ones are kept.
-        status "status": Option<subscription_schedule::Status>,
+        27 status "status": Option<subscription_schedule::Status>,
         /// Id of a `subscription`, or the object where it was expanded. May be null.
-        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        28 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
+        29 test_clock "test_clock": Option<crate::object::Expandable<crate::object::TestHelpersTestClock>>,
     }
 }
 object! { SubscriptionSchedule: "subscription_schedule" }
@@ -3825,107 +3825,107 @@ pub mod subscription_schedule {
         /// `billing_mode` of a `subscription_schedule`.
         BillingMode {
             /// See [`BillingModeFlexible`](crate::object::subscription_schedule::BillingModeFlexible). May be null.
-            flexible "flexible": Option<Box<crate::object::subscription_schedule::BillingModeFlexible>>,
+            0 flexible "flexible": Option<Box<crate::object::subscription_schedule::BillingModeFlexible>>,
             /// A word of [`BillingModeType`](crate::object::subscription_schedule::BillingModeType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::BillingModeType>,
+            1 type_ "type": Option<crate::object::subscription_schedule::BillingModeType>,
             /// A time, UTC. May be absent.
-            updated_at "updated_at": Option<time::OffsetDateTime>,
+            2 updated_at "updated_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `billing_mode.flexible` of a `subscription_schedule`.
         BillingModeFlexible {
             /// A word of [`BillingModeFlexibleProrationDiscounts`](crate::object::subscription_schedule::BillingModeFlexibleProrationDiscounts); unknown ones are kept. May be absent.
-            proration_discounts "proration_discounts": Option<crate::object::subscription_schedule::BillingModeFlexibleProrationDiscounts>,
+            0 proration_discounts "proration_discounts": Option<crate::object::subscription_schedule::BillingModeFlexibleProrationDiscounts>,
         }
     }
     record! {
         /// `current_phase` of a `subscription_schedule`.
         CurrentPhase {
             /// A time, UTC.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            0 end_date "end_date": Option<time::OffsetDateTime>,
             /// A time, UTC.
-            start_date "start_date": Option<time::OffsetDateTime>,
+            1 start_date "start_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `default_settings` of a `subscription_schedule`.
         DefaultSettings {
             /// Per cent. May be null.
-            application_fee_percent "application_fee_percent": Option<f64>,
+            0 application_fee_percent "application_fee_percent": Option<f64>,
             /// See [`DefaultSettingsAutomaticTax`](crate::object::subscription_schedule::DefaultSettingsAutomaticTax). May be absent.
-            automatic_tax "automatic_tax": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTax>>,
+            1 automatic_tax "automatic_tax": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTax>>,
             /// A word of [`DefaultSettingsBillingCycleAnchor`](crate::object::subscription_schedule::DefaultSettingsBillingCycleAnchor); unknown ones are kept.
-            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::DefaultSettingsBillingCycleAnchor>,
+            2 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::DefaultSettingsBillingCycleAnchor>,
             /// See [`DefaultSettingsBillingThresholds`](crate::object::subscription_schedule::DefaultSettingsBillingThresholds). May be null.
-            billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::DefaultSettingsBillingThresholds>>,
+            3 billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::DefaultSettingsBillingThresholds>>,
             /// A word of [`DefaultSettingsCollectionMethod`](crate::object::subscription_schedule::DefaultSettingsCollectionMethod); unknown ones are kept. May be null.
-            collection_method "collection_method": Option<crate::object::subscription_schedule::DefaultSettingsCollectionMethod>,
+            4 collection_method "collection_method": Option<crate::object::subscription_schedule::DefaultSettingsCollectionMethod>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            5 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Text. May be null.
-            description "description": Option<String>,
+            6 description "description": Option<String>,
             /// See [`DefaultSettingsInvoiceSettings`](crate::object::subscription_schedule::DefaultSettingsInvoiceSettings).
-            invoice_settings "invoice_settings": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettings>>,
+            7 invoice_settings "invoice_settings": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettings>>,
             /// Id of a `account`, or the object where it was expanded. May be null.
-            on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+            8 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// See [`DefaultSettingsTransferData`](crate::object::subscription_schedule::DefaultSettingsTransferData). May be null.
-            transfer_data "transfer_data": Option<Box<crate::object::subscription_schedule::DefaultSettingsTransferData>>,
+            9 transfer_data "transfer_data": Option<Box<crate::object::subscription_schedule::DefaultSettingsTransferData>>,
         }
     }
     record! {
         /// `default_settings.automatic_tax` of a `subscription_schedule`.
         DefaultSettingsAutomaticTax {
             /// Text: `requires_location_inputs`. May be null.
-            disabled_reason "disabled_reason": Option<String>,
+            0 disabled_reason "disabled_reason": Option<String>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
             /// See [`DefaultSettingsAutomaticTaxLiability`](crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiability). May be null.
-            liability "liability": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiability>>,
+            2 liability "liability": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiability>>,
         }
     }
     record! {
         /// `default_settings.automatic_tax.liability` of a `subscription_schedule`.
         DefaultSettingsAutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`DefaultSettingsAutomaticTaxLiabilityType`](crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiabilityType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiabilityType>,
+            1 type_ "type": Option<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `default_settings.billing_thresholds` of a `subscription_schedule`.
         DefaultSettingsBillingThresholds {
             /// An amount, in the currency's smallest unit. May be null.
-            amount_gte "amount_gte": Option<i64>,
+            0 amount_gte "amount_gte": Option<i64>,
             /// A flag. May be null.
-            reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
+            1 reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
         }
     }
     record! {
         /// `default_settings.invoice_settings` of a `subscription_schedule`.
         DefaultSettingsInvoiceSettings {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`DefaultSettingsInvoiceSettingsCustomField`](crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsCustomField). May be null.
-            custom_fields "custom_fields": Vec<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsCustomField>,
+            1 custom_fields "custom_fields": Vec<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsCustomField>,
             /// A whole number. May be null.
-            days_until_due "days_until_due": Option<i64>,
+            2 days_until_due "days_until_due": Option<i64>,
             /// Text. May be null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// Text. May be null.
-            footer "footer": Option<String>,
+            4 footer "footer": Option<String>,
             /// See [`DefaultSettingsInvoiceSettingsIssuer`](crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuer).
-            issuer "issuer": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuer>>,
+            5 issuer "issuer": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuer>>,
         }
     }
     record! {
         /// `default_settings.invoice_settings.custom_field` of a `subscription_schedule`.
         DefaultSettingsInvoiceSettingsCustomField {
             /// Text.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { DefaultSettingsInvoiceSettingsCustomField }
@@ -3935,20 +3935,20 @@ pub mod subscription_schedule {
         /// `default_settings.transfer_data` of a `subscription_schedule`.
         DefaultSettingsTransferData {
             /// Per cent. May be null.
-            amount_percent "amount_percent": Option<f64>,
+            0 amount_percent "amount_percent": Option<f64>,
             /// Id of a `account`, or the object where it was expanded.
-            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            1 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     record! {
         /// `pause_schedule` of a `subscription_schedule`.
         PauseSchedule {
             /// Text.
-            key "key": Option<String>,
+            0 key "key": Option<String>,
             /// See [`PauseSchedulePause`](crate::object::subscription_schedule::PauseSchedulePause).
-            pause "pause": Option<Box<crate::object::subscription_schedule::PauseSchedulePause>>,
+            1 pause "pause": Option<Box<crate::object::subscription_schedule::PauseSchedulePause>>,
             /// See [`PauseScheduleResume`](crate::object::subscription_schedule::PauseScheduleResume). May be null.
-            resume "resume": Option<Box<crate::object::subscription_schedule::PauseScheduleResume>>,
+            2 resume "resume": Option<Box<crate::object::subscription_schedule::PauseScheduleResume>>,
         }
     }
     element! { PauseSchedule }
@@ -3956,94 +3956,94 @@ pub mod subscription_schedule {
         /// `pause_schedule.pause` of a `subscription_schedule`.
         PauseSchedulePause {
             /// A whole number.
-            pause_at "pause_at": Option<i64>,
+            0 pause_at "pause_at": Option<i64>,
             /// See [`PauseSchedulePauseSettings`](crate::object::subscription_schedule::PauseSchedulePauseSettings). May be null.
-            settings "settings": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettings>>,
+            1 settings "settings": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettings>>,
             /// See [`PauseSchedulePauseStatus`](crate::object::subscription_schedule::PauseSchedulePauseStatus).
-            status "status": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseStatus>>,
+            2 status "status": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseStatus>>,
         }
     }
     record! {
         /// `pause_schedule.pause.settings` of a `subscription_schedule`.
         PauseSchedulePauseSettings {
             /// See [`PauseSchedulePauseSettingsBillFor`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillFor).
-            bill_for "bill_for": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillFor>>,
+            0 bill_for "bill_for": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillFor>>,
             /// A word of [`PauseSchedulePauseSettingsInvoicingBehavior`](crate::object::subscription_schedule::PauseSchedulePauseSettingsInvoicingBehavior); unknown ones are kept.
-            invoicing_behavior "invoicing_behavior": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsInvoicingBehavior>,
+            1 invoicing_behavior "invoicing_behavior": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsInvoicingBehavior>,
             /// A word of [`PauseSchedulePauseSettingsType`](crate::object::subscription_schedule::PauseSchedulePauseSettingsType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsType>,
+            2 type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsType>,
         }
     }
     record! {
         /// `pause_schedule.pause.settings.bill_for` of a `subscription_schedule`.
         PauseSchedulePauseSettingsBillFor {
             /// See [`PauseSchedulePauseSettingsBillForOutstandingUsageThrough`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThrough).
-            outstanding_usage_through "outstanding_usage_through": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThrough>>,
+            0 outstanding_usage_through "outstanding_usage_through": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThrough>>,
             /// See [`PauseSchedulePauseSettingsBillForUnusedTimeFrom`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFrom).
-            unused_time_from "unused_time_from": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFrom>>,
+            1 unused_time_from "unused_time_from": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFrom>>,
         }
     }
     record! {
         /// `pause_schedule.pause.settings.bill_for.outstanding_usage_through` of a `subscription_schedule`.
         PauseSchedulePauseSettingsBillForOutstandingUsageThrough {
             /// A word of [`PauseSchedulePauseSettingsBillForOutstandingUsageThroughType`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThroughType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThroughType>,
+            0 type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForOutstandingUsageThroughType>,
         }
     }
     record! {
         /// `pause_schedule.pause.settings.bill_for.unused_time_from` of a `subscription_schedule`.
         PauseSchedulePauseSettingsBillForUnusedTimeFrom {
             /// A word of [`PauseSchedulePauseSettingsBillForUnusedTimeFromType`](crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFromType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFromType>,
+            0 type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseSettingsBillForUnusedTimeFromType>,
         }
     }
     record! {
         /// `pause_schedule.pause.status` of a `subscription_schedule`.
         PauseSchedulePauseStatus {
             /// See [`PauseSchedulePauseStatusError`](crate::object::subscription_schedule::PauseSchedulePauseStatusError). May be absent.
-            error "error": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseStatusError>>,
+            0 error "error": Option<Box<crate::object::subscription_schedule::PauseSchedulePauseStatusError>>,
             /// A word of [`PauseSchedulePauseStatusType`](crate::object::subscription_schedule::PauseSchedulePauseStatusType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseStatusType>,
+            1 type_ "type": Option<crate::object::subscription_schedule::PauseSchedulePauseStatusType>,
         }
     }
     record! {
         /// `pause_schedule.pause.status.error` of a `subscription_schedule`.
         PauseSchedulePauseStatusError {
             /// Text. May be absent.
-            code "code": Option<String>,
+            0 code "code": Option<String>,
             /// Text.
-            message "message": Option<String>,
+            1 message "message": Option<String>,
         }
     }
     record! {
         /// `pause_schedule.resume` of a `subscription_schedule`.
         PauseScheduleResume {
             /// A whole number.
-            resume_at "resume_at": Option<i64>,
+            0 resume_at "resume_at": Option<i64>,
             /// See [`PauseScheduleResumeSettings`](crate::object::subscription_schedule::PauseScheduleResumeSettings).
-            settings "settings": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeSettings>>,
+            1 settings "settings": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeSettings>>,
             /// See [`PauseScheduleResumeStatus`](crate::object::subscription_schedule::PauseScheduleResumeStatus).
-            status "status": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeStatus>>,
+            2 status "status": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeStatus>>,
         }
     }
     record! {
         /// `pause_schedule.resume.settings` of a `subscription_schedule`.
         PauseScheduleResumeSettings {
             /// A word of [`PauseScheduleResumeSettingsBillingCycleAnchor`](crate::object::subscription_schedule::PauseScheduleResumeSettingsBillingCycleAnchor); unknown ones are kept.
-            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsBillingCycleAnchor>,
+            0 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsBillingCycleAnchor>,
             /// A word of [`PauseScheduleResumeSettingsPaymentBehavior`](crate::object::subscription_schedule::PauseScheduleResumeSettingsPaymentBehavior); unknown ones are kept.
-            payment_behavior "payment_behavior": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsPaymentBehavior>,
+            1 payment_behavior "payment_behavior": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsPaymentBehavior>,
             /// A word of [`PauseScheduleResumeSettingsProrationBehavior`](crate::object::subscription_schedule::PauseScheduleResumeSettingsProrationBehavior); unknown ones are kept.
-            proration_behavior "proration_behavior": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsProrationBehavior>,
+            2 proration_behavior "proration_behavior": Option<crate::object::subscription_schedule::PauseScheduleResumeSettingsProrationBehavior>,
         }
     }
     record! {
         /// `pause_schedule.resume.status` of a `subscription_schedule`.
         PauseScheduleResumeStatus {
             /// See [`PauseScheduleResumeStatusError`](crate::object::subscription_schedule::PauseScheduleResumeStatusError). May be absent.
-            error "error": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeStatusError>>,
+            0 error "error": Option<Box<crate::object::subscription_schedule::PauseScheduleResumeStatusError>>,
             /// A word of [`PauseScheduleResumeStatusType`](crate::object::subscription_schedule::PauseScheduleResumeStatusType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PauseScheduleResumeStatusType>,
+            1 type_ "type": Option<crate::object::subscription_schedule::PauseScheduleResumeStatusType>,
         }
     }
     /// `pause_schedule.resume.status.error` of a `subscription_schedule`. The same as [`PauseSchedulePauseStatusError`].
@@ -4052,47 +4052,47 @@ pub mod subscription_schedule {
         /// `phase` of a `subscription_schedule`.
         Phase {
             /// Array. Each element: See [`PhaseAddInvoiceItem`](crate::object::subscription_schedule::PhaseAddInvoiceItem).
-            add_invoice_items "add_invoice_items": Vec<crate::object::subscription_schedule::PhaseAddInvoiceItem>,
+            0 add_invoice_items "add_invoice_items": Vec<crate::object::subscription_schedule::PhaseAddInvoiceItem>,
             /// Per cent. May be null.
-            application_fee_percent "application_fee_percent": Option<f64>,
+            1 application_fee_percent "application_fee_percent": Option<f64>,
             /// See [`PhaseAutomaticTax`](crate::object::subscription_schedule::PhaseAutomaticTax). May be absent.
-            automatic_tax "automatic_tax": Option<Box<crate::object::subscription_schedule::PhaseAutomaticTax>>,
+            2 automatic_tax "automatic_tax": Option<Box<crate::object::subscription_schedule::PhaseAutomaticTax>>,
             /// A word of [`PhaseBillingCycleAnchor`](crate::object::subscription_schedule::PhaseBillingCycleAnchor); unknown ones are kept. May be null.
-            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::PhaseBillingCycleAnchor>,
+            3 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription_schedule::PhaseBillingCycleAnchor>,
             /// See [`PhaseBillingThresholds`](crate::object::subscription_schedule::PhaseBillingThresholds). May be null.
-            billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::PhaseBillingThresholds>>,
+            4 billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::PhaseBillingThresholds>>,
             /// A word of [`PhaseCollectionMethod`](crate::object::subscription_schedule::PhaseCollectionMethod); unknown ones are kept. May be null.
-            collection_method "collection_method": Option<crate::object::subscription_schedule::PhaseCollectionMethod>,
+            5 collection_method "collection_method": Option<crate::object::subscription_schedule::PhaseCollectionMethod>,
             /// Text.
-            currency "currency": Option<String>,
+            6 currency "currency": Option<String>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            7 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Array. Each element: The `tax_rate` object. May be absent or null.
-            default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
+            8 default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
             /// Text. May be null.
-            description "description": Option<String>,
+            9 description "description": Option<String>,
             /// Array. Each element: See [`PhaseDiscount`](crate::object::subscription_schedule::PhaseDiscount).
-            discounts "discounts": Vec<crate::object::subscription_schedule::PhaseDiscount>,
+            10 discounts "discounts": Vec<crate::object::subscription_schedule::PhaseDiscount>,
             /// A time, UTC.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            11 end_date "end_date": Option<time::OffsetDateTime>,
             /// See [`PhaseInvoiceSettings`](crate::object::subscription_schedule::PhaseInvoiceSettings). May be null.
-            invoice_settings "invoice_settings": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettings>>,
+            12 invoice_settings "invoice_settings": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettings>>,
             /// Array. Each element: See [`PhaseItem`](crate::object::subscription_schedule::PhaseItem).
-            items "items": Vec<crate::object::subscription_schedule::PhaseItem>,
+            13 items "items": Vec<crate::object::subscription_schedule::PhaseItem>,
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            14 metadata "metadata": crate::object::Metadata,
             /// Id of a `account`, or the object where it was expanded. May be null.
-            on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+            15 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`PhaseProrationBehavior`](crate::object::subscription_schedule::PhaseProrationBehavior); unknown ones are kept.
-            proration_behavior "proration_behavior": Option<crate::object::subscription_schedule::PhaseProrationBehavior>,
+            16 proration_behavior "proration_behavior": Option<crate::object::subscription_schedule::PhaseProrationBehavior>,
             /// A time, UTC.
-            start_date "start_date": Option<time::OffsetDateTime>,
+            17 start_date "start_date": Option<time::OffsetDateTime>,
             /// See [`PhaseTransferData`](crate::object::subscription_schedule::PhaseTransferData). May be null.
-            transfer_data "transfer_data": Option<Box<crate::object::subscription_schedule::PhaseTransferData>>,
+            18 transfer_data "transfer_data": Option<Box<crate::object::subscription_schedule::PhaseTransferData>>,
             /// A flag. May be absent.
-            trial "trial": Option<bool>,
+            19 trial "trial": Option<bool>,
             /// A time, UTC. May be null.
-            trial_end "trial_end": Option<time::OffsetDateTime>,
+            20 trial_end "trial_end": Option<time::OffsetDateTime>,
         }
     }
     element! { Phase }
@@ -4100,19 +4100,19 @@ pub mod subscription_schedule {
         /// `phase.add_invoice_item` of a `subscription_schedule`.
         PhaseAddInvoiceItem {
             /// A flag. May be null.
-            discountable "discountable": Option<bool>,
+            0 discountable "discountable": Option<bool>,
             /// Array. Each element: See [`PhaseAddInvoiceItemDiscount`](crate::object::subscription_schedule::PhaseAddInvoiceItemDiscount).
-            discounts "discounts": Vec<crate::object::subscription_schedule::PhaseAddInvoiceItemDiscount>,
+            1 discounts "discounts": Vec<crate::object::subscription_schedule::PhaseAddInvoiceItemDiscount>,
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            2 metadata "metadata": crate::object::Metadata,
             /// See [`PhaseAddInvoiceItemPeriod`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriod).
-            period "period": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriod>>,
+            3 period "period": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriod>>,
             /// Id of a `price`, or the object where it was expanded.
-            price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            4 price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// A whole number. May be null.
-            quantity "quantity": Option<i64>,
+            5 quantity "quantity": Option<i64>,
             /// Array. Each element: The `tax_rate` object. May be absent or null.
-            tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+            6 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         }
     }
     element! { PhaseAddInvoiceItem }
@@ -4120,11 +4120,11 @@ pub mod subscription_schedule {
         /// `phase.add_invoice_item.discount` of a `subscription_schedule`.
         PhaseAddInvoiceItemDiscount {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// Id of a `discount`, or the object where it was expanded. May be null.
-            discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
+            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
             /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-            promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
+            2 promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
         }
     }
     element! { PhaseAddInvoiceItemDiscount }
@@ -4132,27 +4132,27 @@ pub mod subscription_schedule {
         /// `phase.add_invoice_item.period` of a `subscription_schedule`.
         PhaseAddInvoiceItemPeriod {
             /// See [`PhaseAddInvoiceItemPeriodEnd`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEnd).
-            end "end": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEnd>>,
+            0 end "end": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEnd>>,
             /// See [`PhaseAddInvoiceItemPeriodStart`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStart).
-            start "start": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStart>>,
+            1 start "start": Option<Box<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStart>>,
         }
     }
     record! {
         /// `phase.add_invoice_item.period.end` of a `subscription_schedule`.
         PhaseAddInvoiceItemPeriodEnd {
             /// A time, UTC. May be absent.
-            timestamp "timestamp": Option<time::OffsetDateTime>,
+            0 timestamp "timestamp": Option<time::OffsetDateTime>,
             /// A word of [`PhaseAddInvoiceItemPeriodEndType`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEndType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEndType>,
+            1 type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodEndType>,
         }
     }
     record! {
         /// `phase.add_invoice_item.period.start` of a `subscription_schedule`.
         PhaseAddInvoiceItemPeriodStart {
             /// A time, UTC. May be absent.
-            timestamp "timestamp": Option<time::OffsetDateTime>,
+            0 timestamp "timestamp": Option<time::OffsetDateTime>,
             /// A word of [`PhaseAddInvoiceItemPeriodStartType`](crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStartType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStartType>,
+            1 type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStartType>,
         }
     }
     /// `phase.automatic_tax` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTax`].
@@ -4167,17 +4167,17 @@ pub mod subscription_schedule {
         /// `phase.invoice_settings` of a `subscription_schedule`.
         PhaseInvoiceSettings {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`PhaseInvoiceSettingsCustomField`](crate::object::subscription_schedule::PhaseInvoiceSettingsCustomField). May be null.
-            custom_fields "custom_fields": Vec<crate::object::subscription_schedule::PhaseInvoiceSettingsCustomField>,
+            1 custom_fields "custom_fields": Vec<crate::object::subscription_schedule::PhaseInvoiceSettingsCustomField>,
             /// A whole number. May be null.
-            days_until_due "days_until_due": Option<i64>,
+            2 days_until_due "days_until_due": Option<i64>,
             /// Text. May be null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// Text. May be null.
-            footer "footer": Option<String>,
+            4 footer "footer": Option<String>,
             /// See [`PhaseInvoiceSettingsIssuer`](crate::object::subscription_schedule::PhaseInvoiceSettingsIssuer). May be null.
-            issuer "issuer": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuer>>,
+            5 issuer "issuer": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuer>>,
         }
     }
     /// `phase.invoice_settings.custom_field` of a `subscription_schedule`. The same as [`DefaultSettingsInvoiceSettingsCustomField`].
@@ -4188,19 +4188,19 @@ pub mod subscription_schedule {
         /// `phase.item` of a `subscription_schedule`.
         PhaseItem {
             /// See [`PhaseItemBillingThresholds`](crate::object::subscription_schedule::PhaseItemBillingThresholds). May be null.
-            billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::PhaseItemBillingThresholds>>,
+            0 billing_thresholds "billing_thresholds": Option<Box<crate::object::subscription_schedule::PhaseItemBillingThresholds>>,
             /// Array. Each element: See [`PhaseItemDiscount`](crate::object::subscription_schedule::PhaseItemDiscount).
-            discounts "discounts": Vec<crate::object::subscription_schedule::PhaseItemDiscount>,
+            1 discounts "discounts": Vec<crate::object::subscription_schedule::PhaseItemDiscount>,
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            2 metadata "metadata": crate::object::Metadata,
             /// Id of a `plan`, or the object where it was expanded.
-            plan "plan": Option<crate::object::Expandable<crate::object::Plan>>,
+            3 plan "plan": Option<crate::object::Expandable<crate::object::Plan>>,
             /// Id of a `price`, or the object where it was expanded.
-            price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            4 price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// A whole number. May be absent.
-            quantity "quantity": Option<i64>,
+            5 quantity "quantity": Option<i64>,
             /// Array. Each element: The `tax_rate` object. May be absent or null.
-            tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+            6 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
         }
     }
     element! { PhaseItem }
@@ -4208,7 +4208,7 @@ pub mod subscription_schedule {
         /// `phase.item.billing_thresholds` of a `subscription_schedule`.
         PhaseItemBillingThresholds {
             /// A whole number. May be null.
-            usage_gte "usage_gte": Option<i64>,
+            0 usage_gte "usage_gte": Option<i64>,
         }
     }
     /// `phase.item.discount` of a `subscription_schedule`. The same as [`PhaseAddInvoiceItemDiscount`].
@@ -4370,17 +4370,17 @@ record! {
     /// Stripe's `tax.settings` object.
     TaxSettings {
         /// See [`Defaults`](tax_settings::Defaults).
-        defaults "defaults": Option<Box<tax_settings::Defaults>>,
+        0 defaults "defaults": Option<Box<tax_settings::Defaults>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// See [`HeadOffice`](tax_settings::HeadOffice). May be null.
-        head_office "head_office": Option<Box<tax_settings::HeadOffice>>,
+        2 head_office "head_office": Option<Box<tax_settings::HeadOffice>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
         /// A word of [`Status`](tax_settings::Status); unknown ones are kept.
-        status "status": Option<tax_settings::Status>,
+        4 status "status": Option<tax_settings::Status>,
         /// See [`StatusDetails`](tax_settings::StatusDetails).
-        status_details "status_details": Option<Box<tax_settings::StatusDetails>>,
+        5 status_details "status_details": Option<Box<tax_settings::StatusDetails>>,
     }
 }
 object! { TaxSettings: "tax.settings" }
@@ -4392,27 +4392,27 @@ pub mod tax_settings {
         /// `defaults` of a `tax.settings`.
         Defaults {
             /// A word of [`DefaultsProvider`](crate::object::tax_settings::DefaultsProvider); unknown ones are kept.
-            provider "provider": Option<crate::object::tax_settings::DefaultsProvider>,
+            0 provider "provider": Option<crate::object::tax_settings::DefaultsProvider>,
             /// A word of [`DefaultsTaxBehavior`](crate::object::tax_settings::DefaultsTaxBehavior); unknown ones are kept. May be null.
-            tax_behavior "tax_behavior": Option<crate::object::tax_settings::DefaultsTaxBehavior>,
+            1 tax_behavior "tax_behavior": Option<crate::object::tax_settings::DefaultsTaxBehavior>,
             /// Text. May be null.
-            tax_code "tax_code": Option<String>,
+            2 tax_code "tax_code": Option<String>,
         }
     }
     record! {
         /// `head_office` of a `tax.settings`.
         HeadOffice {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
         }
     }
     record! {
         /// `status_details` of a `tax.settings`.
         StatusDetails {
             /// See [`StatusDetailsActive`](crate::object::tax_settings::StatusDetailsActive). May be absent.
-            active "active": Option<Box<crate::object::tax_settings::StatusDetailsActive>>,
+            0 active "active": Option<Box<crate::object::tax_settings::StatusDetailsActive>>,
             /// See [`StatusDetailsPending`](crate::object::tax_settings::StatusDetailsPending). May be absent.
-            pending "pending": Option<Box<crate::object::tax_settings::StatusDetailsPending>>,
+            1 pending "pending": Option<Box<crate::object::tax_settings::StatusDetailsPending>>,
         }
     }
     record! {
@@ -4424,7 +4424,7 @@ pub mod tax_settings {
         /// `status_details.pending` of a `tax.settings`.
         StatusDetailsPending {
             /// Array. Each element: Text. May be null.
-            missing_fields "missing_fields": Vec<String>,
+            0 missing_fields "missing_fields": Vec<String>,
         }
     }
     words! {
@@ -4456,15 +4456,15 @@ record! {
     /// Stripe's `tax_deducted_at_source` object.
     TaxDeductedAtSource {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// A time, UTC.
-        period_end "period_end": Option<time::OffsetDateTime>,
+        2 period_end "period_end": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        period_start "period_start": Option<time::OffsetDateTime>,
+        3 period_start "period_start": Option<time::OffsetDateTime>,
         /// Text.
-        tax_deduction_account_number "tax_deduction_account_number": Option<String>,
+        4 tax_deduction_account_number "tax_deduction_account_number": Option<String>,
     }
 }
 object! { TaxDeductedAtSource: "tax_deducted_at_source" }
@@ -4472,23 +4472,23 @@ record! {
     /// Stripe's `test_helpers.test_clock` object.
     TestHelpersTestClock {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// A time, UTC.
-        deletes_after "deletes_after": Option<time::OffsetDateTime>,
+        3 deletes_after "deletes_after": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        frozen_time "frozen_time": Option<time::OffsetDateTime>,
+        4 frozen_time "frozen_time": Option<time::OffsetDateTime>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        5 livemode "livemode": Option<bool>,
         /// Text. May be null.
-        name "name": Option<String>,
+        6 name "name": Option<String>,
         /// A word of [`Status`](test_helpers_test_clock::Status); unknown ones are kept.
-        status "status": Option<test_helpers_test_clock::Status>,
+        7 status "status": Option<test_helpers_test_clock::Status>,
         /// See [`StatusDetails`](test_helpers_test_clock::StatusDetails).
-        status_details "status_details": Option<Box<test_helpers_test_clock::StatusDetails>>,
+        8 status_details "status_details": Option<Box<test_helpers_test_clock::StatusDetails>>,
     }
 }
 object! { TestHelpersTestClock: "test_helpers.test_clock" }
@@ -4500,14 +4500,14 @@ pub mod test_helpers_test_clock {
         /// `status_details` of a `test_helpers.test_clock`.
         StatusDetails {
             /// See [`StatusDetailsAdvancing`](crate::object::test_helpers_test_clock::StatusDetailsAdvancing). May be absent.
-            advancing "advancing": Option<Box<crate::object::test_helpers_test_clock::StatusDetailsAdvancing>>,
+            0 advancing "advancing": Option<Box<crate::object::test_helpers_test_clock::StatusDetailsAdvancing>>,
         }
     }
     record! {
         /// `status_details.advancing` of a `test_helpers.test_clock`.
         StatusDetailsAdvancing {
             /// A time, UTC.
-            target_frozen_time "target_frozen_time": Option<time::OffsetDateTime>,
+            0 target_frozen_time "target_frozen_time": Option<time::OffsetDateTime>,
         }
     }
     words! {

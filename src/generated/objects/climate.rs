@@ -6,49 +6,49 @@ record! {
     /// Stripe's `climate.order` object.
     ClimateOrder {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount_fees "amount_fees": Option<i64>,
+        1 amount_fees "amount_fees": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_subtotal "amount_subtotal": Option<i64>,
+        2 amount_subtotal "amount_subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_total "amount_total": Option<i64>,
+        3 amount_total "amount_total": Option<i64>,
         /// See [`Beneficiary`](climate_order::Beneficiary). May be absent.
-        beneficiary "beneficiary": Option<Box<climate_order::Beneficiary>>,
+        4 beneficiary "beneficiary": Option<Box<climate_order::Beneficiary>>,
         /// A time, UTC. May be null.
-        canceled_at "canceled_at": Option<time::OffsetDateTime>,
+        5 canceled_at "canceled_at": Option<time::OffsetDateTime>,
         /// A word of [`CancellationReason`](climate_order::CancellationReason); unknown ones are kept. May be null.
-        cancellation_reason "cancellation_reason": Option<climate_order::CancellationReason>,
+        6 cancellation_reason "cancellation_reason": Option<climate_order::CancellationReason>,
         /// Text. May be null.
-        certificate "certificate": Option<String>,
+        7 certificate "certificate": Option<String>,
         /// A time, UTC. May be null.
-        confirmed_at "confirmed_at": Option<time::OffsetDateTime>,
+        8 confirmed_at "confirmed_at": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        9 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        10 currency "currency": Option<String>,
         /// A time, UTC. May be null.
-        delayed_at "delayed_at": Option<time::OffsetDateTime>,
+        11 delayed_at "delayed_at": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        12 deleted "deleted": Option<bool>,
         /// A time, UTC. May be null.
-        delivered_at "delivered_at": Option<time::OffsetDateTime>,
+        13 delivered_at "delivered_at": Option<time::OffsetDateTime>,
         /// Array. Each element: See [`DeliveryDetail`](climate_order::DeliveryDetail).
-        delivery_details "delivery_details": Vec<climate_order::DeliveryDetail>,
+        14 delivery_details "delivery_details": Vec<climate_order::DeliveryDetail>,
         /// A whole number.
-        expected_delivery_year "expected_delivery_year": Option<i64>,
+        15 expected_delivery_year "expected_delivery_year": Option<i64>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        16 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        17 metadata "metadata": crate::object::Metadata,
         /// A decimal number, in its exact text.
-        metric_tons "metric_tons": Option<crate::object::Decimal>,
+        18 metric_tons "metric_tons": Option<crate::object::Decimal>,
         /// Id of a `climate.product`, or the object where it was expanded.
-        product "product": Option<crate::object::Expandable<crate::object::ClimateProduct>>,
+        19 product "product": Option<crate::object::Expandable<crate::object::ClimateProduct>>,
         /// A time, UTC. May be null.
-        product_substituted_at "product_substituted_at": Option<time::OffsetDateTime>,
+        20 product_substituted_at "product_substituted_at": Option<time::OffsetDateTime>,
         /// A word of [`Status`](climate_order::Status); unknown ones are kept.
-        status "status": Option<climate_order::Status>,
+        21 status "status": Option<climate_order::Status>,
     }
 }
 object! { ClimateOrder: "climate.order" }
@@ -60,22 +60,22 @@ pub mod climate_order {
         /// `beneficiary` of a `climate.order`.
         Beneficiary {
             /// Text.
-            public_name "public_name": Option<String>,
+            0 public_name "public_name": Option<String>,
         }
     }
     record! {
         /// `delivery_detail` of a `climate.order`.
         DeliveryDetail {
             /// A time, UTC.
-            delivered_at "delivered_at": Option<time::OffsetDateTime>,
+            0 delivered_at "delivered_at": Option<time::OffsetDateTime>,
             /// See [`DeliveryDetailLocation`](crate::object::climate_order::DeliveryDetailLocation). May be null.
-            location "location": Option<Box<crate::object::climate_order::DeliveryDetailLocation>>,
+            1 location "location": Option<Box<crate::object::climate_order::DeliveryDetailLocation>>,
             /// Text.
-            metric_tons "metric_tons": Option<String>,
+            2 metric_tons "metric_tons": Option<String>,
             /// Text. May be null.
-            registry_url "registry_url": Option<String>,
+            3 registry_url "registry_url": Option<String>,
             /// The `climate.supplier` object.
-            supplier "supplier": Option<Box<crate::object::ClimateSupplier>>,
+            4 supplier "supplier": Option<Box<crate::object::ClimateSupplier>>,
         }
     }
     element! { DeliveryDetail }
@@ -83,15 +83,15 @@ pub mod climate_order {
         /// `delivery_detail.location` of a `climate.order`.
         DeliveryDetailLocation {
             /// Text. May be null.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// A number. May be null.
-            latitude "latitude": Option<f64>,
+            2 latitude "latitude": Option<f64>,
             /// A number. May be null.
-            longitude "longitude": Option<f64>,
+            3 longitude "longitude": Option<f64>,
             /// Text. May be null.
-            region "region": Option<String>,
+            4 region "region": Option<String>,
         }
     }
     words! {
@@ -117,23 +117,23 @@ record! {
     /// Stripe's `climate.product` object.
     ClimateProduct {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// Map. Each value: See [`CurrentPricesPerMetricTon`](climate_product::CurrentPricesPerMetricTon).
-        current_prices_per_metric_ton "current_prices_per_metric_ton": std::collections::BTreeMap<String, climate_product::CurrentPricesPerMetricTon>,
+        2 current_prices_per_metric_ton "current_prices_per_metric_ton": std::collections::BTreeMap<String, climate_product::CurrentPricesPerMetricTon>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// A whole number. May be null.
-        delivery_year "delivery_year": Option<i64>,
+        4 delivery_year "delivery_year": Option<i64>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        5 livemode "livemode": Option<bool>,
         /// A decimal number, in its exact text.
-        metric_tons_available "metric_tons_available": Option<crate::object::Decimal>,
+        6 metric_tons_available "metric_tons_available": Option<crate::object::Decimal>,
         /// Text.
-        name "name": Option<String>,
+        7 name "name": Option<String>,
         /// Array. Each element: The `climate.supplier` object.
-        suppliers "suppliers": Vec<crate::object::ClimateSupplier>,
+        8 suppliers "suppliers": Vec<crate::object::ClimateSupplier>,
     }
 }
 object! { ClimateProduct: "climate.product" }
@@ -144,11 +144,11 @@ pub mod climate_product {
         /// `current_prices_per_metric_ton` of a `climate.product`.
         CurrentPricesPerMetricTon {
             /// An amount, in the currency's smallest unit.
-            amount_fees "amount_fees": Option<i64>,
+            0 amount_fees "amount_fees": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_subtotal "amount_subtotal": Option<i64>,
+            1 amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_total "amount_total": Option<i64>,
+            2 amount_total "amount_total": Option<i64>,
         }
     }
     element! { CurrentPricesPerMetricTon }
@@ -157,19 +157,19 @@ record! {
     /// Stripe's `climate.supplier` object.
     ClimateSupplier {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// Text.
-        info_url "info_url": Option<String>,
+        2 info_url "info_url": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
         /// Array. Each element: See [`Location`](climate_supplier::Location).
-        locations "locations": Vec<climate_supplier::Location>,
+        4 locations "locations": Vec<climate_supplier::Location>,
         /// Text.
-        name "name": Option<String>,
+        5 name "name": Option<String>,
         /// A word of [`RemovalPathway`](climate_supplier::RemovalPathway); unknown ones are kept.
-        removal_pathway "removal_pathway": Option<climate_supplier::RemovalPathway>,
+        6 removal_pathway "removal_pathway": Option<climate_supplier::RemovalPathway>,
     }
 }
 element! { ClimateSupplier }
@@ -182,15 +182,15 @@ pub mod climate_supplier {
         /// `location` of a `climate.supplier`.
         Location {
             /// Text. May be null.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// A number. May be null.
-            latitude "latitude": Option<f64>,
+            2 latitude "latitude": Option<f64>,
             /// A number. May be null.
-            longitude "longitude": Option<f64>,
+            3 longitude "longitude": Option<f64>,
             /// Text. May be null.
-            region "region": Option<String>,
+            4 region "region": Option<String>,
         }
     }
     element! { Location }

@@ -6,97 +6,97 @@ record! {
     /// Stripe's `account` object.
     Account {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
-        application_icon "application_icon": Option<String>,
+        1 application_icon "application_icon": Option<String>,
         /// Text. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
-        application_logo "application_logo": Option<String>,
+        2 application_logo "application_logo": Option<String>,
         /// Text. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
-        application_name "application_name": Option<String>,
+        3 application_name "application_name": Option<String>,
         /// Text. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
-        application_url "application_url": Option<String>,
+        4 application_url "application_url": Option<String>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        business_logo "business_logo": Option<String>,
+        5 business_logo "business_logo": Option<String>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        business_name "business_name": Option<String>,
+        6 business_name "business_name": Option<String>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        business_primary_color "business_primary_color": Option<String>,
+        7 business_primary_color "business_primary_color": Option<String>,
         /// See [`BusinessProfile`](account::BusinessProfile). May be absent or null.
-        business_profile "business_profile": Option<Box<account::BusinessProfile>>,
+        8 business_profile "business_profile": Option<Box<account::BusinessProfile>>,
         /// A word of [`BusinessType`](account::BusinessType); unknown ones are kept. May be absent or null.
-        business_type "business_type": Option<account::BusinessType>,
+        9 business_type "business_type": Option<account::BusinessType>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        business_url "business_url": Option<String>,
+        10 business_url "business_url": Option<String>,
         /// See [`Capabilities`](account::Capabilities). May be absent.
-        capabilities "capabilities": Option<Box<account::Capabilities>>,
+        11 capabilities "capabilities": Option<Box<account::Capabilities>>,
         /// A flag.
-        charges_enabled "charges_enabled": Option<bool>,
+        12 charges_enabled "charges_enabled": Option<bool>,
         /// See [`Company`](account::Company). May be absent.
-        company "company": Option<Box<account::Company>>,
+        13 company "company": Option<Box<account::Company>>,
         /// See [`Controller`](account::Controller). May be absent.
-        controller "controller": Option<Box<account::Controller>>,
+        14 controller "controller": Option<Box<account::Controller>>,
         /// Text. May be absent.
-        country "country": Option<String>,
+        15 country "country": Option<String>,
         /// A time, UTC. May be absent.
-        created "created": Option<time::OffsetDateTime>,
+        16 created "created": Option<time::OffsetDateTime>,
         /// A flag. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        debit_negative_balances "debit_negative_balances": Option<bool>,
+        17 debit_negative_balances "debit_negative_balances": Option<bool>,
         /// Any JSON value. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        decline_charge_on "decline_charge_on": Option<crate::object::RawObject>,
+        18 decline_charge_on "decline_charge_on": Option<crate::object::RawObject>,
         /// Text. May be absent.
-        default_currency "default_currency": Option<String>,
+        19 default_currency "default_currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        20 deleted "deleted": Option<bool>,
         /// A flag.
-        details_submitted "details_submitted": Option<bool>,
+        21 details_submitted "details_submitted": Option<bool>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        display_name "display_name": Option<String>,
+        22 display_name "display_name": Option<String>,
         /// Text. May be null.
-        email "email": Option<String>,
+        23 email "email": Option<String>,
         /// The first page of a list. Each element: A [`ExternalAccount`](crate::object::ExternalAccount). May be absent.
-        external_accounts "external_accounts": crate::object::List<crate::object::ExternalAccount>,
+        24 external_accounts "external_accounts": crate::object::List<crate::object::ExternalAccount>,
         /// See [`FutureRequirements`](account::FutureRequirements). May be absent.
-        future_requirements "future_requirements": Option<Box<account::FutureRequirements>>,
+        25 future_requirements "future_requirements": Option<Box<account::FutureRequirements>>,
         /// See [`Groups`](account::Groups). May be absent or null.
-        groups "groups": Option<Box<account::Groups>>,
+        26 groups "groups": Option<Box<account::Groups>>,
         /// The `person` object. May be absent.
-        individual "individual": Option<Box<crate::object::Person>>,
+        27 individual "individual": Option<Box<crate::object::Person>>,
         /// Any JSON value. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        keys "keys": Option<crate::object::RawObject>,
+        28 keys "keys": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        legal_entity "legal_entity": Option<crate::object::RawObject>,
+        29 legal_entity "legal_entity": Option<crate::object::RawObject>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        30 metadata "metadata": crate::object::Metadata,
         /// Any JSON value. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        payout_schedule "payout_schedule": Option<crate::object::RawObject>,
+        31 payout_schedule "payout_schedule": Option<crate::object::RawObject>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        payout_statement_descriptor "payout_statement_descriptor": Option<String>,
+        32 payout_statement_descriptor "payout_statement_descriptor": Option<String>,
         /// A flag.
-        payouts_enabled "payouts_enabled": Option<bool>,
+        33 payouts_enabled "payouts_enabled": Option<bool>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        product_description "product_description": Option<String>,
+        34 product_description "product_description": Option<String>,
         /// See [`Requirements`](account::Requirements). May be absent.
-        requirements "requirements": Option<Box<account::Requirements>>,
+        35 requirements "requirements": Option<Box<account::Requirements>>,
         /// See [`Settings`](account::Settings). May be absent or null.
-        settings "settings": Option<Box<account::Settings>>,
+        36 settings "settings": Option<Box<account::Settings>>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        statement_descriptor "statement_descriptor": Option<String>,
+        37 statement_descriptor "statement_descriptor": Option<String>,
         /// Any JSON value. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        support_address "support_address": Option<crate::object::RawObject>,
+        38 support_address "support_address": Option<crate::object::RawObject>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        support_email "support_email": Option<String>,
+        39 support_email "support_email": Option<String>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        support_phone "support_phone": Option<String>,
+        40 support_phone "support_phone": Option<String>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        support_url "support_url": Option<String>,
+        41 support_url "support_url": Option<String>,
         /// Text. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        timezone "timezone": Option<String>,
+        42 timezone "timezone": Option<String>,
         /// See [`TosAcceptance`](account::TosAcceptance). May be absent.
-        tos_acceptance "tos_acceptance": Option<Box<account::TosAcceptance>>,
+        43 tos_acceptance "tos_acceptance": Option<Box<account::TosAcceptance>>,
         /// A word of [`Type`](account::Type); unknown ones are kept.
-        type_ "type": Option<account::Type>,
+        44 type_ "type": Option<account::Type>,
         /// Any JSON value. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        verification "verification": Option<crate::object::RawObject>,
+        45 verification "verification": Option<crate::object::RawObject>,
     }
 }
 object! { Account: "account" }
@@ -108,270 +108,270 @@ pub mod account {
         /// `business_profile` of a `account`.
         BusinessProfile {
             /// See [`BusinessProfileAnnualRevenue`](crate::object::account::BusinessProfileAnnualRevenue). May be absent or null.
-            annual_revenue "annual_revenue": Option<Box<crate::object::account::BusinessProfileAnnualRevenue>>,
+            0 annual_revenue "annual_revenue": Option<Box<crate::object::account::BusinessProfileAnnualRevenue>>,
             /// A whole number. May be absent or null.
-            estimated_worker_count "estimated_worker_count": Option<i64>,
+            1 estimated_worker_count "estimated_worker_count": Option<i64>,
             /// Text. May be null.
-            mcc "mcc": Option<String>,
+            2 mcc "mcc": Option<String>,
             /// Array. Each element: A word of [`BusinessProfileMinorityOwnedBusinessDesignation`](crate::object::account::BusinessProfileMinorityOwnedBusinessDesignation); unknown ones are kept. May be null.
-            minority_owned_business_designation "minority_owned_business_designation": Vec<crate::object::account::BusinessProfileMinorityOwnedBusinessDesignation>,
+            3 minority_owned_business_designation "minority_owned_business_designation": Vec<crate::object::account::BusinessProfileMinorityOwnedBusinessDesignation>,
             /// See [`BusinessProfileMonthlyEstimatedRevenue`](crate::object::account::BusinessProfileMonthlyEstimatedRevenue). May be absent.
-            monthly_estimated_revenue "monthly_estimated_revenue": Option<Box<crate::object::account::BusinessProfileMonthlyEstimatedRevenue>>,
+            4 monthly_estimated_revenue "monthly_estimated_revenue": Option<Box<crate::object::account::BusinessProfileMonthlyEstimatedRevenue>>,
             /// Text. May be null.
-            name "name": Option<String>,
+            5 name "name": Option<String>,
             /// Text. May be absent or null.
-            product_description "product_description": Option<String>,
+            6 product_description "product_description": Option<String>,
             /// Text. May be null.
-            specified_commercial_transactions_act_url "specified_commercial_transactions_act_url": Option<String>,
+            7 specified_commercial_transactions_act_url "specified_commercial_transactions_act_url": Option<String>,
             /// See [`Address`](crate::object::Address). May be null.
-            support_address "support_address": Option<Box<crate::object::Address>>,
+            8 support_address "support_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            support_email "support_email": Option<String>,
+            9 support_email "support_email": Option<String>,
             /// Text. May be null.
-            support_phone "support_phone": Option<String>,
+            10 support_phone "support_phone": Option<String>,
             /// Text. May be null.
-            support_url "support_url": Option<String>,
+            11 support_url "support_url": Option<String>,
             /// Text. May be null.
-            url "url": Option<String>,
+            12 url "url": Option<String>,
         }
     }
     record! {
         /// `business_profile.annual_revenue` of a `account`.
         BusinessProfileAnnualRevenue {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text. May be null.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
             /// Text. May be null.
-            fiscal_year_end "fiscal_year_end": Option<String>,
+            2 fiscal_year_end "fiscal_year_end": Option<String>,
         }
     }
     record! {
         /// `business_profile.monthly_estimated_revenue` of a `account`.
         BusinessProfileMonthlyEstimatedRevenue {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
         }
     }
     record! {
         /// `capabilities` of a `account`.
         Capabilities {
             /// A word of [`CapabilitiesAcssDebitPayments`](crate::object::account::CapabilitiesAcssDebitPayments); unknown ones are kept. May be absent.
-            acss_debit_payments "acss_debit_payments": Option<crate::object::account::CapabilitiesAcssDebitPayments>,
+            0 acss_debit_payments "acss_debit_payments": Option<crate::object::account::CapabilitiesAcssDebitPayments>,
             /// A word of [`CapabilitiesAffirmPayments`](crate::object::account::CapabilitiesAffirmPayments); unknown ones are kept. May be absent.
-            affirm_payments "affirm_payments": Option<crate::object::account::CapabilitiesAffirmPayments>,
+            1 affirm_payments "affirm_payments": Option<crate::object::account::CapabilitiesAffirmPayments>,
             /// A word of [`CapabilitiesAfterpayClearpayPayments`](crate::object::account::CapabilitiesAfterpayClearpayPayments); unknown ones are kept. May be absent.
-            afterpay_clearpay_payments "afterpay_clearpay_payments": Option<crate::object::account::CapabilitiesAfterpayClearpayPayments>,
+            2 afterpay_clearpay_payments "afterpay_clearpay_payments": Option<crate::object::account::CapabilitiesAfterpayClearpayPayments>,
             /// A word of [`CapabilitiesAlmaPayments`](crate::object::account::CapabilitiesAlmaPayments); unknown ones are kept. May be absent.
-            alma_payments "alma_payments": Option<crate::object::account::CapabilitiesAlmaPayments>,
+            3 alma_payments "alma_payments": Option<crate::object::account::CapabilitiesAlmaPayments>,
             /// A word of [`CapabilitiesAmazonPayPayments`](crate::object::account::CapabilitiesAmazonPayPayments); unknown ones are kept. May be absent.
-            amazon_pay_payments "amazon_pay_payments": Option<crate::object::account::CapabilitiesAmazonPayPayments>,
+            4 amazon_pay_payments "amazon_pay_payments": Option<crate::object::account::CapabilitiesAmazonPayPayments>,
             /// A word of [`CapabilitiesAppDistribution`](crate::object::account::CapabilitiesAppDistribution); unknown ones are kept. May be absent.
-            app_distribution "app_distribution": Option<crate::object::account::CapabilitiesAppDistribution>,
+            5 app_distribution "app_distribution": Option<crate::object::account::CapabilitiesAppDistribution>,
             /// A word of [`CapabilitiesAuBecsDebitPayments`](crate::object::account::CapabilitiesAuBecsDebitPayments); unknown ones are kept. May be absent.
-            au_becs_debit_payments "au_becs_debit_payments": Option<crate::object::account::CapabilitiesAuBecsDebitPayments>,
+            6 au_becs_debit_payments "au_becs_debit_payments": Option<crate::object::account::CapabilitiesAuBecsDebitPayments>,
             /// A word of [`CapabilitiesBacsDebitPayments`](crate::object::account::CapabilitiesBacsDebitPayments); unknown ones are kept. May be absent.
-            bacs_debit_payments "bacs_debit_payments": Option<crate::object::account::CapabilitiesBacsDebitPayments>,
+            7 bacs_debit_payments "bacs_debit_payments": Option<crate::object::account::CapabilitiesBacsDebitPayments>,
             /// A word of [`CapabilitiesBancontactPayments`](crate::object::account::CapabilitiesBancontactPayments); unknown ones are kept. May be absent.
-            bancontact_payments "bancontact_payments": Option<crate::object::account::CapabilitiesBancontactPayments>,
+            8 bancontact_payments "bancontact_payments": Option<crate::object::account::CapabilitiesBancontactPayments>,
             /// A word of [`CapabilitiesBankTransferPayments`](crate::object::account::CapabilitiesBankTransferPayments); unknown ones are kept. May be absent.
-            bank_transfer_payments "bank_transfer_payments": Option<crate::object::account::CapabilitiesBankTransferPayments>,
+            9 bank_transfer_payments "bank_transfer_payments": Option<crate::object::account::CapabilitiesBankTransferPayments>,
             /// A word of [`CapabilitiesBilliePayments`](crate::object::account::CapabilitiesBilliePayments); unknown ones are kept. May be absent.
-            billie_payments "billie_payments": Option<crate::object::account::CapabilitiesBilliePayments>,
+            10 billie_payments "billie_payments": Option<crate::object::account::CapabilitiesBilliePayments>,
             /// A word of [`CapabilitiesBizumPayments`](crate::object::account::CapabilitiesBizumPayments); unknown ones are kept. May be absent.
-            bizum_payments "bizum_payments": Option<crate::object::account::CapabilitiesBizumPayments>,
+            11 bizum_payments "bizum_payments": Option<crate::object::account::CapabilitiesBizumPayments>,
             /// A word of [`CapabilitiesBlikPayments`](crate::object::account::CapabilitiesBlikPayments); unknown ones are kept. May be absent.
-            blik_payments "blik_payments": Option<crate::object::account::CapabilitiesBlikPayments>,
+            12 blik_payments "blik_payments": Option<crate::object::account::CapabilitiesBlikPayments>,
             /// A word of [`CapabilitiesBlikRecurringPayments`](crate::object::account::CapabilitiesBlikRecurringPayments); unknown ones are kept. May be absent.
-            blik_recurring_payments "blik_recurring_payments": Option<crate::object::account::CapabilitiesBlikRecurringPayments>,
+            13 blik_recurring_payments "blik_recurring_payments": Option<crate::object::account::CapabilitiesBlikRecurringPayments>,
             /// A word of [`CapabilitiesBoletoPayments`](crate::object::account::CapabilitiesBoletoPayments); unknown ones are kept. May be absent.
-            boleto_payments "boleto_payments": Option<crate::object::account::CapabilitiesBoletoPayments>,
+            14 boleto_payments "boleto_payments": Option<crate::object::account::CapabilitiesBoletoPayments>,
             /// A word of [`CapabilitiesCardIssuing`](crate::object::account::CapabilitiesCardIssuing); unknown ones are kept. May be absent.
-            card_issuing "card_issuing": Option<crate::object::account::CapabilitiesCardIssuing>,
+            15 card_issuing "card_issuing": Option<crate::object::account::CapabilitiesCardIssuing>,
             /// A word of [`CapabilitiesCardPayments`](crate::object::account::CapabilitiesCardPayments); unknown ones are kept. May be absent.
-            card_payments "card_payments": Option<crate::object::account::CapabilitiesCardPayments>,
+            16 card_payments "card_payments": Option<crate::object::account::CapabilitiesCardPayments>,
             /// A word of [`CapabilitiesCartesBancairesPayments`](crate::object::account::CapabilitiesCartesBancairesPayments); unknown ones are kept. May be absent.
-            cartes_bancaires_payments "cartes_bancaires_payments": Option<crate::object::account::CapabilitiesCartesBancairesPayments>,
+            17 cartes_bancaires_payments "cartes_bancaires_payments": Option<crate::object::account::CapabilitiesCartesBancairesPayments>,
             /// A word of [`CapabilitiesCashappPayments`](crate::object::account::CapabilitiesCashappPayments); unknown ones are kept. May be absent.
-            cashapp_payments "cashapp_payments": Option<crate::object::account::CapabilitiesCashappPayments>,
+            18 cashapp_payments "cashapp_payments": Option<crate::object::account::CapabilitiesCashappPayments>,
             /// A word of [`CapabilitiesCryptoPayments`](crate::object::account::CapabilitiesCryptoPayments); unknown ones are kept. May be absent.
-            crypto_payments "crypto_payments": Option<crate::object::account::CapabilitiesCryptoPayments>,
+            19 crypto_payments "crypto_payments": Option<crate::object::account::CapabilitiesCryptoPayments>,
             /// A word of [`CapabilitiesEpsPayments`](crate::object::account::CapabilitiesEpsPayments); unknown ones are kept. May be absent.
-            eps_payments "eps_payments": Option<crate::object::account::CapabilitiesEpsPayments>,
+            20 eps_payments "eps_payments": Option<crate::object::account::CapabilitiesEpsPayments>,
             /// A word of [`CapabilitiesFpxPayments`](crate::object::account::CapabilitiesFpxPayments); unknown ones are kept. May be absent.
-            fpx_payments "fpx_payments": Option<crate::object::account::CapabilitiesFpxPayments>,
+            21 fpx_payments "fpx_payments": Option<crate::object::account::CapabilitiesFpxPayments>,
             /// A word of [`CapabilitiesGbBankTransferPayments`](crate::object::account::CapabilitiesGbBankTransferPayments); unknown ones are kept. May be absent.
-            gb_bank_transfer_payments "gb_bank_transfer_payments": Option<crate::object::account::CapabilitiesGbBankTransferPayments>,
+            22 gb_bank_transfer_payments "gb_bank_transfer_payments": Option<crate::object::account::CapabilitiesGbBankTransferPayments>,
             /// A word of [`CapabilitiesGiropayPayments`](crate::object::account::CapabilitiesGiropayPayments); unknown ones are kept. May be absent.
-            giropay_payments "giropay_payments": Option<crate::object::account::CapabilitiesGiropayPayments>,
+            23 giropay_payments "giropay_payments": Option<crate::object::account::CapabilitiesGiropayPayments>,
             /// A word of [`CapabilitiesGrabpayPayments`](crate::object::account::CapabilitiesGrabpayPayments); unknown ones are kept. May be absent.
-            grabpay_payments "grabpay_payments": Option<crate::object::account::CapabilitiesGrabpayPayments>,
+            24 grabpay_payments "grabpay_payments": Option<crate::object::account::CapabilitiesGrabpayPayments>,
             /// A word of [`CapabilitiesIdealPayments`](crate::object::account::CapabilitiesIdealPayments); unknown ones are kept. May be absent.
-            ideal_payments "ideal_payments": Option<crate::object::account::CapabilitiesIdealPayments>,
+            25 ideal_payments "ideal_payments": Option<crate::object::account::CapabilitiesIdealPayments>,
             /// A word of [`CapabilitiesIndiaInternationalPayments`](crate::object::account::CapabilitiesIndiaInternationalPayments); unknown ones are kept. May be absent.
-            india_international_payments "india_international_payments": Option<crate::object::account::CapabilitiesIndiaInternationalPayments>,
+            26 india_international_payments "india_international_payments": Option<crate::object::account::CapabilitiesIndiaInternationalPayments>,
             /// A word of [`CapabilitiesJcbPayments`](crate::object::account::CapabilitiesJcbPayments); unknown ones are kept. May be absent.
-            jcb_payments "jcb_payments": Option<crate::object::account::CapabilitiesJcbPayments>,
+            27 jcb_payments "jcb_payments": Option<crate::object::account::CapabilitiesJcbPayments>,
             /// A word of [`CapabilitiesJpBankTransferPayments`](crate::object::account::CapabilitiesJpBankTransferPayments); unknown ones are kept. May be absent.
-            jp_bank_transfer_payments "jp_bank_transfer_payments": Option<crate::object::account::CapabilitiesJpBankTransferPayments>,
+            28 jp_bank_transfer_payments "jp_bank_transfer_payments": Option<crate::object::account::CapabilitiesJpBankTransferPayments>,
             /// A word of [`CapabilitiesKakaoPayPayments`](crate::object::account::CapabilitiesKakaoPayPayments); unknown ones are kept. May be absent.
-            kakao_pay_payments "kakao_pay_payments": Option<crate::object::account::CapabilitiesKakaoPayPayments>,
+            29 kakao_pay_payments "kakao_pay_payments": Option<crate::object::account::CapabilitiesKakaoPayPayments>,
             /// A word of [`CapabilitiesKlarnaPayments`](crate::object::account::CapabilitiesKlarnaPayments); unknown ones are kept. May be absent.
-            klarna_payments "klarna_payments": Option<crate::object::account::CapabilitiesKlarnaPayments>,
+            30 klarna_payments "klarna_payments": Option<crate::object::account::CapabilitiesKlarnaPayments>,
             /// A word of [`CapabilitiesKonbiniPayments`](crate::object::account::CapabilitiesKonbiniPayments); unknown ones are kept. May be absent.
-            konbini_payments "konbini_payments": Option<crate::object::account::CapabilitiesKonbiniPayments>,
+            31 konbini_payments "konbini_payments": Option<crate::object::account::CapabilitiesKonbiniPayments>,
             /// A word of [`CapabilitiesKrCardPayments`](crate::object::account::CapabilitiesKrCardPayments); unknown ones are kept. May be absent.
-            kr_card_payments "kr_card_payments": Option<crate::object::account::CapabilitiesKrCardPayments>,
+            32 kr_card_payments "kr_card_payments": Option<crate::object::account::CapabilitiesKrCardPayments>,
             /// A word of [`CapabilitiesLegacyPayments`](crate::object::account::CapabilitiesLegacyPayments); unknown ones are kept. May be absent.
-            legacy_payments "legacy_payments": Option<crate::object::account::CapabilitiesLegacyPayments>,
+            33 legacy_payments "legacy_payments": Option<crate::object::account::CapabilitiesLegacyPayments>,
             /// A word of [`CapabilitiesLinkPayments`](crate::object::account::CapabilitiesLinkPayments); unknown ones are kept. May be absent.
-            link_payments "link_payments": Option<crate::object::account::CapabilitiesLinkPayments>,
+            34 link_payments "link_payments": Option<crate::object::account::CapabilitiesLinkPayments>,
             /// A word of [`CapabilitiesMbWayPayments`](crate::object::account::CapabilitiesMbWayPayments); unknown ones are kept. May be absent.
-            mb_way_payments "mb_way_payments": Option<crate::object::account::CapabilitiesMbWayPayments>,
+            35 mb_way_payments "mb_way_payments": Option<crate::object::account::CapabilitiesMbWayPayments>,
             /// A word of [`CapabilitiesMobilepayPayments`](crate::object::account::CapabilitiesMobilepayPayments); unknown ones are kept. May be absent.
-            mobilepay_payments "mobilepay_payments": Option<crate::object::account::CapabilitiesMobilepayPayments>,
+            36 mobilepay_payments "mobilepay_payments": Option<crate::object::account::CapabilitiesMobilepayPayments>,
             /// A word of [`CapabilitiesMultibancoPayments`](crate::object::account::CapabilitiesMultibancoPayments); unknown ones are kept. May be absent.
-            multibanco_payments "multibanco_payments": Option<crate::object::account::CapabilitiesMultibancoPayments>,
+            37 multibanco_payments "multibanco_payments": Option<crate::object::account::CapabilitiesMultibancoPayments>,
             /// A word of [`CapabilitiesMxBankTransferPayments`](crate::object::account::CapabilitiesMxBankTransferPayments); unknown ones are kept. May be absent.
-            mx_bank_transfer_payments "mx_bank_transfer_payments": Option<crate::object::account::CapabilitiesMxBankTransferPayments>,
+            38 mx_bank_transfer_payments "mx_bank_transfer_payments": Option<crate::object::account::CapabilitiesMxBankTransferPayments>,
             /// A word of [`CapabilitiesNaverPayPayments`](crate::object::account::CapabilitiesNaverPayPayments); unknown ones are kept. May be absent.
-            naver_pay_payments "naver_pay_payments": Option<crate::object::account::CapabilitiesNaverPayPayments>,
+            39 naver_pay_payments "naver_pay_payments": Option<crate::object::account::CapabilitiesNaverPayPayments>,
             /// A word of [`CapabilitiesNzBankAccountBecsDebitPayments`](crate::object::account::CapabilitiesNzBankAccountBecsDebitPayments); unknown ones are kept. May be absent.
-            nz_bank_account_becs_debit_payments "nz_bank_account_becs_debit_payments": Option<crate::object::account::CapabilitiesNzBankAccountBecsDebitPayments>,
+            40 nz_bank_account_becs_debit_payments "nz_bank_account_becs_debit_payments": Option<crate::object::account::CapabilitiesNzBankAccountBecsDebitPayments>,
             /// A word of [`CapabilitiesOxxoPayments`](crate::object::account::CapabilitiesOxxoPayments); unknown ones are kept. May be absent.
-            oxxo_payments "oxxo_payments": Option<crate::object::account::CapabilitiesOxxoPayments>,
+            41 oxxo_payments "oxxo_payments": Option<crate::object::account::CapabilitiesOxxoPayments>,
             /// A word of [`CapabilitiesP24Payments`](crate::object::account::CapabilitiesP24Payments); unknown ones are kept. May be absent.
-            p24_payments "p24_payments": Option<crate::object::account::CapabilitiesP24Payments>,
+            42 p24_payments "p24_payments": Option<crate::object::account::CapabilitiesP24Payments>,
             /// A word of [`CapabilitiesPayByBankPayments`](crate::object::account::CapabilitiesPayByBankPayments); unknown ones are kept. May be absent.
-            pay_by_bank_payments "pay_by_bank_payments": Option<crate::object::account::CapabilitiesPayByBankPayments>,
+            43 pay_by_bank_payments "pay_by_bank_payments": Option<crate::object::account::CapabilitiesPayByBankPayments>,
             /// A word of [`CapabilitiesPaycoPayments`](crate::object::account::CapabilitiesPaycoPayments); unknown ones are kept. May be absent.
-            payco_payments "payco_payments": Option<crate::object::account::CapabilitiesPaycoPayments>,
+            44 payco_payments "payco_payments": Option<crate::object::account::CapabilitiesPaycoPayments>,
             /// A word of [`CapabilitiesPaynowPayments`](crate::object::account::CapabilitiesPaynowPayments); unknown ones are kept. May be absent.
-            paynow_payments "paynow_payments": Option<crate::object::account::CapabilitiesPaynowPayments>,
+            45 paynow_payments "paynow_payments": Option<crate::object::account::CapabilitiesPaynowPayments>,
             /// A word of [`CapabilitiesPaypayPayments`](crate::object::account::CapabilitiesPaypayPayments); unknown ones are kept. May be absent.
-            paypay_payments "paypay_payments": Option<crate::object::account::CapabilitiesPaypayPayments>,
+            46 paypay_payments "paypay_payments": Option<crate::object::account::CapabilitiesPaypayPayments>,
             /// A word of [`CapabilitiesPaytoPayments`](crate::object::account::CapabilitiesPaytoPayments); unknown ones are kept. May be absent.
-            payto_payments "payto_payments": Option<crate::object::account::CapabilitiesPaytoPayments>,
+            47 payto_payments "payto_payments": Option<crate::object::account::CapabilitiesPaytoPayments>,
             /// A word of [`CapabilitiesPixPayments`](crate::object::account::CapabilitiesPixPayments); unknown ones are kept. May be absent.
-            pix_payments "pix_payments": Option<crate::object::account::CapabilitiesPixPayments>,
+            48 pix_payments "pix_payments": Option<crate::object::account::CapabilitiesPixPayments>,
             /// A word of [`CapabilitiesPromptpayPayments`](crate::object::account::CapabilitiesPromptpayPayments); unknown ones are kept. May be absent.
-            promptpay_payments "promptpay_payments": Option<crate::object::account::CapabilitiesPromptpayPayments>,
+            49 promptpay_payments "promptpay_payments": Option<crate::object::account::CapabilitiesPromptpayPayments>,
             /// A word of [`CapabilitiesRevolutPayPayments`](crate::object::account::CapabilitiesRevolutPayPayments); unknown ones are kept. May be absent.
-            revolut_pay_payments "revolut_pay_payments": Option<crate::object::account::CapabilitiesRevolutPayPayments>,
+            50 revolut_pay_payments "revolut_pay_payments": Option<crate::object::account::CapabilitiesRevolutPayPayments>,
             /// A word of [`CapabilitiesSamsungPayPayments`](crate::object::account::CapabilitiesSamsungPayPayments); unknown ones are kept. May be absent.
-            samsung_pay_payments "samsung_pay_payments": Option<crate::object::account::CapabilitiesSamsungPayPayments>,
+            51 samsung_pay_payments "samsung_pay_payments": Option<crate::object::account::CapabilitiesSamsungPayPayments>,
             /// A word of [`CapabilitiesSatispayPayments`](crate::object::account::CapabilitiesSatispayPayments); unknown ones are kept. May be absent.
-            satispay_payments "satispay_payments": Option<crate::object::account::CapabilitiesSatispayPayments>,
+            52 satispay_payments "satispay_payments": Option<crate::object::account::CapabilitiesSatispayPayments>,
             /// A word of [`CapabilitiesScalapayPayments`](crate::object::account::CapabilitiesScalapayPayments); unknown ones are kept. May be absent.
-            scalapay_payments "scalapay_payments": Option<crate::object::account::CapabilitiesScalapayPayments>,
+            53 scalapay_payments "scalapay_payments": Option<crate::object::account::CapabilitiesScalapayPayments>,
             /// A word of [`CapabilitiesSepaBankTransferPayments`](crate::object::account::CapabilitiesSepaBankTransferPayments); unknown ones are kept. May be absent.
-            sepa_bank_transfer_payments "sepa_bank_transfer_payments": Option<crate::object::account::CapabilitiesSepaBankTransferPayments>,
+            54 sepa_bank_transfer_payments "sepa_bank_transfer_payments": Option<crate::object::account::CapabilitiesSepaBankTransferPayments>,
             /// A word of [`CapabilitiesSepaDebitPayments`](crate::object::account::CapabilitiesSepaDebitPayments); unknown ones are kept. May be absent.
-            sepa_debit_payments "sepa_debit_payments": Option<crate::object::account::CapabilitiesSepaDebitPayments>,
+            55 sepa_debit_payments "sepa_debit_payments": Option<crate::object::account::CapabilitiesSepaDebitPayments>,
             /// A word of [`CapabilitiesSequraPayments`](crate::object::account::CapabilitiesSequraPayments); unknown ones are kept. May be absent.
-            sequra_payments "sequra_payments": Option<crate::object::account::CapabilitiesSequraPayments>,
+            56 sequra_payments "sequra_payments": Option<crate::object::account::CapabilitiesSequraPayments>,
             /// A word of [`CapabilitiesSofortPayments`](crate::object::account::CapabilitiesSofortPayments); unknown ones are kept. May be absent.
-            sofort_payments "sofort_payments": Option<crate::object::account::CapabilitiesSofortPayments>,
+            57 sofort_payments "sofort_payments": Option<crate::object::account::CapabilitiesSofortPayments>,
             /// A word of [`CapabilitiesSunbitPayments`](crate::object::account::CapabilitiesSunbitPayments); unknown ones are kept. May be absent.
-            sunbit_payments "sunbit_payments": Option<crate::object::account::CapabilitiesSunbitPayments>,
+            58 sunbit_payments "sunbit_payments": Option<crate::object::account::CapabilitiesSunbitPayments>,
             /// A word of [`CapabilitiesSwishPayments`](crate::object::account::CapabilitiesSwishPayments); unknown ones are kept. May be absent.
-            swish_payments "swish_payments": Option<crate::object::account::CapabilitiesSwishPayments>,
+            59 swish_payments "swish_payments": Option<crate::object::account::CapabilitiesSwishPayments>,
             /// A word of [`CapabilitiesTaxReportingUs1099K`](crate::object::account::CapabilitiesTaxReportingUs1099K); unknown ones are kept. May be absent.
-            tax_reporting_us_1099_k "tax_reporting_us_1099_k": Option<crate::object::account::CapabilitiesTaxReportingUs1099K>,
+            60 tax_reporting_us_1099_k "tax_reporting_us_1099_k": Option<crate::object::account::CapabilitiesTaxReportingUs1099K>,
             /// A word of [`CapabilitiesTaxReportingUs1099Misc`](crate::object::account::CapabilitiesTaxReportingUs1099Misc); unknown ones are kept. May be absent.
-            tax_reporting_us_1099_misc "tax_reporting_us_1099_misc": Option<crate::object::account::CapabilitiesTaxReportingUs1099Misc>,
+            61 tax_reporting_us_1099_misc "tax_reporting_us_1099_misc": Option<crate::object::account::CapabilitiesTaxReportingUs1099Misc>,
             /// A word of [`CapabilitiesTransfers`](crate::object::account::CapabilitiesTransfers); unknown ones are kept. May be absent.
-            transfers "transfers": Option<crate::object::account::CapabilitiesTransfers>,
+            62 transfers "transfers": Option<crate::object::account::CapabilitiesTransfers>,
             /// A word of [`CapabilitiesTreasury`](crate::object::account::CapabilitiesTreasury); unknown ones are kept. May be absent.
-            treasury "treasury": Option<crate::object::account::CapabilitiesTreasury>,
+            63 treasury "treasury": Option<crate::object::account::CapabilitiesTreasury>,
             /// A word of [`CapabilitiesTwintPayments`](crate::object::account::CapabilitiesTwintPayments); unknown ones are kept. May be absent.
-            twint_payments "twint_payments": Option<crate::object::account::CapabilitiesTwintPayments>,
+            64 twint_payments "twint_payments": Option<crate::object::account::CapabilitiesTwintPayments>,
             /// A word of [`CapabilitiesUpiPayments`](crate::object::account::CapabilitiesUpiPayments); unknown ones are kept. May be absent.
-            upi_payments "upi_payments": Option<crate::object::account::CapabilitiesUpiPayments>,
+            65 upi_payments "upi_payments": Option<crate::object::account::CapabilitiesUpiPayments>,
             /// A word of [`CapabilitiesUsBankAccountAchPayments`](crate::object::account::CapabilitiesUsBankAccountAchPayments); unknown ones are kept. May be absent.
-            us_bank_account_ach_payments "us_bank_account_ach_payments": Option<crate::object::account::CapabilitiesUsBankAccountAchPayments>,
+            66 us_bank_account_ach_payments "us_bank_account_ach_payments": Option<crate::object::account::CapabilitiesUsBankAccountAchPayments>,
             /// A word of [`CapabilitiesUsBankTransferPayments`](crate::object::account::CapabilitiesUsBankTransferPayments); unknown ones are kept. May be absent.
-            us_bank_transfer_payments "us_bank_transfer_payments": Option<crate::object::account::CapabilitiesUsBankTransferPayments>,
+            67 us_bank_transfer_payments "us_bank_transfer_payments": Option<crate::object::account::CapabilitiesUsBankTransferPayments>,
             /// A word of [`CapabilitiesWeroPayments`](crate::object::account::CapabilitiesWeroPayments); unknown ones are kept. May be absent.
-            wero_payments "wero_payments": Option<crate::object::account::CapabilitiesWeroPayments>,
+            68 wero_payments "wero_payments": Option<crate::object::account::CapabilitiesWeroPayments>,
             /// A word of [`CapabilitiesZipPayments`](crate::object::account::CapabilitiesZipPayments); unknown ones are kept. May be absent.
-            zip_payments "zip_payments": Option<crate::object::account::CapabilitiesZipPayments>,
+            69 zip_payments "zip_payments": Option<crate::object::account::CapabilitiesZipPayments>,
         }
     }
     record! {
         /// `company` of a `account`.
         Company {
             /// See [`Address`](crate::object::Address). May be absent.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// See [`CompanyAddressKana`](crate::object::account::CompanyAddressKana). May be absent or null.
-            address_kana "address_kana": Option<Box<crate::object::account::CompanyAddressKana>>,
+            1 address_kana "address_kana": Option<Box<crate::object::account::CompanyAddressKana>>,
             /// See [`CompanyAddressKanji`](crate::object::account::CompanyAddressKanji). May be absent or null.
-            address_kanji "address_kanji": Option<Box<crate::object::account::CompanyAddressKanji>>,
+            2 address_kanji "address_kanji": Option<Box<crate::object::account::CompanyAddressKanji>>,
             /// See [`Address`](crate::object::Address). May be absent.
-            administrative_address "administrative_address": Option<Box<crate::object::Address>>,
+            3 administrative_address "administrative_address": Option<Box<crate::object::Address>>,
             /// A flag. May be absent.
-            directors_provided "directors_provided": Option<bool>,
+            4 directors_provided "directors_provided": Option<bool>,
             /// See [`CompanyDirectorshipDeclaration`](crate::object::account::CompanyDirectorshipDeclaration). May be absent or null.
-            directorship_declaration "directorship_declaration": Option<Box<crate::object::account::CompanyDirectorshipDeclaration>>,
+            5 directorship_declaration "directorship_declaration": Option<Box<crate::object::account::CompanyDirectorshipDeclaration>>,
             /// A flag. May be absent.
-            executives_provided "executives_provided": Option<bool>,
+            6 executives_provided "executives_provided": Option<bool>,
             /// Text. May be absent.
-            export_license_id "export_license_id": Option<String>,
+            7 export_license_id "export_license_id": Option<String>,
             /// Text. May be absent.
-            export_purpose_code "export_purpose_code": Option<String>,
+            8 export_purpose_code "export_purpose_code": Option<String>,
             /// Text. May be absent or null.
-            name "name": Option<String>,
+            9 name "name": Option<String>,
             /// Text. May be absent or null.
-            name_kana "name_kana": Option<String>,
+            10 name_kana "name_kana": Option<String>,
             /// Text. May be absent or null.
-            name_kanji "name_kanji": Option<String>,
+            11 name_kanji "name_kanji": Option<String>,
             /// A flag. May be absent.
-            owners_provided "owners_provided": Option<bool>,
+            12 owners_provided "owners_provided": Option<bool>,
             /// See [`CompanyOwnershipDeclaration`](crate::object::account::CompanyOwnershipDeclaration). May be absent or null.
-            ownership_declaration "ownership_declaration": Option<Box<crate::object::account::CompanyOwnershipDeclaration>>,
+            13 ownership_declaration "ownership_declaration": Option<Box<crate::object::account::CompanyOwnershipDeclaration>>,
             /// A word of [`CompanyOwnershipExemptionReason`](crate::object::account::CompanyOwnershipExemptionReason); unknown ones are kept. May be absent.
-            ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::account::CompanyOwnershipExemptionReason>,
+            14 ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::account::CompanyOwnershipExemptionReason>,
             /// Text. May be absent or null.
-            phone "phone": Option<String>,
+            15 phone "phone": Option<String>,
             /// See [`Address`](crate::object::Address). May be absent.
-            physical_address "physical_address": Option<Box<crate::object::Address>>,
+            16 physical_address "physical_address": Option<Box<crate::object::Address>>,
             /// See [`Address`](crate::object::Address). May be absent.
-            principal_place_of_business "principal_place_of_business": Option<Box<crate::object::Address>>,
+            17 principal_place_of_business "principal_place_of_business": Option<Box<crate::object::Address>>,
             /// See [`CompanyRegistrationDate`](crate::object::account::CompanyRegistrationDate). May be absent.
-            registration_date "registration_date": Option<Box<crate::object::account::CompanyRegistrationDate>>,
+            18 registration_date "registration_date": Option<Box<crate::object::account::CompanyRegistrationDate>>,
             /// See [`CompanyRepresentativeDeclaration`](crate::object::account::CompanyRepresentativeDeclaration). May be absent or null.
-            representative_declaration "representative_declaration": Option<Box<crate::object::account::CompanyRepresentativeDeclaration>>,
+            19 representative_declaration "representative_declaration": Option<Box<crate::object::account::CompanyRepresentativeDeclaration>>,
             /// A word of [`CompanyStructure`](crate::object::account::CompanyStructure); unknown ones are kept. May be absent.
-            structure "structure": Option<crate::object::account::CompanyStructure>,
+            20 structure "structure": Option<crate::object::account::CompanyStructure>,
             /// A flag. May be absent.
-            tax_id_provided "tax_id_provided": Option<bool>,
+            21 tax_id_provided "tax_id_provided": Option<bool>,
             /// Text. May be absent.
-            tax_id_registrar "tax_id_registrar": Option<String>,
+            22 tax_id_registrar "tax_id_registrar": Option<String>,
             /// A flag. May be absent.
-            vat_id_provided "vat_id_provided": Option<bool>,
+            23 vat_id_provided "vat_id_provided": Option<bool>,
             /// See [`CompanyVerification`](crate::object::account::CompanyVerification). May be absent or null.
-            verification "verification": Option<Box<crate::object::account::CompanyVerification>>,
+            24 verification "verification": Option<Box<crate::object::account::CompanyVerification>>,
         }
     }
     record! {
         /// `company.address_kana` of a `account`.
         CompanyAddressKana {
             /// Text. May be null.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be null.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be null.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be null.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text. May be null.
-            state "state": Option<String>,
+            5 state "state": Option<String>,
             /// Text. May be null.
-            town "town": Option<String>,
+            6 town "town": Option<String>,
         }
     }
     /// `company.address_kanji` of a `account`. The same as [`CompanyAddressKana`].
@@ -380,11 +380,11 @@ pub mod account {
         /// `company.directorship_declaration` of a `account`.
         CompanyDirectorshipDeclaration {
             /// A time, UTC. May be null.
-            date "date": Option<time::OffsetDateTime>,
+            0 date "date": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            ip "ip": Option<String>,
+            1 ip "ip": Option<String>,
             /// Text. May be null.
-            user_agent "user_agent": Option<String>,
+            2 user_agent "user_agent": Option<String>,
         }
     }
     /// `company.ownership_declaration` of a `account`. The same as [`CompanyDirectorshipDeclaration`].
@@ -393,11 +393,11 @@ pub mod account {
         /// `company.registration_date` of a `account`.
         CompanyRegistrationDate {
             /// A whole number. May be null.
-            day "day": Option<i64>,
+            0 day "day": Option<i64>,
             /// A whole number. May be null.
-            month "month": Option<i64>,
+            1 month "month": Option<i64>,
             /// A whole number. May be null.
-            year "year": Option<i64>,
+            2 year "year": Option<i64>,
         }
     }
     /// `company.representative_declaration` of a `account`. The same as [`CompanyDirectorshipDeclaration`].
@@ -406,88 +406,88 @@ pub mod account {
         /// `company.verification` of a `account`.
         CompanyVerification {
             /// See [`CompanyVerificationDocument`](crate::object::account::CompanyVerificationDocument).
-            document "document": Option<Box<crate::object::account::CompanyVerificationDocument>>,
+            0 document "document": Option<Box<crate::object::account::CompanyVerificationDocument>>,
         }
     }
     record! {
         /// `company.verification.document` of a `account`.
         CompanyVerificationDocument {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            back "back": Option<crate::object::Expandable<crate::object::File>>,
+            0 back "back": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            details "details": Option<String>,
+            1 details "details": Option<String>,
             /// Text. May be null.
-            details_code "details_code": Option<String>,
+            2 details_code "details_code": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            front "front": Option<crate::object::Expandable<crate::object::File>>,
+            3 front "front": Option<crate::object::Expandable<crate::object::File>>,
         }
     }
     record! {
         /// `controller` of a `account`.
         Controller {
             /// See [`ControllerFees`](crate::object::account::ControllerFees). May be absent.
-            fees "fees": Option<Box<crate::object::account::ControllerFees>>,
+            0 fees "fees": Option<Box<crate::object::account::ControllerFees>>,
             /// A flag. May be absent.
-            is_controller "is_controller": Option<bool>,
+            1 is_controller "is_controller": Option<bool>,
             /// See [`ControllerLosses`](crate::object::account::ControllerLosses). May be absent.
-            losses "losses": Option<Box<crate::object::account::ControllerLosses>>,
+            2 losses "losses": Option<Box<crate::object::account::ControllerLosses>>,
             /// A word of [`ControllerRequirementCollection`](crate::object::account::ControllerRequirementCollection); unknown ones are kept. May be absent.
-            requirement_collection "requirement_collection": Option<crate::object::account::ControllerRequirementCollection>,
+            3 requirement_collection "requirement_collection": Option<crate::object::account::ControllerRequirementCollection>,
             /// See [`ControllerStripeDashboard`](crate::object::account::ControllerStripeDashboard). May be absent.
-            stripe_dashboard "stripe_dashboard": Option<Box<crate::object::account::ControllerStripeDashboard>>,
+            4 stripe_dashboard "stripe_dashboard": Option<Box<crate::object::account::ControllerStripeDashboard>>,
             /// A word of [`ControllerType`](crate::object::account::ControllerType); unknown ones are kept.
-            type_ "type": Option<crate::object::account::ControllerType>,
+            5 type_ "type": Option<crate::object::account::ControllerType>,
         }
     }
     record! {
         /// `controller.fees` of a `account`.
         ControllerFees {
             /// A word of [`ControllerFeesPayer`](crate::object::account::ControllerFeesPayer); unknown ones are kept.
-            payer "payer": Option<crate::object::account::ControllerFeesPayer>,
+            0 payer "payer": Option<crate::object::account::ControllerFeesPayer>,
         }
     }
     record! {
         /// `controller.losses` of a `account`.
         ControllerLosses {
             /// A word of [`ControllerLossesPayments`](crate::object::account::ControllerLossesPayments); unknown ones are kept.
-            payments "payments": Option<crate::object::account::ControllerLossesPayments>,
+            0 payments "payments": Option<crate::object::account::ControllerLossesPayments>,
         }
     }
     record! {
         /// `controller.stripe_dashboard` of a `account`.
         ControllerStripeDashboard {
             /// A word of [`ControllerStripeDashboardType`](crate::object::account::ControllerStripeDashboardType); unknown ones are kept.
-            type_ "type": Option<crate::object::account::ControllerStripeDashboardType>,
+            0 type_ "type": Option<crate::object::account::ControllerStripeDashboardType>,
         }
     }
     record! {
         /// `future_requirements` of a `account`.
         FutureRequirements {
             /// Array. Each element: See [`FutureRequirementsAlternative`](crate::object::account::FutureRequirementsAlternative). May be null.
-            alternatives "alternatives": Vec<crate::object::account::FutureRequirementsAlternative>,
+            0 alternatives "alternatives": Vec<crate::object::account::FutureRequirementsAlternative>,
             /// A time, UTC. May be null.
-            current_deadline "current_deadline": Option<time::OffsetDateTime>,
+            1 current_deadline "current_deadline": Option<time::OffsetDateTime>,
             /// Array. Each element: Text. May be null.
-            currently_due "currently_due": Vec<String>,
+            2 currently_due "currently_due": Vec<String>,
             /// A word of [`FutureRequirementsDisabledReason`](crate::object::account::FutureRequirementsDisabledReason); unknown ones are kept. May be null.
-            disabled_reason "disabled_reason": Option<crate::object::account::FutureRequirementsDisabledReason>,
+            3 disabled_reason "disabled_reason": Option<crate::object::account::FutureRequirementsDisabledReason>,
             /// Array. Each element: See [`FutureRequirementsError`](crate::object::account::FutureRequirementsError). May be null.
-            errors "errors": Vec<crate::object::account::FutureRequirementsError>,
+            4 errors "errors": Vec<crate::object::account::FutureRequirementsError>,
             /// Array. Each element: Text. May be null.
-            eventually_due "eventually_due": Vec<String>,
+            5 eventually_due "eventually_due": Vec<String>,
             /// Array. Each element: Text. May be null.
-            past_due "past_due": Vec<String>,
+            6 past_due "past_due": Vec<String>,
             /// Array. Each element: Text. May be null.
-            pending_verification "pending_verification": Vec<String>,
+            7 pending_verification "pending_verification": Vec<String>,
         }
     }
     record! {
         /// `future_requirements.alternative` of a `account`.
         FutureRequirementsAlternative {
             /// Array. Each element: Text.
-            alternative_fields_due "alternative_fields_due": Vec<String>,
+            0 alternative_fields_due "alternative_fields_due": Vec<String>,
             /// Array. Each element: Text.
-            original_fields_due "original_fields_due": Vec<String>,
+            1 original_fields_due "original_fields_due": Vec<String>,
         }
     }
     element! { FutureRequirementsAlternative }
@@ -495,11 +495,11 @@ pub mod account {
         /// `future_requirements.error` of a `account`.
         FutureRequirementsError {
             /// A word of [`FutureRequirementsErrorCode`](crate::object::account::FutureRequirementsErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::account::FutureRequirementsErrorCode>,
+            0 code "code": Option<crate::object::account::FutureRequirementsErrorCode>,
             /// Text.
-            reason "reason": Option<String>,
+            1 reason "reason": Option<String>,
             /// Text.
-            requirement "requirement": Option<String>,
+            2 requirement "requirement": Option<String>,
         }
     }
     element! { FutureRequirementsError }
@@ -507,7 +507,7 @@ pub mod account {
         /// `groups` of a `account`.
         Groups {
             /// Text. May be null.
-            payments_pricing "payments_pricing": Option<String>,
+            0 payments_pricing "payments_pricing": Option<String>,
         }
     }
     /// `requirements` of a `account`. The same as [`FutureRequirements`].
@@ -520,174 +520,174 @@ pub mod account {
         /// `settings` of a `account`.
         Settings {
             /// See [`SettingsBacsDebitPayments`](crate::object::account::SettingsBacsDebitPayments). May be absent.
-            bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::account::SettingsBacsDebitPayments>>,
+            0 bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::account::SettingsBacsDebitPayments>>,
             /// See [`SettingsBranding`](crate::object::account::SettingsBranding).
-            branding "branding": Option<Box<crate::object::account::SettingsBranding>>,
+            1 branding "branding": Option<Box<crate::object::account::SettingsBranding>>,
             /// See [`SettingsCardIssuing`](crate::object::account::SettingsCardIssuing). May be absent.
-            card_issuing "card_issuing": Option<Box<crate::object::account::SettingsCardIssuing>>,
+            2 card_issuing "card_issuing": Option<Box<crate::object::account::SettingsCardIssuing>>,
             /// See [`SettingsCardPayments`](crate::object::account::SettingsCardPayments).
-            card_payments "card_payments": Option<Box<crate::object::account::SettingsCardPayments>>,
+            3 card_payments "card_payments": Option<Box<crate::object::account::SettingsCardPayments>>,
             /// See [`SettingsDashboard`](crate::object::account::SettingsDashboard).
-            dashboard "dashboard": Option<Box<crate::object::account::SettingsDashboard>>,
+            4 dashboard "dashboard": Option<Box<crate::object::account::SettingsDashboard>>,
             /// See [`SettingsInvoices`](crate::object::account::SettingsInvoices). May be absent.
-            invoices "invoices": Option<Box<crate::object::account::SettingsInvoices>>,
+            5 invoices "invoices": Option<Box<crate::object::account::SettingsInvoices>>,
             /// See [`SettingsPayments`](crate::object::account::SettingsPayments).
-            payments "payments": Option<Box<crate::object::account::SettingsPayments>>,
+            6 payments "payments": Option<Box<crate::object::account::SettingsPayments>>,
             /// See [`SettingsPayouts`](crate::object::account::SettingsPayouts). May be absent.
-            payouts "payouts": Option<Box<crate::object::account::SettingsPayouts>>,
+            7 payouts "payouts": Option<Box<crate::object::account::SettingsPayouts>>,
             /// See [`SettingsPaypayPayments`](crate::object::account::SettingsPaypayPayments). May be absent.
-            paypay_payments "paypay_payments": Option<Box<crate::object::account::SettingsPaypayPayments>>,
+            8 paypay_payments "paypay_payments": Option<Box<crate::object::account::SettingsPaypayPayments>>,
             /// See [`SettingsSepaDebitPayments`](crate::object::account::SettingsSepaDebitPayments). May be absent.
-            sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::account::SettingsSepaDebitPayments>>,
+            9 sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::account::SettingsSepaDebitPayments>>,
             /// See [`SettingsTreasury`](crate::object::account::SettingsTreasury). May be absent.
-            treasury "treasury": Option<Box<crate::object::account::SettingsTreasury>>,
+            10 treasury "treasury": Option<Box<crate::object::account::SettingsTreasury>>,
         }
     }
     record! {
         /// `settings.bacs_debit_payments` of a `account`.
         SettingsBacsDebitPayments {
             /// Text. May be null.
-            display_name "display_name": Option<String>,
+            0 display_name "display_name": Option<String>,
             /// Text. May be null.
-            service_user_number "service_user_number": Option<String>,
+            1 service_user_number "service_user_number": Option<String>,
         }
     }
     record! {
         /// `settings.branding` of a `account`.
         SettingsBranding {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            icon "icon": Option<crate::object::Expandable<crate::object::File>>,
+            0 icon "icon": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            logo "logo": Option<crate::object::Expandable<crate::object::File>>,
+            1 logo "logo": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            primary_color "primary_color": Option<String>,
+            2 primary_color "primary_color": Option<String>,
             /// Text. May be null.
-            secondary_color "secondary_color": Option<String>,
+            3 secondary_color "secondary_color": Option<String>,
         }
     }
     record! {
         /// `settings.card_issuing` of a `account`.
         SettingsCardIssuing {
             /// See [`SettingsCardIssuingTosAcceptance`](crate::object::account::SettingsCardIssuingTosAcceptance). May be absent.
-            tos_acceptance "tos_acceptance": Option<Box<crate::object::account::SettingsCardIssuingTosAcceptance>>,
+            0 tos_acceptance "tos_acceptance": Option<Box<crate::object::account::SettingsCardIssuingTosAcceptance>>,
         }
     }
     record! {
         /// `settings.card_issuing.tos_acceptance` of a `account`.
         SettingsCardIssuingTosAcceptance {
             /// A time, UTC. May be null.
-            date "date": Option<time::OffsetDateTime>,
+            0 date "date": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            ip "ip": Option<String>,
+            1 ip "ip": Option<String>,
             /// Text. May be absent.
-            user_agent "user_agent": Option<String>,
+            2 user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `settings.card_payments` of a `account`.
         SettingsCardPayments {
             /// See [`SettingsCardPaymentsDeclineOn`](crate::object::account::SettingsCardPaymentsDeclineOn). May be absent.
-            decline_on "decline_on": Option<Box<crate::object::account::SettingsCardPaymentsDeclineOn>>,
+            0 decline_on "decline_on": Option<Box<crate::object::account::SettingsCardPaymentsDeclineOn>>,
             /// Text. May be null.
-            statement_descriptor_prefix "statement_descriptor_prefix": Option<String>,
+            1 statement_descriptor_prefix "statement_descriptor_prefix": Option<String>,
             /// Text. May be null.
-            statement_descriptor_prefix_kana "statement_descriptor_prefix_kana": Option<String>,
+            2 statement_descriptor_prefix_kana "statement_descriptor_prefix_kana": Option<String>,
             /// Text. May be null.
-            statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji": Option<String>,
+            3 statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji": Option<String>,
         }
     }
     record! {
         /// `settings.card_payments.decline_on` of a `account`.
         SettingsCardPaymentsDeclineOn {
             /// A flag.
-            avs_failure "avs_failure": Option<bool>,
+            0 avs_failure "avs_failure": Option<bool>,
             /// A flag.
-            cvc_failure "cvc_failure": Option<bool>,
+            1 cvc_failure "cvc_failure": Option<bool>,
         }
     }
     record! {
         /// `settings.dashboard` of a `account`.
         SettingsDashboard {
             /// Text. May be null.
-            display_name "display_name": Option<String>,
+            0 display_name "display_name": Option<String>,
             /// Text. May be null.
-            timezone "timezone": Option<String>,
+            1 timezone "timezone": Option<String>,
         }
     }
     record! {
         /// `settings.invoices` of a `account`.
         SettingsInvoices {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            default_account_tax_ids "default_account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            0 default_account_tax_ids "default_account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// A word of [`SettingsInvoicesHostedPaymentMethodSave`](crate::object::account::SettingsInvoicesHostedPaymentMethodSave); unknown ones are kept. May be null.
-            hosted_payment_method_save "hosted_payment_method_save": Option<crate::object::account::SettingsInvoicesHostedPaymentMethodSave>,
+            1 hosted_payment_method_save "hosted_payment_method_save": Option<crate::object::account::SettingsInvoicesHostedPaymentMethodSave>,
         }
     }
     record! {
         /// `settings.payments` of a `account`.
         SettingsPayments {
             /// Text. May be null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            0 statement_descriptor "statement_descriptor": Option<String>,
             /// Text. May be null.
-            statement_descriptor_kana "statement_descriptor_kana": Option<String>,
+            1 statement_descriptor_kana "statement_descriptor_kana": Option<String>,
             /// Text. May be null.
-            statement_descriptor_kanji "statement_descriptor_kanji": Option<String>,
+            2 statement_descriptor_kanji "statement_descriptor_kanji": Option<String>,
             /// Text. May be null.
-            statement_descriptor_prefix_kana "statement_descriptor_prefix_kana": Option<String>,
+            3 statement_descriptor_prefix_kana "statement_descriptor_prefix_kana": Option<String>,
             /// Text. May be null.
-            statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji": Option<String>,
+            4 statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji": Option<String>,
         }
     }
     record! {
         /// `settings.payouts` of a `account`.
         SettingsPayouts {
             /// A flag.
-            debit_negative_balances "debit_negative_balances": Option<bool>,
+            0 debit_negative_balances "debit_negative_balances": Option<bool>,
             /// See [`SettingsPayoutsSchedule`](crate::object::account::SettingsPayoutsSchedule).
-            schedule "schedule": Option<Box<crate::object::account::SettingsPayoutsSchedule>>,
+            1 schedule "schedule": Option<Box<crate::object::account::SettingsPayoutsSchedule>>,
             /// Text. May be null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            2 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `settings.payouts.schedule` of a `account`.
         SettingsPayoutsSchedule {
             /// A whole number.
-            delay_days "delay_days": Option<i64>,
+            0 delay_days "delay_days": Option<i64>,
             /// Text.
-            interval "interval": Option<String>,
+            1 interval "interval": Option<String>,
             /// A whole number. May be absent.
-            monthly_anchor "monthly_anchor": Option<i64>,
+            2 monthly_anchor "monthly_anchor": Option<i64>,
             /// Array. Each element: A whole number. May be absent.
-            monthly_payout_days "monthly_payout_days": Vec<i64>,
+            3 monthly_payout_days "monthly_payout_days": Vec<i64>,
             /// Text. May be absent.
-            weekly_anchor "weekly_anchor": Option<String>,
+            4 weekly_anchor "weekly_anchor": Option<String>,
             /// Array. Each element: A word of [`SettingsPayoutsScheduleWeeklyPayoutDay`](crate::object::account::SettingsPayoutsScheduleWeeklyPayoutDay); unknown ones are kept. May be absent.
-            weekly_payout_days "weekly_payout_days": Vec<crate::object::account::SettingsPayoutsScheduleWeeklyPayoutDay>,
+            5 weekly_payout_days "weekly_payout_days": Vec<crate::object::account::SettingsPayoutsScheduleWeeklyPayoutDay>,
         }
     }
     record! {
         /// `settings.paypay_payments` of a `account`.
         SettingsPaypayPayments {
             /// Array. Each element: Text. May be absent.
-            additional_files "additional_files": Vec<String>,
+            0 additional_files "additional_files": Vec<String>,
             /// A word of [`SettingsPaypayPaymentsGoodsType`](crate::object::account::SettingsPaypayPaymentsGoodsType); unknown ones are kept. May be absent.
-            goods_type "goods_type": Option<crate::object::account::SettingsPaypayPaymentsGoodsType>,
+            1 goods_type "goods_type": Option<crate::object::account::SettingsPaypayPaymentsGoodsType>,
             /// See [`SettingsPaypayPaymentsSite`](crate::object::account::SettingsPaypayPaymentsSite). May be absent.
-            site "site": Option<Box<crate::object::account::SettingsPaypayPaymentsSite>>,
+            2 site "site": Option<Box<crate::object::account::SettingsPaypayPaymentsSite>>,
         }
     }
     record! {
         /// `settings.paypay_payments.site` of a `account`.
         SettingsPaypayPaymentsSite {
             /// See [`SettingsPaypayPaymentsSiteAccessible`](crate::object::account::SettingsPaypayPaymentsSiteAccessible). May be absent.
-            accessible "accessible": Option<Box<crate::object::account::SettingsPaypayPaymentsSiteAccessible>>,
+            0 accessible "accessible": Option<Box<crate::object::account::SettingsPaypayPaymentsSiteAccessible>>,
             /// See [`SettingsPaypayPaymentsSiteInDevelopment`](crate::object::account::SettingsPaypayPaymentsSiteInDevelopment). May be absent.
-            in_development "in_development": Option<Box<crate::object::account::SettingsPaypayPaymentsSiteInDevelopment>>,
+            1 in_development "in_development": Option<Box<crate::object::account::SettingsPaypayPaymentsSiteInDevelopment>>,
             /// See [`SettingsPaypayPaymentsSiteRestricted`](crate::object::account::SettingsPaypayPaymentsSiteRestricted). May be absent.
-            restricted "restricted": Option<Box<crate::object::account::SettingsPaypayPaymentsSiteRestricted>>,
+            2 restricted "restricted": Option<Box<crate::object::account::SettingsPaypayPaymentsSiteRestricted>>,
             /// A word of [`SettingsPaypayPaymentsSiteType`](crate::object::account::SettingsPaypayPaymentsSiteType); unknown ones are kept. May be absent.
-            type_ "type": Option<crate::object::account::SettingsPaypayPaymentsSiteType>,
+            3 type_ "type": Option<crate::object::account::SettingsPaypayPaymentsSiteType>,
         }
     }
     record! {
@@ -699,23 +699,23 @@ pub mod account {
         /// `settings.paypay_payments.site.in_development` of a `account`.
         SettingsPaypayPaymentsSiteInDevelopment {
             /// A flag. May be absent.
-            password_provided "password_provided": Option<bool>,
+            0 password_provided "password_provided": Option<bool>,
             /// Text. May be null.
-            username "username": Option<String>,
+            1 username "username": Option<String>,
         }
     }
     record! {
         /// `settings.paypay_payments.site.restricted` of a `account`.
         SettingsPaypayPaymentsSiteRestricted {
             /// Text. May be null.
-            payment_flow_file "payment_flow_file": Option<String>,
+            0 payment_flow_file "payment_flow_file": Option<String>,
         }
     }
     record! {
         /// `settings.sepa_debit_payments` of a `account`.
         SettingsSepaDebitPayments {
             /// Text. May be absent.
-            creditor_id "creditor_id": Option<String>,
+            0 creditor_id "creditor_id": Option<String>,
         }
     }
     /// `settings.treasury` of a `account`. The same as [`SettingsCardIssuing`].
@@ -726,13 +726,13 @@ pub mod account {
         /// `tos_acceptance` of a `account`.
         TosAcceptance {
             /// A time, UTC. May be absent or null.
-            date "date": Option<time::OffsetDateTime>,
+            0 date "date": Option<time::OffsetDateTime>,
             /// Text. May be absent or null.
-            ip "ip": Option<String>,
+            1 ip "ip": Option<String>,
             /// Text. May be absent.
-            service_agreement "service_agreement": Option<String>,
+            2 service_agreement "service_agreement": Option<String>,
             /// Text. May be absent or null.
-            user_agent "user_agent": Option<String>,
+            3 user_agent "user_agent": Option<String>,
         }
     }
     words! {
@@ -1143,11 +1143,11 @@ record! {
     /// Stripe's `application` object.
     Application {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        name "name": Option<String>,
+        2 name "name": Option<String>,
     }
 }
 object! { Application: "application" }
@@ -1155,35 +1155,35 @@ record! {
     /// Stripe's `application_fee` object.
     ApplicationFee {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `account`, or the object where it was expanded.
-        account "account": Option<crate::object::Expandable<crate::object::Account>>,
+        1 account "account": Option<crate::object::Expandable<crate::object::Account>>,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        2 amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_refunded "amount_refunded": Option<i64>,
+        3 amount_refunded "amount_refunded": Option<i64>,
         /// Id of a `application`, or the object where it was expanded.
-        application "application": Option<crate::object::Expandable<crate::object::Application>>,
+        4 application "application": Option<crate::object::Expandable<crate::object::Application>>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        5 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// Id of a `charge`, or the object where it was expanded.
-        charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        6 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        7 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        8 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        9 deleted "deleted": Option<bool>,
         /// See [`FeeSource`](application_fee::FeeSource). May be null.
-        fee_source "fee_source": Option<Box<application_fee::FeeSource>>,
+        10 fee_source "fee_source": Option<Box<application_fee::FeeSource>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// Id of a `charge`, or the object where it was expanded. May be null.
-        originating_transaction "originating_transaction": Option<crate::object::Expandable<crate::object::Charge>>,
+        12 originating_transaction "originating_transaction": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A flag.
-        refunded "refunded": Option<bool>,
+        13 refunded "refunded": Option<bool>,
         /// The first page of a list. Each element: The `fee_refund` object.
-        refunds "refunds": crate::object::List<crate::object::FeeRefund>,
+        14 refunds "refunds": crate::object::List<crate::object::FeeRefund>,
     }
 }
 object! { ApplicationFee: "application_fee" }
@@ -1195,11 +1195,11 @@ pub mod application_fee {
         /// `fee_source` of a `application_fee`.
         FeeSource {
             /// Text. May be absent.
-            charge "charge": Option<String>,
+            0 charge "charge": Option<String>,
             /// Text. May be absent.
-            payout "payout": Option<String>,
+            1 payout "payout": Option<String>,
             /// A word of [`FeeSourceType`](crate::object::application_fee::FeeSourceType); unknown ones are kept.
-            type_ "type": Option<crate::object::application_fee::FeeSourceType>,
+            2 type_ "type": Option<crate::object::application_fee::FeeSourceType>,
         }
     }
     words! {
@@ -1214,39 +1214,39 @@ record! {
     /// Stripe's `apps.install` object.
     AppsInstall {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text.
-        account "account": Option<String>,
+        1 account "account": Option<String>,
         /// Text.
-        app "app": Option<String>,
+        2 app "app": Option<String>,
         /// A flag.
-        approval_required "approval_required": Option<bool>,
+        3 approval_required "approval_required": Option<bool>,
         /// Text. May be null.
-        auth_code "auth_code": Option<String>,
+        4 auth_code "auth_code": Option<String>,
         /// A word of [`Channel`](apps_install::Channel); unknown ones are kept.
-        channel "channel": Option<apps_install::Channel>,
+        5 channel "channel": Option<apps_install::Channel>,
         /// See [`ContentSecurityPolicyGranted`](apps_install::ContentSecurityPolicyGranted).
-        content_security_policy_granted "content_security_policy_granted": Option<Box<apps_install::ContentSecurityPolicyGranted>>,
+        6 content_security_policy_granted "content_security_policy_granted": Option<Box<apps_install::ContentSecurityPolicyGranted>>,
         /// See [`ContentSecurityPolicyPending`](apps_install::ContentSecurityPolicyPending).
-        content_security_policy_pending "content_security_policy_pending": Option<Box<apps_install::ContentSecurityPolicyPending>>,
+        7 content_security_policy_pending "content_security_policy_pending": Option<Box<apps_install::ContentSecurityPolicyPending>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        8 created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        created_by "created_by": Option<String>,
+        9 created_by "created_by": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        10 deleted "deleted": Option<bool>,
         /// Array. Each element: Text.
-        endpoints_granted "endpoints_granted": Vec<String>,
+        11 endpoints_granted "endpoints_granted": Vec<String>,
         /// Array. Each element: Text.
-        endpoints_pending "endpoints_pending": Vec<String>,
+        12 endpoints_pending "endpoints_pending": Vec<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        13 livemode "livemode": Option<bool>,
         /// Array. Each element: Text.
-        permissions_granted "permissions_granted": Vec<String>,
+        14 permissions_granted "permissions_granted": Vec<String>,
         /// Array. Each element: Text.
-        permissions_pending "permissions_pending": Vec<String>,
+        15 permissions_pending "permissions_pending": Vec<String>,
         /// A word of [`Status`](apps_install::Status); unknown ones are kept.
-        status "status": Option<apps_install::Status>,
+        16 status "status": Option<apps_install::Status>,
     }
 }
 object! { AppsInstall: "apps.install" }
@@ -1258,9 +1258,9 @@ pub mod apps_install {
         /// `content_security_policy_granted` of a `apps.install`.
         ContentSecurityPolicyGranted {
             /// Array. Each element: Text.
-            connect_src "connect_src": Vec<String>,
+            0 connect_src "connect_src": Vec<String>,
             /// Array. Each element: Text.
-            image_src "image_src": Vec<String>,
+            1 image_src "image_src": Vec<String>,
         }
     }
     /// `content_security_policy_pending` of a `apps.install`. The same as [`ContentSecurityPolicyGranted`].
@@ -1290,21 +1290,21 @@ record! {
     /// Stripe's `capability` object.
     Capability {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `account`, or the object where it was expanded.
-        account "account": Option<crate::object::Expandable<crate::object::Account>>,
+        1 account "account": Option<crate::object::Expandable<crate::object::Account>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// See [`FutureRequirements`](capability::FutureRequirements). May be absent.
-        future_requirements "future_requirements": Option<Box<capability::FutureRequirements>>,
+        3 future_requirements "future_requirements": Option<Box<capability::FutureRequirements>>,
         /// A flag.
-        requested "requested": Option<bool>,
+        4 requested "requested": Option<bool>,
         /// A time, UTC. May be null.
-        requested_at "requested_at": Option<time::OffsetDateTime>,
+        5 requested_at "requested_at": Option<time::OffsetDateTime>,
         /// See [`Requirements`](capability::Requirements). May be absent.
-        requirements "requirements": Option<Box<capability::Requirements>>,
+        6 requirements "requirements": Option<Box<capability::Requirements>>,
         /// A word of [`Status`](capability::Status); unknown ones are kept.
-        status "status": Option<capability::Status>,
+        7 status "status": Option<capability::Status>,
     }
 }
 object! { Capability: "capability" }
@@ -1316,30 +1316,30 @@ pub mod capability {
         /// `future_requirements` of a `capability`.
         FutureRequirements {
             /// Array. Each element: See [`FutureRequirementsAlternative`](crate::object::capability::FutureRequirementsAlternative). May be null.
-            alternatives "alternatives": Vec<crate::object::capability::FutureRequirementsAlternative>,
+            0 alternatives "alternatives": Vec<crate::object::capability::FutureRequirementsAlternative>,
             /// A time, UTC. May be null.
-            current_deadline "current_deadline": Option<time::OffsetDateTime>,
+            1 current_deadline "current_deadline": Option<time::OffsetDateTime>,
             /// Array. Each element: Text.
-            currently_due "currently_due": Vec<String>,
+            2 currently_due "currently_due": Vec<String>,
             /// A word of [`FutureRequirementsDisabledReason`](crate::object::capability::FutureRequirementsDisabledReason); unknown ones are kept. May be null.
-            disabled_reason "disabled_reason": Option<crate::object::capability::FutureRequirementsDisabledReason>,
+            3 disabled_reason "disabled_reason": Option<crate::object::capability::FutureRequirementsDisabledReason>,
             /// Array. Each element: See [`FutureRequirementsError`](crate::object::capability::FutureRequirementsError).
-            errors "errors": Vec<crate::object::capability::FutureRequirementsError>,
+            4 errors "errors": Vec<crate::object::capability::FutureRequirementsError>,
             /// Array. Each element: Text.
-            eventually_due "eventually_due": Vec<String>,
+            5 eventually_due "eventually_due": Vec<String>,
             /// Array. Each element: Text.
-            past_due "past_due": Vec<String>,
+            6 past_due "past_due": Vec<String>,
             /// Array. Each element: Text.
-            pending_verification "pending_verification": Vec<String>,
+            7 pending_verification "pending_verification": Vec<String>,
         }
     }
     record! {
         /// `future_requirements.alternative` of a `capability`.
         FutureRequirementsAlternative {
             /// Array. Each element: Text.
-            alternative_fields_due "alternative_fields_due": Vec<String>,
+            0 alternative_fields_due "alternative_fields_due": Vec<String>,
             /// Array. Each element: Text.
-            original_fields_due "original_fields_due": Vec<String>,
+            1 original_fields_due "original_fields_due": Vec<String>,
         }
     }
     element! { FutureRequirementsAlternative }
@@ -1347,11 +1347,11 @@ pub mod capability {
         /// `future_requirements.error` of a `capability`.
         FutureRequirementsError {
             /// A word of [`FutureRequirementsErrorCode`](crate::object::capability::FutureRequirementsErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::capability::FutureRequirementsErrorCode>,
+            0 code "code": Option<crate::object::capability::FutureRequirementsErrorCode>,
             /// Text.
-            reason "reason": Option<String>,
+            1 reason "reason": Option<String>,
             /// Text.
-            requirement "requirement": Option<String>,
+            2 requirement "requirement": Option<String>,
         }
     }
     element! { FutureRequirementsError }
@@ -1498,17 +1498,17 @@ record! {
     /// Stripe's `connect_collection_transfer` object.
     ConnectCollectionTransfer {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Text.
-        currency "currency": Option<String>,
+        2 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// Id of a `account`, or the object where it was expanded.
-        destination "destination": Option<crate::object::Expandable<crate::object::Account>>,
+        4 destination "destination": Option<crate::object::Expandable<crate::object::Account>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        5 livemode "livemode": Option<bool>,
     }
 }
 object! { ConnectCollectionTransfer: "connect_collection_transfer" }
@@ -1516,21 +1516,21 @@ record! {
     /// Stripe's `fee_refund` object.
     FeeRefund {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        2 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Id of a `application_fee`, or the object where it was expanded.
-        fee "fee": Option<crate::object::Expandable<crate::object::ApplicationFee>>,
+        6 fee "fee": Option<crate::object::Expandable<crate::object::ApplicationFee>>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        7 metadata "metadata": crate::object::Metadata,
     }
 }
 element! { FeeRefund }
@@ -1539,69 +1539,69 @@ record! {
     /// Stripe's `person` object.
     Person {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text.
-        account "account": Option<String>,
+        1 account "account": Option<String>,
         /// See [`AdditionalTosAcceptances`](person::AdditionalTosAcceptances). May be absent.
-        additional_tos_acceptances "additional_tos_acceptances": Option<Box<person::AdditionalTosAcceptances>>,
+        2 additional_tos_acceptances "additional_tos_acceptances": Option<Box<person::AdditionalTosAcceptances>>,
         /// See [`Address`](crate::object::Address). May be absent.
-        address "address": Option<Box<crate::object::Address>>,
+        3 address "address": Option<Box<crate::object::Address>>,
         /// See [`AddressKana`](person::AddressKana). May be absent or null.
-        address_kana "address_kana": Option<Box<person::AddressKana>>,
+        4 address_kana "address_kana": Option<Box<person::AddressKana>>,
         /// See [`AddressKanji`](person::AddressKanji). May be absent or null.
-        address_kanji "address_kanji": Option<Box<person::AddressKanji>>,
+        5 address_kanji "address_kanji": Option<Box<person::AddressKanji>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        6 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// See [`Dob`](person::Dob). May be absent.
-        dob "dob": Option<Box<person::Dob>>,
+        8 dob "dob": Option<Box<person::Dob>>,
         /// Text. May be absent or null.
-        email "email": Option<String>,
+        9 email "email": Option<String>,
         /// Text. May be absent or null.
-        first_name "first_name": Option<String>,
+        10 first_name "first_name": Option<String>,
         /// Text. May be absent or null.
-        first_name_kana "first_name_kana": Option<String>,
+        11 first_name_kana "first_name_kana": Option<String>,
         /// Text. May be absent or null.
-        first_name_kanji "first_name_kanji": Option<String>,
+        12 first_name_kanji "first_name_kanji": Option<String>,
         /// Array. Each element: Text. May be absent.
-        full_name_aliases "full_name_aliases": Vec<String>,
+        13 full_name_aliases "full_name_aliases": Vec<String>,
         /// See [`FutureRequirements`](person::FutureRequirements). May be absent or null.
-        future_requirements "future_requirements": Option<Box<person::FutureRequirements>>,
+        14 future_requirements "future_requirements": Option<Box<person::FutureRequirements>>,
         /// Text. May be absent or null.
-        gender "gender": Option<String>,
+        15 gender "gender": Option<String>,
         /// A flag. May be absent.
-        id_number_provided "id_number_provided": Option<bool>,
+        16 id_number_provided "id_number_provided": Option<bool>,
         /// A flag. May be absent.
-        id_number_secondary_provided "id_number_secondary_provided": Option<bool>,
+        17 id_number_secondary_provided "id_number_secondary_provided": Option<bool>,
         /// Text. May be absent or null.
-        last_name "last_name": Option<String>,
+        18 last_name "last_name": Option<String>,
         /// Text. May be absent or null.
-        last_name_kana "last_name_kana": Option<String>,
+        19 last_name_kana "last_name_kana": Option<String>,
         /// Text. May be absent or null.
-        last_name_kanji "last_name_kanji": Option<String>,
+        20 last_name_kanji "last_name_kanji": Option<String>,
         /// Text. May be absent or null.
-        maiden_name "maiden_name": Option<String>,
+        21 maiden_name "maiden_name": Option<String>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        22 metadata "metadata": crate::object::Metadata,
         /// Text. May be absent or null.
-        nationality "nationality": Option<String>,
+        23 nationality "nationality": Option<String>,
         /// Text. May be absent or null.
-        phone "phone": Option<String>,
+        24 phone "phone": Option<String>,
         /// A word of [`PoliticalExposure`](person::PoliticalExposure); unknown ones are kept. May be absent.
-        political_exposure "political_exposure": Option<person::PoliticalExposure>,
+        25 political_exposure "political_exposure": Option<person::PoliticalExposure>,
         /// See [`Address`](crate::object::Address). May be absent.
-        registered_address "registered_address": Option<Box<crate::object::Address>>,
+        26 registered_address "registered_address": Option<Box<crate::object::Address>>,
         /// See [`Relationship`](person::Relationship). May be absent.
-        relationship "relationship": Option<Box<person::Relationship>>,
+        27 relationship "relationship": Option<Box<person::Relationship>>,
         /// See [`Requirements`](person::Requirements). May be absent or null.
-        requirements "requirements": Option<Box<person::Requirements>>,
+        28 requirements "requirements": Option<Box<person::Requirements>>,
         /// A flag. May be absent.
-        ssn_last_4_provided "ssn_last_4_provided": Option<bool>,
+        29 ssn_last_4_provided "ssn_last_4_provided": Option<bool>,
         /// See [`UsCfpbData`](person::UsCfpbData). May be absent or null.
-        us_cfpb_data "us_cfpb_data": Option<Box<person::UsCfpbData>>,
+        30 us_cfpb_data "us_cfpb_data": Option<Box<person::UsCfpbData>>,
         /// See [`Verification`](person::Verification). May be absent.
-        verification "verification": Option<Box<person::Verification>>,
+        31 verification "verification": Option<Box<person::Verification>>,
     }
 }
 object! { Person: "person" }
@@ -1613,37 +1613,37 @@ pub mod person {
         /// `additional_tos_acceptances` of a `person`.
         AdditionalTosAcceptances {
             /// See [`AdditionalTosAcceptancesAccount`](crate::object::person::AdditionalTosAcceptancesAccount). May be null.
-            account "account": Option<Box<crate::object::person::AdditionalTosAcceptancesAccount>>,
+            0 account "account": Option<Box<crate::object::person::AdditionalTosAcceptancesAccount>>,
         }
     }
     record! {
         /// `additional_tos_acceptances.account` of a `person`.
         AdditionalTosAcceptancesAccount {
             /// A time, UTC. May be null.
-            date "date": Option<time::OffsetDateTime>,
+            0 date "date": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            ip "ip": Option<String>,
+            1 ip "ip": Option<String>,
             /// Text. May be null.
-            user_agent "user_agent": Option<String>,
+            2 user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `address_kana` of a `person`.
         AddressKana {
             /// Text. May be null.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be null.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be null.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be null.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text. May be null.
-            state "state": Option<String>,
+            5 state "state": Option<String>,
             /// Text. May be null.
-            town "town": Option<String>,
+            6 town "town": Option<String>,
         }
     }
     /// `address_kanji` of a `person`. The same as [`AddressKana`].
@@ -1652,37 +1652,37 @@ pub mod person {
         /// `dob` of a `person`.
         Dob {
             /// A whole number. May be null.
-            day "day": Option<i64>,
+            0 day "day": Option<i64>,
             /// A whole number. May be null.
-            month "month": Option<i64>,
+            1 month "month": Option<i64>,
             /// A whole number. May be null.
-            year "year": Option<i64>,
+            2 year "year": Option<i64>,
         }
     }
     record! {
         /// `future_requirements` of a `person`.
         FutureRequirements {
             /// Array. Each element: See [`FutureRequirementsAlternative`](crate::object::person::FutureRequirementsAlternative). May be null.
-            alternatives "alternatives": Vec<crate::object::person::FutureRequirementsAlternative>,
+            0 alternatives "alternatives": Vec<crate::object::person::FutureRequirementsAlternative>,
             /// Array. Each element: Text.
-            currently_due "currently_due": Vec<String>,
+            1 currently_due "currently_due": Vec<String>,
             /// Array. Each element: See [`FutureRequirementsError`](crate::object::person::FutureRequirementsError).
-            errors "errors": Vec<crate::object::person::FutureRequirementsError>,
+            2 errors "errors": Vec<crate::object::person::FutureRequirementsError>,
             /// Array. Each element: Text.
-            eventually_due "eventually_due": Vec<String>,
+            3 eventually_due "eventually_due": Vec<String>,
             /// Array. Each element: Text.
-            past_due "past_due": Vec<String>,
+            4 past_due "past_due": Vec<String>,
             /// Array. Each element: Text.
-            pending_verification "pending_verification": Vec<String>,
+            5 pending_verification "pending_verification": Vec<String>,
         }
     }
     record! {
         /// `future_requirements.alternative` of a `person`.
         FutureRequirementsAlternative {
             /// Array. Each element: Text.
-            alternative_fields_due "alternative_fields_due": Vec<String>,
+            0 alternative_fields_due "alternative_fields_due": Vec<String>,
             /// Array. Each element: Text.
-            original_fields_due "original_fields_due": Vec<String>,
+            1 original_fields_due "original_fields_due": Vec<String>,
         }
     }
     element! { FutureRequirementsAlternative }
@@ -1690,11 +1690,11 @@ pub mod person {
         /// `future_requirements.error` of a `person`.
         FutureRequirementsError {
             /// A word of [`FutureRequirementsErrorCode`](crate::object::person::FutureRequirementsErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::person::FutureRequirementsErrorCode>,
+            0 code "code": Option<crate::object::person::FutureRequirementsErrorCode>,
             /// Text.
-            reason "reason": Option<String>,
+            1 reason "reason": Option<String>,
             /// Text.
-            requirement "requirement": Option<String>,
+            2 requirement "requirement": Option<String>,
         }
     }
     element! { FutureRequirementsError }
@@ -1702,21 +1702,21 @@ pub mod person {
         /// `relationship` of a `person`.
         Relationship {
             /// A flag. May be null.
-            authorizer "authorizer": Option<bool>,
+            0 authorizer "authorizer": Option<bool>,
             /// A flag. May be null.
-            director "director": Option<bool>,
+            1 director "director": Option<bool>,
             /// A flag. May be null.
-            executive "executive": Option<bool>,
+            2 executive "executive": Option<bool>,
             /// A flag. May be null.
-            legal_guardian "legal_guardian": Option<bool>,
+            3 legal_guardian "legal_guardian": Option<bool>,
             /// A flag. May be null.
-            owner "owner": Option<bool>,
+            4 owner "owner": Option<bool>,
             /// Per cent. May be null.
-            percent_ownership "percent_ownership": Option<f64>,
+            5 percent_ownership "percent_ownership": Option<f64>,
             /// A flag. May be null.
-            representative "representative": Option<bool>,
+            6 representative "representative": Option<bool>,
             /// Text. May be null.
-            title "title": Option<String>,
+            7 title "title": Option<String>,
         }
     }
     /// `requirements` of a `person`. The same as [`FutureRequirements`].
@@ -1729,57 +1729,57 @@ pub mod person {
         /// `us_cfpb_data` of a `person`.
         UsCfpbData {
             /// See [`UsCfpbDataEthnicityDetails`](crate::object::person::UsCfpbDataEthnicityDetails). May be null.
-            ethnicity_details "ethnicity_details": Option<Box<crate::object::person::UsCfpbDataEthnicityDetails>>,
+            0 ethnicity_details "ethnicity_details": Option<Box<crate::object::person::UsCfpbDataEthnicityDetails>>,
             /// See [`UsCfpbDataRaceDetails`](crate::object::person::UsCfpbDataRaceDetails). May be null.
-            race_details "race_details": Option<Box<crate::object::person::UsCfpbDataRaceDetails>>,
+            1 race_details "race_details": Option<Box<crate::object::person::UsCfpbDataRaceDetails>>,
             /// Text. May be null.
-            self_identified_gender "self_identified_gender": Option<String>,
+            2 self_identified_gender "self_identified_gender": Option<String>,
         }
     }
     record! {
         /// `us_cfpb_data.ethnicity_details` of a `person`.
         UsCfpbDataEthnicityDetails {
             /// Array. Each element: A word of [`UsCfpbDataEthnicityDetailsEthnicity`](crate::object::person::UsCfpbDataEthnicityDetailsEthnicity); unknown ones are kept. May be null.
-            ethnicity "ethnicity": Vec<crate::object::person::UsCfpbDataEthnicityDetailsEthnicity>,
+            0 ethnicity "ethnicity": Vec<crate::object::person::UsCfpbDataEthnicityDetailsEthnicity>,
             /// Text. May be null.
-            ethnicity_other "ethnicity_other": Option<String>,
+            1 ethnicity_other "ethnicity_other": Option<String>,
         }
     }
     record! {
         /// `us_cfpb_data.race_details` of a `person`.
         UsCfpbDataRaceDetails {
             /// Array. Each element: A word of [`UsCfpbDataRaceDetailsRace`](crate::object::person::UsCfpbDataRaceDetailsRace); unknown ones are kept. May be null.
-            race "race": Vec<crate::object::person::UsCfpbDataRaceDetailsRace>,
+            0 race "race": Vec<crate::object::person::UsCfpbDataRaceDetailsRace>,
             /// Text. May be null.
-            race_other "race_other": Option<String>,
+            1 race_other "race_other": Option<String>,
         }
     }
     record! {
         /// `verification` of a `person`.
         Verification {
             /// See [`VerificationAdditionalDocument`](crate::object::person::VerificationAdditionalDocument). May be absent or null.
-            additional_document "additional_document": Option<Box<crate::object::person::VerificationAdditionalDocument>>,
+            0 additional_document "additional_document": Option<Box<crate::object::person::VerificationAdditionalDocument>>,
             /// Text. May be absent or null.
-            details "details": Option<String>,
+            1 details "details": Option<String>,
             /// Text. May be absent or null.
-            details_code "details_code": Option<String>,
+            2 details_code "details_code": Option<String>,
             /// See [`VerificationDocument`](crate::object::person::VerificationDocument). May be absent.
-            document "document": Option<Box<crate::object::person::VerificationDocument>>,
+            3 document "document": Option<Box<crate::object::person::VerificationDocument>>,
             /// Text.
-            status "status": Option<String>,
+            4 status "status": Option<String>,
         }
     }
     record! {
         /// `verification.additional_document` of a `person`.
         VerificationAdditionalDocument {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            back "back": Option<crate::object::Expandable<crate::object::File>>,
+            0 back "back": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            details "details": Option<String>,
+            1 details "details": Option<String>,
             /// Text. May be null.
-            details_code "details_code": Option<String>,
+            2 details_code "details_code": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            front "front": Option<crate::object::Expandable<crate::object::File>>,
+            3 front "front": Option<crate::object::Expandable<crate::object::File>>,
         }
     }
     /// `verification.document` of a `person`. The same as [`VerificationAdditionalDocument`].
@@ -1943,39 +1943,39 @@ record! {
     /// Stripe's `reserve.hold` object.
     ReserveHold {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit. May be absent.
-        amount_releasable "amount_releasable": Option<i64>,
+        2 amount_releasable "amount_releasable": Option<i64>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// A word of [`CreatedBy`](reserve_hold::CreatedBy); unknown ones are kept.
-        created_by "created_by": Option<reserve_hold::CreatedBy>,
+        4 created_by "created_by": Option<reserve_hold::CreatedBy>,
         /// Text.
-        currency "currency": Option<String>,
+        5 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// A word of [`Destination`](reserve_hold::Destination); unknown ones are kept.
-        destination "destination": Option<reserve_hold::Destination>,
+        7 destination "destination": Option<reserve_hold::Destination>,
         /// A flag. May be absent.
-        is_releasable "is_releasable": Option<bool>,
+        8 is_releasable "is_releasable": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// A word of [`Reason`](reserve_hold::Reason); unknown ones are kept.
-        reason "reason": Option<reserve_hold::Reason>,
+        11 reason "reason": Option<reserve_hold::Reason>,
         /// Array. Each element: See [`ReleaseDetail`](reserve_hold::ReleaseDetail). May be absent.
-        release_details "release_details": Vec<reserve_hold::ReleaseDetail>,
+        12 release_details "release_details": Vec<reserve_hold::ReleaseDetail>,
         /// See [`ReleaseSchedule`](reserve_hold::ReleaseSchedule).
-        release_schedule "release_schedule": Option<Box<reserve_hold::ReleaseSchedule>>,
+        13 release_schedule "release_schedule": Option<Box<reserve_hold::ReleaseSchedule>>,
         /// Id of a `reserve.plan`, or the object where it was expanded. May be null.
-        reserve_plan "reserve_plan": Option<crate::object::Expandable<crate::object::ReservePlan>>,
+        14 reserve_plan "reserve_plan": Option<crate::object::Expandable<crate::object::ReservePlan>>,
         /// Id of a `charge`, or the object where it was expanded. May be null.
-        source_charge "source_charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        15 source_charge "source_charge": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A word of [`SourceType`](reserve_hold::SourceType); unknown ones are kept.
-        source_type "source_type": Option<reserve_hold::SourceType>,
+        16 source_type "source_type": Option<reserve_hold::SourceType>,
     }
 }
 object! { ReserveHold: "reserve.hold" }
@@ -1987,9 +1987,9 @@ pub mod reserve_hold {
         /// `release_detail` of a `reserve.hold`.
         ReleaseDetail {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            reserve_release "reserve_release": Option<String>,
+            1 reserve_release "reserve_release": Option<String>,
         }
     }
     element! { ReleaseDetail }
@@ -1997,9 +1997,9 @@ pub mod reserve_hold {
         /// `release_schedule` of a `reserve.hold`.
         ReleaseSchedule {
             /// A time, UTC. May be null.
-            release_after "release_after": Option<time::OffsetDateTime>,
+            0 release_after "release_after": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            scheduled_release "scheduled_release": Option<time::OffsetDateTime>,
+            1 scheduled_release "scheduled_release": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -2037,35 +2037,35 @@ record! {
     /// Stripe's `reserve.plan` object.
     ReservePlan {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// A word of [`CreatedBy`](reserve_plan::CreatedBy); unknown ones are kept.
-        created_by "created_by": Option<reserve_plan::CreatedBy>,
+        2 created_by "created_by": Option<reserve_plan::CreatedBy>,
         /// Text. May be null.
-        currency "currency": Option<String>,
+        3 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// A word of [`Destination`](reserve_plan::Destination); unknown ones are kept.
-        destination "destination": Option<reserve_plan::Destination>,
+        5 destination "destination": Option<reserve_plan::Destination>,
         /// A time, UTC. May be null.
-        disabled_at "disabled_at": Option<time::OffsetDateTime>,
+        6 disabled_at "disabled_at": Option<time::OffsetDateTime>,
         /// See [`FixedRelease`](reserve_plan::FixedRelease). May be absent.
-        fixed_release "fixed_release": Option<Box<reserve_plan::FixedRelease>>,
+        7 fixed_release "fixed_release": Option<Box<reserve_plan::FixedRelease>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// See [`ManualRelease`](reserve_plan::ManualRelease). May be absent.
-        manual_release "manual_release": Option<Box<reserve_plan::ManualRelease>>,
+        9 manual_release "manual_release": Option<Box<reserve_plan::ManualRelease>>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// A whole number.
-        percent "percent": Option<i64>,
+        11 percent "percent": Option<i64>,
         /// See [`RollingRelease`](reserve_plan::RollingRelease). May be absent.
-        rolling_release "rolling_release": Option<Box<reserve_plan::RollingRelease>>,
+        12 rolling_release "rolling_release": Option<Box<reserve_plan::RollingRelease>>,
         /// A word of [`Status`](reserve_plan::Status); unknown ones are kept.
-        status "status": Option<reserve_plan::Status>,
+        13 status "status": Option<reserve_plan::Status>,
         /// A word of [`Type`](reserve_plan::Type); unknown ones are kept.
-        type_ "type": Option<reserve_plan::Type>,
+        14 type_ "type": Option<reserve_plan::Type>,
     }
 }
 object! { ReservePlan: "reserve.plan" }
@@ -2077,9 +2077,9 @@ pub mod reserve_plan {
         /// `fixed_release` of a `reserve.plan`.
         FixedRelease {
             /// A whole number.
-            release_after "release_after": Option<i64>,
+            0 release_after "release_after": Option<i64>,
             /// A time, UTC.
-            scheduled_release "scheduled_release": Option<time::OffsetDateTime>,
+            1 scheduled_release "scheduled_release": Option<time::OffsetDateTime>,
         }
     }
     record! {
@@ -2091,9 +2091,9 @@ pub mod reserve_plan {
         /// `rolling_release` of a `reserve.plan`.
         RollingRelease {
             /// A whole number.
-            days_after_charge "days_after_charge": Option<i64>,
+            0 days_after_charge "days_after_charge": Option<i64>,
             /// A whole number. May be null.
-            expires_on "expires_on": Option<i64>,
+            1 expires_on "expires_on": Option<i64>,
         }
     }
     words! {
@@ -2134,33 +2134,33 @@ record! {
     /// Stripe's `reserve.release` object.
     ReserveRelease {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// A word of [`CreatedBy`](reserve_release::CreatedBy); unknown ones are kept.
-        created_by "created_by": Option<reserve_release::CreatedBy>,
+        3 created_by "created_by": Option<reserve_release::CreatedBy>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// A word of [`Destination`](reserve_release::Destination); unknown ones are kept.
-        destination "destination": Option<reserve_release::Destination>,
+        6 destination "destination": Option<reserve_release::Destination>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        7 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        8 metadata "metadata": crate::object::Metadata,
         /// A word of [`Reason`](reserve_release::Reason); unknown ones are kept.
-        reason "reason": Option<reserve_release::Reason>,
+        9 reason "reason": Option<reserve_release::Reason>,
         /// A time, UTC.
-        released_at "released_at": Option<time::OffsetDateTime>,
+        10 released_at "released_at": Option<time::OffsetDateTime>,
         /// Id of a `reserve.hold`, or the object where it was expanded. May be null.
-        reserve_hold "reserve_hold": Option<crate::object::Expandable<crate::object::ReserveHold>>,
+        11 reserve_hold "reserve_hold": Option<crate::object::Expandable<crate::object::ReserveHold>>,
         /// Id of a `reserve.plan`, or the object where it was expanded. May be null.
-        reserve_plan "reserve_plan": Option<crate::object::Expandable<crate::object::ReservePlan>>,
+        12 reserve_plan "reserve_plan": Option<crate::object::Expandable<crate::object::ReservePlan>>,
         /// See [`SourceTransaction`](reserve_release::SourceTransaction). May be absent.
-        source_transaction "source_transaction": Option<Box<reserve_release::SourceTransaction>>,
+        13 source_transaction "source_transaction": Option<Box<reserve_release::SourceTransaction>>,
     }
 }
 object! { ReserveRelease: "reserve.release" }
@@ -2172,11 +2172,11 @@ pub mod reserve_release {
         /// `source_transaction` of a `reserve.release`.
         SourceTransaction {
             /// Id of a `dispute`, or the object where it was expanded. May be absent.
-            dispute "dispute": Option<crate::object::Expandable<crate::object::Dispute>>,
+            0 dispute "dispute": Option<crate::object::Expandable<crate::object::Dispute>>,
             /// Id of a `refund`, or the object where it was expanded. May be absent.
-            refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
+            1 refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
             /// A word of [`SourceTransactionType`](crate::object::reserve_release::SourceTransactionType); unknown ones are kept.
-            type_ "type": Option<crate::object::reserve_release::SourceTransactionType>,
+            2 type_ "type": Option<crate::object::reserve_release::SourceTransactionType>,
         }
     }
     words! {
@@ -2214,15 +2214,15 @@ record! {
     /// Stripe's `reserve_transaction` object.
     ReserveTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Text.
-        currency "currency": Option<String>,
+        2 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        4 description "description": Option<String>,
     }
 }
 object! { ReserveTransaction: "reserve_transaction" }
@@ -2230,39 +2230,39 @@ record! {
     /// Stripe's `transfer` object.
     Transfer {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_reversed "amount_reversed": Option<i64>,
+        2 amount_reversed "amount_reversed": Option<i64>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        3 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        5 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        7 description "description": Option<String>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        destination "destination": Option<crate::object::Expandable<crate::object::Account>>,
+        8 destination "destination": Option<crate::object::Expandable<crate::object::Account>>,
         /// Id of a `charge`, or the object where it was expanded. May be absent.
-        destination_payment "destination_payment": Option<crate::object::Expandable<crate::object::Charge>>,
+        9 destination_payment "destination_payment": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        10 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        11 metadata "metadata": crate::object::Metadata,
         /// The first page of a list. Each element: The `transfer_reversal` object.
-        reversals "reversals": crate::object::List<crate::object::TransferReversal>,
+        12 reversals "reversals": crate::object::List<crate::object::TransferReversal>,
         /// A flag.
-        reversed "reversed": Option<bool>,
+        13 reversed "reversed": Option<bool>,
         /// Id of a `charge`, or the object where it was expanded. May be null.
-        source_transaction "source_transaction": Option<crate::object::Expandable<crate::object::Charge>>,
+        14 source_transaction "source_transaction": Option<crate::object::Expandable<crate::object::Charge>>,
         /// Text. May be absent.
-        source_type "source_type": Option<String>,
+        15 source_type "source_type": Option<String>,
         /// Text. May be null.
-        transfer_group "transfer_group": Option<String>,
+        16 transfer_group "transfer_group": Option<String>,
     }
 }
 object! { Transfer: "transfer" }
@@ -2270,25 +2270,25 @@ record! {
     /// Stripe's `transfer_reversal` object.
     TransferReversal {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        2 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Id of a `refund`, or the object where it was expanded. May be null.
-        destination_payment_refund "destination_payment_refund": Option<crate::object::Expandable<crate::object::Refund>>,
+        6 destination_payment_refund "destination_payment_refund": Option<crate::object::Expandable<crate::object::Refund>>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        7 metadata "metadata": crate::object::Metadata,
         /// Id of a `refund`, or the object where it was expanded. May be null.
-        source_refund "source_refund": Option<crate::object::Expandable<crate::object::Refund>>,
+        8 source_refund "source_refund": Option<crate::object::Expandable<crate::object::Refund>>,
         /// Id of a `transfer`, or the object where it was expanded.
-        transfer "transfer": Option<crate::object::Expandable<crate::object::Transfer>>,
+        9 transfer "transfer": Option<crate::object::Expandable<crate::object::Transfer>>,
     }
 }
 element! { TransferReversal }

@@ -23,79 +23,79 @@ record! {
     /// `address`, as several objects have it.
     Address {
         /// Text. May be null.
-        city "city": Option<String>,
+        0 city "city": Option<String>,
         /// Text. May be null.
-        country "country": Option<String>,
+        1 country "country": Option<String>,
         /// Text. May be null.
-        line1 "line1": Option<String>,
+        2 line1 "line1": Option<String>,
         /// Text. May be null.
-        line2 "line2": Option<String>,
+        3 line2 "line2": Option<String>,
         /// Text. May be null.
-        postal_code "postal_code": Option<String>,
+        4 postal_code "postal_code": Option<String>,
         /// Text. May be null.
-        state "state": Option<String>,
+        5 state "state": Option<String>,
     }
 }
 record! {
     /// `japan_address`, as several objects have it.
     JapanAddress {
         /// Text. May be null.
-        city "city": Option<String>,
+        0 city "city": Option<String>,
         /// Text. May be null.
-        country "country": Option<String>,
+        1 country "country": Option<String>,
         /// Text. May be null.
-        line1 "line1": Option<String>,
+        2 line1 "line1": Option<String>,
         /// Text. May be null.
-        line2 "line2": Option<String>,
+        3 line2 "line2": Option<String>,
         /// Text. May be null.
-        postal_code "postal_code": Option<String>,
+        4 postal_code "postal_code": Option<String>,
         /// Text. May be null.
-        state "state": Option<String>,
+        5 state "state": Option<String>,
         /// Text. May be null.
-        town "town": Option<String>,
+        6 town "town": Option<String>,
     }
 }
 record! {
     /// Stripe's `bank_account` object.
     BankAccount {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `account`, or the object where it was expanded. May be absent or null.
-        account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+        1 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Text. May be null.
-        account_holder_name "account_holder_name": Option<String>,
+        2 account_holder_name "account_holder_name": Option<String>,
         /// Text. May be null.
-        account_holder_type "account_holder_type": Option<String>,
+        3 account_holder_type "account_holder_type": Option<String>,
         /// Text. May be null.
-        account_type "account_type": Option<String>,
+        4 account_type "account_type": Option<String>,
         /// Array. Each element: A word of [`AvailablePayoutMethod`](bank_account::AvailablePayoutMethod); unknown ones are kept. May be absent or null.
-        available_payout_methods "available_payout_methods": Vec<bank_account::AvailablePayoutMethod>,
+        5 available_payout_methods "available_payout_methods": Vec<bank_account::AvailablePayoutMethod>,
         /// Text. May be null.
-        bank_name "bank_name": Option<String>,
+        6 bank_name "bank_name": Option<String>,
         /// Text.
-        country "country": Option<String>,
+        7 country "country": Option<String>,
         /// Text.
-        currency "currency": Option<String>,
+        8 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be absent or null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        9 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// A flag. May be absent or null.
-        default_for_currency "default_for_currency": Option<bool>,
+        10 default_for_currency "default_for_currency": Option<bool>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        11 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        fingerprint "fingerprint": Option<String>,
+        12 fingerprint "fingerprint": Option<String>,
         /// See [`FutureRequirements`](bank_account::FutureRequirements). May be absent or null.
-        future_requirements "future_requirements": Option<Box<bank_account::FutureRequirements>>,
+        13 future_requirements "future_requirements": Option<Box<bank_account::FutureRequirements>>,
         /// Text.
-        last4 "last4": Option<String>,
+        14 last4 "last4": Option<String>,
         /// Your own keys and values. May be absent or null.
-        metadata "metadata": crate::object::Metadata,
+        15 metadata "metadata": crate::object::Metadata,
         /// See [`Requirements`](bank_account::Requirements). May be absent or null.
-        requirements "requirements": Option<Box<bank_account::Requirements>>,
+        16 requirements "requirements": Option<Box<bank_account::Requirements>>,
         /// Text. May be null.
-        routing_number "routing_number": Option<String>,
+        17 routing_number "routing_number": Option<String>,
         /// Text.
-        status "status": Option<String>,
+        18 status "status": Option<String>,
     }
 }
 object! { BankAccount: "bank_account" }
@@ -107,24 +107,24 @@ pub mod bank_account {
         /// `future_requirements` of a `bank_account`.
         FutureRequirements {
             /// Array. Each element: Text. May be null.
-            currently_due "currently_due": Vec<String>,
+            0 currently_due "currently_due": Vec<String>,
             /// Array. Each element: See [`FutureRequirementsError`](crate::object::bank_account::FutureRequirementsError). May be null.
-            errors "errors": Vec<crate::object::bank_account::FutureRequirementsError>,
+            1 errors "errors": Vec<crate::object::bank_account::FutureRequirementsError>,
             /// Array. Each element: Text. May be null.
-            past_due "past_due": Vec<String>,
+            2 past_due "past_due": Vec<String>,
             /// Array. Each element: Text. May be null.
-            pending_verification "pending_verification": Vec<String>,
+            3 pending_verification "pending_verification": Vec<String>,
         }
     }
     record! {
         /// `future_requirements.error` of a `bank_account`.
         FutureRequirementsError {
             /// A word of [`FutureRequirementsErrorCode`](crate::object::bank_account::FutureRequirementsErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::bank_account::FutureRequirementsErrorCode>,
+            0 code "code": Option<crate::object::bank_account::FutureRequirementsErrorCode>,
             /// Text.
-            reason "reason": Option<String>,
+            1 reason "reason": Option<String>,
             /// Text.
-            requirement "requirement": Option<String>,
+            2 requirement "requirement": Option<String>,
         }
     }
     element! { FutureRequirementsError }
@@ -250,77 +250,77 @@ record! {
     /// Stripe's `card` object.
     Card {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `account`, or the object where it was expanded. May be absent or null.
-        account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+        1 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Text. May be null.
-        address_city "address_city": Option<String>,
+        2 address_city "address_city": Option<String>,
         /// Text. May be null.
-        address_country "address_country": Option<String>,
+        3 address_country "address_country": Option<String>,
         /// Text. May be null.
-        address_line1 "address_line1": Option<String>,
+        4 address_line1 "address_line1": Option<String>,
         /// Text. May be null.
-        address_line1_check "address_line1_check": Option<String>,
+        5 address_line1_check "address_line1_check": Option<String>,
         /// Text. May be null.
-        address_line2 "address_line2": Option<String>,
+        6 address_line2 "address_line2": Option<String>,
         /// Text. May be null.
-        address_state "address_state": Option<String>,
+        7 address_state "address_state": Option<String>,
         /// Text. May be null.
-        address_zip "address_zip": Option<String>,
+        8 address_zip "address_zip": Option<String>,
         /// Text. May be null.
-        address_zip_check "address_zip_check": Option<String>,
+        9 address_zip_check "address_zip_check": Option<String>,
         /// A word of [`AllowRedisplay`](card::AllowRedisplay); unknown ones are kept. May be absent or null.
-        allow_redisplay "allow_redisplay": Option<card::AllowRedisplay>,
+        10 allow_redisplay "allow_redisplay": Option<card::AllowRedisplay>,
         /// Array. Each element: A word of [`AvailablePayoutMethod`](card::AvailablePayoutMethod); unknown ones are kept. May be absent or null.
-        available_payout_methods "available_payout_methods": Vec<card::AvailablePayoutMethod>,
+        11 available_payout_methods "available_payout_methods": Vec<card::AvailablePayoutMethod>,
         /// Text.
-        brand "brand": Option<String>,
+        12 brand "brand": Option<String>,
         /// Text. May be null.
-        country "country": Option<String>,
+        13 country "country": Option<String>,
         /// Text. May be absent or null.
-        currency "currency": Option<String>,
+        14 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be absent or null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        15 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        cvc_check "cvc_check": Option<String>,
+        16 cvc_check "cvc_check": Option<String>,
         /// A flag. May be absent or null.
-        default_for_currency "default_for_currency": Option<bool>,
+        17 default_for_currency "default_for_currency": Option<bool>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        18 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        description "description": Option<String>,
+        19 description "description": Option<String>,
         /// Text. May be null.
-        dynamic_last4 "dynamic_last4": Option<String>,
+        20 dynamic_last4 "dynamic_last4": Option<String>,
         /// A whole number.
-        exp_month "exp_month": Option<i64>,
+        21 exp_month "exp_month": Option<i64>,
         /// A whole number.
-        exp_year "exp_year": Option<i64>,
+        22 exp_year "exp_year": Option<i64>,
         /// Text. May be absent or null.
-        fingerprint "fingerprint": Option<String>,
+        23 fingerprint "fingerprint": Option<String>,
         /// Text.
-        funding "funding": Option<String>,
+        24 funding "funding": Option<String>,
         /// Text. May be absent.
-        iin "iin": Option<String>,
+        25 iin "iin": Option<String>,
         /// Text. May be absent.
-        issuer "issuer": Option<String>,
+        26 issuer "issuer": Option<String>,
         /// Text.
-        last4 "last4": Option<String>,
+        27 last4 "last4": Option<String>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        28 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        name "name": Option<String>,
+        29 name "name": Option<String>,
         /// See [`Networks`](card::Networks). May be absent.
-        networks "networks": Option<Box<card::Networks>>,
+        30 networks "networks": Option<Box<card::Networks>>,
         /// Text. Deprecated at Stripe since 2022-08-01; older API versions and old bodies have it.
-        recipient "recipient": Option<String>,
+        31 recipient "recipient": Option<String>,
         /// A word of [`RegulatedStatus`](card::RegulatedStatus); unknown ones are kept. May be null.
-        regulated_status "regulated_status": Option<card::RegulatedStatus>,
+        32 regulated_status "regulated_status": Option<card::RegulatedStatus>,
         /// Text. May be absent or null.
-        status "status": Option<String>,
+        33 status "status": Option<String>,
         /// Text. May be null.
-        tokenization_method "tokenization_method": Option<String>,
+        34 tokenization_method "tokenization_method": Option<String>,
         /// Text. Deprecated at Stripe since 2014-06-13; older API versions and old bodies have it.
-        type_ "type": Option<String>,
+        35 type_ "type": Option<String>,
     }
 }
 element! { Card }
@@ -333,7 +333,7 @@ pub mod card {
         /// `networks` of a `card`.
         Networks {
             /// Text. May be null.
-            preferred "preferred": Option<String>,
+            0 preferred "preferred": Option<String>,
         }
     }
     words! {
@@ -363,17 +363,17 @@ record! {
     /// Stripe's `cash_balance` object.
     CashBalance {
         /// Map. Each value: A whole number. May be null.
-        available "available": std::collections::BTreeMap<String, i64>,
+        0 available "available": std::collections::BTreeMap<String, i64>,
         /// Text.
-        customer "customer": Option<String>,
+        1 customer "customer": Option<String>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        2 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        4 livemode "livemode": Option<bool>,
         /// See [`Settings`](cash_balance::Settings).
-        settings "settings": Option<Box<cash_balance::Settings>>,
+        5 settings "settings": Option<Box<cash_balance::Settings>>,
     }
 }
 object! { CashBalance: "cash_balance" }
@@ -385,9 +385,9 @@ pub mod cash_balance {
         /// `settings` of a `cash_balance`.
         Settings {
             /// A word of [`SettingsReconciliationMode`](crate::object::cash_balance::SettingsReconciliationMode); unknown ones are kept.
-            reconciliation_mode "reconciliation_mode": Option<crate::object::cash_balance::SettingsReconciliationMode>,
+            0 reconciliation_mode "reconciliation_mode": Option<crate::object::cash_balance::SettingsReconciliationMode>,
             /// A flag.
-            using_merchant_default "using_merchant_default": Option<bool>,
+            1 using_merchant_default "using_merchant_default": Option<bool>,
         }
     }
     words! {
@@ -402,41 +402,41 @@ record! {
     /// Stripe's `coupon` object.
     Coupon {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit. May be null.
-        amount_off "amount_off": Option<i64>,
+        1 amount_off "amount_off": Option<i64>,
         /// See [`AppliesTo`](coupon::AppliesTo). May be absent.
-        applies_to "applies_to": Option<Box<coupon::AppliesTo>>,
+        2 applies_to "applies_to": Option<Box<coupon::AppliesTo>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// Map. Each value: See [`CurrencyOptions`](coupon::CurrencyOptions). May be absent.
-        currency_options "currency_options": std::collections::BTreeMap<String, coupon::CurrencyOptions>,
+        5 currency_options "currency_options": std::collections::BTreeMap<String, coupon::CurrencyOptions>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// A word of [`Duration`](coupon::Duration); unknown ones are kept.
-        duration "duration": Option<coupon::Duration>,
+        7 duration "duration": Option<coupon::Duration>,
         /// A whole number. May be null.
-        duration_in_months "duration_in_months": Option<i64>,
+        8 duration_in_months "duration_in_months": Option<i64>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// A whole number. May be null.
-        max_redemptions "max_redemptions": Option<i64>,
+        10 max_redemptions "max_redemptions": Option<i64>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        11 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        name "name": Option<String>,
+        12 name "name": Option<String>,
         /// Per cent. May be null.
-        percent_off "percent_off": Option<f64>,
+        13 percent_off "percent_off": Option<f64>,
         /// Per cent. Deprecated at Stripe since 2018-07-27; older API versions and old bodies have it.
-        percent_off_precise "percent_off_precise": Option<f64>,
+        14 percent_off_precise "percent_off_precise": Option<f64>,
         /// A time, UTC. May be null.
-        redeem_by "redeem_by": Option<time::OffsetDateTime>,
+        15 redeem_by "redeem_by": Option<time::OffsetDateTime>,
         /// A whole number.
-        times_redeemed "times_redeemed": Option<i64>,
+        16 times_redeemed "times_redeemed": Option<i64>,
         /// A flag.
-        valid "valid": Option<bool>,
+        17 valid "valid": Option<bool>,
     }
 }
 object! { Coupon: "coupon" }
@@ -448,14 +448,14 @@ pub mod coupon {
         /// `applies_to` of a `coupon`.
         AppliesTo {
             /// Array. Each element: Text.
-            products "products": Vec<String>,
+            0 products "products": Vec<String>,
         }
     }
     record! {
         /// `currency_options` of a `coupon`.
         CurrencyOptions {
             /// An amount, in the currency's smallest unit.
-            amount_off "amount_off": Option<i64>,
+            0 amount_off "amount_off": Option<i64>,
         }
     }
     element! { CurrencyOptions }
@@ -472,85 +472,85 @@ record! {
     /// Stripe's `customer` object.
     Customer {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A whole number. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
-        account_balance "account_balance": Option<i64>,
+        1 account_balance "account_balance": Option<i64>,
         /// The `card` object. Deprecated at Stripe since 2013-07-05; older API versions and old bodies have it.
-        active_card "active_card": Option<Box<crate::object::Card>>,
+        2 active_card "active_card": Option<Box<crate::object::Card>>,
         /// See [`Address`](crate::object::Address). May be absent or null.
-        address "address": Option<Box<crate::object::Address>>,
+        3 address "address": Option<Box<crate::object::Address>>,
         /// An amount, in the currency's smallest unit.
-        balance "balance": Option<i64>,
+        4 balance "balance": Option<i64>,
         /// Text. May be absent.
-        business_name "business_name": Option<String>,
+        5 business_name "business_name": Option<String>,
         /// Text. Deprecated at Stripe since 2018-08-23; older API versions and old bodies have it.
-        business_vat_id "business_vat_id": Option<String>,
+        6 business_vat_id "business_vat_id": Option<String>,
         /// The first page of a list. Each element: The `card` object. Deprecated at Stripe since 2015-02-18; older API versions and old bodies have it.
-        cards "cards": crate::object::List<crate::object::Card>,
+        7 cards "cards": crate::object::List<crate::object::Card>,
         /// The `cash_balance` object. May be absent or null.
-        cash_balance "cash_balance": Option<Box<crate::object::CashBalance>>,
+        8 cash_balance "cash_balance": Option<Box<crate::object::CashBalance>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        9 created "created": Option<time::OffsetDateTime>,
         /// Text. May be absent or null.
-        currency "currency": Option<String>,
+        10 currency "currency": Option<String>,
         /// Text. May be absent or null.
-        customer_account "customer_account": Option<String>,
+        11 customer_account "customer_account": Option<String>,
         /// Id of a `card`, or the object where it was expanded. Deprecated at Stripe since 2015-02-18; older API versions and old bodies have it.
-        default_card "default_card": Option<crate::object::Expandable<crate::object::Card>>,
+        12 default_card "default_card": Option<crate::object::Expandable<crate::object::Card>>,
         /// Text. Deprecated at Stripe since 2022-08-01; older API versions and old bodies have it.
-        default_currency "default_currency": Option<String>,
+        13 default_currency "default_currency": Option<String>,
         /// Id of a `CustomerSource`, or the object where it was expanded. May be null.
-        default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
+        14 default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        15 deleted "deleted": Option<bool>,
         /// A flag. May be absent or null.
-        delinquent "delinquent": Option<bool>,
+        16 delinquent "delinquent": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        17 description "description": Option<String>,
         /// The `discount` object. May be absent or null.
-        discount "discount": Option<Box<crate::object::Discount>>,
+        18 discount "discount": Option<Box<crate::object::Discount>>,
         /// Text. May be null.
-        email "email": Option<String>,
+        19 email "email": Option<String>,
         /// Text. May be absent.
-        individual_name "individual_name": Option<String>,
+        20 individual_name "individual_name": Option<String>,
         /// Map. Each value: An amount, in the currency's smallest unit. May be absent.
-        invoice_credit_balance "invoice_credit_balance": std::collections::BTreeMap<String, i64>,
+        21 invoice_credit_balance "invoice_credit_balance": std::collections::BTreeMap<String, i64>,
         /// Text. May be absent or null.
-        invoice_prefix "invoice_prefix": Option<String>,
+        22 invoice_prefix "invoice_prefix": Option<String>,
         /// See [`InvoiceSettings`](customer::InvoiceSettings).
-        invoice_settings "invoice_settings": Option<Box<customer::InvoiceSettings>>,
+        23 invoice_settings "invoice_settings": Option<Box<customer::InvoiceSettings>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        24 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        25 metadata "metadata": crate::object::Metadata,
         /// Text. May be absent or null.
-        name "name": Option<String>,
+        26 name "name": Option<String>,
         /// A whole number. May be absent.
-        next_invoice_sequence "next_invoice_sequence": Option<i64>,
+        27 next_invoice_sequence "next_invoice_sequence": Option<i64>,
         /// Text. May be absent or null.
-        phone "phone": Option<String>,
+        28 phone "phone": Option<String>,
         /// Array. Each element: Text. May be absent or null.
-        preferred_locales "preferred_locales": Vec<String>,
+        29 preferred_locales "preferred_locales": Vec<String>,
         /// See [`Shipping`](customer::Shipping). May be null.
-        shipping "shipping": Option<Box<customer::Shipping>>,
+        30 shipping "shipping": Option<Box<customer::Shipping>>,
         /// The first page of a list. Each element: A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-        sources "sources": crate::object::List<crate::object::CustomerSource>,
+        31 sources "sources": crate::object::List<crate::object::CustomerSource>,
         /// Id of a `subscription`, or the object where it was expanded. Deprecated at Stripe since 2014-01-31; older API versions and old bodies have it.
-        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        32 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// The first page of a list. Each element: The `subscription` object. May be absent.
-        subscriptions "subscriptions": crate::object::List<crate::object::Subscription>,
+        33 subscriptions "subscriptions": crate::object::List<crate::object::Subscription>,
         /// See [`Tax`](customer::Tax). May be absent.
-        tax "tax": Option<Box<customer::Tax>>,
+        34 tax "tax": Option<Box<customer::Tax>>,
         /// A word of [`TaxExempt`](customer::TaxExempt); unknown ones are kept. May be absent or null.
-        tax_exempt "tax_exempt": Option<customer::TaxExempt>,
+        35 tax_exempt "tax_exempt": Option<customer::TaxExempt>,
         /// The first page of a list. Each element: The `tax_id` object. May be absent.
-        tax_ids "tax_ids": crate::object::List<crate::object::TaxId>,
+        36 tax_ids "tax_ids": crate::object::List<crate::object::TaxId>,
         /// See [`TaxInfo`](customer::TaxInfo). Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
-        tax_info "tax_info": Option<Box<customer::TaxInfo>>,
+        37 tax_info "tax_info": Option<Box<customer::TaxInfo>>,
         /// See [`TaxInfoVerification`](customer::TaxInfoVerification). Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
-        tax_info_verification "tax_info_verification": Option<Box<customer::TaxInfoVerification>>,
+        38 tax_info_verification "tax_info_verification": Option<Box<customer::TaxInfoVerification>>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be absent or null.
-        test_clock "test_clock": Option<crate::object::Expandable<crate::object::RawObject>>,
+        39 test_clock "test_clock": Option<crate::object::Expandable<crate::object::RawObject>>,
     }
 }
 object! { Customer: "customer" }
@@ -562,22 +562,22 @@ pub mod customer {
         /// `invoice_settings` of a `customer`.
         InvoiceSettings {
             /// Array. Each element: See [`InvoiceSettingsCustomField`](crate::object::customer::InvoiceSettingsCustomField). May be null.
-            custom_fields "custom_fields": Vec<crate::object::customer::InvoiceSettingsCustomField>,
+            0 custom_fields "custom_fields": Vec<crate::object::customer::InvoiceSettingsCustomField>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::RawObject>>,
+            1 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// Text. May be null.
-            footer "footer": Option<String>,
+            2 footer "footer": Option<String>,
             /// See [`InvoiceSettingsRenderingOptions`](crate::object::customer::InvoiceSettingsRenderingOptions). May be null.
-            rendering_options "rendering_options": Option<Box<crate::object::customer::InvoiceSettingsRenderingOptions>>,
+            3 rendering_options "rendering_options": Option<Box<crate::object::customer::InvoiceSettingsRenderingOptions>>,
         }
     }
     record! {
         /// `invoice_settings.custom_field` of a `customer`.
         InvoiceSettingsCustomField {
             /// Text.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { InvoiceSettingsCustomField }
@@ -585,66 +585,66 @@ pub mod customer {
         /// `invoice_settings.rendering_options` of a `customer`.
         InvoiceSettingsRenderingOptions {
             /// Text. May be null.
-            amount_tax_display "amount_tax_display": Option<String>,
+            0 amount_tax_display "amount_tax_display": Option<String>,
             /// Text. May be null.
-            template "template": Option<String>,
+            1 template "template": Option<String>,
         }
     }
     record! {
         /// `shipping` of a `customer`.
         Shipping {
             /// See [`Address`](crate::object::Address). May be absent.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            carrier "carrier": Option<String>,
+            1 carrier "carrier": Option<String>,
             /// Text. May be absent.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be absent or null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
             /// Text. May be absent or null.
-            tracking_number "tracking_number": Option<String>,
+            4 tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `tax` of a `customer`.
         Tax {
             /// A word of [`TaxAutomaticTax`](crate::object::customer::TaxAutomaticTax); unknown ones are kept.
-            automatic_tax "automatic_tax": Option<crate::object::customer::TaxAutomaticTax>,
+            0 automatic_tax "automatic_tax": Option<crate::object::customer::TaxAutomaticTax>,
             /// Text. May be null.
-            ip_address "ip_address": Option<String>,
+            1 ip_address "ip_address": Option<String>,
             /// See [`TaxLocation`](crate::object::customer::TaxLocation). May be null.
-            location "location": Option<Box<crate::object::customer::TaxLocation>>,
+            2 location "location": Option<Box<crate::object::customer::TaxLocation>>,
             /// A word of [`TaxProvider`](crate::object::customer::TaxProvider); unknown ones are kept.
-            provider "provider": Option<crate::object::customer::TaxProvider>,
+            3 provider "provider": Option<crate::object::customer::TaxProvider>,
         }
     }
     record! {
         /// `tax.location` of a `customer`.
         TaxLocation {
             /// Text.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
             /// A word of [`TaxLocationSource`](crate::object::customer::TaxLocationSource); unknown ones are kept.
-            source "source": Option<crate::object::customer::TaxLocationSource>,
+            1 source "source": Option<crate::object::customer::TaxLocationSource>,
             /// Text. May be null.
-            state "state": Option<String>,
+            2 state "state": Option<String>,
         }
     }
     record! {
         /// `tax_info` of a `customer`.
         TaxInfo {
             /// Text. May be null.
-            tax_id "tax_id": Option<String>,
+            0 tax_id "tax_id": Option<String>,
             /// Text. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `tax_info_verification` of a `customer`.
         TaxInfoVerification {
             /// Text. May be null.
-            status "status": Option<String>,
+            0 status "status": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            1 verified_name "verified_name": Option<String>,
         }
     }
     words! {
@@ -687,33 +687,33 @@ record! {
     /// Stripe's `discount` object.
     Discount {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text. May be null.
-        checkout_session "checkout_session": Option<String>,
+        1 checkout_session "checkout_session": Option<String>,
         /// The `coupon` object. May be null. Deprecated at Stripe since 2025-09-30.clover; older API versions and old bodies have it.
-        coupon "coupon": Option<Box<crate::object::Coupon>>,
+        2 coupon "coupon": Option<Box<crate::object::Coupon>>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        3 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        4 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// A time, UTC. May be null.
-        end "end": Option<time::OffsetDateTime>,
+        6 end "end": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        invoice "invoice": Option<String>,
+        7 invoice "invoice": Option<String>,
         /// Text. May be null.
-        invoice_item "invoice_item": Option<String>,
+        8 invoice_item "invoice_item": Option<String>,
         /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-        promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
+        9 promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
         /// See [`Source`](discount::Source).
-        source "source": Option<Box<discount::Source>>,
+        10 source "source": Option<Box<discount::Source>>,
         /// A time, UTC.
-        start "start": Option<time::OffsetDateTime>,
+        11 start "start": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        subscription "subscription": Option<String>,
+        12 subscription "subscription": Option<String>,
         /// Text. May be null.
-        subscription_item "subscription_item": Option<String>,
+        13 subscription_item "subscription_item": Option<String>,
     }
 }
 object! { Discount: "discount" }
@@ -725,9 +725,9 @@ pub mod discount {
         /// `source` of a `discount`.
         Source {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// A word of [`SourceType`](crate::object::discount::SourceType); unknown ones are kept.
-            type_ "type": Option<crate::object::discount::SourceType>,
+            1 type_ "type": Option<crate::object::discount::SourceType>,
         }
     }
     words! {
@@ -741,53 +741,53 @@ record! {
     /// Stripe's `plan` object.
     Plan {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// Text. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        aggregate_usage "aggregate_usage": Option<String>,
+        2 aggregate_usage "aggregate_usage": Option<String>,
         /// An amount, in the currency's smallest unit. May be null.
-        amount "amount": Option<i64>,
+        3 amount "amount": Option<i64>,
         /// A decimal number, in its exact text. May be null.
-        amount_decimal "amount_decimal": Option<crate::object::Decimal>,
+        4 amount_decimal "amount_decimal": Option<crate::object::Decimal>,
         /// A word of [`BillingScheme`](plan::BillingScheme); unknown ones are kept.
-        billing_scheme "billing_scheme": Option<plan::BillingScheme>,
+        5 billing_scheme "billing_scheme": Option<plan::BillingScheme>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        6 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        7 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        8 deleted "deleted": Option<bool>,
         /// A word of [`Interval`](plan::Interval); unknown ones are kept.
-        interval "interval": Option<plan::Interval>,
+        9 interval "interval": Option<plan::Interval>,
         /// A whole number.
-        interval_count "interval_count": Option<i64>,
+        10 interval_count "interval_count": Option<i64>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        12 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        meter "meter": Option<String>,
+        13 meter "meter": Option<String>,
         /// Text. Deprecated at Stripe since 2018-02-05; older API versions and old bodies have it.
-        name "name": Option<String>,
+        14 name "name": Option<String>,
         /// Text. May be null.
-        nickname "nickname": Option<String>,
+        15 nickname "nickname": Option<String>,
         /// Id of a `product`, or the object where it was expanded. May be null.
-        product "product": Option<crate::object::Expandable<crate::object::Product>>,
+        16 product "product": Option<crate::object::Expandable<crate::object::Product>>,
         /// Text. May be null. Deprecated at Stripe since 2014-12-17; older API versions and old bodies have it.
-        statement_description "statement_description": Option<String>,
+        17 statement_description "statement_description": Option<String>,
         /// Text. Deprecated at Stripe since 2018-02-05; older API versions and old bodies have it.
-        statement_descriptor "statement_descriptor": Option<String>,
+        18 statement_descriptor "statement_descriptor": Option<String>,
         /// Array. Each element: See [`Tier`](plan::Tier). May be absent.
-        tiers "tiers": Vec<plan::Tier>,
+        19 tiers "tiers": Vec<plan::Tier>,
         /// A word of [`TiersMode`](plan::TiersMode); unknown ones are kept. May be null.
-        tiers_mode "tiers_mode": Option<plan::TiersMode>,
+        20 tiers_mode "tiers_mode": Option<plan::TiersMode>,
         /// See [`TransformUsage`](plan::TransformUsage). May be null.
-        transform_usage "transform_usage": Option<Box<plan::TransformUsage>>,
+        21 transform_usage "transform_usage": Option<Box<plan::TransformUsage>>,
         /// A whole number. May be null.
-        trial_period_days "trial_period_days": Option<i64>,
+        22 trial_period_days "trial_period_days": Option<i64>,
         /// A word of [`UsageType`](plan::UsageType); unknown ones are kept.
-        usage_type "usage_type": Option<plan::UsageType>,
+        23 usage_type "usage_type": Option<plan::UsageType>,
     }
 }
 object! { Plan: "plan" }
@@ -799,15 +799,15 @@ pub mod plan {
         /// `tier` of a `plan`.
         Tier {
             /// An amount, in the currency's smallest unit. May be null.
-            flat_amount "flat_amount": Option<i64>,
+            0 flat_amount "flat_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
+            1 flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
             /// An amount, in the currency's smallest unit. May be null.
-            unit_amount "unit_amount": Option<i64>,
+            2 unit_amount "unit_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            3 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
             /// A whole number. May be null.
-            up_to "up_to": Option<i64>,
+            4 up_to "up_to": Option<i64>,
         }
     }
     element! { Tier }
@@ -815,9 +815,9 @@ pub mod plan {
         /// `transform_usage` of a `plan`.
         TransformUsage {
             /// A whole number.
-            divide_by "divide_by": Option<i64>,
+            0 divide_by "divide_by": Option<i64>,
             /// A word of [`TransformUsageRound`](crate::object::plan::TransformUsageRound); unknown ones are kept.
-            round "round": Option<crate::object::plan::TransformUsageRound>,
+            1 round "round": Option<crate::object::plan::TransformUsageRound>,
         }
     }
     words! {
@@ -862,47 +862,47 @@ record! {
     /// Stripe's `price` object.
     Price {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// A word of [`BillingScheme`](price::BillingScheme); unknown ones are kept.
-        billing_scheme "billing_scheme": Option<price::BillingScheme>,
+        2 billing_scheme "billing_scheme": Option<price::BillingScheme>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// Map. Each value: See [`CurrencyOptions`](price::CurrencyOptions). May be absent.
-        currency_options "currency_options": std::collections::BTreeMap<String, price::CurrencyOptions>,
+        5 currency_options "currency_options": std::collections::BTreeMap<String, price::CurrencyOptions>,
         /// See [`CustomUnitAmount`](price::CustomUnitAmount). May be null.
-        custom_unit_amount "custom_unit_amount": Option<Box<price::CustomUnitAmount>>,
+        6 custom_unit_amount "custom_unit_amount": Option<Box<price::CustomUnitAmount>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// Text. May be null.
-        lookup_key "lookup_key": Option<String>,
+        9 lookup_key "lookup_key": Option<String>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        nickname "nickname": Option<String>,
+        11 nickname "nickname": Option<String>,
         /// Id of a `product`, or the object where it was expanded.
-        product "product": Option<crate::object::Expandable<crate::object::Product>>,
+        12 product "product": Option<crate::object::Expandable<crate::object::Product>>,
         /// See [`Recurring`](price::Recurring). May be null.
-        recurring "recurring": Option<Box<price::Recurring>>,
+        13 recurring "recurring": Option<Box<price::Recurring>>,
         /// A word of [`TaxBehavior`](price::TaxBehavior); unknown ones are kept. May be null.
-        tax_behavior "tax_behavior": Option<price::TaxBehavior>,
+        14 tax_behavior "tax_behavior": Option<price::TaxBehavior>,
         /// Array. Each element: See [`Tier`](price::Tier). May be absent.
-        tiers "tiers": Vec<price::Tier>,
+        15 tiers "tiers": Vec<price::Tier>,
         /// A word of [`TiersMode`](price::TiersMode); unknown ones are kept. May be null.
-        tiers_mode "tiers_mode": Option<price::TiersMode>,
+        16 tiers_mode "tiers_mode": Option<price::TiersMode>,
         /// See [`TransformQuantity`](price::TransformQuantity). May be null.
-        transform_quantity "transform_quantity": Option<Box<price::TransformQuantity>>,
+        17 transform_quantity "transform_quantity": Option<Box<price::TransformQuantity>>,
         /// A word of [`Type`](price::Type); unknown ones are kept.
-        type_ "type": Option<price::Type>,
+        18 type_ "type": Option<price::Type>,
         /// An amount, in the currency's smallest unit. May be null.
-        unit_amount "unit_amount": Option<i64>,
+        19 unit_amount "unit_amount": Option<i64>,
         /// A decimal number, in its exact text. May be null.
-        unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+        20 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
     }
 }
 object! { Price: "price" }
@@ -914,15 +914,15 @@ pub mod price {
         /// `currency_options` of a `price`.
         CurrencyOptions {
             /// See [`CurrencyOptionsCustomUnitAmount`](crate::object::price::CurrencyOptionsCustomUnitAmount). May be null.
-            custom_unit_amount "custom_unit_amount": Option<Box<crate::object::price::CurrencyOptionsCustomUnitAmount>>,
+            0 custom_unit_amount "custom_unit_amount": Option<Box<crate::object::price::CurrencyOptionsCustomUnitAmount>>,
             /// A word of [`CurrencyOptionsTaxBehavior`](crate::object::price::CurrencyOptionsTaxBehavior); unknown ones are kept. May be null.
-            tax_behavior "tax_behavior": Option<crate::object::price::CurrencyOptionsTaxBehavior>,
+            1 tax_behavior "tax_behavior": Option<crate::object::price::CurrencyOptionsTaxBehavior>,
             /// Array. Each element: See [`CurrencyOptionsTier`](crate::object::price::CurrencyOptionsTier). May be absent.
-            tiers "tiers": Vec<crate::object::price::CurrencyOptionsTier>,
+            2 tiers "tiers": Vec<crate::object::price::CurrencyOptionsTier>,
             /// An amount, in the currency's smallest unit. May be null.
-            unit_amount "unit_amount": Option<i64>,
+            3 unit_amount "unit_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            4 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     element! { CurrencyOptions }
@@ -930,26 +930,26 @@ pub mod price {
         /// `currency_options.custom_unit_amount` of a `price`.
         CurrencyOptionsCustomUnitAmount {
             /// A whole number. May be null.
-            maximum "maximum": Option<i64>,
+            0 maximum "maximum": Option<i64>,
             /// A whole number. May be null.
-            minimum "minimum": Option<i64>,
+            1 minimum "minimum": Option<i64>,
             /// A whole number. May be null.
-            preset "preset": Option<i64>,
+            2 preset "preset": Option<i64>,
         }
     }
     record! {
         /// `currency_options.tier` of a `price`.
         CurrencyOptionsTier {
             /// An amount, in the currency's smallest unit. May be null.
-            flat_amount "flat_amount": Option<i64>,
+            0 flat_amount "flat_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
+            1 flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
             /// An amount, in the currency's smallest unit. May be null.
-            unit_amount "unit_amount": Option<i64>,
+            2 unit_amount "unit_amount": Option<i64>,
             /// A decimal number, in its exact text. May be null.
-            unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
+            3 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
             /// A whole number. May be null.
-            up_to "up_to": Option<i64>,
+            4 up_to "up_to": Option<i64>,
         }
     }
     element! { CurrencyOptionsTier }
@@ -959,17 +959,17 @@ pub mod price {
         /// `recurring` of a `price`.
         Recurring {
             /// Text. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-            aggregate_usage "aggregate_usage": Option<String>,
+            0 aggregate_usage "aggregate_usage": Option<String>,
             /// A word of [`RecurringInterval`](crate::object::price::RecurringInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::price::RecurringInterval>,
+            1 interval "interval": Option<crate::object::price::RecurringInterval>,
             /// A whole number.
-            interval_count "interval_count": Option<i64>,
+            2 interval_count "interval_count": Option<i64>,
             /// Text. May be null.
-            meter "meter": Option<String>,
+            3 meter "meter": Option<String>,
             /// A whole number. May be null.
-            trial_period_days "trial_period_days": Option<i64>,
+            4 trial_period_days "trial_period_days": Option<i64>,
             /// A word of [`RecurringUsageType`](crate::object::price::RecurringUsageType); unknown ones are kept.
-            usage_type "usage_type": Option<crate::object::price::RecurringUsageType>,
+            5 usage_type "usage_type": Option<crate::object::price::RecurringUsageType>,
         }
     }
     /// `tier` of a `price`. The same as [`CurrencyOptionsTier`].
@@ -978,9 +978,9 @@ pub mod price {
         /// `transform_quantity` of a `price`.
         TransformQuantity {
             /// A whole number.
-            divide_by "divide_by": Option<i64>,
+            0 divide_by "divide_by": Option<i64>,
             /// A word of [`TransformQuantityRound`](crate::object::price::TransformQuantityRound); unknown ones are kept.
-            round "round": Option<crate::object::price::TransformQuantityRound>,
+            1 round "round": Option<crate::object::price::TransformQuantityRound>,
         }
     }
     words! {
@@ -1042,55 +1042,55 @@ record! {
     /// Stripe's `product` object.
     Product {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// Array. Each element: Text. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        attributes "attributes": Vec<String>,
+        2 attributes "attributes": Vec<String>,
         /// Text. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        caption "caption": Option<String>,
+        3 caption "caption": Option<String>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Array. Each element: Text. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        deactivate_on "deactivate_on": Vec<String>,
+        5 deactivate_on "deactivate_on": Vec<String>,
         /// Id of a `price`, or the object where it was expanded. May be absent or null.
-        default_price "default_price": Option<crate::object::Expandable<crate::object::Price>>,
+        6 default_price "default_price": Option<crate::object::Expandable<crate::object::Price>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        8 description "description": Option<String>,
         /// Array. Each element: See [`MarketingFeature`](product::MarketingFeature). Deprecated at Stripe since 2024-04-10; older API versions and old bodies have it.
-        features "features": Vec<product::MarketingFeature>,
+        9 features "features": Vec<product::MarketingFeature>,
         /// Array. Each element: Text.
-        images "images": Vec<String>,
+        10 images "images": Vec<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// Array. Each element: See [`MarketingFeature`](product::MarketingFeature).
-        marketing_features "marketing_features": Vec<product::MarketingFeature>,
+        12 marketing_features "marketing_features": Vec<product::MarketingFeature>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        13 metadata "metadata": crate::object::Metadata,
         /// Text.
-        name "name": Option<String>,
+        14 name "name": Option<String>,
         /// See [`PackageDimensions`](product::PackageDimensions). May be null.
-        package_dimensions "package_dimensions": Option<Box<product::PackageDimensions>>,
+        15 package_dimensions "package_dimensions": Option<Box<product::PackageDimensions>>,
         /// A flag. May be null.
-        shippable "shippable": Option<bool>,
+        16 shippable "shippable": Option<bool>,
         /// The first page of a list. Each element: Any JSON value. Deprecated at Stripe since 2018-05-21; older API versions and old bodies have it.
-        skus "skus": crate::object::List<crate::object::RawObject>,
+        17 skus "skus": crate::object::List<crate::object::RawObject>,
         /// Text. May be absent or null.
-        statement_descriptor "statement_descriptor": Option<String>,
+        18 statement_descriptor "statement_descriptor": Option<String>,
         /// Id of a `tax_code`, or the object where it was expanded. May be absent or null.
-        tax_code "tax_code": Option<crate::object::Expandable<crate::object::RawObject>>,
+        19 tax_code "tax_code": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`TaxDetails`](product::TaxDetails). May be null.
-        tax_details "tax_details": Option<Box<product::TaxDetails>>,
+        20 tax_details "tax_details": Option<Box<product::TaxDetails>>,
         /// A word of [`Type`](product::Type); unknown ones are kept.
-        type_ "type": Option<product::Type>,
+        21 type_ "type": Option<product::Type>,
         /// Text. May be absent or null.
-        unit_label "unit_label": Option<String>,
+        22 unit_label "unit_label": Option<String>,
         /// A time, UTC.
-        updated "updated": Option<time::OffsetDateTime>,
+        23 updated "updated": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        url "url": Option<String>,
+        24 url "url": Option<String>,
     }
 }
 object! { Product: "product" }
@@ -1102,7 +1102,7 @@ pub mod product {
         /// `marketing_feature` of a `product`.
         MarketingFeature {
             /// Text. May be absent.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
         }
     }
     element! { MarketingFeature }
@@ -1110,22 +1110,22 @@ pub mod product {
         /// `package_dimensions` of a `product`.
         PackageDimensions {
             /// A number.
-            height "height": Option<f64>,
+            0 height "height": Option<f64>,
             /// A number.
-            length "length": Option<f64>,
+            1 length "length": Option<f64>,
             /// A number.
-            weight "weight": Option<f64>,
+            2 weight "weight": Option<f64>,
             /// A number.
-            width "width": Option<f64>,
+            3 width "width": Option<f64>,
         }
     }
     record! {
         /// `tax_details` of a `product`.
         TaxDetails {
             /// Text. May be null.
-            performance_location "performance_location": Option<String>,
+            0 performance_location "performance_location": Option<String>,
             /// Text. May be null.
-            tax_code "tax_code": Option<String>,
+            1 tax_code "tax_code": Option<String>,
         }
     }
     words! {
@@ -1140,35 +1140,35 @@ record! {
     /// Stripe's `promotion_code` object.
     PromotionCode {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// Text.
-        code "code": Option<String>,
+        2 code "code": Option<String>,
         /// The `coupon` object. Deprecated at Stripe since 2025-09-30.clover; older API versions and old bodies have it.
-        coupon "coupon": Option<Box<crate::object::Coupon>>,
+        3 coupon "coupon": Option<Box<crate::object::Coupon>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        5 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        6 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// A time, UTC. May be null.
-        expires_at "expires_at": Option<time::OffsetDateTime>,
+        8 expires_at "expires_at": Option<time::OffsetDateTime>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// A whole number. May be null.
-        max_redemptions "max_redemptions": Option<i64>,
+        10 max_redemptions "max_redemptions": Option<i64>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        11 metadata "metadata": crate::object::Metadata,
         /// See [`Promotion`](promotion_code::Promotion).
-        promotion "promotion": Option<Box<promotion_code::Promotion>>,
+        12 promotion "promotion": Option<Box<promotion_code::Promotion>>,
         /// See [`Restrictions`](promotion_code::Restrictions).
-        restrictions "restrictions": Option<Box<promotion_code::Restrictions>>,
+        13 restrictions "restrictions": Option<Box<promotion_code::Restrictions>>,
         /// A whole number.
-        times_redeemed "times_redeemed": Option<i64>,
+        14 times_redeemed "times_redeemed": Option<i64>,
     }
 }
 object! { PromotionCode: "promotion_code" }
@@ -1179,29 +1179,29 @@ pub mod promotion_code {
         /// `promotion` of a `promotion_code`.
         Promotion {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// Text: `coupon`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `restrictions` of a `promotion_code`.
         Restrictions {
             /// Map. Each value: See [`RestrictionsCurrencyOptions`](crate::object::promotion_code::RestrictionsCurrencyOptions). May be absent.
-            currency_options "currency_options": std::collections::BTreeMap<String, crate::object::promotion_code::RestrictionsCurrencyOptions>,
+            0 currency_options "currency_options": std::collections::BTreeMap<String, crate::object::promotion_code::RestrictionsCurrencyOptions>,
             /// A flag.
-            first_time_transaction "first_time_transaction": Option<bool>,
+            1 first_time_transaction "first_time_transaction": Option<bool>,
             /// An amount, in the currency's smallest unit. May be null.
-            minimum_amount "minimum_amount": Option<i64>,
+            2 minimum_amount "minimum_amount": Option<i64>,
             /// Text. May be null.
-            minimum_amount_currency "minimum_amount_currency": Option<String>,
+            3 minimum_amount_currency "minimum_amount_currency": Option<String>,
         }
     }
     record! {
         /// `restrictions.currency_options` of a `promotion_code`.
         RestrictionsCurrencyOptions {
             /// An amount, in the currency's smallest unit.
-            minimum_amount "minimum_amount": Option<i64>,
+            0 minimum_amount "minimum_amount": Option<i64>,
         }
     }
     element! { RestrictionsCurrencyOptions }
@@ -1210,87 +1210,87 @@ record! {
     /// Stripe's `source` object.
     Source {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AchCreditTransfer`](source::AchCreditTransfer). May be absent.
-        ach_credit_transfer "ach_credit_transfer": Option<Box<source::AchCreditTransfer>>,
+        1 ach_credit_transfer "ach_credit_transfer": Option<Box<source::AchCreditTransfer>>,
         /// See [`AchDebit`](source::AchDebit). May be absent.
-        ach_debit "ach_debit": Option<Box<source::AchDebit>>,
+        2 ach_debit "ach_debit": Option<Box<source::AchDebit>>,
         /// See [`AcssDebit`](source::AcssDebit). May be absent.
-        acss_debit "acss_debit": Option<Box<source::AcssDebit>>,
+        3 acss_debit "acss_debit": Option<Box<source::AcssDebit>>,
         /// See [`Alipay`](source::Alipay). May be absent.
-        alipay "alipay": Option<Box<source::Alipay>>,
+        4 alipay "alipay": Option<Box<source::Alipay>>,
         /// A word of [`AllowRedisplay`](source::AllowRedisplay); unknown ones are kept. May be null.
-        allow_redisplay "allow_redisplay": Option<source::AllowRedisplay>,
+        5 allow_redisplay "allow_redisplay": Option<source::AllowRedisplay>,
         /// An amount, in the currency's smallest unit. May be null.
-        amount "amount": Option<i64>,
+        6 amount "amount": Option<i64>,
         /// See [`AuBecsDebit`](source::AuBecsDebit). May be absent.
-        au_becs_debit "au_becs_debit": Option<Box<source::AuBecsDebit>>,
+        7 au_becs_debit "au_becs_debit": Option<Box<source::AuBecsDebit>>,
         /// See [`Bancontact`](source::Bancontact). May be absent.
-        bancontact "bancontact": Option<Box<source::Bancontact>>,
+        8 bancontact "bancontact": Option<Box<source::Bancontact>>,
         /// Any JSON value. Deprecated at Stripe since 2018-05-21; older API versions and old bodies have it.
-        bitcoin "bitcoin": Option<crate::object::RawObject>,
+        9 bitcoin "bitcoin": Option<crate::object::RawObject>,
         /// See [`Card`](source::Card). May be absent.
-        card "card": Option<Box<source::Card>>,
+        10 card "card": Option<Box<source::Card>>,
         /// See [`CardPresent`](source::CardPresent). May be absent.
-        card_present "card_present": Option<Box<source::CardPresent>>,
+        11 card_present "card_present": Option<Box<source::CardPresent>>,
         /// Text.
-        client_secret "client_secret": Option<String>,
+        12 client_secret "client_secret": Option<String>,
         /// See [`CodeVerification`](source::CodeVerification). May be absent.
-        code_verification "code_verification": Option<Box<source::CodeVerification>>,
+        13 code_verification "code_verification": Option<Box<source::CodeVerification>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        14 created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        currency "currency": Option<String>,
+        15 currency "currency": Option<String>,
         /// Text. May be absent.
-        customer "customer": Option<String>,
+        16 customer "customer": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        17 deleted "deleted": Option<bool>,
         /// See [`Eps`](source::Eps). May be absent.
-        eps "eps": Option<Box<source::Eps>>,
+        18 eps "eps": Option<Box<source::Eps>>,
         /// Text.
-        flow "flow": Option<String>,
+        19 flow "flow": Option<String>,
         /// See [`Giropay`](source::Giropay). May be absent.
-        giropay "giropay": Option<Box<source::Giropay>>,
+        20 giropay "giropay": Option<Box<source::Giropay>>,
         /// See [`Ideal`](source::Ideal). May be absent.
-        ideal "ideal": Option<Box<source::Ideal>>,
+        21 ideal "ideal": Option<Box<source::Ideal>>,
         /// See [`Klarna`](source::Klarna). May be absent.
-        klarna "klarna": Option<Box<source::Klarna>>,
+        22 klarna "klarna": Option<Box<source::Klarna>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        23 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        24 metadata "metadata": crate::object::Metadata,
         /// See [`Multibanco`](source::Multibanco). May be absent.
-        multibanco "multibanco": Option<Box<source::Multibanco>>,
+        25 multibanco "multibanco": Option<Box<source::Multibanco>>,
         /// See [`Owner`](source::Owner). May be null.
-        owner "owner": Option<Box<source::Owner>>,
+        26 owner "owner": Option<Box<source::Owner>>,
         /// See [`P24`](source::P24). May be absent.
-        p24 "p24": Option<Box<source::P24>>,
+        27 p24 "p24": Option<Box<source::P24>>,
         /// Any JSON value. Deprecated at Stripe since 2019-03-14; older API versions and old bodies have it.
-        paper_check "paper_check": Option<crate::object::RawObject>,
+        28 paper_check "paper_check": Option<crate::object::RawObject>,
         /// See [`Receiver`](source::Receiver). May be absent.
-        receiver "receiver": Option<Box<source::Receiver>>,
+        29 receiver "receiver": Option<Box<source::Receiver>>,
         /// See [`Redirect`](source::Redirect). May be absent.
-        redirect "redirect": Option<Box<source::Redirect>>,
+        30 redirect "redirect": Option<Box<source::Redirect>>,
         /// See [`SepaCreditTransfer`](source::SepaCreditTransfer). May be absent.
-        sepa_credit_transfer "sepa_credit_transfer": Option<Box<source::SepaCreditTransfer>>,
+        31 sepa_credit_transfer "sepa_credit_transfer": Option<Box<source::SepaCreditTransfer>>,
         /// See [`SepaDebit`](source::SepaDebit). May be absent.
-        sepa_debit "sepa_debit": Option<Box<source::SepaDebit>>,
+        32 sepa_debit "sepa_debit": Option<Box<source::SepaDebit>>,
         /// See [`Sofort`](source::Sofort). May be absent.
-        sofort "sofort": Option<Box<source::Sofort>>,
+        33 sofort "sofort": Option<Box<source::Sofort>>,
         /// See [`SourceOrder`](source::SourceOrder). May be absent.
-        source_order "source_order": Option<Box<source::SourceOrder>>,
+        34 source_order "source_order": Option<Box<source::SourceOrder>>,
         /// Text. May be null.
-        statement_descriptor "statement_descriptor": Option<String>,
+        35 statement_descriptor "statement_descriptor": Option<String>,
         /// Text.
-        status "status": Option<String>,
+        36 status "status": Option<String>,
         /// See [`ThreeDSecure`](source::ThreeDSecure). May be absent.
-        three_d_secure "three_d_secure": Option<Box<source::ThreeDSecure>>,
+        37 three_d_secure "three_d_secure": Option<Box<source::ThreeDSecure>>,
         /// A word of [`Type`](source::Type); unknown ones are kept.
-        type_ "type": Option<source::Type>,
+        38 type_ "type": Option<source::Type>,
         /// Text. May be null.
-        usage "usage": Option<String>,
+        39 usage "usage": Option<String>,
         /// See [`Wechat`](source::Wechat). May be absent.
-        wechat "wechat": Option<Box<source::Wechat>>,
+        40 wechat "wechat": Option<Box<source::Wechat>>,
     }
 }
 object! { Source: "source" }
@@ -1302,479 +1302,479 @@ pub mod source {
         /// `ach_credit_transfer` of a `source`.
         AchCreditTransfer {
             /// Text. May be absent or null.
-            account_number "account_number": Option<String>,
+            0 account_number "account_number": Option<String>,
             /// Text. May be absent or null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            2 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_name "refund_account_holder_name": Option<String>,
+            3 refund_account_holder_name "refund_account_holder_name": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_type "refund_account_holder_type": Option<String>,
+            4 refund_account_holder_type "refund_account_holder_type": Option<String>,
             /// Text. May be absent or null.
-            refund_routing_number "refund_routing_number": Option<String>,
+            5 refund_routing_number "refund_routing_number": Option<String>,
             /// Text. May be absent or null.
-            routing_number "routing_number": Option<String>,
+            6 routing_number "routing_number": Option<String>,
             /// Text. May be absent or null.
-            swift_code "swift_code": Option<String>,
+            7 swift_code "swift_code": Option<String>,
         }
     }
     record! {
         /// `ach_debit` of a `source`.
         AchDebit {
             /// Text. May be absent or null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            2 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            last4 "last4": Option<String>,
+            3 last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            routing_number "routing_number": Option<String>,
+            4 routing_number "routing_number": Option<String>,
             /// Text. May be absent or null.
-            type_ "type": Option<String>,
+            5 type_ "type": Option<String>,
         }
     }
     record! {
         /// `acss_debit` of a `source`.
         AcssDebit {
             /// Text. May be absent or null.
-            bank_address_city "bank_address_city": Option<String>,
+            0 bank_address_city "bank_address_city": Option<String>,
             /// Text. May be absent or null.
-            bank_address_line_1 "bank_address_line_1": Option<String>,
+            1 bank_address_line_1 "bank_address_line_1": Option<String>,
             /// Text. May be absent or null.
-            bank_address_line_2 "bank_address_line_2": Option<String>,
+            2 bank_address_line_2 "bank_address_line_2": Option<String>,
             /// Text. May be absent or null.
-            bank_address_postal_code "bank_address_postal_code": Option<String>,
+            3 bank_address_postal_code "bank_address_postal_code": Option<String>,
             /// Text. May be absent or null.
-            bank_name "bank_name": Option<String>,
+            4 bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            category "category": Option<String>,
+            5 category "category": Option<String>,
             /// Text. May be absent or null.
-            country "country": Option<String>,
+            6 country "country": Option<String>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            7 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            last4 "last4": Option<String>,
+            8 last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            routing_number "routing_number": Option<String>,
+            9 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `alipay` of a `source`.
         Alipay {
             /// Text. May be absent or null.
-            data_string "data_string": Option<String>,
+            0 data_string "data_string": Option<String>,
             /// Text. May be absent or null.
-            native_url "native_url": Option<String>,
+            1 native_url "native_url": Option<String>,
             /// Text. May be absent or null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            2 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `au_becs_debit` of a `source`.
         AuBecsDebit {
             /// Text. May be absent or null.
-            bsb_number "bsb_number": Option<String>,
+            0 bsb_number "bsb_number": Option<String>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `bancontact` of a `source`.
         Bancontact {
             /// Text. May be absent or null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be absent or null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Text. May be absent or null.
-            iban_last4 "iban_last4": Option<String>,
+            3 iban_last4 "iban_last4": Option<String>,
             /// Text. May be absent or null.
-            preferred_language "preferred_language": Option<String>,
+            4 preferred_language "preferred_language": Option<String>,
             /// Text. May be absent or null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            5 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `card` of a `source`.
         Card {
             /// Text. May be absent or null.
-            address_line1_check "address_line1_check": Option<String>,
+            0 address_line1_check "address_line1_check": Option<String>,
             /// Text. May be absent or null.
-            address_zip_check "address_zip_check": Option<String>,
+            1 address_zip_check "address_zip_check": Option<String>,
             /// Text. May be absent or null.
-            brand "brand": Option<String>,
+            2 brand "brand": Option<String>,
             /// Text. May be absent or null.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Text. May be absent or null.
-            cvc_check "cvc_check": Option<String>,
+            4 cvc_check "cvc_check": Option<String>,
             /// Text. May be absent.
-            description "description": Option<String>,
+            5 description "description": Option<String>,
             /// Text. May be absent or null.
-            dynamic_last4 "dynamic_last4": Option<String>,
+            6 dynamic_last4 "dynamic_last4": Option<String>,
             /// A whole number. May be absent or null.
-            exp_month "exp_month": Option<i64>,
+            7 exp_month "exp_month": Option<i64>,
             /// A whole number. May be absent or null.
-            exp_year "exp_year": Option<i64>,
+            8 exp_year "exp_year": Option<i64>,
             /// Text. May be absent.
-            fingerprint "fingerprint": Option<String>,
+            9 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            funding "funding": Option<String>,
+            10 funding "funding": Option<String>,
             /// Text. May be absent.
-            iin "iin": Option<String>,
+            11 iin "iin": Option<String>,
             /// Text. May be absent.
-            issuer "issuer": Option<String>,
+            12 issuer "issuer": Option<String>,
             /// Text. May be absent or null.
-            last4 "last4": Option<String>,
+            13 last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            name "name": Option<String>,
+            14 name "name": Option<String>,
             /// Text. May be absent.
-            three_d_secure "three_d_secure": Option<String>,
+            15 three_d_secure "three_d_secure": Option<String>,
             /// Text. May be absent or null.
-            tokenization_method "tokenization_method": Option<String>,
+            16 tokenization_method "tokenization_method": Option<String>,
         }
     }
     record! {
         /// `card_present` of a `source`.
         CardPresent {
             /// Text. May be absent.
-            application_cryptogram "application_cryptogram": Option<String>,
+            0 application_cryptogram "application_cryptogram": Option<String>,
             /// Text. May be absent.
-            application_preferred_name "application_preferred_name": Option<String>,
+            1 application_preferred_name "application_preferred_name": Option<String>,
             /// Text. May be absent or null.
-            authorization_code "authorization_code": Option<String>,
+            2 authorization_code "authorization_code": Option<String>,
             /// Text. May be absent.
-            authorization_response_code "authorization_response_code": Option<String>,
+            3 authorization_response_code "authorization_response_code": Option<String>,
             /// Text. May be absent or null.
-            brand "brand": Option<String>,
+            4 brand "brand": Option<String>,
             /// Text. May be absent or null.
-            country "country": Option<String>,
+            5 country "country": Option<String>,
             /// Text. May be absent.
-            cvm_type "cvm_type": Option<String>,
+            6 cvm_type "cvm_type": Option<String>,
             /// Text. May be absent or null.
-            data_type "data_type": Option<String>,
+            7 data_type "data_type": Option<String>,
             /// Text. May be absent.
-            dedicated_file_name "dedicated_file_name": Option<String>,
+            8 dedicated_file_name "dedicated_file_name": Option<String>,
             /// Text. May be absent.
-            description "description": Option<String>,
+            9 description "description": Option<String>,
             /// Text. May be absent.
-            emv_auth_data "emv_auth_data": Option<String>,
+            10 emv_auth_data "emv_auth_data": Option<String>,
             /// Text. May be absent or null.
-            evidence_customer_signature "evidence_customer_signature": Option<String>,
+            11 evidence_customer_signature "evidence_customer_signature": Option<String>,
             /// Text. May be absent or null.
-            evidence_transaction_certificate "evidence_transaction_certificate": Option<String>,
+            12 evidence_transaction_certificate "evidence_transaction_certificate": Option<String>,
             /// A whole number. May be absent or null.
-            exp_month "exp_month": Option<i64>,
+            13 exp_month "exp_month": Option<i64>,
             /// A whole number. May be absent or null.
-            exp_year "exp_year": Option<i64>,
+            14 exp_year "exp_year": Option<i64>,
             /// Text. May be absent.
-            fingerprint "fingerprint": Option<String>,
+            15 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            funding "funding": Option<String>,
+            16 funding "funding": Option<String>,
             /// Text. May be absent.
-            iin "iin": Option<String>,
+            17 iin "iin": Option<String>,
             /// Text. May be absent.
-            issuer "issuer": Option<String>,
+            18 issuer "issuer": Option<String>,
             /// Text. May be absent or null.
-            last4 "last4": Option<String>,
+            19 last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            pos_device_id "pos_device_id": Option<String>,
+            20 pos_device_id "pos_device_id": Option<String>,
             /// Text. May be absent.
-            pos_entry_mode "pos_entry_mode": Option<String>,
+            21 pos_entry_mode "pos_entry_mode": Option<String>,
             /// Text. May be absent or null.
-            read_method "read_method": Option<String>,
+            22 read_method "read_method": Option<String>,
             /// Text. May be absent or null.
-            reader "reader": Option<String>,
+            23 reader "reader": Option<String>,
             /// Text. May be absent.
-            terminal_verification_results "terminal_verification_results": Option<String>,
+            24 terminal_verification_results "terminal_verification_results": Option<String>,
             /// Text. May be absent.
-            transaction_status_information "transaction_status_information": Option<String>,
+            25 transaction_status_information "transaction_status_information": Option<String>,
         }
     }
     record! {
         /// `code_verification` of a `source`.
         CodeVerification {
             /// A whole number.
-            attempts_remaining "attempts_remaining": Option<i64>,
+            0 attempts_remaining "attempts_remaining": Option<i64>,
             /// Text.
-            status "status": Option<String>,
+            1 status "status": Option<String>,
         }
     }
     record! {
         /// `eps` of a `source`.
         Eps {
             /// Text. May be absent or null.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
             /// Text. May be absent or null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            1 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `giropay` of a `source`.
         Giropay {
             /// Text. May be absent or null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be absent or null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Text. May be absent or null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            3 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `ideal` of a `source`.
         Ideal {
             /// Text. May be absent or null.
-            bank "bank": Option<String>,
+            0 bank "bank": Option<String>,
             /// Text. May be absent or null.
-            bic "bic": Option<String>,
+            1 bic "bic": Option<String>,
             /// Text. May be absent or null.
-            iban_last4 "iban_last4": Option<String>,
+            2 iban_last4 "iban_last4": Option<String>,
             /// Text. May be absent or null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            3 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `klarna` of a `source`.
         Klarna {
             /// Text. May be absent.
-            background_image_url "background_image_url": Option<String>,
+            0 background_image_url "background_image_url": Option<String>,
             /// Text. May be absent or null.
-            client_token "client_token": Option<String>,
+            1 client_token "client_token": Option<String>,
             /// Text. May be absent.
-            first_name "first_name": Option<String>,
+            2 first_name "first_name": Option<String>,
             /// Text. May be absent.
-            last_name "last_name": Option<String>,
+            3 last_name "last_name": Option<String>,
             /// Text. May be absent.
-            locale "locale": Option<String>,
+            4 locale "locale": Option<String>,
             /// Text. May be absent.
-            logo_url "logo_url": Option<String>,
+            5 logo_url "logo_url": Option<String>,
             /// Text. May be absent.
-            page_title "page_title": Option<String>,
+            6 page_title "page_title": Option<String>,
             /// Text. May be absent.
-            pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive": Option<String>,
+            7 pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive": Option<String>,
             /// Text. May be absent.
-            pay_later_asset_urls_standard "pay_later_asset_urls_standard": Option<String>,
+            8 pay_later_asset_urls_standard "pay_later_asset_urls_standard": Option<String>,
             /// Text. May be absent.
-            pay_later_name "pay_later_name": Option<String>,
+            9 pay_later_name "pay_later_name": Option<String>,
             /// Text. May be absent.
-            pay_later_redirect_url "pay_later_redirect_url": Option<String>,
+            10 pay_later_redirect_url "pay_later_redirect_url": Option<String>,
             /// Text. May be absent.
-            pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive": Option<String>,
+            11 pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive": Option<String>,
             /// Text. May be absent.
-            pay_now_asset_urls_standard "pay_now_asset_urls_standard": Option<String>,
+            12 pay_now_asset_urls_standard "pay_now_asset_urls_standard": Option<String>,
             /// Text. May be absent.
-            pay_now_name "pay_now_name": Option<String>,
+            13 pay_now_name "pay_now_name": Option<String>,
             /// Text. May be absent.
-            pay_now_redirect_url "pay_now_redirect_url": Option<String>,
+            14 pay_now_redirect_url "pay_now_redirect_url": Option<String>,
             /// Text. May be absent.
-            pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive": Option<String>,
+            15 pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive": Option<String>,
             /// Text. May be absent.
-            pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard": Option<String>,
+            16 pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard": Option<String>,
             /// Text. May be absent.
-            pay_over_time_name "pay_over_time_name": Option<String>,
+            17 pay_over_time_name "pay_over_time_name": Option<String>,
             /// Text. May be absent.
-            pay_over_time_redirect_url "pay_over_time_redirect_url": Option<String>,
+            18 pay_over_time_redirect_url "pay_over_time_redirect_url": Option<String>,
             /// Text. May be absent.
-            payment_method_categories "payment_method_categories": Option<String>,
+            19 payment_method_categories "payment_method_categories": Option<String>,
             /// Text. May be absent.
-            purchase_country "purchase_country": Option<String>,
+            20 purchase_country "purchase_country": Option<String>,
             /// Text. May be absent.
-            purchase_type "purchase_type": Option<String>,
+            21 purchase_type "purchase_type": Option<String>,
             /// Text. May be absent.
-            redirect_url "redirect_url": Option<String>,
+            22 redirect_url "redirect_url": Option<String>,
             /// A whole number. May be absent.
-            shipping_delay "shipping_delay": Option<i64>,
+            23 shipping_delay "shipping_delay": Option<i64>,
             /// Text. May be absent.
-            shipping_first_name "shipping_first_name": Option<String>,
+            24 shipping_first_name "shipping_first_name": Option<String>,
             /// Text. May be absent.
-            shipping_last_name "shipping_last_name": Option<String>,
+            25 shipping_last_name "shipping_last_name": Option<String>,
         }
     }
     record! {
         /// `multibanco` of a `source`.
         Multibanco {
             /// Text. May be absent or null.
-            entity "entity": Option<String>,
+            0 entity "entity": Option<String>,
             /// Text. May be absent or null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_city "refund_account_holder_address_city": Option<String>,
+            2 refund_account_holder_address_city "refund_account_holder_address_city": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_country "refund_account_holder_address_country": Option<String>,
+            3 refund_account_holder_address_country "refund_account_holder_address_country": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_line1 "refund_account_holder_address_line1": Option<String>,
+            4 refund_account_holder_address_line1 "refund_account_holder_address_line1": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_line2 "refund_account_holder_address_line2": Option<String>,
+            5 refund_account_holder_address_line2 "refund_account_holder_address_line2": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_postal_code "refund_account_holder_address_postal_code": Option<String>,
+            6 refund_account_holder_address_postal_code "refund_account_holder_address_postal_code": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_state "refund_account_holder_address_state": Option<String>,
+            7 refund_account_holder_address_state "refund_account_holder_address_state": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_name "refund_account_holder_name": Option<String>,
+            8 refund_account_holder_name "refund_account_holder_name": Option<String>,
             /// Text. May be absent or null.
-            refund_iban "refund_iban": Option<String>,
+            9 refund_iban "refund_iban": Option<String>,
         }
     }
     record! {
         /// `owner` of a `source`.
         Owner {
             /// See [`Address`](crate::object::Address). May be null.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
             /// See [`Address`](crate::object::Address). May be null.
-            verified_address "verified_address": Option<Box<crate::object::Address>>,
+            4 verified_address "verified_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            verified_email "verified_email": Option<String>,
+            5 verified_email "verified_email": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            6 verified_name "verified_name": Option<String>,
             /// Text. May be null.
-            verified_phone "verified_phone": Option<String>,
+            7 verified_phone "verified_phone": Option<String>,
         }
     }
     record! {
         /// `p24` of a `source`.
         P24 {
             /// Text. May be absent or null.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
         }
     }
     record! {
         /// `receiver` of a `source`.
         Receiver {
             /// Text. May be null.
-            address "address": Option<String>,
+            0 address "address": Option<String>,
             /// An amount, in the currency's smallest unit.
-            amount_charged "amount_charged": Option<i64>,
+            1 amount_charged "amount_charged": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_received "amount_received": Option<i64>,
+            2 amount_received "amount_received": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_returned "amount_returned": Option<i64>,
+            3 amount_returned "amount_returned": Option<i64>,
             /// Text.
-            refund_attributes_method "refund_attributes_method": Option<String>,
+            4 refund_attributes_method "refund_attributes_method": Option<String>,
             /// Text.
-            refund_attributes_status "refund_attributes_status": Option<String>,
+            5 refund_attributes_status "refund_attributes_status": Option<String>,
         }
     }
     record! {
         /// `redirect` of a `source`.
         Redirect {
             /// Text. May be null.
-            failure_reason "failure_reason": Option<String>,
+            0 failure_reason "failure_reason": Option<String>,
             /// Text.
-            return_url "return_url": Option<String>,
+            1 return_url "return_url": Option<String>,
             /// Text.
-            status "status": Option<String>,
+            2 status "status": Option<String>,
             /// Text.
-            url "url": Option<String>,
+            3 url "url": Option<String>,
         }
     }
     record! {
         /// `sepa_credit_transfer` of a `source`.
         SepaCreditTransfer {
             /// Text. May be absent or null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            bic "bic": Option<String>,
+            1 bic "bic": Option<String>,
             /// Text. May be absent or null.
-            iban "iban": Option<String>,
+            2 iban "iban": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_city "refund_account_holder_address_city": Option<String>,
+            3 refund_account_holder_address_city "refund_account_holder_address_city": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_country "refund_account_holder_address_country": Option<String>,
+            4 refund_account_holder_address_country "refund_account_holder_address_country": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_line1 "refund_account_holder_address_line1": Option<String>,
+            5 refund_account_holder_address_line1 "refund_account_holder_address_line1": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_line2 "refund_account_holder_address_line2": Option<String>,
+            6 refund_account_holder_address_line2 "refund_account_holder_address_line2": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_postal_code "refund_account_holder_address_postal_code": Option<String>,
+            7 refund_account_holder_address_postal_code "refund_account_holder_address_postal_code": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_address_state "refund_account_holder_address_state": Option<String>,
+            8 refund_account_holder_address_state "refund_account_holder_address_state": Option<String>,
             /// Text. May be absent or null.
-            refund_account_holder_name "refund_account_holder_name": Option<String>,
+            9 refund_account_holder_name "refund_account_holder_name": Option<String>,
             /// Text. May be absent or null.
-            refund_iban "refund_iban": Option<String>,
+            10 refund_iban "refund_iban": Option<String>,
         }
     }
     record! {
         /// `sepa_debit` of a `source`.
         SepaDebit {
             /// Text. May be absent or null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be absent or null.
-            branch_code "branch_code": Option<String>,
+            1 branch_code "branch_code": Option<String>,
             /// Text. May be absent or null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            3 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            mandate_reference "mandate_reference": Option<String>,
+            5 mandate_reference "mandate_reference": Option<String>,
             /// Text. May be absent or null.
-            mandate_url "mandate_url": Option<String>,
+            6 mandate_url "mandate_url": Option<String>,
         }
     }
     record! {
         /// `sofort` of a `source`.
         Sofort {
             /// Text. May be absent or null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be absent or null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be absent or null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Text. May be absent or null.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Text. May be absent or null.
-            iban_last4 "iban_last4": Option<String>,
+            4 iban_last4 "iban_last4": Option<String>,
             /// Text. May be absent or null.
-            preferred_language "preferred_language": Option<String>,
+            5 preferred_language "preferred_language": Option<String>,
             /// Text. May be absent or null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            6 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `source_order` of a `source`.
         SourceOrder {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
             /// Text. May be absent.
-            email "email": Option<String>,
+            2 email "email": Option<String>,
             /// Array. Each element: See [`SourceOrderItem`](crate::object::source::SourceOrderItem). May be null.
-            items "items": Vec<crate::object::source::SourceOrderItem>,
+            3 items "items": Vec<crate::object::source::SourceOrderItem>,
             /// See [`SourceOrderShipping`](crate::object::source::SourceOrderShipping). May be absent.
-            shipping "shipping": Option<Box<crate::object::source::SourceOrderShipping>>,
+            4 shipping "shipping": Option<Box<crate::object::source::SourceOrderShipping>>,
         }
     }
     record! {
         /// `source_order.item` of a `source`.
         SourceOrderItem {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text. May be null.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// Text. May be null.
-            parent "parent": Option<String>,
+            3 parent "parent": Option<String>,
             /// A whole number. May be absent.
-            quantity "quantity": Option<i64>,
+            4 quantity "quantity": Option<i64>,
             /// Text. May be null.
-            type_ "type": Option<String>,
+            5 type_ "type": Option<String>,
         }
     }
     element! { SourceOrderItem }
@@ -1782,71 +1782,71 @@ pub mod source {
         /// `source_order.shipping` of a `source`.
         SourceOrderShipping {
             /// See [`Address`](crate::object::Address). May be absent.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            carrier "carrier": Option<String>,
+            1 carrier "carrier": Option<String>,
             /// Text. May be absent.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be absent or null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
             /// Text. May be absent or null.
-            tracking_number "tracking_number": Option<String>,
+            4 tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `three_d_secure` of a `source`.
         ThreeDSecure {
             /// Text. May be absent or null.
-            address_line1_check "address_line1_check": Option<String>,
+            0 address_line1_check "address_line1_check": Option<String>,
             /// Text. May be absent or null.
-            address_zip_check "address_zip_check": Option<String>,
+            1 address_zip_check "address_zip_check": Option<String>,
             /// A flag. May be absent or null.
-            authenticated "authenticated": Option<bool>,
+            2 authenticated "authenticated": Option<bool>,
             /// Text. May be absent or null.
-            brand "brand": Option<String>,
+            3 brand "brand": Option<String>,
             /// Text. May be absent or null.
-            card "card": Option<String>,
+            4 card "card": Option<String>,
             /// Text. May be absent or null.
-            country "country": Option<String>,
+            5 country "country": Option<String>,
             /// Text. May be absent or null.
-            customer "customer": Option<String>,
+            6 customer "customer": Option<String>,
             /// Text. May be absent or null.
-            cvc_check "cvc_check": Option<String>,
+            7 cvc_check "cvc_check": Option<String>,
             /// Text. May be absent.
-            description "description": Option<String>,
+            8 description "description": Option<String>,
             /// Text. May be absent or null.
-            dynamic_last4 "dynamic_last4": Option<String>,
+            9 dynamic_last4 "dynamic_last4": Option<String>,
             /// A whole number. May be absent or null.
-            exp_month "exp_month": Option<i64>,
+            10 exp_month "exp_month": Option<i64>,
             /// A whole number. May be absent or null.
-            exp_year "exp_year": Option<i64>,
+            11 exp_year "exp_year": Option<i64>,
             /// Text. May be absent.
-            fingerprint "fingerprint": Option<String>,
+            12 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent or null.
-            funding "funding": Option<String>,
+            13 funding "funding": Option<String>,
             /// Text. May be absent.
-            iin "iin": Option<String>,
+            14 iin "iin": Option<String>,
             /// Text. May be absent.
-            issuer "issuer": Option<String>,
+            15 issuer "issuer": Option<String>,
             /// Text. May be absent or null.
-            last4 "last4": Option<String>,
+            16 last4 "last4": Option<String>,
             /// Text. May be absent or null.
-            name "name": Option<String>,
+            17 name "name": Option<String>,
             /// Text. May be absent.
-            three_d_secure "three_d_secure": Option<String>,
+            18 three_d_secure "three_d_secure": Option<String>,
             /// Text. May be absent or null.
-            tokenization_method "tokenization_method": Option<String>,
+            19 tokenization_method "tokenization_method": Option<String>,
         }
     }
     record! {
         /// `wechat` of a `source`.
         Wechat {
             /// Text. May be absent.
-            prepay_id "prepay_id": Option<String>,
+            0 prepay_id "prepay_id": Option<String>,
             /// Text. May be absent or null.
-            qr_code_url "qr_code_url": Option<String>,
+            1 qr_code_url "qr_code_url": Option<String>,
             /// Text. May be absent.
-            statement_descriptor "statement_descriptor": Option<String>,
+            2 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     words! {
@@ -1886,121 +1886,121 @@ record! {
     /// Stripe's `subscription` object.
     Subscription {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        1 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Per cent. May be null.
-        application_fee_percent "application_fee_percent": Option<f64>,
+        2 application_fee_percent "application_fee_percent": Option<f64>,
         /// See [`AutomaticTax`](subscription::AutomaticTax).
-        automatic_tax "automatic_tax": Option<Box<subscription::AutomaticTax>>,
+        3 automatic_tax "automatic_tax": Option<Box<subscription::AutomaticTax>>,
         /// A word of [`CollectionMethod`](subscription::CollectionMethod); unknown ones are kept. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
-        billing "billing": Option<subscription::CollectionMethod>,
+        4 billing "billing": Option<subscription::CollectionMethod>,
         /// A time, UTC.
-        billing_cycle_anchor "billing_cycle_anchor": Option<time::OffsetDateTime>,
+        5 billing_cycle_anchor "billing_cycle_anchor": Option<time::OffsetDateTime>,
         /// See [`BillingCycleAnchorConfig`](subscription::BillingCycleAnchorConfig). May be null.
-        billing_cycle_anchor_config "billing_cycle_anchor_config": Option<Box<subscription::BillingCycleAnchorConfig>>,
+        6 billing_cycle_anchor_config "billing_cycle_anchor_config": Option<Box<subscription::BillingCycleAnchorConfig>>,
         /// See [`BillingMode`](subscription::BillingMode).
-        billing_mode "billing_mode": Option<Box<subscription::BillingMode>>,
+        7 billing_mode "billing_mode": Option<Box<subscription::BillingMode>>,
         /// Array. Each element: See [`BillingSchedule`](subscription::BillingSchedule).
-        billing_schedules "billing_schedules": Vec<subscription::BillingSchedule>,
+        8 billing_schedules "billing_schedules": Vec<subscription::BillingSchedule>,
         /// See [`BillingThresholds`](subscription::BillingThresholds). May be null.
-        billing_thresholds "billing_thresholds": Option<Box<subscription::BillingThresholds>>,
+        9 billing_thresholds "billing_thresholds": Option<Box<subscription::BillingThresholds>>,
         /// A time, UTC. May be null.
-        cancel_at "cancel_at": Option<time::OffsetDateTime>,
+        10 cancel_at "cancel_at": Option<time::OffsetDateTime>,
         /// A flag.
-        cancel_at_period_end "cancel_at_period_end": Option<bool>,
+        11 cancel_at_period_end "cancel_at_period_end": Option<bool>,
         /// A time, UTC. May be null.
-        canceled_at "canceled_at": Option<time::OffsetDateTime>,
+        12 canceled_at "canceled_at": Option<time::OffsetDateTime>,
         /// See [`CancellationDetails`](subscription::CancellationDetails). May be null.
-        cancellation_details "cancellation_details": Option<Box<subscription::CancellationDetails>>,
+        13 cancellation_details "cancellation_details": Option<Box<subscription::CancellationDetails>>,
         /// A word of [`CollectionMethod`](subscription::CollectionMethod); unknown ones are kept.
-        collection_method "collection_method": Option<subscription::CollectionMethod>,
+        14 collection_method "collection_method": Option<subscription::CollectionMethod>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        15 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        16 currency "currency": Option<String>,
         /// A time, UTC. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        current_period_end "current_period_end": Option<time::OffsetDateTime>,
+        17 current_period_end "current_period_end": Option<time::OffsetDateTime>,
         /// A time, UTC. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        current_period_start "current_period_start": Option<time::OffsetDateTime>,
+        18 current_period_start "current_period_start": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        19 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        20 customer_account "customer_account": Option<String>,
         /// A whole number. May be null.
-        days_until_due "days_until_due": Option<i64>,
+        21 days_until_due "days_until_due": Option<i64>,
         /// Id of a `payment_method`, or the object where it was expanded. May be null.
-        default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::RawObject>>,
+        22 default_payment_method "default_payment_method": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Id of a `CustomerSource`, or the object where it was expanded. May be null.
-        default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
+        23 default_source "default_source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
         /// Array. Each element: The `tax_rate` object. May be absent or null.
-        default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
+        24 default_tax_rates "default_tax_rates": Vec<crate::object::TaxRate>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        25 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        26 description "description": Option<String>,
         /// The `discount` object. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        discount "discount": Option<Box<crate::object::Discount>>,
+        27 discount "discount": Option<Box<crate::object::Discount>>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        28 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// A time, UTC. May be null.
-        ended_at "ended_at": Option<time::OffsetDateTime>,
+        29 ended_at "ended_at": Option<time::OffsetDateTime>,
         /// Any JSON value. Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
-        invoice_customer_balance_settings "invoice_customer_balance_settings": Option<crate::object::RawObject>,
+        30 invoice_customer_balance_settings "invoice_customer_balance_settings": Option<crate::object::RawObject>,
         /// See [`InvoiceSettings`](subscription::InvoiceSettings).
-        invoice_settings "invoice_settings": Option<Box<subscription::InvoiceSettings>>,
+        31 invoice_settings "invoice_settings": Option<Box<subscription::InvoiceSettings>>,
         /// The first page of a list. Each element: The `subscription_item` object.
-        items "items": crate::object::List<crate::object::SubscriptionItem>,
+        32 items "items": crate::object::List<crate::object::SubscriptionItem>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        latest_invoice "latest_invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
+        33 latest_invoice "latest_invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        34 livemode "livemode": Option<bool>,
         /// See [`ManagedPayments`](subscription::ManagedPayments). May be null.
-        managed_payments "managed_payments": Option<Box<subscription::ManagedPayments>>,
+        35 managed_payments "managed_payments": Option<Box<subscription::ManagedPayments>>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        36 metadata "metadata": crate::object::Metadata,
         /// A time, UTC. May be null.
-        next_pending_invoice_item_invoice "next_pending_invoice_item_invoice": Option<time::OffsetDateTime>,
+        37 next_pending_invoice_item_invoice "next_pending_invoice_item_invoice": Option<time::OffsetDateTime>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        38 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`PauseCollection`](subscription::PauseCollection). May be null.
-        pause_collection "pause_collection": Option<Box<subscription::PauseCollection>>,
+        39 pause_collection "pause_collection": Option<Box<subscription::PauseCollection>>,
         /// See [`PaymentSettings`](subscription::PaymentSettings). May be null.
-        payment_settings "payment_settings": Option<Box<subscription::PaymentSettings>>,
+        40 payment_settings "payment_settings": Option<Box<subscription::PaymentSettings>>,
         /// See [`PendingInvoiceItemInterval`](subscription::PendingInvoiceItemInterval). May be null.
-        pending_invoice_item_interval "pending_invoice_item_interval": Option<Box<subscription::PendingInvoiceItemInterval>>,
+        41 pending_invoice_item_interval "pending_invoice_item_interval": Option<Box<subscription::PendingInvoiceItemInterval>>,
         /// Id of a `setup_intent`, or the object where it was expanded. May be null.
-        pending_setup_intent "pending_setup_intent": Option<crate::object::Expandable<crate::object::RawObject>>,
+        42 pending_setup_intent "pending_setup_intent": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`PendingUpdate`](subscription::PendingUpdate). May be null.
-        pending_update "pending_update": Option<Box<subscription::PendingUpdate>>,
+        43 pending_update "pending_update": Option<Box<subscription::PendingUpdate>>,
         /// The `plan` object. May be null. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        plan "plan": Option<Box<crate::object::Plan>>,
+        44 plan "plan": Option<Box<crate::object::Plan>>,
         /// See [`PresentmentDetails`](subscription::PresentmentDetails). May be absent.
-        presentment_details "presentment_details": Option<Box<subscription::PresentmentDetails>>,
+        45 presentment_details "presentment_details": Option<Box<subscription::PresentmentDetails>>,
         /// A whole number. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        quantity "quantity": Option<i64>,
+        46 quantity "quantity": Option<i64>,
         /// Id of a `subscription_schedule`, or the object where it was expanded. May be null.
-        schedule "schedule": Option<crate::object::Expandable<crate::object::RawObject>>,
+        47 schedule "schedule": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// A time, UTC. Deprecated at Stripe since 2019-10-17; older API versions and old bodies have it.
-        start "start": Option<time::OffsetDateTime>,
+        48 start "start": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        start_date "start_date": Option<time::OffsetDateTime>,
+        49 start_date "start_date": Option<time::OffsetDateTime>,
         /// A word of [`Status`](subscription::Status); unknown ones are kept.
-        status "status": Option<subscription::Status>,
+        50 status "status": Option<subscription::Status>,
         /// See [`StatusDetails`](subscription::StatusDetails). May be absent.
-        status_details "status_details": Option<Box<subscription::StatusDetails>>,
+        51 status_details "status_details": Option<Box<subscription::StatusDetails>>,
         /// Per cent. May be null. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        tax_percent "tax_percent": Option<f64>,
+        52 tax_percent "tax_percent": Option<f64>,
         /// Id of a `test_helpers.test_clock`, or the object where it was expanded. May be null.
-        test_clock "test_clock": Option<crate::object::Expandable<crate::object::RawObject>>,
+        53 test_clock "test_clock": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`TransferData`](subscription::TransferData). May be null.
-        transfer_data "transfer_data": Option<Box<subscription::TransferData>>,
+        54 transfer_data "transfer_data": Option<Box<subscription::TransferData>>,
         /// A time, UTC. May be null.
-        trial_end "trial_end": Option<time::OffsetDateTime>,
+        55 trial_end "trial_end": Option<time::OffsetDateTime>,
         /// See [`TrialSettings`](subscription::TrialSettings). May be null.
-        trial_settings "trial_settings": Option<Box<subscription::TrialSettings>>,
+        56 trial_settings "trial_settings": Option<Box<subscription::TrialSettings>>,
         /// A time, UTC. May be null.
-        trial_start "trial_start": Option<time::OffsetDateTime>,
+        57 trial_start "trial_start": Option<time::OffsetDateTime>,
     }
 }
 element! { Subscription }
@@ -2013,64 +2013,64 @@ pub mod subscription {
         /// `automatic_tax` of a `subscription`.
         AutomaticTax {
             /// Text: `requires_location_inputs`. May be null.
-            disabled_reason "disabled_reason": Option<String>,
+            0 disabled_reason "disabled_reason": Option<String>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
             /// See [`AutomaticTaxLiability`](crate::object::subscription::AutomaticTaxLiability). May be null.
-            liability "liability": Option<Box<crate::object::subscription::AutomaticTaxLiability>>,
+            2 liability "liability": Option<Box<crate::object::subscription::AutomaticTaxLiability>>,
         }
     }
     record! {
         /// `automatic_tax.liability` of a `subscription`.
         AutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription::AutomaticTaxLiabilityType>,
+            1 type_ "type": Option<crate::object::subscription::AutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `billing_cycle_anchor_config` of a `subscription`.
         BillingCycleAnchorConfig {
             /// A whole number.
-            day_of_month "day_of_month": Option<i64>,
+            0 day_of_month "day_of_month": Option<i64>,
             /// A whole number. May be null.
-            hour "hour": Option<i64>,
+            1 hour "hour": Option<i64>,
             /// A whole number. May be null.
-            minute "minute": Option<i64>,
+            2 minute "minute": Option<i64>,
             /// A whole number. May be null.
-            month "month": Option<i64>,
+            3 month "month": Option<i64>,
             /// A whole number. May be null.
-            second "second": Option<i64>,
+            4 second "second": Option<i64>,
         }
     }
     record! {
         /// `billing_mode` of a `subscription`.
         BillingMode {
             /// See [`BillingModeFlexible`](crate::object::subscription::BillingModeFlexible). May be null.
-            flexible "flexible": Option<Box<crate::object::subscription::BillingModeFlexible>>,
+            0 flexible "flexible": Option<Box<crate::object::subscription::BillingModeFlexible>>,
             /// A word of [`BillingModeType`](crate::object::subscription::BillingModeType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription::BillingModeType>,
+            1 type_ "type": Option<crate::object::subscription::BillingModeType>,
             /// A time, UTC. May be absent.
-            updated_at "updated_at": Option<time::OffsetDateTime>,
+            2 updated_at "updated_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `billing_mode.flexible` of a `subscription`.
         BillingModeFlexible {
             /// A word of [`BillingModeFlexibleProrationDiscounts`](crate::object::subscription::BillingModeFlexibleProrationDiscounts); unknown ones are kept. May be absent.
-            proration_discounts "proration_discounts": Option<crate::object::subscription::BillingModeFlexibleProrationDiscounts>,
+            0 proration_discounts "proration_discounts": Option<crate::object::subscription::BillingModeFlexibleProrationDiscounts>,
         }
     }
     record! {
         /// `billing_schedule` of a `subscription`.
         BillingSchedule {
             /// Array. Each element: See [`BillingScheduleAppliesTo`](crate::object::subscription::BillingScheduleAppliesTo). May be null.
-            applies_to "applies_to": Vec<crate::object::subscription::BillingScheduleAppliesTo>,
+            0 applies_to "applies_to": Vec<crate::object::subscription::BillingScheduleAppliesTo>,
             /// See [`BillingScheduleBillUntil`](crate::object::subscription::BillingScheduleBillUntil).
-            bill_until "bill_until": Option<Box<crate::object::subscription::BillingScheduleBillUntil>>,
+            1 bill_until "bill_until": Option<Box<crate::object::subscription::BillingScheduleBillUntil>>,
             /// Text.
-            key "key": Option<String>,
+            2 key "key": Option<String>,
         }
     }
     element! { BillingSchedule }
@@ -2078,9 +2078,9 @@ pub mod subscription {
         /// `billing_schedule.applies_to` of a `subscription`.
         BillingScheduleAppliesTo {
             /// Id of a `price`, or the object where it was expanded. May be null.
-            price "price": Option<crate::object::Expandable<crate::object::Price>>,
+            0 price "price": Option<crate::object::Expandable<crate::object::Price>>,
             /// Text: `price`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     element! { BillingScheduleAppliesTo }
@@ -2088,68 +2088,68 @@ pub mod subscription {
         /// `billing_schedule.bill_until` of a `subscription`.
         BillingScheduleBillUntil {
             /// A time, UTC.
-            computed_timestamp "computed_timestamp": Option<time::OffsetDateTime>,
+            0 computed_timestamp "computed_timestamp": Option<time::OffsetDateTime>,
             /// See [`BillingScheduleBillUntilDuration`](crate::object::subscription::BillingScheduleBillUntilDuration). May be null.
-            duration "duration": Option<Box<crate::object::subscription::BillingScheduleBillUntilDuration>>,
+            1 duration "duration": Option<Box<crate::object::subscription::BillingScheduleBillUntilDuration>>,
             /// A time, UTC. May be null.
-            timestamp "timestamp": Option<time::OffsetDateTime>,
+            2 timestamp "timestamp": Option<time::OffsetDateTime>,
             /// A word of [`BillingScheduleBillUntilType`](crate::object::subscription::BillingScheduleBillUntilType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription::BillingScheduleBillUntilType>,
+            3 type_ "type": Option<crate::object::subscription::BillingScheduleBillUntilType>,
         }
     }
     record! {
         /// `billing_schedule.bill_until.duration` of a `subscription`.
         BillingScheduleBillUntilDuration {
             /// A word of [`BillingScheduleBillUntilDurationInterval`](crate::object::subscription::BillingScheduleBillUntilDurationInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::subscription::BillingScheduleBillUntilDurationInterval>,
+            0 interval "interval": Option<crate::object::subscription::BillingScheduleBillUntilDurationInterval>,
             /// A whole number. May be null.
-            interval_count "interval_count": Option<i64>,
+            1 interval_count "interval_count": Option<i64>,
         }
     }
     record! {
         /// `billing_thresholds` of a `subscription`.
         BillingThresholds {
             /// An amount, in the currency's smallest unit. May be null.
-            amount_gte "amount_gte": Option<i64>,
+            0 amount_gte "amount_gte": Option<i64>,
             /// A flag. May be null.
-            reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
+            1 reset_billing_cycle_anchor "reset_billing_cycle_anchor": Option<bool>,
         }
     }
     record! {
         /// `cancellation_details` of a `subscription`.
         CancellationDetails {
             /// Text. May be null.
-            comment "comment": Option<String>,
+            0 comment "comment": Option<String>,
             /// A word of [`CancellationDetailsFeedback`](crate::object::subscription::CancellationDetailsFeedback); unknown ones are kept. May be null.
-            feedback "feedback": Option<crate::object::subscription::CancellationDetailsFeedback>,
+            1 feedback "feedback": Option<crate::object::subscription::CancellationDetailsFeedback>,
             /// Id of a `billing.feedback_option`, or the object where it was expanded. May be null.
-            feedback_option "feedback_option": Option<crate::object::Expandable<crate::object::RawObject>>,
+            2 feedback_option "feedback_option": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`CancellationDetailsReason`](crate::object::subscription::CancellationDetailsReason); unknown ones are kept. May be null.
-            reason "reason": Option<crate::object::subscription::CancellationDetailsReason>,
+            3 reason "reason": Option<crate::object::subscription::CancellationDetailsReason>,
         }
     }
     record! {
         /// `invoice_settings` of a `subscription`.
         InvoiceSettings {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`InvoiceSettingsCustomField`](crate::object::subscription::InvoiceSettingsCustomField). May be null.
-            custom_fields "custom_fields": Vec<crate::object::subscription::InvoiceSettingsCustomField>,
+            1 custom_fields "custom_fields": Vec<crate::object::subscription::InvoiceSettingsCustomField>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// Text. May be null.
-            footer "footer": Option<String>,
+            3 footer "footer": Option<String>,
             /// See [`InvoiceSettingsIssuer`](crate::object::subscription::InvoiceSettingsIssuer).
-            issuer "issuer": Option<Box<crate::object::subscription::InvoiceSettingsIssuer>>,
+            4 issuer "issuer": Option<Box<crate::object::subscription::InvoiceSettingsIssuer>>,
         }
     }
     record! {
         /// `invoice_settings.custom_field` of a `subscription`.
         InvoiceSettingsCustomField {
             /// Text.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { InvoiceSettingsCustomField }
@@ -2159,162 +2159,162 @@ pub mod subscription {
         /// `managed_payments` of a `subscription`.
         ManagedPayments {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `pause_collection` of a `subscription`.
         PauseCollection {
             /// A word of [`PauseCollectionBehavior`](crate::object::subscription::PauseCollectionBehavior); unknown ones are kept.
-            behavior "behavior": Option<crate::object::subscription::PauseCollectionBehavior>,
+            0 behavior "behavior": Option<crate::object::subscription::PauseCollectionBehavior>,
             /// A time, UTC. May be null.
-            resumes_at "resumes_at": Option<time::OffsetDateTime>,
+            1 resumes_at "resumes_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings` of a `subscription`.
         PaymentSettings {
             /// See [`PaymentSettingsPaymentMethodOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptions). May be null.
-            payment_method_options "payment_method_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptions>>,
+            0 payment_method_options "payment_method_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptions>>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodType`](crate::object::subscription::PaymentSettingsPaymentMethodType); unknown ones are kept. May be null.
-            payment_method_types "payment_method_types": Vec<crate::object::subscription::PaymentSettingsPaymentMethodType>,
+            1 payment_method_types "payment_method_types": Vec<crate::object::subscription::PaymentSettingsPaymentMethodType>,
             /// A word of [`PaymentSettingsSaveDefaultPaymentMethod`](crate::object::subscription::PaymentSettingsSaveDefaultPaymentMethod); unknown ones are kept. May be null.
-            save_default_payment_method "save_default_payment_method": Option<crate::object::subscription::PaymentSettingsSaveDefaultPaymentMethod>,
+            2 save_default_payment_method "save_default_payment_method": Option<crate::object::subscription::PaymentSettingsSaveDefaultPaymentMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptions {
             /// See [`PaymentSettingsPaymentMethodOptionsAcssDebit`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebit). May be null.
-            acss_debit "acss_debit": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebit>>,
+            0 acss_debit "acss_debit": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebit>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBancontact`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontact). May be null.
-            bancontact "bancontact": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontact>>,
+            1 bancontact "bancontact": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontact>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBillie`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillie). May be absent or null.
-            billie "billie": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillie>>,
+            2 billie "billie": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillie>>,
             /// See [`PaymentSettingsPaymentMethodOptionsBlik`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlik). May be absent or null.
-            blik "blik": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlik>>,
+            3 blik "blik": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlik>>,
             /// See [`PaymentSettingsPaymentMethodOptionsCard`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCard). May be null.
-            card "card": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCard>>,
+            4 card "card": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCard>>,
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalance`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance). May be null.
-            customer_balance "customer_balance": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance>>,
+            5 customer_balance "customer_balance": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance>>,
             /// See [`PaymentSettingsPaymentMethodOptionsKonbini`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsKonbini). May be null.
-            konbini "konbini": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsKonbini>>,
+            6 konbini "konbini": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsKonbini>>,
             /// See [`PaymentSettingsPaymentMethodOptionsPayto`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPayto). May be null.
-            payto "payto": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPayto>>,
+            7 payto "payto": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPayto>>,
             /// See [`PaymentSettingsPaymentMethodOptionsPix`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPix). May be null.
-            pix "pix": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPix>>,
+            8 pix "pix": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPix>>,
             /// See [`PaymentSettingsPaymentMethodOptionsSepaDebit`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsSepaDebit). May be null.
-            sepa_debit "sepa_debit": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsSepaDebit>>,
+            9 sepa_debit "sepa_debit": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsSepaDebit>>,
             /// See [`PaymentSettingsPaymentMethodOptionsUpi`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpi). May be null.
-            upi "upi": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpi>>,
+            10 upi "upi": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpi>>,
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccount`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount). May be null.
-            us_bank_account "us_bank_account": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount>>,
+            11 us_bank_account "us_bank_account": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.acss_debit` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsAcssDebit {
             /// See [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
+            1 verification_method "verification_method": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.acss_debit.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
             /// A word of [`PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType); unknown ones are kept. May be null.
-            transaction_type "transaction_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+            0 transaction_type "transaction_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.bancontact` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBancontact {
             /// A word of [`PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage); unknown ones are kept.
-            preferred_language "preferred_language": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
+            0 preferred_language "preferred_language": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.billie` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBillie {
             /// See [`PaymentSettingsPaymentMethodOptionsBillieCompanyDetails`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails). May be absent.
-            company_details "company_details": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
+            0 company_details "company_details": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.billie.company_details` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
             /// See [`Address`](crate::object::Address). May be absent.
-            registered_address "registered_address": Option<Box<crate::object::Address>>,
+            0 registered_address "registered_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            registered_name "registered_name": Option<String>,
+            1 registered_name "registered_name": Option<String>,
             /// Text. May be null.
-            registration_number "registration_number": Option<String>,
+            2 registration_number "registration_number": Option<String>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType); unknown ones are kept. May be absent.
-            registration_type "registration_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
+            3 registration_type "registration_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
             /// Text. May be null.
-            vat "vat": Option<String>,
+            4 vat "vat": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.blik` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBlik {
             /// See [`PaymentSettingsPaymentMethodOptionsBlikMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.blik.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsBlikMandateOptions {
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.card` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCard {
             /// See [`PaymentSettingsPaymentMethodOptionsCardMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsCardNetwork`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork); unknown ones are kept. May be null.
-            network "network": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork>,
+            1 network "network": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure); unknown ones are kept. May be null.
-            request_three_d_secure "request_three_d_secure": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
+            2 request_three_d_secure "request_three_d_secure": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.card.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCardMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCustomerBalance {
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer). May be absent.
-            bank_transfer "bank_transfer": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
+            0 bank_transfer "bank_transfer": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
             /// Text: `bank_transfer`. May be null.
-            funding_type "funding_type": Option<String>,
+            1 funding_type "funding_type": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
             /// See [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer). May be absent.
-            eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+            0 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
             /// Text. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
             /// A word of [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry); unknown ones are kept.
-            country "country": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+            0 country "country": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
     record! {
@@ -2326,40 +2326,40 @@ pub mod subscription {
         /// `payment_settings.payment_method_options.payto` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPayto {
             /// See [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.payto.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose); unknown ones are kept. May be null.
-            purpose "purpose": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+            2 purpose "purpose": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.pix` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPix {
             /// A whole number. May be absent.
-            expires_after_seconds "expires_after_seconds": Option<i64>,
+            0 expires_after_seconds "expires_after_seconds": Option<i64>,
             /// See [`PaymentSettingsPaymentMethodOptionsPixMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions>>,
+            1 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.pix.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsPixMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof); unknown ones are kept. May be null.
-            amount_includes_iof "amount_includes_iof": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
+            1 amount_includes_iof "amount_includes_iof": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
             /// Text. May be null.
-            end_date "end_date": Option<String>,
+            2 end_date "end_date": Option<String>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            payment_schedule "payment_schedule": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+            3 payment_schedule "payment_schedule": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
         }
     }
     /// `payment_settings.payment_method_options.sepa_debit` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsKonbini`].
@@ -2368,136 +2368,136 @@ pub mod subscription {
         /// `payment_settings.payment_method_options.upi` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUpi {
             /// See [`PaymentSettingsPaymentMethodOptionsUpiMandateOptions`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.upi.mandate_options` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUpiMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// A time, UTC. May be null.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            3 end_date "end_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUsBankAccount {
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections). May be absent.
-            financial_connections "financial_connections": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+            0 financial_connections "financial_connections": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
             /// A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod>,
+            1 verification_method "verification_method": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
             /// See [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            filters "filters": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+            0 filters "filters": Option<Box<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            permissions "permissions": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
+            1 permissions "permissions": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            prefetch "prefetch": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
+            2 prefetch "prefetch": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
         }
     }
     record! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters` of a `subscription`.
         PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
             /// Array. Each element: A word of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            account_subcategories "account_subcategories": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
+            0 account_subcategories "account_subcategories": Vec<crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
         }
     }
     record! {
         /// `pending_invoice_item_interval` of a `subscription`.
         PendingInvoiceItemInterval {
             /// A word of [`PendingInvoiceItemIntervalInterval`](crate::object::subscription::PendingInvoiceItemIntervalInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::subscription::PendingInvoiceItemIntervalInterval>,
+            0 interval "interval": Option<crate::object::subscription::PendingInvoiceItemIntervalInterval>,
             /// A whole number.
-            interval_count "interval_count": Option<i64>,
+            1 interval_count "interval_count": Option<i64>,
         }
     }
     record! {
         /// `pending_update` of a `subscription`.
         PendingUpdate {
             /// A time, UTC. May be null.
-            billing_cycle_anchor "billing_cycle_anchor": Option<time::OffsetDateTime>,
+            0 billing_cycle_anchor "billing_cycle_anchor": Option<time::OffsetDateTime>,
             /// A flag. May be null.
-            cancel_at_period_end "cancel_at_period_end": Option<bool>,
+            1 cancel_at_period_end "cancel_at_period_end": Option<bool>,
             /// The `discount` object. May be null.
-            discount "discount": Option<Box<crate::object::Discount>>,
+            2 discount "discount": Option<Box<crate::object::Discount>>,
             /// Array. Each element: Id of a `discount`, or the object where it was expanded. May be null.
-            discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+            3 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
             /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            4 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            5 metadata "metadata": crate::object::Metadata,
             /// Array. Each element: The `subscription_item` object. May be null.
-            subscription_items "subscription_items": Vec<crate::object::SubscriptionItem>,
+            6 subscription_items "subscription_items": Vec<crate::object::SubscriptionItem>,
             /// A time, UTC. May be null.
-            trial_end "trial_end": Option<time::OffsetDateTime>,
+            7 trial_end "trial_end": Option<time::OffsetDateTime>,
             /// A flag. May be null.
-            trial_from_plan "trial_from_plan": Option<bool>,
+            8 trial_from_plan "trial_from_plan": Option<bool>,
         }
     }
     record! {
         /// `presentment_details` of a `subscription`.
         PresentmentDetails {
             /// Text.
-            presentment_currency "presentment_currency": Option<String>,
+            0 presentment_currency "presentment_currency": Option<String>,
         }
     }
     record! {
         /// `status_details` of a `subscription`.
         StatusDetails {
             /// See [`StatusDetailsPaused`](crate::object::subscription::StatusDetailsPaused).
-            paused "paused": Option<Box<crate::object::subscription::StatusDetailsPaused>>,
+            0 paused "paused": Option<Box<crate::object::subscription::StatusDetailsPaused>>,
         }
     }
     record! {
         /// `status_details.paused` of a `subscription`.
         StatusDetailsPaused {
             /// See [`StatusDetailsPausedSubscription`](crate::object::subscription::StatusDetailsPausedSubscription).
-            subscription "subscription": Option<Box<crate::object::subscription::StatusDetailsPausedSubscription>>,
+            0 subscription "subscription": Option<Box<crate::object::subscription::StatusDetailsPausedSubscription>>,
             /// A whole number.
-            transitioned_at "transitioned_at": Option<i64>,
+            1 transitioned_at "transitioned_at": Option<i64>,
             /// A word of [`StatusDetailsPausedType`](crate::object::subscription::StatusDetailsPausedType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription::StatusDetailsPausedType>,
+            2 type_ "type": Option<crate::object::subscription::StatusDetailsPausedType>,
         }
     }
     record! {
         /// `status_details.paused.subscription` of a `subscription`.
         StatusDetailsPausedSubscription {
             /// A word of [`StatusDetailsPausedSubscriptionType`](crate::object::subscription::StatusDetailsPausedSubscriptionType); unknown ones are kept.
-            type_ "type": Option<crate::object::subscription::StatusDetailsPausedSubscriptionType>,
+            0 type_ "type": Option<crate::object::subscription::StatusDetailsPausedSubscriptionType>,
         }
     }
     record! {
         /// `transfer_data` of a `subscription`.
         TransferData {
             /// Per cent. May be null.
-            amount_percent "amount_percent": Option<f64>,
+            0 amount_percent "amount_percent": Option<f64>,
             /// Id of a `account`, or the object where it was expanded.
-            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            1 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     record! {
         /// `trial_settings` of a `subscription`.
         TrialSettings {
             /// See [`TrialSettingsEndBehavior`](crate::object::subscription::TrialSettingsEndBehavior).
-            end_behavior "end_behavior": Option<Box<crate::object::subscription::TrialSettingsEndBehavior>>,
+            0 end_behavior "end_behavior": Option<Box<crate::object::subscription::TrialSettingsEndBehavior>>,
         }
     }
     record! {
         /// `trial_settings.end_behavior` of a `subscription`.
         TrialSettingsEndBehavior {
             /// A word of [`TrialSettingsEndBehaviorBillingCycleAnchor`](crate::object::subscription::TrialSettingsEndBehaviorBillingCycleAnchor); unknown ones are kept. May be null.
-            billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription::TrialSettingsEndBehaviorBillingCycleAnchor>,
+            0 billing_cycle_anchor "billing_cycle_anchor": Option<crate::object::subscription::TrialSettingsEndBehaviorBillingCycleAnchor>,
             /// A word of [`TrialSettingsEndBehaviorMissingPaymentMethod`](crate::object::subscription::TrialSettingsEndBehaviorMissingPaymentMethod); unknown ones are kept.
-            missing_payment_method "missing_payment_method": Option<crate::object::subscription::TrialSettingsEndBehaviorMissingPaymentMethod>,
+            1 missing_payment_method "missing_payment_method": Option<crate::object::subscription::TrialSettingsEndBehaviorMissingPaymentMethod>,
         }
     }
     words! {
@@ -2840,35 +2840,35 @@ record! {
     /// Stripe's `subscription_item` object.
     SubscriptionItem {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC. May be absent.
-        billed_until "billed_until": Option<time::OffsetDateTime>,
+        1 billed_until "billed_until": Option<time::OffsetDateTime>,
         /// See [`BillingThresholds`](subscription_item::BillingThresholds). May be null.
-        billing_thresholds "billing_thresholds": Option<Box<subscription_item::BillingThresholds>>,
+        2 billing_thresholds "billing_thresholds": Option<Box<subscription_item::BillingThresholds>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        current_period_end "current_period_end": Option<time::OffsetDateTime>,
+        4 current_period_end "current_period_end": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        current_period_start "current_period_start": Option<time::OffsetDateTime>,
+        5 current_period_start "current_period_start": Option<time::OffsetDateTime>,
         /// See [`CurrentTrial`](subscription_item::CurrentTrial). May be null.
-        current_trial "current_trial": Option<Box<subscription_item::CurrentTrial>>,
+        6 current_trial "current_trial": Option<Box<subscription_item::CurrentTrial>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// Array. Each element: Id of a `discount`, or the object where it was expanded.
-        discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
+        8 discounts "discounts": Vec<crate::object::Expandable<crate::object::Discount>>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        9 metadata "metadata": crate::object::Metadata,
         /// The `plan` object.
-        plan "plan": Option<Box<crate::object::Plan>>,
+        10 plan "plan": Option<Box<crate::object::Plan>>,
         /// The `price` object.
-        price "price": Option<Box<crate::object::Price>>,
+        11 price "price": Option<Box<crate::object::Price>>,
         /// A whole number. May be absent.
-        quantity "quantity": Option<i64>,
+        12 quantity "quantity": Option<i64>,
         /// Text.
-        subscription "subscription": Option<String>,
+        13 subscription "subscription": Option<String>,
         /// Array. Each element: The `tax_rate` object. May be null.
-        tax_rates "tax_rates": Vec<crate::object::TaxRate>,
+        14 tax_rates "tax_rates": Vec<crate::object::TaxRate>,
     }
 }
 element! { SubscriptionItem }
@@ -2880,18 +2880,18 @@ pub mod subscription_item {
         /// `billing_thresholds` of a `subscription_item`.
         BillingThresholds {
             /// A whole number. May be null.
-            usage_gte "usage_gte": Option<i64>,
+            0 usage_gte "usage_gte": Option<i64>,
         }
     }
     record! {
         /// `current_trial` of a `subscription_item`.
         CurrentTrial {
             /// A time, UTC.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            0 end_date "end_date": Option<time::OffsetDateTime>,
             /// A time, UTC.
-            start_date "start_date": Option<time::OffsetDateTime>,
+            1 start_date "start_date": Option<time::OffsetDateTime>,
             /// Text.
-            trial_offer "trial_offer": Option<String>,
+            2 trial_offer "trial_offer": Option<String>,
         }
     }
 }
@@ -2899,27 +2899,27 @@ record! {
     /// Stripe's `tax_id` object.
     TaxId {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text. May be null.
-        country "country": Option<String>,
+        1 country "country": Option<String>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        3 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        4 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        6 livemode "livemode": Option<bool>,
         /// See [`Owner`](tax_id::Owner). May be null.
-        owner "owner": Option<Box<tax_id::Owner>>,
+        7 owner "owner": Option<Box<tax_id::Owner>>,
         /// A word of [`Type`](tax_id::Type); unknown ones are kept.
-        type_ "type": Option<tax_id::Type>,
+        8 type_ "type": Option<tax_id::Type>,
         /// Text.
-        value "value": Option<String>,
+        9 value "value": Option<String>,
         /// See [`Verification`](tax_id::Verification). May be null.
-        verification "verification": Option<Box<tax_id::Verification>>,
+        10 verification "verification": Option<Box<tax_id::Verification>>,
     }
 }
 element! { TaxId }
@@ -2932,26 +2932,26 @@ pub mod tax_id {
         /// `owner` of a `tax_id`.
         Owner {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// Id of a `application`, or the object where it was expanded. May be absent.
-            application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+            1 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// Id of a `customer`, or the object where it was expanded. May be absent.
-            customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+            2 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
             /// Text. May be null.
-            customer_account "customer_account": Option<String>,
+            3 customer_account "customer_account": Option<String>,
             /// A word of [`OwnerType`](crate::object::tax_id::OwnerType); unknown ones are kept.
-            type_ "type": Option<crate::object::tax_id::OwnerType>,
+            4 type_ "type": Option<crate::object::tax_id::OwnerType>,
         }
     }
     record! {
         /// `verification` of a `tax_id`.
         Verification {
             /// A word of [`VerificationStatus`](crate::object::tax_id::VerificationStatus); unknown ones are kept.
-            status "status": Option<crate::object::tax_id::VerificationStatus>,
+            0 status "status": Option<crate::object::tax_id::VerificationStatus>,
             /// Text. May be null.
-            verified_address "verified_address": Option<String>,
+            1 verified_address "verified_address": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            2 verified_name "verified_name": Option<String>,
         }
     }
     words! {
@@ -3118,41 +3118,41 @@ record! {
     /// Stripe's `tax_rate` object.
     TaxRate {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// Text. May be null.
-        country "country": Option<String>,
+        2 country "country": Option<String>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        5 description "description": Option<String>,
         /// Text.
-        display_name "display_name": Option<String>,
+        6 display_name "display_name": Option<String>,
         /// Per cent. May be null.
-        effective_percentage "effective_percentage": Option<f64>,
+        7 effective_percentage "effective_percentage": Option<f64>,
         /// See [`FlatAmount`](tax_rate::FlatAmount). May be null.
-        flat_amount "flat_amount": Option<Box<tax_rate::FlatAmount>>,
+        8 flat_amount "flat_amount": Option<Box<tax_rate::FlatAmount>>,
         /// A flag.
-        inclusive "inclusive": Option<bool>,
+        9 inclusive "inclusive": Option<bool>,
         /// Text. May be null.
-        jurisdiction "jurisdiction": Option<String>,
+        10 jurisdiction "jurisdiction": Option<String>,
         /// A word of [`JurisdictionLevel`](tax_rate::JurisdictionLevel); unknown ones are kept. May be null.
-        jurisdiction_level "jurisdiction_level": Option<tax_rate::JurisdictionLevel>,
+        11 jurisdiction_level "jurisdiction_level": Option<tax_rate::JurisdictionLevel>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        12 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        13 metadata "metadata": crate::object::Metadata,
         /// Per cent.
-        percentage "percentage": Option<f64>,
+        14 percentage "percentage": Option<f64>,
         /// A word of [`RateType`](tax_rate::RateType); unknown ones are kept. May be null.
-        rate_type "rate_type": Option<tax_rate::RateType>,
+        15 rate_type "rate_type": Option<tax_rate::RateType>,
         /// Text. May be null.
-        state "state": Option<String>,
+        16 state "state": Option<String>,
         /// A word of [`TaxType`](tax_rate::TaxType); unknown ones are kept. May be null.
-        tax_type "tax_type": Option<tax_rate::TaxType>,
+        17 tax_type "tax_type": Option<tax_rate::TaxType>,
     }
 }
 element! { TaxRate }
@@ -3165,9 +3165,9 @@ pub mod tax_rate {
         /// `flat_amount` of a `tax_rate`.
         FlatAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
         }
     }
     words! {

@@ -6,47 +6,47 @@ record! {
     /// Stripe's `financial_connections.account` object.
     FinancialConnectionsAccount {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AccountHolder`](financial_connections_account::AccountHolder). May be null.
-        account_holder "account_holder": Option<Box<financial_connections_account::AccountHolder>>,
+        1 account_holder "account_holder": Option<Box<financial_connections_account::AccountHolder>>,
         /// Array. Each element: See [`AccountNumber`](financial_connections_account::AccountNumber). May be null.
-        account_numbers "account_numbers": Vec<financial_connections_account::AccountNumber>,
+        2 account_numbers "account_numbers": Vec<financial_connections_account::AccountNumber>,
         /// See [`Balance`](financial_connections_account::Balance). May be null.
-        balance "balance": Option<Box<financial_connections_account::Balance>>,
+        3 balance "balance": Option<Box<financial_connections_account::Balance>>,
         /// See [`BalanceRefresh`](financial_connections_account::BalanceRefresh). May be null.
-        balance_refresh "balance_refresh": Option<Box<financial_connections_account::BalanceRefresh>>,
+        4 balance_refresh "balance_refresh": Option<Box<financial_connections_account::BalanceRefresh>>,
         /// A word of [`Category`](financial_connections_account::Category); unknown ones are kept.
-        category "category": Option<financial_connections_account::Category>,
+        5 category "category": Option<financial_connections_account::Category>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        6 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        display_name "display_name": Option<String>,
+        8 display_name "display_name": Option<String>,
         /// Text.
-        institution_name "institution_name": Option<String>,
+        9 institution_name "institution_name": Option<String>,
         /// Text. May be null.
-        last4 "last4": Option<String>,
+        10 last4 "last4": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// Id of a `financial_connections.account_ownership`, or the object where it was expanded. May be null.
-        ownership "ownership": Option<crate::object::Expandable<crate::object::FinancialConnectionsAccountOwnership>>,
+        12 ownership "ownership": Option<crate::object::Expandable<crate::object::FinancialConnectionsAccountOwnership>>,
         /// See [`OwnershipRefresh`](financial_connections_account::OwnershipRefresh). May be null.
-        ownership_refresh "ownership_refresh": Option<Box<financial_connections_account::OwnershipRefresh>>,
+        13 ownership_refresh "ownership_refresh": Option<Box<financial_connections_account::OwnershipRefresh>>,
         /// Array. Each element: A word of [`Permission`](financial_connections_account::Permission); unknown ones are kept. May be null.
-        permissions "permissions": Vec<financial_connections_account::Permission>,
+        14 permissions "permissions": Vec<financial_connections_account::Permission>,
         /// A word of [`Status`](financial_connections_account::Status); unknown ones are kept.
-        status "status": Option<financial_connections_account::Status>,
+        15 status "status": Option<financial_connections_account::Status>,
         /// See [`StatusDetails`](financial_connections_account::StatusDetails). May be absent.
-        status_details "status_details": Option<Box<financial_connections_account::StatusDetails>>,
+        16 status_details "status_details": Option<Box<financial_connections_account::StatusDetails>>,
         /// A word of [`Subcategory`](financial_connections_account::Subcategory); unknown ones are kept.
-        subcategory "subcategory": Option<financial_connections_account::Subcategory>,
+        17 subcategory "subcategory": Option<financial_connections_account::Subcategory>,
         /// Array. Each element: Text: `transactions`. May be null.
-        subscriptions "subscriptions": Vec<String>,
+        18 subscriptions "subscriptions": Vec<String>,
         /// Array. Each element: A word of [`SupportedPaymentMethodType`](financial_connections_account::SupportedPaymentMethodType); unknown ones are kept.
-        supported_payment_method_types "supported_payment_method_types": Vec<financial_connections_account::SupportedPaymentMethodType>,
+        19 supported_payment_method_types "supported_payment_method_types": Vec<financial_connections_account::SupportedPaymentMethodType>,
         /// See [`TransactionRefresh`](financial_connections_account::TransactionRefresh). May be null.
-        transaction_refresh "transaction_refresh": Option<Box<financial_connections_account::TransactionRefresh>>,
+        20 transaction_refresh "transaction_refresh": Option<Box<financial_connections_account::TransactionRefresh>>,
     }
 }
 object! { FinancialConnectionsAccount: "financial_connections.account" }
@@ -58,26 +58,26 @@ pub mod financial_connections_account {
         /// `account_holder` of a `financial_connections.account`.
         AccountHolder {
             /// Id of a `financial_connections.account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::FinancialConnectionsAccount>>,
+            0 account "account": Option<crate::object::Expandable<crate::object::FinancialConnectionsAccount>>,
             /// Id of a `customer`, or the object where it was expanded. May be absent.
-            customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+            1 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
             /// Text. May be absent.
-            customer_account "customer_account": Option<String>,
+            2 customer_account "customer_account": Option<String>,
             /// A word of [`AccountHolderType`](crate::object::financial_connections_account::AccountHolderType); unknown ones are kept.
-            type_ "type": Option<crate::object::financial_connections_account::AccountHolderType>,
+            3 type_ "type": Option<crate::object::financial_connections_account::AccountHolderType>,
         }
     }
     record! {
         /// `account_number` of a `financial_connections.account`.
         AccountNumber {
             /// A time, UTC. May be null.
-            expected_expiry_date "expected_expiry_date": Option<time::OffsetDateTime>,
+            0 expected_expiry_date "expected_expiry_date": Option<time::OffsetDateTime>,
             /// A word of [`AccountNumberIdentifierType`](crate::object::financial_connections_account::AccountNumberIdentifierType); unknown ones are kept.
-            identifier_type "identifier_type": Option<crate::object::financial_connections_account::AccountNumberIdentifierType>,
+            1 identifier_type "identifier_type": Option<crate::object::financial_connections_account::AccountNumberIdentifierType>,
             /// A word of [`AccountNumberStatus`](crate::object::financial_connections_account::AccountNumberStatus); unknown ones are kept.
-            status "status": Option<crate::object::financial_connections_account::AccountNumberStatus>,
+            2 status "status": Option<crate::object::financial_connections_account::AccountNumberStatus>,
             /// Array. Each element: Text: `ach`.
-            supported_networks "supported_networks": Vec<String>,
+            3 supported_networks "supported_networks": Vec<String>,
         }
     }
     element! { AccountNumber }
@@ -85,40 +85,40 @@ pub mod financial_connections_account {
         /// `balance` of a `financial_connections.account`.
         Balance {
             /// A time, UTC.
-            as_of "as_of": Option<time::OffsetDateTime>,
+            0 as_of "as_of": Option<time::OffsetDateTime>,
             /// See [`BalanceCash`](crate::object::financial_connections_account::BalanceCash). May be absent.
-            cash "cash": Option<Box<crate::object::financial_connections_account::BalanceCash>>,
+            1 cash "cash": Option<Box<crate::object::financial_connections_account::BalanceCash>>,
             /// See [`BalanceCredit`](crate::object::financial_connections_account::BalanceCredit). May be absent.
-            credit "credit": Option<Box<crate::object::financial_connections_account::BalanceCredit>>,
+            2 credit "credit": Option<Box<crate::object::financial_connections_account::BalanceCredit>>,
             /// Map. Each value: A whole number.
-            current "current": std::collections::BTreeMap<String, i64>,
+            3 current "current": std::collections::BTreeMap<String, i64>,
             /// A word of [`BalanceType`](crate::object::financial_connections_account::BalanceType); unknown ones are kept.
-            type_ "type": Option<crate::object::financial_connections_account::BalanceType>,
+            4 type_ "type": Option<crate::object::financial_connections_account::BalanceType>,
         }
     }
     record! {
         /// `balance.cash` of a `financial_connections.account`.
         BalanceCash {
             /// Map. Each value: A whole number. May be null.
-            available "available": std::collections::BTreeMap<String, i64>,
+            0 available "available": std::collections::BTreeMap<String, i64>,
         }
     }
     record! {
         /// `balance.credit` of a `financial_connections.account`.
         BalanceCredit {
             /// Map. Each value: A whole number. May be null.
-            used "used": std::collections::BTreeMap<String, i64>,
+            0 used "used": std::collections::BTreeMap<String, i64>,
         }
     }
     record! {
         /// `balance_refresh` of a `financial_connections.account`.
         BalanceRefresh {
             /// A time, UTC.
-            last_attempted_at "last_attempted_at": Option<time::OffsetDateTime>,
+            0 last_attempted_at "last_attempted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            next_refresh_available_at "next_refresh_available_at": Option<time::OffsetDateTime>,
+            1 next_refresh_available_at "next_refresh_available_at": Option<time::OffsetDateTime>,
             /// A word of [`BalanceRefreshStatus`](crate::object::financial_connections_account::BalanceRefreshStatus); unknown ones are kept.
-            status "status": Option<crate::object::financial_connections_account::BalanceRefreshStatus>,
+            2 status "status": Option<crate::object::financial_connections_account::BalanceRefreshStatus>,
         }
     }
     /// `ownership_refresh` of a `financial_connections.account`. The same as [`BalanceRefresh`].
@@ -127,31 +127,31 @@ pub mod financial_connections_account {
         /// `status_details` of a `financial_connections.account`.
         StatusDetails {
             /// See [`StatusDetailsActive`](crate::object::financial_connections_account::StatusDetailsActive). May be absent.
-            active "active": Option<Box<crate::object::financial_connections_account::StatusDetailsActive>>,
+            0 active "active": Option<Box<crate::object::financial_connections_account::StatusDetailsActive>>,
         }
     }
     record! {
         /// `status_details.active` of a `financial_connections.account`.
         StatusDetailsActive {
             /// A word of [`StatusDetailsActiveAction`](crate::object::financial_connections_account::StatusDetailsActiveAction); unknown ones are kept.
-            action "action": Option<crate::object::financial_connections_account::StatusDetailsActiveAction>,
+            0 action "action": Option<crate::object::financial_connections_account::StatusDetailsActiveAction>,
             /// A word of [`StatusDetailsActiveCause`](crate::object::financial_connections_account::StatusDetailsActiveCause); unknown ones are kept.
-            cause "cause": Option<crate::object::financial_connections_account::StatusDetailsActiveCause>,
+            1 cause "cause": Option<crate::object::financial_connections_account::StatusDetailsActiveCause>,
             /// A time, UTC.
-            expected_deactivation_date "expected_deactivation_date": Option<time::OffsetDateTime>,
+            2 expected_deactivation_date "expected_deactivation_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `transaction_refresh` of a `financial_connections.account`.
         TransactionRefresh {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// A time, UTC.
-            last_attempted_at "last_attempted_at": Option<time::OffsetDateTime>,
+            1 last_attempted_at "last_attempted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            next_refresh_available_at "next_refresh_available_at": Option<time::OffsetDateTime>,
+            2 next_refresh_available_at "next_refresh_available_at": Option<time::OffsetDateTime>,
             /// A word of [`TransactionRefreshStatus`](crate::object::financial_connections_account::TransactionRefreshStatus); unknown ones are kept.
-            status "status": Option<crate::object::financial_connections_account::TransactionRefreshStatus>,
+            3 status "status": Option<crate::object::financial_connections_account::TransactionRefreshStatus>,
         }
     }
     words! {
@@ -260,21 +260,21 @@ record! {
     /// Stripe's `financial_connections.account_owner` object.
     FinancialConnectionsAccountOwner {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        email "email": Option<String>,
+        2 email "email": Option<String>,
         /// Text.
-        name "name": Option<String>,
+        3 name "name": Option<String>,
         /// Text.
-        ownership "ownership": Option<String>,
+        4 ownership "ownership": Option<String>,
         /// Text. May be null.
-        phone "phone": Option<String>,
+        5 phone "phone": Option<String>,
         /// Text. May be null.
-        raw_address "raw_address": Option<String>,
+        6 raw_address "raw_address": Option<String>,
         /// A whole number. May be null.
-        refreshed_at "refreshed_at": Option<i64>,
+        7 refreshed_at "refreshed_at": Option<i64>,
     }
 }
 element! { FinancialConnectionsAccountOwner }
@@ -283,13 +283,13 @@ record! {
     /// Stripe's `financial_connections.account_ownership` object.
     FinancialConnectionsAccountOwnership {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// The first page of a list. Each element: The `financial_connections.account_owner` object.
-        owners "owners": crate::object::List<crate::object::FinancialConnectionsAccountOwner>,
+        3 owners "owners": crate::object::List<crate::object::FinancialConnectionsAccountOwner>,
     }
 }
 object! { FinancialConnectionsAccountOwnership: "financial_connections.account_ownership" }
@@ -297,17 +297,17 @@ record! {
     /// Stripe's `financial_connections.authorization` object.
     FinancialConnectionsAuthorization {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// Text.
-        institution_name "institution_name": Option<String>,
+        2 institution_name "institution_name": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
         /// A word of [`Status`](financial_connections_authorization::Status); unknown ones are kept.
-        status "status": Option<financial_connections_authorization::Status>,
+        4 status "status": Option<financial_connections_authorization::Status>,
         /// See [`StatusDetails`](financial_connections_authorization::StatusDetails).
-        status_details "status_details": Option<Box<financial_connections_authorization::StatusDetails>>,
+        5 status_details "status_details": Option<Box<financial_connections_authorization::StatusDetails>>,
     }
 }
 object! { FinancialConnectionsAuthorization: "financial_connections.authorization" }
@@ -319,25 +319,25 @@ pub mod financial_connections_authorization {
         /// `status_details` of a `financial_connections.authorization`.
         StatusDetails {
             /// See [`StatusDetailsActive`](crate::object::financial_connections_authorization::StatusDetailsActive). May be absent.
-            active "active": Option<Box<crate::object::financial_connections_authorization::StatusDetailsActive>>,
+            0 active "active": Option<Box<crate::object::financial_connections_authorization::StatusDetailsActive>>,
             /// See [`StatusDetailsInactive`](crate::object::financial_connections_authorization::StatusDetailsInactive). May be absent.
-            inactive "inactive": Option<Box<crate::object::financial_connections_authorization::StatusDetailsInactive>>,
+            1 inactive "inactive": Option<Box<crate::object::financial_connections_authorization::StatusDetailsInactive>>,
         }
     }
     record! {
         /// `status_details.active` of a `financial_connections.authorization`.
         StatusDetailsActive {
             /// A word of [`StatusDetailsActiveAction`](crate::object::financial_connections_authorization::StatusDetailsActiveAction); unknown ones are kept.
-            action "action": Option<crate::object::financial_connections_authorization::StatusDetailsActiveAction>,
+            0 action "action": Option<crate::object::financial_connections_authorization::StatusDetailsActiveAction>,
             /// A time, UTC.
-            expected_deactivation_date "expected_deactivation_date": Option<time::OffsetDateTime>,
+            1 expected_deactivation_date "expected_deactivation_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `status_details.inactive` of a `financial_connections.authorization`.
         StatusDetailsInactive {
             /// A word of [`StatusDetailsInactiveAction`](crate::object::financial_connections_authorization::StatusDetailsInactiveAction); unknown ones are kept.
-            action "action": Option<crate::object::financial_connections_authorization::StatusDetailsInactiveAction>,
+            0 action "action": Option<crate::object::financial_connections_authorization::StatusDetailsInactiveAction>,
         }
     }
     words! {

@@ -6,81 +6,81 @@ record! {
     /// Stripe's `issuing.authorization` object.
     IssuingAuthorization {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// See [`AmountDetails`](issuing_authorization::AmountDetails). May be null.
-        amount_details "amount_details": Option<Box<issuing_authorization::AmountDetails>>,
+        2 amount_details "amount_details": Option<Box<issuing_authorization::AmountDetails>>,
         /// A flag.
-        approved "approved": Option<bool>,
+        3 approved "approved": Option<bool>,
         /// A word of [`AuthorizationMethod`](issuing_authorization::AuthorizationMethod); unknown ones are kept.
-        authorization_method "authorization_method": Option<issuing_authorization::AuthorizationMethod>,
+        4 authorization_method "authorization_method": Option<issuing_authorization::AuthorizationMethod>,
         /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        authorized_amount "authorized_amount": Option<i64>,
+        5 authorized_amount "authorized_amount": Option<i64>,
         /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        authorized_currency "authorized_currency": Option<String>,
+        6 authorized_currency "authorized_currency": Option<String>,
         /// Array. Each element: The `balance_transaction` object.
-        balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
+        7 balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
         /// The `issuing.card` object.
-        card "card": Option<Box<crate::object::IssuingCard>>,
+        8 card "card": Option<Box<crate::object::IssuingCard>>,
         /// A word of [`CardPresence`](issuing_authorization::CardPresence); unknown ones are kept. May be null.
-        card_presence "card_presence": Option<issuing_authorization::CardPresence>,
+        9 card_presence "card_presence": Option<issuing_authorization::CardPresence>,
         /// Id of a `issuing.cardholder`, or the object where it was expanded. May be null.
-        cardholder "cardholder": Option<crate::object::Expandable<crate::object::IssuingCardholder>>,
+        10 cardholder "cardholder": Option<crate::object::Expandable<crate::object::IssuingCardholder>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        11 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        12 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        13 deleted "deleted": Option<bool>,
         /// See [`Fleet`](issuing_authorization::Fleet). May be null.
-        fleet "fleet": Option<Box<issuing_authorization::Fleet>>,
+        14 fleet "fleet": Option<Box<issuing_authorization::Fleet>>,
         /// Array. Each element: See [`FraudChallenge`](issuing_authorization::FraudChallenge). May be absent or null.
-        fraud_challenges "fraud_challenges": Vec<issuing_authorization::FraudChallenge>,
+        15 fraud_challenges "fraud_challenges": Vec<issuing_authorization::FraudChallenge>,
         /// See [`Fuel`](issuing_authorization::Fuel). May be null.
-        fuel "fuel": Option<Box<issuing_authorization::Fuel>>,
+        16 fuel "fuel": Option<Box<issuing_authorization::Fuel>>,
         /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        held_amount "held_amount": Option<i64>,
+        17 held_amount "held_amount": Option<i64>,
         /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        held_currency "held_currency": Option<String>,
+        18 held_currency "held_currency": Option<String>,
         /// A flag. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        is_held_amount_controllable "is_held_amount_controllable": Option<bool>,
+        19 is_held_amount_controllable "is_held_amount_controllable": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        20 livemode "livemode": Option<bool>,
         /// An amount, in the currency's smallest unit.
-        merchant_amount "merchant_amount": Option<i64>,
+        21 merchant_amount "merchant_amount": Option<i64>,
         /// Text.
-        merchant_currency "merchant_currency": Option<String>,
+        22 merchant_currency "merchant_currency": Option<String>,
         /// See [`MerchantData`](issuing_authorization::MerchantData).
-        merchant_data "merchant_data": Option<Box<issuing_authorization::MerchantData>>,
+        23 merchant_data "merchant_data": Option<Box<issuing_authorization::MerchantData>>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        24 metadata "metadata": crate::object::Metadata,
         /// See [`NetworkData`](issuing_authorization::NetworkData). May be null.
-        network_data "network_data": Option<Box<issuing_authorization::NetworkData>>,
+        25 network_data "network_data": Option<Box<issuing_authorization::NetworkData>>,
         /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        pending_authorized_amount "pending_authorized_amount": Option<i64>,
+        26 pending_authorized_amount "pending_authorized_amount": Option<i64>,
         /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        pending_held_amount "pending_held_amount": Option<i64>,
+        27 pending_held_amount "pending_held_amount": Option<i64>,
         /// See [`PendingRequest`](issuing_authorization::PendingRequest). May be null.
-        pending_request "pending_request": Option<Box<issuing_authorization::PendingRequest>>,
+        28 pending_request "pending_request": Option<Box<issuing_authorization::PendingRequest>>,
         /// Array. Each element: See [`RequestHistory`](issuing_authorization::RequestHistory).
-        request_history "request_history": Vec<issuing_authorization::RequestHistory>,
+        29 request_history "request_history": Vec<issuing_authorization::RequestHistory>,
         /// A word of [`Status`](issuing_authorization::Status); unknown ones are kept.
-        status "status": Option<issuing_authorization::Status>,
+        30 status "status": Option<issuing_authorization::Status>,
         /// Id of a `issuing.token`, or the object where it was expanded. May be absent or null.
-        token "token": Option<crate::object::Expandable<crate::object::IssuingToken>>,
+        31 token "token": Option<crate::object::Expandable<crate::object::IssuingToken>>,
         /// Array. Each element: The `issuing.transaction` object.
-        transactions "transactions": Vec<crate::object::IssuingTransaction>,
+        32 transactions "transactions": Vec<crate::object::IssuingTransaction>,
         /// See [`Treasury`](issuing_authorization::Treasury). May be absent or null.
-        treasury "treasury": Option<Box<issuing_authorization::Treasury>>,
+        33 treasury "treasury": Option<Box<issuing_authorization::Treasury>>,
         /// See [`VerificationData`](issuing_authorization::VerificationData).
-        verification_data "verification_data": Option<Box<issuing_authorization::VerificationData>>,
+        34 verification_data "verification_data": Option<Box<issuing_authorization::VerificationData>>,
         /// A flag. May be null.
-        verified_by_fraud_challenge "verified_by_fraud_challenge": Option<bool>,
+        35 verified_by_fraud_challenge "verified_by_fraud_challenge": Option<bool>,
         /// Text. May be null.
-        wallet "wallet": Option<String>,
+        36 wallet "wallet": Option<String>,
         /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        wallet_provider "wallet_provider": Option<String>,
+        37 wallet_provider "wallet_provider": Option<String>,
     }
 }
 object! { IssuingAuthorization: "issuing.authorization" }
@@ -92,57 +92,57 @@ pub mod issuing_authorization {
         /// `amount_details` of a `issuing.authorization`.
         AmountDetails {
             /// An amount, in the currency's smallest unit. May be null.
-            atm_fee "atm_fee": Option<i64>,
+            0 atm_fee "atm_fee": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            cashback_amount "cashback_amount": Option<i64>,
+            1 cashback_amount "cashback_amount": Option<i64>,
         }
     }
     record! {
         /// `fleet` of a `issuing.authorization`.
         Fleet {
             /// See [`FleetCardholderPromptData`](crate::object::issuing_authorization::FleetCardholderPromptData). May be null.
-            cardholder_prompt_data "cardholder_prompt_data": Option<Box<crate::object::issuing_authorization::FleetCardholderPromptData>>,
+            0 cardholder_prompt_data "cardholder_prompt_data": Option<Box<crate::object::issuing_authorization::FleetCardholderPromptData>>,
             /// A word of [`FleetPurchaseType`](crate::object::issuing_authorization::FleetPurchaseType); unknown ones are kept. May be null.
-            purchase_type "purchase_type": Option<crate::object::issuing_authorization::FleetPurchaseType>,
+            1 purchase_type "purchase_type": Option<crate::object::issuing_authorization::FleetPurchaseType>,
             /// See [`FleetReportedBreakdown`](crate::object::issuing_authorization::FleetReportedBreakdown). May be null.
-            reported_breakdown "reported_breakdown": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdown>>,
+            2 reported_breakdown "reported_breakdown": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdown>>,
             /// A word of [`FleetServiceType`](crate::object::issuing_authorization::FleetServiceType); unknown ones are kept. May be null.
-            service_type "service_type": Option<crate::object::issuing_authorization::FleetServiceType>,
+            3 service_type "service_type": Option<crate::object::issuing_authorization::FleetServiceType>,
         }
     }
     record! {
         /// `fleet.cardholder_prompt_data` of a `issuing.authorization`.
         FleetCardholderPromptData {
             /// Text. May be null.
-            alphanumeric_id "alphanumeric_id": Option<String>,
+            0 alphanumeric_id "alphanumeric_id": Option<String>,
             /// Text. May be null.
-            driver_id "driver_id": Option<String>,
+            1 driver_id "driver_id": Option<String>,
             /// A whole number. May be null.
-            odometer "odometer": Option<i64>,
+            2 odometer "odometer": Option<i64>,
             /// Text. May be null.
-            unspecified_id "unspecified_id": Option<String>,
+            3 unspecified_id "unspecified_id": Option<String>,
             /// Text. May be null.
-            user_id "user_id": Option<String>,
+            4 user_id "user_id": Option<String>,
             /// Text. May be null.
-            vehicle_number "vehicle_number": Option<String>,
+            5 vehicle_number "vehicle_number": Option<String>,
         }
     }
     record! {
         /// `fleet.reported_breakdown` of a `issuing.authorization`.
         FleetReportedBreakdown {
             /// See [`FleetReportedBreakdownFuel`](crate::object::issuing_authorization::FleetReportedBreakdownFuel). May be null.
-            fuel "fuel": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownFuel>>,
+            0 fuel "fuel": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownFuel>>,
             /// See [`FleetReportedBreakdownNonFuel`](crate::object::issuing_authorization::FleetReportedBreakdownNonFuel). May be null.
-            non_fuel "non_fuel": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownNonFuel>>,
+            1 non_fuel "non_fuel": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownNonFuel>>,
             /// See [`FleetReportedBreakdownTax`](crate::object::issuing_authorization::FleetReportedBreakdownTax). May be null.
-            tax "tax": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownTax>>,
+            2 tax "tax": Option<Box<crate::object::issuing_authorization::FleetReportedBreakdownTax>>,
         }
     }
     record! {
         /// `fleet.reported_breakdown.fuel` of a `issuing.authorization`.
         FleetReportedBreakdownFuel {
             /// A decimal number, in its exact text. May be null.
-            gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
+            0 gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     /// `fleet.reported_breakdown.non_fuel` of a `issuing.authorization`. The same as [`FleetReportedBreakdownFuel`].
@@ -151,20 +151,20 @@ pub mod issuing_authorization {
         /// `fleet.reported_breakdown.tax` of a `issuing.authorization`.
         FleetReportedBreakdownTax {
             /// A decimal number, in its exact text. May be null.
-            local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
+            0 local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
             /// A decimal number, in its exact text. May be null.
-            national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
+            1 national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `fraud_challenge` of a `issuing.authorization`.
         FraudChallenge {
             /// Text: `sms`.
-            channel "channel": Option<String>,
+            0 channel "channel": Option<String>,
             /// A word of [`FraudChallengeStatus`](crate::object::issuing_authorization::FraudChallengeStatus); unknown ones are kept.
-            status "status": Option<crate::object::issuing_authorization::FraudChallengeStatus>,
+            1 status "status": Option<crate::object::issuing_authorization::FraudChallengeStatus>,
             /// A word of [`FraudChallengeUndeliverableReason`](crate::object::issuing_authorization::FraudChallengeUndeliverableReason); unknown ones are kept. May be null.
-            undeliverable_reason "undeliverable_reason": Option<crate::object::issuing_authorization::FraudChallengeUndeliverableReason>,
+            2 undeliverable_reason "undeliverable_reason": Option<crate::object::issuing_authorization::FraudChallengeUndeliverableReason>,
         }
     }
     element! { FraudChallenge }
@@ -172,72 +172,72 @@ pub mod issuing_authorization {
         /// `fuel` of a `issuing.authorization`.
         Fuel {
             /// Text. May be null.
-            industry_product_code "industry_product_code": Option<String>,
+            0 industry_product_code "industry_product_code": Option<String>,
             /// A decimal number, in its exact text. May be null.
-            quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+            1 quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
             /// A word of [`FuelType`](crate::object::issuing_authorization::FuelType); unknown ones are kept. May be null.
-            type_ "type": Option<crate::object::issuing_authorization::FuelType>,
+            2 type_ "type": Option<crate::object::issuing_authorization::FuelType>,
             /// A word of [`FuelUnit`](crate::object::issuing_authorization::FuelUnit); unknown ones are kept. May be null.
-            unit "unit": Option<crate::object::issuing_authorization::FuelUnit>,
+            3 unit "unit": Option<crate::object::issuing_authorization::FuelUnit>,
             /// A decimal number, in its exact text. May be null.
-            unit_cost_decimal "unit_cost_decimal": Option<crate::object::Decimal>,
+            4 unit_cost_decimal "unit_cost_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `merchant_data` of a `issuing.authorization`.
         MerchantData {
             /// Text.
-            category "category": Option<String>,
+            0 category "category": Option<String>,
             /// Text.
-            category_code "category_code": Option<String>,
+            1 category_code "category_code": Option<String>,
             /// Text. May be null.
-            city "city": Option<String>,
+            2 city "city": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            4 name "name": Option<String>,
             /// Text.
-            network_id "network_id": Option<String>,
+            5 network_id "network_id": Option<String>,
             /// Text. May be null.
-            postal_code "postal_code": Option<String>,
+            6 postal_code "postal_code": Option<String>,
             /// Text. May be null.
-            state "state": Option<String>,
+            7 state "state": Option<String>,
             /// Text. May be null.
-            tax_id "tax_id": Option<String>,
+            8 tax_id "tax_id": Option<String>,
             /// Text. May be null.
-            terminal_id "terminal_id": Option<String>,
+            9 terminal_id "terminal_id": Option<String>,
             /// Text. May be null.
-            url "url": Option<String>,
+            10 url "url": Option<String>,
         }
     }
     record! {
         /// `network_data` of a `issuing.authorization`.
         NetworkData {
             /// Text. May be null.
-            acquiring_institution_id "acquiring_institution_id": Option<String>,
+            0 acquiring_institution_id "acquiring_institution_id": Option<String>,
             /// Text. May be null.
-            system_trace_audit_number "system_trace_audit_number": Option<String>,
+            1 system_trace_audit_number "system_trace_audit_number": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `pending_request` of a `issuing.authorization`.
         PendingRequest {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// See [`PendingRequestAmountDetails`](crate::object::issuing_authorization::PendingRequestAmountDetails). May be null.
-            amount_details "amount_details": Option<Box<crate::object::issuing_authorization::PendingRequestAmountDetails>>,
+            1 amount_details "amount_details": Option<Box<crate::object::issuing_authorization::PendingRequestAmountDetails>>,
             /// Text.
-            currency "currency": Option<String>,
+            2 currency "currency": Option<String>,
             /// A flag.
-            is_amount_controllable "is_amount_controllable": Option<bool>,
+            3 is_amount_controllable "is_amount_controllable": Option<bool>,
             /// An amount, in the currency's smallest unit.
-            merchant_amount "merchant_amount": Option<i64>,
+            4 merchant_amount "merchant_amount": Option<i64>,
             /// Text.
-            merchant_currency "merchant_currency": Option<String>,
+            5 merchant_currency "merchant_currency": Option<String>,
             /// A whole number. May be null.
-            network_risk_score "network_risk_score": Option<i64>,
+            6 network_risk_score "network_risk_score": Option<i64>,
         }
     }
     /// `pending_request.amount_details` of a `issuing.authorization`. The same as [`AmountDetails`].
@@ -246,29 +246,29 @@ pub mod issuing_authorization {
         /// `request_history` of a `issuing.authorization`.
         RequestHistory {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// See [`RequestHistoryAmountDetails`](crate::object::issuing_authorization::RequestHistoryAmountDetails). May be null.
-            amount_details "amount_details": Option<Box<crate::object::issuing_authorization::RequestHistoryAmountDetails>>,
+            1 amount_details "amount_details": Option<Box<crate::object::issuing_authorization::RequestHistoryAmountDetails>>,
             /// A flag.
-            approved "approved": Option<bool>,
+            2 approved "approved": Option<bool>,
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            3 authorization_code "authorization_code": Option<String>,
             /// A time, UTC.
-            created "created": Option<time::OffsetDateTime>,
+            4 created "created": Option<time::OffsetDateTime>,
             /// Text.
-            currency "currency": Option<String>,
+            5 currency "currency": Option<String>,
             /// An amount, in the currency's smallest unit.
-            merchant_amount "merchant_amount": Option<i64>,
+            6 merchant_amount "merchant_amount": Option<i64>,
             /// Text.
-            merchant_currency "merchant_currency": Option<String>,
+            7 merchant_currency "merchant_currency": Option<String>,
             /// A whole number. May be null.
-            network_risk_score "network_risk_score": Option<i64>,
+            8 network_risk_score "network_risk_score": Option<i64>,
             /// A word of [`RequestHistoryReason`](crate::object::issuing_authorization::RequestHistoryReason); unknown ones are kept.
-            reason "reason": Option<crate::object::issuing_authorization::RequestHistoryReason>,
+            9 reason "reason": Option<crate::object::issuing_authorization::RequestHistoryReason>,
             /// Text. May be null.
-            reason_message "reason_message": Option<String>,
+            10 reason_message "reason_message": Option<String>,
             /// A time, UTC. May be null.
-            requested_at "requested_at": Option<time::OffsetDateTime>,
+            11 requested_at "requested_at": Option<time::OffsetDateTime>,
         }
     }
     element! { RequestHistory }
@@ -278,46 +278,46 @@ pub mod issuing_authorization {
         /// `treasury` of a `issuing.authorization`.
         Treasury {
             /// Array. Each element: Text.
-            received_credits "received_credits": Vec<String>,
+            0 received_credits "received_credits": Vec<String>,
             /// Array. Each element: Text.
-            received_debits "received_debits": Vec<String>,
+            1 received_debits "received_debits": Vec<String>,
             /// Text. May be null.
-            transaction "transaction": Option<String>,
+            2 transaction "transaction": Option<String>,
         }
     }
     record! {
         /// `verification_data` of a `issuing.authorization`.
         VerificationData {
             /// A word of [`VerificationDataAddressLine1Check`](crate::object::issuing_authorization::VerificationDataAddressLine1Check); unknown ones are kept.
-            address_line1_check "address_line1_check": Option<crate::object::issuing_authorization::VerificationDataAddressLine1Check>,
+            0 address_line1_check "address_line1_check": Option<crate::object::issuing_authorization::VerificationDataAddressLine1Check>,
             /// A word of [`VerificationDataAddressPostalCodeCheck`](crate::object::issuing_authorization::VerificationDataAddressPostalCodeCheck); unknown ones are kept.
-            address_postal_code_check "address_postal_code_check": Option<crate::object::issuing_authorization::VerificationDataAddressPostalCodeCheck>,
+            1 address_postal_code_check "address_postal_code_check": Option<crate::object::issuing_authorization::VerificationDataAddressPostalCodeCheck>,
             /// See [`VerificationDataAuthenticationExemption`](crate::object::issuing_authorization::VerificationDataAuthenticationExemption). May be null.
-            authentication_exemption "authentication_exemption": Option<Box<crate::object::issuing_authorization::VerificationDataAuthenticationExemption>>,
+            2 authentication_exemption "authentication_exemption": Option<Box<crate::object::issuing_authorization::VerificationDataAuthenticationExemption>>,
             /// A word of [`VerificationDataCvcCheck`](crate::object::issuing_authorization::VerificationDataCvcCheck); unknown ones are kept.
-            cvc_check "cvc_check": Option<crate::object::issuing_authorization::VerificationDataCvcCheck>,
+            3 cvc_check "cvc_check": Option<crate::object::issuing_authorization::VerificationDataCvcCheck>,
             /// A word of [`VerificationDataExpiryCheck`](crate::object::issuing_authorization::VerificationDataExpiryCheck); unknown ones are kept.
-            expiry_check "expiry_check": Option<crate::object::issuing_authorization::VerificationDataExpiryCheck>,
+            4 expiry_check "expiry_check": Option<crate::object::issuing_authorization::VerificationDataExpiryCheck>,
             /// Text. May be null.
-            postal_code "postal_code": Option<String>,
+            5 postal_code "postal_code": Option<String>,
             /// See [`VerificationDataThreeDSecure`](crate::object::issuing_authorization::VerificationDataThreeDSecure). May be null.
-            three_d_secure "three_d_secure": Option<Box<crate::object::issuing_authorization::VerificationDataThreeDSecure>>,
+            6 three_d_secure "three_d_secure": Option<Box<crate::object::issuing_authorization::VerificationDataThreeDSecure>>,
         }
     }
     record! {
         /// `verification_data.authentication_exemption` of a `issuing.authorization`.
         VerificationDataAuthenticationExemption {
             /// A word of [`VerificationDataAuthenticationExemptionClaimedBy`](crate::object::issuing_authorization::VerificationDataAuthenticationExemptionClaimedBy); unknown ones are kept.
-            claimed_by "claimed_by": Option<crate::object::issuing_authorization::VerificationDataAuthenticationExemptionClaimedBy>,
+            0 claimed_by "claimed_by": Option<crate::object::issuing_authorization::VerificationDataAuthenticationExemptionClaimedBy>,
             /// A word of [`VerificationDataAuthenticationExemptionType`](crate::object::issuing_authorization::VerificationDataAuthenticationExemptionType); unknown ones are kept.
-            type_ "type": Option<crate::object::issuing_authorization::VerificationDataAuthenticationExemptionType>,
+            1 type_ "type": Option<crate::object::issuing_authorization::VerificationDataAuthenticationExemptionType>,
         }
     }
     record! {
         /// `verification_data.three_d_secure` of a `issuing.authorization`.
         VerificationDataThreeDSecure {
             /// A word of [`VerificationDataThreeDSecureResult`](crate::object::issuing_authorization::VerificationDataThreeDSecureResult); unknown ones are kept.
-            result "result": Option<crate::object::issuing_authorization::VerificationDataThreeDSecureResult>,
+            0 result "result": Option<crate::object::issuing_authorization::VerificationDataThreeDSecureResult>,
         }
     }
     words! {
@@ -471,65 +471,65 @@ record! {
     /// Stripe's `issuing.card` object.
     IssuingCard {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Any JSON value. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        authorization_controls "authorization_controls": Option<crate::object::RawObject>,
+        1 authorization_controls "authorization_controls": Option<crate::object::RawObject>,
         /// Text.
-        brand "brand": Option<String>,
+        2 brand "brand": Option<String>,
         /// A word of [`CancellationReason`](issuing_card::CancellationReason); unknown ones are kept. May be null.
-        cancellation_reason "cancellation_reason": Option<issuing_card::CancellationReason>,
+        3 cancellation_reason "cancellation_reason": Option<issuing_card::CancellationReason>,
         /// The `issuing.cardholder` object.
-        cardholder "cardholder": Option<Box<crate::object::IssuingCardholder>>,
+        4 cardholder "cardholder": Option<Box<crate::object::IssuingCardholder>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        5 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        6 currency "currency": Option<String>,
         /// Text. May be absent.
-        cvc "cvc": Option<String>,
+        7 cvc "cvc": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        8 deleted "deleted": Option<bool>,
         /// A whole number.
-        exp_month "exp_month": Option<i64>,
+        9 exp_month "exp_month": Option<i64>,
         /// A whole number.
-        exp_year "exp_year": Option<i64>,
+        10 exp_year "exp_year": Option<i64>,
         /// Text. May be absent or null.
-        financial_account "financial_account": Option<String>,
+        11 financial_account "financial_account": Option<String>,
         /// Text.
-        last4 "last4": Option<String>,
+        12 last4 "last4": Option<String>,
         /// See [`LatestFraudWarning`](issuing_card::LatestFraudWarning). May be null.
-        latest_fraud_warning "latest_fraud_warning": Option<Box<issuing_card::LatestFraudWarning>>,
+        13 latest_fraud_warning "latest_fraud_warning": Option<Box<issuing_card::LatestFraudWarning>>,
         /// See [`LifecycleControls`](issuing_card::LifecycleControls). May be null.
-        lifecycle_controls "lifecycle_controls": Option<Box<issuing_card::LifecycleControls>>,
+        14 lifecycle_controls "lifecycle_controls": Option<Box<issuing_card::LifecycleControls>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        15 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        16 metadata "metadata": crate::object::Metadata,
         /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        name "name": Option<String>,
+        17 name "name": Option<String>,
         /// Text. May be absent.
-        number "number": Option<String>,
+        18 number "number": Option<String>,
         /// Id of a `issuing.personalization_design`, or the object where it was expanded. May be null.
-        personalization_design "personalization_design": Option<crate::object::Expandable<crate::object::IssuingPersonalizationDesign>>,
+        19 personalization_design "personalization_design": Option<crate::object::Expandable<crate::object::IssuingPersonalizationDesign>>,
         /// Any JSON value. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        pin "pin": Option<crate::object::RawObject>,
+        20 pin "pin": Option<crate::object::RawObject>,
         /// Id of a `issuing.card`, or the object where it was expanded. May be null.
-        replaced_by "replaced_by": Option<crate::object::Expandable<crate::object::IssuingCard>>,
+        21 replaced_by "replaced_by": Option<crate::object::Expandable<crate::object::IssuingCard>>,
         /// Id of a `issuing.card`, or the object where it was expanded. May be null.
-        replacement_for "replacement_for": Option<crate::object::Expandable<crate::object::IssuingCard>>,
+        22 replacement_for "replacement_for": Option<crate::object::Expandable<crate::object::IssuingCard>>,
         /// A word of [`ReplacementReason`](issuing_card::ReplacementReason); unknown ones are kept. May be null.
-        replacement_reason "replacement_reason": Option<issuing_card::ReplacementReason>,
+        23 replacement_reason "replacement_reason": Option<issuing_card::ReplacementReason>,
         /// Text. May be null.
-        second_line "second_line": Option<String>,
+        24 second_line "second_line": Option<String>,
         /// See [`Shipping`](issuing_card::Shipping). May be null.
-        shipping "shipping": Option<Box<issuing_card::Shipping>>,
+        25 shipping "shipping": Option<Box<issuing_card::Shipping>>,
         /// See [`SpendingControls`](issuing_card::SpendingControls).
-        spending_controls "spending_controls": Option<Box<issuing_card::SpendingControls>>,
+        26 spending_controls "spending_controls": Option<Box<issuing_card::SpendingControls>>,
         /// A word of [`Status`](issuing_card::Status); unknown ones are kept.
-        status "status": Option<issuing_card::Status>,
+        27 status "status": Option<issuing_card::Status>,
         /// A word of [`Type`](issuing_card::Type); unknown ones are kept.
-        type_ "type": Option<issuing_card::Type>,
+        28 type_ "type": Option<issuing_card::Type>,
         /// See [`Wallets`](issuing_card::Wallets). May be null.
-        wallets "wallets": Option<Box<issuing_card::Wallets>>,
+        29 wallets "wallets": Option<Box<issuing_card::Wallets>>,
     }
 }
 object! { IssuingCard: "issuing.card" }
@@ -541,110 +541,110 @@ pub mod issuing_card {
         /// `latest_fraud_warning` of a `issuing.card`.
         LatestFraudWarning {
             /// A time, UTC. May be null.
-            started_at "started_at": Option<time::OffsetDateTime>,
+            0 started_at "started_at": Option<time::OffsetDateTime>,
             /// A word of [`LatestFraudWarningType`](crate::object::issuing_card::LatestFraudWarningType); unknown ones are kept. May be null.
-            type_ "type": Option<crate::object::issuing_card::LatestFraudWarningType>,
+            1 type_ "type": Option<crate::object::issuing_card::LatestFraudWarningType>,
         }
     }
     record! {
         /// `lifecycle_controls` of a `issuing.card`.
         LifecycleControls {
             /// See [`LifecycleControlsCancelAfter`](crate::object::issuing_card::LifecycleControlsCancelAfter).
-            cancel_after "cancel_after": Option<Box<crate::object::issuing_card::LifecycleControlsCancelAfter>>,
+            0 cancel_after "cancel_after": Option<Box<crate::object::issuing_card::LifecycleControlsCancelAfter>>,
         }
     }
     record! {
         /// `lifecycle_controls.cancel_after` of a `issuing.card`.
         LifecycleControlsCancelAfter {
             /// A whole number.
-            payment_count "payment_count": Option<i64>,
+            0 payment_count "payment_count": Option<i64>,
         }
     }
     record! {
         /// `shipping` of a `issuing.card`.
         Shipping {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// See [`ShippingAddressValidation`](crate::object::issuing_card::ShippingAddressValidation). May be null.
-            address_validation "address_validation": Option<Box<crate::object::issuing_card::ShippingAddressValidation>>,
+            1 address_validation "address_validation": Option<Box<crate::object::issuing_card::ShippingAddressValidation>>,
             /// Text. May be null.
-            business_name "business_name": Option<String>,
+            2 business_name "business_name": Option<String>,
             /// A word of [`ShippingCarrier`](crate::object::issuing_card::ShippingCarrier); unknown ones are kept. May be null.
-            carrier "carrier": Option<crate::object::issuing_card::ShippingCarrier>,
+            3 carrier "carrier": Option<crate::object::issuing_card::ShippingCarrier>,
             /// See [`ShippingCustoms`](crate::object::issuing_card::ShippingCustoms). May be null.
-            customs "customs": Option<Box<crate::object::issuing_card::ShippingCustoms>>,
+            4 customs "customs": Option<Box<crate::object::issuing_card::ShippingCustoms>>,
             /// A time, UTC. May be absent or null.
-            delivered_at "delivered_at": Option<time::OffsetDateTime>,
+            5 delivered_at "delivered_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            eta "eta": Option<time::OffsetDateTime>,
+            6 eta "eta": Option<time::OffsetDateTime>,
             /// Text.
-            name "name": Option<String>,
+            7 name "name": Option<String>,
             /// Text. May be null.
-            phone_number "phone_number": Option<String>,
+            8 phone_number "phone_number": Option<String>,
             /// A flag. May be null.
-            require_signature "require_signature": Option<bool>,
+            9 require_signature "require_signature": Option<bool>,
             /// A word of [`ShippingService`](crate::object::issuing_card::ShippingService); unknown ones are kept.
-            service "service": Option<crate::object::issuing_card::ShippingService>,
+            10 service "service": Option<crate::object::issuing_card::ShippingService>,
             /// A whole number. May be absent or null.
-            shipped_at "shipped_at": Option<i64>,
+            11 shipped_at "shipped_at": Option<i64>,
             /// A word of [`ShippingStatus`](crate::object::issuing_card::ShippingStatus); unknown ones are kept. May be null.
-            status "status": Option<crate::object::issuing_card::ShippingStatus>,
+            12 status "status": Option<crate::object::issuing_card::ShippingStatus>,
             /// Text. May be null.
-            tracking_number "tracking_number": Option<String>,
+            13 tracking_number "tracking_number": Option<String>,
             /// Text. May be null.
-            tracking_url "tracking_url": Option<String>,
+            14 tracking_url "tracking_url": Option<String>,
             /// A word of [`ShippingType`](crate::object::issuing_card::ShippingType); unknown ones are kept.
-            type_ "type": Option<crate::object::issuing_card::ShippingType>,
+            15 type_ "type": Option<crate::object::issuing_card::ShippingType>,
         }
     }
     record! {
         /// `shipping.address_validation` of a `issuing.card`.
         ShippingAddressValidation {
             /// A word of [`ShippingAddressValidationMode`](crate::object::issuing_card::ShippingAddressValidationMode); unknown ones are kept.
-            mode "mode": Option<crate::object::issuing_card::ShippingAddressValidationMode>,
+            0 mode "mode": Option<crate::object::issuing_card::ShippingAddressValidationMode>,
             /// See [`Address`](crate::object::Address). May be null.
-            normalized_address "normalized_address": Option<Box<crate::object::Address>>,
+            1 normalized_address "normalized_address": Option<Box<crate::object::Address>>,
             /// A word of [`ShippingAddressValidationResult`](crate::object::issuing_card::ShippingAddressValidationResult); unknown ones are kept. May be null.
-            result "result": Option<crate::object::issuing_card::ShippingAddressValidationResult>,
+            2 result "result": Option<crate::object::issuing_card::ShippingAddressValidationResult>,
         }
     }
     record! {
         /// `shipping.customs` of a `issuing.card`.
         ShippingCustoms {
             /// Text. May be null.
-            eori_number "eori_number": Option<String>,
+            0 eori_number "eori_number": Option<String>,
         }
     }
     record! {
         /// `spending_controls` of a `issuing.card`.
         SpendingControls {
             /// Array. Each element: A word of [`SpendingControlsAllowedCardPresence`](crate::object::issuing_card::SpendingControlsAllowedCardPresence); unknown ones are kept. May be null.
-            allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_card::SpendingControlsAllowedCardPresence>,
+            0 allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_card::SpendingControlsAllowedCardPresence>,
             /// Array. Each element: A word of [`SpendingControlsAllowedCategory`](crate::object::issuing_card::SpendingControlsAllowedCategory); unknown ones are kept. May be null.
-            allowed_categories "allowed_categories": Vec<crate::object::issuing_card::SpendingControlsAllowedCategory>,
+            1 allowed_categories "allowed_categories": Vec<crate::object::issuing_card::SpendingControlsAllowedCategory>,
             /// Array. Each element: Text. May be null.
-            allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
+            2 allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
             /// Array. Each element: A word of [`SpendingControlsBlockedCardPresence`](crate::object::issuing_card::SpendingControlsBlockedCardPresence); unknown ones are kept. May be null.
-            blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_card::SpendingControlsBlockedCardPresence>,
+            3 blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_card::SpendingControlsBlockedCardPresence>,
             /// Array. Each element: A word of [`SpendingControlsBlockedCategory`](crate::object::issuing_card::SpendingControlsBlockedCategory); unknown ones are kept. May be null.
-            blocked_categories "blocked_categories": Vec<crate::object::issuing_card::SpendingControlsBlockedCategory>,
+            4 blocked_categories "blocked_categories": Vec<crate::object::issuing_card::SpendingControlsBlockedCategory>,
             /// Array. Each element: Text. May be null.
-            blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
+            5 blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
             /// Array. Each element: See [`SpendingControlsSpendingLimit`](crate::object::issuing_card::SpendingControlsSpendingLimit). May be null.
-            spending_limits "spending_limits": Vec<crate::object::issuing_card::SpendingControlsSpendingLimit>,
+            6 spending_limits "spending_limits": Vec<crate::object::issuing_card::SpendingControlsSpendingLimit>,
             /// Text. May be null.
-            spending_limits_currency "spending_limits_currency": Option<String>,
+            7 spending_limits_currency "spending_limits_currency": Option<String>,
         }
     }
     record! {
         /// `spending_controls.spending_limit` of a `issuing.card`.
         SpendingControlsSpendingLimit {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Array. Each element: A word of [`SpendingControlsSpendingLimitCategory`](crate::object::issuing_card::SpendingControlsSpendingLimitCategory); unknown ones are kept. May be null.
-            categories "categories": Vec<crate::object::issuing_card::SpendingControlsSpendingLimitCategory>,
+            1 categories "categories": Vec<crate::object::issuing_card::SpendingControlsSpendingLimitCategory>,
             /// A word of [`SpendingControlsSpendingLimitInterval`](crate::object::issuing_card::SpendingControlsSpendingLimitInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::issuing_card::SpendingControlsSpendingLimitInterval>,
+            2 interval "interval": Option<crate::object::issuing_card::SpendingControlsSpendingLimitInterval>,
         }
     }
     element! { SpendingControlsSpendingLimit }
@@ -652,20 +652,20 @@ pub mod issuing_card {
         /// `wallets` of a `issuing.card`.
         Wallets {
             /// See [`WalletsApplePay`](crate::object::issuing_card::WalletsApplePay).
-            apple_pay "apple_pay": Option<Box<crate::object::issuing_card::WalletsApplePay>>,
+            0 apple_pay "apple_pay": Option<Box<crate::object::issuing_card::WalletsApplePay>>,
             /// See [`WalletsGooglePay`](crate::object::issuing_card::WalletsGooglePay).
-            google_pay "google_pay": Option<Box<crate::object::issuing_card::WalletsGooglePay>>,
+            1 google_pay "google_pay": Option<Box<crate::object::issuing_card::WalletsGooglePay>>,
             /// Text. May be null.
-            primary_account_identifier "primary_account_identifier": Option<String>,
+            2 primary_account_identifier "primary_account_identifier": Option<String>,
         }
     }
     record! {
         /// `wallets.apple_pay` of a `issuing.card`.
         WalletsApplePay {
             /// A flag.
-            eligible "eligible": Option<bool>,
+            0 eligible "eligible": Option<bool>,
             /// A word of [`WalletsApplePayIneligibleReason`](crate::object::issuing_card::WalletsApplePayIneligibleReason); unknown ones are kept. May be null.
-            ineligible_reason "ineligible_reason": Option<crate::object::issuing_card::WalletsApplePayIneligibleReason>,
+            1 ineligible_reason "ineligible_reason": Option<crate::object::issuing_card::WalletsApplePayIneligibleReason>,
         }
     }
     /// `wallets.google_pay` of a `issuing.card`. The same as [`WalletsApplePay`].
@@ -1105,41 +1105,41 @@ record! {
     /// Stripe's `issuing.cardholder` object.
     IssuingCardholder {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Any JSON value. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        authorization_controls "authorization_controls": Option<crate::object::RawObject>,
+        1 authorization_controls "authorization_controls": Option<crate::object::RawObject>,
         /// See [`Billing`](issuing_cardholder::Billing).
-        billing "billing": Option<Box<issuing_cardholder::Billing>>,
+        2 billing "billing": Option<Box<issuing_cardholder::Billing>>,
         /// See [`Company`](issuing_cardholder::Company). May be null.
-        company "company": Option<Box<issuing_cardholder::Company>>,
+        3 company "company": Option<Box<issuing_cardholder::Company>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        email "email": Option<String>,
+        6 email "email": Option<String>,
         /// See [`Individual`](issuing_cardholder::Individual). May be null.
-        individual "individual": Option<Box<issuing_cardholder::Individual>>,
+        7 individual "individual": Option<Box<issuing_cardholder::Individual>>,
         /// A flag. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        is_default "is_default": Option<bool>,
+        8 is_default "is_default": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// Text.
-        name "name": Option<String>,
+        11 name "name": Option<String>,
         /// Text. May be null.
-        phone_number "phone_number": Option<String>,
+        12 phone_number "phone_number": Option<String>,
         /// Array. Each element: A word of [`PreferredLocale`](issuing_cardholder::PreferredLocale); unknown ones are kept. May be null.
-        preferred_locales "preferred_locales": Vec<issuing_cardholder::PreferredLocale>,
+        13 preferred_locales "preferred_locales": Vec<issuing_cardholder::PreferredLocale>,
         /// See [`Requirements`](issuing_cardholder::Requirements).
-        requirements "requirements": Option<Box<issuing_cardholder::Requirements>>,
+        14 requirements "requirements": Option<Box<issuing_cardholder::Requirements>>,
         /// See [`SpendingControls`](issuing_cardholder::SpendingControls). May be null.
-        spending_controls "spending_controls": Option<Box<issuing_cardholder::SpendingControls>>,
+        15 spending_controls "spending_controls": Option<Box<issuing_cardholder::SpendingControls>>,
         /// A word of [`Status`](issuing_cardholder::Status); unknown ones are kept.
-        status "status": Option<issuing_cardholder::Status>,
+        16 status "status": Option<issuing_cardholder::Status>,
         /// A word of [`Type`](issuing_cardholder::Type); unknown ones are kept.
-        type_ "type": Option<issuing_cardholder::Type>,
+        17 type_ "type": Option<issuing_cardholder::Type>,
     }
 }
 object! { IssuingCardholder: "issuing.cardholder" }
@@ -1151,115 +1151,115 @@ pub mod issuing_cardholder {
         /// `billing` of a `issuing.cardholder`.
         Billing {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
         }
     }
     record! {
         /// `company` of a `issuing.cardholder`.
         Company {
             /// A flag.
-            tax_id_provided "tax_id_provided": Option<bool>,
+            0 tax_id_provided "tax_id_provided": Option<bool>,
         }
     }
     record! {
         /// `individual` of a `issuing.cardholder`.
         Individual {
             /// See [`IndividualCardIssuing`](crate::object::issuing_cardholder::IndividualCardIssuing). May be absent or null.
-            card_issuing "card_issuing": Option<Box<crate::object::issuing_cardholder::IndividualCardIssuing>>,
+            0 card_issuing "card_issuing": Option<Box<crate::object::issuing_cardholder::IndividualCardIssuing>>,
             /// See [`IndividualDob`](crate::object::issuing_cardholder::IndividualDob). May be null.
-            dob "dob": Option<Box<crate::object::issuing_cardholder::IndividualDob>>,
+            1 dob "dob": Option<Box<crate::object::issuing_cardholder::IndividualDob>>,
             /// Text. May be null.
-            first_name "first_name": Option<String>,
+            2 first_name "first_name": Option<String>,
             /// Text. May be null.
-            last_name "last_name": Option<String>,
+            3 last_name "last_name": Option<String>,
             /// See [`IndividualVerification`](crate::object::issuing_cardholder::IndividualVerification). May be null.
-            verification "verification": Option<Box<crate::object::issuing_cardholder::IndividualVerification>>,
+            4 verification "verification": Option<Box<crate::object::issuing_cardholder::IndividualVerification>>,
         }
     }
     record! {
         /// `individual.card_issuing` of a `issuing.cardholder`.
         IndividualCardIssuing {
             /// See [`IndividualCardIssuingUserTermsAcceptance`](crate::object::issuing_cardholder::IndividualCardIssuingUserTermsAcceptance). May be null.
-            user_terms_acceptance "user_terms_acceptance": Option<Box<crate::object::issuing_cardholder::IndividualCardIssuingUserTermsAcceptance>>,
+            0 user_terms_acceptance "user_terms_acceptance": Option<Box<crate::object::issuing_cardholder::IndividualCardIssuingUserTermsAcceptance>>,
         }
     }
     record! {
         /// `individual.card_issuing.user_terms_acceptance` of a `issuing.cardholder`.
         IndividualCardIssuingUserTermsAcceptance {
             /// A time, UTC. May be null.
-            date "date": Option<time::OffsetDateTime>,
+            0 date "date": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            ip "ip": Option<String>,
+            1 ip "ip": Option<String>,
             /// Text. May be null.
-            user_agent "user_agent": Option<String>,
+            2 user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `individual.dob` of a `issuing.cardholder`.
         IndividualDob {
             /// A whole number. May be null.
-            day "day": Option<i64>,
+            0 day "day": Option<i64>,
             /// A whole number. May be null.
-            month "month": Option<i64>,
+            1 month "month": Option<i64>,
             /// A whole number. May be null.
-            year "year": Option<i64>,
+            2 year "year": Option<i64>,
         }
     }
     record! {
         /// `individual.verification` of a `issuing.cardholder`.
         IndividualVerification {
             /// See [`IndividualVerificationDocument`](crate::object::issuing_cardholder::IndividualVerificationDocument). May be null.
-            document "document": Option<Box<crate::object::issuing_cardholder::IndividualVerificationDocument>>,
+            0 document "document": Option<Box<crate::object::issuing_cardholder::IndividualVerificationDocument>>,
         }
     }
     record! {
         /// `individual.verification.document` of a `issuing.cardholder`.
         IndividualVerificationDocument {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            back "back": Option<crate::object::Expandable<crate::object::File>>,
+            0 back "back": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            front "front": Option<crate::object::Expandable<crate::object::File>>,
+            1 front "front": Option<crate::object::Expandable<crate::object::File>>,
         }
     }
     record! {
         /// `requirements` of a `issuing.cardholder`.
         Requirements {
             /// A word of [`RequirementsDisabledReason`](crate::object::issuing_cardholder::RequirementsDisabledReason); unknown ones are kept. May be null.
-            disabled_reason "disabled_reason": Option<crate::object::issuing_cardholder::RequirementsDisabledReason>,
+            0 disabled_reason "disabled_reason": Option<crate::object::issuing_cardholder::RequirementsDisabledReason>,
             /// Array. Each element: A word of [`RequirementsPastDue`](crate::object::issuing_cardholder::RequirementsPastDue); unknown ones are kept. May be null.
-            past_due "past_due": Vec<crate::object::issuing_cardholder::RequirementsPastDue>,
+            1 past_due "past_due": Vec<crate::object::issuing_cardholder::RequirementsPastDue>,
         }
     }
     record! {
         /// `spending_controls` of a `issuing.cardholder`.
         SpendingControls {
             /// Array. Each element: A word of [`SpendingControlsAllowedCardPresence`](crate::object::issuing_cardholder::SpendingControlsAllowedCardPresence); unknown ones are kept. May be null.
-            allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCardPresence>,
+            0 allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCardPresence>,
             /// Array. Each element: A word of [`SpendingControlsAllowedCategory`](crate::object::issuing_cardholder::SpendingControlsAllowedCategory); unknown ones are kept. May be null.
-            allowed_categories "allowed_categories": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCategory>,
+            1 allowed_categories "allowed_categories": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCategory>,
             /// Array. Each element: Text. May be null.
-            allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
+            2 allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
             /// Array. Each element: A word of [`SpendingControlsBlockedCardPresence`](crate::object::issuing_cardholder::SpendingControlsBlockedCardPresence); unknown ones are kept. May be null.
-            blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCardPresence>,
+            3 blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCardPresence>,
             /// Array. Each element: A word of [`SpendingControlsBlockedCategory`](crate::object::issuing_cardholder::SpendingControlsBlockedCategory); unknown ones are kept. May be null.
-            blocked_categories "blocked_categories": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCategory>,
+            4 blocked_categories "blocked_categories": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCategory>,
             /// Array. Each element: Text. May be null.
-            blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
+            5 blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
             /// Array. Each element: See [`SpendingControlsSpendingLimit`](crate::object::issuing_cardholder::SpendingControlsSpendingLimit). May be null.
-            spending_limits "spending_limits": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimit>,
+            6 spending_limits "spending_limits": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimit>,
             /// Text. May be null.
-            spending_limits_currency "spending_limits_currency": Option<String>,
+            7 spending_limits_currency "spending_limits_currency": Option<String>,
         }
     }
     record! {
         /// `spending_controls.spending_limit` of a `issuing.cardholder`.
         SpendingControlsSpendingLimit {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Array. Each element: A word of [`SpendingControlsSpendingLimitCategory`](crate::object::issuing_cardholder::SpendingControlsSpendingLimitCategory); unknown ones are kept. May be null.
-            categories "categories": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimitCategory>,
+            1 categories "categories": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimitCategory>,
             /// A word of [`SpendingControlsSpendingLimitInterval`](crate::object::issuing_cardholder::SpendingControlsSpendingLimitInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::issuing_cardholder::SpendingControlsSpendingLimitInterval>,
+            2 interval "interval": Option<crate::object::issuing_cardholder::SpendingControlsSpendingLimitInterval>,
         }
     }
     element! { SpendingControlsSpendingLimit }
@@ -1640,35 +1640,35 @@ record! {
     /// Stripe's `issuing.dispute` object.
     IssuingDispute {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Array. Each element: The `balance_transaction` object. May be absent or null.
-        balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
+        2 balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        disputed_transaction "disputed_transaction": Option<String>,
+        6 disputed_transaction "disputed_transaction": Option<String>,
         /// See [`Evidence`](issuing_dispute::Evidence).
-        evidence "evidence": Option<Box<issuing_dispute::Evidence>>,
+        7 evidence "evidence": Option<Box<issuing_dispute::Evidence>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// A word of [`LossReason`](issuing_dispute::LossReason); unknown ones are kept. May be absent.
-        loss_reason "loss_reason": Option<issuing_dispute::LossReason>,
+        9 loss_reason "loss_reason": Option<issuing_dispute::LossReason>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// Text. Deprecated at Stripe since 2020-03-02; older API versions and old bodies have it.
-        reason "reason": Option<String>,
+        11 reason "reason": Option<String>,
         /// A word of [`Status`](issuing_dispute::Status); unknown ones are kept.
-        status "status": Option<issuing_dispute::Status>,
+        12 status "status": Option<issuing_dispute::Status>,
         /// Id of a `issuing.transaction`, or the object where it was expanded.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::IssuingTransaction>>,
+        13 transaction "transaction": Option<crate::object::Expandable<crate::object::IssuingTransaction>>,
         /// See [`Treasury`](issuing_dispute::Treasury). May be absent or null.
-        treasury "treasury": Option<Box<issuing_dispute::Treasury>>,
+        14 treasury "treasury": Option<Box<issuing_dispute::Treasury>>,
     }
 }
 object! { IssuingDispute: "issuing.dispute" }
@@ -1680,91 +1680,91 @@ pub mod issuing_dispute {
         /// `evidence` of a `issuing.dispute`.
         Evidence {
             /// See [`EvidenceCanceled`](crate::object::issuing_dispute::EvidenceCanceled). May be absent.
-            canceled "canceled": Option<Box<crate::object::issuing_dispute::EvidenceCanceled>>,
+            0 canceled "canceled": Option<Box<crate::object::issuing_dispute::EvidenceCanceled>>,
             /// See [`EvidenceDuplicate`](crate::object::issuing_dispute::EvidenceDuplicate). May be absent.
-            duplicate "duplicate": Option<Box<crate::object::issuing_dispute::EvidenceDuplicate>>,
+            1 duplicate "duplicate": Option<Box<crate::object::issuing_dispute::EvidenceDuplicate>>,
             /// See [`EvidenceFraudulent`](crate::object::issuing_dispute::EvidenceFraudulent). May be absent.
-            fraudulent "fraudulent": Option<Box<crate::object::issuing_dispute::EvidenceFraudulent>>,
+            2 fraudulent "fraudulent": Option<Box<crate::object::issuing_dispute::EvidenceFraudulent>>,
             /// See [`EvidenceMerchandiseNotAsDescribed`](crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribed). May be absent.
-            merchandise_not_as_described "merchandise_not_as_described": Option<Box<crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribed>>,
+            3 merchandise_not_as_described "merchandise_not_as_described": Option<Box<crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribed>>,
             /// See [`EvidenceNoValidAuthorization`](crate::object::issuing_dispute::EvidenceNoValidAuthorization). May be absent.
-            no_valid_authorization "no_valid_authorization": Option<Box<crate::object::issuing_dispute::EvidenceNoValidAuthorization>>,
+            4 no_valid_authorization "no_valid_authorization": Option<Box<crate::object::issuing_dispute::EvidenceNoValidAuthorization>>,
             /// See [`EvidenceNotReceived`](crate::object::issuing_dispute::EvidenceNotReceived). May be absent.
-            not_received "not_received": Option<Box<crate::object::issuing_dispute::EvidenceNotReceived>>,
+            5 not_received "not_received": Option<Box<crate::object::issuing_dispute::EvidenceNotReceived>>,
             /// See [`EvidenceOther`](crate::object::issuing_dispute::EvidenceOther). May be absent.
-            other "other": Option<Box<crate::object::issuing_dispute::EvidenceOther>>,
+            6 other "other": Option<Box<crate::object::issuing_dispute::EvidenceOther>>,
             /// A word of [`EvidenceReason`](crate::object::issuing_dispute::EvidenceReason); unknown ones are kept.
-            reason "reason": Option<crate::object::issuing_dispute::EvidenceReason>,
+            7 reason "reason": Option<crate::object::issuing_dispute::EvidenceReason>,
             /// See [`EvidenceServiceNotAsDescribed`](crate::object::issuing_dispute::EvidenceServiceNotAsDescribed). May be absent.
-            service_not_as_described "service_not_as_described": Option<Box<crate::object::issuing_dispute::EvidenceServiceNotAsDescribed>>,
+            8 service_not_as_described "service_not_as_described": Option<Box<crate::object::issuing_dispute::EvidenceServiceNotAsDescribed>>,
         }
     }
     record! {
         /// `evidence.canceled` of a `issuing.dispute`.
         EvidenceCanceled {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// A time, UTC. May be null.
-            canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            1 canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A flag. May be null.
-            cancellation_policy_provided "cancellation_policy_provided": Option<bool>,
+            2 cancellation_policy_provided "cancellation_policy_provided": Option<bool>,
             /// Text. May be null.
-            cancellation_reason "cancellation_reason": Option<String>,
+            3 cancellation_reason "cancellation_reason": Option<String>,
             /// A time, UTC. May be null.
-            expected_at "expected_at": Option<time::OffsetDateTime>,
+            4 expected_at "expected_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            explanation "explanation": Option<String>,
+            5 explanation "explanation": Option<String>,
             /// Text. May be null.
-            product_description "product_description": Option<String>,
+            6 product_description "product_description": Option<String>,
             /// A word of [`EvidenceCanceledProductType`](crate::object::issuing_dispute::EvidenceCanceledProductType); unknown ones are kept. May be null.
-            product_type "product_type": Option<crate::object::issuing_dispute::EvidenceCanceledProductType>,
+            7 product_type "product_type": Option<crate::object::issuing_dispute::EvidenceCanceledProductType>,
             /// A word of [`EvidenceCanceledReturnStatus`](crate::object::issuing_dispute::EvidenceCanceledReturnStatus); unknown ones are kept. May be null.
-            return_status "return_status": Option<crate::object::issuing_dispute::EvidenceCanceledReturnStatus>,
+            8 return_status "return_status": Option<crate::object::issuing_dispute::EvidenceCanceledReturnStatus>,
             /// A time, UTC. May be null.
-            returned_at "returned_at": Option<time::OffsetDateTime>,
+            9 returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `evidence.duplicate` of a `issuing.dispute`.
         EvidenceDuplicate {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            card_statement "card_statement": Option<crate::object::Expandable<crate::object::File>>,
+            1 card_statement "card_statement": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            cash_receipt "cash_receipt": Option<crate::object::Expandable<crate::object::File>>,
+            2 cash_receipt "cash_receipt": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            check_image "check_image": Option<crate::object::Expandable<crate::object::File>>,
+            3 check_image "check_image": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            explanation "explanation": Option<String>,
+            4 explanation "explanation": Option<String>,
             /// Text. May be null.
-            original_transaction "original_transaction": Option<String>,
+            5 original_transaction "original_transaction": Option<String>,
         }
     }
     record! {
         /// `evidence.fraudulent` of a `issuing.dispute`.
         EvidenceFraudulent {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            explanation "explanation": Option<String>,
+            1 explanation "explanation": Option<String>,
         }
     }
     record! {
         /// `evidence.merchandise_not_as_described` of a `issuing.dispute`.
         EvidenceMerchandiseNotAsDescribed {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            explanation "explanation": Option<String>,
+            1 explanation "explanation": Option<String>,
             /// A time, UTC. May be null.
-            received_at "received_at": Option<time::OffsetDateTime>,
+            2 received_at "received_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            return_description "return_description": Option<String>,
+            3 return_description "return_description": Option<String>,
             /// A word of [`EvidenceMerchandiseNotAsDescribedReturnStatus`](crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribedReturnStatus); unknown ones are kept. May be null.
-            return_status "return_status": Option<crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribedReturnStatus>,
+            4 return_status "return_status": Option<crate::object::issuing_dispute::EvidenceMerchandiseNotAsDescribedReturnStatus>,
             /// A time, UTC. May be null.
-            returned_at "returned_at": Option<time::OffsetDateTime>,
+            5 returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
     /// `evidence.no_valid_authorization` of a `issuing.dispute`. The same as [`EvidenceFraudulent`].
@@ -1773,52 +1773,52 @@ pub mod issuing_dispute {
         /// `evidence.not_received` of a `issuing.dispute`.
         EvidenceNotReceived {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// A time, UTC. May be null.
-            expected_at "expected_at": Option<time::OffsetDateTime>,
+            1 expected_at "expected_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            explanation "explanation": Option<String>,
+            2 explanation "explanation": Option<String>,
             /// Text. May be null.
-            product_description "product_description": Option<String>,
+            3 product_description "product_description": Option<String>,
             /// A word of [`EvidenceNotReceivedProductType`](crate::object::issuing_dispute::EvidenceNotReceivedProductType); unknown ones are kept. May be null.
-            product_type "product_type": Option<crate::object::issuing_dispute::EvidenceNotReceivedProductType>,
+            4 product_type "product_type": Option<crate::object::issuing_dispute::EvidenceNotReceivedProductType>,
         }
     }
     record! {
         /// `evidence.other` of a `issuing.dispute`.
         EvidenceOther {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            explanation "explanation": Option<String>,
+            1 explanation "explanation": Option<String>,
             /// Text. May be null.
-            product_description "product_description": Option<String>,
+            2 product_description "product_description": Option<String>,
             /// A word of [`EvidenceOtherProductType`](crate::object::issuing_dispute::EvidenceOtherProductType); unknown ones are kept. May be null.
-            product_type "product_type": Option<crate::object::issuing_dispute::EvidenceOtherProductType>,
+            3 product_type "product_type": Option<crate::object::issuing_dispute::EvidenceOtherProductType>,
         }
     }
     record! {
         /// `evidence.service_not_as_described` of a `issuing.dispute`.
         EvidenceServiceNotAsDescribed {
             /// Id of a `file`, or the object where it was expanded. May be null.
-            additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            0 additional_documentation "additional_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// A time, UTC. May be null.
-            canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            1 canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            cancellation_reason "cancellation_reason": Option<String>,
+            2 cancellation_reason "cancellation_reason": Option<String>,
             /// Text. May be null.
-            explanation "explanation": Option<String>,
+            3 explanation "explanation": Option<String>,
             /// A time, UTC. May be null.
-            received_at "received_at": Option<time::OffsetDateTime>,
+            4 received_at "received_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `treasury` of a `issuing.dispute`.
         Treasury {
             /// Text. May be null.
-            debit_reversal "debit_reversal": Option<String>,
+            0 debit_reversal "debit_reversal": Option<String>,
             /// Text.
-            received_debit "received_debit": Option<String>,
+            1 received_debit "received_debit": Option<String>,
         }
     }
     words! {
@@ -1894,31 +1894,31 @@ record! {
     /// Stripe's `issuing.personalization_design` object.
     IssuingPersonalizationDesign {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `file`, or the object where it was expanded. May be null.
-        card_logo "card_logo": Option<crate::object::Expandable<crate::object::File>>,
+        1 card_logo "card_logo": Option<crate::object::Expandable<crate::object::File>>,
         /// See [`CarrierText`](issuing_personalization_design::CarrierText). May be null.
-        carrier_text "carrier_text": Option<Box<issuing_personalization_design::CarrierText>>,
+        2 carrier_text "carrier_text": Option<Box<issuing_personalization_design::CarrierText>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        5 livemode "livemode": Option<bool>,
         /// Text. May be null.
-        lookup_key "lookup_key": Option<String>,
+        6 lookup_key "lookup_key": Option<String>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        7 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        name "name": Option<String>,
+        8 name "name": Option<String>,
         /// Id of a `issuing.physical_bundle`, or the object where it was expanded.
-        physical_bundle "physical_bundle": Option<crate::object::Expandable<crate::object::IssuingPhysicalBundle>>,
+        9 physical_bundle "physical_bundle": Option<crate::object::Expandable<crate::object::IssuingPhysicalBundle>>,
         /// See [`Preferences`](issuing_personalization_design::Preferences).
-        preferences "preferences": Option<Box<issuing_personalization_design::Preferences>>,
+        10 preferences "preferences": Option<Box<issuing_personalization_design::Preferences>>,
         /// See [`RejectionReasons`](issuing_personalization_design::RejectionReasons).
-        rejection_reasons "rejection_reasons": Option<Box<issuing_personalization_design::RejectionReasons>>,
+        11 rejection_reasons "rejection_reasons": Option<Box<issuing_personalization_design::RejectionReasons>>,
         /// A word of [`Status`](issuing_personalization_design::Status); unknown ones are kept.
-        status "status": Option<issuing_personalization_design::Status>,
+        12 status "status": Option<issuing_personalization_design::Status>,
     }
 }
 object! { IssuingPersonalizationDesign: "issuing.personalization_design" }
@@ -1930,31 +1930,31 @@ pub mod issuing_personalization_design {
         /// `carrier_text` of a `issuing.personalization_design`.
         CarrierText {
             /// Text. May be null.
-            footer_body "footer_body": Option<String>,
+            0 footer_body "footer_body": Option<String>,
             /// Text. May be null.
-            footer_title "footer_title": Option<String>,
+            1 footer_title "footer_title": Option<String>,
             /// Text. May be null.
-            header_body "header_body": Option<String>,
+            2 header_body "header_body": Option<String>,
             /// Text. May be null.
-            header_title "header_title": Option<String>,
+            3 header_title "header_title": Option<String>,
         }
     }
     record! {
         /// `preferences` of a `issuing.personalization_design`.
         Preferences {
             /// A flag.
-            is_default "is_default": Option<bool>,
+            0 is_default "is_default": Option<bool>,
             /// A flag. May be null.
-            is_platform_default "is_platform_default": Option<bool>,
+            1 is_platform_default "is_platform_default": Option<bool>,
         }
     }
     record! {
         /// `rejection_reasons` of a `issuing.personalization_design`.
         RejectionReasons {
             /// Array. Each element: A word of [`RejectionReasonsCardLogo`](crate::object::issuing_personalization_design::RejectionReasonsCardLogo); unknown ones are kept. May be null.
-            card_logo "card_logo": Vec<crate::object::issuing_personalization_design::RejectionReasonsCardLogo>,
+            0 card_logo "card_logo": Vec<crate::object::issuing_personalization_design::RejectionReasonsCardLogo>,
             /// Array. Each element: A word of [`RejectionReasonsCarrierText`](crate::object::issuing_personalization_design::RejectionReasonsCarrierText); unknown ones are kept. May be null.
-            carrier_text "carrier_text": Vec<crate::object::issuing_personalization_design::RejectionReasonsCarrierText>,
+            1 carrier_text "carrier_text": Vec<crate::object::issuing_personalization_design::RejectionReasonsCarrierText>,
         }
     }
     words! {
@@ -1996,19 +1996,19 @@ record! {
     /// Stripe's `issuing.physical_bundle` object.
     IssuingPhysicalBundle {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// See [`Features`](issuing_physical_bundle::Features).
-        features "features": Option<Box<issuing_physical_bundle::Features>>,
+        2 features "features": Option<Box<issuing_physical_bundle::Features>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
         /// Text.
-        name "name": Option<String>,
+        4 name "name": Option<String>,
         /// A word of [`Status`](issuing_physical_bundle::Status); unknown ones are kept.
-        status "status": Option<issuing_physical_bundle::Status>,
+        5 status "status": Option<issuing_physical_bundle::Status>,
         /// A word of [`Type`](issuing_physical_bundle::Type); unknown ones are kept.
-        type_ "type": Option<issuing_physical_bundle::Type>,
+        6 type_ "type": Option<issuing_physical_bundle::Type>,
     }
 }
 object! { IssuingPhysicalBundle: "issuing.physical_bundle" }
@@ -2020,11 +2020,11 @@ pub mod issuing_physical_bundle {
         /// `features` of a `issuing.physical_bundle`.
         Features {
             /// A word of [`FeaturesCardLogo`](crate::object::issuing_physical_bundle::FeaturesCardLogo); unknown ones are kept.
-            card_logo "card_logo": Option<crate::object::issuing_physical_bundle::FeaturesCardLogo>,
+            0 card_logo "card_logo": Option<crate::object::issuing_physical_bundle::FeaturesCardLogo>,
             /// A word of [`FeaturesCarrierText`](crate::object::issuing_physical_bundle::FeaturesCarrierText); unknown ones are kept.
-            carrier_text "carrier_text": Option<crate::object::issuing_physical_bundle::FeaturesCarrierText>,
+            1 carrier_text "carrier_text": Option<crate::object::issuing_physical_bundle::FeaturesCarrierText>,
             /// A word of [`FeaturesSecondLine`](crate::object::issuing_physical_bundle::FeaturesSecondLine); unknown ones are kept.
-            second_line "second_line": Option<crate::object::issuing_physical_bundle::FeaturesSecondLine>,
+            2 second_line "second_line": Option<crate::object::issuing_physical_bundle::FeaturesSecondLine>,
         }
     }
     words! {
@@ -2059,41 +2059,41 @@ record! {
     /// Stripe's `issuing.settlement` object.
     IssuingSettlement {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text.
-        bin "bin": Option<String>,
+        1 bin "bin": Option<String>,
         /// A time, UTC.
-        clearing_date "clearing_date": Option<time::OffsetDateTime>,
+        2 clearing_date "clearing_date": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// A whole number.
-        interchange_fees "interchange_fees": Option<i64>,
+        6 interchange_fees "interchange_fees": Option<i64>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        7 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        8 metadata "metadata": crate::object::Metadata,
         /// An amount, in the currency's smallest unit.
-        net_total "net_total": Option<i64>,
+        9 net_total "net_total": Option<i64>,
         /// Text.
-        network "network": Option<String>,
+        10 network "network": Option<String>,
         /// A whole number.
-        network_fees "network_fees": Option<i64>,
+        11 network_fees "network_fees": Option<i64>,
         /// Text.
-        network_settlement_identifier "network_settlement_identifier": Option<String>,
+        12 network_settlement_identifier "network_settlement_identifier": Option<String>,
         /// A whole number.
-        settlement_date "settlement_date": Option<i64>,
+        13 settlement_date "settlement_date": Option<i64>,
         /// Text.
-        settlement_service "settlement_service": Option<String>,
+        14 settlement_service "settlement_service": Option<String>,
         /// A whole number.
-        transaction_count "transaction_count": Option<i64>,
+        15 transaction_count "transaction_count": Option<i64>,
         /// A whole number.
-        transaction_volume "transaction_volume": Option<i64>,
+        16 transaction_volume "transaction_volume": Option<i64>,
         /// A flag.
-        transactions_reconciled "transactions_reconciled": Option<bool>,
+        17 transactions_reconciled "transactions_reconciled": Option<bool>,
     }
 }
 object! { IssuingSettlement: "issuing.settlement" }
@@ -2101,29 +2101,29 @@ record! {
     /// Stripe's `issuing.token` object.
     IssuingToken {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `issuing.card`, or the object where it was expanded.
-        card "card": Option<crate::object::Expandable<crate::object::IssuingCard>>,
+        1 card "card": Option<crate::object::Expandable<crate::object::IssuingCard>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        device_fingerprint "device_fingerprint": Option<String>,
+        4 device_fingerprint "device_fingerprint": Option<String>,
         /// Text. May be absent.
-        last4 "last4": Option<String>,
+        5 last4 "last4": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        6 livemode "livemode": Option<bool>,
         /// A word of [`Network`](issuing_token::Network); unknown ones are kept.
-        network "network": Option<issuing_token::Network>,
+        7 network "network": Option<issuing_token::Network>,
         /// See [`NetworkData`](issuing_token::NetworkData). May be absent.
-        network_data "network_data": Option<Box<issuing_token::NetworkData>>,
+        8 network_data "network_data": Option<Box<issuing_token::NetworkData>>,
         /// A time, UTC.
-        network_updated_at "network_updated_at": Option<time::OffsetDateTime>,
+        9 network_updated_at "network_updated_at": Option<time::OffsetDateTime>,
         /// A word of [`Status`](issuing_token::Status); unknown ones are kept.
-        status "status": Option<issuing_token::Status>,
+        10 status "status": Option<issuing_token::Status>,
         /// A word of [`WalletProvider`](issuing_token::WalletProvider); unknown ones are kept. May be absent.
-        wallet_provider "wallet_provider": Option<issuing_token::WalletProvider>,
+        11 wallet_provider "wallet_provider": Option<issuing_token::WalletProvider>,
     }
 }
 object! { IssuingToken: "issuing.token" }
@@ -2135,92 +2135,92 @@ pub mod issuing_token {
         /// `network_data` of a `issuing.token`.
         NetworkData {
             /// See [`NetworkDataDevice`](crate::object::issuing_token::NetworkDataDevice). May be absent.
-            device "device": Option<Box<crate::object::issuing_token::NetworkDataDevice>>,
+            0 device "device": Option<Box<crate::object::issuing_token::NetworkDataDevice>>,
             /// See [`NetworkDataMastercard`](crate::object::issuing_token::NetworkDataMastercard). May be absent.
-            mastercard "mastercard": Option<Box<crate::object::issuing_token::NetworkDataMastercard>>,
+            1 mastercard "mastercard": Option<Box<crate::object::issuing_token::NetworkDataMastercard>>,
             /// A word of [`NetworkDataType`](crate::object::issuing_token::NetworkDataType); unknown ones are kept.
-            type_ "type": Option<crate::object::issuing_token::NetworkDataType>,
+            2 type_ "type": Option<crate::object::issuing_token::NetworkDataType>,
             /// See [`NetworkDataVisa`](crate::object::issuing_token::NetworkDataVisa). May be absent.
-            visa "visa": Option<Box<crate::object::issuing_token::NetworkDataVisa>>,
+            3 visa "visa": Option<Box<crate::object::issuing_token::NetworkDataVisa>>,
             /// See [`NetworkDataWalletProvider`](crate::object::issuing_token::NetworkDataWalletProvider). May be absent.
-            wallet_provider "wallet_provider": Option<Box<crate::object::issuing_token::NetworkDataWalletProvider>>,
+            4 wallet_provider "wallet_provider": Option<Box<crate::object::issuing_token::NetworkDataWalletProvider>>,
         }
     }
     record! {
         /// `network_data.device` of a `issuing.token`.
         NetworkDataDevice {
             /// Text. May be absent.
-            device_fingerprint "device_fingerprint": Option<String>,
+            0 device_fingerprint "device_fingerprint": Option<String>,
             /// Text. May be absent.
-            ip_address "ip_address": Option<String>,
+            1 ip_address "ip_address": Option<String>,
             /// Text. May be absent.
-            location "location": Option<String>,
+            2 location "location": Option<String>,
             /// Text. May be absent.
-            name "name": Option<String>,
+            3 name "name": Option<String>,
             /// Text. May be absent.
-            phone_number "phone_number": Option<String>,
+            4 phone_number "phone_number": Option<String>,
             /// A word of [`NetworkDataDeviceType`](crate::object::issuing_token::NetworkDataDeviceType); unknown ones are kept. May be absent.
-            type_ "type": Option<crate::object::issuing_token::NetworkDataDeviceType>,
+            5 type_ "type": Option<crate::object::issuing_token::NetworkDataDeviceType>,
         }
     }
     record! {
         /// `network_data.mastercard` of a `issuing.token`.
         NetworkDataMastercard {
             /// Text. May be absent.
-            card_reference_id "card_reference_id": Option<String>,
+            0 card_reference_id "card_reference_id": Option<String>,
             /// Text.
-            token_reference_id "token_reference_id": Option<String>,
+            1 token_reference_id "token_reference_id": Option<String>,
             /// Text.
-            token_requestor_id "token_requestor_id": Option<String>,
+            2 token_requestor_id "token_requestor_id": Option<String>,
             /// Text. May be absent.
-            token_requestor_name "token_requestor_name": Option<String>,
+            3 token_requestor_name "token_requestor_name": Option<String>,
         }
     }
     record! {
         /// `network_data.visa` of a `issuing.token`.
         NetworkDataVisa {
             /// Text. May be null.
-            card_reference_id "card_reference_id": Option<String>,
+            0 card_reference_id "card_reference_id": Option<String>,
             /// Text.
-            token_reference_id "token_reference_id": Option<String>,
+            1 token_reference_id "token_reference_id": Option<String>,
             /// Text.
-            token_requestor_id "token_requestor_id": Option<String>,
+            2 token_requestor_id "token_requestor_id": Option<String>,
             /// Text. May be absent.
-            token_risk_score "token_risk_score": Option<String>,
+            3 token_risk_score "token_risk_score": Option<String>,
         }
     }
     record! {
         /// `network_data.wallet_provider` of a `issuing.token`.
         NetworkDataWalletProvider {
             /// Text. May be absent.
-            account_id "account_id": Option<String>,
+            0 account_id "account_id": Option<String>,
             /// A whole number. May be absent.
-            account_trust_score "account_trust_score": Option<i64>,
+            1 account_trust_score "account_trust_score": Option<i64>,
             /// A word of [`NetworkDataWalletProviderCardNumberSource`](crate::object::issuing_token::NetworkDataWalletProviderCardNumberSource); unknown ones are kept. May be absent.
-            card_number_source "card_number_source": Option<crate::object::issuing_token::NetworkDataWalletProviderCardNumberSource>,
+            2 card_number_source "card_number_source": Option<crate::object::issuing_token::NetworkDataWalletProviderCardNumberSource>,
             /// See [`NetworkDataWalletProviderCardholderAddress`](crate::object::issuing_token::NetworkDataWalletProviderCardholderAddress). May be absent.
-            cardholder_address "cardholder_address": Option<Box<crate::object::issuing_token::NetworkDataWalletProviderCardholderAddress>>,
+            3 cardholder_address "cardholder_address": Option<Box<crate::object::issuing_token::NetworkDataWalletProviderCardholderAddress>>,
             /// Text. May be absent.
-            cardholder_name "cardholder_name": Option<String>,
+            4 cardholder_name "cardholder_name": Option<String>,
             /// A whole number. May be absent.
-            device_trust_score "device_trust_score": Option<i64>,
+            5 device_trust_score "device_trust_score": Option<i64>,
             /// Text. May be absent.
-            hashed_account_email_address "hashed_account_email_address": Option<String>,
+            6 hashed_account_email_address "hashed_account_email_address": Option<String>,
             /// Array. Each element: A word of [`NetworkDataWalletProviderReasonCode`](crate::object::issuing_token::NetworkDataWalletProviderReasonCode); unknown ones are kept. May be absent.
-            reason_codes "reason_codes": Vec<crate::object::issuing_token::NetworkDataWalletProviderReasonCode>,
+            7 reason_codes "reason_codes": Vec<crate::object::issuing_token::NetworkDataWalletProviderReasonCode>,
             /// A word of [`NetworkDataWalletProviderSuggestedDecision`](crate::object::issuing_token::NetworkDataWalletProviderSuggestedDecision); unknown ones are kept. May be absent.
-            suggested_decision "suggested_decision": Option<crate::object::issuing_token::NetworkDataWalletProviderSuggestedDecision>,
+            8 suggested_decision "suggested_decision": Option<crate::object::issuing_token::NetworkDataWalletProviderSuggestedDecision>,
             /// Text. May be absent.
-            suggested_decision_version "suggested_decision_version": Option<String>,
+            9 suggested_decision_version "suggested_decision_version": Option<String>,
         }
     }
     record! {
         /// `network_data.wallet_provider.cardholder_address` of a `issuing.token`.
         NetworkDataWalletProviderCardholderAddress {
             /// Text.
-            line1 "line1": Option<String>,
+            0 line1 "line1": Option<String>,
             /// Text.
-            postal_code "postal_code": Option<String>,
+            1 postal_code "postal_code": Option<String>,
         }
     }
     words! {
@@ -2312,49 +2312,49 @@ record! {
     /// Stripe's `issuing.transaction` object.
     IssuingTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// See [`AmountDetails`](issuing_transaction::AmountDetails). May be null.
-        amount_details "amount_details": Option<Box<issuing_transaction::AmountDetails>>,
+        2 amount_details "amount_details": Option<Box<issuing_transaction::AmountDetails>>,
         /// Id of a `issuing.authorization`, or the object where it was expanded. May be null.
-        authorization "authorization": Option<crate::object::Expandable<crate::object::IssuingAuthorization>>,
+        3 authorization "authorization": Option<crate::object::Expandable<crate::object::IssuingAuthorization>>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        4 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// Id of a `issuing.card`, or the object where it was expanded.
-        card "card": Option<crate::object::Expandable<crate::object::IssuingCard>>,
+        5 card "card": Option<crate::object::Expandable<crate::object::IssuingCard>>,
         /// Id of a `issuing.cardholder`, or the object where it was expanded. May be null.
-        cardholder "cardholder": Option<crate::object::Expandable<crate::object::IssuingCardholder>>,
+        6 cardholder "cardholder": Option<crate::object::Expandable<crate::object::IssuingCardholder>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        7 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        8 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        9 deleted "deleted": Option<bool>,
         /// Id of a `issuing.dispute`, or the object where it was expanded. May be null.
-        dispute "dispute": Option<crate::object::Expandable<crate::object::IssuingDispute>>,
+        10 dispute "dispute": Option<crate::object::Expandable<crate::object::IssuingDispute>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// An amount, in the currency's smallest unit.
-        merchant_amount "merchant_amount": Option<i64>,
+        12 merchant_amount "merchant_amount": Option<i64>,
         /// Text.
-        merchant_currency "merchant_currency": Option<String>,
+        13 merchant_currency "merchant_currency": Option<String>,
         /// See [`MerchantData`](issuing_transaction::MerchantData).
-        merchant_data "merchant_data": Option<Box<issuing_transaction::MerchantData>>,
+        14 merchant_data "merchant_data": Option<Box<issuing_transaction::MerchantData>>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        15 metadata "metadata": crate::object::Metadata,
         /// See [`NetworkData`](issuing_transaction::NetworkData). May be null.
-        network_data "network_data": Option<Box<issuing_transaction::NetworkData>>,
+        16 network_data "network_data": Option<Box<issuing_transaction::NetworkData>>,
         /// See [`PurchaseDetails`](issuing_transaction::PurchaseDetails). May be absent or null.
-        purchase_details "purchase_details": Option<Box<issuing_transaction::PurchaseDetails>>,
+        17 purchase_details "purchase_details": Option<Box<issuing_transaction::PurchaseDetails>>,
         /// Id of a `issuing.token`, or the object where it was expanded. May be absent or null.
-        token "token": Option<crate::object::Expandable<crate::object::IssuingToken>>,
+        18 token "token": Option<crate::object::Expandable<crate::object::IssuingToken>>,
         /// See [`Treasury`](issuing_transaction::Treasury). May be absent or null.
-        treasury "treasury": Option<Box<issuing_transaction::Treasury>>,
+        19 treasury "treasury": Option<Box<issuing_transaction::Treasury>>,
         /// A word of [`Type`](issuing_transaction::Type); unknown ones are kept.
-        type_ "type": Option<issuing_transaction::Type>,
+        20 type_ "type": Option<issuing_transaction::Type>,
         /// A word of [`Wallet`](issuing_transaction::Wallet); unknown ones are kept. May be null.
-        wallet "wallet": Option<issuing_transaction::Wallet>,
+        21 wallet "wallet": Option<issuing_transaction::Wallet>,
     }
 }
 element! { IssuingTransaction }
@@ -2367,110 +2367,110 @@ pub mod issuing_transaction {
         /// `amount_details` of a `issuing.transaction`.
         AmountDetails {
             /// An amount, in the currency's smallest unit. May be null.
-            atm_fee "atm_fee": Option<i64>,
+            0 atm_fee "atm_fee": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            cashback_amount "cashback_amount": Option<i64>,
+            1 cashback_amount "cashback_amount": Option<i64>,
         }
     }
     record! {
         /// `merchant_data` of a `issuing.transaction`.
         MerchantData {
             /// Text.
-            category "category": Option<String>,
+            0 category "category": Option<String>,
             /// Text.
-            category_code "category_code": Option<String>,
+            1 category_code "category_code": Option<String>,
             /// Text. May be null.
-            city "city": Option<String>,
+            2 city "city": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            4 name "name": Option<String>,
             /// Text.
-            network_id "network_id": Option<String>,
+            5 network_id "network_id": Option<String>,
             /// Text. May be null.
-            postal_code "postal_code": Option<String>,
+            6 postal_code "postal_code": Option<String>,
             /// Text. May be null.
-            state "state": Option<String>,
+            7 state "state": Option<String>,
             /// Text. May be null.
-            tax_id "tax_id": Option<String>,
+            8 tax_id "tax_id": Option<String>,
             /// Text. May be null.
-            terminal_id "terminal_id": Option<String>,
+            9 terminal_id "terminal_id": Option<String>,
             /// Text. May be null.
-            url "url": Option<String>,
+            10 url "url": Option<String>,
         }
     }
     record! {
         /// `network_data` of a `issuing.transaction`.
         NetworkData {
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            0 authorization_code "authorization_code": Option<String>,
             /// Text. May be null.
-            processing_date "processing_date": Option<String>,
+            1 processing_date "processing_date": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `purchase_details` of a `issuing.transaction`.
         PurchaseDetails {
             /// See [`PurchaseDetailsFleet`](crate::object::issuing_transaction::PurchaseDetailsFleet). May be null.
-            fleet "fleet": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleet>>,
+            0 fleet "fleet": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleet>>,
             /// See [`PurchaseDetailsFlight`](crate::object::issuing_transaction::PurchaseDetailsFlight). May be null.
-            flight "flight": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFlight>>,
+            1 flight "flight": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFlight>>,
             /// See [`PurchaseDetailsFuel`](crate::object::issuing_transaction::PurchaseDetailsFuel). May be null.
-            fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFuel>>,
+            2 fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFuel>>,
             /// See [`PurchaseDetailsLodging`](crate::object::issuing_transaction::PurchaseDetailsLodging). May be null.
-            lodging "lodging": Option<Box<crate::object::issuing_transaction::PurchaseDetailsLodging>>,
+            3 lodging "lodging": Option<Box<crate::object::issuing_transaction::PurchaseDetailsLodging>>,
             /// Array. Each element: See [`PurchaseDetailsReceipt`](crate::object::issuing_transaction::PurchaseDetailsReceipt). May be null.
-            receipt "receipt": Vec<crate::object::issuing_transaction::PurchaseDetailsReceipt>,
+            4 receipt "receipt": Vec<crate::object::issuing_transaction::PurchaseDetailsReceipt>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            5 reference "reference": Option<String>,
         }
     }
     record! {
         /// `purchase_details.fleet` of a `issuing.transaction`.
         PurchaseDetailsFleet {
             /// See [`PurchaseDetailsFleetCardholderPromptData`](crate::object::issuing_transaction::PurchaseDetailsFleetCardholderPromptData). May be null.
-            cardholder_prompt_data "cardholder_prompt_data": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetCardholderPromptData>>,
+            0 cardholder_prompt_data "cardholder_prompt_data": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetCardholderPromptData>>,
             /// Text. May be null.
-            purchase_type "purchase_type": Option<String>,
+            1 purchase_type "purchase_type": Option<String>,
             /// See [`PurchaseDetailsFleetReportedBreakdown`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdown). May be null.
-            reported_breakdown "reported_breakdown": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdown>>,
+            2 reported_breakdown "reported_breakdown": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdown>>,
             /// Text. May be null.
-            service_type "service_type": Option<String>,
+            3 service_type "service_type": Option<String>,
         }
     }
     record! {
         /// `purchase_details.fleet.cardholder_prompt_data` of a `issuing.transaction`.
         PurchaseDetailsFleetCardholderPromptData {
             /// Text. May be null.
-            driver_id "driver_id": Option<String>,
+            0 driver_id "driver_id": Option<String>,
             /// A whole number. May be null.
-            odometer "odometer": Option<i64>,
+            1 odometer "odometer": Option<i64>,
             /// Text. May be null.
-            unspecified_id "unspecified_id": Option<String>,
+            2 unspecified_id "unspecified_id": Option<String>,
             /// Text. May be null.
-            user_id "user_id": Option<String>,
+            3 user_id "user_id": Option<String>,
             /// Text. May be null.
-            vehicle_number "vehicle_number": Option<String>,
+            4 vehicle_number "vehicle_number": Option<String>,
         }
     }
     record! {
         /// `purchase_details.fleet.reported_breakdown` of a `issuing.transaction`.
         PurchaseDetailsFleetReportedBreakdown {
             /// See [`PurchaseDetailsFleetReportedBreakdownFuel`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownFuel). May be null.
-            fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownFuel>>,
+            0 fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownFuel>>,
             /// See [`PurchaseDetailsFleetReportedBreakdownNonFuel`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownNonFuel). May be null.
-            non_fuel "non_fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownNonFuel>>,
+            1 non_fuel "non_fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownNonFuel>>,
             /// See [`PurchaseDetailsFleetReportedBreakdownTax`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownTax). May be null.
-            tax "tax": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownTax>>,
+            2 tax "tax": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownTax>>,
         }
     }
     record! {
         /// `purchase_details.fleet.reported_breakdown.fuel` of a `issuing.transaction`.
         PurchaseDetailsFleetReportedBreakdownFuel {
             /// A decimal number, in its exact text. May be null.
-            gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
+            0 gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     /// `purchase_details.fleet.reported_breakdown.non_fuel` of a `issuing.transaction`. The same as [`PurchaseDetailsFleetReportedBreakdownFuel`].
@@ -2479,41 +2479,41 @@ pub mod issuing_transaction {
         /// `purchase_details.fleet.reported_breakdown.tax` of a `issuing.transaction`.
         PurchaseDetailsFleetReportedBreakdownTax {
             /// A decimal number, in its exact text. May be null.
-            local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
+            0 local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
             /// A decimal number, in its exact text. May be null.
-            national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
+            1 national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `purchase_details.flight` of a `issuing.transaction`.
         PurchaseDetailsFlight {
             /// A time, UTC. May be null.
-            departure_at "departure_at": Option<time::OffsetDateTime>,
+            0 departure_at "departure_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            passenger_name "passenger_name": Option<String>,
+            1 passenger_name "passenger_name": Option<String>,
             /// A flag. May be null.
-            refundable "refundable": Option<bool>,
+            2 refundable "refundable": Option<bool>,
             /// Array. Each element: See [`PurchaseDetailsFlightSegment`](crate::object::issuing_transaction::PurchaseDetailsFlightSegment). May be null.
-            segments "segments": Vec<crate::object::issuing_transaction::PurchaseDetailsFlightSegment>,
+            3 segments "segments": Vec<crate::object::issuing_transaction::PurchaseDetailsFlightSegment>,
             /// Text. May be null.
-            travel_agency "travel_agency": Option<String>,
+            4 travel_agency "travel_agency": Option<String>,
         }
     }
     record! {
         /// `purchase_details.flight.segment` of a `issuing.transaction`.
         PurchaseDetailsFlightSegment {
             /// Text. May be null.
-            arrival_airport_code "arrival_airport_code": Option<String>,
+            0 arrival_airport_code "arrival_airport_code": Option<String>,
             /// Text. May be null.
-            carrier "carrier": Option<String>,
+            1 carrier "carrier": Option<String>,
             /// Text. May be null.
-            departure_airport_code "departure_airport_code": Option<String>,
+            2 departure_airport_code "departure_airport_code": Option<String>,
             /// Text. May be null.
-            flight_number "flight_number": Option<String>,
+            3 flight_number "flight_number": Option<String>,
             /// Text. May be null.
-            service_class "service_class": Option<String>,
+            4 service_class "service_class": Option<String>,
             /// A flag. May be null.
-            stopover_allowed "stopover_allowed": Option<bool>,
+            5 stopover_allowed "stopover_allowed": Option<bool>,
         }
     }
     element! { PurchaseDetailsFlightSegment }
@@ -2521,37 +2521,37 @@ pub mod issuing_transaction {
         /// `purchase_details.fuel` of a `issuing.transaction`.
         PurchaseDetailsFuel {
             /// Text. May be null.
-            industry_product_code "industry_product_code": Option<String>,
+            0 industry_product_code "industry_product_code": Option<String>,
             /// A decimal number, in its exact text. May be null.
-            quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
+            1 quantity_decimal "quantity_decimal": Option<crate::object::Decimal>,
             /// Text.
-            type_ "type": Option<String>,
+            2 type_ "type": Option<String>,
             /// Text.
-            unit "unit": Option<String>,
+            3 unit "unit": Option<String>,
             /// A decimal number, in its exact text.
-            unit_cost_decimal "unit_cost_decimal": Option<crate::object::Decimal>,
+            4 unit_cost_decimal "unit_cost_decimal": Option<crate::object::Decimal>,
         }
     }
     record! {
         /// `purchase_details.lodging` of a `issuing.transaction`.
         PurchaseDetailsLodging {
             /// A time, UTC. May be null.
-            check_in_at "check_in_at": Option<time::OffsetDateTime>,
+            0 check_in_at "check_in_at": Option<time::OffsetDateTime>,
             /// A whole number. May be null.
-            nights "nights": Option<i64>,
+            1 nights "nights": Option<i64>,
         }
     }
     record! {
         /// `purchase_details.receipt` of a `issuing.transaction`.
         PurchaseDetailsReceipt {
             /// Text. May be null.
-            description "description": Option<String>,
+            0 description "description": Option<String>,
             /// A number. May be null.
-            quantity "quantity": Option<f64>,
+            1 quantity "quantity": Option<f64>,
             /// An amount, in the currency's smallest unit. May be null.
-            total "total": Option<i64>,
+            2 total "total": Option<i64>,
             /// A whole number. May be null.
-            unit_cost "unit_cost": Option<i64>,
+            3 unit_cost "unit_cost": Option<i64>,
         }
     }
     element! { PurchaseDetailsReceipt }
@@ -2559,9 +2559,9 @@ pub mod issuing_transaction {
         /// `treasury` of a `issuing.transaction`.
         Treasury {
             /// Text. May be null.
-            received_credit "received_credit": Option<String>,
+            0 received_credit "received_credit": Option<String>,
             /// Text. May be null.
-            received_debit "received_debit": Option<String>,
+            1 received_debit "received_debit": Option<String>,
         }
     }
     words! {

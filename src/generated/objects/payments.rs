@@ -28,21 +28,21 @@ record! {
     /// Stripe's `balance` object.
     Balance {
         /// Array. Each element: See [`Available`](balance::Available).
-        available "available": Vec<balance::Available>,
+        0 available "available": Vec<balance::Available>,
         /// Array. Each element: See [`ConnectReserved`](balance::ConnectReserved). May be absent.
-        connect_reserved "connect_reserved": Vec<balance::ConnectReserved>,
+        1 connect_reserved "connect_reserved": Vec<balance::ConnectReserved>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// Array. Each element: See [`InstantAvailable`](balance::InstantAvailable). May be absent.
-        instant_available "instant_available": Vec<balance::InstantAvailable>,
+        3 instant_available "instant_available": Vec<balance::InstantAvailable>,
         /// See [`Issuing`](balance::Issuing). May be absent.
-        issuing "issuing": Option<Box<balance::Issuing>>,
+        4 issuing "issuing": Option<Box<balance::Issuing>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        5 livemode "livemode": Option<bool>,
         /// Array. Each element: See [`Pending`](balance::Pending).
-        pending "pending": Vec<balance::Pending>,
+        6 pending "pending": Vec<balance::Pending>,
         /// See [`RefundAndDisputePrefunding`](balance::RefundAndDisputePrefunding). May be absent.
-        refund_and_dispute_prefunding "refund_and_dispute_prefunding": Option<Box<balance::RefundAndDisputePrefunding>>,
+        7 refund_and_dispute_prefunding "refund_and_dispute_prefunding": Option<Box<balance::RefundAndDisputePrefunding>>,
     }
 }
 object! { Balance: "balance" }
@@ -53,11 +53,11 @@ pub mod balance {
         /// `available` of a `balance`.
         Available {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
             /// See [`AvailableSourceTypes`](crate::object::balance::AvailableSourceTypes). May be absent.
-            source_types "source_types": Option<Box<crate::object::balance::AvailableSourceTypes>>,
+            2 source_types "source_types": Option<Box<crate::object::balance::AvailableSourceTypes>>,
         }
     }
     element! { Available }
@@ -65,11 +65,11 @@ pub mod balance {
         /// `available.source_types` of a `balance`.
         AvailableSourceTypes {
             /// A whole number. May be absent.
-            bank_account "bank_account": Option<i64>,
+            0 bank_account "bank_account": Option<i64>,
             /// A whole number. May be absent.
-            card "card": Option<i64>,
+            1 card "card": Option<i64>,
             /// A whole number. May be absent.
-            fpx "fpx": Option<i64>,
+            2 fpx "fpx": Option<i64>,
         }
     }
     /// `connect_reserved` of a `balance`. The same as [`Available`].
@@ -80,13 +80,13 @@ pub mod balance {
         /// `instant_available` of a `balance`.
         InstantAvailable {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
             /// Array. Each element: See [`InstantAvailableNetAvailable`](crate::object::balance::InstantAvailableNetAvailable). May be absent.
-            net_available "net_available": Vec<crate::object::balance::InstantAvailableNetAvailable>,
+            2 net_available "net_available": Vec<crate::object::balance::InstantAvailableNetAvailable>,
             /// See [`InstantAvailableSourceTypes`](crate::object::balance::InstantAvailableSourceTypes). May be absent.
-            source_types "source_types": Option<Box<crate::object::balance::InstantAvailableSourceTypes>>,
+            3 source_types "source_types": Option<Box<crate::object::balance::InstantAvailableSourceTypes>>,
         }
     }
     element! { InstantAvailable }
@@ -94,11 +94,11 @@ pub mod balance {
         /// `instant_available.net_available` of a `balance`.
         InstantAvailableNetAvailable {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            destination "destination": Option<String>,
+            1 destination "destination": Option<String>,
             /// See [`InstantAvailableNetAvailableSourceTypes`](crate::object::balance::InstantAvailableNetAvailableSourceTypes). May be absent.
-            source_types "source_types": Option<Box<crate::object::balance::InstantAvailableNetAvailableSourceTypes>>,
+            2 source_types "source_types": Option<Box<crate::object::balance::InstantAvailableNetAvailableSourceTypes>>,
         }
     }
     element! { InstantAvailableNetAvailable }
@@ -110,7 +110,7 @@ pub mod balance {
         /// `issuing` of a `balance`.
         Issuing {
             /// Array. Each element: See [`IssuingAvailable`](crate::object::balance::IssuingAvailable).
-            available "available": Vec<crate::object::balance::IssuingAvailable>,
+            0 available "available": Vec<crate::object::balance::IssuingAvailable>,
         }
     }
     /// `issuing.available` of a `balance`. The same as [`Available`].
@@ -125,9 +125,9 @@ pub mod balance {
         /// `refund_and_dispute_prefunding` of a `balance`.
         RefundAndDisputePrefunding {
             /// Array. Each element: See [`RefundAndDisputePrefundingAvailable`](crate::object::balance::RefundAndDisputePrefundingAvailable).
-            available "available": Vec<crate::object::balance::RefundAndDisputePrefundingAvailable>,
+            0 available "available": Vec<crate::object::balance::RefundAndDisputePrefundingAvailable>,
             /// Array. Each element: See [`RefundAndDisputePrefundingPending`](crate::object::balance::RefundAndDisputePrefundingPending).
-            pending "pending": Vec<crate::object::balance::RefundAndDisputePrefundingPending>,
+            1 pending "pending": Vec<crate::object::balance::RefundAndDisputePrefundingPending>,
         }
     }
     /// `refund_and_dispute_prefunding.available` of a `balance`. The same as [`Available`].
@@ -143,9 +143,9 @@ record! {
     /// Stripe's `balance_settings` object.
     BalanceSettings {
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        0 deleted "deleted": Option<bool>,
         /// See [`Payments`](balance_settings::Payments).
-        payments "payments": Option<Box<balance_settings::Payments>>,
+        1 payments "payments": Option<Box<balance_settings::Payments>>,
     }
 }
 object! { BalanceSettings: "balance_settings" }
@@ -157,37 +157,37 @@ pub mod balance_settings {
         /// `payments` of a `balance_settings`.
         Payments {
             /// A flag. May be null.
-            debit_negative_balances "debit_negative_balances": Option<bool>,
+            0 debit_negative_balances "debit_negative_balances": Option<bool>,
             /// See [`PaymentsPayouts`](crate::object::balance_settings::PaymentsPayouts). May be null.
-            payouts "payouts": Option<Box<crate::object::balance_settings::PaymentsPayouts>>,
+            1 payouts "payouts": Option<Box<crate::object::balance_settings::PaymentsPayouts>>,
             /// See [`PaymentsSettlementTiming`](crate::object::balance_settings::PaymentsSettlementTiming).
-            settlement_timing "settlement_timing": Option<Box<crate::object::balance_settings::PaymentsSettlementTiming>>,
+            2 settlement_timing "settlement_timing": Option<Box<crate::object::balance_settings::PaymentsSettlementTiming>>,
         }
     }
     record! {
         /// `payments.payouts` of a `balance_settings`.
         PaymentsPayouts {
             /// Map. Each value: Array. Each element: See [`PaymentsPayoutsAutomaticTransferRulesByCurrency`](crate::object::balance_settings::PaymentsPayoutsAutomaticTransferRulesByCurrency). May be null.
-            automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency": std::collections::BTreeMap<String, Vec<crate::object::balance_settings::PaymentsPayoutsAutomaticTransferRulesByCurrency>>,
+            0 automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency": std::collections::BTreeMap<String, Vec<crate::object::balance_settings::PaymentsPayoutsAutomaticTransferRulesByCurrency>>,
             /// Map. Each value: An amount, in the currency's smallest unit. May be null.
-            minimum_balance_by_currency "minimum_balance_by_currency": std::collections::BTreeMap<String, i64>,
+            1 minimum_balance_by_currency "minimum_balance_by_currency": std::collections::BTreeMap<String, i64>,
             /// See [`PaymentsPayoutsSchedule`](crate::object::balance_settings::PaymentsPayoutsSchedule). May be null.
-            schedule "schedule": Option<Box<crate::object::balance_settings::PaymentsPayoutsSchedule>>,
+            2 schedule "schedule": Option<Box<crate::object::balance_settings::PaymentsPayoutsSchedule>>,
             /// Text. May be null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            3 statement_descriptor "statement_descriptor": Option<String>,
             /// A word of [`PaymentsPayoutsStatus`](crate::object::balance_settings::PaymentsPayoutsStatus); unknown ones are kept.
-            status "status": Option<crate::object::balance_settings::PaymentsPayoutsStatus>,
+            4 status "status": Option<crate::object::balance_settings::PaymentsPayoutsStatus>,
         }
     }
     record! {
         /// `payments.payouts.automatic_transfer_rules_by_currency` of a `balance_settings`.
         PaymentsPayoutsAutomaticTransferRulesByCurrency {
             /// Text.
-            payout_method "payout_method": Option<String>,
+            0 payout_method "payout_method": Option<String>,
             /// An amount, in the currency's smallest unit. May be null.
-            transfer_up_to_amount "transfer_up_to_amount": Option<i64>,
+            1 transfer_up_to_amount "transfer_up_to_amount": Option<i64>,
             /// A word of [`PaymentsPayoutsAutomaticTransferRulesByCurrencyType`](crate::object::balance_settings::PaymentsPayoutsAutomaticTransferRulesByCurrencyType); unknown ones are kept.
-            type_ "type": Option<crate::object::balance_settings::PaymentsPayoutsAutomaticTransferRulesByCurrencyType>,
+            2 type_ "type": Option<crate::object::balance_settings::PaymentsPayoutsAutomaticTransferRulesByCurrencyType>,
         }
     }
     element! { PaymentsPayoutsAutomaticTransferRulesByCurrency }
@@ -195,33 +195,33 @@ pub mod balance_settings {
         /// `payments.payouts.schedule` of a `balance_settings`.
         PaymentsPayoutsSchedule {
             /// A word of [`PaymentsPayoutsScheduleInterval`](crate::object::balance_settings::PaymentsPayoutsScheduleInterval); unknown ones are kept. May be null.
-            interval "interval": Option<crate::object::balance_settings::PaymentsPayoutsScheduleInterval>,
+            0 interval "interval": Option<crate::object::balance_settings::PaymentsPayoutsScheduleInterval>,
             /// Array. Each element: A whole number. May be absent.
-            monthly_payout_days "monthly_payout_days": Vec<i64>,
+            1 monthly_payout_days "monthly_payout_days": Vec<i64>,
             /// Array. Each element: A word of [`PaymentsPayoutsScheduleWeeklyPayoutDay`](crate::object::balance_settings::PaymentsPayoutsScheduleWeeklyPayoutDay); unknown ones are kept. May be absent.
-            weekly_payout_days "weekly_payout_days": Vec<crate::object::balance_settings::PaymentsPayoutsScheduleWeeklyPayoutDay>,
+            2 weekly_payout_days "weekly_payout_days": Vec<crate::object::balance_settings::PaymentsPayoutsScheduleWeeklyPayoutDay>,
         }
     }
     record! {
         /// `payments.settlement_timing` of a `balance_settings`.
         PaymentsSettlementTiming {
             /// A whole number.
-            delay_days "delay_days": Option<i64>,
+            0 delay_days "delay_days": Option<i64>,
             /// A whole number. May be absent.
-            delay_days_override "delay_days_override": Option<i64>,
+            1 delay_days_override "delay_days_override": Option<i64>,
             /// See [`PaymentsSettlementTimingStartOfDay`](crate::object::balance_settings::PaymentsSettlementTimingStartOfDay). May be null.
-            start_of_day "start_of_day": Option<Box<crate::object::balance_settings::PaymentsSettlementTimingStartOfDay>>,
+            2 start_of_day "start_of_day": Option<Box<crate::object::balance_settings::PaymentsSettlementTimingStartOfDay>>,
         }
     }
     record! {
         /// `payments.settlement_timing.start_of_day` of a `balance_settings`.
         PaymentsSettlementTimingStartOfDay {
             /// A whole number.
-            hour "hour": Option<i64>,
+            0 hour "hour": Option<i64>,
             /// A whole number.
-            minutes "minutes": Option<i64>,
+            1 minutes "minutes": Option<i64>,
             /// Text.
-            timezone "timezone": Option<String>,
+            2 timezone "timezone": Option<String>,
         }
     }
     words! {
@@ -262,37 +262,37 @@ record! {
     /// Stripe's `balance_transaction` object.
     BalanceTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A time, UTC.
-        available_on "available_on": Option<time::OffsetDateTime>,
+        2 available_on "available_on": Option<time::OffsetDateTime>,
         /// A word of [`BalanceType`](balance_transaction::BalanceType); unknown ones are kept.
-        balance_type "balance_type": Option<balance_transaction::BalanceType>,
+        3 balance_type "balance_type": Option<balance_transaction::BalanceType>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        5 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        7 description "description": Option<String>,
         /// A number. May be null.
-        exchange_rate "exchange_rate": Option<f64>,
+        8 exchange_rate "exchange_rate": Option<f64>,
         /// An amount, in the currency's smallest unit.
-        fee "fee": Option<i64>,
+        9 fee "fee": Option<i64>,
         /// Array. Each element: See [`FeeDetail`](balance_transaction::FeeDetail).
-        fee_details "fee_details": Vec<balance_transaction::FeeDetail>,
+        10 fee_details "fee_details": Vec<balance_transaction::FeeDetail>,
         /// An amount, in the currency's smallest unit.
-        net "net": Option<i64>,
+        11 net "net": Option<i64>,
         /// Text.
-        reporting_category "reporting_category": Option<String>,
+        12 reporting_category "reporting_category": Option<String>,
         /// Id of a `BalanceTransactionSource`, or the object where it was expanded. May be null.
-        source "source": Option<crate::object::Expandable<crate::object::BalanceTransactionSource>>,
+        13 source "source": Option<crate::object::Expandable<crate::object::BalanceTransactionSource>>,
         /// Text.
-        status "status": Option<String>,
+        14 status "status": Option<String>,
         /// A word of [`Type`](balance_transaction::Type); unknown ones are kept.
-        type_ "type": Option<balance_transaction::Type>,
+        15 type_ "type": Option<balance_transaction::Type>,
     }
 }
 element! { BalanceTransaction }
@@ -305,15 +305,15 @@ pub mod balance_transaction {
         /// `fee_detail` of a `balance_transaction`.
         FeeDetail {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text. May be null.
-            application "application": Option<String>,
+            1 application "application": Option<String>,
             /// Text.
-            currency "currency": Option<String>,
+            2 currency "currency": Option<String>,
             /// Text. May be null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// Text.
-            type_ "type": Option<String>,
+            4 type_ "type": Option<String>,
         }
     }
     element! { FeeDetail }
@@ -388,111 +388,111 @@ record! {
     /// Stripe's `charge` object.
     Charge {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_captured "amount_captured": Option<i64>,
+        2 amount_captured "amount_captured": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_refunded "amount_refunded": Option<i64>,
+        3 amount_refunded "amount_refunded": Option<i64>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        4 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Id of a `application_fee`, or the object where it was expanded. May be null.
-        application_fee "application_fee": Option<crate::object::Expandable<crate::object::RawObject>>,
+        5 application_fee "application_fee": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// An amount, in the currency's smallest unit. May be null.
-        application_fee_amount "application_fee_amount": Option<i64>,
+        6 application_fee_amount "application_fee_amount": Option<i64>,
         /// Text. May be absent.
-        authorization_code "authorization_code": Option<String>,
+        7 authorization_code "authorization_code": Option<String>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        8 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// See [`BillingDetails`](charge::BillingDetails).
-        billing_details "billing_details": Option<Box<charge::BillingDetails>>,
+        9 billing_details "billing_details": Option<Box<charge::BillingDetails>>,
         /// Text. May be null.
-        calculated_statement_descriptor "calculated_statement_descriptor": Option<String>,
+        10 calculated_statement_descriptor "calculated_statement_descriptor": Option<String>,
         /// A flag.
-        captured "captured": Option<bool>,
+        11 captured "captured": Option<bool>,
         /// The `card` object. May be null. Deprecated at Stripe since 2015-02-18; older API versions and old bodies have it.
-        card "card": Option<Box<crate::object::Card>>,
+        12 card "card": Option<Box<crate::object::Card>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        13 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        14 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        15 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        16 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        17 description "description": Option<String>,
         /// Id of a `account`, or the object where it was expanded. May be null. Deprecated at Stripe since 2019-02-19; older API versions and old bodies have it.
-        destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+        18 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Id of a `dispute`, or the object where it was expanded. May be null. Deprecated at Stripe since 2019-12-03; older API versions and old bodies have it.
-        dispute "dispute": Option<crate::object::Expandable<crate::object::Dispute>>,
+        19 dispute "dispute": Option<crate::object::Expandable<crate::object::Dispute>>,
         /// A flag.
-        disputed "disputed": Option<bool>,
+        20 disputed "disputed": Option<bool>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        failure_balance_transaction "failure_balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        21 failure_balance_transaction "failure_balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// Text. May be null.
-        failure_code "failure_code": Option<String>,
+        22 failure_code "failure_code": Option<String>,
         /// Text. May be null.
-        failure_message "failure_message": Option<String>,
+        23 failure_message "failure_message": Option<String>,
         /// See [`FraudDetails`](charge::FraudDetails). May be null.
-        fraud_details "fraud_details": Option<Box<charge::FraudDetails>>,
+        24 fraud_details "fraud_details": Option<Box<charge::FraudDetails>>,
         /// Id of a `invoice`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        invoice "invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
+        25 invoice "invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`Level3`](charge::Level3). May be absent.
-        level3 "level3": Option<Box<charge::Level3>>,
+        26 level3 "level3": Option<Box<charge::Level3>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        27 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        28 metadata "metadata": crate::object::Metadata,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        29 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Id of a `order`, or the object where it was expanded. May be null. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        order "order": Option<crate::object::Expandable<crate::object::RawObject>>,
+        30 order "order": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`Outcome`](charge::Outcome). May be null.
-        outcome "outcome": Option<Box<charge::Outcome>>,
+        31 outcome "outcome": Option<Box<charge::Outcome>>,
         /// A flag.
-        paid "paid": Option<bool>,
+        32 paid "paid": Option<bool>,
         /// Id of a `payment_intent`, or the object where it was expanded. May be null.
-        payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+        33 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         /// Text. May be null.
-        payment_method "payment_method": Option<String>,
+        34 payment_method "payment_method": Option<String>,
         /// See [`PaymentMethodDetails`](charge::PaymentMethodDetails). May be null.
-        payment_method_details "payment_method_details": Option<Box<charge::PaymentMethodDetails>>,
+        35 payment_method_details "payment_method_details": Option<Box<charge::PaymentMethodDetails>>,
         /// See [`PresentmentDetails`](charge::PresentmentDetails). May be absent.
-        presentment_details "presentment_details": Option<Box<charge::PresentmentDetails>>,
+        36 presentment_details "presentment_details": Option<Box<charge::PresentmentDetails>>,
         /// See [`RadarOptions`](charge::RadarOptions). May be absent.
-        radar_options "radar_options": Option<Box<charge::RadarOptions>>,
+        37 radar_options "radar_options": Option<Box<charge::RadarOptions>>,
         /// Text. May be null.
-        receipt_email "receipt_email": Option<String>,
+        38 receipt_email "receipt_email": Option<String>,
         /// Text. May be null.
-        receipt_number "receipt_number": Option<String>,
+        39 receipt_number "receipt_number": Option<String>,
         /// Text. May be null.
-        receipt_url "receipt_url": Option<String>,
+        40 receipt_url "receipt_url": Option<String>,
         /// A flag.
-        refunded "refunded": Option<bool>,
+        41 refunded "refunded": Option<bool>,
         /// The first page of a list. Each element: The `refund` object. May be absent or null.
-        refunds "refunds": crate::object::List<crate::object::Refund>,
+        42 refunds "refunds": crate::object::List<crate::object::Refund>,
         /// Id of a `review`, or the object where it was expanded. May be null.
-        review "review": Option<crate::object::Expandable<crate::object::Review>>,
+        43 review "review": Option<crate::object::Expandable<crate::object::Review>>,
         /// See [`Shipping`](charge::Shipping). May be null.
-        shipping "shipping": Option<Box<charge::Shipping>>,
+        44 shipping "shipping": Option<Box<charge::Shipping>>,
         /// A [`CustomerSource`](crate::object::CustomerSource). May be null.
-        source "source": Option<crate::object::CustomerSource>,
+        45 source "source": Option<crate::object::CustomerSource>,
         /// Id of a `transfer`, or the object where it was expanded. May be null.
-        source_transfer "source_transfer": Option<crate::object::Expandable<crate::object::RawObject>>,
+        46 source_transfer "source_transfer": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Text. May be null.
-        statement_descriptor "statement_descriptor": Option<String>,
+        47 statement_descriptor "statement_descriptor": Option<String>,
         /// Text. May be null.
-        statement_descriptor_suffix "statement_descriptor_suffix": Option<String>,
+        48 statement_descriptor_suffix "statement_descriptor_suffix": Option<String>,
         /// A word of [`Status`](charge::Status); unknown ones are kept.
-        status "status": Option<charge::Status>,
+        49 status "status": Option<charge::Status>,
         /// Id of a `transfer`, or the object where it was expanded. May be absent.
-        transfer "transfer": Option<crate::object::Expandable<crate::object::RawObject>>,
+        50 transfer "transfer": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`TransferData`](charge::TransferData). May be null.
-        transfer_data "transfer_data": Option<Box<charge::TransferData>>,
+        51 transfer_data "transfer_data": Option<Box<charge::TransferData>>,
         /// Text. May be null.
-        transfer_group "transfer_group": Option<String>,
+        52 transfer_group "transfer_group": Option<String>,
     }
 }
 element! { Charge }
@@ -505,58 +505,58 @@ pub mod charge {
         /// `billing_details` of a `charge`.
         BillingDetails {
             /// See [`Address`](crate::object::Address). May be null.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
             /// Text. May be null.
-            tax_id "tax_id": Option<String>,
+            4 tax_id "tax_id": Option<String>,
         }
     }
     record! {
         /// `fraud_details` of a `charge`.
         FraudDetails {
             /// Text. May be absent.
-            stripe_report "stripe_report": Option<String>,
+            0 stripe_report "stripe_report": Option<String>,
             /// Text. May be absent.
-            user_report "user_report": Option<String>,
+            1 user_report "user_report": Option<String>,
         }
     }
     record! {
         /// `level3` of a `charge`.
         Level3 {
             /// Text. May be absent.
-            customer_reference "customer_reference": Option<String>,
+            0 customer_reference "customer_reference": Option<String>,
             /// Array. Each element: See [`Level3LineItem`](crate::object::charge::Level3LineItem).
-            line_items "line_items": Vec<crate::object::charge::Level3LineItem>,
+            1 line_items "line_items": Vec<crate::object::charge::Level3LineItem>,
             /// Text.
-            merchant_reference "merchant_reference": Option<String>,
+            2 merchant_reference "merchant_reference": Option<String>,
             /// Text. May be absent.
-            shipping_address_zip "shipping_address_zip": Option<String>,
+            3 shipping_address_zip "shipping_address_zip": Option<String>,
             /// An amount, in the currency's smallest unit. May be absent.
-            shipping_amount "shipping_amount": Option<i64>,
+            4 shipping_amount "shipping_amount": Option<i64>,
             /// Text. May be absent.
-            shipping_from_zip "shipping_from_zip": Option<String>,
+            5 shipping_from_zip "shipping_from_zip": Option<String>,
         }
     }
     record! {
         /// `level3.line_item` of a `charge`.
         Level3LineItem {
             /// A whole number. May be null.
-            discount_amount "discount_amount": Option<i64>,
+            0 discount_amount "discount_amount": Option<i64>,
             /// Text.
-            product_code "product_code": Option<String>,
+            1 product_code "product_code": Option<String>,
             /// Text.
-            product_description "product_description": Option<String>,
+            2 product_description "product_description": Option<String>,
             /// A whole number. May be null.
-            quantity "quantity": Option<i64>,
+            3 quantity "quantity": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            tax_amount "tax_amount": Option<i64>,
+            4 tax_amount "tax_amount": Option<i64>,
             /// A whole number. May be null.
-            unit_cost "unit_cost": Option<i64>,
+            5 unit_cost "unit_cost": Option<i64>,
         }
     }
     element! { Level3LineItem }
@@ -564,480 +564,480 @@ pub mod charge {
         /// `outcome` of a `charge`.
         Outcome {
             /// A word of [`OutcomeAdviceCode`](crate::object::charge::OutcomeAdviceCode); unknown ones are kept. May be null.
-            advice_code "advice_code": Option<crate::object::charge::OutcomeAdviceCode>,
+            0 advice_code "advice_code": Option<crate::object::charge::OutcomeAdviceCode>,
             /// Text. May be null.
-            network_advice_code "network_advice_code": Option<String>,
+            1 network_advice_code "network_advice_code": Option<String>,
             /// Text. May be null.
-            network_decline_code "network_decline_code": Option<String>,
+            2 network_decline_code "network_decline_code": Option<String>,
             /// Text. May be null.
-            network_status "network_status": Option<String>,
+            3 network_status "network_status": Option<String>,
             /// Text. May be null.
-            reason "reason": Option<String>,
+            4 reason "reason": Option<String>,
             /// Text. May be absent.
-            risk_level "risk_level": Option<String>,
+            5 risk_level "risk_level": Option<String>,
             /// A whole number. May be absent.
-            risk_score "risk_score": Option<i64>,
+            6 risk_score "risk_score": Option<i64>,
             /// Id of a `Charge.Outcome.Rule`, or the object where it was expanded. May be absent.
-            rule "rule": Option<crate::object::Expandable<crate::object::RawObject>>,
+            7 rule "rule": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// Text. May be null.
-            seller_message "seller_message": Option<String>,
+            8 seller_message "seller_message": Option<String>,
             /// Text.
-            type_ "type": Option<String>,
+            9 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_method_details` of a `charge`.
         PaymentMethodDetails {
             /// See [`PaymentMethodDetailsAchCreditTransfer`](crate::object::charge::PaymentMethodDetailsAchCreditTransfer). May be absent.
-            ach_credit_transfer "ach_credit_transfer": Option<Box<crate::object::charge::PaymentMethodDetailsAchCreditTransfer>>,
+            0 ach_credit_transfer "ach_credit_transfer": Option<Box<crate::object::charge::PaymentMethodDetailsAchCreditTransfer>>,
             /// See [`PaymentMethodDetailsAchDebit`](crate::object::charge::PaymentMethodDetailsAchDebit). May be absent.
-            ach_debit "ach_debit": Option<Box<crate::object::charge::PaymentMethodDetailsAchDebit>>,
+            1 ach_debit "ach_debit": Option<Box<crate::object::charge::PaymentMethodDetailsAchDebit>>,
             /// See [`PaymentMethodDetailsAcssDebit`](crate::object::charge::PaymentMethodDetailsAcssDebit). May be absent.
-            acss_debit "acss_debit": Option<Box<crate::object::charge::PaymentMethodDetailsAcssDebit>>,
+            2 acss_debit "acss_debit": Option<Box<crate::object::charge::PaymentMethodDetailsAcssDebit>>,
             /// See [`PaymentMethodDetailsAffirm`](crate::object::charge::PaymentMethodDetailsAffirm). May be absent.
-            affirm "affirm": Option<Box<crate::object::charge::PaymentMethodDetailsAffirm>>,
+            3 affirm "affirm": Option<Box<crate::object::charge::PaymentMethodDetailsAffirm>>,
             /// See [`PaymentMethodDetailsAfterpayClearpay`](crate::object::charge::PaymentMethodDetailsAfterpayClearpay). May be absent.
-            afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::charge::PaymentMethodDetailsAfterpayClearpay>>,
+            4 afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::charge::PaymentMethodDetailsAfterpayClearpay>>,
             /// See [`PaymentMethodDetailsAlipay`](crate::object::charge::PaymentMethodDetailsAlipay). May be absent.
-            alipay "alipay": Option<Box<crate::object::charge::PaymentMethodDetailsAlipay>>,
+            5 alipay "alipay": Option<Box<crate::object::charge::PaymentMethodDetailsAlipay>>,
             /// See [`PaymentMethodDetailsAlma`](crate::object::charge::PaymentMethodDetailsAlma). May be absent.
-            alma "alma": Option<Box<crate::object::charge::PaymentMethodDetailsAlma>>,
+            6 alma "alma": Option<Box<crate::object::charge::PaymentMethodDetailsAlma>>,
             /// See [`PaymentMethodDetailsAmazonPay`](crate::object::charge::PaymentMethodDetailsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::charge::PaymentMethodDetailsAmazonPay>>,
+            7 amazon_pay "amazon_pay": Option<Box<crate::object::charge::PaymentMethodDetailsAmazonPay>>,
             /// See [`PaymentMethodDetailsAuBecsDebit`](crate::object::charge::PaymentMethodDetailsAuBecsDebit). May be absent.
-            au_becs_debit "au_becs_debit": Option<Box<crate::object::charge::PaymentMethodDetailsAuBecsDebit>>,
+            8 au_becs_debit "au_becs_debit": Option<Box<crate::object::charge::PaymentMethodDetailsAuBecsDebit>>,
             /// See [`PaymentMethodDetailsBacsDebit`](crate::object::charge::PaymentMethodDetailsBacsDebit). May be absent.
-            bacs_debit "bacs_debit": Option<Box<crate::object::charge::PaymentMethodDetailsBacsDebit>>,
+            9 bacs_debit "bacs_debit": Option<Box<crate::object::charge::PaymentMethodDetailsBacsDebit>>,
             /// See [`PaymentMethodDetailsBancontact`](crate::object::charge::PaymentMethodDetailsBancontact). May be absent.
-            bancontact "bancontact": Option<Box<crate::object::charge::PaymentMethodDetailsBancontact>>,
+            10 bancontact "bancontact": Option<Box<crate::object::charge::PaymentMethodDetailsBancontact>>,
             /// See [`PaymentMethodDetailsBillie`](crate::object::charge::PaymentMethodDetailsBillie). May be absent.
-            billie "billie": Option<Box<crate::object::charge::PaymentMethodDetailsBillie>>,
+            11 billie "billie": Option<Box<crate::object::charge::PaymentMethodDetailsBillie>>,
             /// See [`PaymentMethodDetailsBizum`](crate::object::charge::PaymentMethodDetailsBizum). May be absent.
-            bizum "bizum": Option<Box<crate::object::charge::PaymentMethodDetailsBizum>>,
+            12 bizum "bizum": Option<Box<crate::object::charge::PaymentMethodDetailsBizum>>,
             /// See [`PaymentMethodDetailsBlik`](crate::object::charge::PaymentMethodDetailsBlik). May be absent.
-            blik "blik": Option<Box<crate::object::charge::PaymentMethodDetailsBlik>>,
+            13 blik "blik": Option<Box<crate::object::charge::PaymentMethodDetailsBlik>>,
             /// See [`PaymentMethodDetailsBoleto`](crate::object::charge::PaymentMethodDetailsBoleto). May be absent.
-            boleto "boleto": Option<Box<crate::object::charge::PaymentMethodDetailsBoleto>>,
+            14 boleto "boleto": Option<Box<crate::object::charge::PaymentMethodDetailsBoleto>>,
             /// See [`PaymentMethodDetailsCard`](crate::object::charge::PaymentMethodDetailsCard). May be absent.
-            card "card": Option<Box<crate::object::charge::PaymentMethodDetailsCard>>,
+            15 card "card": Option<Box<crate::object::charge::PaymentMethodDetailsCard>>,
             /// See [`PaymentMethodDetailsCardPresent`](crate::object::charge::PaymentMethodDetailsCardPresent). May be absent.
-            card_present "card_present": Option<Box<crate::object::charge::PaymentMethodDetailsCardPresent>>,
+            16 card_present "card_present": Option<Box<crate::object::charge::PaymentMethodDetailsCardPresent>>,
             /// See [`PaymentMethodDetailsCashapp`](crate::object::charge::PaymentMethodDetailsCashapp). May be absent.
-            cashapp "cashapp": Option<Box<crate::object::charge::PaymentMethodDetailsCashapp>>,
+            17 cashapp "cashapp": Option<Box<crate::object::charge::PaymentMethodDetailsCashapp>>,
             /// See [`PaymentMethodDetailsCrypto`](crate::object::charge::PaymentMethodDetailsCrypto). May be absent.
-            crypto "crypto": Option<Box<crate::object::charge::PaymentMethodDetailsCrypto>>,
+            18 crypto "crypto": Option<Box<crate::object::charge::PaymentMethodDetailsCrypto>>,
             /// See [`PaymentMethodDetailsCustomerBalance`](crate::object::charge::PaymentMethodDetailsCustomerBalance). May be absent.
-            customer_balance "customer_balance": Option<Box<crate::object::charge::PaymentMethodDetailsCustomerBalance>>,
+            19 customer_balance "customer_balance": Option<Box<crate::object::charge::PaymentMethodDetailsCustomerBalance>>,
             /// See [`PaymentMethodDetailsEps`](crate::object::charge::PaymentMethodDetailsEps). May be absent.
-            eps "eps": Option<Box<crate::object::charge::PaymentMethodDetailsEps>>,
+            20 eps "eps": Option<Box<crate::object::charge::PaymentMethodDetailsEps>>,
             /// See [`PaymentMethodDetailsFpx`](crate::object::charge::PaymentMethodDetailsFpx). May be absent.
-            fpx "fpx": Option<Box<crate::object::charge::PaymentMethodDetailsFpx>>,
+            21 fpx "fpx": Option<Box<crate::object::charge::PaymentMethodDetailsFpx>>,
             /// See [`PaymentMethodDetailsGiropay`](crate::object::charge::PaymentMethodDetailsGiropay). May be absent.
-            giropay "giropay": Option<Box<crate::object::charge::PaymentMethodDetailsGiropay>>,
+            22 giropay "giropay": Option<Box<crate::object::charge::PaymentMethodDetailsGiropay>>,
             /// See [`PaymentMethodDetailsGrabpay`](crate::object::charge::PaymentMethodDetailsGrabpay). May be absent.
-            grabpay "grabpay": Option<Box<crate::object::charge::PaymentMethodDetailsGrabpay>>,
+            23 grabpay "grabpay": Option<Box<crate::object::charge::PaymentMethodDetailsGrabpay>>,
             /// See [`PaymentMethodDetailsIdeal`](crate::object::charge::PaymentMethodDetailsIdeal). May be absent.
-            ideal "ideal": Option<Box<crate::object::charge::PaymentMethodDetailsIdeal>>,
+            24 ideal "ideal": Option<Box<crate::object::charge::PaymentMethodDetailsIdeal>>,
             /// See [`PaymentMethodDetailsInteracPresent`](crate::object::charge::PaymentMethodDetailsInteracPresent). May be absent.
-            interac_present "interac_present": Option<Box<crate::object::charge::PaymentMethodDetailsInteracPresent>>,
+            25 interac_present "interac_present": Option<Box<crate::object::charge::PaymentMethodDetailsInteracPresent>>,
             /// See [`PaymentMethodDetailsKakaoPay`](crate::object::charge::PaymentMethodDetailsKakaoPay). May be absent.
-            kakao_pay "kakao_pay": Option<Box<crate::object::charge::PaymentMethodDetailsKakaoPay>>,
+            26 kakao_pay "kakao_pay": Option<Box<crate::object::charge::PaymentMethodDetailsKakaoPay>>,
             /// See [`PaymentMethodDetailsKlarna`](crate::object::charge::PaymentMethodDetailsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::charge::PaymentMethodDetailsKlarna>>,
+            27 klarna "klarna": Option<Box<crate::object::charge::PaymentMethodDetailsKlarna>>,
             /// See [`PaymentMethodDetailsKonbini`](crate::object::charge::PaymentMethodDetailsKonbini). May be absent.
-            konbini "konbini": Option<Box<crate::object::charge::PaymentMethodDetailsKonbini>>,
+            28 konbini "konbini": Option<Box<crate::object::charge::PaymentMethodDetailsKonbini>>,
             /// See [`PaymentMethodDetailsKrCard`](crate::object::charge::PaymentMethodDetailsKrCard). May be absent.
-            kr_card "kr_card": Option<Box<crate::object::charge::PaymentMethodDetailsKrCard>>,
+            29 kr_card "kr_card": Option<Box<crate::object::charge::PaymentMethodDetailsKrCard>>,
             /// See [`PaymentMethodDetailsLink`](crate::object::charge::PaymentMethodDetailsLink). May be absent.
-            link "link": Option<Box<crate::object::charge::PaymentMethodDetailsLink>>,
+            30 link "link": Option<Box<crate::object::charge::PaymentMethodDetailsLink>>,
             /// See [`PaymentMethodDetailsMbWay`](crate::object::charge::PaymentMethodDetailsMbWay). May be absent.
-            mb_way "mb_way": Option<Box<crate::object::charge::PaymentMethodDetailsMbWay>>,
+            31 mb_way "mb_way": Option<Box<crate::object::charge::PaymentMethodDetailsMbWay>>,
             /// See [`PaymentMethodDetailsMobilepay`](crate::object::charge::PaymentMethodDetailsMobilepay). May be absent.
-            mobilepay "mobilepay": Option<Box<crate::object::charge::PaymentMethodDetailsMobilepay>>,
+            32 mobilepay "mobilepay": Option<Box<crate::object::charge::PaymentMethodDetailsMobilepay>>,
             /// See [`PaymentMethodDetailsMultibanco`](crate::object::charge::PaymentMethodDetailsMultibanco). May be absent.
-            multibanco "multibanco": Option<Box<crate::object::charge::PaymentMethodDetailsMultibanco>>,
+            33 multibanco "multibanco": Option<Box<crate::object::charge::PaymentMethodDetailsMultibanco>>,
             /// See [`PaymentMethodDetailsNaverPay`](crate::object::charge::PaymentMethodDetailsNaverPay). May be absent.
-            naver_pay "naver_pay": Option<Box<crate::object::charge::PaymentMethodDetailsNaverPay>>,
+            34 naver_pay "naver_pay": Option<Box<crate::object::charge::PaymentMethodDetailsNaverPay>>,
             /// See [`PaymentMethodDetailsNzBankAccount`](crate::object::charge::PaymentMethodDetailsNzBankAccount). May be absent.
-            nz_bank_account "nz_bank_account": Option<Box<crate::object::charge::PaymentMethodDetailsNzBankAccount>>,
+            35 nz_bank_account "nz_bank_account": Option<Box<crate::object::charge::PaymentMethodDetailsNzBankAccount>>,
             /// See [`PaymentMethodDetailsOxxo`](crate::object::charge::PaymentMethodDetailsOxxo). May be absent.
-            oxxo "oxxo": Option<Box<crate::object::charge::PaymentMethodDetailsOxxo>>,
+            36 oxxo "oxxo": Option<Box<crate::object::charge::PaymentMethodDetailsOxxo>>,
             /// See [`PaymentMethodDetailsP24`](crate::object::charge::PaymentMethodDetailsP24). May be absent.
-            p24 "p24": Option<Box<crate::object::charge::PaymentMethodDetailsP24>>,
+            37 p24 "p24": Option<Box<crate::object::charge::PaymentMethodDetailsP24>>,
             /// See [`PaymentMethodDetailsPayByBank`](crate::object::charge::PaymentMethodDetailsPayByBank). May be absent.
-            pay_by_bank "pay_by_bank": Option<Box<crate::object::charge::PaymentMethodDetailsPayByBank>>,
+            38 pay_by_bank "pay_by_bank": Option<Box<crate::object::charge::PaymentMethodDetailsPayByBank>>,
             /// See [`PaymentMethodDetailsPayco`](crate::object::charge::PaymentMethodDetailsPayco). May be absent.
-            payco "payco": Option<Box<crate::object::charge::PaymentMethodDetailsPayco>>,
+            39 payco "payco": Option<Box<crate::object::charge::PaymentMethodDetailsPayco>>,
             /// See [`PaymentMethodDetailsPaynow`](crate::object::charge::PaymentMethodDetailsPaynow). May be absent.
-            paynow "paynow": Option<Box<crate::object::charge::PaymentMethodDetailsPaynow>>,
+            40 paynow "paynow": Option<Box<crate::object::charge::PaymentMethodDetailsPaynow>>,
             /// See [`PaymentMethodDetailsPaypal`](crate::object::charge::PaymentMethodDetailsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::charge::PaymentMethodDetailsPaypal>>,
+            41 paypal "paypal": Option<Box<crate::object::charge::PaymentMethodDetailsPaypal>>,
             /// See [`PaymentMethodDetailsPaypay`](crate::object::charge::PaymentMethodDetailsPaypay). May be absent.
-            paypay "paypay": Option<Box<crate::object::charge::PaymentMethodDetailsPaypay>>,
+            42 paypay "paypay": Option<Box<crate::object::charge::PaymentMethodDetailsPaypay>>,
             /// See [`PaymentMethodDetailsPayto`](crate::object::charge::PaymentMethodDetailsPayto). May be absent.
-            payto "payto": Option<Box<crate::object::charge::PaymentMethodDetailsPayto>>,
+            43 payto "payto": Option<Box<crate::object::charge::PaymentMethodDetailsPayto>>,
             /// See [`PaymentMethodDetailsPix`](crate::object::charge::PaymentMethodDetailsPix). May be absent.
-            pix "pix": Option<Box<crate::object::charge::PaymentMethodDetailsPix>>,
+            44 pix "pix": Option<Box<crate::object::charge::PaymentMethodDetailsPix>>,
             /// See [`PaymentMethodDetailsPromptpay`](crate::object::charge::PaymentMethodDetailsPromptpay). May be absent.
-            promptpay "promptpay": Option<Box<crate::object::charge::PaymentMethodDetailsPromptpay>>,
+            45 promptpay "promptpay": Option<Box<crate::object::charge::PaymentMethodDetailsPromptpay>>,
             /// See [`PaymentMethodDetailsRevolutPay`](crate::object::charge::PaymentMethodDetailsRevolutPay). May be absent.
-            revolut_pay "revolut_pay": Option<Box<crate::object::charge::PaymentMethodDetailsRevolutPay>>,
+            46 revolut_pay "revolut_pay": Option<Box<crate::object::charge::PaymentMethodDetailsRevolutPay>>,
             /// See [`PaymentMethodDetailsSamsungPay`](crate::object::charge::PaymentMethodDetailsSamsungPay). May be absent.
-            samsung_pay "samsung_pay": Option<Box<crate::object::charge::PaymentMethodDetailsSamsungPay>>,
+            47 samsung_pay "samsung_pay": Option<Box<crate::object::charge::PaymentMethodDetailsSamsungPay>>,
             /// See [`PaymentMethodDetailsSatispay`](crate::object::charge::PaymentMethodDetailsSatispay). May be absent.
-            satispay "satispay": Option<Box<crate::object::charge::PaymentMethodDetailsSatispay>>,
+            48 satispay "satispay": Option<Box<crate::object::charge::PaymentMethodDetailsSatispay>>,
             /// See [`PaymentMethodDetailsScalapay`](crate::object::charge::PaymentMethodDetailsScalapay). May be absent.
-            scalapay "scalapay": Option<Box<crate::object::charge::PaymentMethodDetailsScalapay>>,
+            49 scalapay "scalapay": Option<Box<crate::object::charge::PaymentMethodDetailsScalapay>>,
             /// See [`PaymentMethodDetailsSepaCreditTransfer`](crate::object::charge::PaymentMethodDetailsSepaCreditTransfer). May be absent.
-            sepa_credit_transfer "sepa_credit_transfer": Option<Box<crate::object::charge::PaymentMethodDetailsSepaCreditTransfer>>,
+            50 sepa_credit_transfer "sepa_credit_transfer": Option<Box<crate::object::charge::PaymentMethodDetailsSepaCreditTransfer>>,
             /// See [`PaymentMethodDetailsSepaDebit`](crate::object::charge::PaymentMethodDetailsSepaDebit). May be absent.
-            sepa_debit "sepa_debit": Option<Box<crate::object::charge::PaymentMethodDetailsSepaDebit>>,
+            51 sepa_debit "sepa_debit": Option<Box<crate::object::charge::PaymentMethodDetailsSepaDebit>>,
             /// See [`PaymentMethodDetailsSequra`](crate::object::charge::PaymentMethodDetailsSequra). May be absent.
-            sequra "sequra": Option<Box<crate::object::charge::PaymentMethodDetailsSequra>>,
+            52 sequra "sequra": Option<Box<crate::object::charge::PaymentMethodDetailsSequra>>,
             /// See [`PaymentMethodDetailsSofort`](crate::object::charge::PaymentMethodDetailsSofort). May be absent.
-            sofort "sofort": Option<Box<crate::object::charge::PaymentMethodDetailsSofort>>,
+            53 sofort "sofort": Option<Box<crate::object::charge::PaymentMethodDetailsSofort>>,
             /// See [`PaymentMethodDetailsStripeAccount`](crate::object::charge::PaymentMethodDetailsStripeAccount). May be absent.
-            stripe_account "stripe_account": Option<Box<crate::object::charge::PaymentMethodDetailsStripeAccount>>,
+            54 stripe_account "stripe_account": Option<Box<crate::object::charge::PaymentMethodDetailsStripeAccount>>,
             /// See [`PaymentMethodDetailsSunbit`](crate::object::charge::PaymentMethodDetailsSunbit). May be absent.
-            sunbit "sunbit": Option<Box<crate::object::charge::PaymentMethodDetailsSunbit>>,
+            55 sunbit "sunbit": Option<Box<crate::object::charge::PaymentMethodDetailsSunbit>>,
             /// See [`PaymentMethodDetailsSwish`](crate::object::charge::PaymentMethodDetailsSwish). May be absent.
-            swish "swish": Option<Box<crate::object::charge::PaymentMethodDetailsSwish>>,
+            56 swish "swish": Option<Box<crate::object::charge::PaymentMethodDetailsSwish>>,
             /// See [`PaymentMethodDetailsTwint`](crate::object::charge::PaymentMethodDetailsTwint). May be absent.
-            twint "twint": Option<Box<crate::object::charge::PaymentMethodDetailsTwint>>,
+            57 twint "twint": Option<Box<crate::object::charge::PaymentMethodDetailsTwint>>,
             /// Text.
-            type_ "type": Option<String>,
+            58 type_ "type": Option<String>,
             /// See [`PaymentMethodDetailsUpi`](crate::object::charge::PaymentMethodDetailsUpi). May be absent.
-            upi "upi": Option<Box<crate::object::charge::PaymentMethodDetailsUpi>>,
+            59 upi "upi": Option<Box<crate::object::charge::PaymentMethodDetailsUpi>>,
             /// See [`PaymentMethodDetailsUsBankAccount`](crate::object::charge::PaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::charge::PaymentMethodDetailsUsBankAccount>>,
+            60 us_bank_account "us_bank_account": Option<Box<crate::object::charge::PaymentMethodDetailsUsBankAccount>>,
             /// See [`PaymentMethodDetailsWechat`](crate::object::charge::PaymentMethodDetailsWechat). May be absent.
-            wechat "wechat": Option<Box<crate::object::charge::PaymentMethodDetailsWechat>>,
+            61 wechat "wechat": Option<Box<crate::object::charge::PaymentMethodDetailsWechat>>,
             /// See [`PaymentMethodDetailsWechatPay`](crate::object::charge::PaymentMethodDetailsWechatPay). May be absent.
-            wechat_pay "wechat_pay": Option<Box<crate::object::charge::PaymentMethodDetailsWechatPay>>,
+            62 wechat_pay "wechat_pay": Option<Box<crate::object::charge::PaymentMethodDetailsWechatPay>>,
             /// See [`PaymentMethodDetailsZip`](crate::object::charge::PaymentMethodDetailsZip). May be absent.
-            zip "zip": Option<Box<crate::object::charge::PaymentMethodDetailsZip>>,
+            63 zip "zip": Option<Box<crate::object::charge::PaymentMethodDetailsZip>>,
         }
     }
     record! {
         /// `payment_method_details.ach_credit_transfer` of a `charge`.
         PaymentMethodDetailsAchCreditTransfer {
             /// Text. May be null.
-            account_number "account_number": Option<String>,
+            0 account_number "account_number": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            2 routing_number "routing_number": Option<String>,
             /// Text. May be null.
-            swift_code "swift_code": Option<String>,
+            3 swift_code "swift_code": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.ach_debit` of a `charge`.
         PaymentMethodDetailsAchDebit {
             /// A word of [`PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            3 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            5 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.acss_debit` of a `charge`.
         PaymentMethodDetailsAcssDebit {
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            1 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            2 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            institution_number "institution_number": Option<String>,
+            3 institution_number "institution_number": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            5 mandate "mandate": Option<String>,
             /// Text. May be null.
-            transit_number "transit_number": Option<String>,
+            6 transit_number "transit_number": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.affirm` of a `charge`.
         PaymentMethodDetailsAffirm {
             /// Text. May be absent.
-            location "location": Option<String>,
+            0 location "location": Option<String>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            1 reader "reader": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.afterpay_clearpay` of a `charge`.
         PaymentMethodDetailsAfterpayClearpay {
             /// Text. May be null.
-            order_id "order_id": Option<String>,
+            0 order_id "order_id": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.alipay` of a `charge`.
         PaymentMethodDetailsAlipay {
             /// Text. May be absent.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.alma` of a `charge`.
         PaymentMethodDetailsAlma {
             /// See [`PaymentMethodDetailsAlmaInstallments`](crate::object::charge::PaymentMethodDetailsAlmaInstallments). May be absent.
-            installments "installments": Option<Box<crate::object::charge::PaymentMethodDetailsAlmaInstallments>>,
+            0 installments "installments": Option<Box<crate::object::charge::PaymentMethodDetailsAlmaInstallments>>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            1 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.alma.installments` of a `charge`.
         PaymentMethodDetailsAlmaInstallments {
             /// A whole number.
-            count "count": Option<i64>,
+            0 count "count": Option<i64>,
         }
     }
     record! {
         /// `payment_method_details.amazon_pay` of a `charge`.
         PaymentMethodDetailsAmazonPay {
             /// See [`PaymentMethodDetailsAmazonPayFunding`](crate::object::charge::PaymentMethodDetailsAmazonPayFunding). May be absent.
-            funding "funding": Option<Box<crate::object::charge::PaymentMethodDetailsAmazonPayFunding>>,
+            0 funding "funding": Option<Box<crate::object::charge::PaymentMethodDetailsAmazonPayFunding>>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            1 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.amazon_pay.funding` of a `charge`.
         PaymentMethodDetailsAmazonPayFunding {
             /// See [`PaymentMethodDetailsAmazonPayFundingCard`](crate::object::charge::PaymentMethodDetailsAmazonPayFundingCard). May be absent.
-            card "card": Option<Box<crate::object::charge::PaymentMethodDetailsAmazonPayFundingCard>>,
+            0 card "card": Option<Box<crate::object::charge::PaymentMethodDetailsAmazonPayFundingCard>>,
             /// Text: `card`. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.amazon_pay.funding.card` of a `charge`.
         PaymentMethodDetailsAmazonPayFundingCard {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// A whole number. May be null.
-            exp_month "exp_month": Option<i64>,
+            2 exp_month "exp_month": Option<i64>,
             /// A whole number. May be null.
-            exp_year "exp_year": Option<i64>,
+            3 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            4 funding "funding": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.au_becs_debit` of a `charge`.
         PaymentMethodDetailsAuBecsDebit {
             /// Text. May be null.
-            bsb_number "bsb_number": Option<String>,
+            0 bsb_number "bsb_number": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            1 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            2 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            3 last4 "last4": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            4 mandate "mandate": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.bacs_debit` of a `charge`.
         PaymentMethodDetailsBacsDebit {
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            0 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
             /// Text. May be null.
-            mandate "mandate": Option<String>,
+            3 mandate "mandate": Option<String>,
             /// Text. May be null.
-            sort_code "sort_code": Option<String>,
+            4 sort_code "sort_code": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.bancontact` of a `charge`.
         PaymentMethodDetailsBancontact {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            3 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            4 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            5 iban_last4 "iban_last4": Option<String>,
             /// A word of [`PaymentMethodDetailsBancontactPreferredLanguage`](crate::object::charge::PaymentMethodDetailsBancontactPreferredLanguage); unknown ones are kept. May be null.
-            preferred_language "preferred_language": Option<crate::object::charge::PaymentMethodDetailsBancontactPreferredLanguage>,
+            6 preferred_language "preferred_language": Option<crate::object::charge::PaymentMethodDetailsBancontactPreferredLanguage>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            7 verified_name "verified_name": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.billie` of a `charge`.
         PaymentMethodDetailsBillie {
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            0 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.bizum` of a `charge`.
         PaymentMethodDetailsBizum {
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            1 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.blik` of a `charge`.
         PaymentMethodDetailsBlik {
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.boleto` of a `charge`.
         PaymentMethodDetailsBoleto {
             /// Text.
-            tax_id "tax_id": Option<String>,
+            0 tax_id "tax_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card` of a `charge`.
         PaymentMethodDetailsCard {
             /// An amount, in the currency's smallest unit. May be null.
-            amount_authorized "amount_authorized": Option<i64>,
+            0 amount_authorized "amount_authorized": Option<i64>,
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            1 authorization_code "authorization_code": Option<String>,
             /// Text. May be null.
-            brand "brand": Option<String>,
+            2 brand "brand": Option<String>,
             /// A time, UTC. May be absent.
-            capture_before "capture_before": Option<time::OffsetDateTime>,
+            3 capture_before "capture_before": Option<time::OffsetDateTime>,
             /// See [`PaymentMethodDetailsCardChecks`](crate::object::charge::PaymentMethodDetailsCardChecks). May be null.
-            checks "checks": Option<Box<crate::object::charge::PaymentMethodDetailsCardChecks>>,
+            4 checks "checks": Option<Box<crate::object::charge::PaymentMethodDetailsCardChecks>>,
             /// Text. May be null.
-            country "country": Option<String>,
+            5 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            6 description "description": Option<String>,
             /// Text. May be null.
-            electronic_commerce_indicator "electronic_commerce_indicator": Option<String>,
+            7 electronic_commerce_indicator "electronic_commerce_indicator": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            8 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            9 exp_year "exp_year": Option<i64>,
             /// See [`PaymentMethodDetailsCardExtendedAuthorization`](crate::object::charge::PaymentMethodDetailsCardExtendedAuthorization). May be absent.
-            extended_authorization "extended_authorization": Option<Box<crate::object::charge::PaymentMethodDetailsCardExtendedAuthorization>>,
+            10 extended_authorization "extended_authorization": Option<Box<crate::object::charge::PaymentMethodDetailsCardExtendedAuthorization>>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            11 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            12 funding "funding": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            13 iin "iin": Option<String>,
             /// See [`PaymentMethodDetailsCardIncrementalAuthorization`](crate::object::charge::PaymentMethodDetailsCardIncrementalAuthorization). May be absent.
-            incremental_authorization "incremental_authorization": Option<Box<crate::object::charge::PaymentMethodDetailsCardIncrementalAuthorization>>,
+            14 incremental_authorization "incremental_authorization": Option<Box<crate::object::charge::PaymentMethodDetailsCardIncrementalAuthorization>>,
             /// See [`PaymentMethodDetailsCardInstallments`](crate::object::charge::PaymentMethodDetailsCardInstallments). May be null.
-            installments "installments": Option<Box<crate::object::charge::PaymentMethodDetailsCardInstallments>>,
+            15 installments "installments": Option<Box<crate::object::charge::PaymentMethodDetailsCardInstallments>>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            16 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            17 last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            18 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// A flag. May be absent or null.
-            moto "moto": Option<bool>,
+            19 moto "moto": Option<bool>,
             /// See [`PaymentMethodDetailsCardMulticapture`](crate::object::charge::PaymentMethodDetailsCardMulticapture). May be absent.
-            multicapture "multicapture": Option<Box<crate::object::charge::PaymentMethodDetailsCardMulticapture>>,
+            20 multicapture "multicapture": Option<Box<crate::object::charge::PaymentMethodDetailsCardMulticapture>>,
             /// Text. May be null.
-            network "network": Option<String>,
+            21 network "network": Option<String>,
             /// See [`PaymentMethodDetailsCardNetworkToken`](crate::object::charge::PaymentMethodDetailsCardNetworkToken). May be absent or null.
-            network_token "network_token": Option<Box<crate::object::charge::PaymentMethodDetailsCardNetworkToken>>,
+            22 network_token "network_token": Option<Box<crate::object::charge::PaymentMethodDetailsCardNetworkToken>>,
             /// Text. May be null.
-            network_transaction_id "network_transaction_id": Option<String>,
+            23 network_transaction_id "network_transaction_id": Option<String>,
             /// See [`PaymentMethodDetailsCardOvercapture`](crate::object::charge::PaymentMethodDetailsCardOvercapture). May be absent.
-            overcapture "overcapture": Option<Box<crate::object::charge::PaymentMethodDetailsCardOvercapture>>,
+            24 overcapture "overcapture": Option<Box<crate::object::charge::PaymentMethodDetailsCardOvercapture>>,
             /// A word of [`PaymentMethodDetailsCardRegulatedStatus`](crate::object::charge::PaymentMethodDetailsCardRegulatedStatus); unknown ones are kept. May be null.
-            regulated_status "regulated_status": Option<crate::object::charge::PaymentMethodDetailsCardRegulatedStatus>,
+            25 regulated_status "regulated_status": Option<crate::object::charge::PaymentMethodDetailsCardRegulatedStatus>,
             /// A word of [`PaymentMethodDetailsCardSetupCredentialUsage`](crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage); unknown ones are kept. May be absent.
-            setup_credential_usage "setup_credential_usage": Option<crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage>,
+            26 setup_credential_usage "setup_credential_usage": Option<crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage>,
             /// A word of [`PaymentMethodDetailsCardStoredCredentialUsage`](crate::object::charge::PaymentMethodDetailsCardStoredCredentialUsage); unknown ones are kept. May be absent.
-            stored_credential_usage "stored_credential_usage": Option<crate::object::charge::PaymentMethodDetailsCardStoredCredentialUsage>,
+            27 stored_credential_usage "stored_credential_usage": Option<crate::object::charge::PaymentMethodDetailsCardStoredCredentialUsage>,
             /// See [`PaymentMethodDetailsCardThreeDSecure`](crate::object::charge::PaymentMethodDetailsCardThreeDSecure). May be null.
-            three_d_secure "three_d_secure": Option<Box<crate::object::charge::PaymentMethodDetailsCardThreeDSecure>>,
+            28 three_d_secure "three_d_secure": Option<Box<crate::object::charge::PaymentMethodDetailsCardThreeDSecure>>,
             /// Text. May be null.
-            transaction_link_id "transaction_link_id": Option<String>,
+            29 transaction_link_id "transaction_link_id": Option<String>,
             /// See [`PaymentMethodDetailsCardWallet`](crate::object::charge::PaymentMethodDetailsCardWallet). May be null.
-            wallet "wallet": Option<Box<crate::object::charge::PaymentMethodDetailsCardWallet>>,
+            30 wallet "wallet": Option<Box<crate::object::charge::PaymentMethodDetailsCardWallet>>,
         }
     }
     record! {
         /// `payment_method_details.card.checks` of a `charge`.
         PaymentMethodDetailsCardChecks {
             /// Text. May be null.
-            address_line1_check "address_line1_check": Option<String>,
+            0 address_line1_check "address_line1_check": Option<String>,
             /// Text. May be null.
-            address_postal_code_check "address_postal_code_check": Option<String>,
+            1 address_postal_code_check "address_postal_code_check": Option<String>,
             /// Text. May be null.
-            cvc_check "cvc_check": Option<String>,
+            2 cvc_check "cvc_check": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card.extended_authorization` of a `charge`.
         PaymentMethodDetailsCardExtendedAuthorization {
             /// A word of [`PaymentMethodDetailsCardExtendedAuthorizationStatus`](crate::object::charge::PaymentMethodDetailsCardExtendedAuthorizationStatus); unknown ones are kept.
-            status "status": Option<crate::object::charge::PaymentMethodDetailsCardExtendedAuthorizationStatus>,
+            0 status "status": Option<crate::object::charge::PaymentMethodDetailsCardExtendedAuthorizationStatus>,
         }
     }
     record! {
         /// `payment_method_details.card.incremental_authorization` of a `charge`.
         PaymentMethodDetailsCardIncrementalAuthorization {
             /// A word of [`PaymentMethodDetailsCardIncrementalAuthorizationStatus`](crate::object::charge::PaymentMethodDetailsCardIncrementalAuthorizationStatus); unknown ones are kept.
-            status "status": Option<crate::object::charge::PaymentMethodDetailsCardIncrementalAuthorizationStatus>,
+            0 status "status": Option<crate::object::charge::PaymentMethodDetailsCardIncrementalAuthorizationStatus>,
         }
     }
     record! {
         /// `payment_method_details.card.installments` of a `charge`.
         PaymentMethodDetailsCardInstallments {
             /// See [`PaymentMethodDetailsCardInstallmentsPlan`](crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan). May be null.
-            plan "plan": Option<Box<crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan>>,
+            0 plan "plan": Option<Box<crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan>>,
         }
     }
     record! {
         /// `payment_method_details.card.installments.plan` of a `charge`.
         PaymentMethodDetailsCardInstallmentsPlan {
             /// A whole number. May be null.
-            count "count": Option<i64>,
+            0 count "count": Option<i64>,
             /// Text: `month`. May be null.
-            interval "interval": Option<String>,
+            1 interval "interval": Option<String>,
             /// A word of [`PaymentMethodDetailsCardInstallmentsPlanType`](crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType); unknown ones are kept.
-            type_ "type": Option<crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType>,
+            2 type_ "type": Option<crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType>,
         }
     }
     /// `payment_method_details.card.multicapture` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorization`].
@@ -1046,60 +1046,60 @@ pub mod charge {
         /// `payment_method_details.card.network_token` of a `charge`.
         PaymentMethodDetailsCardNetworkToken {
             /// A flag.
-            used "used": Option<bool>,
+            0 used "used": Option<bool>,
         }
     }
     record! {
         /// `payment_method_details.card.overcapture` of a `charge`.
         PaymentMethodDetailsCardOvercapture {
             /// An amount, in the currency's smallest unit.
-            maximum_amount_capturable "maximum_amount_capturable": Option<i64>,
+            0 maximum_amount_capturable "maximum_amount_capturable": Option<i64>,
             /// A word of [`PaymentMethodDetailsCardOvercaptureStatus`](crate::object::charge::PaymentMethodDetailsCardOvercaptureStatus); unknown ones are kept.
-            status "status": Option<crate::object::charge::PaymentMethodDetailsCardOvercaptureStatus>,
+            1 status "status": Option<crate::object::charge::PaymentMethodDetailsCardOvercaptureStatus>,
         }
     }
     record! {
         /// `payment_method_details.card.three_d_secure` of a `charge`.
         PaymentMethodDetailsCardThreeDSecure {
             /// A word of [`PaymentMethodDetailsCardThreeDSecureAuthenticationFlow`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow); unknown ones are kept. May be null.
-            authentication_flow "authentication_flow": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
+            0 authentication_flow "authentication_flow": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator); unknown ones are kept. May be null.
-            electronic_commerce_indicator "electronic_commerce_indicator": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
+            1 electronic_commerce_indicator "electronic_commerce_indicator": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureExemptionIndicator`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator); unknown ones are kept. May be null.
-            exemption_indicator "exemption_indicator": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator>,
+            2 exemption_indicator "exemption_indicator": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator>,
             /// A flag. May be absent.
-            exemption_indicator_applied "exemption_indicator_applied": Option<bool>,
+            3 exemption_indicator_applied "exemption_indicator_applied": Option<bool>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureResult`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureResult); unknown ones are kept. May be null.
-            result "result": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureResult>,
+            4 result "result": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureResult>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureResultReason`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureResultReason); unknown ones are kept. May be null.
-            result_reason "result_reason": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureResultReason>,
+            5 result_reason "result_reason": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureResultReason>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            6 transaction_id "transaction_id": Option<String>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureVersion`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureVersion); unknown ones are kept. May be null.
-            version "version": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureVersion>,
+            7 version "version": Option<crate::object::charge::PaymentMethodDetailsCardThreeDSecureVersion>,
         }
     }
     record! {
         /// `payment_method_details.card.wallet` of a `charge`.
         PaymentMethodDetailsCardWallet {
             /// See [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout). May be absent.
-            amex_express_checkout "amex_express_checkout": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout>>,
+            0 amex_express_checkout "amex_express_checkout": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout>>,
             /// See [`PaymentMethodDetailsCardWalletApplePay`](crate::object::charge::PaymentMethodDetailsCardWalletApplePay). May be absent.
-            apple_pay "apple_pay": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletApplePay>>,
+            1 apple_pay "apple_pay": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletApplePay>>,
             /// Text. May be null.
-            dynamic_last4 "dynamic_last4": Option<String>,
+            2 dynamic_last4 "dynamic_last4": Option<String>,
             /// See [`PaymentMethodDetailsCardWalletGooglePay`](crate::object::charge::PaymentMethodDetailsCardWalletGooglePay). May be absent.
-            google_pay "google_pay": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletGooglePay>>,
+            3 google_pay "google_pay": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletGooglePay>>,
             /// See [`PaymentMethodDetailsCardWalletLink`](crate::object::charge::PaymentMethodDetailsCardWalletLink). May be absent.
-            link "link": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletLink>>,
+            4 link "link": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletLink>>,
             /// See [`PaymentMethodDetailsCardWalletMasterpass`](crate::object::charge::PaymentMethodDetailsCardWalletMasterpass). May be absent.
-            masterpass "masterpass": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletMasterpass>>,
+            5 masterpass "masterpass": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletMasterpass>>,
             /// See [`PaymentMethodDetailsCardWalletSamsungPay`](crate::object::charge::PaymentMethodDetailsCardWalletSamsungPay). May be absent.
-            samsung_pay "samsung_pay": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletSamsungPay>>,
+            6 samsung_pay "samsung_pay": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletSamsungPay>>,
             /// A word of [`PaymentMethodDetailsCardWalletType`](crate::object::charge::PaymentMethodDetailsCardWalletType); unknown ones are kept.
-            type_ "type": Option<crate::object::charge::PaymentMethodDetailsCardWalletType>,
+            7 type_ "type": Option<crate::object::charge::PaymentMethodDetailsCardWalletType>,
             /// See [`PaymentMethodDetailsCardWalletVisaCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletVisaCheckout). May be absent.
-            visa_checkout "visa_checkout": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletVisaCheckout>>,
+            8 visa_checkout "visa_checkout": Option<Box<crate::object::charge::PaymentMethodDetailsCardWalletVisaCheckout>>,
         }
     }
     record! {
@@ -1115,20 +1115,20 @@ pub mod charge {
         /// `payment_method_details.card.wallet.link` of a `charge`.
         PaymentMethodDetailsCardWalletLink {
             /// Text. May be null.
-            funding_source_group "funding_source_group": Option<String>,
+            0 funding_source_group "funding_source_group": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card.wallet.masterpass` of a `charge`.
         PaymentMethodDetailsCardWalletMasterpass {
             /// See [`Address`](crate::object::Address). May be null.
-            billing_address "billing_address": Option<Box<crate::object::Address>>,
+            0 billing_address "billing_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// See [`Address`](crate::object::Address). May be null.
-            shipping_address "shipping_address": Option<Box<crate::object::Address>>,
+            3 shipping_address "shipping_address": Option<Box<crate::object::Address>>,
         }
     }
     /// `payment_method_details.card.wallet.samsung_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
@@ -1139,122 +1139,122 @@ pub mod charge {
         /// `payment_method_details.card_present` of a `charge`.
         PaymentMethodDetailsCardPresent {
             /// An amount, in the currency's smallest unit. May be null.
-            amount_authorized "amount_authorized": Option<i64>,
+            0 amount_authorized "amount_authorized": Option<i64>,
             /// Text. May be null.
-            brand "brand": Option<String>,
+            1 brand "brand": Option<String>,
             /// Text. May be null.
-            brand_product "brand_product": Option<String>,
+            2 brand_product "brand_product": Option<String>,
             /// A time, UTC. May be absent.
-            capture_before "capture_before": Option<time::OffsetDateTime>,
+            3 capture_before "capture_before": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            cardholder_name "cardholder_name": Option<String>,
+            4 cardholder_name "cardholder_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            5 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            6 description "description": Option<String>,
             /// Text. May be null.
-            emv_auth_data "emv_auth_data": Option<String>,
+            7 emv_auth_data "emv_auth_data": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            8 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            9 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            10 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            11 funding "funding": Option<String>,
             /// Text. May be null.
-            generated_card "generated_card": Option<String>,
+            12 generated_card "generated_card": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            13 iin "iin": Option<String>,
             /// A flag.
-            incremental_authorization_supported "incremental_authorization_supported": Option<bool>,
+            14 incremental_authorization_supported "incremental_authorization_supported": Option<bool>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            15 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            16 last4 "last4": Option<String>,
             /// Text. May be absent.
-            location "location": Option<String>,
+            17 location "location": Option<String>,
             /// Text. May be null.
-            network "network": Option<String>,
+            18 network "network": Option<String>,
             /// Text. May be null.
-            network_transaction_id "network_transaction_id": Option<String>,
+            19 network_transaction_id "network_transaction_id": Option<String>,
             /// See [`PaymentMethodDetailsCardPresentOffline`](crate::object::charge::PaymentMethodDetailsCardPresentOffline). May be null.
-            offline "offline": Option<Box<crate::object::charge::PaymentMethodDetailsCardPresentOffline>>,
+            20 offline "offline": Option<Box<crate::object::charge::PaymentMethodDetailsCardPresentOffline>>,
             /// A flag.
-            overcapture_supported "overcapture_supported": Option<bool>,
+            21 overcapture_supported "overcapture_supported": Option<bool>,
             /// Array. Each element: Text. May be null.
-            preferred_locales "preferred_locales": Vec<String>,
+            22 preferred_locales "preferred_locales": Vec<String>,
             /// A word of [`PaymentMethodDetailsCardPresentReadMethod`](crate::object::charge::PaymentMethodDetailsCardPresentReadMethod); unknown ones are kept. May be null.
-            read_method "read_method": Option<crate::object::charge::PaymentMethodDetailsCardPresentReadMethod>,
+            23 read_method "read_method": Option<crate::object::charge::PaymentMethodDetailsCardPresentReadMethod>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            24 reader "reader": Option<String>,
             /// See [`PaymentMethodDetailsCardPresentReceipt`](crate::object::charge::PaymentMethodDetailsCardPresentReceipt). May be null.
-            receipt "receipt": Option<Box<crate::object::charge::PaymentMethodDetailsCardPresentReceipt>>,
+            25 receipt "receipt": Option<Box<crate::object::charge::PaymentMethodDetailsCardPresentReceipt>>,
             /// See [`PaymentMethodDetailsCardPresentWallet`](crate::object::charge::PaymentMethodDetailsCardPresentWallet). May be absent.
-            wallet "wallet": Option<Box<crate::object::charge::PaymentMethodDetailsCardPresentWallet>>,
+            26 wallet "wallet": Option<Box<crate::object::charge::PaymentMethodDetailsCardPresentWallet>>,
         }
     }
     record! {
         /// `payment_method_details.card_present.offline` of a `charge`.
         PaymentMethodDetailsCardPresentOffline {
             /// A time, UTC. May be null.
-            stored_at "stored_at": Option<time::OffsetDateTime>,
+            0 stored_at "stored_at": Option<time::OffsetDateTime>,
             /// Text: `deferred`. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card_present.receipt` of a `charge`.
         PaymentMethodDetailsCardPresentReceipt {
             /// A word of [`PaymentMethodDetailsCardPresentReceiptAccountType`](crate::object::charge::PaymentMethodDetailsCardPresentReceiptAccountType); unknown ones are kept. May be absent.
-            account_type "account_type": Option<crate::object::charge::PaymentMethodDetailsCardPresentReceiptAccountType>,
+            0 account_type "account_type": Option<crate::object::charge::PaymentMethodDetailsCardPresentReceiptAccountType>,
             /// Text. May be null.
-            application_cryptogram "application_cryptogram": Option<String>,
+            1 application_cryptogram "application_cryptogram": Option<String>,
             /// Text. May be null.
-            application_preferred_name "application_preferred_name": Option<String>,
+            2 application_preferred_name "application_preferred_name": Option<String>,
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            3 authorization_code "authorization_code": Option<String>,
             /// Text. May be null.
-            authorization_response_code "authorization_response_code": Option<String>,
+            4 authorization_response_code "authorization_response_code": Option<String>,
             /// Text. May be null.
-            cardholder_verification_method "cardholder_verification_method": Option<String>,
+            5 cardholder_verification_method "cardholder_verification_method": Option<String>,
             /// Text. May be null.
-            dedicated_file_name "dedicated_file_name": Option<String>,
+            6 dedicated_file_name "dedicated_file_name": Option<String>,
             /// Text. May be null.
-            terminal_verification_results "terminal_verification_results": Option<String>,
+            7 terminal_verification_results "terminal_verification_results": Option<String>,
             /// Text. May be null.
-            transaction_status_information "transaction_status_information": Option<String>,
+            8 transaction_status_information "transaction_status_information": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card_present.wallet` of a `charge`.
         PaymentMethodDetailsCardPresentWallet {
             /// A word of [`PaymentMethodDetailsCardPresentWalletType`](crate::object::charge::PaymentMethodDetailsCardPresentWalletType); unknown ones are kept.
-            type_ "type": Option<crate::object::charge::PaymentMethodDetailsCardPresentWalletType>,
+            0 type_ "type": Option<crate::object::charge::PaymentMethodDetailsCardPresentWalletType>,
         }
     }
     record! {
         /// `payment_method_details.cashapp` of a `charge`.
         PaymentMethodDetailsCashapp {
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            cashtag "cashtag": Option<String>,
+            1 cashtag "cashtag": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.crypto` of a `charge`.
         PaymentMethodDetailsCrypto {
             /// Text. May be absent.
-            buyer_address "buyer_address": Option<String>,
+            0 buyer_address "buyer_address": Option<String>,
             /// A word of [`PaymentMethodDetailsCryptoNetwork`](crate::object::charge::PaymentMethodDetailsCryptoNetwork); unknown ones are kept. May be absent.
-            network "network": Option<crate::object::charge::PaymentMethodDetailsCryptoNetwork>,
+            1 network "network": Option<crate::object::charge::PaymentMethodDetailsCryptoNetwork>,
             /// A word of [`PaymentMethodDetailsCryptoTokenCurrency`](crate::object::charge::PaymentMethodDetailsCryptoTokenCurrency); unknown ones are kept. May be absent.
-            token_currency "token_currency": Option<crate::object::charge::PaymentMethodDetailsCryptoTokenCurrency>,
+            2 token_currency "token_currency": Option<crate::object::charge::PaymentMethodDetailsCryptoTokenCurrency>,
             /// Text. May be absent.
-            transaction_hash "transaction_hash": Option<String>,
+            3 transaction_hash "transaction_hash": Option<String>,
         }
     }
     /// `payment_method_details.customer_balance` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
@@ -1263,33 +1263,33 @@ pub mod charge {
         /// `payment_method_details.eps` of a `charge`.
         PaymentMethodDetailsEps {
             /// A word of [`PaymentMethodDetailsEpsBank`](crate::object::charge::PaymentMethodDetailsEpsBank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::charge::PaymentMethodDetailsEpsBank>,
+            0 bank "bank": Option<crate::object::charge::PaymentMethodDetailsEpsBank>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            1 verified_name "verified_name": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.fpx` of a `charge`.
         PaymentMethodDetailsFpx {
             /// A word of [`PaymentMethodDetailsFpxAccountHolderType`](crate::object::charge::PaymentMethodDetailsFpxAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::charge::PaymentMethodDetailsFpxAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::charge::PaymentMethodDetailsFpxAccountHolderType>,
             /// A word of [`PaymentMethodDetailsFpxBank`](crate::object::charge::PaymentMethodDetailsFpxBank); unknown ones are kept.
-            bank "bank": Option<crate::object::charge::PaymentMethodDetailsFpxBank>,
+            1 bank "bank": Option<crate::object::charge::PaymentMethodDetailsFpxBank>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.giropay` of a `charge`.
         PaymentMethodDetailsGiropay {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            3 verified_name "verified_name": Option<String>,
         }
     }
     /// `payment_method_details.grabpay` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
@@ -1298,87 +1298,87 @@ pub mod charge {
         /// `payment_method_details.ideal` of a `charge`.
         PaymentMethodDetailsIdeal {
             /// A word of [`PaymentMethodDetailsIdealBank`](crate::object::charge::PaymentMethodDetailsIdealBank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::charge::PaymentMethodDetailsIdealBank>,
+            0 bank "bank": Option<crate::object::charge::PaymentMethodDetailsIdealBank>,
             /// A word of [`PaymentMethodDetailsIdealBic`](crate::object::charge::PaymentMethodDetailsIdealBic); unknown ones are kept. May be null.
-            bic "bic": Option<crate::object::charge::PaymentMethodDetailsIdealBic>,
+            1 bic "bic": Option<crate::object::charge::PaymentMethodDetailsIdealBic>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            2 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            3 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            4 iban_last4 "iban_last4": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            5 transaction_id "transaction_id": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            6 verified_name "verified_name": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.interac_present` of a `charge`.
         PaymentMethodDetailsInteracPresent {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// Text. May be null.
-            cardholder_name "cardholder_name": Option<String>,
+            1 cardholder_name "cardholder_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// Text. May be null.
-            emv_auth_data "emv_auth_data": Option<String>,
+            4 emv_auth_data "emv_auth_data": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            5 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            6 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            7 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            8 funding "funding": Option<String>,
             /// Text. May be null.
-            generated_card "generated_card": Option<String>,
+            9 generated_card "generated_card": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            10 iin "iin": Option<String>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            11 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            12 last4 "last4": Option<String>,
             /// Text. May be absent.
-            location "location": Option<String>,
+            13 location "location": Option<String>,
             /// Text. May be null.
-            network "network": Option<String>,
+            14 network "network": Option<String>,
             /// Text. May be null.
-            network_transaction_id "network_transaction_id": Option<String>,
+            15 network_transaction_id "network_transaction_id": Option<String>,
             /// Array. Each element: Text. May be null.
-            preferred_locales "preferred_locales": Vec<String>,
+            16 preferred_locales "preferred_locales": Vec<String>,
             /// A word of [`PaymentMethodDetailsInteracPresentReadMethod`](crate::object::charge::PaymentMethodDetailsInteracPresentReadMethod); unknown ones are kept. May be null.
-            read_method "read_method": Option<crate::object::charge::PaymentMethodDetailsInteracPresentReadMethod>,
+            17 read_method "read_method": Option<crate::object::charge::PaymentMethodDetailsInteracPresentReadMethod>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            18 reader "reader": Option<String>,
             /// See [`PaymentMethodDetailsInteracPresentReceipt`](crate::object::charge::PaymentMethodDetailsInteracPresentReceipt). May be null.
-            receipt "receipt": Option<Box<crate::object::charge::PaymentMethodDetailsInteracPresentReceipt>>,
+            19 receipt "receipt": Option<Box<crate::object::charge::PaymentMethodDetailsInteracPresentReceipt>>,
         }
     }
     record! {
         /// `payment_method_details.interac_present.receipt` of a `charge`.
         PaymentMethodDetailsInteracPresentReceipt {
             /// A word of [`PaymentMethodDetailsInteracPresentReceiptAccountType`](crate::object::charge::PaymentMethodDetailsInteracPresentReceiptAccountType); unknown ones are kept. May be absent.
-            account_type "account_type": Option<crate::object::charge::PaymentMethodDetailsInteracPresentReceiptAccountType>,
+            0 account_type "account_type": Option<crate::object::charge::PaymentMethodDetailsInteracPresentReceiptAccountType>,
             /// Text. May be null.
-            application_cryptogram "application_cryptogram": Option<String>,
+            1 application_cryptogram "application_cryptogram": Option<String>,
             /// Text. May be null.
-            application_preferred_name "application_preferred_name": Option<String>,
+            2 application_preferred_name "application_preferred_name": Option<String>,
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            3 authorization_code "authorization_code": Option<String>,
             /// Text. May be null.
-            authorization_response_code "authorization_response_code": Option<String>,
+            4 authorization_response_code "authorization_response_code": Option<String>,
             /// Text. May be null.
-            cardholder_verification_method "cardholder_verification_method": Option<String>,
+            5 cardholder_verification_method "cardholder_verification_method": Option<String>,
             /// Text. May be null.
-            dedicated_file_name "dedicated_file_name": Option<String>,
+            6 dedicated_file_name "dedicated_file_name": Option<String>,
             /// Text. May be null.
-            terminal_verification_results "terminal_verification_results": Option<String>,
+            7 terminal_verification_results "terminal_verification_results": Option<String>,
             /// Text. May be null.
-            transaction_status_information "transaction_status_information": Option<String>,
+            8 transaction_status_information "transaction_status_information": Option<String>,
         }
     }
     /// `payment_method_details.kakao_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
@@ -1387,65 +1387,65 @@ pub mod charge {
         /// `payment_method_details.klarna` of a `charge`.
         PaymentMethodDetailsKlarna {
             /// Text. May be absent.
-            location "location": Option<String>,
+            0 location "location": Option<String>,
             /// See [`PaymentMethodDetailsKlarnaPayerDetails`](crate::object::charge::PaymentMethodDetailsKlarnaPayerDetails). May be null.
-            payer_details "payer_details": Option<Box<crate::object::charge::PaymentMethodDetailsKlarnaPayerDetails>>,
+            1 payer_details "payer_details": Option<Box<crate::object::charge::PaymentMethodDetailsKlarnaPayerDetails>>,
             /// Text. May be null.
-            payment_method_category "payment_method_category": Option<String>,
+            2 payment_method_category "payment_method_category": Option<String>,
             /// Text. May be null.
-            preferred_locale "preferred_locale": Option<String>,
+            3 preferred_locale "preferred_locale": Option<String>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            4 reader "reader": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.klarna.payer_details` of a `charge`.
         PaymentMethodDetailsKlarnaPayerDetails {
             /// See [`PaymentMethodDetailsKlarnaPayerDetailsAddress`](crate::object::charge::PaymentMethodDetailsKlarnaPayerDetailsAddress). May be null.
-            address "address": Option<Box<crate::object::charge::PaymentMethodDetailsKlarnaPayerDetailsAddress>>,
+            0 address "address": Option<Box<crate::object::charge::PaymentMethodDetailsKlarnaPayerDetailsAddress>>,
         }
     }
     record! {
         /// `payment_method_details.klarna.payer_details.address` of a `charge`.
         PaymentMethodDetailsKlarnaPayerDetailsAddress {
             /// Text. May be null.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.konbini` of a `charge`.
         PaymentMethodDetailsKonbini {
             /// See [`PaymentMethodDetailsKonbiniStore`](crate::object::charge::PaymentMethodDetailsKonbiniStore). May be null.
-            store "store": Option<Box<crate::object::charge::PaymentMethodDetailsKonbiniStore>>,
+            0 store "store": Option<Box<crate::object::charge::PaymentMethodDetailsKonbiniStore>>,
         }
     }
     record! {
         /// `payment_method_details.konbini.store` of a `charge`.
         PaymentMethodDetailsKonbiniStore {
             /// A word of [`PaymentMethodDetailsKonbiniStoreChain`](crate::object::charge::PaymentMethodDetailsKonbiniStoreChain); unknown ones are kept. May be null.
-            chain "chain": Option<crate::object::charge::PaymentMethodDetailsKonbiniStoreChain>,
+            0 chain "chain": Option<crate::object::charge::PaymentMethodDetailsKonbiniStoreChain>,
         }
     }
     record! {
         /// `payment_method_details.kr_card` of a `charge`.
         PaymentMethodDetailsKrCard {
             /// A word of [`PaymentMethodDetailsKrCardBrand`](crate::object::charge::PaymentMethodDetailsKrCardBrand); unknown ones are kept. May be null.
-            brand "brand": Option<crate::object::charge::PaymentMethodDetailsKrCardBrand>,
+            0 brand "brand": Option<crate::object::charge::PaymentMethodDetailsKrCardBrand>,
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            1 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            3 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.link` of a `charge`.
         PaymentMethodDetailsLink {
             /// Text. May be null.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
             /// Text. May be absent.
-            funding_source_group "funding_source_group": Option<String>,
+            1 funding_source_group "funding_source_group": Option<String>,
         }
     }
     /// `payment_method_details.mb_way` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
@@ -1454,31 +1454,31 @@ pub mod charge {
         /// `payment_method_details.mobilepay` of a `charge`.
         PaymentMethodDetailsMobilepay {
             /// See [`PaymentMethodDetailsMobilepayCard`](crate::object::charge::PaymentMethodDetailsMobilepayCard). May be null.
-            card "card": Option<Box<crate::object::charge::PaymentMethodDetailsMobilepayCard>>,
+            0 card "card": Option<Box<crate::object::charge::PaymentMethodDetailsMobilepayCard>>,
         }
     }
     record! {
         /// `payment_method_details.mobilepay.card` of a `charge`.
         PaymentMethodDetailsMobilepayCard {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// A whole number. May be null.
-            exp_month "exp_month": Option<i64>,
+            2 exp_month "exp_month": Option<i64>,
             /// A whole number. May be null.
-            exp_year "exp_year": Option<i64>,
+            3 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.multibanco` of a `charge`.
         PaymentMethodDetailsMultibanco {
             /// Text. May be null.
-            entity "entity": Option<String>,
+            0 entity "entity": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
         }
     }
     /// `payment_method_details.naver_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
@@ -1487,37 +1487,37 @@ pub mod charge {
         /// `payment_method_details.nz_bank_account` of a `charge`.
         PaymentMethodDetailsNzBankAccount {
             /// Text. May be null.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            bank_code "bank_code": Option<String>,
+            1 bank_code "bank_code": Option<String>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text.
-            branch_code "branch_code": Option<String>,
+            3 branch_code "branch_code": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            4 expected_debit_date "expected_debit_date": Option<String>,
             /// Text.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
             /// Text. May be null.
-            suffix "suffix": Option<String>,
+            6 suffix "suffix": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.oxxo` of a `charge`.
         PaymentMethodDetailsOxxo {
             /// Text. May be null.
-            number "number": Option<String>,
+            0 number "number": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.p24` of a `charge`.
         PaymentMethodDetailsP24 {
             /// A word of [`PaymentMethodDetailsP24Bank`](crate::object::charge::PaymentMethodDetailsP24Bank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::charge::PaymentMethodDetailsP24Bank>,
+            0 bank "bank": Option<crate::object::charge::PaymentMethodDetailsP24Bank>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            2 verified_name "verified_name": Option<String>,
         }
     }
     /// `payment_method_details.pay_by_bank` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
@@ -1528,37 +1528,37 @@ pub mod charge {
         /// `payment_method_details.paynow` of a `charge`.
         PaymentMethodDetailsPaynow {
             /// Text. May be absent.
-            location "location": Option<String>,
+            0 location "location": Option<String>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            1 reader "reader": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            2 reference "reference": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.paypal` of a `charge`.
         PaymentMethodDetailsPaypal {
             /// Text. May be null.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
             /// Text. May be null.
-            payer_email "payer_email": Option<String>,
+            1 payer_email "payer_email": Option<String>,
             /// Text. May be null.
-            payer_id "payer_id": Option<String>,
+            2 payer_id "payer_id": Option<String>,
             /// Text. May be null.
-            payer_name "payer_name": Option<String>,
+            3 payer_name "payer_name": Option<String>,
             /// See [`PaymentMethodDetailsPaypalSellerProtection`](crate::object::charge::PaymentMethodDetailsPaypalSellerProtection). May be null.
-            seller_protection "seller_protection": Option<Box<crate::object::charge::PaymentMethodDetailsPaypalSellerProtection>>,
+            4 seller_protection "seller_protection": Option<Box<crate::object::charge::PaymentMethodDetailsPaypalSellerProtection>>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            5 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.paypal.seller_protection` of a `charge`.
         PaymentMethodDetailsPaypalSellerProtection {
             /// Array. Each element: A word of [`PaymentMethodDetailsPaypalSellerProtectionDisputeCategory`](crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory); unknown ones are kept. May be null.
-            dispute_categories "dispute_categories": Vec<crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory>,
+            0 dispute_categories "dispute_categories": Vec<crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory>,
             /// A word of [`PaymentMethodDetailsPaypalSellerProtectionStatus`](crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionStatus); unknown ones are kept.
-            status "status": Option<crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionStatus>,
+            1 status "status": Option<crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionStatus>,
         }
     }
     /// `payment_method_details.paypay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
@@ -1567,31 +1567,31 @@ pub mod charge {
         /// `payment_method_details.payto` of a `charge`.
         PaymentMethodDetailsPayto {
             /// Text. May be null.
-            bsb_number "bsb_number": Option<String>,
+            0 bsb_number "bsb_number": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            1 last4 "last4": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            2 mandate "mandate": Option<String>,
             /// Text. May be null.
-            pay_id "pay_id": Option<String>,
+            3 pay_id "pay_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.pix` of a `charge`.
         PaymentMethodDetailsPix {
             /// Text. May be absent or null.
-            bank_transaction_id "bank_transaction_id": Option<String>,
+            0 bank_transaction_id "bank_transaction_id": Option<String>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            2 mandate "mandate": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.promptpay` of a `charge`.
         PaymentMethodDetailsPromptpay {
             /// Text. May be null.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
         }
     }
     /// `payment_method_details.revolut_pay` of a `charge`. The same as [`PaymentMethodDetailsAmazonPay`].
@@ -1610,30 +1610,30 @@ pub mod charge {
         /// `payment_method_details.sepa_credit_transfer` of a `charge`.
         PaymentMethodDetailsSepaCreditTransfer {
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            1 bic "bic": Option<String>,
             /// Text. May be null.
-            iban "iban": Option<String>,
+            2 iban "iban": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.sepa_debit` of a `charge`.
         PaymentMethodDetailsSepaDebit {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            branch_code "branch_code": Option<String>,
+            1 branch_code "branch_code": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            3 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            4 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
             /// Text. May be null.
-            mandate "mandate": Option<String>,
+            6 mandate "mandate": Option<String>,
         }
     }
     /// `payment_method_details.sequra` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
@@ -1642,23 +1642,23 @@ pub mod charge {
         /// `payment_method_details.sofort` of a `charge`.
         PaymentMethodDetailsSofort {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            4 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            5 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            6 iban_last4 "iban_last4": Option<String>,
             /// A word of [`PaymentMethodDetailsSofortPreferredLanguage`](crate::object::charge::PaymentMethodDetailsSofortPreferredLanguage); unknown ones are kept. May be null.
-            preferred_language "preferred_language": Option<crate::object::charge::PaymentMethodDetailsSofortPreferredLanguage>,
+            7 preferred_language "preferred_language": Option<crate::object::charge::PaymentMethodDetailsSofortPreferredLanguage>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            8 verified_name "verified_name": Option<String>,
         }
     }
     /// `payment_method_details.stripe_account` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
@@ -1669,48 +1669,48 @@ pub mod charge {
         /// `payment_method_details.swish` of a `charge`.
         PaymentMethodDetailsSwish {
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            payment_reference "payment_reference": Option<String>,
+            1 payment_reference "payment_reference": Option<String>,
             /// Text. May be null.
-            verified_phone_last4 "verified_phone_last4": Option<String>,
+            2 verified_phone_last4 "verified_phone_last4": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.twint` of a `charge`.
         PaymentMethodDetailsTwint {
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            0 mandate "mandate": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.upi` of a `charge`.
         PaymentMethodDetailsUpi {
             /// Text. May be null.
-            vpa "vpa": Option<String>,
+            0 vpa "vpa": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.us_bank_account` of a `charge`.
         PaymentMethodDetailsUsBankAccount {
             /// A word of [`PaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::charge::PaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::charge::PaymentMethodDetailsUsBankAccountAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::charge::PaymentMethodDetailsUsBankAccountAccountHolderType>,
             /// A word of [`PaymentMethodDetailsUsBankAccountAccountType`](crate::object::charge::PaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            account_type "account_type": Option<crate::object::charge::PaymentMethodDetailsUsBankAccountAccountType>,
+            1 account_type "account_type": Option<crate::object::charge::PaymentMethodDetailsUsBankAccountAccountType>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            3 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            4 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            6 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            payment_reference "payment_reference": Option<String>,
+            7 payment_reference "payment_reference": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            8 routing_number "routing_number": Option<String>,
         }
     }
     /// `payment_method_details.wechat` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
@@ -1719,13 +1719,13 @@ pub mod charge {
         /// `payment_method_details.wechat_pay` of a `charge`.
         PaymentMethodDetailsWechatPay {
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent.
-            location "location": Option<String>,
+            1 location "location": Option<String>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            2 reader "reader": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            3 transaction_id "transaction_id": Option<String>,
         }
     }
     /// `payment_method_details.zip` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
@@ -1734,40 +1734,40 @@ pub mod charge {
         /// `presentment_details` of a `charge`.
         PresentmentDetails {
             /// An amount, in the currency's smallest unit.
-            presentment_amount "presentment_amount": Option<i64>,
+            0 presentment_amount "presentment_amount": Option<i64>,
             /// Text.
-            presentment_currency "presentment_currency": Option<String>,
+            1 presentment_currency "presentment_currency": Option<String>,
         }
     }
     record! {
         /// `radar_options` of a `charge`.
         RadarOptions {
             /// Text. May be absent.
-            session "session": Option<String>,
+            0 session "session": Option<String>,
         }
     }
     record! {
         /// `shipping` of a `charge`.
         Shipping {
             /// See [`Address`](crate::object::Address). May be absent.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            carrier "carrier": Option<String>,
+            1 carrier "carrier": Option<String>,
             /// Text. May be absent.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be absent or null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
             /// Text. May be absent or null.
-            tracking_number "tracking_number": Option<String>,
+            4 tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `transfer_data` of a `charge`.
         TransferData {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `account`, or the object where it was expanded.
-            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            1 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     words! {
@@ -2200,151 +2200,151 @@ record! {
     /// Stripe's `checkout.session` object.
     CheckoutSession {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AdaptivePricing`](checkout_session::AdaptivePricing). May be null.
-        adaptive_pricing "adaptive_pricing": Option<Box<checkout_session::AdaptivePricing>>,
+        1 adaptive_pricing "adaptive_pricing": Option<Box<checkout_session::AdaptivePricing>>,
         /// See [`AfterExpiration`](checkout_session::AfterExpiration). May be null.
-        after_expiration "after_expiration": Option<Box<checkout_session::AfterExpiration>>,
+        2 after_expiration "after_expiration": Option<Box<checkout_session::AfterExpiration>>,
         /// A flag. May be null.
-        allow_promotion_codes "allow_promotion_codes": Option<bool>,
+        3 allow_promotion_codes "allow_promotion_codes": Option<bool>,
         /// Array. Each element: Text. May be null.
-        allowed_payment_method_types "allowed_payment_method_types": Vec<String>,
+        4 allowed_payment_method_types "allowed_payment_method_types": Vec<String>,
         /// An amount, in the currency's smallest unit. May be null.
-        amount_subtotal "amount_subtotal": Option<i64>,
+        5 amount_subtotal "amount_subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null.
-        amount_total "amount_total": Option<i64>,
+        6 amount_total "amount_total": Option<i64>,
         /// See [`AutomaticTax`](checkout_session::AutomaticTax).
-        automatic_tax "automatic_tax": Option<Box<checkout_session::AutomaticTax>>,
+        7 automatic_tax "automatic_tax": Option<Box<checkout_session::AutomaticTax>>,
         /// A word of [`BillingAddressCollection`](checkout_session::BillingAddressCollection); unknown ones are kept. May be null.
-        billing_address_collection "billing_address_collection": Option<checkout_session::BillingAddressCollection>,
+        8 billing_address_collection "billing_address_collection": Option<checkout_session::BillingAddressCollection>,
         /// See [`BrandingSettings`](checkout_session::BrandingSettings). May be absent.
-        branding_settings "branding_settings": Option<Box<checkout_session::BrandingSettings>>,
+        9 branding_settings "branding_settings": Option<Box<checkout_session::BrandingSettings>>,
         /// Text. May be null.
-        cancel_url "cancel_url": Option<String>,
+        10 cancel_url "cancel_url": Option<String>,
         /// Text. May be null.
-        client_reference_id "client_reference_id": Option<String>,
+        11 client_reference_id "client_reference_id": Option<String>,
         /// Text. May be null.
-        client_secret "client_secret": Option<String>,
+        12 client_secret "client_secret": Option<String>,
         /// See [`CollectedInformation`](checkout_session::CollectedInformation). May be null.
-        collected_information "collected_information": Option<Box<checkout_session::CollectedInformation>>,
+        13 collected_information "collected_information": Option<Box<checkout_session::CollectedInformation>>,
         /// See [`Consent`](checkout_session::Consent). May be null.
-        consent "consent": Option<Box<checkout_session::Consent>>,
+        14 consent "consent": Option<Box<checkout_session::Consent>>,
         /// See [`ConsentCollection`](checkout_session::ConsentCollection). May be null.
-        consent_collection "consent_collection": Option<Box<checkout_session::ConsentCollection>>,
+        15 consent_collection "consent_collection": Option<Box<checkout_session::ConsentCollection>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        16 created "created": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        currency "currency": Option<String>,
+        17 currency "currency": Option<String>,
         /// See [`CurrencyConversion`](checkout_session::CurrencyConversion). May be null.
-        currency_conversion "currency_conversion": Option<Box<checkout_session::CurrencyConversion>>,
+        18 currency_conversion "currency_conversion": Option<Box<checkout_session::CurrencyConversion>>,
         /// Array. Each element: See [`CustomField`](checkout_session::CustomField).
-        custom_fields "custom_fields": Vec<checkout_session::CustomField>,
+        19 custom_fields "custom_fields": Vec<checkout_session::CustomField>,
         /// See [`CustomText`](checkout_session::CustomText).
-        custom_text "custom_text": Option<Box<checkout_session::CustomText>>,
+        20 custom_text "custom_text": Option<Box<checkout_session::CustomText>>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        21 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        22 customer_account "customer_account": Option<String>,
         /// A word of [`CustomerCreation`](checkout_session::CustomerCreation); unknown ones are kept. May be null.
-        customer_creation "customer_creation": Option<checkout_session::CustomerCreation>,
+        23 customer_creation "customer_creation": Option<checkout_session::CustomerCreation>,
         /// See [`CustomerDetails`](checkout_session::CustomerDetails). May be null.
-        customer_details "customer_details": Option<Box<checkout_session::CustomerDetails>>,
+        24 customer_details "customer_details": Option<Box<checkout_session::CustomerDetails>>,
         /// Text. May be null.
-        customer_email "customer_email": Option<String>,
+        25 customer_email "customer_email": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        26 deleted "deleted": Option<bool>,
         /// Array. Each element: See [`Discount`](checkout_session::Discount). May be null.
-        discounts "discounts": Vec<checkout_session::Discount>,
+        27 discounts "discounts": Vec<checkout_session::Discount>,
         /// Array. Each element: Any JSON value. Deprecated at Stripe since 2020-08-27; older API versions and old bodies have it.
-        display_items "display_items": Vec<crate::object::RawObject>,
+        28 display_items "display_items": Vec<crate::object::RawObject>,
         /// Array. Each element: Text. May be absent.
-        excluded_payment_method_types "excluded_payment_method_types": Vec<String>,
+        29 excluded_payment_method_types "excluded_payment_method_types": Vec<String>,
         /// A time, UTC.
-        expires_at "expires_at": Option<time::OffsetDateTime>,
+        30 expires_at "expires_at": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        integration_identifier "integration_identifier": Option<String>,
+        31 integration_identifier "integration_identifier": Option<String>,
         /// Id of a `invoice`, or the object where it was expanded. May be null.
-        invoice "invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
+        32 invoice "invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`InvoiceCreation`](checkout_session::InvoiceCreation). May be null.
-        invoice_creation "invoice_creation": Option<Box<checkout_session::InvoiceCreation>>,
+        33 invoice_creation "invoice_creation": Option<Box<checkout_session::InvoiceCreation>>,
         /// The first page of a list. Each element: The `item` object. May be absent.
-        line_items "line_items": crate::object::List<crate::object::LineItem>,
+        34 line_items "line_items": crate::object::List<crate::object::LineItem>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        35 livemode "livemode": Option<bool>,
         /// A word of [`Locale`](checkout_session::Locale); unknown ones are kept. May be null.
-        locale "locale": Option<checkout_session::Locale>,
+        36 locale "locale": Option<checkout_session::Locale>,
         /// See [`ManagedPayments`](checkout_session::ManagedPayments). May be null.
-        managed_payments "managed_payments": Option<Box<checkout_session::ManagedPayments>>,
+        37 managed_payments "managed_payments": Option<Box<checkout_session::ManagedPayments>>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        38 metadata "metadata": crate::object::Metadata,
         /// A word of [`Mode`](checkout_session::Mode); unknown ones are kept.
-        mode "mode": Option<checkout_session::Mode>,
+        39 mode "mode": Option<checkout_session::Mode>,
         /// See [`NameCollection`](checkout_session::NameCollection). May be absent.
-        name_collection "name_collection": Option<Box<checkout_session::NameCollection>>,
+        40 name_collection "name_collection": Option<Box<checkout_session::NameCollection>>,
         /// Array. Each element: See [`OptionalItem`](checkout_session::OptionalItem). May be absent or null.
-        optional_items "optional_items": Vec<checkout_session::OptionalItem>,
+        41 optional_items "optional_items": Vec<checkout_session::OptionalItem>,
         /// A word of [`OriginContext`](checkout_session::OriginContext); unknown ones are kept. May be null.
-        origin_context "origin_context": Option<checkout_session::OriginContext>,
+        42 origin_context "origin_context": Option<checkout_session::OriginContext>,
         /// Id of a `payment_intent`, or the object where it was expanded. May be null.
-        payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+        43 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         /// Id of a `payment_link`, or the object where it was expanded. May be null.
-        payment_link "payment_link": Option<crate::object::Expandable<crate::object::PaymentLink>>,
+        44 payment_link "payment_link": Option<crate::object::Expandable<crate::object::PaymentLink>>,
         /// A word of [`PaymentMethodCollection`](checkout_session::PaymentMethodCollection); unknown ones are kept. May be null.
-        payment_method_collection "payment_method_collection": Option<checkout_session::PaymentMethodCollection>,
+        45 payment_method_collection "payment_method_collection": Option<checkout_session::PaymentMethodCollection>,
         /// See [`PaymentMethodConfigurationDetails`](checkout_session::PaymentMethodConfigurationDetails). May be null.
-        payment_method_configuration_details "payment_method_configuration_details": Option<Box<checkout_session::PaymentMethodConfigurationDetails>>,
+        46 payment_method_configuration_details "payment_method_configuration_details": Option<Box<checkout_session::PaymentMethodConfigurationDetails>>,
         /// See [`PaymentMethodOptions`](checkout_session::PaymentMethodOptions). May be null.
-        payment_method_options "payment_method_options": Option<Box<checkout_session::PaymentMethodOptions>>,
+        47 payment_method_options "payment_method_options": Option<Box<checkout_session::PaymentMethodOptions>>,
         /// Array. Each element: Text.
-        payment_method_types "payment_method_types": Vec<String>,
+        48 payment_method_types "payment_method_types": Vec<String>,
         /// A word of [`PaymentStatus`](checkout_session::PaymentStatus); unknown ones are kept.
-        payment_status "payment_status": Option<checkout_session::PaymentStatus>,
+        49 payment_status "payment_status": Option<checkout_session::PaymentStatus>,
         /// See [`Permissions`](checkout_session::Permissions). May be null.
-        permissions "permissions": Option<Box<checkout_session::Permissions>>,
+        50 permissions "permissions": Option<Box<checkout_session::Permissions>>,
         /// See [`PhoneNumberCollection`](checkout_session::PhoneNumberCollection). May be absent.
-        phone_number_collection "phone_number_collection": Option<Box<checkout_session::PhoneNumberCollection>>,
+        51 phone_number_collection "phone_number_collection": Option<Box<checkout_session::PhoneNumberCollection>>,
         /// See [`PresentmentDetails`](checkout_session::PresentmentDetails). May be absent.
-        presentment_details "presentment_details": Option<Box<checkout_session::PresentmentDetails>>,
+        52 presentment_details "presentment_details": Option<Box<checkout_session::PresentmentDetails>>,
         /// Text. May be null.
-        recovered_from "recovered_from": Option<String>,
+        53 recovered_from "recovered_from": Option<String>,
         /// A word of [`RedirectOnCompletion`](checkout_session::RedirectOnCompletion); unknown ones are kept. May be absent.
-        redirect_on_completion "redirect_on_completion": Option<checkout_session::RedirectOnCompletion>,
+        54 redirect_on_completion "redirect_on_completion": Option<checkout_session::RedirectOnCompletion>,
         /// Text. May be absent.
-        return_url "return_url": Option<String>,
+        55 return_url "return_url": Option<String>,
         /// See [`SavedPaymentMethodOptions`](checkout_session::SavedPaymentMethodOptions). May be null.
-        saved_payment_method_options "saved_payment_method_options": Option<Box<checkout_session::SavedPaymentMethodOptions>>,
+        56 saved_payment_method_options "saved_payment_method_options": Option<Box<checkout_session::SavedPaymentMethodOptions>>,
         /// Id of a `setup_intent`, or the object where it was expanded. May be null.
-        setup_intent "setup_intent": Option<crate::object::Expandable<crate::object::SetupIntent>>,
+        57 setup_intent "setup_intent": Option<crate::object::Expandable<crate::object::SetupIntent>>,
         /// Any JSON value. Deprecated at Stripe since 2022-08-01; older API versions and old bodies have it.
-        shipping "shipping": Option<crate::object::RawObject>,
+        58 shipping "shipping": Option<crate::object::RawObject>,
         /// See [`ShippingAddressCollection`](checkout_session::ShippingAddressCollection). May be null.
-        shipping_address_collection "shipping_address_collection": Option<Box<checkout_session::ShippingAddressCollection>>,
+        59 shipping_address_collection "shipping_address_collection": Option<Box<checkout_session::ShippingAddressCollection>>,
         /// See [`ShippingCost`](checkout_session::ShippingCost). May be null.
-        shipping_cost "shipping_cost": Option<Box<checkout_session::ShippingCost>>,
+        60 shipping_cost "shipping_cost": Option<Box<checkout_session::ShippingCost>>,
         /// Any JSON value. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        shipping_details "shipping_details": Option<crate::object::RawObject>,
+        61 shipping_details "shipping_details": Option<crate::object::RawObject>,
         /// Array. Each element: See [`ShippingOption`](checkout_session::ShippingOption).
-        shipping_options "shipping_options": Vec<checkout_session::ShippingOption>,
+        62 shipping_options "shipping_options": Vec<checkout_session::ShippingOption>,
         /// Id of a `shipping_rate`, or the object where it was expanded. May be null. Deprecated at Stripe since 2022-08-01; older API versions and old bodies have it.
-        shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
+        63 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
         /// A word of [`Status`](checkout_session::Status); unknown ones are kept. May be null.
-        status "status": Option<checkout_session::Status>,
+        64 status "status": Option<checkout_session::Status>,
         /// A word of [`SubmitType`](checkout_session::SubmitType); unknown ones are kept. May be null.
-        submit_type "submit_type": Option<checkout_session::SubmitType>,
+        65 submit_type "submit_type": Option<checkout_session::SubmitType>,
         /// Id of a `subscription`, or the object where it was expanded. May be null.
-        subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
+        66 subscription "subscription": Option<crate::object::Expandable<crate::object::Subscription>>,
         /// Text. May be null.
-        success_url "success_url": Option<String>,
+        67 success_url "success_url": Option<String>,
         /// See [`TaxIdCollection`](checkout_session::TaxIdCollection). May be absent.
-        tax_id_collection "tax_id_collection": Option<Box<checkout_session::TaxIdCollection>>,
+        68 tax_id_collection "tax_id_collection": Option<Box<checkout_session::TaxIdCollection>>,
         /// See [`TotalDetails`](checkout_session::TotalDetails). May be null.
-        total_details "total_details": Option<Box<checkout_session::TotalDetails>>,
+        69 total_details "total_details": Option<Box<checkout_session::TotalDetails>>,
         /// A word of [`UiMode`](checkout_session::UiMode); unknown ones are kept. May be null.
-        ui_mode "ui_mode": Option<checkout_session::UiMode>,
+        70 ui_mode "ui_mode": Option<checkout_session::UiMode>,
         /// Text. May be null.
-        url "url": Option<String>,
+        71 url "url": Option<String>,
         /// See [`WalletOptions`](checkout_session::WalletOptions). May be null.
-        wallet_options "wallet_options": Option<Box<checkout_session::WalletOptions>>,
+        72 wallet_options "wallet_options": Option<Box<checkout_session::WalletOptions>>,
     }
 }
 object! { CheckoutSession: "checkout.session" }
@@ -2356,79 +2356,79 @@ pub mod checkout_session {
         /// `adaptive_pricing` of a `checkout.session`.
         AdaptivePricing {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `after_expiration` of a `checkout.session`.
         AfterExpiration {
             /// See [`AfterExpirationRecovery`](crate::object::checkout_session::AfterExpirationRecovery). May be null.
-            recovery "recovery": Option<Box<crate::object::checkout_session::AfterExpirationRecovery>>,
+            0 recovery "recovery": Option<Box<crate::object::checkout_session::AfterExpirationRecovery>>,
         }
     }
     record! {
         /// `after_expiration.recovery` of a `checkout.session`.
         AfterExpirationRecovery {
             /// A flag.
-            allow_promotion_codes "allow_promotion_codes": Option<bool>,
+            0 allow_promotion_codes "allow_promotion_codes": Option<bool>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            2 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            url "url": Option<String>,
+            3 url "url": Option<String>,
         }
     }
     record! {
         /// `automatic_tax` of a `checkout.session`.
         AutomaticTax {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// See [`AutomaticTaxLiability`](crate::object::checkout_session::AutomaticTaxLiability). May be null.
-            liability "liability": Option<Box<crate::object::checkout_session::AutomaticTaxLiability>>,
+            1 liability "liability": Option<Box<crate::object::checkout_session::AutomaticTaxLiability>>,
             /// Text. May be null.
-            provider "provider": Option<String>,
+            2 provider "provider": Option<String>,
             /// A word of [`AutomaticTaxStatus`](crate::object::checkout_session::AutomaticTaxStatus); unknown ones are kept. May be null.
-            status "status": Option<crate::object::checkout_session::AutomaticTaxStatus>,
+            3 status "status": Option<crate::object::checkout_session::AutomaticTaxStatus>,
         }
     }
     record! {
         /// `automatic_tax.liability` of a `checkout.session`.
         AutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`AutomaticTaxLiabilityType`](crate::object::checkout_session::AutomaticTaxLiabilityType); unknown ones are kept.
-            type_ "type": Option<crate::object::checkout_session::AutomaticTaxLiabilityType>,
+            1 type_ "type": Option<crate::object::checkout_session::AutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `branding_settings` of a `checkout.session`.
         BrandingSettings {
             /// Text.
-            background_color "background_color": Option<String>,
+            0 background_color "background_color": Option<String>,
             /// A word of [`BrandingSettingsBorderStyle`](crate::object::checkout_session::BrandingSettingsBorderStyle); unknown ones are kept.
-            border_style "border_style": Option<crate::object::checkout_session::BrandingSettingsBorderStyle>,
+            1 border_style "border_style": Option<crate::object::checkout_session::BrandingSettingsBorderStyle>,
             /// Text.
-            button_color "button_color": Option<String>,
+            2 button_color "button_color": Option<String>,
             /// Text.
-            display_name "display_name": Option<String>,
+            3 display_name "display_name": Option<String>,
             /// Text.
-            font_family "font_family": Option<String>,
+            4 font_family "font_family": Option<String>,
             /// See [`BrandingSettingsIcon`](crate::object::checkout_session::BrandingSettingsIcon). May be null.
-            icon "icon": Option<Box<crate::object::checkout_session::BrandingSettingsIcon>>,
+            5 icon "icon": Option<Box<crate::object::checkout_session::BrandingSettingsIcon>>,
             /// See [`BrandingSettingsLogo`](crate::object::checkout_session::BrandingSettingsLogo). May be null.
-            logo "logo": Option<Box<crate::object::checkout_session::BrandingSettingsLogo>>,
+            6 logo "logo": Option<Box<crate::object::checkout_session::BrandingSettingsLogo>>,
         }
     }
     record! {
         /// `branding_settings.icon` of a `checkout.session`.
         BrandingSettingsIcon {
             /// Text. May be absent.
-            file "file": Option<String>,
+            0 file "file": Option<String>,
             /// A word of [`BrandingSettingsIconType`](crate::object::checkout_session::BrandingSettingsIconType); unknown ones are kept.
-            type_ "type": Option<crate::object::checkout_session::BrandingSettingsIconType>,
+            1 type_ "type": Option<crate::object::checkout_session::BrandingSettingsIconType>,
             /// Text. May be absent.
-            url "url": Option<String>,
+            2 url "url": Option<String>,
         }
     }
     /// `branding_settings.logo` of a `checkout.session`. The same as [`BrandingSettingsIcon`].
@@ -2437,79 +2437,79 @@ pub mod checkout_session {
         /// `collected_information` of a `checkout.session`.
         CollectedInformation {
             /// Text. May be null.
-            business_name "business_name": Option<String>,
+            0 business_name "business_name": Option<String>,
             /// Text. May be null.
-            individual_name "individual_name": Option<String>,
+            1 individual_name "individual_name": Option<String>,
             /// See [`CollectedInformationShippingDetails`](crate::object::checkout_session::CollectedInformationShippingDetails). May be null.
-            shipping_details "shipping_details": Option<Box<crate::object::checkout_session::CollectedInformationShippingDetails>>,
+            2 shipping_details "shipping_details": Option<Box<crate::object::checkout_session::CollectedInformationShippingDetails>>,
         }
     }
     record! {
         /// `collected_information.shipping_details` of a `checkout.session`.
         CollectedInformationShippingDetails {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text.
-            name "name": Option<String>,
+            1 name "name": Option<String>,
         }
     }
     record! {
         /// `consent` of a `checkout.session`.
         Consent {
             /// A word of [`ConsentPromotions`](crate::object::checkout_session::ConsentPromotions); unknown ones are kept. May be null.
-            promotions "promotions": Option<crate::object::checkout_session::ConsentPromotions>,
+            0 promotions "promotions": Option<crate::object::checkout_session::ConsentPromotions>,
             /// Text: `accepted`. May be null.
-            terms_of_service "terms_of_service": Option<String>,
+            1 terms_of_service "terms_of_service": Option<String>,
         }
     }
     record! {
         /// `consent_collection` of a `checkout.session`.
         ConsentCollection {
             /// See [`ConsentCollectionPaymentMethodReuseAgreement`](crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreement). May be null.
-            payment_method_reuse_agreement "payment_method_reuse_agreement": Option<Box<crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreement>>,
+            0 payment_method_reuse_agreement "payment_method_reuse_agreement": Option<Box<crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreement>>,
             /// A word of [`ConsentCollectionPromotions`](crate::object::checkout_session::ConsentCollectionPromotions); unknown ones are kept. May be null.
-            promotions "promotions": Option<crate::object::checkout_session::ConsentCollectionPromotions>,
+            1 promotions "promotions": Option<crate::object::checkout_session::ConsentCollectionPromotions>,
             /// A word of [`ConsentCollectionTermsOfService`](crate::object::checkout_session::ConsentCollectionTermsOfService); unknown ones are kept. May be null.
-            terms_of_service "terms_of_service": Option<crate::object::checkout_session::ConsentCollectionTermsOfService>,
+            2 terms_of_service "terms_of_service": Option<crate::object::checkout_session::ConsentCollectionTermsOfService>,
         }
     }
     record! {
         /// `consent_collection.payment_method_reuse_agreement` of a `checkout.session`.
         ConsentCollectionPaymentMethodReuseAgreement {
             /// A word of [`ConsentCollectionPaymentMethodReuseAgreementPosition`](crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreementPosition); unknown ones are kept.
-            position "position": Option<crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreementPosition>,
+            0 position "position": Option<crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreementPosition>,
         }
     }
     record! {
         /// `currency_conversion` of a `checkout.session`.
         CurrencyConversion {
             /// An amount, in the currency's smallest unit.
-            amount_subtotal "amount_subtotal": Option<i64>,
+            0 amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_total "amount_total": Option<i64>,
+            1 amount_total "amount_total": Option<i64>,
             /// A decimal number, in its exact text.
-            fx_rate "fx_rate": Option<crate::object::Decimal>,
+            2 fx_rate "fx_rate": Option<crate::object::Decimal>,
             /// Text.
-            source_currency "source_currency": Option<String>,
+            3 source_currency "source_currency": Option<String>,
         }
     }
     record! {
         /// `custom_field` of a `checkout.session`.
         CustomField {
             /// See [`CustomFieldDropdown`](crate::object::checkout_session::CustomFieldDropdown). May be absent.
-            dropdown "dropdown": Option<Box<crate::object::checkout_session::CustomFieldDropdown>>,
+            0 dropdown "dropdown": Option<Box<crate::object::checkout_session::CustomFieldDropdown>>,
             /// Text.
-            key "key": Option<String>,
+            1 key "key": Option<String>,
             /// See [`CustomFieldLabel`](crate::object::checkout_session::CustomFieldLabel).
-            label "label": Option<Box<crate::object::checkout_session::CustomFieldLabel>>,
+            2 label "label": Option<Box<crate::object::checkout_session::CustomFieldLabel>>,
             /// See [`CustomFieldNumeric`](crate::object::checkout_session::CustomFieldNumeric). May be absent.
-            numeric "numeric": Option<Box<crate::object::checkout_session::CustomFieldNumeric>>,
+            3 numeric "numeric": Option<Box<crate::object::checkout_session::CustomFieldNumeric>>,
             /// A flag.
-            optional "optional": Option<bool>,
+            4 optional "optional": Option<bool>,
             /// See [`CustomFieldText`](crate::object::checkout_session::CustomFieldText). May be absent.
-            text "text": Option<Box<crate::object::checkout_session::CustomFieldText>>,
+            5 text "text": Option<Box<crate::object::checkout_session::CustomFieldText>>,
             /// A word of [`CustomFieldType`](crate::object::checkout_session::CustomFieldType); unknown ones are kept.
-            type_ "type": Option<crate::object::checkout_session::CustomFieldType>,
+            6 type_ "type": Option<crate::object::checkout_session::CustomFieldType>,
         }
     }
     element! { CustomField }
@@ -2517,20 +2517,20 @@ pub mod checkout_session {
         /// `custom_field.dropdown` of a `checkout.session`.
         CustomFieldDropdown {
             /// Text. May be null.
-            default_value "default_value": Option<String>,
+            0 default_value "default_value": Option<String>,
             /// Array. Each element: See [`CustomFieldDropdownOption`](crate::object::checkout_session::CustomFieldDropdownOption).
-            options "options": Vec<crate::object::checkout_session::CustomFieldDropdownOption>,
+            1 options "options": Vec<crate::object::checkout_session::CustomFieldDropdownOption>,
             /// Text. May be null.
-            value "value": Option<String>,
+            2 value "value": Option<String>,
         }
     }
     record! {
         /// `custom_field.dropdown.option` of a `checkout.session`.
         CustomFieldDropdownOption {
             /// Text.
-            label "label": Option<String>,
+            0 label "label": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { CustomFieldDropdownOption }
@@ -2538,22 +2538,22 @@ pub mod checkout_session {
         /// `custom_field.label` of a `checkout.session`.
         CustomFieldLabel {
             /// Text. May be null.
-            custom "custom": Option<String>,
+            0 custom "custom": Option<String>,
             /// Text: `custom`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `custom_field.numeric` of a `checkout.session`.
         CustomFieldNumeric {
             /// Text. May be null.
-            default_value "default_value": Option<String>,
+            0 default_value "default_value": Option<String>,
             /// A whole number. May be null.
-            maximum_length "maximum_length": Option<i64>,
+            1 maximum_length "maximum_length": Option<i64>,
             /// A whole number. May be null.
-            minimum_length "minimum_length": Option<i64>,
+            2 minimum_length "minimum_length": Option<i64>,
             /// Text. May be null.
-            value "value": Option<String>,
+            3 value "value": Option<String>,
         }
     }
     /// `custom_field.text` of a `checkout.session`. The same as [`CustomFieldNumeric`].
@@ -2562,20 +2562,20 @@ pub mod checkout_session {
         /// `custom_text` of a `checkout.session`.
         CustomText {
             /// See [`CustomTextAfterSubmit`](crate::object::checkout_session::CustomTextAfterSubmit). May be null.
-            after_submit "after_submit": Option<Box<crate::object::checkout_session::CustomTextAfterSubmit>>,
+            0 after_submit "after_submit": Option<Box<crate::object::checkout_session::CustomTextAfterSubmit>>,
             /// See [`CustomTextShippingAddress`](crate::object::checkout_session::CustomTextShippingAddress). May be null.
-            shipping_address "shipping_address": Option<Box<crate::object::checkout_session::CustomTextShippingAddress>>,
+            1 shipping_address "shipping_address": Option<Box<crate::object::checkout_session::CustomTextShippingAddress>>,
             /// See [`CustomTextSubmit`](crate::object::checkout_session::CustomTextSubmit). May be null.
-            submit "submit": Option<Box<crate::object::checkout_session::CustomTextSubmit>>,
+            2 submit "submit": Option<Box<crate::object::checkout_session::CustomTextSubmit>>,
             /// See [`CustomTextTermsOfServiceAcceptance`](crate::object::checkout_session::CustomTextTermsOfServiceAcceptance). May be null.
-            terms_of_service_acceptance "terms_of_service_acceptance": Option<Box<crate::object::checkout_session::CustomTextTermsOfServiceAcceptance>>,
+            3 terms_of_service_acceptance "terms_of_service_acceptance": Option<Box<crate::object::checkout_session::CustomTextTermsOfServiceAcceptance>>,
         }
     }
     record! {
         /// `custom_text.after_submit` of a `checkout.session`.
         CustomTextAfterSubmit {
             /// Text.
-            message "message": Option<String>,
+            0 message "message": Option<String>,
         }
     }
     /// `custom_text.shipping_address` of a `checkout.session`. The same as [`CustomTextAfterSubmit`].
@@ -2588,30 +2588,30 @@ pub mod checkout_session {
         /// `customer_details` of a `checkout.session`.
         CustomerDetails {
             /// See [`Address`](crate::object::Address). May be null.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            business_name "business_name": Option<String>,
+            1 business_name "business_name": Option<String>,
             /// Text. May be null.
-            email "email": Option<String>,
+            2 email "email": Option<String>,
             /// Text. May be null.
-            individual_name "individual_name": Option<String>,
+            3 individual_name "individual_name": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            4 name "name": Option<String>,
             /// Text. May be null.
-            phone "phone": Option<String>,
+            5 phone "phone": Option<String>,
             /// A word of [`CustomerDetailsTaxExempt`](crate::object::checkout_session::CustomerDetailsTaxExempt); unknown ones are kept. May be null.
-            tax_exempt "tax_exempt": Option<crate::object::checkout_session::CustomerDetailsTaxExempt>,
+            6 tax_exempt "tax_exempt": Option<crate::object::checkout_session::CustomerDetailsTaxExempt>,
             /// Array. Each element: See [`CustomerDetailsTaxId`](crate::object::checkout_session::CustomerDetailsTaxId). May be null.
-            tax_ids "tax_ids": Vec<crate::object::checkout_session::CustomerDetailsTaxId>,
+            7 tax_ids "tax_ids": Vec<crate::object::checkout_session::CustomerDetailsTaxId>,
         }
     }
     record! {
         /// `customer_details.tax_id` of a `checkout.session`.
         CustomerDetailsTaxId {
             /// A word of [`CustomerDetailsTaxIdType`](crate::object::checkout_session::CustomerDetailsTaxIdType); unknown ones are kept.
-            type_ "type": Option<crate::object::checkout_session::CustomerDetailsTaxIdType>,
+            0 type_ "type": Option<crate::object::checkout_session::CustomerDetailsTaxIdType>,
             /// Text. May be null.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { CustomerDetailsTaxId }
@@ -2619,9 +2619,9 @@ pub mod checkout_session {
         /// `discount` of a `checkout.session`.
         Discount {
             /// Id of a `coupon`, or the object where it was expanded. May be null.
-            coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
+            0 coupon "coupon": Option<crate::object::Expandable<crate::object::Coupon>>,
             /// Id of a `promotion_code`, or the object where it was expanded. May be null.
-            promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
+            1 promotion_code "promotion_code": Option<crate::object::Expandable<crate::object::PromotionCode>>,
         }
     }
     element! { Discount }
@@ -2629,37 +2629,37 @@ pub mod checkout_session {
         /// `invoice_creation` of a `checkout.session`.
         InvoiceCreation {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// See [`InvoiceCreationInvoiceData`](crate::object::checkout_session::InvoiceCreationInvoiceData).
-            invoice_data "invoice_data": Option<Box<crate::object::checkout_session::InvoiceCreationInvoiceData>>,
+            1 invoice_data "invoice_data": Option<Box<crate::object::checkout_session::InvoiceCreationInvoiceData>>,
         }
     }
     record! {
         /// `invoice_creation.invoice_data` of a `checkout.session`.
         InvoiceCreationInvoiceData {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`InvoiceCreationInvoiceDataCustomField`](crate::object::checkout_session::InvoiceCreationInvoiceDataCustomField). May be null.
-            custom_fields "custom_fields": Vec<crate::object::checkout_session::InvoiceCreationInvoiceDataCustomField>,
+            1 custom_fields "custom_fields": Vec<crate::object::checkout_session::InvoiceCreationInvoiceDataCustomField>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// Text. May be null.
-            footer "footer": Option<String>,
+            3 footer "footer": Option<String>,
             /// See [`InvoiceCreationInvoiceDataIssuer`](crate::object::checkout_session::InvoiceCreationInvoiceDataIssuer). May be null.
-            issuer "issuer": Option<Box<crate::object::checkout_session::InvoiceCreationInvoiceDataIssuer>>,
+            4 issuer "issuer": Option<Box<crate::object::checkout_session::InvoiceCreationInvoiceDataIssuer>>,
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            5 metadata "metadata": crate::object::Metadata,
             /// See [`InvoiceCreationInvoiceDataRenderingOptions`](crate::object::checkout_session::InvoiceCreationInvoiceDataRenderingOptions). May be null.
-            rendering_options "rendering_options": Option<Box<crate::object::checkout_session::InvoiceCreationInvoiceDataRenderingOptions>>,
+            6 rendering_options "rendering_options": Option<Box<crate::object::checkout_session::InvoiceCreationInvoiceDataRenderingOptions>>,
         }
     }
     record! {
         /// `invoice_creation.invoice_data.custom_field` of a `checkout.session`.
         InvoiceCreationInvoiceDataCustomField {
             /// Text.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { InvoiceCreationInvoiceDataCustomField }
@@ -2669,9 +2669,9 @@ pub mod checkout_session {
         /// `invoice_creation.invoice_data.rendering_options` of a `checkout.session`.
         InvoiceCreationInvoiceDataRenderingOptions {
             /// Text. May be null.
-            amount_tax_display "amount_tax_display": Option<String>,
+            0 amount_tax_display "amount_tax_display": Option<String>,
             /// Text. May be null.
-            template "template": Option<String>,
+            1 template "template": Option<String>,
         }
     }
     /// `managed_payments` of a `checkout.session`. The same as [`AdaptivePricing`].
@@ -2680,18 +2680,18 @@ pub mod checkout_session {
         /// `name_collection` of a `checkout.session`.
         NameCollection {
             /// See [`NameCollectionBusiness`](crate::object::checkout_session::NameCollectionBusiness). May be absent.
-            business "business": Option<Box<crate::object::checkout_session::NameCollectionBusiness>>,
+            0 business "business": Option<Box<crate::object::checkout_session::NameCollectionBusiness>>,
             /// See [`NameCollectionIndividual`](crate::object::checkout_session::NameCollectionIndividual). May be absent.
-            individual "individual": Option<Box<crate::object::checkout_session::NameCollectionIndividual>>,
+            1 individual "individual": Option<Box<crate::object::checkout_session::NameCollectionIndividual>>,
         }
     }
     record! {
         /// `name_collection.business` of a `checkout.session`.
         NameCollectionBusiness {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// A flag.
-            optional "optional": Option<bool>,
+            1 optional "optional": Option<bool>,
         }
     }
     /// `name_collection.individual` of a `checkout.session`. The same as [`NameCollectionBusiness`].
@@ -2700,11 +2700,11 @@ pub mod checkout_session {
         /// `optional_item` of a `checkout.session`.
         OptionalItem {
             /// See [`OptionalItemAdjustableQuantity`](crate::object::checkout_session::OptionalItemAdjustableQuantity). May be null.
-            adjustable_quantity "adjustable_quantity": Option<Box<crate::object::checkout_session::OptionalItemAdjustableQuantity>>,
+            0 adjustable_quantity "adjustable_quantity": Option<Box<crate::object::checkout_session::OptionalItemAdjustableQuantity>>,
             /// Text.
-            price "price": Option<String>,
+            1 price "price": Option<String>,
             /// A whole number.
-            quantity "quantity": Option<i64>,
+            2 quantity "quantity": Option<i64>,
         }
     }
     element! { OptionalItem }
@@ -2712,158 +2712,158 @@ pub mod checkout_session {
         /// `optional_item.adjustable_quantity` of a `checkout.session`.
         OptionalItemAdjustableQuantity {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// A whole number. May be null.
-            maximum "maximum": Option<i64>,
+            1 maximum "maximum": Option<i64>,
             /// A whole number. May be null.
-            minimum "minimum": Option<i64>,
+            2 minimum "minimum": Option<i64>,
         }
     }
     record! {
         /// `payment_method_configuration_details` of a `checkout.session`.
         PaymentMethodConfigurationDetails {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text. May be null.
-            parent "parent": Option<String>,
+            1 parent "parent": Option<String>,
         }
     }
     record! {
         /// `payment_method_options` of a `checkout.session`.
         PaymentMethodOptions {
             /// See [`PaymentMethodOptionsAcssDebit`](crate::object::checkout_session::PaymentMethodOptionsAcssDebit). May be absent.
-            acss_debit "acss_debit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAcssDebit>>,
+            0 acss_debit "acss_debit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAcssDebit>>,
             /// See [`PaymentMethodOptionsAffirm`](crate::object::checkout_session::PaymentMethodOptionsAffirm). May be absent.
-            affirm "affirm": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAffirm>>,
+            1 affirm "affirm": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAffirm>>,
             /// See [`PaymentMethodOptionsAfterpayClearpay`](crate::object::checkout_session::PaymentMethodOptionsAfterpayClearpay). May be absent.
-            afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAfterpayClearpay>>,
+            2 afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAfterpayClearpay>>,
             /// See [`PaymentMethodOptionsAlipay`](crate::object::checkout_session::PaymentMethodOptionsAlipay). May be absent.
-            alipay "alipay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAlipay>>,
+            3 alipay "alipay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAlipay>>,
             /// See [`PaymentMethodOptionsAlma`](crate::object::checkout_session::PaymentMethodOptionsAlma). May be absent.
-            alma "alma": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAlma>>,
+            4 alma "alma": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAlma>>,
             /// See [`PaymentMethodOptionsAmazonPay`](crate::object::checkout_session::PaymentMethodOptionsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAmazonPay>>,
+            5 amazon_pay "amazon_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAmazonPay>>,
             /// See [`PaymentMethodOptionsAuBecsDebit`](crate::object::checkout_session::PaymentMethodOptionsAuBecsDebit). May be absent.
-            au_becs_debit "au_becs_debit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAuBecsDebit>>,
+            6 au_becs_debit "au_becs_debit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAuBecsDebit>>,
             /// See [`PaymentMethodOptionsBacsDebit`](crate::object::checkout_session::PaymentMethodOptionsBacsDebit). May be absent.
-            bacs_debit "bacs_debit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBacsDebit>>,
+            7 bacs_debit "bacs_debit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBacsDebit>>,
             /// See [`PaymentMethodOptionsBancontact`](crate::object::checkout_session::PaymentMethodOptionsBancontact). May be absent.
-            bancontact "bancontact": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBancontact>>,
+            8 bancontact "bancontact": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBancontact>>,
             /// See [`PaymentMethodOptionsBillie`](crate::object::checkout_session::PaymentMethodOptionsBillie). May be absent.
-            billie "billie": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBillie>>,
+            9 billie "billie": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBillie>>,
             /// See [`PaymentMethodOptionsBoleto`](crate::object::checkout_session::PaymentMethodOptionsBoleto). May be absent.
-            boleto "boleto": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBoleto>>,
+            10 boleto "boleto": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBoleto>>,
             /// See [`PaymentMethodOptionsCard`](crate::object::checkout_session::PaymentMethodOptionsCard). May be absent.
-            card "card": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCard>>,
+            11 card "card": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCard>>,
             /// See [`PaymentMethodOptionsCashapp`](crate::object::checkout_session::PaymentMethodOptionsCashapp). May be absent.
-            cashapp "cashapp": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCashapp>>,
+            12 cashapp "cashapp": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCashapp>>,
             /// See [`PaymentMethodOptionsCustomerBalance`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalance). May be absent.
-            customer_balance "customer_balance": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCustomerBalance>>,
+            13 customer_balance "customer_balance": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCustomerBalance>>,
             /// See [`PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps). May be absent.
-            eps "eps": Option<Box<crate::object::checkout_session::PaymentMethodOptionsEps>>,
+            14 eps "eps": Option<Box<crate::object::checkout_session::PaymentMethodOptionsEps>>,
             /// See [`PaymentMethodOptionsFpx`](crate::object::checkout_session::PaymentMethodOptionsFpx). May be absent.
-            fpx "fpx": Option<Box<crate::object::checkout_session::PaymentMethodOptionsFpx>>,
+            15 fpx "fpx": Option<Box<crate::object::checkout_session::PaymentMethodOptionsFpx>>,
             /// See [`PaymentMethodOptionsGiropay`](crate::object::checkout_session::PaymentMethodOptionsGiropay). May be absent.
-            giropay "giropay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsGiropay>>,
+            16 giropay "giropay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsGiropay>>,
             /// See [`PaymentMethodOptionsGrabpay`](crate::object::checkout_session::PaymentMethodOptionsGrabpay). May be absent.
-            grabpay "grabpay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsGrabpay>>,
+            17 grabpay "grabpay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsGrabpay>>,
             /// See [`PaymentMethodOptionsIdeal`](crate::object::checkout_session::PaymentMethodOptionsIdeal). May be absent.
-            ideal "ideal": Option<Box<crate::object::checkout_session::PaymentMethodOptionsIdeal>>,
+            18 ideal "ideal": Option<Box<crate::object::checkout_session::PaymentMethodOptionsIdeal>>,
             /// See [`PaymentMethodOptionsKakaoPay`](crate::object::checkout_session::PaymentMethodOptionsKakaoPay). May be absent.
-            kakao_pay "kakao_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsKakaoPay>>,
+            19 kakao_pay "kakao_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsKakaoPay>>,
             /// See [`PaymentMethodOptionsKlarna`](crate::object::checkout_session::PaymentMethodOptionsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::checkout_session::PaymentMethodOptionsKlarna>>,
+            20 klarna "klarna": Option<Box<crate::object::checkout_session::PaymentMethodOptionsKlarna>>,
             /// See [`PaymentMethodOptionsKonbini`](crate::object::checkout_session::PaymentMethodOptionsKonbini). May be absent.
-            konbini "konbini": Option<Box<crate::object::checkout_session::PaymentMethodOptionsKonbini>>,
+            21 konbini "konbini": Option<Box<crate::object::checkout_session::PaymentMethodOptionsKonbini>>,
             /// See [`PaymentMethodOptionsKrCard`](crate::object::checkout_session::PaymentMethodOptionsKrCard). May be absent.
-            kr_card "kr_card": Option<Box<crate::object::checkout_session::PaymentMethodOptionsKrCard>>,
+            22 kr_card "kr_card": Option<Box<crate::object::checkout_session::PaymentMethodOptionsKrCard>>,
             /// See [`PaymentMethodOptionsLink`](crate::object::checkout_session::PaymentMethodOptionsLink). May be absent.
-            link "link": Option<Box<crate::object::checkout_session::PaymentMethodOptionsLink>>,
+            23 link "link": Option<Box<crate::object::checkout_session::PaymentMethodOptionsLink>>,
             /// See [`PaymentMethodOptionsMobilepay`](crate::object::checkout_session::PaymentMethodOptionsMobilepay). May be absent.
-            mobilepay "mobilepay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsMobilepay>>,
+            24 mobilepay "mobilepay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsMobilepay>>,
             /// See [`PaymentMethodOptionsMultibanco`](crate::object::checkout_session::PaymentMethodOptionsMultibanco). May be absent.
-            multibanco "multibanco": Option<Box<crate::object::checkout_session::PaymentMethodOptionsMultibanco>>,
+            25 multibanco "multibanco": Option<Box<crate::object::checkout_session::PaymentMethodOptionsMultibanco>>,
             /// See [`PaymentMethodOptionsNaverPay`](crate::object::checkout_session::PaymentMethodOptionsNaverPay). May be absent.
-            naver_pay "naver_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsNaverPay>>,
+            26 naver_pay "naver_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsNaverPay>>,
             /// See [`PaymentMethodOptionsOxxo`](crate::object::checkout_session::PaymentMethodOptionsOxxo). May be absent.
-            oxxo "oxxo": Option<Box<crate::object::checkout_session::PaymentMethodOptionsOxxo>>,
+            27 oxxo "oxxo": Option<Box<crate::object::checkout_session::PaymentMethodOptionsOxxo>>,
             /// See [`PaymentMethodOptionsP24`](crate::object::checkout_session::PaymentMethodOptionsP24). May be absent.
-            p24 "p24": Option<Box<crate::object::checkout_session::PaymentMethodOptionsP24>>,
+            28 p24 "p24": Option<Box<crate::object::checkout_session::PaymentMethodOptionsP24>>,
             /// See [`PaymentMethodOptionsPayco`](crate::object::checkout_session::PaymentMethodOptionsPayco). May be absent.
-            payco "payco": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPayco>>,
+            29 payco "payco": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPayco>>,
             /// See [`PaymentMethodOptionsPaynow`](crate::object::checkout_session::PaymentMethodOptionsPaynow). May be absent.
-            paynow "paynow": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPaynow>>,
+            30 paynow "paynow": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPaynow>>,
             /// See [`PaymentMethodOptionsPaypal`](crate::object::checkout_session::PaymentMethodOptionsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPaypal>>,
+            31 paypal "paypal": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPaypal>>,
             /// See [`PaymentMethodOptionsPayto`](crate::object::checkout_session::PaymentMethodOptionsPayto). May be absent.
-            payto "payto": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPayto>>,
+            32 payto "payto": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPayto>>,
             /// See [`PaymentMethodOptionsPix`](crate::object::checkout_session::PaymentMethodOptionsPix). May be absent.
-            pix "pix": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPix>>,
+            33 pix "pix": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPix>>,
             /// See [`PaymentMethodOptionsRevolutPay`](crate::object::checkout_session::PaymentMethodOptionsRevolutPay). May be absent.
-            revolut_pay "revolut_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsRevolutPay>>,
+            34 revolut_pay "revolut_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsRevolutPay>>,
             /// See [`PaymentMethodOptionsSamsungPay`](crate::object::checkout_session::PaymentMethodOptionsSamsungPay). May be absent.
-            samsung_pay "samsung_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSamsungPay>>,
+            35 samsung_pay "samsung_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSamsungPay>>,
             /// See [`PaymentMethodOptionsSatispay`](crate::object::checkout_session::PaymentMethodOptionsSatispay). May be absent.
-            satispay "satispay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSatispay>>,
+            36 satispay "satispay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSatispay>>,
             /// See [`PaymentMethodOptionsScalapay`](crate::object::checkout_session::PaymentMethodOptionsScalapay). May be absent.
-            scalapay "scalapay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsScalapay>>,
+            37 scalapay "scalapay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsScalapay>>,
             /// See [`PaymentMethodOptionsSepaDebit`](crate::object::checkout_session::PaymentMethodOptionsSepaDebit). May be absent.
-            sepa_debit "sepa_debit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSepaDebit>>,
+            38 sepa_debit "sepa_debit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSepaDebit>>,
             /// See [`PaymentMethodOptionsSequra`](crate::object::checkout_session::PaymentMethodOptionsSequra). May be absent.
-            sequra "sequra": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSequra>>,
+            39 sequra "sequra": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSequra>>,
             /// See [`PaymentMethodOptionsSofort`](crate::object::checkout_session::PaymentMethodOptionsSofort). May be absent.
-            sofort "sofort": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSofort>>,
+            40 sofort "sofort": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSofort>>,
             /// See [`PaymentMethodOptionsSunbit`](crate::object::checkout_session::PaymentMethodOptionsSunbit). May be absent.
-            sunbit "sunbit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSunbit>>,
+            41 sunbit "sunbit": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSunbit>>,
             /// See [`PaymentMethodOptionsSwish`](crate::object::checkout_session::PaymentMethodOptionsSwish). May be absent.
-            swish "swish": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSwish>>,
+            42 swish "swish": Option<Box<crate::object::checkout_session::PaymentMethodOptionsSwish>>,
             /// See [`PaymentMethodOptionsTwint`](crate::object::checkout_session::PaymentMethodOptionsTwint). May be absent.
-            twint "twint": Option<Box<crate::object::checkout_session::PaymentMethodOptionsTwint>>,
+            43 twint "twint": Option<Box<crate::object::checkout_session::PaymentMethodOptionsTwint>>,
             /// See [`PaymentMethodOptionsUpi`](crate::object::checkout_session::PaymentMethodOptionsUpi). May be absent.
-            upi "upi": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUpi>>,
+            44 upi "upi": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUpi>>,
             /// See [`PaymentMethodOptionsUsBankAccount`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUsBankAccount>>,
+            45 us_bank_account "us_bank_account": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUsBankAccount>>,
             /// See [`PaymentMethodOptionsWechatPay`](crate::object::checkout_session::PaymentMethodOptionsWechatPay). May be absent.
-            wechat_pay "wechat_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsWechatPay>>,
+            46 wechat_pay "wechat_pay": Option<Box<crate::object::checkout_session::PaymentMethodOptionsWechatPay>>,
         }
     }
     record! {
         /// `payment_method_options.acss_debit` of a `checkout.session`.
         PaymentMethodOptionsAcssDebit {
             /// A word of [`PaymentMethodOptionsAcssDebitCurrency`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitCurrency); unknown ones are kept. May be absent.
-            currency "currency": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitCurrency>,
+            0 currency "currency": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitCurrency>,
             /// See [`PaymentMethodOptionsAcssDebitMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptions>>,
+            1 mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptions>>,
             /// A word of [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage>,
+            2 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage>,
             /// Text. May be absent.
-            target_date "target_date": Option<String>,
+            3 target_date "target_date": Option<String>,
             /// A word of [`PaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitVerificationMethod>,
+            4 verification_method "verification_method": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitVerificationMethod>,
         }
     }
     record! {
         /// `payment_method_options.acss_debit.mandate_options` of a `checkout.session`.
         PaymentMethodOptionsAcssDebitMandateOptions {
             /// Text. May be absent.
-            custom_mandate_url "custom_mandate_url": Option<String>,
+            0 custom_mandate_url "custom_mandate_url": Option<String>,
             /// Array. Each element: A word of [`PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor); unknown ones are kept. May be absent.
-            default_for "default_for": Vec<crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor>,
+            1 default_for "default_for": Vec<crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor>,
             /// Text. May be null.
-            interval_description "interval_description": Option<String>,
+            2 interval_description "interval_description": Option<String>,
             /// A word of [`PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            payment_schedule "payment_schedule": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
+            3 payment_schedule "payment_schedule": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
             /// A word of [`PaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType); unknown ones are kept. May be null.
-            transaction_type "transaction_type": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+            4 transaction_type "transaction_type": Option<crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
         }
     }
     record! {
         /// `payment_method_options.affirm` of a `checkout.session`.
         PaymentMethodOptionsAffirm {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     /// `payment_method_options.afterpay_clearpay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
@@ -2872,57 +2872,57 @@ pub mod checkout_session {
         /// `payment_method_options.alipay` of a `checkout.session`.
         PaymentMethodOptionsAlipay {
             /// A word of [`PaymentMethodOptionsAlipaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAlipaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsAlipaySetupFutureUsage>,
+            0 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsAlipaySetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.alma` of a `checkout.session`.
         PaymentMethodOptionsAlma {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.amazon_pay` of a `checkout.session`.
         PaymentMethodOptionsAmazonPay {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// A word of [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.au_becs_debit` of a `checkout.session`.
         PaymentMethodOptionsAuBecsDebit {
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            0 setup_future_usage "setup_future_usage": Option<String>,
             /// Text. May be absent.
-            target_date "target_date": Option<String>,
+            1 target_date "target_date": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.bacs_debit` of a `checkout.session`.
         PaymentMethodOptionsBacsDebit {
             /// See [`PaymentMethodOptionsBacsDebitMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions>>,
             /// A word of [`PaymentMethodOptionsBacsDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsBacsDebitSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsBacsDebitSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsBacsDebitSetupFutureUsage>,
             /// Text. May be absent.
-            target_date "target_date": Option<String>,
+            2 target_date "target_date": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.bacs_debit.mandate_options` of a `checkout.session`.
         PaymentMethodOptionsBacsDebitMandateOptions {
             /// Text. May be absent.
-            reference_prefix "reference_prefix": Option<String>,
+            0 reference_prefix "reference_prefix": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.bancontact` of a `checkout.session`.
         PaymentMethodOptionsBancontact {
             /// A word of [`PaymentMethodOptionsBancontactSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsBancontactSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsBancontactSetupFutureUsage>,
+            0 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsBancontactSetupFutureUsage>,
         }
     }
     /// `payment_method_options.billie` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
@@ -2931,52 +2931,52 @@ pub mod checkout_session {
         /// `payment_method_options.boleto` of a `checkout.session`.
         PaymentMethodOptionsBoleto {
             /// A whole number.
-            expires_after_days "expires_after_days": Option<i64>,
+            0 expires_after_days "expires_after_days": Option<i64>,
             /// A word of [`PaymentMethodOptionsBoletoSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsBoletoSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsBoletoSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsBoletoSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.card` of a `checkout.session`.
         PaymentMethodOptionsCard {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// See [`PaymentMethodOptionsCardInstallments`](crate::object::checkout_session::PaymentMethodOptionsCardInstallments). May be absent.
-            installments "installments": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCardInstallments>>,
+            1 installments "installments": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCardInstallments>>,
             /// A word of [`PaymentMethodOptionsCardRequestExtendedAuthorization`](crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization); unknown ones are kept. May be absent.
-            request_extended_authorization "request_extended_authorization": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization>,
+            2 request_extended_authorization "request_extended_authorization": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization>,
             /// A word of [`PaymentMethodOptionsCardRequestIncrementalAuthorization`](crate::object::checkout_session::PaymentMethodOptionsCardRequestIncrementalAuthorization); unknown ones are kept. May be absent.
-            request_incremental_authorization "request_incremental_authorization": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestIncrementalAuthorization>,
+            3 request_incremental_authorization "request_incremental_authorization": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestIncrementalAuthorization>,
             /// A word of [`PaymentMethodOptionsCardRequestMulticapture`](crate::object::checkout_session::PaymentMethodOptionsCardRequestMulticapture); unknown ones are kept. May be absent.
-            request_multicapture "request_multicapture": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestMulticapture>,
+            4 request_multicapture "request_multicapture": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestMulticapture>,
             /// A word of [`PaymentMethodOptionsCardRequestOvercapture`](crate::object::checkout_session::PaymentMethodOptionsCardRequestOvercapture); unknown ones are kept. May be absent.
-            request_overcapture "request_overcapture": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestOvercapture>,
+            5 request_overcapture "request_overcapture": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestOvercapture>,
             /// A word of [`PaymentMethodOptionsCardRequestThreeDSecure`](crate::object::checkout_session::PaymentMethodOptionsCardRequestThreeDSecure); unknown ones are kept.
-            request_three_d_secure "request_three_d_secure": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestThreeDSecure>,
+            6 request_three_d_secure "request_three_d_secure": Option<crate::object::checkout_session::PaymentMethodOptionsCardRequestThreeDSecure>,
             /// See [`PaymentMethodOptionsCardRestrictions`](crate::object::checkout_session::PaymentMethodOptionsCardRestrictions). May be absent.
-            restrictions "restrictions": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCardRestrictions>>,
+            7 restrictions "restrictions": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCardRestrictions>>,
             /// A word of [`PaymentMethodOptionsCardSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsCardSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsCardSetupFutureUsage>,
+            8 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsCardSetupFutureUsage>,
             /// Text. May be absent.
-            statement_descriptor_suffix_kana "statement_descriptor_suffix_kana": Option<String>,
+            9 statement_descriptor_suffix_kana "statement_descriptor_suffix_kana": Option<String>,
             /// Text. May be absent.
-            statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji": Option<String>,
+            10 statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.card.installments` of a `checkout.session`.
         PaymentMethodOptionsCardInstallments {
             /// A flag. May be absent.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `payment_method_options.card.restrictions` of a `checkout.session`.
         PaymentMethodOptionsCardRestrictions {
             /// Array. Each element: A word of [`PaymentMethodOptionsCardRestrictionsBrandsBlocked`](crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsBrandsBlocked); unknown ones are kept. May be absent.
-            brands_blocked "brands_blocked": Vec<crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsBrandsBlocked>,
+            0 brands_blocked "brands_blocked": Vec<crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsBrandsBlocked>,
             /// Array. Each element: A word of [`PaymentMethodOptionsCardRestrictionsFundingTypesBlocked`](crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsFundingTypesBlocked); unknown ones are kept. May be absent.
-            funding_types_blocked "funding_types_blocked": Vec<crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsFundingTypesBlocked>,
+            1 funding_types_blocked "funding_types_blocked": Vec<crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsFundingTypesBlocked>,
         }
     }
     /// `payment_method_options.cashapp` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
@@ -2985,36 +2985,36 @@ pub mod checkout_session {
         /// `payment_method_options.customer_balance` of a `checkout.session`.
         PaymentMethodOptionsCustomerBalance {
             /// See [`PaymentMethodOptionsCustomerBalanceBankTransfer`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransfer). May be absent.
-            bank_transfer "bank_transfer": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransfer>>,
+            0 bank_transfer "bank_transfer": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransfer>>,
             /// Text: `bank_transfer`. May be null.
-            funding_type "funding_type": Option<String>,
+            1 funding_type "funding_type": Option<String>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            2 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.customer_balance.bank_transfer` of a `checkout.session`.
         PaymentMethodOptionsCustomerBalanceBankTransfer {
             /// See [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer). May be absent.
-            eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+            0 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
             /// Array. Each element: A word of [`PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType); unknown ones are kept. May be absent.
-            requested_address_types "requested_address_types": Vec<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>,
+            1 requested_address_types "requested_address_types": Vec<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>,
             /// A word of [`PaymentMethodOptionsCustomerBalanceBankTransferType`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType); unknown ones are kept. May be null.
-            type_ "type": Option<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType>,
+            2 type_ "type": Option<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType>,
         }
     }
     record! {
         /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer` of a `checkout.session`.
         PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
             /// A word of [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry); unknown ones are kept.
-            country "country": Option<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+            0 country "country": Option<crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
     record! {
         /// `payment_method_options.eps` of a `checkout.session`.
         PaymentMethodOptionsEps {
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            0 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     /// `payment_method_options.fpx` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
@@ -3031,18 +3031,18 @@ pub mod checkout_session {
         /// `payment_method_options.klarna` of a `checkout.session`.
         PaymentMethodOptionsKlarna {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// A word of [`PaymentMethodOptionsKlarnaSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsKlarnaSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsKlarnaSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsKlarnaSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.konbini` of a `checkout.session`.
         PaymentMethodOptionsKonbini {
             /// A whole number. May be null.
-            expires_after_days "expires_after_days": Option<i64>,
+            0 expires_after_days "expires_after_days": Option<i64>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     /// `payment_method_options.kr_card` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
@@ -3059,9 +3059,9 @@ pub mod checkout_session {
         /// `payment_method_options.oxxo` of a `checkout.session`.
         PaymentMethodOptionsOxxo {
             /// A whole number.
-            expires_after_days "expires_after_days": Option<i64>,
+            0 expires_after_days "expires_after_days": Option<i64>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     /// `payment_method_options.p24` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
@@ -3074,75 +3074,75 @@ pub mod checkout_session {
         /// `payment_method_options.paypal` of a `checkout.session`.
         PaymentMethodOptionsPaypal {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// Text. May be null.
-            preferred_locale "preferred_locale": Option<String>,
+            1 preferred_locale "preferred_locale": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            2 reference "reference": Option<String>,
             /// A word of [`PaymentMethodOptionsPaypalSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsPaypalSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsPaypalSetupFutureUsage>,
+            3 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsPaypalSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.payto` of a `checkout.session`.
         PaymentMethodOptionsPayto {
             /// See [`PaymentMethodOptionsPaytoMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptions>>,
             /// A word of [`PaymentMethodOptionsPaytoSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsPaytoSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsPaytoSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsPaytoSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.payto.mandate_options` of a `checkout.session`.
         PaymentMethodOptionsPaytoMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsAmountType`](crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsAmountType>,
             /// Text. May be null.
-            end_date "end_date": Option<String>,
+            2 end_date "end_date": Option<String>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            payment_schedule "payment_schedule": Option<crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
+            3 payment_schedule "payment_schedule": Option<crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
             /// A whole number. May be null.
-            payments_per_period "payments_per_period": Option<i64>,
+            4 payments_per_period "payments_per_period": Option<i64>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPurpose); unknown ones are kept. May be null.
-            purpose "purpose": Option<crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPurpose>,
+            5 purpose "purpose": Option<crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPurpose>,
             /// Text. May be null.
-            start_date "start_date": Option<String>,
+            6 start_date "start_date": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.pix` of a `checkout.session`.
         PaymentMethodOptionsPix {
             /// A word of [`PaymentMethodOptionsPixAmountIncludesIof`](crate::object::checkout_session::PaymentMethodOptionsPixAmountIncludesIof); unknown ones are kept. May be absent.
-            amount_includes_iof "amount_includes_iof": Option<crate::object::checkout_session::PaymentMethodOptionsPixAmountIncludesIof>,
+            0 amount_includes_iof "amount_includes_iof": Option<crate::object::checkout_session::PaymentMethodOptionsPixAmountIncludesIof>,
             /// A whole number. May be null.
-            expires_after_seconds "expires_after_seconds": Option<i64>,
+            1 expires_after_seconds "expires_after_seconds": Option<i64>,
             /// See [`PaymentMethodOptionsPixMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsPixMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPixMandateOptions>>,
+            2 mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsPixMandateOptions>>,
             /// A word of [`PaymentMethodOptionsPixSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsPixSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsPixSetupFutureUsage>,
+            3 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsPixSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.pix.mandate_options` of a `checkout.session`.
         PaymentMethodOptionsPixMandateOptions {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof); unknown ones are kept. May be absent.
-            amount_includes_iof "amount_includes_iof": Option<crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
+            1 amount_includes_iof "amount_includes_iof": Option<crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountType`](crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsAmountType); unknown ones are kept. May be absent.
-            amount_type "amount_type": Option<crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsAmountType>,
+            2 amount_type "amount_type": Option<crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsAmountType>,
             /// Text. May be absent.
-            currency "currency": Option<String>,
+            3 currency "currency": Option<String>,
             /// Text. May be absent.
-            end_date "end_date": Option<String>,
+            4 end_date "end_date": Option<String>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsPaymentSchedule); unknown ones are kept. May be absent.
-            payment_schedule "payment_schedule": Option<crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+            5 payment_schedule "payment_schedule": Option<crate::object::checkout_session::PaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
             /// Text. May be absent.
-            reference "reference": Option<String>,
+            6 reference "reference": Option<String>,
             /// Text. May be absent.
-            start_date "start_date": Option<String>,
+            7 start_date "start_date": Option<String>,
         }
     }
     /// `payment_method_options.revolut_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
@@ -3167,7 +3167,7 @@ pub mod checkout_session {
         /// `payment_method_options.swish` of a `checkout.session`.
         PaymentMethodOptionsSwish {
             /// Text. May be null.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
         }
     }
     /// `payment_method_options.twint` of a `checkout.session`. The same as [`PaymentMethodOptionsBancontact`].
@@ -3176,73 +3176,73 @@ pub mod checkout_session {
         /// `payment_method_options.upi` of a `checkout.session`.
         PaymentMethodOptionsUpi {
             /// See [`PaymentMethodOptionsUpiMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptions>>,
             /// A word of [`PaymentMethodOptionsUpiSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsUpiSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsUpiSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsUpiSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.upi.mandate_options` of a `checkout.session`.
         PaymentMethodOptionsUpiMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsUpiMandateOptionsAmountType`](crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptionsAmountType>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// A time, UTC. May be null.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            3 end_date "end_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account` of a `checkout.session`.
         PaymentMethodOptionsUsBankAccount {
             /// See [`PaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections). May be absent.
-            financial_connections "financial_connections": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections>>,
+            0 financial_connections "financial_connections": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections>>,
             /// A word of [`PaymentMethodOptionsUsBankAccountSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountSetupFutureUsage>,
             /// Text. May be absent.
-            target_date "target_date": Option<String>,
+            2 target_date "target_date": Option<String>,
             /// A word of [`PaymentMethodOptionsUsBankAccountVerificationMethod`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountVerificationMethod>,
+            3 verification_method "verification_method": Option<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account.financial_connections` of a `checkout.session`.
         PaymentMethodOptionsUsBankAccountFinancialConnections {
             /// See [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            filters "filters": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+            0 filters "filters": Option<Box<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            permissions "permissions": Vec<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
+            1 permissions "permissions": Vec<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            prefetch "prefetch": Vec<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
+            2 prefetch "prefetch": Vec<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
             /// Text. May be absent.
-            return_url "return_url": Option<String>,
+            3 return_url "return_url": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account.financial_connections.filters` of a `checkout.session`.
         PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            account_subcategories "account_subcategories": Vec<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
+            0 account_subcategories "account_subcategories": Vec<crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
         }
     }
     record! {
         /// `payment_method_options.wechat_pay` of a `checkout.session`.
         PaymentMethodOptionsWechatPay {
             /// Text. May be null.
-            app_id "app_id": Option<String>,
+            0 app_id "app_id": Option<String>,
             /// A word of [`PaymentMethodOptionsWechatPayClient`](crate::object::checkout_session::PaymentMethodOptionsWechatPayClient); unknown ones are kept. May be null.
-            client "client": Option<crate::object::checkout_session::PaymentMethodOptionsWechatPayClient>,
+            1 client "client": Option<crate::object::checkout_session::PaymentMethodOptionsWechatPayClient>,
             /// A word of [`PaymentMethodOptionsWechatPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsWechatPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsWechatPaySetupFutureUsage>,
+            2 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsWechatPaySetupFutureUsage>,
         }
     }
     record! {
         /// `permissions` of a `checkout.session`.
         Permissions {
             /// A word of [`PermissionsUpdateShippingDetails`](crate::object::checkout_session::PermissionsUpdateShippingDetails); unknown ones are kept. May be null.
-            update_shipping_details "update_shipping_details": Option<crate::object::checkout_session::PermissionsUpdateShippingDetails>,
+            0 update_shipping_details "update_shipping_details": Option<crate::object::checkout_session::PermissionsUpdateShippingDetails>,
         }
     }
     /// `phone_number_collection` of a `checkout.session`. The same as [`AdaptivePricing`].
@@ -3251,55 +3251,55 @@ pub mod checkout_session {
         /// `presentment_details` of a `checkout.session`.
         PresentmentDetails {
             /// An amount, in the currency's smallest unit.
-            presentment_amount "presentment_amount": Option<i64>,
+            0 presentment_amount "presentment_amount": Option<i64>,
             /// Text.
-            presentment_currency "presentment_currency": Option<String>,
+            1 presentment_currency "presentment_currency": Option<String>,
         }
     }
     record! {
         /// `saved_payment_method_options` of a `checkout.session`.
         SavedPaymentMethodOptions {
             /// Array. Each element: A word of [`SavedPaymentMethodOptionsAllowRedisplayFilter`](crate::object::checkout_session::SavedPaymentMethodOptionsAllowRedisplayFilter); unknown ones are kept. May be null.
-            allow_redisplay_filters "allow_redisplay_filters": Vec<crate::object::checkout_session::SavedPaymentMethodOptionsAllowRedisplayFilter>,
+            0 allow_redisplay_filters "allow_redisplay_filters": Vec<crate::object::checkout_session::SavedPaymentMethodOptionsAllowRedisplayFilter>,
             /// A word of [`SavedPaymentMethodOptionsPaymentMethodRemove`](crate::object::checkout_session::SavedPaymentMethodOptionsPaymentMethodRemove); unknown ones are kept. May be null.
-            payment_method_remove "payment_method_remove": Option<crate::object::checkout_session::SavedPaymentMethodOptionsPaymentMethodRemove>,
+            1 payment_method_remove "payment_method_remove": Option<crate::object::checkout_session::SavedPaymentMethodOptionsPaymentMethodRemove>,
             /// A word of [`SavedPaymentMethodOptionsPaymentMethodSave`](crate::object::checkout_session::SavedPaymentMethodOptionsPaymentMethodSave); unknown ones are kept. May be null.
-            payment_method_save "payment_method_save": Option<crate::object::checkout_session::SavedPaymentMethodOptionsPaymentMethodSave>,
+            2 payment_method_save "payment_method_save": Option<crate::object::checkout_session::SavedPaymentMethodOptionsPaymentMethodSave>,
         }
     }
     record! {
         /// `shipping_address_collection` of a `checkout.session`.
         ShippingAddressCollection {
             /// Array. Each element: A word of [`ShippingAddressCollectionAllowedCountry`](crate::object::checkout_session::ShippingAddressCollectionAllowedCountry); unknown ones are kept.
-            allowed_countries "allowed_countries": Vec<crate::object::checkout_session::ShippingAddressCollectionAllowedCountry>,
+            0 allowed_countries "allowed_countries": Vec<crate::object::checkout_session::ShippingAddressCollectionAllowedCountry>,
         }
     }
     record! {
         /// `shipping_cost` of a `checkout.session`.
         ShippingCost {
             /// An amount, in the currency's smallest unit.
-            amount_subtotal "amount_subtotal": Option<i64>,
+            0 amount_subtotal "amount_subtotal": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_tax "amount_tax": Option<i64>,
+            1 amount_tax "amount_tax": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_total "amount_total": Option<i64>,
+            2 amount_total "amount_total": Option<i64>,
             /// Id of a `shipping_rate`, or the object where it was expanded. May be null.
-            shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
+            3 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
             /// Array. Each element: See [`ShippingCostTax`](crate::object::checkout_session::ShippingCostTax). May be absent.
-            taxes "taxes": Vec<crate::object::checkout_session::ShippingCostTax>,
+            4 taxes "taxes": Vec<crate::object::checkout_session::ShippingCostTax>,
         }
     }
     record! {
         /// `shipping_cost.tax` of a `checkout.session`.
         ShippingCostTax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            rate "rate": Option<Box<crate::object::TaxRate>>,
+            1 rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`ShippingCostTaxTaxabilityReason`](crate::object::checkout_session::ShippingCostTaxTaxabilityReason); unknown ones are kept. May be null.
-            taxability_reason "taxability_reason": Option<crate::object::checkout_session::ShippingCostTaxTaxabilityReason>,
+            2 taxability_reason "taxability_reason": Option<crate::object::checkout_session::ShippingCostTaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            3 taxable_amount "taxable_amount": Option<i64>,
         }
     }
     element! { ShippingCostTax }
@@ -3307,9 +3307,9 @@ pub mod checkout_session {
         /// `shipping_option` of a `checkout.session`.
         ShippingOption {
             /// An amount, in the currency's smallest unit.
-            shipping_amount "shipping_amount": Option<i64>,
+            0 shipping_amount "shipping_amount": Option<i64>,
             /// Id of a `shipping_rate`, or the object where it was expanded.
-            shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
+            1 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
         }
     }
     element! { ShippingOption }
@@ -3317,40 +3317,40 @@ pub mod checkout_session {
         /// `tax_id_collection` of a `checkout.session`.
         TaxIdCollection {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// A word of [`TaxIdCollectionRequired`](crate::object::checkout_session::TaxIdCollectionRequired); unknown ones are kept.
-            required "required": Option<crate::object::checkout_session::TaxIdCollectionRequired>,
+            1 required "required": Option<crate::object::checkout_session::TaxIdCollectionRequired>,
         }
     }
     record! {
         /// `total_details` of a `checkout.session`.
         TotalDetails {
             /// A whole number.
-            amount_discount "amount_discount": Option<i64>,
+            0 amount_discount "amount_discount": Option<i64>,
             /// An amount, in the currency's smallest unit. May be null.
-            amount_shipping "amount_shipping": Option<i64>,
+            1 amount_shipping "amount_shipping": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            amount_tax "amount_tax": Option<i64>,
+            2 amount_tax "amount_tax": Option<i64>,
             /// See [`TotalDetailsBreakdown`](crate::object::checkout_session::TotalDetailsBreakdown). May be absent.
-            breakdown "breakdown": Option<Box<crate::object::checkout_session::TotalDetailsBreakdown>>,
+            3 breakdown "breakdown": Option<Box<crate::object::checkout_session::TotalDetailsBreakdown>>,
         }
     }
     record! {
         /// `total_details.breakdown` of a `checkout.session`.
         TotalDetailsBreakdown {
             /// Array. Each element: See [`TotalDetailsBreakdownDiscount`](crate::object::checkout_session::TotalDetailsBreakdownDiscount).
-            discounts "discounts": Vec<crate::object::checkout_session::TotalDetailsBreakdownDiscount>,
+            0 discounts "discounts": Vec<crate::object::checkout_session::TotalDetailsBreakdownDiscount>,
             /// Array. Each element: See [`TotalDetailsBreakdownTax`](crate::object::checkout_session::TotalDetailsBreakdownTax).
-            taxes "taxes": Vec<crate::object::checkout_session::TotalDetailsBreakdownTax>,
+            1 taxes "taxes": Vec<crate::object::checkout_session::TotalDetailsBreakdownTax>,
         }
     }
     record! {
         /// `total_details.breakdown.discount` of a `checkout.session`.
         TotalDetailsBreakdownDiscount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// The `discount` object.
-            discount "discount": Option<Box<crate::object::Discount>>,
+            1 discount "discount": Option<Box<crate::object::Discount>>,
         }
     }
     element! { TotalDetailsBreakdownDiscount }
@@ -3360,14 +3360,14 @@ pub mod checkout_session {
         /// `wallet_options` of a `checkout.session`.
         WalletOptions {
             /// See [`WalletOptionsLink`](crate::object::checkout_session::WalletOptionsLink). May be absent.
-            link "link": Option<Box<crate::object::checkout_session::WalletOptionsLink>>,
+            0 link "link": Option<Box<crate::object::checkout_session::WalletOptionsLink>>,
         }
     }
     record! {
         /// `wallet_options.link` of a `checkout.session`.
         WalletOptionsLink {
             /// A word of [`WalletOptionsLinkDisplay`](crate::object::checkout_session::WalletOptionsLinkDisplay); unknown ones are kept. May be absent.
-            display "display": Option<crate::object::checkout_session::WalletOptionsLinkDisplay>,
+            0 display "display": Option<crate::object::checkout_session::WalletOptionsLinkDisplay>,
         }
     }
     words! {
@@ -4281,37 +4281,37 @@ record! {
     /// Stripe's `customer_cash_balance_transaction` object.
     CustomerCashBalanceTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AdjustedForOverdraft`](customer_cash_balance_transaction::AdjustedForOverdraft). May be absent.
-        adjusted_for_overdraft "adjusted_for_overdraft": Option<Box<customer_cash_balance_transaction::AdjustedForOverdraft>>,
+        1 adjusted_for_overdraft "adjusted_for_overdraft": Option<Box<customer_cash_balance_transaction::AdjustedForOverdraft>>,
         /// See [`AppliedToPayment`](customer_cash_balance_transaction::AppliedToPayment). May be absent.
-        applied_to_payment "applied_to_payment": Option<Box<customer_cash_balance_transaction::AppliedToPayment>>,
+        2 applied_to_payment "applied_to_payment": Option<Box<customer_cash_balance_transaction::AppliedToPayment>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        5 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        6 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// An amount, in the currency's smallest unit.
-        ending_balance "ending_balance": Option<i64>,
+        8 ending_balance "ending_balance": Option<i64>,
         /// See [`Funded`](customer_cash_balance_transaction::Funded). May be absent.
-        funded "funded": Option<Box<customer_cash_balance_transaction::Funded>>,
+        9 funded "funded": Option<Box<customer_cash_balance_transaction::Funded>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        10 livemode "livemode": Option<bool>,
         /// An amount, in the currency's smallest unit.
-        net_amount "net_amount": Option<i64>,
+        11 net_amount "net_amount": Option<i64>,
         /// See [`RefundedFromPayment`](customer_cash_balance_transaction::RefundedFromPayment). May be absent.
-        refunded_from_payment "refunded_from_payment": Option<Box<customer_cash_balance_transaction::RefundedFromPayment>>,
+        12 refunded_from_payment "refunded_from_payment": Option<Box<customer_cash_balance_transaction::RefundedFromPayment>>,
         /// See [`TransferredToBalance`](customer_cash_balance_transaction::TransferredToBalance). May be absent.
-        transferred_to_balance "transferred_to_balance": Option<Box<customer_cash_balance_transaction::TransferredToBalance>>,
+        13 transferred_to_balance "transferred_to_balance": Option<Box<customer_cash_balance_transaction::TransferredToBalance>>,
         /// A word of [`Type`](customer_cash_balance_transaction::Type); unknown ones are kept.
-        type_ "type": Option<customer_cash_balance_transaction::Type>,
+        14 type_ "type": Option<customer_cash_balance_transaction::Type>,
         /// See [`UnappliedFromPayment`](customer_cash_balance_transaction::UnappliedFromPayment). May be absent.
-        unapplied_from_payment "unapplied_from_payment": Option<Box<customer_cash_balance_transaction::UnappliedFromPayment>>,
+        15 unapplied_from_payment "unapplied_from_payment": Option<Box<customer_cash_balance_transaction::UnappliedFromPayment>>,
     }
 }
 object! { CustomerCashBalanceTransaction: "customer_cash_balance_transaction" }
@@ -4323,96 +4323,96 @@ pub mod customer_cash_balance_transaction {
         /// `adjusted_for_overdraft` of a `customer_cash_balance_transaction`.
         AdjustedForOverdraft {
             /// Id of a `balance_transaction`, or the object where it was expanded.
-            balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+            0 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
             /// Id of a `customer_cash_balance_transaction`, or the object where it was expanded.
-            linked_transaction "linked_transaction": Option<crate::object::Expandable<crate::object::CustomerCashBalanceTransaction>>,
+            1 linked_transaction "linked_transaction": Option<crate::object::Expandable<crate::object::CustomerCashBalanceTransaction>>,
         }
     }
     record! {
         /// `applied_to_payment` of a `customer_cash_balance_transaction`.
         AppliedToPayment {
             /// Id of a `payment_intent`, or the object where it was expanded.
-            payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+            0 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         }
     }
     record! {
         /// `funded` of a `customer_cash_balance_transaction`.
         Funded {
             /// See [`FundedBankTransfer`](crate::object::customer_cash_balance_transaction::FundedBankTransfer).
-            bank_transfer "bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransfer>>,
+            0 bank_transfer "bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransfer>>,
         }
     }
     record! {
         /// `funded.bank_transfer` of a `customer_cash_balance_transaction`.
         FundedBankTransfer {
             /// See [`FundedBankTransferEuBankTransfer`](crate::object::customer_cash_balance_transaction::FundedBankTransferEuBankTransfer). May be absent.
-            eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransferEuBankTransfer>>,
+            0 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransferEuBankTransfer>>,
             /// See [`FundedBankTransferGbBankTransfer`](crate::object::customer_cash_balance_transaction::FundedBankTransferGbBankTransfer). May be absent.
-            gb_bank_transfer "gb_bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransferGbBankTransfer>>,
+            1 gb_bank_transfer "gb_bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransferGbBankTransfer>>,
             /// See [`FundedBankTransferJpBankTransfer`](crate::object::customer_cash_balance_transaction::FundedBankTransferJpBankTransfer). May be absent.
-            jp_bank_transfer "jp_bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransferJpBankTransfer>>,
+            2 jp_bank_transfer "jp_bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransferJpBankTransfer>>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            3 reference "reference": Option<String>,
             /// A word of [`FundedBankTransferType`](crate::object::customer_cash_balance_transaction::FundedBankTransferType); unknown ones are kept.
-            type_ "type": Option<crate::object::customer_cash_balance_transaction::FundedBankTransferType>,
+            4 type_ "type": Option<crate::object::customer_cash_balance_transaction::FundedBankTransferType>,
             /// See [`FundedBankTransferUsBankTransfer`](crate::object::customer_cash_balance_transaction::FundedBankTransferUsBankTransfer). May be absent.
-            us_bank_transfer "us_bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransferUsBankTransfer>>,
+            5 us_bank_transfer "us_bank_transfer": Option<Box<crate::object::customer_cash_balance_transaction::FundedBankTransferUsBankTransfer>>,
         }
     }
     record! {
         /// `funded.bank_transfer.eu_bank_transfer` of a `customer_cash_balance_transaction`.
         FundedBankTransferEuBankTransfer {
             /// Text. May be null.
-            bic "bic": Option<String>,
+            0 bic "bic": Option<String>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            1 iban_last4 "iban_last4": Option<String>,
             /// Text. May be null.
-            sender_name "sender_name": Option<String>,
+            2 sender_name "sender_name": Option<String>,
         }
     }
     record! {
         /// `funded.bank_transfer.gb_bank_transfer` of a `customer_cash_balance_transaction`.
         FundedBankTransferGbBankTransfer {
             /// Text. May be null.
-            account_number_last4 "account_number_last4": Option<String>,
+            0 account_number_last4 "account_number_last4": Option<String>,
             /// Text. May be null.
-            sender_name "sender_name": Option<String>,
+            1 sender_name "sender_name": Option<String>,
             /// Text. May be null.
-            sort_code "sort_code": Option<String>,
+            2 sort_code "sort_code": Option<String>,
         }
     }
     record! {
         /// `funded.bank_transfer.jp_bank_transfer` of a `customer_cash_balance_transaction`.
         FundedBankTransferJpBankTransfer {
             /// Text. May be null.
-            sender_bank "sender_bank": Option<String>,
+            0 sender_bank "sender_bank": Option<String>,
             /// Text. May be null.
-            sender_branch "sender_branch": Option<String>,
+            1 sender_branch "sender_branch": Option<String>,
             /// Text. May be null.
-            sender_name "sender_name": Option<String>,
+            2 sender_name "sender_name": Option<String>,
         }
     }
     record! {
         /// `funded.bank_transfer.us_bank_transfer` of a `customer_cash_balance_transaction`.
         FundedBankTransferUsBankTransfer {
             /// A word of [`FundedBankTransferUsBankTransferNetwork`](crate::object::customer_cash_balance_transaction::FundedBankTransferUsBankTransferNetwork); unknown ones are kept. May be absent.
-            network "network": Option<crate::object::customer_cash_balance_transaction::FundedBankTransferUsBankTransferNetwork>,
+            0 network "network": Option<crate::object::customer_cash_balance_transaction::FundedBankTransferUsBankTransferNetwork>,
             /// Text. May be null.
-            sender_name "sender_name": Option<String>,
+            1 sender_name "sender_name": Option<String>,
         }
     }
     record! {
         /// `refunded_from_payment` of a `customer_cash_balance_transaction`.
         RefundedFromPayment {
             /// Id of a `refund`, or the object where it was expanded.
-            refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
+            0 refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
         }
     }
     record! {
         /// `transferred_to_balance` of a `customer_cash_balance_transaction`.
         TransferredToBalance {
             /// Id of a `balance_transaction`, or the object where it was expanded.
-            balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+            0 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         }
     }
     /// `unapplied_from_payment` of a `customer_cash_balance_transaction`. The same as [`AppliedToPayment`].
@@ -4456,43 +4456,43 @@ record! {
     /// Stripe's `dispute` object.
     Dispute {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Array. Each element: The `balance_transaction` object.
-        balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
+        2 balance_transactions "balance_transactions": Vec<crate::object::BalanceTransaction>,
         /// Id of a `charge`, or the object where it was expanded.
-        charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        3 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        5 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Array. Each element: A word of [`EnhancedEligibilityType`](dispute::EnhancedEligibilityType); unknown ones are kept.
-        enhanced_eligibility_types "enhanced_eligibility_types": Vec<dispute::EnhancedEligibilityType>,
+        7 enhanced_eligibility_types "enhanced_eligibility_types": Vec<dispute::EnhancedEligibilityType>,
         /// See [`Evidence`](dispute::Evidence).
-        evidence "evidence": Option<Box<dispute::Evidence>>,
+        8 evidence "evidence": Option<Box<dispute::Evidence>>,
         /// See [`EvidenceDetails`](dispute::EvidenceDetails).
-        evidence_details "evidence_details": Option<Box<dispute::EvidenceDetails>>,
+        9 evidence_details "evidence_details": Option<Box<dispute::EvidenceDetails>>,
         /// A word of [`IntendedSubmissionMethod`](dispute::IntendedSubmissionMethod); unknown ones are kept. May be null.
-        intended_submission_method "intended_submission_method": Option<dispute::IntendedSubmissionMethod>,
+        10 intended_submission_method "intended_submission_method": Option<dispute::IntendedSubmissionMethod>,
         /// A flag.
-        is_charge_refundable "is_charge_refundable": Option<bool>,
+        11 is_charge_refundable "is_charge_refundable": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        12 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        13 metadata "metadata": crate::object::Metadata,
         /// Text. May be absent or null.
-        network_reason_code "network_reason_code": Option<String>,
+        14 network_reason_code "network_reason_code": Option<String>,
         /// Id of a `payment_intent`, or the object where it was expanded. May be null.
-        payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+        15 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         /// See [`PaymentMethodDetails`](dispute::PaymentMethodDetails). May be absent.
-        payment_method_details "payment_method_details": Option<Box<dispute::PaymentMethodDetails>>,
+        16 payment_method_details "payment_method_details": Option<Box<dispute::PaymentMethodDetails>>,
         /// Text.
-        reason "reason": Option<String>,
+        17 reason "reason": Option<String>,
         /// A word of [`Status`](dispute::Status); unknown ones are kept.
-        status "status": Option<dispute::Status>,
+        18 status "status": Option<dispute::Status>,
     }
 }
 object! { Dispute: "dispute" }
@@ -4504,148 +4504,148 @@ pub mod dispute {
         /// `evidence` of a `dispute`.
         Evidence {
             /// Text. May be null.
-            access_activity_log "access_activity_log": Option<String>,
+            0 access_activity_log "access_activity_log": Option<String>,
             /// See [`EvidenceAppeal`](crate::object::dispute::EvidenceAppeal). May be absent or null.
-            appeal "appeal": Option<Box<crate::object::dispute::EvidenceAppeal>>,
+            1 appeal "appeal": Option<Box<crate::object::dispute::EvidenceAppeal>>,
             /// Text. May be null.
-            billing_address "billing_address": Option<String>,
+            2 billing_address "billing_address": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            cancellation_policy "cancellation_policy": Option<crate::object::Expandable<crate::object::File>>,
+            3 cancellation_policy "cancellation_policy": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            cancellation_policy_disclosure "cancellation_policy_disclosure": Option<String>,
+            4 cancellation_policy_disclosure "cancellation_policy_disclosure": Option<String>,
             /// Text. May be null.
-            cancellation_rebuttal "cancellation_rebuttal": Option<String>,
+            5 cancellation_rebuttal "cancellation_rebuttal": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            customer_communication "customer_communication": Option<crate::object::Expandable<crate::object::File>>,
+            6 customer_communication "customer_communication": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            customer_email_address "customer_email_address": Option<String>,
+            7 customer_email_address "customer_email_address": Option<String>,
             /// Text. May be null.
-            customer_name "customer_name": Option<String>,
+            8 customer_name "customer_name": Option<String>,
             /// Text. May be null.
-            customer_purchase_ip "customer_purchase_ip": Option<String>,
+            9 customer_purchase_ip "customer_purchase_ip": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            customer_signature "customer_signature": Option<crate::object::Expandable<crate::object::File>>,
+            10 customer_signature "customer_signature": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            duplicate_charge_documentation "duplicate_charge_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            11 duplicate_charge_documentation "duplicate_charge_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            duplicate_charge_explanation "duplicate_charge_explanation": Option<String>,
+            12 duplicate_charge_explanation "duplicate_charge_explanation": Option<String>,
             /// Text. May be null.
-            duplicate_charge_id "duplicate_charge_id": Option<String>,
+            13 duplicate_charge_id "duplicate_charge_id": Option<String>,
             /// See [`EvidenceEnhancedEvidence`](crate::object::dispute::EvidenceEnhancedEvidence).
-            enhanced_evidence "enhanced_evidence": Option<Box<crate::object::dispute::EvidenceEnhancedEvidence>>,
+            14 enhanced_evidence "enhanced_evidence": Option<Box<crate::object::dispute::EvidenceEnhancedEvidence>>,
             /// Text. May be null.
-            product_description "product_description": Option<String>,
+            15 product_description "product_description": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            receipt "receipt": Option<crate::object::Expandable<crate::object::File>>,
+            16 receipt "receipt": Option<crate::object::Expandable<crate::object::File>>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            refund_policy "refund_policy": Option<crate::object::Expandable<crate::object::File>>,
+            17 refund_policy "refund_policy": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            refund_policy_disclosure "refund_policy_disclosure": Option<String>,
+            18 refund_policy_disclosure "refund_policy_disclosure": Option<String>,
             /// Text. May be null.
-            refund_refusal_explanation "refund_refusal_explanation": Option<String>,
+            19 refund_refusal_explanation "refund_refusal_explanation": Option<String>,
             /// Text. May be null.
-            service_date "service_date": Option<String>,
+            20 service_date "service_date": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            service_documentation "service_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            21 service_documentation "service_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            shipping_address "shipping_address": Option<String>,
+            22 shipping_address "shipping_address": Option<String>,
             /// Text. May be null.
-            shipping_carrier "shipping_carrier": Option<String>,
+            23 shipping_carrier "shipping_carrier": Option<String>,
             /// Text. May be null.
-            shipping_date "shipping_date": Option<String>,
+            24 shipping_date "shipping_date": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            shipping_documentation "shipping_documentation": Option<crate::object::Expandable<crate::object::File>>,
+            25 shipping_documentation "shipping_documentation": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            shipping_tracking_number "shipping_tracking_number": Option<String>,
+            26 shipping_tracking_number "shipping_tracking_number": Option<String>,
             /// Id of a `file`, or the object where it was expanded. May be null.
-            uncategorized_file "uncategorized_file": Option<crate::object::Expandable<crate::object::File>>,
+            27 uncategorized_file "uncategorized_file": Option<crate::object::Expandable<crate::object::File>>,
             /// Text. May be null.
-            uncategorized_text "uncategorized_text": Option<String>,
+            28 uncategorized_text "uncategorized_text": Option<String>,
         }
     }
     record! {
         /// `evidence.appeal` of a `dispute`.
         EvidenceAppeal {
             /// See [`EvidenceAppealCard`](crate::object::dispute::EvidenceAppealCard). May be absent.
-            card "card": Option<Box<crate::object::dispute::EvidenceAppealCard>>,
+            0 card "card": Option<Box<crate::object::dispute::EvidenceAppealCard>>,
         }
     }
     record! {
         /// `evidence.appeal.card` of a `dispute`.
         EvidenceAppealCard {
             /// Text. May be absent.
-            reason_for_filing "reason_for_filing": Option<String>,
+            0 reason_for_filing "reason_for_filing": Option<String>,
             /// Array. Each element: Text. May be absent.
-            supporting_files "supporting_files": Vec<String>,
+            1 supporting_files "supporting_files": Vec<String>,
         }
     }
     record! {
         /// `evidence.enhanced_evidence` of a `dispute`.
         EvidenceEnhancedEvidence {
             /// See [`EvidenceEnhancedEvidenceMastercardCompliance`](crate::object::dispute::EvidenceEnhancedEvidenceMastercardCompliance). May be absent.
-            mastercard_compliance "mastercard_compliance": Option<Box<crate::object::dispute::EvidenceEnhancedEvidenceMastercardCompliance>>,
+            0 mastercard_compliance "mastercard_compliance": Option<Box<crate::object::dispute::EvidenceEnhancedEvidenceMastercardCompliance>>,
             /// See [`EvidenceEnhancedEvidenceVisaCompellingEvidence3`](crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3). May be absent.
-            visa_compelling_evidence_3 "visa_compelling_evidence_3": Option<Box<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3>>,
+            1 visa_compelling_evidence_3 "visa_compelling_evidence_3": Option<Box<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3>>,
             /// See [`EvidenceEnhancedEvidenceVisaCompliance`](crate::object::dispute::EvidenceEnhancedEvidenceVisaCompliance). May be absent.
-            visa_compliance "visa_compliance": Option<Box<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompliance>>,
+            2 visa_compliance "visa_compliance": Option<Box<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompliance>>,
         }
     }
     record! {
         /// `evidence.enhanced_evidence.mastercard_compliance` of a `dispute`.
         EvidenceEnhancedEvidenceMastercardCompliance {
             /// A flag.
-            fee_acknowledged "fee_acknowledged": Option<bool>,
+            0 fee_acknowledged "fee_acknowledged": Option<bool>,
         }
     }
     record! {
         /// `evidence.enhanced_evidence.visa_compelling_evidence3` of a `dispute`.
         EvidenceEnhancedEvidenceVisaCompellingEvidence3 {
             /// See [`EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction`](crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction). May be null.
-            disputed_transaction "disputed_transaction": Option<Box<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction>>,
+            0 disputed_transaction "disputed_transaction": Option<Box<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction>>,
             /// Array. Each element: See [`EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction`](crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction).
-            prior_undisputed_transactions "prior_undisputed_transactions": Vec<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction>,
+            1 prior_undisputed_transactions "prior_undisputed_transactions": Vec<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction>,
         }
     }
     record! {
         /// `evidence.enhanced_evidence.visa_compelling_evidence3.disputed_transaction` of a `dispute`.
         EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
             /// Text. May be null.
-            customer_account_id "customer_account_id": Option<String>,
+            0 customer_account_id "customer_account_id": Option<String>,
             /// Text. May be null.
-            customer_device_fingerprint "customer_device_fingerprint": Option<String>,
+            1 customer_device_fingerprint "customer_device_fingerprint": Option<String>,
             /// Text. May be null.
-            customer_device_id "customer_device_id": Option<String>,
+            2 customer_device_id "customer_device_id": Option<String>,
             /// Text. May be null.
-            customer_email_address "customer_email_address": Option<String>,
+            3 customer_email_address "customer_email_address": Option<String>,
             /// Text. May be null.
-            customer_purchase_ip "customer_purchase_ip": Option<String>,
+            4 customer_purchase_ip "customer_purchase_ip": Option<String>,
             /// A word of [`EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices`](crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices); unknown ones are kept. May be null.
-            merchandise_or_services "merchandise_or_services": Option<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices>,
+            5 merchandise_or_services "merchandise_or_services": Option<crate::object::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices>,
             /// Text. May be null.
-            product_description "product_description": Option<String>,
+            6 product_description "product_description": Option<String>,
             /// See [`Address`](crate::object::Address). May be null.
-            shipping_address "shipping_address": Option<Box<crate::object::Address>>,
+            7 shipping_address "shipping_address": Option<Box<crate::object::Address>>,
         }
     }
     record! {
         /// `evidence.enhanced_evidence.visa_compelling_evidence3.prior_undisputed_transaction` of a `dispute`.
         EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction {
             /// Text.
-            charge "charge": Option<String>,
+            0 charge "charge": Option<String>,
             /// Text. May be null.
-            customer_account_id "customer_account_id": Option<String>,
+            1 customer_account_id "customer_account_id": Option<String>,
             /// Text. May be null.
-            customer_device_fingerprint "customer_device_fingerprint": Option<String>,
+            2 customer_device_fingerprint "customer_device_fingerprint": Option<String>,
             /// Text. May be null.
-            customer_device_id "customer_device_id": Option<String>,
+            3 customer_device_id "customer_device_id": Option<String>,
             /// Text. May be null.
-            customer_email_address "customer_email_address": Option<String>,
+            4 customer_email_address "customer_email_address": Option<String>,
             /// Text. May be null.
-            customer_purchase_ip "customer_purchase_ip": Option<String>,
+            5 customer_purchase_ip "customer_purchase_ip": Option<String>,
             /// Text. May be null.
-            product_description "product_description": Option<String>,
+            6 product_description "product_description": Option<String>,
             /// See [`Address`](crate::object::Address). May be null.
-            shipping_address "shipping_address": Option<Box<crate::object::Address>>,
+            7 shipping_address "shipping_address": Option<Box<crate::object::Address>>,
         }
     }
     element! { EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction }
@@ -4655,44 +4655,44 @@ pub mod dispute {
         /// `evidence_details` of a `dispute`.
         EvidenceDetails {
             /// A time, UTC. May be null.
-            due_by "due_by": Option<time::OffsetDateTime>,
+            0 due_by "due_by": Option<time::OffsetDateTime>,
             /// See [`EvidenceDetailsEnhancedEligibility`](crate::object::dispute::EvidenceDetailsEnhancedEligibility).
-            enhanced_eligibility "enhanced_eligibility": Option<Box<crate::object::dispute::EvidenceDetailsEnhancedEligibility>>,
+            1 enhanced_eligibility "enhanced_eligibility": Option<Box<crate::object::dispute::EvidenceDetailsEnhancedEligibility>>,
             /// A flag.
-            has_evidence "has_evidence": Option<bool>,
+            2 has_evidence "has_evidence": Option<bool>,
             /// A flag.
-            past_due "past_due": Option<bool>,
+            3 past_due "past_due": Option<bool>,
             /// A whole number.
-            submission_count "submission_count": Option<i64>,
+            4 submission_count "submission_count": Option<i64>,
             /// A word of [`EvidenceDetailsSubmissionMethod`](crate::object::dispute::EvidenceDetailsSubmissionMethod); unknown ones are kept.
-            submission_method "submission_method": Option<crate::object::dispute::EvidenceDetailsSubmissionMethod>,
+            5 submission_method "submission_method": Option<crate::object::dispute::EvidenceDetailsSubmissionMethod>,
         }
     }
     record! {
         /// `evidence_details.enhanced_eligibility` of a `dispute`.
         EvidenceDetailsEnhancedEligibility {
             /// See [`EvidenceDetailsEnhancedEligibilityMastercardCompliance`](crate::object::dispute::EvidenceDetailsEnhancedEligibilityMastercardCompliance). May be absent.
-            mastercard_compliance "mastercard_compliance": Option<Box<crate::object::dispute::EvidenceDetailsEnhancedEligibilityMastercardCompliance>>,
+            0 mastercard_compliance "mastercard_compliance": Option<Box<crate::object::dispute::EvidenceDetailsEnhancedEligibilityMastercardCompliance>>,
             /// See [`EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3`](crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3). May be absent.
-            visa_compelling_evidence_3 "visa_compelling_evidence_3": Option<Box<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3>>,
+            1 visa_compelling_evidence_3 "visa_compelling_evidence_3": Option<Box<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3>>,
             /// See [`EvidenceDetailsEnhancedEligibilityVisaCompliance`](crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompliance). May be absent.
-            visa_compliance "visa_compliance": Option<Box<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompliance>>,
+            2 visa_compliance "visa_compliance": Option<Box<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompliance>>,
         }
     }
     record! {
         /// `evidence_details.enhanced_eligibility.mastercard_compliance` of a `dispute`.
         EvidenceDetailsEnhancedEligibilityMastercardCompliance {
             /// A word of [`EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus`](crate::object::dispute::EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus); unknown ones are kept.
-            status "status": Option<crate::object::dispute::EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus>,
+            0 status "status": Option<crate::object::dispute::EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus>,
         }
     }
     record! {
         /// `evidence_details.enhanced_eligibility.visa_compelling_evidence3` of a `dispute`.
         EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 {
             /// Array. Each element: A word of [`EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredAction`](crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredAction); unknown ones are kept.
-            required_actions "required_actions": Vec<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredAction>,
+            0 required_actions "required_actions": Vec<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredAction>,
             /// A word of [`EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status`](crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status); unknown ones are kept.
-            status "status": Option<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status>,
+            1 status "status": Option<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status>,
         }
     }
     /// `evidence_details.enhanced_eligibility.visa_compliance` of a `dispute`. The same as [`EvidenceDetailsEnhancedEligibilityMastercardCompliance`].
@@ -4701,53 +4701,53 @@ pub mod dispute {
         /// `payment_method_details` of a `dispute`.
         PaymentMethodDetails {
             /// See [`PaymentMethodDetailsAmazonPay`](crate::object::dispute::PaymentMethodDetailsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::dispute::PaymentMethodDetailsAmazonPay>>,
+            0 amazon_pay "amazon_pay": Option<Box<crate::object::dispute::PaymentMethodDetailsAmazonPay>>,
             /// See [`PaymentMethodDetailsCard`](crate::object::dispute::PaymentMethodDetailsCard). May be absent.
-            card "card": Option<Box<crate::object::dispute::PaymentMethodDetailsCard>>,
+            1 card "card": Option<Box<crate::object::dispute::PaymentMethodDetailsCard>>,
             /// See [`PaymentMethodDetailsKlarna`](crate::object::dispute::PaymentMethodDetailsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::dispute::PaymentMethodDetailsKlarna>>,
+            2 klarna "klarna": Option<Box<crate::object::dispute::PaymentMethodDetailsKlarna>>,
             /// See [`PaymentMethodDetailsPaypal`](crate::object::dispute::PaymentMethodDetailsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::dispute::PaymentMethodDetailsPaypal>>,
+            3 paypal "paypal": Option<Box<crate::object::dispute::PaymentMethodDetailsPaypal>>,
             /// A word of [`PaymentMethodDetailsType`](crate::object::dispute::PaymentMethodDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::dispute::PaymentMethodDetailsType>,
+            4 type_ "type": Option<crate::object::dispute::PaymentMethodDetailsType>,
         }
     }
     record! {
         /// `payment_method_details.amazon_pay` of a `dispute`.
         PaymentMethodDetailsAmazonPay {
             /// A word of [`PaymentMethodDetailsAmazonPayDisputeType`](crate::object::dispute::PaymentMethodDetailsAmazonPayDisputeType); unknown ones are kept. May be null.
-            dispute_type "dispute_type": Option<crate::object::dispute::PaymentMethodDetailsAmazonPayDisputeType>,
+            0 dispute_type "dispute_type": Option<crate::object::dispute::PaymentMethodDetailsAmazonPayDisputeType>,
         }
     }
     record! {
         /// `payment_method_details.card` of a `dispute`.
         PaymentMethodDetailsCard {
             /// Text.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// A word of [`PaymentMethodDetailsCardCaseType`](crate::object::dispute::PaymentMethodDetailsCardCaseType); unknown ones are kept.
-            case_type "case_type": Option<crate::object::dispute::PaymentMethodDetailsCardCaseType>,
+            1 case_type "case_type": Option<crate::object::dispute::PaymentMethodDetailsCardCaseType>,
             /// Text.
-            network "network": Option<String>,
+            2 network "network": Option<String>,
             /// Text. May be null.
-            network_reason_code "network_reason_code": Option<String>,
+            3 network_reason_code "network_reason_code": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.klarna` of a `dispute`.
         PaymentMethodDetailsKlarna {
             /// Text. May be absent.
-            chargeback_loss_reason_code "chargeback_loss_reason_code": Option<String>,
+            0 chargeback_loss_reason_code "chargeback_loss_reason_code": Option<String>,
             /// Text. May be null.
-            reason_code "reason_code": Option<String>,
+            1 reason_code "reason_code": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.paypal` of a `dispute`.
         PaymentMethodDetailsPaypal {
             /// Text. May be null.
-            case_id "case_id": Option<String>,
+            0 case_id "case_id": Option<String>,
             /// Text. May be null.
-            reason_code "reason_code": Option<String>,
+            1 reason_code "reason_code": Option<String>,
         }
     }
     words! {
@@ -4855,27 +4855,27 @@ record! {
     /// Stripe's `file` object.
     File {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// A time, UTC. May be null.
-        expires_at "expires_at": Option<time::OffsetDateTime>,
+        3 expires_at "expires_at": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        filename "filename": Option<String>,
+        4 filename "filename": Option<String>,
         /// The first page of a list. Each element: The `file_link` object. May be absent or null.
-        links "links": crate::object::List<crate::object::FileLink>,
+        5 links "links": crate::object::List<crate::object::FileLink>,
         /// A word of [`Purpose`](file::Purpose); unknown ones are kept.
-        purpose "purpose": Option<file::Purpose>,
+        6 purpose "purpose": Option<file::Purpose>,
         /// A whole number.
-        size "size": Option<i64>,
+        7 size "size": Option<i64>,
         /// Text. May be null.
-        title "title": Option<String>,
+        8 title "title": Option<String>,
         /// Text. May be null.
-        type_ "type": Option<String>,
+        9 type_ "type": Option<String>,
         /// Text. May be null.
-        url "url": Option<String>,
+        10 url "url": Option<String>,
     }
 }
 object! { File: "file" }
@@ -4913,23 +4913,23 @@ record! {
     /// Stripe's `file_link` object.
     FileLink {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// A flag.
-        expired "expired": Option<bool>,
+        3 expired "expired": Option<bool>,
         /// A time, UTC. May be null.
-        expires_at "expires_at": Option<time::OffsetDateTime>,
+        4 expires_at "expires_at": Option<time::OffsetDateTime>,
         /// Id of a `file`, or the object where it was expanded.
-        file "file": Option<crate::object::Expandable<crate::object::File>>,
+        5 file "file": Option<crate::object::Expandable<crate::object::File>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        6 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        7 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        url "url": Option<String>,
+        8 url "url": Option<String>,
     }
 }
 element! { FileLink }
@@ -4938,35 +4938,35 @@ record! {
     /// Stripe's `item` object.
     LineItem {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AdjustableQuantity`](item::AdjustableQuantity). May be null.
-        adjustable_quantity "adjustable_quantity": Option<Box<item::AdjustableQuantity>>,
+        1 adjustable_quantity "adjustable_quantity": Option<Box<item::AdjustableQuantity>>,
         /// A whole number.
-        amount_discount "amount_discount": Option<i64>,
+        2 amount_discount "amount_discount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_subtotal "amount_subtotal": Option<i64>,
+        3 amount_subtotal "amount_subtotal": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_tax "amount_tax": Option<i64>,
+        4 amount_tax "amount_tax": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_total "amount_total": Option<i64>,
+        5 amount_total "amount_total": Option<i64>,
         /// Text.
-        currency "currency": Option<String>,
+        6 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        8 description "description": Option<String>,
         /// Array. Each element: See [`Discount`](item::Discount). May be absent.
-        discounts "discounts": Vec<item::Discount>,
+        9 discounts "discounts": Vec<item::Discount>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// The `price` object. May be null.
-        price "price": Option<Box<crate::object::Price>>,
+        11 price "price": Option<Box<crate::object::Price>>,
         /// Text. Deprecated at Stripe since 2022-11-15; older API versions and old bodies have it.
-        product "product": Option<String>,
+        12 product "product": Option<String>,
         /// A whole number. May be null.
-        quantity "quantity": Option<i64>,
+        13 quantity "quantity": Option<i64>,
         /// Array. Each element: See [`Tax`](item::Tax). May be absent.
-        taxes "taxes": Vec<item::Tax>,
+        14 taxes "taxes": Vec<item::Tax>,
     }
 }
 element! { LineItem }
@@ -4979,20 +4979,20 @@ pub mod item {
         /// `adjustable_quantity` of a `item`.
         AdjustableQuantity {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// A whole number. May be null.
-            maximum "maximum": Option<i64>,
+            1 maximum "maximum": Option<i64>,
             /// A whole number. May be null.
-            minimum "minimum": Option<i64>,
+            2 minimum "minimum": Option<i64>,
         }
     }
     record! {
         /// `discount` of a `item`.
         Discount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// The `discount` object.
-            discount "discount": Option<Box<crate::object::Discount>>,
+            1 discount "discount": Option<Box<crate::object::Discount>>,
         }
     }
     element! { Discount }
@@ -5000,13 +5000,13 @@ pub mod item {
         /// `tax` of a `item`.
         Tax {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// The `tax_rate` object.
-            rate "rate": Option<Box<crate::object::TaxRate>>,
+            1 rate "rate": Option<Box<crate::object::TaxRate>>,
             /// A word of [`TaxTaxabilityReason`](crate::object::item::TaxTaxabilityReason); unknown ones are kept. May be null.
-            taxability_reason "taxability_reason": Option<crate::object::item::TaxTaxabilityReason>,
+            2 taxability_reason "taxability_reason": Option<crate::object::item::TaxTaxabilityReason>,
             /// An amount, in the currency's smallest unit. May be null.
-            taxable_amount "taxable_amount": Option<i64>,
+            3 taxable_amount "taxable_amount": Option<i64>,
         }
     }
     element! { Tax }
@@ -5035,27 +5035,27 @@ record! {
     /// Stripe's `mandate` object.
     Mandate {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`CustomerAcceptance`](mandate::CustomerAcceptance).
-        customer_acceptance "customer_acceptance": Option<Box<mandate::CustomerAcceptance>>,
+        1 customer_acceptance "customer_acceptance": Option<Box<mandate::CustomerAcceptance>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        3 livemode "livemode": Option<bool>,
         /// See [`MultiUse`](mandate::MultiUse). May be absent.
-        multi_use "multi_use": Option<Box<mandate::MultiUse>>,
+        4 multi_use "multi_use": Option<Box<mandate::MultiUse>>,
         /// Text. May be absent.
-        on_behalf_of "on_behalf_of": Option<String>,
+        5 on_behalf_of "on_behalf_of": Option<String>,
         /// Id of a `payment_method`, or the object where it was expanded.
-        payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        6 payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// See [`PaymentMethodDetails`](mandate::PaymentMethodDetails).
-        payment_method_details "payment_method_details": Option<Box<mandate::PaymentMethodDetails>>,
+        7 payment_method_details "payment_method_details": Option<Box<mandate::PaymentMethodDetails>>,
         /// See [`SingleUse`](mandate::SingleUse). May be absent.
-        single_use "single_use": Option<Box<mandate::SingleUse>>,
+        8 single_use "single_use": Option<Box<mandate::SingleUse>>,
         /// A word of [`Status`](mandate::Status); unknown ones are kept.
-        status "status": Option<mandate::Status>,
+        9 status "status": Option<mandate::Status>,
         /// A word of [`Type`](mandate::Type); unknown ones are kept.
-        type_ "type": Option<mandate::Type>,
+        10 type_ "type": Option<mandate::Type>,
     }
 }
 object! { Mandate: "mandate" }
@@ -5067,13 +5067,13 @@ pub mod mandate {
         /// `customer_acceptance` of a `mandate`.
         CustomerAcceptance {
             /// A time, UTC. May be null.
-            accepted_at "accepted_at": Option<time::OffsetDateTime>,
+            0 accepted_at "accepted_at": Option<time::OffsetDateTime>,
             /// See [`CustomerAcceptanceOffline`](crate::object::mandate::CustomerAcceptanceOffline). May be absent.
-            offline "offline": Option<Box<crate::object::mandate::CustomerAcceptanceOffline>>,
+            1 offline "offline": Option<Box<crate::object::mandate::CustomerAcceptanceOffline>>,
             /// See [`CustomerAcceptanceOnline`](crate::object::mandate::CustomerAcceptanceOnline). May be absent.
-            online "online": Option<Box<crate::object::mandate::CustomerAcceptanceOnline>>,
+            2 online "online": Option<Box<crate::object::mandate::CustomerAcceptanceOnline>>,
             /// A word of [`CustomerAcceptanceType`](crate::object::mandate::CustomerAcceptanceType); unknown ones are kept.
-            type_ "type": Option<crate::object::mandate::CustomerAcceptanceType>,
+            3 type_ "type": Option<crate::object::mandate::CustomerAcceptanceType>,
         }
     }
     record! {
@@ -5085,80 +5085,80 @@ pub mod mandate {
         /// `customer_acceptance.online` of a `mandate`.
         CustomerAcceptanceOnline {
             /// Text. May be null.
-            ip_address "ip_address": Option<String>,
+            0 ip_address "ip_address": Option<String>,
             /// Text. May be null.
-            user_agent "user_agent": Option<String>,
+            1 user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `multi_use` of a `mandate`.
         MultiUse {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text. May be absent.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
         }
     }
     record! {
         /// `payment_method_details` of a `mandate`.
         PaymentMethodDetails {
             /// See [`PaymentMethodDetailsAcssDebit`](crate::object::mandate::PaymentMethodDetailsAcssDebit). May be absent.
-            acss_debit "acss_debit": Option<Box<crate::object::mandate::PaymentMethodDetailsAcssDebit>>,
+            0 acss_debit "acss_debit": Option<Box<crate::object::mandate::PaymentMethodDetailsAcssDebit>>,
             /// See [`PaymentMethodDetailsAmazonPay`](crate::object::mandate::PaymentMethodDetailsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::mandate::PaymentMethodDetailsAmazonPay>>,
+            1 amazon_pay "amazon_pay": Option<Box<crate::object::mandate::PaymentMethodDetailsAmazonPay>>,
             /// See [`PaymentMethodDetailsAuBecsDebit`](crate::object::mandate::PaymentMethodDetailsAuBecsDebit). May be absent.
-            au_becs_debit "au_becs_debit": Option<Box<crate::object::mandate::PaymentMethodDetailsAuBecsDebit>>,
+            2 au_becs_debit "au_becs_debit": Option<Box<crate::object::mandate::PaymentMethodDetailsAuBecsDebit>>,
             /// See [`PaymentMethodDetailsBacsDebit`](crate::object::mandate::PaymentMethodDetailsBacsDebit). May be absent.
-            bacs_debit "bacs_debit": Option<Box<crate::object::mandate::PaymentMethodDetailsBacsDebit>>,
+            3 bacs_debit "bacs_debit": Option<Box<crate::object::mandate::PaymentMethodDetailsBacsDebit>>,
             /// See [`PaymentMethodDetailsBlik`](crate::object::mandate::PaymentMethodDetailsBlik). May be absent.
-            blik "blik": Option<Box<crate::object::mandate::PaymentMethodDetailsBlik>>,
+            4 blik "blik": Option<Box<crate::object::mandate::PaymentMethodDetailsBlik>>,
             /// See [`PaymentMethodDetailsCard`](crate::object::mandate::PaymentMethodDetailsCard). May be absent.
-            card "card": Option<Box<crate::object::mandate::PaymentMethodDetailsCard>>,
+            5 card "card": Option<Box<crate::object::mandate::PaymentMethodDetailsCard>>,
             /// See [`PaymentMethodDetailsCashapp`](crate::object::mandate::PaymentMethodDetailsCashapp). May be absent.
-            cashapp "cashapp": Option<Box<crate::object::mandate::PaymentMethodDetailsCashapp>>,
+            6 cashapp "cashapp": Option<Box<crate::object::mandate::PaymentMethodDetailsCashapp>>,
             /// See [`PaymentMethodDetailsKakaoPay`](crate::object::mandate::PaymentMethodDetailsKakaoPay). May be absent.
-            kakao_pay "kakao_pay": Option<Box<crate::object::mandate::PaymentMethodDetailsKakaoPay>>,
+            7 kakao_pay "kakao_pay": Option<Box<crate::object::mandate::PaymentMethodDetailsKakaoPay>>,
             /// See [`PaymentMethodDetailsKlarna`](crate::object::mandate::PaymentMethodDetailsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::mandate::PaymentMethodDetailsKlarna>>,
+            8 klarna "klarna": Option<Box<crate::object::mandate::PaymentMethodDetailsKlarna>>,
             /// See [`PaymentMethodDetailsKrCard`](crate::object::mandate::PaymentMethodDetailsKrCard). May be absent.
-            kr_card "kr_card": Option<Box<crate::object::mandate::PaymentMethodDetailsKrCard>>,
+            9 kr_card "kr_card": Option<Box<crate::object::mandate::PaymentMethodDetailsKrCard>>,
             /// See [`PaymentMethodDetailsLink`](crate::object::mandate::PaymentMethodDetailsLink). May be absent.
-            link "link": Option<Box<crate::object::mandate::PaymentMethodDetailsLink>>,
+            10 link "link": Option<Box<crate::object::mandate::PaymentMethodDetailsLink>>,
             /// See [`PaymentMethodDetailsNaverPay`](crate::object::mandate::PaymentMethodDetailsNaverPay). May be absent.
-            naver_pay "naver_pay": Option<Box<crate::object::mandate::PaymentMethodDetailsNaverPay>>,
+            11 naver_pay "naver_pay": Option<Box<crate::object::mandate::PaymentMethodDetailsNaverPay>>,
             /// See [`PaymentMethodDetailsNzBankAccount`](crate::object::mandate::PaymentMethodDetailsNzBankAccount). May be absent.
-            nz_bank_account "nz_bank_account": Option<Box<crate::object::mandate::PaymentMethodDetailsNzBankAccount>>,
+            12 nz_bank_account "nz_bank_account": Option<Box<crate::object::mandate::PaymentMethodDetailsNzBankAccount>>,
             /// See [`PaymentMethodDetailsPaypal`](crate::object::mandate::PaymentMethodDetailsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::mandate::PaymentMethodDetailsPaypal>>,
+            13 paypal "paypal": Option<Box<crate::object::mandate::PaymentMethodDetailsPaypal>>,
             /// See [`PaymentMethodDetailsPayto`](crate::object::mandate::PaymentMethodDetailsPayto). May be absent.
-            payto "payto": Option<Box<crate::object::mandate::PaymentMethodDetailsPayto>>,
+            14 payto "payto": Option<Box<crate::object::mandate::PaymentMethodDetailsPayto>>,
             /// See [`PaymentMethodDetailsPix`](crate::object::mandate::PaymentMethodDetailsPix). May be absent.
-            pix "pix": Option<Box<crate::object::mandate::PaymentMethodDetailsPix>>,
+            15 pix "pix": Option<Box<crate::object::mandate::PaymentMethodDetailsPix>>,
             /// See [`PaymentMethodDetailsRevolutPay`](crate::object::mandate::PaymentMethodDetailsRevolutPay). May be absent.
-            revolut_pay "revolut_pay": Option<Box<crate::object::mandate::PaymentMethodDetailsRevolutPay>>,
+            16 revolut_pay "revolut_pay": Option<Box<crate::object::mandate::PaymentMethodDetailsRevolutPay>>,
             /// See [`PaymentMethodDetailsSepaDebit`](crate::object::mandate::PaymentMethodDetailsSepaDebit). May be absent.
-            sepa_debit "sepa_debit": Option<Box<crate::object::mandate::PaymentMethodDetailsSepaDebit>>,
+            17 sepa_debit "sepa_debit": Option<Box<crate::object::mandate::PaymentMethodDetailsSepaDebit>>,
             /// See [`PaymentMethodDetailsTwint`](crate::object::mandate::PaymentMethodDetailsTwint). May be absent.
-            twint "twint": Option<Box<crate::object::mandate::PaymentMethodDetailsTwint>>,
+            18 twint "twint": Option<Box<crate::object::mandate::PaymentMethodDetailsTwint>>,
             /// Text.
-            type_ "type": Option<String>,
+            19 type_ "type": Option<String>,
             /// See [`PaymentMethodDetailsUpi`](crate::object::mandate::PaymentMethodDetailsUpi). May be absent.
-            upi "upi": Option<Box<crate::object::mandate::PaymentMethodDetailsUpi>>,
+            20 upi "upi": Option<Box<crate::object::mandate::PaymentMethodDetailsUpi>>,
             /// See [`PaymentMethodDetailsUsBankAccount`](crate::object::mandate::PaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::mandate::PaymentMethodDetailsUsBankAccount>>,
+            21 us_bank_account "us_bank_account": Option<Box<crate::object::mandate::PaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `payment_method_details.acss_debit` of a `mandate`.
         PaymentMethodDetailsAcssDebit {
             /// Array. Each element: A word of [`PaymentMethodDetailsAcssDebitDefaultFor`](crate::object::mandate::PaymentMethodDetailsAcssDebitDefaultFor); unknown ones are kept. May be absent.
-            default_for "default_for": Vec<crate::object::mandate::PaymentMethodDetailsAcssDebitDefaultFor>,
+            0 default_for "default_for": Vec<crate::object::mandate::PaymentMethodDetailsAcssDebitDefaultFor>,
             /// Text. May be null.
-            interval_description "interval_description": Option<String>,
+            1 interval_description "interval_description": Option<String>,
             /// A word of [`PaymentMethodDetailsAcssDebitPaymentSchedule`](crate::object::mandate::PaymentMethodDetailsAcssDebitPaymentSchedule); unknown ones are kept.
-            payment_schedule "payment_schedule": Option<crate::object::mandate::PaymentMethodDetailsAcssDebitPaymentSchedule>,
+            2 payment_schedule "payment_schedule": Option<crate::object::mandate::PaymentMethodDetailsAcssDebitPaymentSchedule>,
             /// A word of [`PaymentMethodDetailsAcssDebitTransactionType`](crate::object::mandate::PaymentMethodDetailsAcssDebitTransactionType); unknown ones are kept.
-            transaction_type "transaction_type": Option<crate::object::mandate::PaymentMethodDetailsAcssDebitTransactionType>,
+            3 transaction_type "transaction_type": Option<crate::object::mandate::PaymentMethodDetailsAcssDebitTransactionType>,
         }
     }
     /// `payment_method_details.amazon_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
@@ -5167,47 +5167,47 @@ pub mod mandate {
         /// `payment_method_details.au_becs_debit` of a `mandate`.
         PaymentMethodDetailsAuBecsDebit {
             /// Text.
-            url "url": Option<String>,
+            0 url "url": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.bacs_debit` of a `mandate`.
         PaymentMethodDetailsBacsDebit {
             /// Text. May be null.
-            display_name "display_name": Option<String>,
+            0 display_name "display_name": Option<String>,
             /// A word of [`PaymentMethodDetailsBacsDebitNetworkStatus`](crate::object::mandate::PaymentMethodDetailsBacsDebitNetworkStatus); unknown ones are kept.
-            network_status "network_status": Option<crate::object::mandate::PaymentMethodDetailsBacsDebitNetworkStatus>,
+            1 network_status "network_status": Option<crate::object::mandate::PaymentMethodDetailsBacsDebitNetworkStatus>,
             /// Text.
-            reference "reference": Option<String>,
+            2 reference "reference": Option<String>,
             /// A word of [`PaymentMethodDetailsBacsDebitRevocationReason`](crate::object::mandate::PaymentMethodDetailsBacsDebitRevocationReason); unknown ones are kept. May be null.
-            revocation_reason "revocation_reason": Option<crate::object::mandate::PaymentMethodDetailsBacsDebitRevocationReason>,
+            3 revocation_reason "revocation_reason": Option<crate::object::mandate::PaymentMethodDetailsBacsDebitRevocationReason>,
             /// Text. May be null.
-            service_user_number "service_user_number": Option<String>,
+            4 service_user_number "service_user_number": Option<String>,
             /// Text.
-            url "url": Option<String>,
+            5 url "url": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.blik` of a `mandate`.
         PaymentMethodDetailsBlik {
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text: `off_session`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card` of a `mandate`.
         PaymentMethodDetailsCard {
             /// See [`PaymentMethodDetailsCardIndia`](crate::object::mandate::PaymentMethodDetailsCardIndia). May be absent.
-            india "india": Option<Box<crate::object::mandate::PaymentMethodDetailsCardIndia>>,
+            0 india "india": Option<Box<crate::object::mandate::PaymentMethodDetailsCardIndia>>,
         }
     }
     record! {
         /// `payment_method_details.card.india` of a `mandate`.
         PaymentMethodDetailsCardIndia {
             /// A word of [`PaymentMethodDetailsCardIndiaInactiveReason`](crate::object::mandate::PaymentMethodDetailsCardIndiaInactiveReason); unknown ones are kept. May be null.
-            inactive_reason "inactive_reason": Option<crate::object::mandate::PaymentMethodDetailsCardIndiaInactiveReason>,
+            0 inactive_reason "inactive_reason": Option<crate::object::mandate::PaymentMethodDetailsCardIndiaInactiveReason>,
         }
     }
     /// `payment_method_details.cashapp` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
@@ -5228,45 +5228,45 @@ pub mod mandate {
         /// `payment_method_details.paypal` of a `mandate`.
         PaymentMethodDetailsPaypal {
             /// Text. May be null.
-            billing_agreement_id "billing_agreement_id": Option<String>,
+            0 billing_agreement_id "billing_agreement_id": Option<String>,
             /// Text. May be null.
-            payer_id "payer_id": Option<String>,
+            1 payer_id "payer_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.payto` of a `mandate`.
         PaymentMethodDetailsPayto {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodDetailsPaytoAmountType`](crate::object::mandate::PaymentMethodDetailsPaytoAmountType); unknown ones are kept.
-            amount_type "amount_type": Option<crate::object::mandate::PaymentMethodDetailsPaytoAmountType>,
+            1 amount_type "amount_type": Option<crate::object::mandate::PaymentMethodDetailsPaytoAmountType>,
             /// Text. May be null.
-            end_date "end_date": Option<String>,
+            2 end_date "end_date": Option<String>,
             /// A word of [`PaymentMethodDetailsPaytoPaymentSchedule`](crate::object::mandate::PaymentMethodDetailsPaytoPaymentSchedule); unknown ones are kept.
-            payment_schedule "payment_schedule": Option<crate::object::mandate::PaymentMethodDetailsPaytoPaymentSchedule>,
+            3 payment_schedule "payment_schedule": Option<crate::object::mandate::PaymentMethodDetailsPaytoPaymentSchedule>,
             /// A whole number. May be null.
-            payments_per_period "payments_per_period": Option<i64>,
+            4 payments_per_period "payments_per_period": Option<i64>,
             /// A word of [`PaymentMethodDetailsPaytoPurpose`](crate::object::mandate::PaymentMethodDetailsPaytoPurpose); unknown ones are kept. May be null.
-            purpose "purpose": Option<crate::object::mandate::PaymentMethodDetailsPaytoPurpose>,
+            5 purpose "purpose": Option<crate::object::mandate::PaymentMethodDetailsPaytoPurpose>,
             /// Text. May be null.
-            start_date "start_date": Option<String>,
+            6 start_date "start_date": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.pix` of a `mandate`.
         PaymentMethodDetailsPix {
             /// A word of [`PaymentMethodDetailsPixAmountIncludesIof`](crate::object::mandate::PaymentMethodDetailsPixAmountIncludesIof); unknown ones are kept. May be absent.
-            amount_includes_iof "amount_includes_iof": Option<crate::object::mandate::PaymentMethodDetailsPixAmountIncludesIof>,
+            0 amount_includes_iof "amount_includes_iof": Option<crate::object::mandate::PaymentMethodDetailsPixAmountIncludesIof>,
             /// A word of [`PaymentMethodDetailsPixAmountType`](crate::object::mandate::PaymentMethodDetailsPixAmountType); unknown ones are kept. May be absent.
-            amount_type "amount_type": Option<crate::object::mandate::PaymentMethodDetailsPixAmountType>,
+            1 amount_type "amount_type": Option<crate::object::mandate::PaymentMethodDetailsPixAmountType>,
             /// Text. May be absent.
-            end_date "end_date": Option<String>,
+            2 end_date "end_date": Option<String>,
             /// A word of [`PaymentMethodDetailsPixPaymentSchedule`](crate::object::mandate::PaymentMethodDetailsPixPaymentSchedule); unknown ones are kept. May be absent.
-            payment_schedule "payment_schedule": Option<crate::object::mandate::PaymentMethodDetailsPixPaymentSchedule>,
+            3 payment_schedule "payment_schedule": Option<crate::object::mandate::PaymentMethodDetailsPixPaymentSchedule>,
             /// Text. May be absent.
-            reference "reference": Option<String>,
+            4 reference "reference": Option<String>,
             /// Text. May be absent.
-            start_date "start_date": Option<String>,
+            5 start_date "start_date": Option<String>,
         }
     }
     /// `payment_method_details.revolut_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
@@ -5275,9 +5275,9 @@ pub mod mandate {
         /// `payment_method_details.sepa_debit` of a `mandate`.
         PaymentMethodDetailsSepaDebit {
             /// Text.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
             /// Text.
-            url "url": Option<String>,
+            1 url "url": Option<String>,
         }
     }
     /// `payment_method_details.twint` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
@@ -5286,29 +5286,29 @@ pub mod mandate {
         /// `payment_method_details.upi` of a `mandate`.
         PaymentMethodDetailsUpi {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodDetailsUpiAmountType`](crate::object::mandate::PaymentMethodDetailsUpiAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::mandate::PaymentMethodDetailsUpiAmountType>,
+            1 amount_type "amount_type": Option<crate::object::mandate::PaymentMethodDetailsUpiAmountType>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// A time, UTC. May be null.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            3 end_date "end_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_method_details.us_bank_account` of a `mandate`.
         PaymentMethodDetailsUsBankAccount {
             /// Text: `paper`. May be absent.
-            collection_method "collection_method": Option<String>,
+            0 collection_method "collection_method": Option<String>,
         }
     }
     record! {
         /// `single_use` of a `mandate`.
         SingleUse {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
         }
     }
     words! {
@@ -5448,111 +5448,111 @@ record! {
     /// Stripe's `payment_intent` object.
     PaymentIntent {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Array. Each element: A word of [`AllowedPaymentMethodType`](payment_intent::AllowedPaymentMethodType); unknown ones are kept. May be null.
-        allowed_payment_method_types "allowed_payment_method_types": Vec<payment_intent::AllowedPaymentMethodType>,
+        1 allowed_payment_method_types "allowed_payment_method_types": Vec<payment_intent::AllowedPaymentMethodType>,
         /// Array. Each element: Text. Deprecated at Stripe since 2019-02-11; older API versions and old bodies have it.
-        allowed_source_types "allowed_source_types": Vec<String>,
+        2 allowed_source_types "allowed_source_types": Vec<String>,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        3 amount "amount": Option<i64>,
         /// An amount, in the currency's smallest unit.
-        amount_capturable "amount_capturable": Option<i64>,
+        4 amount_capturable "amount_capturable": Option<i64>,
         /// See [`AmountDetails`](payment_intent::AmountDetails). May be absent.
-        amount_details "amount_details": Option<Box<payment_intent::AmountDetails>>,
+        5 amount_details "amount_details": Option<Box<payment_intent::AmountDetails>>,
         /// An amount, in the currency's smallest unit.
-        amount_received "amount_received": Option<i64>,
+        6 amount_received "amount_received": Option<i64>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        7 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// An amount, in the currency's smallest unit. Deprecated at Stripe since 2018-05-21; older API versions and old bodies have it.
-        application_fee "application_fee": Option<i64>,
+        8 application_fee "application_fee": Option<i64>,
         /// An amount, in the currency's smallest unit. May be null.
-        application_fee_amount "application_fee_amount": Option<i64>,
+        9 application_fee_amount "application_fee_amount": Option<i64>,
         /// See [`AutomaticPaymentMethods`](payment_intent::AutomaticPaymentMethods). May be null.
-        automatic_payment_methods "automatic_payment_methods": Option<Box<payment_intent::AutomaticPaymentMethods>>,
+        10 automatic_payment_methods "automatic_payment_methods": Option<Box<payment_intent::AutomaticPaymentMethods>>,
         /// A time, UTC. May be null.
-        canceled_at "canceled_at": Option<time::OffsetDateTime>,
+        11 canceled_at "canceled_at": Option<time::OffsetDateTime>,
         /// A word of [`CancellationReason`](payment_intent::CancellationReason); unknown ones are kept. May be null.
-        cancellation_reason "cancellation_reason": Option<payment_intent::CancellationReason>,
+        12 cancellation_reason "cancellation_reason": Option<payment_intent::CancellationReason>,
         /// A word of [`CaptureMethod`](payment_intent::CaptureMethod); unknown ones are kept.
-        capture_method "capture_method": Option<payment_intent::CaptureMethod>,
+        13 capture_method "capture_method": Option<payment_intent::CaptureMethod>,
         /// The first page of a list. Each element: The `charge` object. Deprecated at Stripe since 2022-11-15; older API versions and old bodies have it.
-        charges "charges": crate::object::List<crate::object::Charge>,
+        14 charges "charges": crate::object::List<crate::object::Charge>,
         /// Text. May be null.
-        client_secret "client_secret": Option<String>,
+        15 client_secret "client_secret": Option<String>,
         /// A word of [`ConfirmationMethod`](payment_intent::ConfirmationMethod); unknown ones are kept.
-        confirmation_method "confirmation_method": Option<payment_intent::ConfirmationMethod>,
+        16 confirmation_method "confirmation_method": Option<payment_intent::ConfirmationMethod>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        17 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        18 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        19 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        20 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        21 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        22 description "description": Option<String>,
         /// Array. Each element: A word of [`ExcludedPaymentMethodType`](payment_intent::ExcludedPaymentMethodType); unknown ones are kept. May be null.
-        excluded_payment_method_types "excluded_payment_method_types": Vec<payment_intent::ExcludedPaymentMethodType>,
+        23 excluded_payment_method_types "excluded_payment_method_types": Vec<payment_intent::ExcludedPaymentMethodType>,
         /// See [`Hooks`](payment_intent::Hooks). May be absent.
-        hooks "hooks": Option<Box<payment_intent::Hooks>>,
+        24 hooks "hooks": Option<Box<payment_intent::Hooks>>,
         /// Id of a `invoice`, or the object where it was expanded. May be null. Deprecated at Stripe since 2025-03-31.basil; older API versions and old bodies have it.
-        invoice "invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
+        25 invoice "invoice": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`LastPaymentError`](payment_intent::LastPaymentError). May be null.
-        last_payment_error "last_payment_error": Option<Box<payment_intent::LastPaymentError>>,
+        26 last_payment_error "last_payment_error": Option<Box<payment_intent::LastPaymentError>>,
         /// Id of a `charge`, or the object where it was expanded. May be null.
-        latest_charge "latest_charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        27 latest_charge "latest_charge": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        28 livemode "livemode": Option<bool>,
         /// See [`ManagedPayments`](payment_intent::ManagedPayments). May be null.
-        managed_payments "managed_payments": Option<Box<payment_intent::ManagedPayments>>,
+        29 managed_payments "managed_payments": Option<Box<payment_intent::ManagedPayments>>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        30 metadata "metadata": crate::object::Metadata,
         /// See [`NextAction`](payment_intent::NextAction). May be null.
-        next_action "next_action": Option<Box<payment_intent::NextAction>>,
+        31 next_action "next_action": Option<Box<payment_intent::NextAction>>,
         /// Any JSON value. Deprecated at Stripe since 2019-02-11; older API versions and old bodies have it.
-        next_source_action "next_source_action": Option<crate::object::RawObject>,
+        32 next_source_action "next_source_action": Option<crate::object::RawObject>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        33 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// See [`PaymentDetails`](payment_intent::PaymentDetails). May be absent.
-        payment_details "payment_details": Option<Box<payment_intent::PaymentDetails>>,
+        34 payment_details "payment_details": Option<Box<payment_intent::PaymentDetails>>,
         /// Id of a `payment_method`, or the object where it was expanded. May be null.
-        payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        35 payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// See [`PaymentMethodConfigurationDetails`](payment_intent::PaymentMethodConfigurationDetails). May be null.
-        payment_method_configuration_details "payment_method_configuration_details": Option<Box<payment_intent::PaymentMethodConfigurationDetails>>,
+        36 payment_method_configuration_details "payment_method_configuration_details": Option<Box<payment_intent::PaymentMethodConfigurationDetails>>,
         /// See [`PaymentMethodOptions`](payment_intent::PaymentMethodOptions). May be null.
-        payment_method_options "payment_method_options": Option<Box<payment_intent::PaymentMethodOptions>>,
+        37 payment_method_options "payment_method_options": Option<Box<payment_intent::PaymentMethodOptions>>,
         /// Array. Each element: Text.
-        payment_method_types "payment_method_types": Vec<String>,
+        38 payment_method_types "payment_method_types": Vec<String>,
         /// Id of a `payment_record`, or the object where it was expanded. May be null.
-        payment_record "payment_record": Option<crate::object::Expandable<crate::object::PaymentRecord>>,
+        39 payment_record "payment_record": Option<crate::object::Expandable<crate::object::PaymentRecord>>,
         /// See [`PresentmentDetails`](payment_intent::PresentmentDetails). May be absent.
-        presentment_details "presentment_details": Option<Box<payment_intent::PresentmentDetails>>,
+        40 presentment_details "presentment_details": Option<Box<payment_intent::PresentmentDetails>>,
         /// See [`Processing`](payment_intent::Processing). May be null.
-        processing "processing": Option<Box<payment_intent::Processing>>,
+        41 processing "processing": Option<Box<payment_intent::Processing>>,
         /// Text. May be null.
-        receipt_email "receipt_email": Option<String>,
+        42 receipt_email "receipt_email": Option<String>,
         /// Text. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        return_url "return_url": Option<String>,
+        43 return_url "return_url": Option<String>,
         /// Id of a `review`, or the object where it was expanded. May be null.
-        review "review": Option<crate::object::Expandable<crate::object::Review>>,
+        44 review "review": Option<crate::object::Expandable<crate::object::Review>>,
         /// A word of [`SetupFutureUsage`](payment_intent::SetupFutureUsage); unknown ones are kept. May be null.
-        setup_future_usage "setup_future_usage": Option<payment_intent::SetupFutureUsage>,
+        45 setup_future_usage "setup_future_usage": Option<payment_intent::SetupFutureUsage>,
         /// See [`Shipping`](payment_intent::Shipping). May be null.
-        shipping "shipping": Option<Box<payment_intent::Shipping>>,
+        46 shipping "shipping": Option<Box<payment_intent::Shipping>>,
         /// Id of a `CustomerSource`, or the object where it was expanded. May be null.
-        source "source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
+        47 source "source": Option<crate::object::Expandable<crate::object::CustomerSource>>,
         /// Text. May be null.
-        statement_descriptor "statement_descriptor": Option<String>,
+        48 statement_descriptor "statement_descriptor": Option<String>,
         /// Text. May be null.
-        statement_descriptor_suffix "statement_descriptor_suffix": Option<String>,
+        49 statement_descriptor_suffix "statement_descriptor_suffix": Option<String>,
         /// A word of [`Status`](payment_intent::Status); unknown ones are kept.
-        status "status": Option<payment_intent::Status>,
+        50 status "status": Option<payment_intent::Status>,
         /// See [`TransferData`](payment_intent::TransferData). May be absent or null.
-        transfer_data "transfer_data": Option<Box<payment_intent::TransferData>>,
+        51 transfer_data "transfer_data": Option<Box<payment_intent::TransferData>>,
         /// Text. May be null.
-        transfer_group "transfer_group": Option<String>,
+        52 transfer_group "transfer_group": Option<String>,
     }
 }
 object! { PaymentIntent: "payment_intent" }
@@ -5564,187 +5564,187 @@ pub mod payment_intent {
         /// `amount_details` of a `payment_intent`.
         AmountDetails {
             /// A whole number. May be absent.
-            discount_amount "discount_amount": Option<i64>,
+            0 discount_amount "discount_amount": Option<i64>,
             /// See [`AmountDetailsError`](crate::object::payment_intent::AmountDetailsError). May be absent.
-            error "error": Option<Box<crate::object::payment_intent::AmountDetailsError>>,
+            1 error "error": Option<Box<crate::object::payment_intent::AmountDetailsError>>,
             /// The first page of a list. Each element: The `payment_intent_amount_details_line_item` object. May be absent.
-            line_items "line_items": crate::object::List<crate::object::PaymentIntentAmountDetailsLineItem>,
+            2 line_items "line_items": crate::object::List<crate::object::PaymentIntentAmountDetailsLineItem>,
             /// See [`AmountDetailsShipping`](crate::object::payment_intent::AmountDetailsShipping). May be absent.
-            shipping "shipping": Option<Box<crate::object::payment_intent::AmountDetailsShipping>>,
+            3 shipping "shipping": Option<Box<crate::object::payment_intent::AmountDetailsShipping>>,
             /// See [`AmountDetailsTax`](crate::object::payment_intent::AmountDetailsTax). May be absent.
-            tax "tax": Option<Box<crate::object::payment_intent::AmountDetailsTax>>,
+            4 tax "tax": Option<Box<crate::object::payment_intent::AmountDetailsTax>>,
             /// See [`AmountDetailsTip`](crate::object::payment_intent::AmountDetailsTip). May be absent.
-            tip "tip": Option<Box<crate::object::payment_intent::AmountDetailsTip>>,
+            5 tip "tip": Option<Box<crate::object::payment_intent::AmountDetailsTip>>,
         }
     }
     record! {
         /// `amount_details.error` of a `payment_intent`.
         AmountDetailsError {
             /// A word of [`AmountDetailsErrorCode`](crate::object::payment_intent::AmountDetailsErrorCode); unknown ones are kept. May be null.
-            code "code": Option<crate::object::payment_intent::AmountDetailsErrorCode>,
+            0 code "code": Option<crate::object::payment_intent::AmountDetailsErrorCode>,
             /// Text. May be null.
-            message "message": Option<String>,
+            1 message "message": Option<String>,
         }
     }
     record! {
         /// `amount_details.shipping` of a `payment_intent`.
         AmountDetailsShipping {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text. May be null.
-            from_postal_code "from_postal_code": Option<String>,
+            1 from_postal_code "from_postal_code": Option<String>,
             /// Text. May be null.
-            to_postal_code "to_postal_code": Option<String>,
+            2 to_postal_code "to_postal_code": Option<String>,
         }
     }
     record! {
         /// `amount_details.tax` of a `payment_intent`.
         AmountDetailsTax {
             /// An amount, in the currency's smallest unit. May be null.
-            total_tax_amount "total_tax_amount": Option<i64>,
+            0 total_tax_amount "total_tax_amount": Option<i64>,
         }
     }
     record! {
         /// `amount_details.tip` of a `payment_intent`.
         AmountDetailsTip {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
         }
     }
     record! {
         /// `automatic_payment_methods` of a `payment_intent`.
         AutomaticPaymentMethods {
             /// A word of [`AutomaticPaymentMethodsAllowRedirects`](crate::object::payment_intent::AutomaticPaymentMethodsAllowRedirects); unknown ones are kept. May be absent.
-            allow_redirects "allow_redirects": Option<crate::object::payment_intent::AutomaticPaymentMethodsAllowRedirects>,
+            0 allow_redirects "allow_redirects": Option<crate::object::payment_intent::AutomaticPaymentMethodsAllowRedirects>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `hooks` of a `payment_intent`.
         Hooks {
             /// See [`HooksInputs`](crate::object::payment_intent::HooksInputs). May be absent.
-            inputs "inputs": Option<Box<crate::object::payment_intent::HooksInputs>>,
+            0 inputs "inputs": Option<Box<crate::object::payment_intent::HooksInputs>>,
         }
     }
     record! {
         /// `hooks.inputs` of a `payment_intent`.
         HooksInputs {
             /// See [`HooksInputsTax`](crate::object::payment_intent::HooksInputsTax). May be absent.
-            tax "tax": Option<Box<crate::object::payment_intent::HooksInputsTax>>,
+            0 tax "tax": Option<Box<crate::object::payment_intent::HooksInputsTax>>,
         }
     }
     record! {
         /// `hooks.inputs.tax` of a `payment_intent`.
         HooksInputsTax {
             /// Text.
-            calculation "calculation": Option<String>,
+            0 calculation "calculation": Option<String>,
         }
     }
     record! {
         /// `last_payment_error` of a `payment_intent`.
         LastPaymentError {
             /// Text. May be absent.
-            advice_code "advice_code": Option<String>,
+            0 advice_code "advice_code": Option<String>,
             /// Text. May be absent.
-            charge "charge": Option<String>,
+            1 charge "charge": Option<String>,
             /// A word of [`LastPaymentErrorCode`](crate::object::payment_intent::LastPaymentErrorCode); unknown ones are kept. May be absent.
-            code "code": Option<crate::object::payment_intent::LastPaymentErrorCode>,
+            2 code "code": Option<crate::object::payment_intent::LastPaymentErrorCode>,
             /// Text. May be absent.
-            decline_code "decline_code": Option<String>,
+            3 decline_code "decline_code": Option<String>,
             /// Text. May be absent.
-            doc_url "doc_url": Option<String>,
+            4 doc_url "doc_url": Option<String>,
             /// Text. May be absent.
-            message "message": Option<String>,
+            5 message "message": Option<String>,
             /// Text. May be absent.
-            network_advice_code "network_advice_code": Option<String>,
+            6 network_advice_code "network_advice_code": Option<String>,
             /// Text. May be absent.
-            network_decline_code "network_decline_code": Option<String>,
+            7 network_decline_code "network_decline_code": Option<String>,
             /// Text. May be absent.
-            param "param": Option<String>,
+            8 param "param": Option<String>,
             /// The `payment_intent` object. May be absent.
-            payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
+            9 payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
             /// The `payment_method` object. May be absent.
-            payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
+            10 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
             /// Text. May be absent.
-            payment_method_type "payment_method_type": Option<String>,
+            11 payment_method_type "payment_method_type": Option<String>,
             /// Text. May be absent.
-            request_log_url "request_log_url": Option<String>,
+            12 request_log_url "request_log_url": Option<String>,
             /// The `setup_intent` object. May be absent.
-            setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
+            13 setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
             /// A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-            source "source": Option<crate::object::CustomerSource>,
+            14 source "source": Option<crate::object::CustomerSource>,
             /// A word of [`LastPaymentErrorType`](crate::object::payment_intent::LastPaymentErrorType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_intent::LastPaymentErrorType>,
+            15 type_ "type": Option<crate::object::payment_intent::LastPaymentErrorType>,
         }
     }
     record! {
         /// `managed_payments` of a `payment_intent`.
         ManagedPayments {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `next_action` of a `payment_intent`.
         NextAction {
             /// See [`NextActionAlipayHandleRedirect`](crate::object::payment_intent::NextActionAlipayHandleRedirect). May be absent.
-            alipay_handle_redirect "alipay_handle_redirect": Option<Box<crate::object::payment_intent::NextActionAlipayHandleRedirect>>,
+            0 alipay_handle_redirect "alipay_handle_redirect": Option<Box<crate::object::payment_intent::NextActionAlipayHandleRedirect>>,
             /// See [`NextActionBlikAuthorize`](crate::object::payment_intent::NextActionBlikAuthorize). May be absent.
-            blik_authorize "blik_authorize": Option<Box<crate::object::payment_intent::NextActionBlikAuthorize>>,
+            1 blik_authorize "blik_authorize": Option<Box<crate::object::payment_intent::NextActionBlikAuthorize>>,
             /// See [`NextActionBoletoDisplayDetails`](crate::object::payment_intent::NextActionBoletoDisplayDetails). May be absent.
-            boleto_display_details "boleto_display_details": Option<Box<crate::object::payment_intent::NextActionBoletoDisplayDetails>>,
+            2 boleto_display_details "boleto_display_details": Option<Box<crate::object::payment_intent::NextActionBoletoDisplayDetails>>,
             /// See [`NextActionCardAwaitNotification`](crate::object::payment_intent::NextActionCardAwaitNotification). May be absent.
-            card_await_notification "card_await_notification": Option<Box<crate::object::payment_intent::NextActionCardAwaitNotification>>,
+            3 card_await_notification "card_await_notification": Option<Box<crate::object::payment_intent::NextActionCardAwaitNotification>>,
             /// See [`NextActionCashappHandleRedirectOrDisplayQrCode`](crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCode). May be absent.
-            cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code": Option<Box<crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCode>>,
+            4 cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code": Option<Box<crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCode>>,
             /// See [`NextActionDisplayBankTransferInstructions`](crate::object::payment_intent::NextActionDisplayBankTransferInstructions). May be absent.
-            display_bank_transfer_instructions "display_bank_transfer_instructions": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructions>>,
+            5 display_bank_transfer_instructions "display_bank_transfer_instructions": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructions>>,
             /// See [`NextActionKlarnaDisplayQrCode`](crate::object::payment_intent::NextActionKlarnaDisplayQrCode). May be absent.
-            klarna_display_qr_code "klarna_display_qr_code": Option<Box<crate::object::payment_intent::NextActionKlarnaDisplayQrCode>>,
+            6 klarna_display_qr_code "klarna_display_qr_code": Option<Box<crate::object::payment_intent::NextActionKlarnaDisplayQrCode>>,
             /// See [`NextActionKonbiniDisplayDetails`](crate::object::payment_intent::NextActionKonbiniDisplayDetails). May be absent.
-            konbini_display_details "konbini_display_details": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetails>>,
+            7 konbini_display_details "konbini_display_details": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetails>>,
             /// See [`NextActionMultibancoDisplayDetails`](crate::object::payment_intent::NextActionMultibancoDisplayDetails). May be absent.
-            multibanco_display_details "multibanco_display_details": Option<Box<crate::object::payment_intent::NextActionMultibancoDisplayDetails>>,
+            8 multibanco_display_details "multibanco_display_details": Option<Box<crate::object::payment_intent::NextActionMultibancoDisplayDetails>>,
             /// See [`NextActionOxxoDisplayDetails`](crate::object::payment_intent::NextActionOxxoDisplayDetails). May be absent.
-            oxxo_display_details "oxxo_display_details": Option<Box<crate::object::payment_intent::NextActionOxxoDisplayDetails>>,
+            9 oxxo_display_details "oxxo_display_details": Option<Box<crate::object::payment_intent::NextActionOxxoDisplayDetails>>,
             /// See [`NextActionPaynowDisplayQrCode`](crate::object::payment_intent::NextActionPaynowDisplayQrCode). May be absent.
-            paynow_display_qr_code "paynow_display_qr_code": Option<Box<crate::object::payment_intent::NextActionPaynowDisplayQrCode>>,
+            10 paynow_display_qr_code "paynow_display_qr_code": Option<Box<crate::object::payment_intent::NextActionPaynowDisplayQrCode>>,
             /// See [`NextActionPixDisplayQrCode`](crate::object::payment_intent::NextActionPixDisplayQrCode). May be absent.
-            pix_display_qr_code "pix_display_qr_code": Option<Box<crate::object::payment_intent::NextActionPixDisplayQrCode>>,
+            11 pix_display_qr_code "pix_display_qr_code": Option<Box<crate::object::payment_intent::NextActionPixDisplayQrCode>>,
             /// See [`NextActionPromptpayDisplayQrCode`](crate::object::payment_intent::NextActionPromptpayDisplayQrCode). May be absent.
-            promptpay_display_qr_code "promptpay_display_qr_code": Option<Box<crate::object::payment_intent::NextActionPromptpayDisplayQrCode>>,
+            12 promptpay_display_qr_code "promptpay_display_qr_code": Option<Box<crate::object::payment_intent::NextActionPromptpayDisplayQrCode>>,
             /// See [`NextActionRedirectToUrl`](crate::object::payment_intent::NextActionRedirectToUrl). May be absent.
-            redirect_to_url "redirect_to_url": Option<Box<crate::object::payment_intent::NextActionRedirectToUrl>>,
+            13 redirect_to_url "redirect_to_url": Option<Box<crate::object::payment_intent::NextActionRedirectToUrl>>,
             /// See [`NextActionSwishHandleRedirectOrDisplayQrCode`](crate::object::payment_intent::NextActionSwishHandleRedirectOrDisplayQrCode). May be absent.
-            swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code": Option<Box<crate::object::payment_intent::NextActionSwishHandleRedirectOrDisplayQrCode>>,
+            14 swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code": Option<Box<crate::object::payment_intent::NextActionSwishHandleRedirectOrDisplayQrCode>>,
             /// Text.
-            type_ "type": Option<String>,
+            15 type_ "type": Option<String>,
             /// See [`NextActionUpiHandleRedirectOrDisplayQrCode`](crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCode). May be absent.
-            upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code": Option<Box<crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCode>>,
+            16 upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code": Option<Box<crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCode>>,
             /// Map. Each value: Any JSON value. May be absent.
-            use_stripe_sdk "use_stripe_sdk": std::collections::BTreeMap<String, crate::object::RawObject>,
+            17 use_stripe_sdk "use_stripe_sdk": std::collections::BTreeMap<String, crate::object::RawObject>,
             /// See [`NextActionVerifyWithMicrodeposits`](crate::object::payment_intent::NextActionVerifyWithMicrodeposits). May be absent.
-            verify_with_microdeposits "verify_with_microdeposits": Option<Box<crate::object::payment_intent::NextActionVerifyWithMicrodeposits>>,
+            18 verify_with_microdeposits "verify_with_microdeposits": Option<Box<crate::object::payment_intent::NextActionVerifyWithMicrodeposits>>,
             /// See [`NextActionWechatPayDisplayQrCode`](crate::object::payment_intent::NextActionWechatPayDisplayQrCode). May be absent.
-            wechat_pay_display_qr_code "wechat_pay_display_qr_code": Option<Box<crate::object::payment_intent::NextActionWechatPayDisplayQrCode>>,
+            19 wechat_pay_display_qr_code "wechat_pay_display_qr_code": Option<Box<crate::object::payment_intent::NextActionWechatPayDisplayQrCode>>,
             /// See [`NextActionWechatPayRedirectToAndroidApp`](crate::object::payment_intent::NextActionWechatPayRedirectToAndroidApp). May be absent.
-            wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app": Option<Box<crate::object::payment_intent::NextActionWechatPayRedirectToAndroidApp>>,
+            20 wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app": Option<Box<crate::object::payment_intent::NextActionWechatPayRedirectToAndroidApp>>,
             /// See [`NextActionWechatPayRedirectToIosApp`](crate::object::payment_intent::NextActionWechatPayRedirectToIosApp). May be absent.
-            wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app": Option<Box<crate::object::payment_intent::NextActionWechatPayRedirectToIosApp>>,
+            21 wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app": Option<Box<crate::object::payment_intent::NextActionWechatPayRedirectToIosApp>>,
         }
     }
     record! {
         /// `next_action.alipay_handle_redirect` of a `payment_intent`.
         NextActionAlipayHandleRedirect {
             /// Text. May be null.
-            native_data "native_data": Option<String>,
+            0 native_data "native_data": Option<String>,
             /// Text. May be null.
-            native_url "native_url": Option<String>,
+            1 native_url "native_url": Option<String>,
             /// Text. May be null.
-            return_url "return_url": Option<String>,
+            2 return_url "return_url": Option<String>,
             /// Text. May be null.
-            url "url": Option<String>,
+            3 url "url": Option<String>,
         }
     }
     record! {
@@ -5756,82 +5756,82 @@ pub mod payment_intent {
         /// `next_action.boleto_display_details` of a `payment_intent`.
         NextActionBoletoDisplayDetails {
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            hosted_voucher_url "hosted_voucher_url": Option<String>,
+            1 hosted_voucher_url "hosted_voucher_url": Option<String>,
             /// Text. May be null.
-            number "number": Option<String>,
+            2 number "number": Option<String>,
             /// Text. May be null.
-            pdf "pdf": Option<String>,
+            3 pdf "pdf": Option<String>,
         }
     }
     record! {
         /// `next_action.card_await_notification` of a `payment_intent`.
         NextActionCardAwaitNotification {
             /// A time, UTC. May be null.
-            charge_attempt_at "charge_attempt_at": Option<time::OffsetDateTime>,
+            0 charge_attempt_at "charge_attempt_at": Option<time::OffsetDateTime>,
             /// A flag. May be null.
-            customer_approval_required "customer_approval_required": Option<bool>,
+            1 customer_approval_required "customer_approval_required": Option<bool>,
         }
     }
     record! {
         /// `next_action.cashapp_handle_redirect_or_display_qr_code` of a `payment_intent`.
         NextActionCashappHandleRedirectOrDisplayQrCode {
             /// Text.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            0 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text.
-            mobile_auth_url "mobile_auth_url": Option<String>,
+            1 mobile_auth_url "mobile_auth_url": Option<String>,
             /// See [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`](crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode).
-            qr_code "qr_code": Option<Box<crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode>>,
+            2 qr_code "qr_code": Option<Box<crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode>>,
         }
     }
     record! {
         /// `next_action.cashapp_handle_redirect_or_display_qr_code.qr_code` of a `payment_intent`.
         NextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
             /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text.
-            image_url_png "image_url_png": Option<String>,
+            1 image_url_png "image_url_png": Option<String>,
             /// Text.
-            image_url_svg "image_url_svg": Option<String>,
+            2 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.display_bank_transfer_instructions` of a `payment_intent`.
         NextActionDisplayBankTransferInstructions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount_remaining "amount_remaining": Option<i64>,
+            0 amount_remaining "amount_remaining": Option<i64>,
             /// Text. May be null.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
             /// Array. Each element: See [`NextActionDisplayBankTransferInstructionsFinancialAddress`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddress). May be absent.
-            financial_addresses "financial_addresses": Vec<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddress>,
+            2 financial_addresses "financial_addresses": Vec<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddress>,
             /// Text. May be null.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            3 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            4 reference "reference": Option<String>,
             /// A word of [`NextActionDisplayBankTransferInstructionsType`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsType>,
+            5 type_ "type": Option<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsType>,
         }
     }
     record! {
         /// `next_action.display_bank_transfer_instructions.financial_address` of a `payment_intent`.
         NextActionDisplayBankTransferInstructionsFinancialAddress {
             /// See [`NextActionDisplayBankTransferInstructionsFinancialAddressAba`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAba). May be absent.
-            aba "aba": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAba>>,
+            0 aba "aba": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAba>>,
             /// See [`NextActionDisplayBankTransferInstructionsFinancialAddressIban`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIban). May be absent.
-            iban "iban": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIban>>,
+            1 iban "iban": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIban>>,
             /// See [`NextActionDisplayBankTransferInstructionsFinancialAddressSortCode`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCode). May be absent.
-            sort_code "sort_code": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCode>>,
+            2 sort_code "sort_code": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCode>>,
             /// See [`NextActionDisplayBankTransferInstructionsFinancialAddressSpei`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpei). May be absent.
-            spei "spei": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpei>>,
+            3 spei "spei": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpei>>,
             /// Array. Each element: A word of [`NextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetwork`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetwork); unknown ones are kept. May be absent.
-            supported_networks "supported_networks": Vec<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetwork>,
+            4 supported_networks "supported_networks": Vec<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetwork>,
             /// See [`NextActionDisplayBankTransferInstructionsFinancialAddressSwift`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwift). May be absent.
-            swift "swift": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwift>>,
+            5 swift "swift": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwift>>,
             /// A word of [`NextActionDisplayBankTransferInstructionsFinancialAddressType`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressType>,
+            6 type_ "type": Option<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressType>,
             /// See [`NextActionDisplayBankTransferInstructionsFinancialAddressZengin`](crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZengin). May be absent.
-            zengin "zengin": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZengin>>,
+            7 zengin "zengin": Option<Box<crate::object::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZengin>>,
         }
     }
     element! { NextActionDisplayBankTransferInstructionsFinancialAddress }
@@ -5839,156 +5839,156 @@ pub mod payment_intent {
         /// `next_action.display_bank_transfer_instructions.financial_address.aba` of a `payment_intent`.
         NextActionDisplayBankTransferInstructionsFinancialAddressAba {
             /// See [`Address`](crate::object::Address).
-            account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
+            0 account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
             /// Text.
-            account_holder_name "account_holder_name": Option<String>,
+            1 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            account_number "account_number": Option<String>,
+            2 account_number "account_number": Option<String>,
             /// Text.
-            account_type "account_type": Option<String>,
+            3 account_type "account_type": Option<String>,
             /// See [`Address`](crate::object::Address).
-            bank_address "bank_address": Option<Box<crate::object::Address>>,
+            4 bank_address "bank_address": Option<Box<crate::object::Address>>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            5 bank_name "bank_name": Option<String>,
             /// Text.
-            routing_number "routing_number": Option<String>,
+            6 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `next_action.display_bank_transfer_instructions.financial_address.iban` of a `payment_intent`.
         NextActionDisplayBankTransferInstructionsFinancialAddressIban {
             /// See [`Address`](crate::object::Address).
-            account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
+            0 account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
             /// Text.
-            account_holder_name "account_holder_name": Option<String>,
+            1 account_holder_name "account_holder_name": Option<String>,
             /// See [`Address`](crate::object::Address).
-            bank_address "bank_address": Option<Box<crate::object::Address>>,
+            2 bank_address "bank_address": Option<Box<crate::object::Address>>,
             /// Text.
-            bic "bic": Option<String>,
+            3 bic "bic": Option<String>,
             /// Text.
-            country "country": Option<String>,
+            4 country "country": Option<String>,
             /// Text.
-            iban "iban": Option<String>,
+            5 iban "iban": Option<String>,
         }
     }
     record! {
         /// `next_action.display_bank_transfer_instructions.financial_address.sort_code` of a `payment_intent`.
         NextActionDisplayBankTransferInstructionsFinancialAddressSortCode {
             /// See [`Address`](crate::object::Address).
-            account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
+            0 account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
             /// Text.
-            account_holder_name "account_holder_name": Option<String>,
+            1 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            account_number "account_number": Option<String>,
+            2 account_number "account_number": Option<String>,
             /// See [`Address`](crate::object::Address).
-            bank_address "bank_address": Option<Box<crate::object::Address>>,
+            3 bank_address "bank_address": Option<Box<crate::object::Address>>,
             /// Text.
-            sort_code "sort_code": Option<String>,
+            4 sort_code "sort_code": Option<String>,
         }
     }
     record! {
         /// `next_action.display_bank_transfer_instructions.financial_address.spei` of a `payment_intent`.
         NextActionDisplayBankTransferInstructionsFinancialAddressSpei {
             /// See [`Address`](crate::object::Address).
-            account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
+            0 account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
             /// Text.
-            account_holder_name "account_holder_name": Option<String>,
+            1 account_holder_name "account_holder_name": Option<String>,
             /// See [`Address`](crate::object::Address).
-            bank_address "bank_address": Option<Box<crate::object::Address>>,
+            2 bank_address "bank_address": Option<Box<crate::object::Address>>,
             /// Text.
-            bank_code "bank_code": Option<String>,
+            3 bank_code "bank_code": Option<String>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            4 bank_name "bank_name": Option<String>,
             /// Text.
-            clabe "clabe": Option<String>,
+            5 clabe "clabe": Option<String>,
         }
     }
     record! {
         /// `next_action.display_bank_transfer_instructions.financial_address.swift` of a `payment_intent`.
         NextActionDisplayBankTransferInstructionsFinancialAddressSwift {
             /// See [`Address`](crate::object::Address).
-            account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
+            0 account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
             /// Text.
-            account_holder_name "account_holder_name": Option<String>,
+            1 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            account_number "account_number": Option<String>,
+            2 account_number "account_number": Option<String>,
             /// Text.
-            account_type "account_type": Option<String>,
+            3 account_type "account_type": Option<String>,
             /// See [`Address`](crate::object::Address).
-            bank_address "bank_address": Option<Box<crate::object::Address>>,
+            4 bank_address "bank_address": Option<Box<crate::object::Address>>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            5 bank_name "bank_name": Option<String>,
             /// Text.
-            swift_code "swift_code": Option<String>,
+            6 swift_code "swift_code": Option<String>,
         }
     }
     record! {
         /// `next_action.display_bank_transfer_instructions.financial_address.zengin` of a `payment_intent`.
         NextActionDisplayBankTransferInstructionsFinancialAddressZengin {
             /// See [`Address`](crate::object::Address).
-            account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
+            0 account_holder_address "account_holder_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            account_holder_name "account_holder_name": Option<String>,
+            1 account_holder_name "account_holder_name": Option<String>,
             /// Text. May be null.
-            account_number "account_number": Option<String>,
+            2 account_number "account_number": Option<String>,
             /// Text. May be null.
-            account_type "account_type": Option<String>,
+            3 account_type "account_type": Option<String>,
             /// See [`Address`](crate::object::Address).
-            bank_address "bank_address": Option<Box<crate::object::Address>>,
+            4 bank_address "bank_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            5 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            6 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            branch_code "branch_code": Option<String>,
+            7 branch_code "branch_code": Option<String>,
             /// Text. May be null.
-            branch_name "branch_name": Option<String>,
+            8 branch_name "branch_name": Option<String>,
         }
     }
     record! {
         /// `next_action.klarna_display_qr_code` of a `payment_intent`.
         NextActionKlarnaDisplayQrCode {
             /// Text.
-            data "data": Option<String>,
+            0 data "data": Option<String>,
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            1 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text.
-            image_url_png "image_url_png": Option<String>,
+            2 image_url_png "image_url_png": Option<String>,
             /// Text.
-            image_url_svg "image_url_svg": Option<String>,
+            3 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.konbini_display_details` of a `payment_intent`.
         NextActionKonbiniDisplayDetails {
             /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            hosted_voucher_url "hosted_voucher_url": Option<String>,
+            1 hosted_voucher_url "hosted_voucher_url": Option<String>,
             /// See [`NextActionKonbiniDisplayDetailsStores`](crate::object::payment_intent::NextActionKonbiniDisplayDetailsStores).
-            stores "stores": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStores>>,
+            2 stores "stores": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStores>>,
         }
     }
     record! {
         /// `next_action.konbini_display_details.stores` of a `payment_intent`.
         NextActionKonbiniDisplayDetailsStores {
             /// See [`NextActionKonbiniDisplayDetailsStoresFamilymart`](crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresFamilymart). May be null.
-            familymart "familymart": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresFamilymart>>,
+            0 familymart "familymart": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresFamilymart>>,
             /// See [`NextActionKonbiniDisplayDetailsStoresLawson`](crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresLawson). May be null.
-            lawson "lawson": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresLawson>>,
+            1 lawson "lawson": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresLawson>>,
             /// See [`NextActionKonbiniDisplayDetailsStoresMinistop`](crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresMinistop). May be null.
-            ministop "ministop": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresMinistop>>,
+            2 ministop "ministop": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresMinistop>>,
             /// See [`NextActionKonbiniDisplayDetailsStoresSeicomart`](crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresSeicomart). May be null.
-            seicomart "seicomart": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresSeicomart>>,
+            3 seicomart "seicomart": Option<Box<crate::object::payment_intent::NextActionKonbiniDisplayDetailsStoresSeicomart>>,
         }
     }
     record! {
         /// `next_action.konbini_display_details.stores.familymart` of a `payment_intent`.
         NextActionKonbiniDisplayDetailsStoresFamilymart {
             /// Text. May be absent.
-            confirmation_number "confirmation_number": Option<String>,
+            0 confirmation_number "confirmation_number": Option<String>,
             /// Text.
-            payment_code "payment_code": Option<String>,
+            1 payment_code "payment_code": Option<String>,
         }
     }
     /// `next_action.konbini_display_details.stores.lawson` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`].
@@ -6001,107 +6001,107 @@ pub mod payment_intent {
         /// `next_action.multibanco_display_details` of a `payment_intent`.
         NextActionMultibancoDisplayDetails {
             /// Text. May be null.
-            entity "entity": Option<String>,
+            0 entity "entity": Option<String>,
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            1 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            hosted_voucher_url "hosted_voucher_url": Option<String>,
+            2 hosted_voucher_url "hosted_voucher_url": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            3 reference "reference": Option<String>,
         }
     }
     record! {
         /// `next_action.oxxo_display_details` of a `payment_intent`.
         NextActionOxxoDisplayDetails {
             /// A time, UTC. May be null.
-            expires_after "expires_after": Option<time::OffsetDateTime>,
+            0 expires_after "expires_after": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            hosted_voucher_url "hosted_voucher_url": Option<String>,
+            1 hosted_voucher_url "hosted_voucher_url": Option<String>,
             /// Text. May be null.
-            number "number": Option<String>,
+            2 number "number": Option<String>,
         }
     }
     record! {
         /// `next_action.paynow_display_qr_code` of a `payment_intent`.
         NextActionPaynowDisplayQrCode {
             /// Text.
-            data "data": Option<String>,
+            0 data "data": Option<String>,
             /// Text. May be null.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            1 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text.
-            image_url_png "image_url_png": Option<String>,
+            2 image_url_png "image_url_png": Option<String>,
             /// Text.
-            image_url_svg "image_url_svg": Option<String>,
+            3 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.pix_display_qr_code` of a `payment_intent`.
         NextActionPixDisplayQrCode {
             /// Text. May be absent.
-            data "data": Option<String>,
+            0 data "data": Option<String>,
             /// A time, UTC. May be absent.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            1 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text. May be absent.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            2 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text. May be absent.
-            image_url_png "image_url_png": Option<String>,
+            3 image_url_png "image_url_png": Option<String>,
             /// Text. May be absent.
-            image_url_svg "image_url_svg": Option<String>,
+            4 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.promptpay_display_qr_code` of a `payment_intent`.
         NextActionPromptpayDisplayQrCode {
             /// Text.
-            data "data": Option<String>,
+            0 data "data": Option<String>,
             /// Text.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            1 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text.
-            image_url_png "image_url_png": Option<String>,
+            2 image_url_png "image_url_png": Option<String>,
             /// Text.
-            image_url_svg "image_url_svg": Option<String>,
+            3 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.redirect_to_url` of a `payment_intent`.
         NextActionRedirectToUrl {
             /// Text. May be null.
-            return_url "return_url": Option<String>,
+            0 return_url "return_url": Option<String>,
             /// Text. May be null.
-            url "url": Option<String>,
+            1 url "url": Option<String>,
         }
     }
     record! {
         /// `next_action.swish_handle_redirect_or_display_qr_code` of a `payment_intent`.
         NextActionSwishHandleRedirectOrDisplayQrCode {
             /// Text.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            0 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text.
-            mobile_auth_url "mobile_auth_url": Option<String>,
+            1 mobile_auth_url "mobile_auth_url": Option<String>,
             /// See [`NextActionSwishHandleRedirectOrDisplayQrCodeQrCode`](crate::object::payment_intent::NextActionSwishHandleRedirectOrDisplayQrCodeQrCode).
-            qr_code "qr_code": Option<Box<crate::object::payment_intent::NextActionSwishHandleRedirectOrDisplayQrCodeQrCode>>,
+            2 qr_code "qr_code": Option<Box<crate::object::payment_intent::NextActionSwishHandleRedirectOrDisplayQrCodeQrCode>>,
         }
     }
     record! {
         /// `next_action.swish_handle_redirect_or_display_qr_code.qr_code` of a `payment_intent`.
         NextActionSwishHandleRedirectOrDisplayQrCodeQrCode {
             /// Text.
-            data "data": Option<String>,
+            0 data "data": Option<String>,
             /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            1 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text.
-            image_url_png "image_url_png": Option<String>,
+            2 image_url_png "image_url_png": Option<String>,
             /// Text.
-            image_url_svg "image_url_svg": Option<String>,
+            3 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.upi_handle_redirect_or_display_qr_code` of a `payment_intent`.
         NextActionUpiHandleRedirectOrDisplayQrCode {
             /// Text.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            0 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// See [`NextActionUpiHandleRedirectOrDisplayQrCodeQrCode`](crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode).
-            qr_code "qr_code": Option<Box<crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode>>,
+            1 qr_code "qr_code": Option<Box<crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode>>,
         }
     }
     /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `payment_intent`. The same as [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
@@ -6110,324 +6110,324 @@ pub mod payment_intent {
         /// `next_action.verify_with_microdeposits` of a `payment_intent`.
         NextActionVerifyWithMicrodeposits {
             /// A time, UTC.
-            arrival_date "arrival_date": Option<time::OffsetDateTime>,
+            0 arrival_date "arrival_date": Option<time::OffsetDateTime>,
             /// Text.
-            hosted_verification_url "hosted_verification_url": Option<String>,
+            1 hosted_verification_url "hosted_verification_url": Option<String>,
             /// A word of [`NextActionVerifyWithMicrodepositsMicrodepositType`](crate::object::payment_intent::NextActionVerifyWithMicrodepositsMicrodepositType); unknown ones are kept. May be null.
-            microdeposit_type "microdeposit_type": Option<crate::object::payment_intent::NextActionVerifyWithMicrodepositsMicrodepositType>,
+            2 microdeposit_type "microdeposit_type": Option<crate::object::payment_intent::NextActionVerifyWithMicrodepositsMicrodepositType>,
         }
     }
     record! {
         /// `next_action.wechat_pay_display_qr_code` of a `payment_intent`.
         NextActionWechatPayDisplayQrCode {
             /// Text.
-            data "data": Option<String>,
+            0 data "data": Option<String>,
             /// Text.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            1 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text.
-            image_data_url "image_data_url": Option<String>,
+            2 image_data_url "image_data_url": Option<String>,
             /// Text.
-            image_url_png "image_url_png": Option<String>,
+            3 image_url_png "image_url_png": Option<String>,
             /// Text.
-            image_url_svg "image_url_svg": Option<String>,
+            4 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.wechat_pay_redirect_to_android_app` of a `payment_intent`.
         NextActionWechatPayRedirectToAndroidApp {
             /// Text.
-            app_id "app_id": Option<String>,
+            0 app_id "app_id": Option<String>,
             /// Text.
-            nonce_str "nonce_str": Option<String>,
+            1 nonce_str "nonce_str": Option<String>,
             /// Text.
-            package "package": Option<String>,
+            2 package "package": Option<String>,
             /// Text.
-            partner_id "partner_id": Option<String>,
+            3 partner_id "partner_id": Option<String>,
             /// Text.
-            prepay_id "prepay_id": Option<String>,
+            4 prepay_id "prepay_id": Option<String>,
             /// Text.
-            sign "sign": Option<String>,
+            5 sign "sign": Option<String>,
             /// Text.
-            timestamp "timestamp": Option<String>,
+            6 timestamp "timestamp": Option<String>,
         }
     }
     record! {
         /// `next_action.wechat_pay_redirect_to_ios_app` of a `payment_intent`.
         NextActionWechatPayRedirectToIosApp {
             /// Text.
-            native_url "native_url": Option<String>,
+            0 native_url "native_url": Option<String>,
         }
     }
     record! {
         /// `payment_details` of a `payment_intent`.
         PaymentDetails {
             /// Text. May be null.
-            customer_reference "customer_reference": Option<String>,
+            0 customer_reference "customer_reference": Option<String>,
             /// Text. May be null.
-            order_reference "order_reference": Option<String>,
+            1 order_reference "order_reference": Option<String>,
         }
     }
     record! {
         /// `payment_method_configuration_details` of a `payment_intent`.
         PaymentMethodConfigurationDetails {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text. May be null.
-            parent "parent": Option<String>,
+            1 parent "parent": Option<String>,
         }
     }
     record! {
         /// `payment_method_options` of a `payment_intent`.
         PaymentMethodOptions {
             /// See [`PaymentMethodOptionsAcssDebit`](crate::object::payment_intent::PaymentMethodOptionsAcssDebit). May be absent.
-            acss_debit "acss_debit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAcssDebit>>,
+            0 acss_debit "acss_debit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAcssDebit>>,
             /// See [`PaymentMethodOptionsAffirm`](crate::object::payment_intent::PaymentMethodOptionsAffirm). May be absent.
-            affirm "affirm": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAffirm>>,
+            1 affirm "affirm": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAffirm>>,
             /// See [`PaymentMethodOptionsAfterpayClearpay`](crate::object::payment_intent::PaymentMethodOptionsAfterpayClearpay). May be absent.
-            afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAfterpayClearpay>>,
+            2 afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAfterpayClearpay>>,
             /// See [`PaymentMethodOptionsAlipay`](crate::object::payment_intent::PaymentMethodOptionsAlipay). May be absent.
-            alipay "alipay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAlipay>>,
+            3 alipay "alipay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAlipay>>,
             /// See [`PaymentMethodOptionsAlma`](crate::object::payment_intent::PaymentMethodOptionsAlma). May be absent.
-            alma "alma": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAlma>>,
+            4 alma "alma": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAlma>>,
             /// See [`PaymentMethodOptionsAmazonPay`](crate::object::payment_intent::PaymentMethodOptionsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAmazonPay>>,
+            5 amazon_pay "amazon_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAmazonPay>>,
             /// See [`PaymentMethodOptionsAuBecsDebit`](crate::object::payment_intent::PaymentMethodOptionsAuBecsDebit). May be absent.
-            au_becs_debit "au_becs_debit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAuBecsDebit>>,
+            6 au_becs_debit "au_becs_debit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAuBecsDebit>>,
             /// See [`PaymentMethodOptionsBacsDebit`](crate::object::payment_intent::PaymentMethodOptionsBacsDebit). May be absent.
-            bacs_debit "bacs_debit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBacsDebit>>,
+            7 bacs_debit "bacs_debit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBacsDebit>>,
             /// See [`PaymentMethodOptionsBancontact`](crate::object::payment_intent::PaymentMethodOptionsBancontact). May be absent.
-            bancontact "bancontact": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBancontact>>,
+            8 bancontact "bancontact": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBancontact>>,
             /// See [`PaymentMethodOptionsBillie`](crate::object::payment_intent::PaymentMethodOptionsBillie). May be absent.
-            billie "billie": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBillie>>,
+            9 billie "billie": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBillie>>,
             /// See [`PaymentMethodOptionsBizum`](crate::object::payment_intent::PaymentMethodOptionsBizum). May be absent.
-            bizum "bizum": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBizum>>,
+            10 bizum "bizum": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBizum>>,
             /// See [`PaymentMethodOptionsBlik`](crate::object::payment_intent::PaymentMethodOptionsBlik). May be absent.
-            blik "blik": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBlik>>,
+            11 blik "blik": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBlik>>,
             /// See [`PaymentMethodOptionsBoleto`](crate::object::payment_intent::PaymentMethodOptionsBoleto). May be absent.
-            boleto "boleto": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBoleto>>,
+            12 boleto "boleto": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBoleto>>,
             /// See [`PaymentMethodOptionsCard`](crate::object::payment_intent::PaymentMethodOptionsCard). May be absent.
-            card "card": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCard>>,
+            13 card "card": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCard>>,
             /// See [`PaymentMethodOptionsCardPresent`](crate::object::payment_intent::PaymentMethodOptionsCardPresent). May be absent.
-            card_present "card_present": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardPresent>>,
+            14 card_present "card_present": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardPresent>>,
             /// See [`PaymentMethodOptionsCashapp`](crate::object::payment_intent::PaymentMethodOptionsCashapp). May be absent.
-            cashapp "cashapp": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCashapp>>,
+            15 cashapp "cashapp": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCashapp>>,
             /// See [`PaymentMethodOptionsCrypto`](crate::object::payment_intent::PaymentMethodOptionsCrypto). May be absent.
-            crypto "crypto": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCrypto>>,
+            16 crypto "crypto": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCrypto>>,
             /// See [`PaymentMethodOptionsCustomerBalance`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalance). May be absent.
-            customer_balance "customer_balance": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCustomerBalance>>,
+            17 customer_balance "customer_balance": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCustomerBalance>>,
             /// See [`PaymentMethodOptionsEps`](crate::object::payment_intent::PaymentMethodOptionsEps). May be absent.
-            eps "eps": Option<Box<crate::object::payment_intent::PaymentMethodOptionsEps>>,
+            18 eps "eps": Option<Box<crate::object::payment_intent::PaymentMethodOptionsEps>>,
             /// See [`PaymentMethodOptionsFpx`](crate::object::payment_intent::PaymentMethodOptionsFpx). May be absent.
-            fpx "fpx": Option<Box<crate::object::payment_intent::PaymentMethodOptionsFpx>>,
+            19 fpx "fpx": Option<Box<crate::object::payment_intent::PaymentMethodOptionsFpx>>,
             /// See [`PaymentMethodOptionsGiropay`](crate::object::payment_intent::PaymentMethodOptionsGiropay). May be absent.
-            giropay "giropay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsGiropay>>,
+            20 giropay "giropay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsGiropay>>,
             /// See [`PaymentMethodOptionsGrabpay`](crate::object::payment_intent::PaymentMethodOptionsGrabpay). May be absent.
-            grabpay "grabpay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsGrabpay>>,
+            21 grabpay "grabpay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsGrabpay>>,
             /// See [`PaymentMethodOptionsIdeal`](crate::object::payment_intent::PaymentMethodOptionsIdeal). May be absent.
-            ideal "ideal": Option<Box<crate::object::payment_intent::PaymentMethodOptionsIdeal>>,
+            22 ideal "ideal": Option<Box<crate::object::payment_intent::PaymentMethodOptionsIdeal>>,
             /// See [`PaymentMethodOptionsInteracPresent`](crate::object::payment_intent::PaymentMethodOptionsInteracPresent). May be absent.
-            interac_present "interac_present": Option<Box<crate::object::payment_intent::PaymentMethodOptionsInteracPresent>>,
+            23 interac_present "interac_present": Option<Box<crate::object::payment_intent::PaymentMethodOptionsInteracPresent>>,
             /// See [`PaymentMethodOptionsKakaoPay`](crate::object::payment_intent::PaymentMethodOptionsKakaoPay). May be absent.
-            kakao_pay "kakao_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsKakaoPay>>,
+            24 kakao_pay "kakao_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsKakaoPay>>,
             /// See [`PaymentMethodOptionsKlarna`](crate::object::payment_intent::PaymentMethodOptionsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::payment_intent::PaymentMethodOptionsKlarna>>,
+            25 klarna "klarna": Option<Box<crate::object::payment_intent::PaymentMethodOptionsKlarna>>,
             /// See [`PaymentMethodOptionsKonbini`](crate::object::payment_intent::PaymentMethodOptionsKonbini). May be absent.
-            konbini "konbini": Option<Box<crate::object::payment_intent::PaymentMethodOptionsKonbini>>,
+            26 konbini "konbini": Option<Box<crate::object::payment_intent::PaymentMethodOptionsKonbini>>,
             /// See [`PaymentMethodOptionsKrCard`](crate::object::payment_intent::PaymentMethodOptionsKrCard). May be absent.
-            kr_card "kr_card": Option<Box<crate::object::payment_intent::PaymentMethodOptionsKrCard>>,
+            27 kr_card "kr_card": Option<Box<crate::object::payment_intent::PaymentMethodOptionsKrCard>>,
             /// See [`PaymentMethodOptionsLink`](crate::object::payment_intent::PaymentMethodOptionsLink). May be absent.
-            link "link": Option<Box<crate::object::payment_intent::PaymentMethodOptionsLink>>,
+            28 link "link": Option<Box<crate::object::payment_intent::PaymentMethodOptionsLink>>,
             /// See [`PaymentMethodOptionsMbWay`](crate::object::payment_intent::PaymentMethodOptionsMbWay). May be absent.
-            mb_way "mb_way": Option<Box<crate::object::payment_intent::PaymentMethodOptionsMbWay>>,
+            29 mb_way "mb_way": Option<Box<crate::object::payment_intent::PaymentMethodOptionsMbWay>>,
             /// See [`PaymentMethodOptionsMobilepay`](crate::object::payment_intent::PaymentMethodOptionsMobilepay). May be absent.
-            mobilepay "mobilepay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsMobilepay>>,
+            30 mobilepay "mobilepay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsMobilepay>>,
             /// See [`PaymentMethodOptionsMultibanco`](crate::object::payment_intent::PaymentMethodOptionsMultibanco). May be absent.
-            multibanco "multibanco": Option<Box<crate::object::payment_intent::PaymentMethodOptionsMultibanco>>,
+            31 multibanco "multibanco": Option<Box<crate::object::payment_intent::PaymentMethodOptionsMultibanco>>,
             /// See [`PaymentMethodOptionsNaverPay`](crate::object::payment_intent::PaymentMethodOptionsNaverPay). May be absent.
-            naver_pay "naver_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsNaverPay>>,
+            32 naver_pay "naver_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsNaverPay>>,
             /// See [`PaymentMethodOptionsNzBankAccount`](crate::object::payment_intent::PaymentMethodOptionsNzBankAccount). May be absent.
-            nz_bank_account "nz_bank_account": Option<Box<crate::object::payment_intent::PaymentMethodOptionsNzBankAccount>>,
+            33 nz_bank_account "nz_bank_account": Option<Box<crate::object::payment_intent::PaymentMethodOptionsNzBankAccount>>,
             /// See [`PaymentMethodOptionsOxxo`](crate::object::payment_intent::PaymentMethodOptionsOxxo). May be absent.
-            oxxo "oxxo": Option<Box<crate::object::payment_intent::PaymentMethodOptionsOxxo>>,
+            34 oxxo "oxxo": Option<Box<crate::object::payment_intent::PaymentMethodOptionsOxxo>>,
             /// See [`PaymentMethodOptionsP24`](crate::object::payment_intent::PaymentMethodOptionsP24). May be absent.
-            p24 "p24": Option<Box<crate::object::payment_intent::PaymentMethodOptionsP24>>,
+            35 p24 "p24": Option<Box<crate::object::payment_intent::PaymentMethodOptionsP24>>,
             /// See [`PaymentMethodOptionsPayByBank`](crate::object::payment_intent::PaymentMethodOptionsPayByBank). May be absent.
-            pay_by_bank "pay_by_bank": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPayByBank>>,
+            36 pay_by_bank "pay_by_bank": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPayByBank>>,
             /// See [`PaymentMethodOptionsPayco`](crate::object::payment_intent::PaymentMethodOptionsPayco). May be absent.
-            payco "payco": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPayco>>,
+            37 payco "payco": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPayco>>,
             /// See [`PaymentMethodOptionsPaynow`](crate::object::payment_intent::PaymentMethodOptionsPaynow). May be absent.
-            paynow "paynow": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPaynow>>,
+            38 paynow "paynow": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPaynow>>,
             /// See [`PaymentMethodOptionsPaypal`](crate::object::payment_intent::PaymentMethodOptionsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPaypal>>,
+            39 paypal "paypal": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPaypal>>,
             /// See [`PaymentMethodOptionsPaypay`](crate::object::payment_intent::PaymentMethodOptionsPaypay). May be absent.
-            paypay "paypay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPaypay>>,
+            40 paypay "paypay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPaypay>>,
             /// See [`PaymentMethodOptionsPayto`](crate::object::payment_intent::PaymentMethodOptionsPayto). May be absent.
-            payto "payto": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPayto>>,
+            41 payto "payto": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPayto>>,
             /// See [`PaymentMethodOptionsPix`](crate::object::payment_intent::PaymentMethodOptionsPix). May be absent.
-            pix "pix": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPix>>,
+            42 pix "pix": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPix>>,
             /// See [`PaymentMethodOptionsPromptpay`](crate::object::payment_intent::PaymentMethodOptionsPromptpay). May be absent.
-            promptpay "promptpay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPromptpay>>,
+            43 promptpay "promptpay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPromptpay>>,
             /// See [`PaymentMethodOptionsRevolutPay`](crate::object::payment_intent::PaymentMethodOptionsRevolutPay). May be absent.
-            revolut_pay "revolut_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsRevolutPay>>,
+            44 revolut_pay "revolut_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsRevolutPay>>,
             /// See [`PaymentMethodOptionsSamsungPay`](crate::object::payment_intent::PaymentMethodOptionsSamsungPay). May be absent.
-            samsung_pay "samsung_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSamsungPay>>,
+            45 samsung_pay "samsung_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSamsungPay>>,
             /// See [`PaymentMethodOptionsSatispay`](crate::object::payment_intent::PaymentMethodOptionsSatispay). May be absent.
-            satispay "satispay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSatispay>>,
+            46 satispay "satispay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSatispay>>,
             /// See [`PaymentMethodOptionsScalapay`](crate::object::payment_intent::PaymentMethodOptionsScalapay). May be absent.
-            scalapay "scalapay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsScalapay>>,
+            47 scalapay "scalapay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsScalapay>>,
             /// See [`PaymentMethodOptionsSepaDebit`](crate::object::payment_intent::PaymentMethodOptionsSepaDebit). May be absent.
-            sepa_debit "sepa_debit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSepaDebit>>,
+            48 sepa_debit "sepa_debit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSepaDebit>>,
             /// See [`PaymentMethodOptionsSequra`](crate::object::payment_intent::PaymentMethodOptionsSequra). May be absent.
-            sequra "sequra": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSequra>>,
+            49 sequra "sequra": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSequra>>,
             /// See [`PaymentMethodOptionsSofort`](crate::object::payment_intent::PaymentMethodOptionsSofort). May be absent.
-            sofort "sofort": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSofort>>,
+            50 sofort "sofort": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSofort>>,
             /// See [`PaymentMethodOptionsSunbit`](crate::object::payment_intent::PaymentMethodOptionsSunbit). May be absent.
-            sunbit "sunbit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSunbit>>,
+            51 sunbit "sunbit": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSunbit>>,
             /// See [`PaymentMethodOptionsSwish`](crate::object::payment_intent::PaymentMethodOptionsSwish). May be absent.
-            swish "swish": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSwish>>,
+            52 swish "swish": Option<Box<crate::object::payment_intent::PaymentMethodOptionsSwish>>,
             /// See [`PaymentMethodOptionsTwint`](crate::object::payment_intent::PaymentMethodOptionsTwint). May be absent.
-            twint "twint": Option<Box<crate::object::payment_intent::PaymentMethodOptionsTwint>>,
+            53 twint "twint": Option<Box<crate::object::payment_intent::PaymentMethodOptionsTwint>>,
             /// See [`PaymentMethodOptionsUpi`](crate::object::payment_intent::PaymentMethodOptionsUpi). May be absent.
-            upi "upi": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUpi>>,
+            54 upi "upi": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUpi>>,
             /// See [`PaymentMethodOptionsUsBankAccount`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccount>>,
+            55 us_bank_account "us_bank_account": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccount>>,
             /// See [`PaymentMethodOptionsWechatPay`](crate::object::payment_intent::PaymentMethodOptionsWechatPay). May be absent.
-            wechat_pay "wechat_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsWechatPay>>,
+            56 wechat_pay "wechat_pay": Option<Box<crate::object::payment_intent::PaymentMethodOptionsWechatPay>>,
             /// See [`PaymentMethodOptionsZip`](crate::object::payment_intent::PaymentMethodOptionsZip). May be absent.
-            zip "zip": Option<Box<crate::object::payment_intent::PaymentMethodOptionsZip>>,
+            57 zip "zip": Option<Box<crate::object::payment_intent::PaymentMethodOptionsZip>>,
         }
     }
     record! {
         /// `payment_method_options.acss_debit` of a `payment_intent`.
         PaymentMethodOptionsAcssDebit {
             /// See [`PaymentMethodOptionsAcssDebitMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptions>>,
             /// A word of [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsAcssDebitSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAcssDebitSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAcssDebitSetupFutureUsage>,
             /// Text. May be absent.
-            target_date "target_date": Option<String>,
+            2 target_date "target_date": Option<String>,
             /// A word of [`PaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::payment_intent::PaymentMethodOptionsAcssDebitVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::payment_intent::PaymentMethodOptionsAcssDebitVerificationMethod>,
+            3 verification_method "verification_method": Option<crate::object::payment_intent::PaymentMethodOptionsAcssDebitVerificationMethod>,
         }
     }
     record! {
         /// `payment_method_options.acss_debit.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsAcssDebitMandateOptions {
             /// Text. May be absent.
-            custom_mandate_url "custom_mandate_url": Option<String>,
+            0 custom_mandate_url "custom_mandate_url": Option<String>,
             /// Text. May be null.
-            interval_description "interval_description": Option<String>,
+            1 interval_description "interval_description": Option<String>,
             /// A word of [`PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`](crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            payment_schedule "payment_schedule": Option<crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
+            2 payment_schedule "payment_schedule": Option<crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
             /// A word of [`PaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType); unknown ones are kept. May be null.
-            transaction_type "transaction_type": Option<crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+            3 transaction_type "transaction_type": Option<crate::object::payment_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
         }
     }
     record! {
         /// `payment_method_options.affirm` of a `payment_intent`.
         PaymentMethodOptionsAffirm {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// Text. May be absent.
-            preferred_locale "preferred_locale": Option<String>,
+            1 preferred_locale "preferred_locale": Option<String>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            2 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.afterpay_clearpay` of a `payment_intent`.
         PaymentMethodOptionsAfterpayClearpay {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            2 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.alipay` of a `payment_intent`.
         PaymentMethodOptionsAlipay {
             /// A word of [`PaymentMethodOptionsAlipaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsAlipaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAlipaySetupFutureUsage>,
+            0 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAlipaySetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.alma` of a `payment_intent`.
         PaymentMethodOptionsAlma {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.amazon_pay` of a `payment_intent`.
         PaymentMethodOptionsAmazonPay {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// A word of [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsAmazonPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAmazonPaySetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAmazonPaySetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.au_becs_debit` of a `payment_intent`.
         PaymentMethodOptionsAuBecsDebit {
             /// A word of [`PaymentMethodOptionsAuBecsDebitSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsAuBecsDebitSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAuBecsDebitSetupFutureUsage>,
+            0 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAuBecsDebitSetupFutureUsage>,
             /// Text. May be absent.
-            target_date "target_date": Option<String>,
+            1 target_date "target_date": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.bacs_debit` of a `payment_intent`.
         PaymentMethodOptionsBacsDebit {
             /// See [`PaymentMethodOptionsBacsDebitMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsBacsDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBacsDebitMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBacsDebitMandateOptions>>,
             /// A word of [`PaymentMethodOptionsBacsDebitSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsBacsDebitSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBacsDebitSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBacsDebitSetupFutureUsage>,
             /// Text. May be absent.
-            target_date "target_date": Option<String>,
+            2 target_date "target_date": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.bacs_debit.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsBacsDebitMandateOptions {
             /// Text. May be absent.
-            reference_prefix "reference_prefix": Option<String>,
+            0 reference_prefix "reference_prefix": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.bancontact` of a `payment_intent`.
         PaymentMethodOptionsBancontact {
             /// A word of [`PaymentMethodOptionsBancontactPreferredLanguage`](crate::object::payment_intent::PaymentMethodOptionsBancontactPreferredLanguage); unknown ones are kept.
-            preferred_language "preferred_language": Option<crate::object::payment_intent::PaymentMethodOptionsBancontactPreferredLanguage>,
+            0 preferred_language "preferred_language": Option<crate::object::payment_intent::PaymentMethodOptionsBancontactPreferredLanguage>,
             /// A word of [`PaymentMethodOptionsBancontactSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsBancontactSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBancontactSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBancontactSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.billie` of a `payment_intent`.
         PaymentMethodOptionsBillie {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// See [`PaymentMethodOptionsBillieCompanyDetails`](crate::object::payment_intent::PaymentMethodOptionsBillieCompanyDetails). May be absent.
-            company_details "company_details": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBillieCompanyDetails>>,
+            1 company_details "company_details": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBillieCompanyDetails>>,
             /// Text. May be absent or null.
-            reference "reference": Option<String>,
+            2 reference "reference": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.billie.company_details` of a `payment_intent`.
         PaymentMethodOptionsBillieCompanyDetails {
             /// See [`Address`](crate::object::Address). May be absent.
-            registered_address "registered_address": Option<Box<crate::object::Address>>,
+            0 registered_address "registered_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            registered_name "registered_name": Option<String>,
+            1 registered_name "registered_name": Option<String>,
             /// Text. May be null.
-            registration_number "registration_number": Option<String>,
+            2 registration_number "registration_number": Option<String>,
             /// A word of [`PaymentMethodOptionsBillieCompanyDetailsRegistrationType`](crate::object::payment_intent::PaymentMethodOptionsBillieCompanyDetailsRegistrationType); unknown ones are kept. May be absent.
-            registration_type "registration_type": Option<crate::object::payment_intent::PaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
+            3 registration_type "registration_type": Option<crate::object::payment_intent::PaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
             /// Text. May be null.
-            vat "vat": Option<String>,
+            4 vat "vat": Option<String>,
         }
     }
     /// `payment_method_options.bizum` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
@@ -6436,84 +6436,84 @@ pub mod payment_intent {
         /// `payment_method_options.blik` of a `payment_intent`.
         PaymentMethodOptionsBlik {
             /// See [`PaymentMethodOptionsBlikMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsBlikMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBlikMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBlikMandateOptions>>,
             /// A word of [`PaymentMethodOptionsBlikSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsBlikSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBlikSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBlikSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.blik.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsBlikMandateOptions {
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text: `off_session`. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.boleto` of a `payment_intent`.
         PaymentMethodOptionsBoleto {
             /// A whole number.
-            expires_after_days "expires_after_days": Option<i64>,
+            0 expires_after_days "expires_after_days": Option<i64>,
             /// A word of [`PaymentMethodOptionsBoletoSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsBoletoSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBoletoSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBoletoSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.card` of a `payment_intent`.
         PaymentMethodOptionsCard {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// See [`PaymentMethodOptionsCardInstallments`](crate::object::payment_intent::PaymentMethodOptionsCardInstallments). May be null.
-            installments "installments": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardInstallments>>,
+            1 installments "installments": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardInstallments>>,
             /// See [`PaymentMethodOptionsCardMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsCardMandateOptions). May be null.
-            mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardMandateOptions>>,
+            2 mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardMandateOptions>>,
             /// A word of [`PaymentMethodOptionsCardNetwork`](crate::object::payment_intent::PaymentMethodOptionsCardNetwork); unknown ones are kept. May be null.
-            network "network": Option<crate::object::payment_intent::PaymentMethodOptionsCardNetwork>,
+            3 network "network": Option<crate::object::payment_intent::PaymentMethodOptionsCardNetwork>,
             /// A word of [`PaymentMethodOptionsCardRequestExtendedAuthorization`](crate::object::payment_intent::PaymentMethodOptionsCardRequestExtendedAuthorization); unknown ones are kept. May be absent.
-            request_extended_authorization "request_extended_authorization": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestExtendedAuthorization>,
+            4 request_extended_authorization "request_extended_authorization": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestExtendedAuthorization>,
             /// A word of [`PaymentMethodOptionsCardRequestIncrementalAuthorization`](crate::object::payment_intent::PaymentMethodOptionsCardRequestIncrementalAuthorization); unknown ones are kept. May be absent.
-            request_incremental_authorization "request_incremental_authorization": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestIncrementalAuthorization>,
+            5 request_incremental_authorization "request_incremental_authorization": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestIncrementalAuthorization>,
             /// A word of [`PaymentMethodOptionsCardRequestMulticapture`](crate::object::payment_intent::PaymentMethodOptionsCardRequestMulticapture); unknown ones are kept. May be absent.
-            request_multicapture "request_multicapture": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestMulticapture>,
+            6 request_multicapture "request_multicapture": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestMulticapture>,
             /// A word of [`PaymentMethodOptionsCardRequestOvercapture`](crate::object::payment_intent::PaymentMethodOptionsCardRequestOvercapture); unknown ones are kept. May be absent.
-            request_overcapture "request_overcapture": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestOvercapture>,
+            7 request_overcapture "request_overcapture": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestOvercapture>,
             /// A word of [`PaymentMethodOptionsCardRequestThreeDSecure`](crate::object::payment_intent::PaymentMethodOptionsCardRequestThreeDSecure); unknown ones are kept. May be null.
-            request_three_d_secure "request_three_d_secure": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestThreeDSecure>,
+            8 request_three_d_secure "request_three_d_secure": Option<crate::object::payment_intent::PaymentMethodOptionsCardRequestThreeDSecure>,
             /// A flag. May be absent.
-            require_cvc_recollection "require_cvc_recollection": Option<bool>,
+            9 require_cvc_recollection "require_cvc_recollection": Option<bool>,
             /// A word of [`PaymentMethodOptionsCardSetupCredentialUsage`](crate::object::payment_intent::PaymentMethodOptionsCardSetupCredentialUsage); unknown ones are kept. May be absent.
-            setup_credential_usage "setup_credential_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCardSetupCredentialUsage>,
+            10 setup_credential_usage "setup_credential_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCardSetupCredentialUsage>,
             /// A word of [`PaymentMethodOptionsCardSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsCardSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCardSetupFutureUsage>,
+            11 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCardSetupFutureUsage>,
             /// Text. May be absent.
-            statement_descriptor_suffix_kana "statement_descriptor_suffix_kana": Option<String>,
+            12 statement_descriptor_suffix_kana "statement_descriptor_suffix_kana": Option<String>,
             /// Text. May be absent.
-            statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji": Option<String>,
+            13 statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji": Option<String>,
             /// A word of [`PaymentMethodOptionsCardStoredCredentialUsage`](crate::object::payment_intent::PaymentMethodOptionsCardStoredCredentialUsage); unknown ones are kept. May be absent.
-            stored_credential_usage "stored_credential_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCardStoredCredentialUsage>,
+            14 stored_credential_usage "stored_credential_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCardStoredCredentialUsage>,
         }
     }
     record! {
         /// `payment_method_options.card.installments` of a `payment_intent`.
         PaymentMethodOptionsCardInstallments {
             /// Array. Each element: See [`PaymentMethodOptionsCardInstallmentsAvailablePlan`](crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlan). May be null.
-            available_plans "available_plans": Vec<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlan>,
+            0 available_plans "available_plans": Vec<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlan>,
             /// A flag.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
             /// See [`PaymentMethodOptionsCardInstallmentsPlan`](crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsPlan). May be null.
-            plan "plan": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsPlan>>,
+            2 plan "plan": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsPlan>>,
         }
     }
     record! {
         /// `payment_method_options.card.installments.available_plan` of a `payment_intent`.
         PaymentMethodOptionsCardInstallmentsAvailablePlan {
             /// A whole number. May be null.
-            count "count": Option<i64>,
+            0 count "count": Option<i64>,
             /// Text: `month`. May be null.
-            interval "interval": Option<String>,
+            1 interval "interval": Option<String>,
             /// A word of [`PaymentMethodOptionsCardInstallmentsAvailablePlanType`](crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlanType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlanType>,
+            2 type_ "type": Option<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlanType>,
         }
     }
     element! { PaymentMethodOptionsCardInstallmentsAvailablePlan }
@@ -6523,88 +6523,88 @@ pub mod payment_intent {
         /// `payment_method_options.card.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsCardMandateOptions {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::payment_intent::PaymentMethodOptionsCardMandateOptionsAmountType); unknown ones are kept.
-            amount_type "amount_type": Option<crate::object::payment_intent::PaymentMethodOptionsCardMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::payment_intent::PaymentMethodOptionsCardMandateOptionsAmountType>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// A time, UTC. May be null.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            3 end_date "end_date": Option<time::OffsetDateTime>,
             /// A word of [`PaymentMethodOptionsCardMandateOptionsInterval`](crate::object::payment_intent::PaymentMethodOptionsCardMandateOptionsInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::payment_intent::PaymentMethodOptionsCardMandateOptionsInterval>,
+            4 interval "interval": Option<crate::object::payment_intent::PaymentMethodOptionsCardMandateOptionsInterval>,
             /// A whole number. May be null.
-            interval_count "interval_count": Option<i64>,
+            5 interval_count "interval_count": Option<i64>,
             /// Text.
-            reference "reference": Option<String>,
+            6 reference "reference": Option<String>,
             /// A time, UTC.
-            start_date "start_date": Option<time::OffsetDateTime>,
+            7 start_date "start_date": Option<time::OffsetDateTime>,
             /// Array. Each element: Text: `india`. May be null.
-            supported_types "supported_types": Vec<String>,
+            8 supported_types "supported_types": Vec<String>,
         }
     }
     record! {
         /// `payment_method_options.card_present` of a `payment_intent`.
         PaymentMethodOptionsCardPresent {
             /// A word of [`PaymentMethodOptionsCardPresentCaptureMethod`](crate::object::payment_intent::PaymentMethodOptionsCardPresentCaptureMethod); unknown ones are kept. May be absent.
-            capture_method "capture_method": Option<crate::object::payment_intent::PaymentMethodOptionsCardPresentCaptureMethod>,
+            0 capture_method "capture_method": Option<crate::object::payment_intent::PaymentMethodOptionsCardPresentCaptureMethod>,
             /// A flag. May be null.
-            request_extended_authorization "request_extended_authorization": Option<bool>,
+            1 request_extended_authorization "request_extended_authorization": Option<bool>,
             /// A flag. May be null.
-            request_incremental_authorization_support "request_incremental_authorization_support": Option<bool>,
+            2 request_incremental_authorization_support "request_incremental_authorization_support": Option<bool>,
             /// See [`PaymentMethodOptionsCardPresentRouting`](crate::object::payment_intent::PaymentMethodOptionsCardPresentRouting). May be absent.
-            routing "routing": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardPresentRouting>>,
+            3 routing "routing": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardPresentRouting>>,
         }
     }
     record! {
         /// `payment_method_options.card_present.routing` of a `payment_intent`.
         PaymentMethodOptionsCardPresentRouting {
             /// A word of [`PaymentMethodOptionsCardPresentRoutingRequestedPriority`](crate::object::payment_intent::PaymentMethodOptionsCardPresentRoutingRequestedPriority); unknown ones are kept. May be null.
-            requested_priority "requested_priority": Option<crate::object::payment_intent::PaymentMethodOptionsCardPresentRoutingRequestedPriority>,
+            0 requested_priority "requested_priority": Option<crate::object::payment_intent::PaymentMethodOptionsCardPresentRoutingRequestedPriority>,
         }
     }
     record! {
         /// `payment_method_options.cashapp` of a `payment_intent`.
         PaymentMethodOptionsCashapp {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// A word of [`PaymentMethodOptionsCashappSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsCashappSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCashappSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCashappSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.crypto` of a `payment_intent`.
         PaymentMethodOptionsCrypto {
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            0 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.customer_balance` of a `payment_intent`.
         PaymentMethodOptionsCustomerBalance {
             /// See [`PaymentMethodOptionsCustomerBalanceBankTransfer`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransfer). May be absent.
-            bank_transfer "bank_transfer": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransfer>>,
+            0 bank_transfer "bank_transfer": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransfer>>,
             /// Text: `bank_transfer`. May be null.
-            funding_type "funding_type": Option<String>,
+            1 funding_type "funding_type": Option<String>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            2 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.customer_balance.bank_transfer` of a `payment_intent`.
         PaymentMethodOptionsCustomerBalanceBankTransfer {
             /// See [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer). May be absent.
-            eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+            0 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
             /// Array. Each element: A word of [`PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType); unknown ones are kept. May be absent.
-            requested_address_types "requested_address_types": Vec<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>,
+            1 requested_address_types "requested_address_types": Vec<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>,
             /// A word of [`PaymentMethodOptionsCustomerBalanceBankTransferType`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferType); unknown ones are kept. May be null.
-            type_ "type": Option<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferType>,
+            2 type_ "type": Option<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferType>,
         }
     }
     record! {
         /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer` of a `payment_intent`.
         PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
             /// A word of [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry); unknown ones are kept.
-            country "country": Option<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+            0 country "country": Option<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
     /// `payment_method_options.eps` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
@@ -6625,26 +6625,26 @@ pub mod payment_intent {
         /// `payment_method_options.klarna` of a `payment_intent`.
         PaymentMethodOptionsKlarna {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// Text. May be null.
-            preferred_locale "preferred_locale": Option<String>,
+            1 preferred_locale "preferred_locale": Option<String>,
             /// A word of [`PaymentMethodOptionsKlarnaSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsKlarnaSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsKlarnaSetupFutureUsage>,
+            2 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsKlarnaSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.konbini` of a `payment_intent`.
         PaymentMethodOptionsKonbini {
             /// Text. May be null.
-            confirmation_number "confirmation_number": Option<String>,
+            0 confirmation_number "confirmation_number": Option<String>,
             /// A whole number. May be null.
-            expires_after_days "expires_after_days": Option<i64>,
+            1 expires_after_days "expires_after_days": Option<i64>,
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            2 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            product_description "product_description": Option<String>,
+            3 product_description "product_description": Option<String>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            4 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     /// `payment_method_options.kr_card` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
@@ -6653,11 +6653,11 @@ pub mod payment_intent {
         /// `payment_method_options.link` of a `payment_intent`.
         PaymentMethodOptionsLink {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// Text. May be null.
-            persistent_token "persistent_token": Option<String>,
+            1 persistent_token "persistent_token": Option<String>,
             /// A word of [`PaymentMethodOptionsLinkSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsLinkSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsLinkSetupFutureUsage>,
+            2 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsLinkSetupFutureUsage>,
         }
     }
     /// `payment_method_options.mb_way` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
@@ -6666,9 +6666,9 @@ pub mod payment_intent {
         /// `payment_method_options.mobilepay` of a `payment_intent`.
         PaymentMethodOptionsMobilepay {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     /// `payment_method_options.multibanco` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
@@ -6681,9 +6681,9 @@ pub mod payment_intent {
         /// `payment_method_options.oxxo` of a `payment_intent`.
         PaymentMethodOptionsOxxo {
             /// A whole number.
-            expires_after_days "expires_after_days": Option<i64>,
+            0 expires_after_days "expires_after_days": Option<i64>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     /// `payment_method_options.p24` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
@@ -6698,13 +6698,13 @@ pub mod payment_intent {
         /// `payment_method_options.paypal` of a `payment_intent`.
         PaymentMethodOptionsPaypal {
             /// Text: `manual`. May be absent.
-            capture_method "capture_method": Option<String>,
+            0 capture_method "capture_method": Option<String>,
             /// Text. May be null.
-            preferred_locale "preferred_locale": Option<String>,
+            1 preferred_locale "preferred_locale": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            2 reference "reference": Option<String>,
             /// A word of [`PaymentMethodOptionsPaypalSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsPaypalSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPaypalSetupFutureUsage>,
+            3 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPaypalSetupFutureUsage>,
         }
     }
     /// `payment_method_options.paypay` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
@@ -6713,62 +6713,62 @@ pub mod payment_intent {
         /// `payment_method_options.payto` of a `payment_intent`.
         PaymentMethodOptionsPayto {
             /// See [`PaymentMethodOptionsPaytoMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptions>>,
             /// A word of [`PaymentMethodOptionsPaytoSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsPaytoSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPaytoSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPaytoSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.payto.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsPaytoMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsAmountType`](crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsAmountType>,
             /// Text. May be null.
-            end_date "end_date": Option<String>,
+            2 end_date "end_date": Option<String>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`](crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            payment_schedule "payment_schedule": Option<crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
+            3 payment_schedule "payment_schedule": Option<crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
             /// A whole number. May be null.
-            payments_per_period "payments_per_period": Option<i64>,
+            4 payments_per_period "payments_per_period": Option<i64>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsPurpose); unknown ones are kept. May be null.
-            purpose "purpose": Option<crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsPurpose>,
+            5 purpose "purpose": Option<crate::object::payment_intent::PaymentMethodOptionsPaytoMandateOptionsPurpose>,
         }
     }
     record! {
         /// `payment_method_options.pix` of a `payment_intent`.
         PaymentMethodOptionsPix {
             /// A word of [`PaymentMethodOptionsPixAmountIncludesIof`](crate::object::payment_intent::PaymentMethodOptionsPixAmountIncludesIof); unknown ones are kept. May be absent.
-            amount_includes_iof "amount_includes_iof": Option<crate::object::payment_intent::PaymentMethodOptionsPixAmountIncludesIof>,
+            0 amount_includes_iof "amount_includes_iof": Option<crate::object::payment_intent::PaymentMethodOptionsPixAmountIncludesIof>,
             /// A whole number. May be null.
-            expires_after_seconds "expires_after_seconds": Option<i64>,
+            1 expires_after_seconds "expires_after_seconds": Option<i64>,
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            2 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// See [`PaymentMethodOptionsPixMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsPixMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptions>>,
+            3 mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptions>>,
             /// A word of [`PaymentMethodOptionsPixSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsPixSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPixSetupFutureUsage>,
+            4 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPixSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.pix.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsPixMandateOptions {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof); unknown ones are kept. May be absent.
-            amount_includes_iof "amount_includes_iof": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
+            1 amount_includes_iof "amount_includes_iof": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountType`](crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountType); unknown ones are kept. May be absent.
-            amount_type "amount_type": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountType>,
+            2 amount_type "amount_type": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountType>,
             /// Text. May be absent.
-            currency "currency": Option<String>,
+            3 currency "currency": Option<String>,
             /// Text. May be absent.
-            end_date "end_date": Option<String>,
+            4 end_date "end_date": Option<String>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule); unknown ones are kept. May be absent.
-            payment_schedule "payment_schedule": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+            5 payment_schedule "payment_schedule": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
             /// Text. May be absent.
-            reference "reference": Option<String>,
+            6 reference "reference": Option<String>,
             /// Text. May be absent.
-            start_date "start_date": Option<String>,
+            7 start_date "start_date": Option<String>,
         }
     }
     /// `payment_method_options.promptpay` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
@@ -6791,9 +6791,9 @@ pub mod payment_intent {
         /// `payment_method_options.sofort` of a `payment_intent`.
         PaymentMethodOptionsSofort {
             /// A word of [`PaymentMethodOptionsSofortPreferredLanguage`](crate::object::payment_intent::PaymentMethodOptionsSofortPreferredLanguage); unknown ones are kept. May be null.
-            preferred_language "preferred_language": Option<crate::object::payment_intent::PaymentMethodOptionsSofortPreferredLanguage>,
+            0 preferred_language "preferred_language": Option<crate::object::payment_intent::PaymentMethodOptionsSofortPreferredLanguage>,
             /// A word of [`PaymentMethodOptionsSofortSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsSofortSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsSofortSetupFutureUsage>,
+            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsSofortSetupFutureUsage>,
         }
     }
     /// `payment_method_options.sunbit` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
@@ -6802,9 +6802,9 @@ pub mod payment_intent {
         /// `payment_method_options.swish` of a `payment_intent`.
         PaymentMethodOptionsSwish {
             /// Text. May be null.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
             /// Text: `none`. May be absent.
-            setup_future_usage "setup_future_usage": Option<String>,
+            1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
     /// `payment_method_options.twint` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipay`].
@@ -6813,62 +6813,62 @@ pub mod payment_intent {
         /// `payment_method_options.upi` of a `payment_intent`.
         PaymentMethodOptionsUpi {
             /// A word of [`PaymentMethodOptionsUpiSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsUpiSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsUpiSetupFutureUsage>,
+            0 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsUpiSetupFutureUsage>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account` of a `payment_intent`.
         PaymentMethodOptionsUsBankAccount {
             /// See [`PaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnections). May be absent.
-            financial_connections "financial_connections": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnections>>,
+            0 financial_connections "financial_connections": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnections>>,
             /// See [`PaymentMethodOptionsUsBankAccountMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountMandateOptions>>,
+            1 mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountMandateOptions>>,
             /// A word of [`PaymentMethodOptionsUsBankAccountSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountSetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountSetupFutureUsage>,
+            2 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountSetupFutureUsage>,
             /// Text. May be absent.
-            target_date "target_date": Option<String>,
+            3 target_date "target_date": Option<String>,
             /// A word of [`PaymentMethodOptionsUsBankAccountTransactionPurpose`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountTransactionPurpose); unknown ones are kept. May be absent.
-            transaction_purpose "transaction_purpose": Option<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountTransactionPurpose>,
+            4 transaction_purpose "transaction_purpose": Option<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountTransactionPurpose>,
             /// A word of [`PaymentMethodOptionsUsBankAccountVerificationMethod`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountVerificationMethod>,
+            5 verification_method "verification_method": Option<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account.financial_connections` of a `payment_intent`.
         PaymentMethodOptionsUsBankAccountFinancialConnections {
             /// See [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            filters "filters": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+            0 filters "filters": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            permissions "permissions": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
+            1 permissions "permissions": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            prefetch "prefetch": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
+            2 prefetch "prefetch": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
             /// Text. May be absent.
-            return_url "return_url": Option<String>,
+            3 return_url "return_url": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account.financial_connections.filters` of a `payment_intent`.
         PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            account_subcategories "account_subcategories": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
+            0 account_subcategories "account_subcategories": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsUsBankAccountMandateOptions {
             /// Text: `paper`. May be absent.
-            collection_method "collection_method": Option<String>,
+            0 collection_method "collection_method": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.wechat_pay` of a `payment_intent`.
         PaymentMethodOptionsWechatPay {
             /// Text. May be null.
-            app_id "app_id": Option<String>,
+            0 app_id "app_id": Option<String>,
             /// A word of [`PaymentMethodOptionsWechatPayClient`](crate::object::payment_intent::PaymentMethodOptionsWechatPayClient); unknown ones are kept. May be null.
-            client "client": Option<crate::object::payment_intent::PaymentMethodOptionsWechatPayClient>,
+            1 client "client": Option<crate::object::payment_intent::PaymentMethodOptionsWechatPayClient>,
             /// A word of [`PaymentMethodOptionsWechatPaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsWechatPaySetupFutureUsage); unknown ones are kept. May be absent.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsWechatPaySetupFutureUsage>,
+            2 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsWechatPaySetupFutureUsage>,
         }
     }
     /// `payment_method_options.zip` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
@@ -6877,73 +6877,73 @@ pub mod payment_intent {
         /// `presentment_details` of a `payment_intent`.
         PresentmentDetails {
             /// An amount, in the currency's smallest unit.
-            presentment_amount "presentment_amount": Option<i64>,
+            0 presentment_amount "presentment_amount": Option<i64>,
             /// Text.
-            presentment_currency "presentment_currency": Option<String>,
+            1 presentment_currency "presentment_currency": Option<String>,
         }
     }
     record! {
         /// `processing` of a `payment_intent`.
         Processing {
             /// See [`ProcessingCard`](crate::object::payment_intent::ProcessingCard). May be absent.
-            card "card": Option<Box<crate::object::payment_intent::ProcessingCard>>,
+            0 card "card": Option<Box<crate::object::payment_intent::ProcessingCard>>,
             /// Text: `card`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `processing.card` of a `payment_intent`.
         ProcessingCard {
             /// See [`ProcessingCardCustomerNotification`](crate::object::payment_intent::ProcessingCardCustomerNotification). May be absent.
-            customer_notification "customer_notification": Option<Box<crate::object::payment_intent::ProcessingCardCustomerNotification>>,
+            0 customer_notification "customer_notification": Option<Box<crate::object::payment_intent::ProcessingCardCustomerNotification>>,
         }
     }
     record! {
         /// `processing.card.customer_notification` of a `payment_intent`.
         ProcessingCardCustomerNotification {
             /// A flag. May be null.
-            approval_requested "approval_requested": Option<bool>,
+            0 approval_requested "approval_requested": Option<bool>,
             /// A time, UTC. May be null.
-            completes_at "completes_at": Option<time::OffsetDateTime>,
+            1 completes_at "completes_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `shipping` of a `payment_intent`.
         Shipping {
             /// See [`Address`](crate::object::Address). May be absent.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be absent or null.
-            carrier "carrier": Option<String>,
+            1 carrier "carrier": Option<String>,
             /// Text. May be absent.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be absent or null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
             /// Text. May be absent or null.
-            tracking_number "tracking_number": Option<String>,
+            4 tracking_number "tracking_number": Option<String>,
         }
     }
     record! {
         /// `transfer_data` of a `payment_intent`.
         TransferData {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text. May be absent.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
             /// Id of a `account`, or the object where it was expanded.
-            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            2 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// Your own keys and values. May be absent.
-            metadata "metadata": crate::object::Metadata,
+            3 metadata "metadata": crate::object::Metadata,
             /// See [`TransferDataPaymentData`](crate::object::payment_intent::TransferDataPaymentData). May be absent.
-            payment_data "payment_data": Option<Box<crate::object::payment_intent::TransferDataPaymentData>>,
+            4 payment_data "payment_data": Option<Box<crate::object::payment_intent::TransferDataPaymentData>>,
         }
     }
     record! {
         /// `transfer_data.payment_data` of a `payment_intent`.
         TransferDataPaymentData {
             /// Text. May be absent.
-            description "description": Option<String>,
+            0 description "description": Option<String>,
             /// Your own keys and values. May be absent.
-            metadata "metadata": crate::object::Metadata,
+            1 metadata "metadata": crate::object::Metadata,
         }
     }
     words! {
@@ -7780,25 +7780,25 @@ record! {
     /// Stripe's `payment_intent_amount_details_line_item` object.
     PaymentIntentAmountDetailsLineItem {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// A whole number. May be null.
-        discount_amount "discount_amount": Option<i64>,
+        2 discount_amount "discount_amount": Option<i64>,
         /// See [`PaymentMethodOptions`](payment_intent_amount_details_line_item::PaymentMethodOptions). May be null.
-        payment_method_options "payment_method_options": Option<Box<payment_intent_amount_details_line_item::PaymentMethodOptions>>,
+        3 payment_method_options "payment_method_options": Option<Box<payment_intent_amount_details_line_item::PaymentMethodOptions>>,
         /// Text. May be null.
-        product_code "product_code": Option<String>,
+        4 product_code "product_code": Option<String>,
         /// Text.
-        product_name "product_name": Option<String>,
+        5 product_name "product_name": Option<String>,
         /// A whole number.
-        quantity "quantity": Option<i64>,
+        6 quantity "quantity": Option<i64>,
         /// See [`Tax`](payment_intent_amount_details_line_item::Tax). May be null.
-        tax "tax": Option<Box<payment_intent_amount_details_line_item::Tax>>,
+        7 tax "tax": Option<Box<payment_intent_amount_details_line_item::Tax>>,
         /// A whole number.
-        unit_cost "unit_cost": Option<i64>,
+        8 unit_cost "unit_cost": Option<i64>,
         /// Text. May be null.
-        unit_of_measure "unit_of_measure": Option<String>,
+        9 unit_of_measure "unit_of_measure": Option<String>,
     }
 }
 element! { PaymentIntentAmountDetailsLineItem }
@@ -7811,20 +7811,20 @@ pub mod payment_intent_amount_details_line_item {
         /// `payment_method_options` of a `payment_intent_amount_details_line_item`.
         PaymentMethodOptions {
             /// See [`PaymentMethodOptionsCard`](crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsCard). May be absent.
-            card "card": Option<Box<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsCard>>,
+            0 card "card": Option<Box<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsCard>>,
             /// See [`PaymentMethodOptionsCardPresent`](crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsCardPresent). May be absent.
-            card_present "card_present": Option<Box<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsCardPresent>>,
+            1 card_present "card_present": Option<Box<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsCardPresent>>,
             /// See [`PaymentMethodOptionsKlarna`](crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsKlarna>>,
+            2 klarna "klarna": Option<Box<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsKlarna>>,
             /// See [`PaymentMethodOptionsPaypal`](crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsPaypal>>,
+            3 paypal "paypal": Option<Box<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsPaypal>>,
         }
     }
     record! {
         /// `payment_method_options.card` of a `payment_intent_amount_details_line_item`.
         PaymentMethodOptionsCard {
             /// Text. May be null.
-            commodity_code "commodity_code": Option<String>,
+            0 commodity_code "commodity_code": Option<String>,
         }
     }
     /// `payment_method_options.card_present` of a `payment_intent_amount_details_line_item`. The same as [`PaymentMethodOptionsCard`].
@@ -7833,31 +7833,31 @@ pub mod payment_intent_amount_details_line_item {
         /// `payment_method_options.klarna` of a `payment_intent_amount_details_line_item`.
         PaymentMethodOptionsKlarna {
             /// Text. May be null.
-            image_url "image_url": Option<String>,
+            0 image_url "image_url": Option<String>,
             /// Text. May be null.
-            product_url "product_url": Option<String>,
+            1 product_url "product_url": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            2 reference "reference": Option<String>,
             /// Text. May be null.
-            subscription_reference "subscription_reference": Option<String>,
+            3 subscription_reference "subscription_reference": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.paypal` of a `payment_intent_amount_details_line_item`.
         PaymentMethodOptionsPaypal {
             /// A word of [`PaymentMethodOptionsPaypalCategory`](crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsPaypalCategory); unknown ones are kept. May be absent.
-            category "category": Option<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsPaypalCategory>,
+            0 category "category": Option<crate::object::payment_intent_amount_details_line_item::PaymentMethodOptionsPaypalCategory>,
             /// Text. May be absent.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
             /// Text. May be absent.
-            sold_by "sold_by": Option<String>,
+            2 sold_by "sold_by": Option<String>,
         }
     }
     record! {
         /// `tax` of a `payment_intent_amount_details_line_item`.
         Tax {
             /// An amount, in the currency's smallest unit.
-            total_tax_amount "total_tax_amount": Option<i64>,
+            0 total_tax_amount "total_tax_amount": Option<i64>,
         }
     }
     words! {
@@ -7873,79 +7873,79 @@ record! {
     /// Stripe's `payment_link` object.
     PaymentLink {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// See [`AfterCompletion`](payment_link::AfterCompletion).
-        after_completion "after_completion": Option<Box<payment_link::AfterCompletion>>,
+        2 after_completion "after_completion": Option<Box<payment_link::AfterCompletion>>,
         /// A flag.
-        allow_promotion_codes "allow_promotion_codes": Option<bool>,
+        3 allow_promotion_codes "allow_promotion_codes": Option<bool>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        4 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// An amount, in the currency's smallest unit. May be null.
-        application_fee_amount "application_fee_amount": Option<i64>,
+        5 application_fee_amount "application_fee_amount": Option<i64>,
         /// Per cent. May be null.
-        application_fee_percent "application_fee_percent": Option<f64>,
+        6 application_fee_percent "application_fee_percent": Option<f64>,
         /// See [`AutomaticTax`](payment_link::AutomaticTax).
-        automatic_tax "automatic_tax": Option<Box<payment_link::AutomaticTax>>,
+        7 automatic_tax "automatic_tax": Option<Box<payment_link::AutomaticTax>>,
         /// A word of [`BillingAddressCollection`](payment_link::BillingAddressCollection); unknown ones are kept.
-        billing_address_collection "billing_address_collection": Option<payment_link::BillingAddressCollection>,
+        8 billing_address_collection "billing_address_collection": Option<payment_link::BillingAddressCollection>,
         /// See [`ConsentCollection`](payment_link::ConsentCollection). May be null.
-        consent_collection "consent_collection": Option<Box<payment_link::ConsentCollection>>,
+        9 consent_collection "consent_collection": Option<Box<payment_link::ConsentCollection>>,
         /// Text.
-        currency "currency": Option<String>,
+        10 currency "currency": Option<String>,
         /// Array. Each element: See [`CustomField`](payment_link::CustomField).
-        custom_fields "custom_fields": Vec<payment_link::CustomField>,
+        11 custom_fields "custom_fields": Vec<payment_link::CustomField>,
         /// See [`CustomText`](payment_link::CustomText).
-        custom_text "custom_text": Option<Box<payment_link::CustomText>>,
+        12 custom_text "custom_text": Option<Box<payment_link::CustomText>>,
         /// A word of [`CustomerCreation`](payment_link::CustomerCreation); unknown ones are kept.
-        customer_creation "customer_creation": Option<payment_link::CustomerCreation>,
+        13 customer_creation "customer_creation": Option<payment_link::CustomerCreation>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        14 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        inactive_message "inactive_message": Option<String>,
+        15 inactive_message "inactive_message": Option<String>,
         /// See [`InvoiceCreation`](payment_link::InvoiceCreation). May be null.
-        invoice_creation "invoice_creation": Option<Box<payment_link::InvoiceCreation>>,
+        16 invoice_creation "invoice_creation": Option<Box<payment_link::InvoiceCreation>>,
         /// The first page of a list. Each element: The `item` object. May be absent.
-        line_items "line_items": crate::object::List<crate::object::LineItem>,
+        17 line_items "line_items": crate::object::List<crate::object::LineItem>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        18 livemode "livemode": Option<bool>,
         /// See [`ManagedPayments`](payment_link::ManagedPayments). May be null.
-        managed_payments "managed_payments": Option<Box<payment_link::ManagedPayments>>,
+        19 managed_payments "managed_payments": Option<Box<payment_link::ManagedPayments>>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        20 metadata "metadata": crate::object::Metadata,
         /// See [`NameCollection`](payment_link::NameCollection). May be absent.
-        name_collection "name_collection": Option<Box<payment_link::NameCollection>>,
+        21 name_collection "name_collection": Option<Box<payment_link::NameCollection>>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        22 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Array. Each element: See [`OptionalItem`](payment_link::OptionalItem). May be absent or null.
-        optional_items "optional_items": Vec<payment_link::OptionalItem>,
+        23 optional_items "optional_items": Vec<payment_link::OptionalItem>,
         /// See [`PaymentIntentData`](payment_link::PaymentIntentData). May be null.
-        payment_intent_data "payment_intent_data": Option<Box<payment_link::PaymentIntentData>>,
+        24 payment_intent_data "payment_intent_data": Option<Box<payment_link::PaymentIntentData>>,
         /// A word of [`PaymentMethodCollection`](payment_link::PaymentMethodCollection); unknown ones are kept.
-        payment_method_collection "payment_method_collection": Option<payment_link::PaymentMethodCollection>,
+        25 payment_method_collection "payment_method_collection": Option<payment_link::PaymentMethodCollection>,
         /// See [`PaymentMethodOptions`](payment_link::PaymentMethodOptions). May be null.
-        payment_method_options "payment_method_options": Option<Box<payment_link::PaymentMethodOptions>>,
+        26 payment_method_options "payment_method_options": Option<Box<payment_link::PaymentMethodOptions>>,
         /// Array. Each element: A word of [`PaymentMethodType`](payment_link::PaymentMethodType); unknown ones are kept. May be null.
-        payment_method_types "payment_method_types": Vec<payment_link::PaymentMethodType>,
+        27 payment_method_types "payment_method_types": Vec<payment_link::PaymentMethodType>,
         /// See [`PhoneNumberCollection`](payment_link::PhoneNumberCollection).
-        phone_number_collection "phone_number_collection": Option<Box<payment_link::PhoneNumberCollection>>,
+        28 phone_number_collection "phone_number_collection": Option<Box<payment_link::PhoneNumberCollection>>,
         /// See [`Restrictions`](payment_link::Restrictions). May be null.
-        restrictions "restrictions": Option<Box<payment_link::Restrictions>>,
+        29 restrictions "restrictions": Option<Box<payment_link::Restrictions>>,
         /// See [`ShippingAddressCollection`](payment_link::ShippingAddressCollection). May be null.
-        shipping_address_collection "shipping_address_collection": Option<Box<payment_link::ShippingAddressCollection>>,
+        30 shipping_address_collection "shipping_address_collection": Option<Box<payment_link::ShippingAddressCollection>>,
         /// Array. Each element: See [`ShippingOption`](payment_link::ShippingOption).
-        shipping_options "shipping_options": Vec<payment_link::ShippingOption>,
+        31 shipping_options "shipping_options": Vec<payment_link::ShippingOption>,
         /// A word of [`SubmitType`](payment_link::SubmitType); unknown ones are kept.
-        submit_type "submit_type": Option<payment_link::SubmitType>,
+        32 submit_type "submit_type": Option<payment_link::SubmitType>,
         /// See [`SubscriptionData`](payment_link::SubscriptionData). May be null.
-        subscription_data "subscription_data": Option<Box<payment_link::SubscriptionData>>,
+        33 subscription_data "subscription_data": Option<Box<payment_link::SubscriptionData>>,
         /// See [`TaxIdCollection`](payment_link::TaxIdCollection).
-        tax_id_collection "tax_id_collection": Option<Box<payment_link::TaxIdCollection>>,
+        34 tax_id_collection "tax_id_collection": Option<Box<payment_link::TaxIdCollection>>,
         /// See [`TransferData`](payment_link::TransferData). May be null.
-        transfer_data "transfer_data": Option<Box<payment_link::TransferData>>,
+        35 transfer_data "transfer_data": Option<Box<payment_link::TransferData>>,
         /// Text.
-        url "url": Option<String>,
+        36 url "url": Option<String>,
     }
 }
 object! { PaymentLink: "payment_link" }
@@ -7957,80 +7957,80 @@ pub mod payment_link {
         /// `after_completion` of a `payment_link`.
         AfterCompletion {
             /// See [`AfterCompletionHostedConfirmation`](crate::object::payment_link::AfterCompletionHostedConfirmation). May be absent.
-            hosted_confirmation "hosted_confirmation": Option<Box<crate::object::payment_link::AfterCompletionHostedConfirmation>>,
+            0 hosted_confirmation "hosted_confirmation": Option<Box<crate::object::payment_link::AfterCompletionHostedConfirmation>>,
             /// See [`AfterCompletionRedirect`](crate::object::payment_link::AfterCompletionRedirect). May be absent.
-            redirect "redirect": Option<Box<crate::object::payment_link::AfterCompletionRedirect>>,
+            1 redirect "redirect": Option<Box<crate::object::payment_link::AfterCompletionRedirect>>,
             /// A word of [`AfterCompletionType`](crate::object::payment_link::AfterCompletionType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_link::AfterCompletionType>,
+            2 type_ "type": Option<crate::object::payment_link::AfterCompletionType>,
         }
     }
     record! {
         /// `after_completion.hosted_confirmation` of a `payment_link`.
         AfterCompletionHostedConfirmation {
             /// Text. May be null.
-            custom_message "custom_message": Option<String>,
+            0 custom_message "custom_message": Option<String>,
         }
     }
     record! {
         /// `after_completion.redirect` of a `payment_link`.
         AfterCompletionRedirect {
             /// Text.
-            url "url": Option<String>,
+            0 url "url": Option<String>,
         }
     }
     record! {
         /// `automatic_tax` of a `payment_link`.
         AutomaticTax {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// See [`AutomaticTaxLiability`](crate::object::payment_link::AutomaticTaxLiability). May be null.
-            liability "liability": Option<Box<crate::object::payment_link::AutomaticTaxLiability>>,
+            1 liability "liability": Option<Box<crate::object::payment_link::AutomaticTaxLiability>>,
         }
     }
     record! {
         /// `automatic_tax.liability` of a `payment_link`.
         AutomaticTaxLiability {
             /// Id of a `account`, or the object where it was expanded. May be absent.
-            account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
+            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
             /// A word of [`AutomaticTaxLiabilityType`](crate::object::payment_link::AutomaticTaxLiabilityType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_link::AutomaticTaxLiabilityType>,
+            1 type_ "type": Option<crate::object::payment_link::AutomaticTaxLiabilityType>,
         }
     }
     record! {
         /// `consent_collection` of a `payment_link`.
         ConsentCollection {
             /// See [`ConsentCollectionPaymentMethodReuseAgreement`](crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreement). May be null.
-            payment_method_reuse_agreement "payment_method_reuse_agreement": Option<Box<crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreement>>,
+            0 payment_method_reuse_agreement "payment_method_reuse_agreement": Option<Box<crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreement>>,
             /// A word of [`ConsentCollectionPromotions`](crate::object::payment_link::ConsentCollectionPromotions); unknown ones are kept. May be null.
-            promotions "promotions": Option<crate::object::payment_link::ConsentCollectionPromotions>,
+            1 promotions "promotions": Option<crate::object::payment_link::ConsentCollectionPromotions>,
             /// A word of [`ConsentCollectionTermsOfService`](crate::object::payment_link::ConsentCollectionTermsOfService); unknown ones are kept. May be null.
-            terms_of_service "terms_of_service": Option<crate::object::payment_link::ConsentCollectionTermsOfService>,
+            2 terms_of_service "terms_of_service": Option<crate::object::payment_link::ConsentCollectionTermsOfService>,
         }
     }
     record! {
         /// `consent_collection.payment_method_reuse_agreement` of a `payment_link`.
         ConsentCollectionPaymentMethodReuseAgreement {
             /// A word of [`ConsentCollectionPaymentMethodReuseAgreementPosition`](crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreementPosition); unknown ones are kept.
-            position "position": Option<crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreementPosition>,
+            0 position "position": Option<crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreementPosition>,
         }
     }
     record! {
         /// `custom_field` of a `payment_link`.
         CustomField {
             /// See [`CustomFieldDropdown`](crate::object::payment_link::CustomFieldDropdown). May be absent.
-            dropdown "dropdown": Option<Box<crate::object::payment_link::CustomFieldDropdown>>,
+            0 dropdown "dropdown": Option<Box<crate::object::payment_link::CustomFieldDropdown>>,
             /// Text.
-            key "key": Option<String>,
+            1 key "key": Option<String>,
             /// See [`CustomFieldLabel`](crate::object::payment_link::CustomFieldLabel).
-            label "label": Option<Box<crate::object::payment_link::CustomFieldLabel>>,
+            2 label "label": Option<Box<crate::object::payment_link::CustomFieldLabel>>,
             /// See [`CustomFieldNumeric`](crate::object::payment_link::CustomFieldNumeric). May be absent.
-            numeric "numeric": Option<Box<crate::object::payment_link::CustomFieldNumeric>>,
+            3 numeric "numeric": Option<Box<crate::object::payment_link::CustomFieldNumeric>>,
             /// A flag.
-            optional "optional": Option<bool>,
+            4 optional "optional": Option<bool>,
             /// See [`CustomFieldText`](crate::object::payment_link::CustomFieldText). May be absent.
-            text "text": Option<Box<crate::object::payment_link::CustomFieldText>>,
+            5 text "text": Option<Box<crate::object::payment_link::CustomFieldText>>,
             /// A word of [`CustomFieldType`](crate::object::payment_link::CustomFieldType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_link::CustomFieldType>,
+            6 type_ "type": Option<crate::object::payment_link::CustomFieldType>,
         }
     }
     element! { CustomField }
@@ -8038,18 +8038,18 @@ pub mod payment_link {
         /// `custom_field.dropdown` of a `payment_link`.
         CustomFieldDropdown {
             /// Text. May be null.
-            default_value "default_value": Option<String>,
+            0 default_value "default_value": Option<String>,
             /// Array. Each element: See [`CustomFieldDropdownOption`](crate::object::payment_link::CustomFieldDropdownOption).
-            options "options": Vec<crate::object::payment_link::CustomFieldDropdownOption>,
+            1 options "options": Vec<crate::object::payment_link::CustomFieldDropdownOption>,
         }
     }
     record! {
         /// `custom_field.dropdown.option` of a `payment_link`.
         CustomFieldDropdownOption {
             /// Text.
-            label "label": Option<String>,
+            0 label "label": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { CustomFieldDropdownOption }
@@ -8057,20 +8057,20 @@ pub mod payment_link {
         /// `custom_field.label` of a `payment_link`.
         CustomFieldLabel {
             /// Text. May be null.
-            custom "custom": Option<String>,
+            0 custom "custom": Option<String>,
             /// Text: `custom`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `custom_field.numeric` of a `payment_link`.
         CustomFieldNumeric {
             /// Text. May be null.
-            default_value "default_value": Option<String>,
+            0 default_value "default_value": Option<String>,
             /// A whole number. May be null.
-            maximum_length "maximum_length": Option<i64>,
+            1 maximum_length "maximum_length": Option<i64>,
             /// A whole number. May be null.
-            minimum_length "minimum_length": Option<i64>,
+            2 minimum_length "minimum_length": Option<i64>,
         }
     }
     /// `custom_field.text` of a `payment_link`. The same as [`CustomFieldNumeric`].
@@ -8079,20 +8079,20 @@ pub mod payment_link {
         /// `custom_text` of a `payment_link`.
         CustomText {
             /// See [`CustomTextAfterSubmit`](crate::object::payment_link::CustomTextAfterSubmit). May be null.
-            after_submit "after_submit": Option<Box<crate::object::payment_link::CustomTextAfterSubmit>>,
+            0 after_submit "after_submit": Option<Box<crate::object::payment_link::CustomTextAfterSubmit>>,
             /// See [`CustomTextShippingAddress`](crate::object::payment_link::CustomTextShippingAddress). May be null.
-            shipping_address "shipping_address": Option<Box<crate::object::payment_link::CustomTextShippingAddress>>,
+            1 shipping_address "shipping_address": Option<Box<crate::object::payment_link::CustomTextShippingAddress>>,
             /// See [`CustomTextSubmit`](crate::object::payment_link::CustomTextSubmit). May be null.
-            submit "submit": Option<Box<crate::object::payment_link::CustomTextSubmit>>,
+            2 submit "submit": Option<Box<crate::object::payment_link::CustomTextSubmit>>,
             /// See [`CustomTextTermsOfServiceAcceptance`](crate::object::payment_link::CustomTextTermsOfServiceAcceptance). May be null.
-            terms_of_service_acceptance "terms_of_service_acceptance": Option<Box<crate::object::payment_link::CustomTextTermsOfServiceAcceptance>>,
+            3 terms_of_service_acceptance "terms_of_service_acceptance": Option<Box<crate::object::payment_link::CustomTextTermsOfServiceAcceptance>>,
         }
     }
     record! {
         /// `custom_text.after_submit` of a `payment_link`.
         CustomTextAfterSubmit {
             /// Text.
-            message "message": Option<String>,
+            0 message "message": Option<String>,
         }
     }
     /// `custom_text.shipping_address` of a `payment_link`. The same as [`CustomTextAfterSubmit`].
@@ -8105,37 +8105,37 @@ pub mod payment_link {
         /// `invoice_creation` of a `payment_link`.
         InvoiceCreation {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// See [`InvoiceCreationInvoiceData`](crate::object::payment_link::InvoiceCreationInvoiceData). May be null.
-            invoice_data "invoice_data": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceData>>,
+            1 invoice_data "invoice_data": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceData>>,
         }
     }
     record! {
         /// `invoice_creation.invoice_data` of a `payment_link`.
         InvoiceCreationInvoiceData {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`InvoiceCreationInvoiceDataCustomField`](crate::object::payment_link::InvoiceCreationInvoiceDataCustomField). May be null.
-            custom_fields "custom_fields": Vec<crate::object::payment_link::InvoiceCreationInvoiceDataCustomField>,
+            1 custom_fields "custom_fields": Vec<crate::object::payment_link::InvoiceCreationInvoiceDataCustomField>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// Text. May be null.
-            footer "footer": Option<String>,
+            3 footer "footer": Option<String>,
             /// See [`InvoiceCreationInvoiceDataIssuer`](crate::object::payment_link::InvoiceCreationInvoiceDataIssuer). May be null.
-            issuer "issuer": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceDataIssuer>>,
+            4 issuer "issuer": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceDataIssuer>>,
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            5 metadata "metadata": crate::object::Metadata,
             /// See [`InvoiceCreationInvoiceDataRenderingOptions`](crate::object::payment_link::InvoiceCreationInvoiceDataRenderingOptions). May be null.
-            rendering_options "rendering_options": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceDataRenderingOptions>>,
+            6 rendering_options "rendering_options": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceDataRenderingOptions>>,
         }
     }
     record! {
         /// `invoice_creation.invoice_data.custom_field` of a `payment_link`.
         InvoiceCreationInvoiceDataCustomField {
             /// Text.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { InvoiceCreationInvoiceDataCustomField }
@@ -8145,34 +8145,34 @@ pub mod payment_link {
         /// `invoice_creation.invoice_data.rendering_options` of a `payment_link`.
         InvoiceCreationInvoiceDataRenderingOptions {
             /// Text. May be null.
-            amount_tax_display "amount_tax_display": Option<String>,
+            0 amount_tax_display "amount_tax_display": Option<String>,
             /// Text. May be null.
-            template "template": Option<String>,
+            1 template "template": Option<String>,
         }
     }
     record! {
         /// `managed_payments` of a `payment_link`.
         ManagedPayments {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `name_collection` of a `payment_link`.
         NameCollection {
             /// See [`NameCollectionBusiness`](crate::object::payment_link::NameCollectionBusiness). May be absent.
-            business "business": Option<Box<crate::object::payment_link::NameCollectionBusiness>>,
+            0 business "business": Option<Box<crate::object::payment_link::NameCollectionBusiness>>,
             /// See [`NameCollectionIndividual`](crate::object::payment_link::NameCollectionIndividual). May be absent.
-            individual "individual": Option<Box<crate::object::payment_link::NameCollectionIndividual>>,
+            1 individual "individual": Option<Box<crate::object::payment_link::NameCollectionIndividual>>,
         }
     }
     record! {
         /// `name_collection.business` of a `payment_link`.
         NameCollectionBusiness {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// A flag.
-            optional "optional": Option<bool>,
+            1 optional "optional": Option<bool>,
         }
     }
     /// `name_collection.individual` of a `payment_link`. The same as [`NameCollectionBusiness`].
@@ -8181,11 +8181,11 @@ pub mod payment_link {
         /// `optional_item` of a `payment_link`.
         OptionalItem {
             /// See [`OptionalItemAdjustableQuantity`](crate::object::payment_link::OptionalItemAdjustableQuantity). May be null.
-            adjustable_quantity "adjustable_quantity": Option<Box<crate::object::payment_link::OptionalItemAdjustableQuantity>>,
+            0 adjustable_quantity "adjustable_quantity": Option<Box<crate::object::payment_link::OptionalItemAdjustableQuantity>>,
             /// Text.
-            price "price": Option<String>,
+            1 price "price": Option<String>,
             /// A whole number.
-            quantity "quantity": Option<i64>,
+            2 quantity "quantity": Option<i64>,
         }
     }
     element! { OptionalItem }
@@ -8193,51 +8193,51 @@ pub mod payment_link {
         /// `optional_item.adjustable_quantity` of a `payment_link`.
         OptionalItemAdjustableQuantity {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// A whole number. May be null.
-            maximum "maximum": Option<i64>,
+            1 maximum "maximum": Option<i64>,
             /// A whole number. May be null.
-            minimum "minimum": Option<i64>,
+            2 minimum "minimum": Option<i64>,
         }
     }
     record! {
         /// `payment_intent_data` of a `payment_link`.
         PaymentIntentData {
             /// A word of [`PaymentIntentDataCaptureMethod`](crate::object::payment_link::PaymentIntentDataCaptureMethod); unknown ones are kept. May be null.
-            capture_method "capture_method": Option<crate::object::payment_link::PaymentIntentDataCaptureMethod>,
+            0 capture_method "capture_method": Option<crate::object::payment_link::PaymentIntentDataCaptureMethod>,
             /// Text. May be null.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
             /// Your own keys and values.
-            metadata "metadata": crate::object::Metadata,
+            2 metadata "metadata": crate::object::Metadata,
             /// A word of [`PaymentIntentDataSetupFutureUsage`](crate::object::payment_link::PaymentIntentDataSetupFutureUsage); unknown ones are kept. May be null.
-            setup_future_usage "setup_future_usage": Option<crate::object::payment_link::PaymentIntentDataSetupFutureUsage>,
+            3 setup_future_usage "setup_future_usage": Option<crate::object::payment_link::PaymentIntentDataSetupFutureUsage>,
             /// Text. May be null.
-            statement_descriptor "statement_descriptor": Option<String>,
+            4 statement_descriptor "statement_descriptor": Option<String>,
             /// Text. May be null.
-            statement_descriptor_suffix "statement_descriptor_suffix": Option<String>,
+            5 statement_descriptor_suffix "statement_descriptor_suffix": Option<String>,
             /// Text. May be null.
-            transfer_group "transfer_group": Option<String>,
+            6 transfer_group "transfer_group": Option<String>,
         }
     }
     record! {
         /// `payment_method_options` of a `payment_link`.
         PaymentMethodOptions {
             /// See [`PaymentMethodOptionsCard`](crate::object::payment_link::PaymentMethodOptionsCard). May be null.
-            card "card": Option<Box<crate::object::payment_link::PaymentMethodOptionsCard>>,
+            0 card "card": Option<Box<crate::object::payment_link::PaymentMethodOptionsCard>>,
         }
     }
     record! {
         /// `payment_method_options.card` of a `payment_link`.
         PaymentMethodOptionsCard {
             /// See [`PaymentMethodOptionsCardRestrictions`](crate::object::payment_link::PaymentMethodOptionsCardRestrictions). May be null.
-            restrictions "restrictions": Option<Box<crate::object::payment_link::PaymentMethodOptionsCardRestrictions>>,
+            0 restrictions "restrictions": Option<Box<crate::object::payment_link::PaymentMethodOptionsCardRestrictions>>,
         }
     }
     record! {
         /// `payment_method_options.card.restrictions` of a `payment_link`.
         PaymentMethodOptionsCardRestrictions {
             /// Array. Each element: A word of [`PaymentMethodOptionsCardRestrictionsBrandsBlocked`](crate::object::payment_link::PaymentMethodOptionsCardRestrictionsBrandsBlocked); unknown ones are kept.
-            brands_blocked "brands_blocked": Vec<crate::object::payment_link::PaymentMethodOptionsCardRestrictionsBrandsBlocked>,
+            0 brands_blocked "brands_blocked": Vec<crate::object::payment_link::PaymentMethodOptionsCardRestrictionsBrandsBlocked>,
         }
     }
     /// `phone_number_collection` of a `payment_link`. The same as [`ManagedPayments`].
@@ -8246,32 +8246,32 @@ pub mod payment_link {
         /// `restrictions` of a `payment_link`.
         Restrictions {
             /// See [`RestrictionsCompletedSessions`](crate::object::payment_link::RestrictionsCompletedSessions).
-            completed_sessions "completed_sessions": Option<Box<crate::object::payment_link::RestrictionsCompletedSessions>>,
+            0 completed_sessions "completed_sessions": Option<Box<crate::object::payment_link::RestrictionsCompletedSessions>>,
         }
     }
     record! {
         /// `restrictions.completed_sessions` of a `payment_link`.
         RestrictionsCompletedSessions {
             /// A whole number.
-            count "count": Option<i64>,
+            0 count "count": Option<i64>,
             /// A whole number.
-            limit "limit": Option<i64>,
+            1 limit "limit": Option<i64>,
         }
     }
     record! {
         /// `shipping_address_collection` of a `payment_link`.
         ShippingAddressCollection {
             /// Array. Each element: A word of [`ShippingAddressCollectionAllowedCountry`](crate::object::payment_link::ShippingAddressCollectionAllowedCountry); unknown ones are kept.
-            allowed_countries "allowed_countries": Vec<crate::object::payment_link::ShippingAddressCollectionAllowedCountry>,
+            0 allowed_countries "allowed_countries": Vec<crate::object::payment_link::ShippingAddressCollectionAllowedCountry>,
         }
     }
     record! {
         /// `shipping_option` of a `payment_link`.
         ShippingOption {
             /// An amount, in the currency's smallest unit.
-            shipping_amount "shipping_amount": Option<i64>,
+            0 shipping_amount "shipping_amount": Option<i64>,
             /// Id of a `shipping_rate`, or the object where it was expanded.
-            shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
+            1 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
         }
     }
     element! { ShippingOption }
@@ -8279,30 +8279,30 @@ pub mod payment_link {
         /// `subscription_data` of a `payment_link`.
         SubscriptionData {
             /// Text. May be null.
-            description "description": Option<String>,
+            0 description "description": Option<String>,
             /// See [`SubscriptionDataInvoiceSettings`](crate::object::payment_link::SubscriptionDataInvoiceSettings).
-            invoice_settings "invoice_settings": Option<Box<crate::object::payment_link::SubscriptionDataInvoiceSettings>>,
+            1 invoice_settings "invoice_settings": Option<Box<crate::object::payment_link::SubscriptionDataInvoiceSettings>>,
             /// Your own keys and values.
-            metadata "metadata": crate::object::Metadata,
+            2 metadata "metadata": crate::object::Metadata,
             /// A whole number. May be null.
-            trial_period_days "trial_period_days": Option<i64>,
+            3 trial_period_days "trial_period_days": Option<i64>,
             /// See [`SubscriptionDataTrialSettings`](crate::object::payment_link::SubscriptionDataTrialSettings). May be null.
-            trial_settings "trial_settings": Option<Box<crate::object::payment_link::SubscriptionDataTrialSettings>>,
+            4 trial_settings "trial_settings": Option<Box<crate::object::payment_link::SubscriptionDataTrialSettings>>,
         }
     }
     record! {
         /// `subscription_data.invoice_settings` of a `payment_link`.
         SubscriptionDataInvoiceSettings {
             /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
+            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
             /// Array. Each element: See [`SubscriptionDataInvoiceSettingsCustomField`](crate::object::payment_link::SubscriptionDataInvoiceSettingsCustomField). May be null.
-            custom_fields "custom_fields": Vec<crate::object::payment_link::SubscriptionDataInvoiceSettingsCustomField>,
+            1 custom_fields "custom_fields": Vec<crate::object::payment_link::SubscriptionDataInvoiceSettingsCustomField>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// Text. May be null.
-            footer "footer": Option<String>,
+            3 footer "footer": Option<String>,
             /// See [`SubscriptionDataInvoiceSettingsIssuer`](crate::object::payment_link::SubscriptionDataInvoiceSettingsIssuer).
-            issuer "issuer": Option<Box<crate::object::payment_link::SubscriptionDataInvoiceSettingsIssuer>>,
+            4 issuer "issuer": Option<Box<crate::object::payment_link::SubscriptionDataInvoiceSettingsIssuer>>,
         }
     }
     /// `subscription_data.invoice_settings.custom_field` of a `payment_link`. The same as [`InvoiceCreationInvoiceDataCustomField`].
@@ -8313,32 +8313,32 @@ pub mod payment_link {
         /// `subscription_data.trial_settings` of a `payment_link`.
         SubscriptionDataTrialSettings {
             /// See [`SubscriptionDataTrialSettingsEndBehavior`](crate::object::payment_link::SubscriptionDataTrialSettingsEndBehavior).
-            end_behavior "end_behavior": Option<Box<crate::object::payment_link::SubscriptionDataTrialSettingsEndBehavior>>,
+            0 end_behavior "end_behavior": Option<Box<crate::object::payment_link::SubscriptionDataTrialSettingsEndBehavior>>,
         }
     }
     record! {
         /// `subscription_data.trial_settings.end_behavior` of a `payment_link`.
         SubscriptionDataTrialSettingsEndBehavior {
             /// A word of [`SubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod`](crate::object::payment_link::SubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod); unknown ones are kept.
-            missing_payment_method "missing_payment_method": Option<crate::object::payment_link::SubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod>,
+            0 missing_payment_method "missing_payment_method": Option<crate::object::payment_link::SubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod>,
         }
     }
     record! {
         /// `tax_id_collection` of a `payment_link`.
         TaxIdCollection {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
             /// A word of [`TaxIdCollectionRequired`](crate::object::payment_link::TaxIdCollectionRequired); unknown ones are kept.
-            required "required": Option<crate::object::payment_link::TaxIdCollectionRequired>,
+            1 required "required": Option<crate::object::payment_link::TaxIdCollectionRequired>,
         }
     }
     record! {
         /// `transfer_data` of a `payment_link`.
         TransferData {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `account`, or the object where it was expanded.
-            destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
+            1 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
     words! {
@@ -8751,145 +8751,145 @@ record! {
     /// Stripe's `payment_method` object.
     PaymentMethod {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AcssDebit`](payment_method::AcssDebit). May be absent.
-        acss_debit "acss_debit": Option<Box<payment_method::AcssDebit>>,
+        1 acss_debit "acss_debit": Option<Box<payment_method::AcssDebit>>,
         /// See [`Affirm`](payment_method::Affirm). May be absent.
-        affirm "affirm": Option<Box<payment_method::Affirm>>,
+        2 affirm "affirm": Option<Box<payment_method::Affirm>>,
         /// See [`AfterpayClearpay`](payment_method::AfterpayClearpay). May be absent.
-        afterpay_clearpay "afterpay_clearpay": Option<Box<payment_method::AfterpayClearpay>>,
+        3 afterpay_clearpay "afterpay_clearpay": Option<Box<payment_method::AfterpayClearpay>>,
         /// See [`Alipay`](payment_method::Alipay). May be absent.
-        alipay "alipay": Option<Box<payment_method::Alipay>>,
+        4 alipay "alipay": Option<Box<payment_method::Alipay>>,
         /// A word of [`AllowRedisplay`](payment_method::AllowRedisplay); unknown ones are kept. May be absent.
-        allow_redisplay "allow_redisplay": Option<payment_method::AllowRedisplay>,
+        5 allow_redisplay "allow_redisplay": Option<payment_method::AllowRedisplay>,
         /// See [`Alma`](payment_method::Alma). May be absent.
-        alma "alma": Option<Box<payment_method::Alma>>,
+        6 alma "alma": Option<Box<payment_method::Alma>>,
         /// See [`AmazonPay`](payment_method::AmazonPay). May be absent.
-        amazon_pay "amazon_pay": Option<Box<payment_method::AmazonPay>>,
+        7 amazon_pay "amazon_pay": Option<Box<payment_method::AmazonPay>>,
         /// See [`AuBecsDebit`](payment_method::AuBecsDebit). May be absent.
-        au_becs_debit "au_becs_debit": Option<Box<payment_method::AuBecsDebit>>,
+        8 au_becs_debit "au_becs_debit": Option<Box<payment_method::AuBecsDebit>>,
         /// See [`BacsDebit`](payment_method::BacsDebit). May be absent.
-        bacs_debit "bacs_debit": Option<Box<payment_method::BacsDebit>>,
+        9 bacs_debit "bacs_debit": Option<Box<payment_method::BacsDebit>>,
         /// See [`Bancontact`](payment_method::Bancontact). May be absent.
-        bancontact "bancontact": Option<Box<payment_method::Bancontact>>,
+        10 bancontact "bancontact": Option<Box<payment_method::Bancontact>>,
         /// See [`Billie`](payment_method::Billie). May be absent.
-        billie "billie": Option<Box<payment_method::Billie>>,
+        11 billie "billie": Option<Box<payment_method::Billie>>,
         /// See [`BillingDetails`](payment_method::BillingDetails).
-        billing_details "billing_details": Option<Box<payment_method::BillingDetails>>,
+        12 billing_details "billing_details": Option<Box<payment_method::BillingDetails>>,
         /// See [`Bizum`](payment_method::Bizum). May be absent.
-        bizum "bizum": Option<Box<payment_method::Bizum>>,
+        13 bizum "bizum": Option<Box<payment_method::Bizum>>,
         /// See [`Blik`](payment_method::Blik). May be absent.
-        blik "blik": Option<Box<payment_method::Blik>>,
+        14 blik "blik": Option<Box<payment_method::Blik>>,
         /// See [`Boleto`](payment_method::Boleto). May be absent.
-        boleto "boleto": Option<Box<payment_method::Boleto>>,
+        15 boleto "boleto": Option<Box<payment_method::Boleto>>,
         /// See [`Card`](payment_method::Card). May be absent.
-        card "card": Option<Box<payment_method::Card>>,
+        16 card "card": Option<Box<payment_method::Card>>,
         /// See [`CardPresent`](payment_method::CardPresent). May be absent.
-        card_present "card_present": Option<Box<payment_method::CardPresent>>,
+        17 card_present "card_present": Option<Box<payment_method::CardPresent>>,
         /// See [`Cashapp`](payment_method::Cashapp). May be absent.
-        cashapp "cashapp": Option<Box<payment_method::Cashapp>>,
+        18 cashapp "cashapp": Option<Box<payment_method::Cashapp>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        19 created "created": Option<time::OffsetDateTime>,
         /// See [`Crypto`](payment_method::Crypto). May be absent.
-        crypto "crypto": Option<Box<payment_method::Crypto>>,
+        20 crypto "crypto": Option<Box<payment_method::Crypto>>,
         /// See [`Custom`](payment_method::Custom). May be absent.
-        custom "custom": Option<Box<payment_method::Custom>>,
+        21 custom "custom": Option<Box<payment_method::Custom>>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        22 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        23 customer_account "customer_account": Option<String>,
         /// See [`CustomerBalance`](payment_method::CustomerBalance). May be absent.
-        customer_balance "customer_balance": Option<Box<payment_method::CustomerBalance>>,
+        24 customer_balance "customer_balance": Option<Box<payment_method::CustomerBalance>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        25 deleted "deleted": Option<bool>,
         /// See [`Eps`](payment_method::Eps). May be absent.
-        eps "eps": Option<Box<payment_method::Eps>>,
+        26 eps "eps": Option<Box<payment_method::Eps>>,
         /// See [`Fpx`](payment_method::Fpx). May be absent.
-        fpx "fpx": Option<Box<payment_method::Fpx>>,
+        27 fpx "fpx": Option<Box<payment_method::Fpx>>,
         /// See [`Giropay`](payment_method::Giropay). May be absent.
-        giropay "giropay": Option<Box<payment_method::Giropay>>,
+        28 giropay "giropay": Option<Box<payment_method::Giropay>>,
         /// See [`Grabpay`](payment_method::Grabpay). May be absent.
-        grabpay "grabpay": Option<Box<payment_method::Grabpay>>,
+        29 grabpay "grabpay": Option<Box<payment_method::Grabpay>>,
         /// See [`Ideal`](payment_method::Ideal). May be absent.
-        ideal "ideal": Option<Box<payment_method::Ideal>>,
+        30 ideal "ideal": Option<Box<payment_method::Ideal>>,
         /// See [`InteracPresent`](payment_method::InteracPresent). May be absent.
-        interac_present "interac_present": Option<Box<payment_method::InteracPresent>>,
+        31 interac_present "interac_present": Option<Box<payment_method::InteracPresent>>,
         /// See [`KakaoPay`](payment_method::KakaoPay). May be absent.
-        kakao_pay "kakao_pay": Option<Box<payment_method::KakaoPay>>,
+        32 kakao_pay "kakao_pay": Option<Box<payment_method::KakaoPay>>,
         /// See [`Klarna`](payment_method::Klarna). May be absent.
-        klarna "klarna": Option<Box<payment_method::Klarna>>,
+        33 klarna "klarna": Option<Box<payment_method::Klarna>>,
         /// See [`Konbini`](payment_method::Konbini). May be absent.
-        konbini "konbini": Option<Box<payment_method::Konbini>>,
+        34 konbini "konbini": Option<Box<payment_method::Konbini>>,
         /// See [`KrCard`](payment_method::KrCard). May be absent.
-        kr_card "kr_card": Option<Box<payment_method::KrCard>>,
+        35 kr_card "kr_card": Option<Box<payment_method::KrCard>>,
         /// See [`Link`](payment_method::Link). May be absent.
-        link "link": Option<Box<payment_method::Link>>,
+        36 link "link": Option<Box<payment_method::Link>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        37 livemode "livemode": Option<bool>,
         /// See [`MbWay`](payment_method::MbWay). May be absent.
-        mb_way "mb_way": Option<Box<payment_method::MbWay>>,
+        38 mb_way "mb_way": Option<Box<payment_method::MbWay>>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        39 metadata "metadata": crate::object::Metadata,
         /// See [`Mobilepay`](payment_method::Mobilepay). May be absent.
-        mobilepay "mobilepay": Option<Box<payment_method::Mobilepay>>,
+        40 mobilepay "mobilepay": Option<Box<payment_method::Mobilepay>>,
         /// See [`Multibanco`](payment_method::Multibanco). May be absent.
-        multibanco "multibanco": Option<Box<payment_method::Multibanco>>,
+        41 multibanco "multibanco": Option<Box<payment_method::Multibanco>>,
         /// See [`NaverPay`](payment_method::NaverPay). May be absent.
-        naver_pay "naver_pay": Option<Box<payment_method::NaverPay>>,
+        42 naver_pay "naver_pay": Option<Box<payment_method::NaverPay>>,
         /// See [`NzBankAccount`](payment_method::NzBankAccount). May be absent.
-        nz_bank_account "nz_bank_account": Option<Box<payment_method::NzBankAccount>>,
+        43 nz_bank_account "nz_bank_account": Option<Box<payment_method::NzBankAccount>>,
         /// See [`Oxxo`](payment_method::Oxxo). May be absent.
-        oxxo "oxxo": Option<Box<payment_method::Oxxo>>,
+        44 oxxo "oxxo": Option<Box<payment_method::Oxxo>>,
         /// See [`P24`](payment_method::P24). May be absent.
-        p24 "p24": Option<Box<payment_method::P24>>,
+        45 p24 "p24": Option<Box<payment_method::P24>>,
         /// See [`PayByBank`](payment_method::PayByBank). May be absent.
-        pay_by_bank "pay_by_bank": Option<Box<payment_method::PayByBank>>,
+        46 pay_by_bank "pay_by_bank": Option<Box<payment_method::PayByBank>>,
         /// See [`Payco`](payment_method::Payco). May be absent.
-        payco "payco": Option<Box<payment_method::Payco>>,
+        47 payco "payco": Option<Box<payment_method::Payco>>,
         /// See [`Paynow`](payment_method::Paynow). May be absent.
-        paynow "paynow": Option<Box<payment_method::Paynow>>,
+        48 paynow "paynow": Option<Box<payment_method::Paynow>>,
         /// See [`Paypal`](payment_method::Paypal). May be absent.
-        paypal "paypal": Option<Box<payment_method::Paypal>>,
+        49 paypal "paypal": Option<Box<payment_method::Paypal>>,
         /// See [`Paypay`](payment_method::Paypay). May be absent.
-        paypay "paypay": Option<Box<payment_method::Paypay>>,
+        50 paypay "paypay": Option<Box<payment_method::Paypay>>,
         /// See [`Payto`](payment_method::Payto). May be absent.
-        payto "payto": Option<Box<payment_method::Payto>>,
+        51 payto "payto": Option<Box<payment_method::Payto>>,
         /// See [`Pix`](payment_method::Pix). May be absent.
-        pix "pix": Option<Box<payment_method::Pix>>,
+        52 pix "pix": Option<Box<payment_method::Pix>>,
         /// See [`Promptpay`](payment_method::Promptpay). May be absent.
-        promptpay "promptpay": Option<Box<payment_method::Promptpay>>,
+        53 promptpay "promptpay": Option<Box<payment_method::Promptpay>>,
         /// See [`RadarOptions`](payment_method::RadarOptions). May be absent.
-        radar_options "radar_options": Option<Box<payment_method::RadarOptions>>,
+        54 radar_options "radar_options": Option<Box<payment_method::RadarOptions>>,
         /// See [`RevolutPay`](payment_method::RevolutPay). May be absent.
-        revolut_pay "revolut_pay": Option<Box<payment_method::RevolutPay>>,
+        55 revolut_pay "revolut_pay": Option<Box<payment_method::RevolutPay>>,
         /// See [`SamsungPay`](payment_method::SamsungPay). May be absent.
-        samsung_pay "samsung_pay": Option<Box<payment_method::SamsungPay>>,
+        56 samsung_pay "samsung_pay": Option<Box<payment_method::SamsungPay>>,
         /// See [`Satispay`](payment_method::Satispay). May be absent.
-        satispay "satispay": Option<Box<payment_method::Satispay>>,
+        57 satispay "satispay": Option<Box<payment_method::Satispay>>,
         /// See [`Scalapay`](payment_method::Scalapay). May be absent.
-        scalapay "scalapay": Option<Box<payment_method::Scalapay>>,
+        58 scalapay "scalapay": Option<Box<payment_method::Scalapay>>,
         /// See [`SepaDebit`](payment_method::SepaDebit). May be absent.
-        sepa_debit "sepa_debit": Option<Box<payment_method::SepaDebit>>,
+        59 sepa_debit "sepa_debit": Option<Box<payment_method::SepaDebit>>,
         /// See [`Sequra`](payment_method::Sequra). May be absent.
-        sequra "sequra": Option<Box<payment_method::Sequra>>,
+        60 sequra "sequra": Option<Box<payment_method::Sequra>>,
         /// See [`Sofort`](payment_method::Sofort). May be absent.
-        sofort "sofort": Option<Box<payment_method::Sofort>>,
+        61 sofort "sofort": Option<Box<payment_method::Sofort>>,
         /// See [`Sunbit`](payment_method::Sunbit). May be absent.
-        sunbit "sunbit": Option<Box<payment_method::Sunbit>>,
+        62 sunbit "sunbit": Option<Box<payment_method::Sunbit>>,
         /// See [`Swish`](payment_method::Swish). May be absent.
-        swish "swish": Option<Box<payment_method::Swish>>,
+        63 swish "swish": Option<Box<payment_method::Swish>>,
         /// See [`Twint`](payment_method::Twint). May be absent.
-        twint "twint": Option<Box<payment_method::Twint>>,
+        64 twint "twint": Option<Box<payment_method::Twint>>,
         /// A word of [`Type`](payment_method::Type); unknown ones are kept.
-        type_ "type": Option<payment_method::Type>,
+        65 type_ "type": Option<payment_method::Type>,
         /// See [`Upi`](payment_method::Upi). May be absent.
-        upi "upi": Option<Box<payment_method::Upi>>,
+        66 upi "upi": Option<Box<payment_method::Upi>>,
         /// See [`UsBankAccount`](payment_method::UsBankAccount). May be absent.
-        us_bank_account "us_bank_account": Option<Box<payment_method::UsBankAccount>>,
+        67 us_bank_account "us_bank_account": Option<Box<payment_method::UsBankAccount>>,
         /// See [`WechatPay`](payment_method::WechatPay). May be absent.
-        wechat_pay "wechat_pay": Option<Box<payment_method::WechatPay>>,
+        68 wechat_pay "wechat_pay": Option<Box<payment_method::WechatPay>>,
         /// See [`Zip`](payment_method::Zip). May be absent.
-        zip "zip": Option<Box<payment_method::Zip>>,
+        69 zip "zip": Option<Box<payment_method::Zip>>,
     }
 }
 object! { PaymentMethod: "payment_method" }
@@ -8901,15 +8901,15 @@ pub mod payment_method {
         /// `acss_debit` of a `payment_method`.
         AcssDebit {
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            institution_number "institution_number": Option<String>,
+            2 institution_number "institution_number": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            3 last4 "last4": Option<String>,
             /// Text. May be null.
-            transit_number "transit_number": Option<String>,
+            4 transit_number "transit_number": Option<String>,
         }
     }
     record! {
@@ -8929,22 +8929,22 @@ pub mod payment_method {
         /// `au_becs_debit` of a `payment_method`.
         AuBecsDebit {
             /// Text. May be null.
-            bsb_number "bsb_number": Option<String>,
+            0 bsb_number "bsb_number": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `bacs_debit` of a `payment_method`.
         BacsDebit {
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            1 last4 "last4": Option<String>,
             /// Text. May be null.
-            sort_code "sort_code": Option<String>,
+            2 sort_code "sort_code": Option<String>,
         }
     }
     /// `bancontact` of a `payment_method`. The same as [`Affirm`].
@@ -8955,22 +8955,22 @@ pub mod payment_method {
         /// `billing_details` of a `payment_method`.
         BillingDetails {
             /// See [`Address`](crate::object::Address). May be null.
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
             /// Text. May be null.
-            tax_id "tax_id": Option<String>,
+            4 tax_id "tax_id": Option<String>,
         }
     }
     record! {
         /// `bizum` of a `payment_method`.
         Bizum {
             /// Text. May be absent or null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
         }
     }
     /// `blik` of a `payment_method`. The same as [`Bizum`].
@@ -8979,214 +8979,214 @@ pub mod payment_method {
         /// `boleto` of a `payment_method`.
         Boleto {
             /// Text.
-            tax_id "tax_id": Option<String>,
+            0 tax_id "tax_id": Option<String>,
         }
     }
     record! {
         /// `card` of a `payment_method`.
         Card {
             /// Text.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// See [`CardChecks`](crate::object::payment_method::CardChecks). May be null.
-            checks "checks": Option<Box<crate::object::payment_method::CardChecks>>,
+            1 checks "checks": Option<Box<crate::object::payment_method::CardChecks>>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// Text. May be null.
-            display_brand "display_brand": Option<String>,
+            4 display_brand "display_brand": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            5 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            6 exp_year "exp_year": Option<i64>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            7 fingerprint "fingerprint": Option<String>,
             /// Text.
-            funding "funding": Option<String>,
+            8 funding "funding": Option<String>,
             /// See [`CardGeneratedFrom`](crate::object::payment_method::CardGeneratedFrom). May be null.
-            generated_from "generated_from": Option<Box<crate::object::payment_method::CardGeneratedFrom>>,
+            9 generated_from "generated_from": Option<Box<crate::object::payment_method::CardGeneratedFrom>>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            10 iin "iin": Option<String>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            11 issuer "issuer": Option<String>,
             /// Text.
-            last4 "last4": Option<String>,
+            12 last4 "last4": Option<String>,
             /// See [`CardNetworks`](crate::object::payment_method::CardNetworks). May be null.
-            networks "networks": Option<Box<crate::object::payment_method::CardNetworks>>,
+            13 networks "networks": Option<Box<crate::object::payment_method::CardNetworks>>,
             /// A word of [`CardRegulatedStatus`](crate::object::payment_method::CardRegulatedStatus); unknown ones are kept. May be null.
-            regulated_status "regulated_status": Option<crate::object::payment_method::CardRegulatedStatus>,
+            14 regulated_status "regulated_status": Option<crate::object::payment_method::CardRegulatedStatus>,
             /// See [`CardThreeDSecureUsage`](crate::object::payment_method::CardThreeDSecureUsage). May be null.
-            three_d_secure_usage "three_d_secure_usage": Option<Box<crate::object::payment_method::CardThreeDSecureUsage>>,
+            15 three_d_secure_usage "three_d_secure_usage": Option<Box<crate::object::payment_method::CardThreeDSecureUsage>>,
             /// See [`CardWallet`](crate::object::payment_method::CardWallet). May be null.
-            wallet "wallet": Option<Box<crate::object::payment_method::CardWallet>>,
+            16 wallet "wallet": Option<Box<crate::object::payment_method::CardWallet>>,
         }
     }
     record! {
         /// `card.checks` of a `payment_method`.
         CardChecks {
             /// Text. May be null.
-            address_line1_check "address_line1_check": Option<String>,
+            0 address_line1_check "address_line1_check": Option<String>,
             /// Text. May be null.
-            address_postal_code_check "address_postal_code_check": Option<String>,
+            1 address_postal_code_check "address_postal_code_check": Option<String>,
             /// Text. May be null.
-            cvc_check "cvc_check": Option<String>,
+            2 cvc_check "cvc_check": Option<String>,
         }
     }
     record! {
         /// `card.generated_from` of a `payment_method`.
         CardGeneratedFrom {
             /// Text. May be null.
-            charge "charge": Option<String>,
+            0 charge "charge": Option<String>,
             /// See [`CardGeneratedFromPaymentMethodDetails`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetails). May be null.
-            payment_method_details "payment_method_details": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetails>>,
+            1 payment_method_details "payment_method_details": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetails>>,
             /// Id of a `setup_attempt`, or the object where it was expanded. May be null.
-            setup_attempt "setup_attempt": Option<crate::object::Expandable<crate::object::SetupAttempt>>,
+            2 setup_attempt "setup_attempt": Option<crate::object::Expandable<crate::object::SetupAttempt>>,
         }
     }
     record! {
         /// `card.generated_from.payment_method_details` of a `payment_method`.
         CardGeneratedFromPaymentMethodDetails {
             /// See [`CardGeneratedFromPaymentMethodDetailsCardPresent`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresent). May be absent.
-            card_present "card_present": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresent>>,
+            0 card_present "card_present": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresent>>,
             /// Text.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `card.generated_from.payment_method_details.card_present` of a `payment_method`.
         CardGeneratedFromPaymentMethodDetailsCardPresent {
             /// An amount, in the currency's smallest unit. May be null.
-            amount_authorized "amount_authorized": Option<i64>,
+            0 amount_authorized "amount_authorized": Option<i64>,
             /// Text. May be null.
-            brand "brand": Option<String>,
+            1 brand "brand": Option<String>,
             /// Text. May be null.
-            brand_product "brand_product": Option<String>,
+            2 brand_product "brand_product": Option<String>,
             /// A time, UTC. May be absent.
-            capture_before "capture_before": Option<time::OffsetDateTime>,
+            3 capture_before "capture_before": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            cardholder_name "cardholder_name": Option<String>,
+            4 cardholder_name "cardholder_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            5 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            6 description "description": Option<String>,
             /// Text. May be null.
-            emv_auth_data "emv_auth_data": Option<String>,
+            7 emv_auth_data "emv_auth_data": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            8 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            9 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            10 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            11 funding "funding": Option<String>,
             /// Text. May be null.
-            generated_card "generated_card": Option<String>,
+            12 generated_card "generated_card": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            13 iin "iin": Option<String>,
             /// A flag.
-            incremental_authorization_supported "incremental_authorization_supported": Option<bool>,
+            14 incremental_authorization_supported "incremental_authorization_supported": Option<bool>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            15 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            16 last4 "last4": Option<String>,
             /// Text. May be absent.
-            location "location": Option<String>,
+            17 location "location": Option<String>,
             /// Text. May be null.
-            network "network": Option<String>,
+            18 network "network": Option<String>,
             /// Text. May be null.
-            network_transaction_id "network_transaction_id": Option<String>,
+            19 network_transaction_id "network_transaction_id": Option<String>,
             /// See [`CardGeneratedFromPaymentMethodDetailsCardPresentOffline`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentOffline). May be null.
-            offline "offline": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentOffline>>,
+            20 offline "offline": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentOffline>>,
             /// A flag.
-            overcapture_supported "overcapture_supported": Option<bool>,
+            21 overcapture_supported "overcapture_supported": Option<bool>,
             /// Array. Each element: Text. May be null.
-            preferred_locales "preferred_locales": Vec<String>,
+            22 preferred_locales "preferred_locales": Vec<String>,
             /// A word of [`CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod); unknown ones are kept. May be null.
-            read_method "read_method": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod>,
+            23 read_method "read_method": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            24 reader "reader": Option<String>,
             /// See [`CardGeneratedFromPaymentMethodDetailsCardPresentReceipt`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceipt). May be null.
-            receipt "receipt": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceipt>>,
+            25 receipt "receipt": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceipt>>,
             /// See [`CardGeneratedFromPaymentMethodDetailsCardPresentWallet`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWallet). May be absent.
-            wallet "wallet": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWallet>>,
+            26 wallet "wallet": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWallet>>,
         }
     }
     record! {
         /// `card.generated_from.payment_method_details.card_present.offline` of a `payment_method`.
         CardGeneratedFromPaymentMethodDetailsCardPresentOffline {
             /// A time, UTC. May be null.
-            stored_at "stored_at": Option<time::OffsetDateTime>,
+            0 stored_at "stored_at": Option<time::OffsetDateTime>,
             /// Text: `deferred`. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `card.generated_from.payment_method_details.card_present.receipt` of a `payment_method`.
         CardGeneratedFromPaymentMethodDetailsCardPresentReceipt {
             /// A word of [`CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType); unknown ones are kept. May be absent.
-            account_type "account_type": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType>,
+            0 account_type "account_type": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType>,
             /// Text. May be null.
-            application_cryptogram "application_cryptogram": Option<String>,
+            1 application_cryptogram "application_cryptogram": Option<String>,
             /// Text. May be null.
-            application_preferred_name "application_preferred_name": Option<String>,
+            2 application_preferred_name "application_preferred_name": Option<String>,
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            3 authorization_code "authorization_code": Option<String>,
             /// Text. May be null.
-            authorization_response_code "authorization_response_code": Option<String>,
+            4 authorization_response_code "authorization_response_code": Option<String>,
             /// Text. May be null.
-            cardholder_verification_method "cardholder_verification_method": Option<String>,
+            5 cardholder_verification_method "cardholder_verification_method": Option<String>,
             /// Text. May be null.
-            dedicated_file_name "dedicated_file_name": Option<String>,
+            6 dedicated_file_name "dedicated_file_name": Option<String>,
             /// Text. May be null.
-            terminal_verification_results "terminal_verification_results": Option<String>,
+            7 terminal_verification_results "terminal_verification_results": Option<String>,
             /// Text. May be null.
-            transaction_status_information "transaction_status_information": Option<String>,
+            8 transaction_status_information "transaction_status_information": Option<String>,
         }
     }
     record! {
         /// `card.generated_from.payment_method_details.card_present.wallet` of a `payment_method`.
         CardGeneratedFromPaymentMethodDetailsCardPresentWallet {
             /// A word of [`CardGeneratedFromPaymentMethodDetailsCardPresentWalletType`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWalletType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWalletType>,
+            0 type_ "type": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWalletType>,
         }
     }
     record! {
         /// `card.networks` of a `payment_method`.
         CardNetworks {
             /// Array. Each element: Text.
-            available "available": Vec<String>,
+            0 available "available": Vec<String>,
             /// Text. May be null.
-            preferred "preferred": Option<String>,
+            1 preferred "preferred": Option<String>,
         }
     }
     record! {
         /// `card.three_d_secure_usage` of a `payment_method`.
         CardThreeDSecureUsage {
             /// A flag.
-            supported "supported": Option<bool>,
+            0 supported "supported": Option<bool>,
         }
     }
     record! {
         /// `card.wallet` of a `payment_method`.
         CardWallet {
             /// See [`CardWalletAmexExpressCheckout`](crate::object::payment_method::CardWalletAmexExpressCheckout). May be absent.
-            amex_express_checkout "amex_express_checkout": Option<Box<crate::object::payment_method::CardWalletAmexExpressCheckout>>,
+            0 amex_express_checkout "amex_express_checkout": Option<Box<crate::object::payment_method::CardWalletAmexExpressCheckout>>,
             /// See [`CardWalletApplePay`](crate::object::payment_method::CardWalletApplePay). May be absent.
-            apple_pay "apple_pay": Option<Box<crate::object::payment_method::CardWalletApplePay>>,
+            1 apple_pay "apple_pay": Option<Box<crate::object::payment_method::CardWalletApplePay>>,
             /// Text. May be null.
-            dynamic_last4 "dynamic_last4": Option<String>,
+            2 dynamic_last4 "dynamic_last4": Option<String>,
             /// See [`CardWalletGooglePay`](crate::object::payment_method::CardWalletGooglePay). May be absent.
-            google_pay "google_pay": Option<Box<crate::object::payment_method::CardWalletGooglePay>>,
+            3 google_pay "google_pay": Option<Box<crate::object::payment_method::CardWalletGooglePay>>,
             /// See [`CardWalletLink`](crate::object::payment_method::CardWalletLink). May be absent.
-            link "link": Option<Box<crate::object::payment_method::CardWalletLink>>,
+            4 link "link": Option<Box<crate::object::payment_method::CardWalletLink>>,
             /// See [`CardWalletMasterpass`](crate::object::payment_method::CardWalletMasterpass). May be absent.
-            masterpass "masterpass": Option<Box<crate::object::payment_method::CardWalletMasterpass>>,
+            5 masterpass "masterpass": Option<Box<crate::object::payment_method::CardWalletMasterpass>>,
             /// See [`CardWalletSamsungPay`](crate::object::payment_method::CardWalletSamsungPay). May be absent.
-            samsung_pay "samsung_pay": Option<Box<crate::object::payment_method::CardWalletSamsungPay>>,
+            6 samsung_pay "samsung_pay": Option<Box<crate::object::payment_method::CardWalletSamsungPay>>,
             /// A word of [`CardWalletType`](crate::object::payment_method::CardWalletType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_method::CardWalletType>,
+            7 type_ "type": Option<crate::object::payment_method::CardWalletType>,
             /// See [`CardWalletVisaCheckout`](crate::object::payment_method::CardWalletVisaCheckout). May be absent.
-            visa_checkout "visa_checkout": Option<Box<crate::object::payment_method::CardWalletVisaCheckout>>,
+            8 visa_checkout "visa_checkout": Option<Box<crate::object::payment_method::CardWalletVisaCheckout>>,
         }
     }
     /// `card.wallet.amex_express_checkout` of a `payment_method`. The same as [`Affirm`].
@@ -9201,13 +9201,13 @@ pub mod payment_method {
         /// `card.wallet.masterpass` of a `payment_method`.
         CardWalletMasterpass {
             /// See [`Address`](crate::object::Address). May be null.
-            billing_address "billing_address": Option<Box<crate::object::Address>>,
+            0 billing_address "billing_address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// See [`Address`](crate::object::Address). May be null.
-            shipping_address "shipping_address": Option<Box<crate::object::Address>>,
+            3 shipping_address "shipping_address": Option<Box<crate::object::Address>>,
         }
     }
     /// `card.wallet.samsung_pay` of a `payment_method`. The same as [`Affirm`].
@@ -9218,39 +9218,39 @@ pub mod payment_method {
         /// `card_present` of a `payment_method`.
         CardPresent {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// Text. May be null.
-            brand_product "brand_product": Option<String>,
+            1 brand_product "brand_product": Option<String>,
             /// Text. May be null.
-            cardholder_name "cardholder_name": Option<String>,
+            2 cardholder_name "cardholder_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            4 description "description": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            5 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            6 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            7 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            8 funding "funding": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            9 iin "iin": Option<String>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            10 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            11 last4 "last4": Option<String>,
             /// See [`CardPresentNetworks`](crate::object::payment_method::CardPresentNetworks). May be null.
-            networks "networks": Option<Box<crate::object::payment_method::CardPresentNetworks>>,
+            12 networks "networks": Option<Box<crate::object::payment_method::CardPresentNetworks>>,
             /// See [`CardPresentOffline`](crate::object::payment_method::CardPresentOffline). May be null.
-            offline "offline": Option<Box<crate::object::payment_method::CardPresentOffline>>,
+            13 offline "offline": Option<Box<crate::object::payment_method::CardPresentOffline>>,
             /// Array. Each element: Text. May be null.
-            preferred_locales "preferred_locales": Vec<String>,
+            14 preferred_locales "preferred_locales": Vec<String>,
             /// A word of [`CardPresentReadMethod`](crate::object::payment_method::CardPresentReadMethod); unknown ones are kept. May be null.
-            read_method "read_method": Option<crate::object::payment_method::CardPresentReadMethod>,
+            15 read_method "read_method": Option<crate::object::payment_method::CardPresentReadMethod>,
             /// See [`CardPresentWallet`](crate::object::payment_method::CardPresentWallet). May be absent.
-            wallet "wallet": Option<Box<crate::object::payment_method::CardPresentWallet>>,
+            16 wallet "wallet": Option<Box<crate::object::payment_method::CardPresentWallet>>,
         }
     }
     /// `card_present.networks` of a `payment_method`. The same as [`CardNetworks`].
@@ -9263,9 +9263,9 @@ pub mod payment_method {
         /// `cashapp` of a `payment_method`.
         Cashapp {
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            cashtag "cashtag": Option<String>,
+            1 cashtag "cashtag": Option<String>,
         }
     }
     /// `crypto` of a `payment_method`. The same as [`Affirm`].
@@ -9274,20 +9274,20 @@ pub mod payment_method {
         /// `custom` of a `payment_method`.
         Custom {
             /// Text. May be null.
-            display_name "display_name": Option<String>,
+            0 display_name "display_name": Option<String>,
             /// See [`CustomLogo`](crate::object::payment_method::CustomLogo). May be null.
-            logo "logo": Option<Box<crate::object::payment_method::CustomLogo>>,
+            1 logo "logo": Option<Box<crate::object::payment_method::CustomLogo>>,
             /// Text.
-            type_ "type": Option<String>,
+            2 type_ "type": Option<String>,
         }
     }
     record! {
         /// `custom.logo` of a `payment_method`.
         CustomLogo {
             /// Text. May be null.
-            content_type "content_type": Option<String>,
+            0 content_type "content_type": Option<String>,
             /// Text.
-            url "url": Option<String>,
+            1 url "url": Option<String>,
         }
     }
     /// `customer_balance` of a `payment_method`. The same as [`Affirm`].
@@ -9296,16 +9296,16 @@ pub mod payment_method {
         /// `eps` of a `payment_method`.
         Eps {
             /// A word of [`EpsBank`](crate::object::payment_method::EpsBank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::payment_method::EpsBank>,
+            0 bank "bank": Option<crate::object::payment_method::EpsBank>,
         }
     }
     record! {
         /// `fpx` of a `payment_method`.
         Fpx {
             /// A word of [`FpxAccountHolderType`](crate::object::payment_method::FpxAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::payment_method::FpxAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::payment_method::FpxAccountHolderType>,
             /// A word of [`FpxBank`](crate::object::payment_method::FpxBank); unknown ones are kept.
-            bank "bank": Option<crate::object::payment_method::FpxBank>,
+            1 bank "bank": Option<crate::object::payment_method::FpxBank>,
         }
     }
     /// `giropay` of a `payment_method`. The same as [`Affirm`].
@@ -9316,42 +9316,42 @@ pub mod payment_method {
         /// `ideal` of a `payment_method`.
         Ideal {
             /// A word of [`IdealBank`](crate::object::payment_method::IdealBank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::payment_method::IdealBank>,
+            0 bank "bank": Option<crate::object::payment_method::IdealBank>,
             /// A word of [`IdealBic`](crate::object::payment_method::IdealBic); unknown ones are kept. May be null.
-            bic "bic": Option<crate::object::payment_method::IdealBic>,
+            1 bic "bic": Option<crate::object::payment_method::IdealBic>,
         }
     }
     record! {
         /// `interac_present` of a `payment_method`.
         InteracPresent {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// Text. May be null.
-            cardholder_name "cardholder_name": Option<String>,
+            1 cardholder_name "cardholder_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            4 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            5 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            6 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            7 funding "funding": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            8 iin "iin": Option<String>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            9 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            10 last4 "last4": Option<String>,
             /// See [`InteracPresentNetworks`](crate::object::payment_method::InteracPresentNetworks). May be null.
-            networks "networks": Option<Box<crate::object::payment_method::InteracPresentNetworks>>,
+            11 networks "networks": Option<Box<crate::object::payment_method::InteracPresentNetworks>>,
             /// Array. Each element: Text. May be null.
-            preferred_locales "preferred_locales": Vec<String>,
+            12 preferred_locales "preferred_locales": Vec<String>,
             /// A word of [`InteracPresentReadMethod`](crate::object::payment_method::InteracPresentReadMethod); unknown ones are kept. May be null.
-            read_method "read_method": Option<crate::object::payment_method::InteracPresentReadMethod>,
+            13 read_method "read_method": Option<crate::object::payment_method::InteracPresentReadMethod>,
         }
     }
     /// `interac_present.networks` of a `payment_method`. The same as [`CardNetworks`].
@@ -9362,18 +9362,18 @@ pub mod payment_method {
         /// `klarna` of a `payment_method`.
         Klarna {
             /// See [`KlarnaDob`](crate::object::payment_method::KlarnaDob). May be absent or null.
-            dob "dob": Option<Box<crate::object::payment_method::KlarnaDob>>,
+            0 dob "dob": Option<Box<crate::object::payment_method::KlarnaDob>>,
         }
     }
     record! {
         /// `klarna.dob` of a `payment_method`.
         KlarnaDob {
             /// A whole number. May be null.
-            day "day": Option<i64>,
+            0 day "day": Option<i64>,
             /// A whole number. May be null.
-            month "month": Option<i64>,
+            1 month "month": Option<i64>,
             /// A whole number. May be null.
-            year "year": Option<i64>,
+            2 year "year": Option<i64>,
         }
     }
     /// `konbini` of a `payment_method`. The same as [`Affirm`].
@@ -9382,18 +9382,18 @@ pub mod payment_method {
         /// `kr_card` of a `payment_method`.
         KrCard {
             /// A word of [`KrCardBrand`](crate::object::payment_method::KrCardBrand); unknown ones are kept. May be null.
-            brand "brand": Option<crate::object::payment_method::KrCardBrand>,
+            0 brand "brand": Option<crate::object::payment_method::KrCardBrand>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            1 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `link` of a `payment_method`.
         Link {
             /// Text. May be null.
-            email "email": Option<String>,
+            0 email "email": Option<String>,
             /// Text. May be absent.
-            persistent_token "persistent_token": Option<String>,
+            1 persistent_token "persistent_token": Option<String>,
         }
     }
     /// `mb_way` of a `payment_method`. The same as [`Affirm`].
@@ -9406,26 +9406,26 @@ pub mod payment_method {
         /// `naver_pay` of a `payment_method`.
         NaverPay {
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
             /// A word of [`NaverPayFunding`](crate::object::payment_method::NaverPayFunding); unknown ones are kept.
-            funding "funding": Option<crate::object::payment_method::NaverPayFunding>,
+            1 funding "funding": Option<crate::object::payment_method::NaverPayFunding>,
         }
     }
     record! {
         /// `nz_bank_account` of a `payment_method`.
         NzBankAccount {
             /// Text. May be null.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            bank_code "bank_code": Option<String>,
+            1 bank_code "bank_code": Option<String>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text.
-            branch_code "branch_code": Option<String>,
+            3 branch_code "branch_code": Option<String>,
             /// Text.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Text. May be null.
-            suffix "suffix": Option<String>,
+            5 suffix "suffix": Option<String>,
         }
     }
     /// `oxxo` of a `payment_method`. The same as [`Affirm`].
@@ -9434,7 +9434,7 @@ pub mod payment_method {
         /// `p24` of a `payment_method`.
         P24 {
             /// A word of [`P24Bank`](crate::object::payment_method::P24Bank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::payment_method::P24Bank>,
+            0 bank "bank": Option<crate::object::payment_method::P24Bank>,
         }
     }
     /// `pay_by_bank` of a `payment_method`. The same as [`Affirm`].
@@ -9447,11 +9447,11 @@ pub mod payment_method {
         /// `paypal` of a `payment_method`.
         Paypal {
             /// Text. May be null.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
             /// Text. May be null.
-            payer_email "payer_email": Option<String>,
+            1 payer_email "payer_email": Option<String>,
             /// Text. May be null.
-            payer_id "payer_id": Option<String>,
+            2 payer_id "payer_id": Option<String>,
         }
     }
     /// `paypay` of a `payment_method`. The same as [`Affirm`].
@@ -9460,18 +9460,18 @@ pub mod payment_method {
         /// `payto` of a `payment_method`.
         Payto {
             /// Text. May be null.
-            bsb_number "bsb_number": Option<String>,
+            0 bsb_number "bsb_number": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            1 last4 "last4": Option<String>,
             /// Text. May be null.
-            pay_id "pay_id": Option<String>,
+            2 pay_id "pay_id": Option<String>,
         }
     }
     record! {
         /// `pix` of a `payment_method`.
         Pix {
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
         }
     }
     /// `promptpay` of a `payment_method`. The same as [`Affirm`].
@@ -9480,7 +9480,7 @@ pub mod payment_method {
         /// `radar_options` of a `payment_method`.
         RadarOptions {
             /// Text. May be absent.
-            session "session": Option<String>,
+            0 session "session": Option<String>,
         }
     }
     /// `revolut_pay` of a `payment_method`. The same as [`Affirm`].
@@ -9495,26 +9495,26 @@ pub mod payment_method {
         /// `sepa_debit` of a `payment_method`.
         SepaDebit {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            branch_code "branch_code": Option<String>,
+            1 branch_code "branch_code": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            3 fingerprint "fingerprint": Option<String>,
             /// See [`SepaDebitGeneratedFrom`](crate::object::payment_method::SepaDebitGeneratedFrom). May be null.
-            generated_from "generated_from": Option<Box<crate::object::payment_method::SepaDebitGeneratedFrom>>,
+            4 generated_from "generated_from": Option<Box<crate::object::payment_method::SepaDebitGeneratedFrom>>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `sepa_debit.generated_from` of a `payment_method`.
         SepaDebitGeneratedFrom {
             /// Id of a `charge`, or the object where it was expanded. May be null.
-            charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+            0 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
             /// Id of a `setup_attempt`, or the object where it was expanded. May be null.
-            setup_attempt "setup_attempt": Option<crate::object::Expandable<crate::object::SetupAttempt>>,
+            1 setup_attempt "setup_attempt": Option<crate::object::Expandable<crate::object::SetupAttempt>>,
         }
     }
     /// `sequra` of a `payment_method`. The same as [`Affirm`].
@@ -9523,7 +9523,7 @@ pub mod payment_method {
         /// `sofort` of a `payment_method`.
         Sofort {
             /// Text. May be null.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
         }
     }
     /// `sunbit` of a `payment_method`. The same as [`Affirm`].
@@ -9536,55 +9536,55 @@ pub mod payment_method {
         /// `upi` of a `payment_method`.
         Upi {
             /// Text. May be null.
-            vpa "vpa": Option<String>,
+            0 vpa "vpa": Option<String>,
         }
     }
     record! {
         /// `us_bank_account` of a `payment_method`.
         UsBankAccount {
             /// A word of [`UsBankAccountAccountHolderType`](crate::object::payment_method::UsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::payment_method::UsBankAccountAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::payment_method::UsBankAccountAccountHolderType>,
             /// A word of [`UsBankAccountAccountType`](crate::object::payment_method::UsBankAccountAccountType); unknown ones are kept. May be null.
-            account_type "account_type": Option<crate::object::payment_method::UsBankAccountAccountType>,
+            1 account_type "account_type": Option<crate::object::payment_method::UsBankAccountAccountType>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            financial_connections_account "financial_connections_account": Option<String>,
+            3 financial_connections_account "financial_connections_account": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            4 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
             /// See [`UsBankAccountNetworks`](crate::object::payment_method::UsBankAccountNetworks). May be null.
-            networks "networks": Option<Box<crate::object::payment_method::UsBankAccountNetworks>>,
+            6 networks "networks": Option<Box<crate::object::payment_method::UsBankAccountNetworks>>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            7 routing_number "routing_number": Option<String>,
             /// See [`UsBankAccountStatusDetails`](crate::object::payment_method::UsBankAccountStatusDetails). May be null.
-            status_details "status_details": Option<Box<crate::object::payment_method::UsBankAccountStatusDetails>>,
+            8 status_details "status_details": Option<Box<crate::object::payment_method::UsBankAccountStatusDetails>>,
         }
     }
     record! {
         /// `us_bank_account.networks` of a `payment_method`.
         UsBankAccountNetworks {
             /// Text. May be null.
-            preferred "preferred": Option<String>,
+            0 preferred "preferred": Option<String>,
             /// Array. Each element: A word of [`UsBankAccountNetworksSupported`](crate::object::payment_method::UsBankAccountNetworksSupported); unknown ones are kept.
-            supported "supported": Vec<crate::object::payment_method::UsBankAccountNetworksSupported>,
+            1 supported "supported": Vec<crate::object::payment_method::UsBankAccountNetworksSupported>,
         }
     }
     record! {
         /// `us_bank_account.status_details` of a `payment_method`.
         UsBankAccountStatusDetails {
             /// See [`UsBankAccountStatusDetailsBlocked`](crate::object::payment_method::UsBankAccountStatusDetailsBlocked). May be absent.
-            blocked "blocked": Option<Box<crate::object::payment_method::UsBankAccountStatusDetailsBlocked>>,
+            0 blocked "blocked": Option<Box<crate::object::payment_method::UsBankAccountStatusDetailsBlocked>>,
         }
     }
     record! {
         /// `us_bank_account.status_details.blocked` of a `payment_method`.
         UsBankAccountStatusDetailsBlocked {
             /// A word of [`UsBankAccountStatusDetailsBlockedNetworkCode`](crate::object::payment_method::UsBankAccountStatusDetailsBlockedNetworkCode); unknown ones are kept. May be null.
-            network_code "network_code": Option<crate::object::payment_method::UsBankAccountStatusDetailsBlockedNetworkCode>,
+            0 network_code "network_code": Option<crate::object::payment_method::UsBankAccountStatusDetailsBlockedNetworkCode>,
             /// A word of [`UsBankAccountStatusDetailsBlockedReason`](crate::object::payment_method::UsBankAccountStatusDetailsBlockedReason); unknown ones are kept. May be null.
-            reason "reason": Option<crate::object::payment_method::UsBankAccountStatusDetailsBlockedReason>,
+            1 reason "reason": Option<crate::object::payment_method::UsBankAccountStatusDetailsBlockedReason>,
         }
     }
     /// `wechat_pay` of a `payment_method`. The same as [`Affirm`].
@@ -9952,47 +9952,47 @@ record! {
     /// Stripe's `payment_record` object.
     PaymentRecord {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`Amount`](payment_record::Amount).
-        amount "amount": Option<Box<payment_record::Amount>>,
+        1 amount "amount": Option<Box<payment_record::Amount>>,
         /// See [`AmountAuthorized`](payment_record::AmountAuthorized).
-        amount_authorized "amount_authorized": Option<Box<payment_record::AmountAuthorized>>,
+        2 amount_authorized "amount_authorized": Option<Box<payment_record::AmountAuthorized>>,
         /// See [`AmountCanceled`](payment_record::AmountCanceled).
-        amount_canceled "amount_canceled": Option<Box<payment_record::AmountCanceled>>,
+        3 amount_canceled "amount_canceled": Option<Box<payment_record::AmountCanceled>>,
         /// See [`AmountFailed`](payment_record::AmountFailed).
-        amount_failed "amount_failed": Option<Box<payment_record::AmountFailed>>,
+        4 amount_failed "amount_failed": Option<Box<payment_record::AmountFailed>>,
         /// See [`AmountGuaranteed`](payment_record::AmountGuaranteed).
-        amount_guaranteed "amount_guaranteed": Option<Box<payment_record::AmountGuaranteed>>,
+        5 amount_guaranteed "amount_guaranteed": Option<Box<payment_record::AmountGuaranteed>>,
         /// See [`AmountRefunded`](payment_record::AmountRefunded).
-        amount_refunded "amount_refunded": Option<Box<payment_record::AmountRefunded>>,
+        6 amount_refunded "amount_refunded": Option<Box<payment_record::AmountRefunded>>,
         /// See [`AmountRequested`](payment_record::AmountRequested).
-        amount_requested "amount_requested": Option<Box<payment_record::AmountRequested>>,
+        7 amount_requested "amount_requested": Option<Box<payment_record::AmountRequested>>,
         /// Text. May be null.
-        application "application": Option<String>,
+        8 application "application": Option<String>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        9 created "created": Option<time::OffsetDateTime>,
         /// See [`CustomerDetails`](payment_record::CustomerDetails). May be null.
-        customer_details "customer_details": Option<Box<payment_record::CustomerDetails>>,
+        10 customer_details "customer_details": Option<Box<payment_record::CustomerDetails>>,
         /// A word of [`CustomerPresence`](payment_record::CustomerPresence); unknown ones are kept. May be null.
-        customer_presence "customer_presence": Option<payment_record::CustomerPresence>,
+        11 customer_presence "customer_presence": Option<payment_record::CustomerPresence>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        12 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        13 description "description": Option<String>,
         /// Text. May be null.
-        latest_payment_attempt_record "latest_payment_attempt_record": Option<String>,
+        14 latest_payment_attempt_record "latest_payment_attempt_record": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        15 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        16 metadata "metadata": crate::object::Metadata,
         /// See [`PaymentMethodDetails`](payment_record::PaymentMethodDetails). May be null.
-        payment_method_details "payment_method_details": Option<Box<payment_record::PaymentMethodDetails>>,
+        17 payment_method_details "payment_method_details": Option<Box<payment_record::PaymentMethodDetails>>,
         /// See [`ProcessorDetails`](payment_record::ProcessorDetails).
-        processor_details "processor_details": Option<Box<payment_record::ProcessorDetails>>,
+        18 processor_details "processor_details": Option<Box<payment_record::ProcessorDetails>>,
         /// A word of [`ReportedBy`](payment_record::ReportedBy); unknown ones are kept.
-        reported_by "reported_by": Option<payment_record::ReportedBy>,
+        19 reported_by "reported_by": Option<payment_record::ReportedBy>,
         /// See [`ShippingDetails`](payment_record::ShippingDetails). May be null.
-        shipping_details "shipping_details": Option<Box<payment_record::ShippingDetails>>,
+        20 shipping_details "shipping_details": Option<Box<payment_record::ShippingDetails>>,
     }
 }
 object! { PaymentRecord: "payment_record" }
@@ -10004,9 +10004,9 @@ pub mod payment_record {
         /// `amount` of a `payment_record`.
         Amount {
             /// Text.
-            currency "currency": Option<String>,
+            0 currency "currency": Option<String>,
             /// A whole number.
-            value "value": Option<i64>,
+            1 value "value": Option<i64>,
         }
     }
     /// `amount_authorized` of a `payment_record`. The same as [`Amount`].
@@ -10025,507 +10025,507 @@ pub mod payment_record {
         /// `customer_details` of a `payment_record`.
         CustomerDetails {
             /// Text. May be null.
-            customer "customer": Option<String>,
+            0 customer "customer": Option<String>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
         }
     }
     record! {
         /// `payment_method_details` of a `payment_record`.
         PaymentMethodDetails {
             /// See [`PaymentMethodDetailsAchCreditTransfer`](crate::object::payment_record::PaymentMethodDetailsAchCreditTransfer). May be absent.
-            ach_credit_transfer "ach_credit_transfer": Option<Box<crate::object::payment_record::PaymentMethodDetailsAchCreditTransfer>>,
+            0 ach_credit_transfer "ach_credit_transfer": Option<Box<crate::object::payment_record::PaymentMethodDetailsAchCreditTransfer>>,
             /// See [`PaymentMethodDetailsAchDebit`](crate::object::payment_record::PaymentMethodDetailsAchDebit). May be absent.
-            ach_debit "ach_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsAchDebit>>,
+            1 ach_debit "ach_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsAchDebit>>,
             /// See [`PaymentMethodDetailsAcssDebit`](crate::object::payment_record::PaymentMethodDetailsAcssDebit). May be absent.
-            acss_debit "acss_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsAcssDebit>>,
+            2 acss_debit "acss_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsAcssDebit>>,
             /// See [`PaymentMethodDetailsAffirm`](crate::object::payment_record::PaymentMethodDetailsAffirm). May be absent.
-            affirm "affirm": Option<Box<crate::object::payment_record::PaymentMethodDetailsAffirm>>,
+            3 affirm "affirm": Option<Box<crate::object::payment_record::PaymentMethodDetailsAffirm>>,
             /// See [`PaymentMethodDetailsAfterpayClearpay`](crate::object::payment_record::PaymentMethodDetailsAfterpayClearpay). May be absent.
-            afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::payment_record::PaymentMethodDetailsAfterpayClearpay>>,
+            4 afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::payment_record::PaymentMethodDetailsAfterpayClearpay>>,
             /// See [`PaymentMethodDetailsAlipay`](crate::object::payment_record::PaymentMethodDetailsAlipay). May be absent.
-            alipay "alipay": Option<Box<crate::object::payment_record::PaymentMethodDetailsAlipay>>,
+            5 alipay "alipay": Option<Box<crate::object::payment_record::PaymentMethodDetailsAlipay>>,
             /// See [`PaymentMethodDetailsAlma`](crate::object::payment_record::PaymentMethodDetailsAlma). May be absent.
-            alma "alma": Option<Box<crate::object::payment_record::PaymentMethodDetailsAlma>>,
+            6 alma "alma": Option<Box<crate::object::payment_record::PaymentMethodDetailsAlma>>,
             /// See [`PaymentMethodDetailsAmazonPay`](crate::object::payment_record::PaymentMethodDetailsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsAmazonPay>>,
+            7 amazon_pay "amazon_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsAmazonPay>>,
             /// See [`PaymentMethodDetailsAuBecsDebit`](crate::object::payment_record::PaymentMethodDetailsAuBecsDebit). May be absent.
-            au_becs_debit "au_becs_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsAuBecsDebit>>,
+            8 au_becs_debit "au_becs_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsAuBecsDebit>>,
             /// See [`PaymentMethodDetailsBacsDebit`](crate::object::payment_record::PaymentMethodDetailsBacsDebit). May be absent.
-            bacs_debit "bacs_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsBacsDebit>>,
+            9 bacs_debit "bacs_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsBacsDebit>>,
             /// See [`PaymentMethodDetailsBancontact`](crate::object::payment_record::PaymentMethodDetailsBancontact). May be absent.
-            bancontact "bancontact": Option<Box<crate::object::payment_record::PaymentMethodDetailsBancontact>>,
+            10 bancontact "bancontact": Option<Box<crate::object::payment_record::PaymentMethodDetailsBancontact>>,
             /// See [`PaymentMethodDetailsBillie`](crate::object::payment_record::PaymentMethodDetailsBillie). May be absent.
-            billie "billie": Option<Box<crate::object::payment_record::PaymentMethodDetailsBillie>>,
+            11 billie "billie": Option<Box<crate::object::payment_record::PaymentMethodDetailsBillie>>,
             /// See [`PaymentMethodDetailsBillingDetails`](crate::object::payment_record::PaymentMethodDetailsBillingDetails). May be null.
-            billing_details "billing_details": Option<Box<crate::object::payment_record::PaymentMethodDetailsBillingDetails>>,
+            12 billing_details "billing_details": Option<Box<crate::object::payment_record::PaymentMethodDetailsBillingDetails>>,
             /// See [`PaymentMethodDetailsBizum`](crate::object::payment_record::PaymentMethodDetailsBizum). May be absent.
-            bizum "bizum": Option<Box<crate::object::payment_record::PaymentMethodDetailsBizum>>,
+            13 bizum "bizum": Option<Box<crate::object::payment_record::PaymentMethodDetailsBizum>>,
             /// See [`PaymentMethodDetailsBlik`](crate::object::payment_record::PaymentMethodDetailsBlik). May be absent.
-            blik "blik": Option<Box<crate::object::payment_record::PaymentMethodDetailsBlik>>,
+            14 blik "blik": Option<Box<crate::object::payment_record::PaymentMethodDetailsBlik>>,
             /// See [`PaymentMethodDetailsBoleto`](crate::object::payment_record::PaymentMethodDetailsBoleto). May be absent.
-            boleto "boleto": Option<Box<crate::object::payment_record::PaymentMethodDetailsBoleto>>,
+            15 boleto "boleto": Option<Box<crate::object::payment_record::PaymentMethodDetailsBoleto>>,
             /// See [`PaymentMethodDetailsCard`](crate::object::payment_record::PaymentMethodDetailsCard). May be absent.
-            card "card": Option<Box<crate::object::payment_record::PaymentMethodDetailsCard>>,
+            16 card "card": Option<Box<crate::object::payment_record::PaymentMethodDetailsCard>>,
             /// See [`PaymentMethodDetailsCardPresent`](crate::object::payment_record::PaymentMethodDetailsCardPresent). May be absent.
-            card_present "card_present": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresent>>,
+            17 card_present "card_present": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresent>>,
             /// See [`PaymentMethodDetailsCashapp`](crate::object::payment_record::PaymentMethodDetailsCashapp). May be absent.
-            cashapp "cashapp": Option<Box<crate::object::payment_record::PaymentMethodDetailsCashapp>>,
+            18 cashapp "cashapp": Option<Box<crate::object::payment_record::PaymentMethodDetailsCashapp>>,
             /// See [`PaymentMethodDetailsCrypto`](crate::object::payment_record::PaymentMethodDetailsCrypto). May be absent.
-            crypto "crypto": Option<Box<crate::object::payment_record::PaymentMethodDetailsCrypto>>,
+            19 crypto "crypto": Option<Box<crate::object::payment_record::PaymentMethodDetailsCrypto>>,
             /// See [`PaymentMethodDetailsCustom`](crate::object::payment_record::PaymentMethodDetailsCustom). May be absent.
-            custom "custom": Option<Box<crate::object::payment_record::PaymentMethodDetailsCustom>>,
+            20 custom "custom": Option<Box<crate::object::payment_record::PaymentMethodDetailsCustom>>,
             /// See [`PaymentMethodDetailsCustomerBalance`](crate::object::payment_record::PaymentMethodDetailsCustomerBalance). May be absent.
-            customer_balance "customer_balance": Option<Box<crate::object::payment_record::PaymentMethodDetailsCustomerBalance>>,
+            21 customer_balance "customer_balance": Option<Box<crate::object::payment_record::PaymentMethodDetailsCustomerBalance>>,
             /// See [`PaymentMethodDetailsEps`](crate::object::payment_record::PaymentMethodDetailsEps). May be absent.
-            eps "eps": Option<Box<crate::object::payment_record::PaymentMethodDetailsEps>>,
+            22 eps "eps": Option<Box<crate::object::payment_record::PaymentMethodDetailsEps>>,
             /// See [`PaymentMethodDetailsFpx`](crate::object::payment_record::PaymentMethodDetailsFpx). May be absent.
-            fpx "fpx": Option<Box<crate::object::payment_record::PaymentMethodDetailsFpx>>,
+            23 fpx "fpx": Option<Box<crate::object::payment_record::PaymentMethodDetailsFpx>>,
             /// See [`PaymentMethodDetailsGiropay`](crate::object::payment_record::PaymentMethodDetailsGiropay). May be absent.
-            giropay "giropay": Option<Box<crate::object::payment_record::PaymentMethodDetailsGiropay>>,
+            24 giropay "giropay": Option<Box<crate::object::payment_record::PaymentMethodDetailsGiropay>>,
             /// See [`PaymentMethodDetailsGrabpay`](crate::object::payment_record::PaymentMethodDetailsGrabpay). May be absent.
-            grabpay "grabpay": Option<Box<crate::object::payment_record::PaymentMethodDetailsGrabpay>>,
+            25 grabpay "grabpay": Option<Box<crate::object::payment_record::PaymentMethodDetailsGrabpay>>,
             /// See [`PaymentMethodDetailsIdeal`](crate::object::payment_record::PaymentMethodDetailsIdeal). May be absent.
-            ideal "ideal": Option<Box<crate::object::payment_record::PaymentMethodDetailsIdeal>>,
+            26 ideal "ideal": Option<Box<crate::object::payment_record::PaymentMethodDetailsIdeal>>,
             /// See [`PaymentMethodDetailsInteracPresent`](crate::object::payment_record::PaymentMethodDetailsInteracPresent). May be absent.
-            interac_present "interac_present": Option<Box<crate::object::payment_record::PaymentMethodDetailsInteracPresent>>,
+            27 interac_present "interac_present": Option<Box<crate::object::payment_record::PaymentMethodDetailsInteracPresent>>,
             /// See [`PaymentMethodDetailsKakaoPay`](crate::object::payment_record::PaymentMethodDetailsKakaoPay). May be absent.
-            kakao_pay "kakao_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsKakaoPay>>,
+            28 kakao_pay "kakao_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsKakaoPay>>,
             /// See [`PaymentMethodDetailsKlarna`](crate::object::payment_record::PaymentMethodDetailsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::payment_record::PaymentMethodDetailsKlarna>>,
+            29 klarna "klarna": Option<Box<crate::object::payment_record::PaymentMethodDetailsKlarna>>,
             /// See [`PaymentMethodDetailsKonbini`](crate::object::payment_record::PaymentMethodDetailsKonbini). May be absent.
-            konbini "konbini": Option<Box<crate::object::payment_record::PaymentMethodDetailsKonbini>>,
+            30 konbini "konbini": Option<Box<crate::object::payment_record::PaymentMethodDetailsKonbini>>,
             /// See [`PaymentMethodDetailsKrCard`](crate::object::payment_record::PaymentMethodDetailsKrCard). May be absent.
-            kr_card "kr_card": Option<Box<crate::object::payment_record::PaymentMethodDetailsKrCard>>,
+            31 kr_card "kr_card": Option<Box<crate::object::payment_record::PaymentMethodDetailsKrCard>>,
             /// See [`PaymentMethodDetailsLink`](crate::object::payment_record::PaymentMethodDetailsLink). May be absent.
-            link "link": Option<Box<crate::object::payment_record::PaymentMethodDetailsLink>>,
+            32 link "link": Option<Box<crate::object::payment_record::PaymentMethodDetailsLink>>,
             /// See [`PaymentMethodDetailsMbWay`](crate::object::payment_record::PaymentMethodDetailsMbWay). May be absent.
-            mb_way "mb_way": Option<Box<crate::object::payment_record::PaymentMethodDetailsMbWay>>,
+            33 mb_way "mb_way": Option<Box<crate::object::payment_record::PaymentMethodDetailsMbWay>>,
             /// See [`PaymentMethodDetailsMobilepay`](crate::object::payment_record::PaymentMethodDetailsMobilepay). May be absent.
-            mobilepay "mobilepay": Option<Box<crate::object::payment_record::PaymentMethodDetailsMobilepay>>,
+            34 mobilepay "mobilepay": Option<Box<crate::object::payment_record::PaymentMethodDetailsMobilepay>>,
             /// See [`PaymentMethodDetailsMomo`](crate::object::payment_record::PaymentMethodDetailsMomo). May be absent.
-            momo "momo": Option<Box<crate::object::payment_record::PaymentMethodDetailsMomo>>,
+            35 momo "momo": Option<Box<crate::object::payment_record::PaymentMethodDetailsMomo>>,
             /// See [`PaymentMethodDetailsMultibanco`](crate::object::payment_record::PaymentMethodDetailsMultibanco). May be absent.
-            multibanco "multibanco": Option<Box<crate::object::payment_record::PaymentMethodDetailsMultibanco>>,
+            36 multibanco "multibanco": Option<Box<crate::object::payment_record::PaymentMethodDetailsMultibanco>>,
             /// See [`PaymentMethodDetailsNaverPay`](crate::object::payment_record::PaymentMethodDetailsNaverPay). May be absent.
-            naver_pay "naver_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsNaverPay>>,
+            37 naver_pay "naver_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsNaverPay>>,
             /// See [`PaymentMethodDetailsNzBankAccount`](crate::object::payment_record::PaymentMethodDetailsNzBankAccount). May be absent.
-            nz_bank_account "nz_bank_account": Option<Box<crate::object::payment_record::PaymentMethodDetailsNzBankAccount>>,
+            38 nz_bank_account "nz_bank_account": Option<Box<crate::object::payment_record::PaymentMethodDetailsNzBankAccount>>,
             /// See [`PaymentMethodDetailsOxxo`](crate::object::payment_record::PaymentMethodDetailsOxxo). May be absent.
-            oxxo "oxxo": Option<Box<crate::object::payment_record::PaymentMethodDetailsOxxo>>,
+            39 oxxo "oxxo": Option<Box<crate::object::payment_record::PaymentMethodDetailsOxxo>>,
             /// See [`PaymentMethodDetailsP24`](crate::object::payment_record::PaymentMethodDetailsP24). May be absent.
-            p24 "p24": Option<Box<crate::object::payment_record::PaymentMethodDetailsP24>>,
+            40 p24 "p24": Option<Box<crate::object::payment_record::PaymentMethodDetailsP24>>,
             /// See [`PaymentMethodDetailsPayByBank`](crate::object::payment_record::PaymentMethodDetailsPayByBank). May be absent.
-            pay_by_bank "pay_by_bank": Option<Box<crate::object::payment_record::PaymentMethodDetailsPayByBank>>,
+            41 pay_by_bank "pay_by_bank": Option<Box<crate::object::payment_record::PaymentMethodDetailsPayByBank>>,
             /// See [`PaymentMethodDetailsPayco`](crate::object::payment_record::PaymentMethodDetailsPayco). May be absent.
-            payco "payco": Option<Box<crate::object::payment_record::PaymentMethodDetailsPayco>>,
+            42 payco "payco": Option<Box<crate::object::payment_record::PaymentMethodDetailsPayco>>,
             /// Text. May be null.
-            payment_method "payment_method": Option<String>,
+            43 payment_method "payment_method": Option<String>,
             /// See [`PaymentMethodDetailsPaynow`](crate::object::payment_record::PaymentMethodDetailsPaynow). May be absent.
-            paynow "paynow": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaynow>>,
+            44 paynow "paynow": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaynow>>,
             /// See [`PaymentMethodDetailsPaypal`](crate::object::payment_record::PaymentMethodDetailsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaypal>>,
+            45 paypal "paypal": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaypal>>,
             /// See [`PaymentMethodDetailsPaypay`](crate::object::payment_record::PaymentMethodDetailsPaypay). May be absent.
-            paypay "paypay": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaypay>>,
+            46 paypay "paypay": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaypay>>,
             /// See [`PaymentMethodDetailsPayto`](crate::object::payment_record::PaymentMethodDetailsPayto). May be absent.
-            payto "payto": Option<Box<crate::object::payment_record::PaymentMethodDetailsPayto>>,
+            47 payto "payto": Option<Box<crate::object::payment_record::PaymentMethodDetailsPayto>>,
             /// See [`PaymentMethodDetailsPix`](crate::object::payment_record::PaymentMethodDetailsPix). May be absent.
-            pix "pix": Option<Box<crate::object::payment_record::PaymentMethodDetailsPix>>,
+            48 pix "pix": Option<Box<crate::object::payment_record::PaymentMethodDetailsPix>>,
             /// See [`PaymentMethodDetailsPromptpay`](crate::object::payment_record::PaymentMethodDetailsPromptpay). May be absent.
-            promptpay "promptpay": Option<Box<crate::object::payment_record::PaymentMethodDetailsPromptpay>>,
+            49 promptpay "promptpay": Option<Box<crate::object::payment_record::PaymentMethodDetailsPromptpay>>,
             /// See [`PaymentMethodDetailsRevolutPay`](crate::object::payment_record::PaymentMethodDetailsRevolutPay). May be absent.
-            revolut_pay "revolut_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsRevolutPay>>,
+            50 revolut_pay "revolut_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsRevolutPay>>,
             /// See [`PaymentMethodDetailsSamsungPay`](crate::object::payment_record::PaymentMethodDetailsSamsungPay). May be absent.
-            samsung_pay "samsung_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsSamsungPay>>,
+            51 samsung_pay "samsung_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsSamsungPay>>,
             /// See [`PaymentMethodDetailsSatispay`](crate::object::payment_record::PaymentMethodDetailsSatispay). May be absent.
-            satispay "satispay": Option<Box<crate::object::payment_record::PaymentMethodDetailsSatispay>>,
+            52 satispay "satispay": Option<Box<crate::object::payment_record::PaymentMethodDetailsSatispay>>,
             /// See [`PaymentMethodDetailsScalapay`](crate::object::payment_record::PaymentMethodDetailsScalapay). May be absent.
-            scalapay "scalapay": Option<Box<crate::object::payment_record::PaymentMethodDetailsScalapay>>,
+            53 scalapay "scalapay": Option<Box<crate::object::payment_record::PaymentMethodDetailsScalapay>>,
             /// See [`PaymentMethodDetailsSepaCreditTransfer`](crate::object::payment_record::PaymentMethodDetailsSepaCreditTransfer). May be absent.
-            sepa_credit_transfer "sepa_credit_transfer": Option<Box<crate::object::payment_record::PaymentMethodDetailsSepaCreditTransfer>>,
+            54 sepa_credit_transfer "sepa_credit_transfer": Option<Box<crate::object::payment_record::PaymentMethodDetailsSepaCreditTransfer>>,
             /// See [`PaymentMethodDetailsSepaDebit`](crate::object::payment_record::PaymentMethodDetailsSepaDebit). May be absent.
-            sepa_debit "sepa_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsSepaDebit>>,
+            55 sepa_debit "sepa_debit": Option<Box<crate::object::payment_record::PaymentMethodDetailsSepaDebit>>,
             /// See [`PaymentMethodDetailsSequra`](crate::object::payment_record::PaymentMethodDetailsSequra). May be absent.
-            sequra "sequra": Option<Box<crate::object::payment_record::PaymentMethodDetailsSequra>>,
+            56 sequra "sequra": Option<Box<crate::object::payment_record::PaymentMethodDetailsSequra>>,
             /// See [`PaymentMethodDetailsSofort`](crate::object::payment_record::PaymentMethodDetailsSofort). May be absent.
-            sofort "sofort": Option<Box<crate::object::payment_record::PaymentMethodDetailsSofort>>,
+            57 sofort "sofort": Option<Box<crate::object::payment_record::PaymentMethodDetailsSofort>>,
             /// See [`PaymentMethodDetailsStripeAccount`](crate::object::payment_record::PaymentMethodDetailsStripeAccount). May be absent.
-            stripe_account "stripe_account": Option<Box<crate::object::payment_record::PaymentMethodDetailsStripeAccount>>,
+            58 stripe_account "stripe_account": Option<Box<crate::object::payment_record::PaymentMethodDetailsStripeAccount>>,
             /// See [`PaymentMethodDetailsSunbit`](crate::object::payment_record::PaymentMethodDetailsSunbit). May be absent.
-            sunbit "sunbit": Option<Box<crate::object::payment_record::PaymentMethodDetailsSunbit>>,
+            59 sunbit "sunbit": Option<Box<crate::object::payment_record::PaymentMethodDetailsSunbit>>,
             /// See [`PaymentMethodDetailsSwish`](crate::object::payment_record::PaymentMethodDetailsSwish). May be absent.
-            swish "swish": Option<Box<crate::object::payment_record::PaymentMethodDetailsSwish>>,
+            60 swish "swish": Option<Box<crate::object::payment_record::PaymentMethodDetailsSwish>>,
             /// See [`PaymentMethodDetailsTwint`](crate::object::payment_record::PaymentMethodDetailsTwint). May be absent.
-            twint "twint": Option<Box<crate::object::payment_record::PaymentMethodDetailsTwint>>,
+            61 twint "twint": Option<Box<crate::object::payment_record::PaymentMethodDetailsTwint>>,
             /// Text.
-            type_ "type": Option<String>,
+            62 type_ "type": Option<String>,
             /// See [`PaymentMethodDetailsUpi`](crate::object::payment_record::PaymentMethodDetailsUpi). May be absent.
-            upi "upi": Option<Box<crate::object::payment_record::PaymentMethodDetailsUpi>>,
+            63 upi "upi": Option<Box<crate::object::payment_record::PaymentMethodDetailsUpi>>,
             /// See [`PaymentMethodDetailsUsBankAccount`](crate::object::payment_record::PaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::payment_record::PaymentMethodDetailsUsBankAccount>>,
+            64 us_bank_account "us_bank_account": Option<Box<crate::object::payment_record::PaymentMethodDetailsUsBankAccount>>,
             /// See [`PaymentMethodDetailsWechat`](crate::object::payment_record::PaymentMethodDetailsWechat). May be absent.
-            wechat "wechat": Option<Box<crate::object::payment_record::PaymentMethodDetailsWechat>>,
+            65 wechat "wechat": Option<Box<crate::object::payment_record::PaymentMethodDetailsWechat>>,
             /// See [`PaymentMethodDetailsWechatPay`](crate::object::payment_record::PaymentMethodDetailsWechatPay). May be absent.
-            wechat_pay "wechat_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsWechatPay>>,
+            66 wechat_pay "wechat_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsWechatPay>>,
             /// See [`PaymentMethodDetailsZip`](crate::object::payment_record::PaymentMethodDetailsZip). May be absent.
-            zip "zip": Option<Box<crate::object::payment_record::PaymentMethodDetailsZip>>,
+            67 zip "zip": Option<Box<crate::object::payment_record::PaymentMethodDetailsZip>>,
         }
     }
     record! {
         /// `payment_method_details.ach_credit_transfer` of a `payment_record`.
         PaymentMethodDetailsAchCreditTransfer {
             /// Text. May be null.
-            account_number "account_number": Option<String>,
+            0 account_number "account_number": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            2 routing_number "routing_number": Option<String>,
             /// Text. May be null.
-            swift_code "swift_code": Option<String>,
+            3 swift_code "swift_code": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.ach_debit` of a `payment_record`.
         PaymentMethodDetailsAchDebit {
             /// A word of [`PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::payment_record::PaymentMethodDetailsAchDebitAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsAchDebitAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsAchDebitAccountHolderType>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            3 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            5 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.acss_debit` of a `payment_record`.
         PaymentMethodDetailsAcssDebit {
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            1 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            2 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            institution_number "institution_number": Option<String>,
+            3 institution_number "institution_number": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            5 mandate "mandate": Option<String>,
             /// Text. May be null.
-            transit_number "transit_number": Option<String>,
+            6 transit_number "transit_number": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.affirm` of a `payment_record`.
         PaymentMethodDetailsAffirm {
             /// Text. May be absent.
-            location "location": Option<String>,
+            0 location "location": Option<String>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            1 reader "reader": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.afterpay_clearpay` of a `payment_record`.
         PaymentMethodDetailsAfterpayClearpay {
             /// Text. May be null.
-            order_id "order_id": Option<String>,
+            0 order_id "order_id": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.alipay` of a `payment_record`.
         PaymentMethodDetailsAlipay {
             /// Text. May be absent.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.alma` of a `payment_record`.
         PaymentMethodDetailsAlma {
             /// See [`PaymentMethodDetailsAlmaInstallments`](crate::object::payment_record::PaymentMethodDetailsAlmaInstallments). May be absent.
-            installments "installments": Option<Box<crate::object::payment_record::PaymentMethodDetailsAlmaInstallments>>,
+            0 installments "installments": Option<Box<crate::object::payment_record::PaymentMethodDetailsAlmaInstallments>>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            1 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.alma.installments` of a `payment_record`.
         PaymentMethodDetailsAlmaInstallments {
             /// A whole number.
-            count "count": Option<i64>,
+            0 count "count": Option<i64>,
         }
     }
     record! {
         /// `payment_method_details.amazon_pay` of a `payment_record`.
         PaymentMethodDetailsAmazonPay {
             /// See [`PaymentMethodDetailsAmazonPayFunding`](crate::object::payment_record::PaymentMethodDetailsAmazonPayFunding). May be absent.
-            funding "funding": Option<Box<crate::object::payment_record::PaymentMethodDetailsAmazonPayFunding>>,
+            0 funding "funding": Option<Box<crate::object::payment_record::PaymentMethodDetailsAmazonPayFunding>>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            1 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.amazon_pay.funding` of a `payment_record`.
         PaymentMethodDetailsAmazonPayFunding {
             /// See [`PaymentMethodDetailsAmazonPayFundingCard`](crate::object::payment_record::PaymentMethodDetailsAmazonPayFundingCard). May be absent.
-            card "card": Option<Box<crate::object::payment_record::PaymentMethodDetailsAmazonPayFundingCard>>,
+            0 card "card": Option<Box<crate::object::payment_record::PaymentMethodDetailsAmazonPayFundingCard>>,
             /// A word of [`PaymentMethodDetailsAmazonPayFundingType`](crate::object::payment_record::PaymentMethodDetailsAmazonPayFundingType); unknown ones are kept. May be null.
-            type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsAmazonPayFundingType>,
+            1 type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsAmazonPayFundingType>,
         }
     }
     record! {
         /// `payment_method_details.amazon_pay.funding.card` of a `payment_record`.
         PaymentMethodDetailsAmazonPayFundingCard {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// A whole number. May be null.
-            exp_month "exp_month": Option<i64>,
+            2 exp_month "exp_month": Option<i64>,
             /// A whole number. May be null.
-            exp_year "exp_year": Option<i64>,
+            3 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            4 funding "funding": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.au_becs_debit` of a `payment_record`.
         PaymentMethodDetailsAuBecsDebit {
             /// Text. May be null.
-            bsb_number "bsb_number": Option<String>,
+            0 bsb_number "bsb_number": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            1 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            2 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            3 last4 "last4": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            4 mandate "mandate": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.bacs_debit` of a `payment_record`.
         PaymentMethodDetailsBacsDebit {
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            0 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
             /// Text. May be null.
-            mandate "mandate": Option<String>,
+            3 mandate "mandate": Option<String>,
             /// Text. May be null.
-            sort_code "sort_code": Option<String>,
+            4 sort_code "sort_code": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.bancontact` of a `payment_record`.
         PaymentMethodDetailsBancontact {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            3 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            4 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            5 iban_last4 "iban_last4": Option<String>,
             /// A word of [`PaymentMethodDetailsBancontactPreferredLanguage`](crate::object::payment_record::PaymentMethodDetailsBancontactPreferredLanguage); unknown ones are kept. May be null.
-            preferred_language "preferred_language": Option<crate::object::payment_record::PaymentMethodDetailsBancontactPreferredLanguage>,
+            6 preferred_language "preferred_language": Option<crate::object::payment_record::PaymentMethodDetailsBancontactPreferredLanguage>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            7 verified_name "verified_name": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.billie` of a `payment_record`.
         PaymentMethodDetailsBillie {
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            0 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.billing_details` of a `payment_record`.
         PaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
             /// Text. May be null.
-            phone "phone": Option<String>,
+            3 phone "phone": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.bizum` of a `payment_record`.
         PaymentMethodDetailsBizum {
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            1 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.blik` of a `payment_record`.
         PaymentMethodDetailsBlik {
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.boleto` of a `payment_record`.
         PaymentMethodDetailsBoleto {
             /// Text. May be null.
-            tax_id "tax_id": Option<String>,
+            0 tax_id "tax_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card` of a `payment_record`.
         PaymentMethodDetailsCard {
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            0 authorization_code "authorization_code": Option<String>,
             /// A word of [`PaymentMethodDetailsCardBrand`](crate::object::payment_record::PaymentMethodDetailsCardBrand); unknown ones are kept. May be null.
-            brand "brand": Option<crate::object::payment_record::PaymentMethodDetailsCardBrand>,
+            1 brand "brand": Option<crate::object::payment_record::PaymentMethodDetailsCardBrand>,
             /// A time, UTC. May be absent.
-            capture_before "capture_before": Option<time::OffsetDateTime>,
+            2 capture_before "capture_before": Option<time::OffsetDateTime>,
             /// See [`PaymentMethodDetailsCardChecks`](crate::object::payment_record::PaymentMethodDetailsCardChecks). May be null.
-            checks "checks": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardChecks>>,
+            3 checks "checks": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardChecks>>,
             /// Text. May be null.
-            country "country": Option<String>,
+            4 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            5 description "description": Option<String>,
             /// A whole number. May be null.
-            exp_month "exp_month": Option<i64>,
+            6 exp_month "exp_month": Option<i64>,
             /// A whole number. May be null.
-            exp_year "exp_year": Option<i64>,
+            7 exp_year "exp_year": Option<i64>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            8 fingerprint "fingerprint": Option<String>,
             /// A word of [`PaymentMethodDetailsCardFunding`](crate::object::payment_record::PaymentMethodDetailsCardFunding); unknown ones are kept. May be null.
-            funding "funding": Option<crate::object::payment_record::PaymentMethodDetailsCardFunding>,
+            9 funding "funding": Option<crate::object::payment_record::PaymentMethodDetailsCardFunding>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            10 iin "iin": Option<String>,
             /// See [`PaymentMethodDetailsCardInstallments`](crate::object::payment_record::PaymentMethodDetailsCardInstallments). May be null.
-            installments "installments": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardInstallments>>,
+            11 installments "installments": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardInstallments>>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            12 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            13 last4 "last4": Option<String>,
             /// A flag. May be absent or null.
-            moto "moto": Option<bool>,
+            14 moto "moto": Option<bool>,
             /// A word of [`PaymentMethodDetailsCardNetwork`](crate::object::payment_record::PaymentMethodDetailsCardNetwork); unknown ones are kept. May be null.
-            network "network": Option<crate::object::payment_record::PaymentMethodDetailsCardNetwork>,
+            15 network "network": Option<crate::object::payment_record::PaymentMethodDetailsCardNetwork>,
             /// Text. May be null.
-            network_advice_code "network_advice_code": Option<String>,
+            16 network_advice_code "network_advice_code": Option<String>,
             /// Text. May be null.
-            network_decline_code "network_decline_code": Option<String>,
+            17 network_decline_code "network_decline_code": Option<String>,
             /// See [`PaymentMethodDetailsCardNetworkToken`](crate::object::payment_record::PaymentMethodDetailsCardNetworkToken). May be absent or null.
-            network_token "network_token": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardNetworkToken>>,
+            18 network_token "network_token": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardNetworkToken>>,
             /// Text. May be null.
-            network_transaction_id "network_transaction_id": Option<String>,
+            19 network_transaction_id "network_transaction_id": Option<String>,
             /// A word of [`PaymentMethodDetailsCardStoredCredentialUsage`](crate::object::payment_record::PaymentMethodDetailsCardStoredCredentialUsage); unknown ones are kept. May be absent or null.
-            stored_credential_usage "stored_credential_usage": Option<crate::object::payment_record::PaymentMethodDetailsCardStoredCredentialUsage>,
+            20 stored_credential_usage "stored_credential_usage": Option<crate::object::payment_record::PaymentMethodDetailsCardStoredCredentialUsage>,
             /// See [`PaymentMethodDetailsCardThreeDSecure`](crate::object::payment_record::PaymentMethodDetailsCardThreeDSecure). May be null.
-            three_d_secure "three_d_secure": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecure>>,
+            21 three_d_secure "three_d_secure": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecure>>,
             /// See [`PaymentMethodDetailsCardWallet`](crate::object::payment_record::PaymentMethodDetailsCardWallet). May be null.
-            wallet "wallet": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardWallet>>,
+            22 wallet "wallet": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardWallet>>,
         }
     }
     record! {
         /// `payment_method_details.card.checks` of a `payment_record`.
         PaymentMethodDetailsCardChecks {
             /// A word of [`PaymentMethodDetailsCardChecksAddressLine1Check`](crate::object::payment_record::PaymentMethodDetailsCardChecksAddressLine1Check); unknown ones are kept. May be null.
-            address_line1_check "address_line1_check": Option<crate::object::payment_record::PaymentMethodDetailsCardChecksAddressLine1Check>,
+            0 address_line1_check "address_line1_check": Option<crate::object::payment_record::PaymentMethodDetailsCardChecksAddressLine1Check>,
             /// A word of [`PaymentMethodDetailsCardChecksAddressPostalCodeCheck`](crate::object::payment_record::PaymentMethodDetailsCardChecksAddressPostalCodeCheck); unknown ones are kept. May be null.
-            address_postal_code_check "address_postal_code_check": Option<crate::object::payment_record::PaymentMethodDetailsCardChecksAddressPostalCodeCheck>,
+            1 address_postal_code_check "address_postal_code_check": Option<crate::object::payment_record::PaymentMethodDetailsCardChecksAddressPostalCodeCheck>,
             /// A word of [`PaymentMethodDetailsCardChecksCvcCheck`](crate::object::payment_record::PaymentMethodDetailsCardChecksCvcCheck); unknown ones are kept. May be null.
-            cvc_check "cvc_check": Option<crate::object::payment_record::PaymentMethodDetailsCardChecksCvcCheck>,
+            2 cvc_check "cvc_check": Option<crate::object::payment_record::PaymentMethodDetailsCardChecksCvcCheck>,
         }
     }
     record! {
         /// `payment_method_details.card.installments` of a `payment_record`.
         PaymentMethodDetailsCardInstallments {
             /// See [`PaymentMethodDetailsCardInstallmentsPlan`](crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlan). May be null.
-            plan "plan": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlan>>,
+            0 plan "plan": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlan>>,
         }
     }
     record! {
         /// `payment_method_details.card.installments.plan` of a `payment_record`.
         PaymentMethodDetailsCardInstallmentsPlan {
             /// A whole number. May be null.
-            count "count": Option<i64>,
+            0 count "count": Option<i64>,
             /// Text: `month`. May be null.
-            interval "interval": Option<String>,
+            1 interval "interval": Option<String>,
             /// A word of [`PaymentMethodDetailsCardInstallmentsPlanType`](crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlanType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlanType>,
+            2 type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlanType>,
         }
     }
     record! {
         /// `payment_method_details.card.network_token` of a `payment_record`.
         PaymentMethodDetailsCardNetworkToken {
             /// A flag.
-            used "used": Option<bool>,
+            0 used "used": Option<bool>,
         }
     }
     record! {
         /// `payment_method_details.card.three_d_secure` of a `payment_record`.
         PaymentMethodDetailsCardThreeDSecure {
             /// A word of [`PaymentMethodDetailsCardThreeDSecureAuthenticationFlow`](crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow); unknown ones are kept. May be null.
-            authentication_flow "authentication_flow": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
+            0 authentication_flow "authentication_flow": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`](crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator); unknown ones are kept. May be null.
-            electronic_commerce_indicator "electronic_commerce_indicator": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
+            1 electronic_commerce_indicator "electronic_commerce_indicator": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureExemptionIndicator`](crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureExemptionIndicator); unknown ones are kept. May be null.
-            exemption_indicator "exemption_indicator": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureExemptionIndicator>,
+            2 exemption_indicator "exemption_indicator": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureExemptionIndicator>,
             /// A flag. May be null.
-            exemption_indicator_applied "exemption_indicator_applied": Option<bool>,
+            3 exemption_indicator_applied "exemption_indicator_applied": Option<bool>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureResult`](crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureResult); unknown ones are kept. May be null.
-            result "result": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureResult>,
+            4 result "result": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureResult>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureResultReason`](crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureResultReason); unknown ones are kept. May be null.
-            result_reason "result_reason": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureResultReason>,
+            5 result_reason "result_reason": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureResultReason>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureVersion`](crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureVersion); unknown ones are kept. May be null.
-            version "version": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureVersion>,
+            6 version "version": Option<crate::object::payment_record::PaymentMethodDetailsCardThreeDSecureVersion>,
         }
     }
     record! {
         /// `payment_method_details.card.wallet` of a `payment_record`.
         PaymentMethodDetailsCardWallet {
             /// See [`PaymentMethodDetailsCardWalletApplePay`](crate::object::payment_record::PaymentMethodDetailsCardWalletApplePay). May be absent.
-            apple_pay "apple_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardWalletApplePay>>,
+            0 apple_pay "apple_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardWalletApplePay>>,
             /// Text. May be absent.
-            dynamic_last4 "dynamic_last4": Option<String>,
+            1 dynamic_last4 "dynamic_last4": Option<String>,
             /// See [`PaymentMethodDetailsCardWalletGooglePay`](crate::object::payment_record::PaymentMethodDetailsCardWalletGooglePay). May be absent.
-            google_pay "google_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardWalletGooglePay>>,
+            2 google_pay "google_pay": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardWalletGooglePay>>,
             /// See [`PaymentMethodDetailsCardWalletLink`](crate::object::payment_record::PaymentMethodDetailsCardWalletLink). May be absent.
-            link "link": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardWalletLink>>,
+            3 link "link": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardWalletLink>>,
             /// Text.
-            type_ "type": Option<String>,
+            4 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card.wallet.apple_pay` of a `payment_record`.
         PaymentMethodDetailsCardWalletApplePay {
             /// Text.
-            type_ "type": Option<String>,
+            0 type_ "type": Option<String>,
         }
     }
     record! {
@@ -10539,131 +10539,131 @@ pub mod payment_record {
         /// `payment_method_details.card_present` of a `payment_record`.
         PaymentMethodDetailsCardPresent {
             /// An amount, in the currency's smallest unit. May be null.
-            amount_authorized "amount_authorized": Option<i64>,
+            0 amount_authorized "amount_authorized": Option<i64>,
             /// Text. May be null.
-            brand "brand": Option<String>,
+            1 brand "brand": Option<String>,
             /// Text. May be null.
-            brand_product "brand_product": Option<String>,
+            2 brand_product "brand_product": Option<String>,
             /// A time, UTC. May be absent.
-            capture_before "capture_before": Option<time::OffsetDateTime>,
+            3 capture_before "capture_before": Option<time::OffsetDateTime>,
             /// Text. May be null.
-            cardholder_name "cardholder_name": Option<String>,
+            4 cardholder_name "cardholder_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            5 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            6 description "description": Option<String>,
             /// Text. May be null.
-            emv_auth_data "emv_auth_data": Option<String>,
+            7 emv_auth_data "emv_auth_data": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            8 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            9 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            10 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            11 funding "funding": Option<String>,
             /// Text. May be null.
-            generated_card "generated_card": Option<String>,
+            12 generated_card "generated_card": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            13 iin "iin": Option<String>,
             /// A flag.
-            incremental_authorization_supported "incremental_authorization_supported": Option<bool>,
+            14 incremental_authorization_supported "incremental_authorization_supported": Option<bool>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            15 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            16 last4 "last4": Option<String>,
             /// Text. May be absent.
-            location "location": Option<String>,
+            17 location "location": Option<String>,
             /// Text. May be null.
-            network "network": Option<String>,
+            18 network "network": Option<String>,
             /// Text. May be null.
-            network_transaction_id "network_transaction_id": Option<String>,
+            19 network_transaction_id "network_transaction_id": Option<String>,
             /// See [`PaymentMethodDetailsCardPresentOffline`](crate::object::payment_record::PaymentMethodDetailsCardPresentOffline). May be null.
-            offline "offline": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentOffline>>,
+            20 offline "offline": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentOffline>>,
             /// A flag.
-            overcapture_supported "overcapture_supported": Option<bool>,
+            21 overcapture_supported "overcapture_supported": Option<bool>,
             /// Array. Each element: Text. May be null.
-            preferred_locales "preferred_locales": Vec<String>,
+            22 preferred_locales "preferred_locales": Vec<String>,
             /// A word of [`PaymentMethodDetailsCardPresentReadMethod`](crate::object::payment_record::PaymentMethodDetailsCardPresentReadMethod); unknown ones are kept. May be null.
-            read_method "read_method": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentReadMethod>,
+            23 read_method "read_method": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentReadMethod>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            24 reader "reader": Option<String>,
             /// See [`PaymentMethodDetailsCardPresentReceipt`](crate::object::payment_record::PaymentMethodDetailsCardPresentReceipt). May be null.
-            receipt "receipt": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentReceipt>>,
+            25 receipt "receipt": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentReceipt>>,
             /// See [`PaymentMethodDetailsCardPresentWallet`](crate::object::payment_record::PaymentMethodDetailsCardPresentWallet). May be absent.
-            wallet "wallet": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentWallet>>,
+            26 wallet "wallet": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentWallet>>,
         }
     }
     record! {
         /// `payment_method_details.card_present.offline` of a `payment_record`.
         PaymentMethodDetailsCardPresentOffline {
             /// A time, UTC. May be null.
-            stored_at "stored_at": Option<time::OffsetDateTime>,
+            0 stored_at "stored_at": Option<time::OffsetDateTime>,
             /// Text: `deferred`. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card_present.receipt` of a `payment_record`.
         PaymentMethodDetailsCardPresentReceipt {
             /// A word of [`PaymentMethodDetailsCardPresentReceiptAccountType`](crate::object::payment_record::PaymentMethodDetailsCardPresentReceiptAccountType); unknown ones are kept. May be absent.
-            account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentReceiptAccountType>,
+            0 account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentReceiptAccountType>,
             /// Text. May be null.
-            application_cryptogram "application_cryptogram": Option<String>,
+            1 application_cryptogram "application_cryptogram": Option<String>,
             /// Text. May be null.
-            application_preferred_name "application_preferred_name": Option<String>,
+            2 application_preferred_name "application_preferred_name": Option<String>,
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            3 authorization_code "authorization_code": Option<String>,
             /// Text. May be null.
-            authorization_response_code "authorization_response_code": Option<String>,
+            4 authorization_response_code "authorization_response_code": Option<String>,
             /// Text. May be null.
-            cardholder_verification_method "cardholder_verification_method": Option<String>,
+            5 cardholder_verification_method "cardholder_verification_method": Option<String>,
             /// Text. May be null.
-            dedicated_file_name "dedicated_file_name": Option<String>,
+            6 dedicated_file_name "dedicated_file_name": Option<String>,
             /// Text. May be null.
-            terminal_verification_results "terminal_verification_results": Option<String>,
+            7 terminal_verification_results "terminal_verification_results": Option<String>,
             /// Text. May be null.
-            transaction_status_information "transaction_status_information": Option<String>,
+            8 transaction_status_information "transaction_status_information": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card_present.wallet` of a `payment_record`.
         PaymentMethodDetailsCardPresentWallet {
             /// A word of [`PaymentMethodDetailsCardPresentWalletType`](crate::object::payment_record::PaymentMethodDetailsCardPresentWalletType); unknown ones are kept.
-            type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentWalletType>,
+            0 type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentWalletType>,
         }
     }
     record! {
         /// `payment_method_details.cashapp` of a `payment_record`.
         PaymentMethodDetailsCashapp {
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            cashtag "cashtag": Option<String>,
+            1 cashtag "cashtag": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.crypto` of a `payment_record`.
         PaymentMethodDetailsCrypto {
             /// Text. May be absent.
-            buyer_address "buyer_address": Option<String>,
+            0 buyer_address "buyer_address": Option<String>,
             /// A word of [`PaymentMethodDetailsCryptoNetwork`](crate::object::payment_record::PaymentMethodDetailsCryptoNetwork); unknown ones are kept. May be absent.
-            network "network": Option<crate::object::payment_record::PaymentMethodDetailsCryptoNetwork>,
+            1 network "network": Option<crate::object::payment_record::PaymentMethodDetailsCryptoNetwork>,
             /// A word of [`PaymentMethodDetailsCryptoTokenCurrency`](crate::object::payment_record::PaymentMethodDetailsCryptoTokenCurrency); unknown ones are kept. May be absent.
-            token_currency "token_currency": Option<crate::object::payment_record::PaymentMethodDetailsCryptoTokenCurrency>,
+            2 token_currency "token_currency": Option<crate::object::payment_record::PaymentMethodDetailsCryptoTokenCurrency>,
             /// Text. May be absent.
-            transaction_hash "transaction_hash": Option<String>,
+            3 transaction_hash "transaction_hash": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.custom` of a `payment_record`.
         PaymentMethodDetailsCustom {
             /// Text.
-            display_name "display_name": Option<String>,
+            0 display_name "display_name": Option<String>,
             /// Text. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     /// `payment_method_details.customer_balance` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
@@ -10672,33 +10672,33 @@ pub mod payment_record {
         /// `payment_method_details.eps` of a `payment_record`.
         PaymentMethodDetailsEps {
             /// A word of [`PaymentMethodDetailsEpsBank`](crate::object::payment_record::PaymentMethodDetailsEpsBank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsEpsBank>,
+            0 bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsEpsBank>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            1 verified_name "verified_name": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.fpx` of a `payment_record`.
         PaymentMethodDetailsFpx {
             /// A word of [`PaymentMethodDetailsFpxAccountHolderType`](crate::object::payment_record::PaymentMethodDetailsFpxAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsFpxAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsFpxAccountHolderType>,
             /// A word of [`PaymentMethodDetailsFpxBank`](crate::object::payment_record::PaymentMethodDetailsFpxBank); unknown ones are kept.
-            bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsFpxBank>,
+            1 bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsFpxBank>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            2 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.giropay` of a `payment_record`.
         PaymentMethodDetailsGiropay {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            3 verified_name "verified_name": Option<String>,
         }
     }
     /// `payment_method_details.grabpay` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
@@ -10707,87 +10707,87 @@ pub mod payment_record {
         /// `payment_method_details.ideal` of a `payment_record`.
         PaymentMethodDetailsIdeal {
             /// A word of [`PaymentMethodDetailsIdealBank`](crate::object::payment_record::PaymentMethodDetailsIdealBank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsIdealBank>,
+            0 bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsIdealBank>,
             /// A word of [`PaymentMethodDetailsIdealBic`](crate::object::payment_record::PaymentMethodDetailsIdealBic); unknown ones are kept. May be null.
-            bic "bic": Option<crate::object::payment_record::PaymentMethodDetailsIdealBic>,
+            1 bic "bic": Option<crate::object::payment_record::PaymentMethodDetailsIdealBic>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            2 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            3 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            4 iban_last4 "iban_last4": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            5 transaction_id "transaction_id": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            6 verified_name "verified_name": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.interac_present` of a `payment_record`.
         PaymentMethodDetailsInteracPresent {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// Text. May be null.
-            cardholder_name "cardholder_name": Option<String>,
+            1 cardholder_name "cardholder_name": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// Text. May be null.
-            emv_auth_data "emv_auth_data": Option<String>,
+            4 emv_auth_data "emv_auth_data": Option<String>,
             /// A whole number.
-            exp_month "exp_month": Option<i64>,
+            5 exp_month "exp_month": Option<i64>,
             /// A whole number.
-            exp_year "exp_year": Option<i64>,
+            6 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            7 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            8 funding "funding": Option<String>,
             /// Text. May be null.
-            generated_card "generated_card": Option<String>,
+            9 generated_card "generated_card": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            10 iin "iin": Option<String>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            11 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            12 last4 "last4": Option<String>,
             /// Text. May be absent.
-            location "location": Option<String>,
+            13 location "location": Option<String>,
             /// Text. May be null.
-            network "network": Option<String>,
+            14 network "network": Option<String>,
             /// Text. May be null.
-            network_transaction_id "network_transaction_id": Option<String>,
+            15 network_transaction_id "network_transaction_id": Option<String>,
             /// Array. Each element: Text. May be null.
-            preferred_locales "preferred_locales": Vec<String>,
+            16 preferred_locales "preferred_locales": Vec<String>,
             /// A word of [`PaymentMethodDetailsInteracPresentReadMethod`](crate::object::payment_record::PaymentMethodDetailsInteracPresentReadMethod); unknown ones are kept. May be null.
-            read_method "read_method": Option<crate::object::payment_record::PaymentMethodDetailsInteracPresentReadMethod>,
+            17 read_method "read_method": Option<crate::object::payment_record::PaymentMethodDetailsInteracPresentReadMethod>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            18 reader "reader": Option<String>,
             /// See [`PaymentMethodDetailsInteracPresentReceipt`](crate::object::payment_record::PaymentMethodDetailsInteracPresentReceipt). May be null.
-            receipt "receipt": Option<Box<crate::object::payment_record::PaymentMethodDetailsInteracPresentReceipt>>,
+            19 receipt "receipt": Option<Box<crate::object::payment_record::PaymentMethodDetailsInteracPresentReceipt>>,
         }
     }
     record! {
         /// `payment_method_details.interac_present.receipt` of a `payment_record`.
         PaymentMethodDetailsInteracPresentReceipt {
             /// A word of [`PaymentMethodDetailsInteracPresentReceiptAccountType`](crate::object::payment_record::PaymentMethodDetailsInteracPresentReceiptAccountType); unknown ones are kept. May be absent.
-            account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsInteracPresentReceiptAccountType>,
+            0 account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsInteracPresentReceiptAccountType>,
             /// Text. May be null.
-            application_cryptogram "application_cryptogram": Option<String>,
+            1 application_cryptogram "application_cryptogram": Option<String>,
             /// Text. May be null.
-            application_preferred_name "application_preferred_name": Option<String>,
+            2 application_preferred_name "application_preferred_name": Option<String>,
             /// Text. May be null.
-            authorization_code "authorization_code": Option<String>,
+            3 authorization_code "authorization_code": Option<String>,
             /// Text. May be null.
-            authorization_response_code "authorization_response_code": Option<String>,
+            4 authorization_response_code "authorization_response_code": Option<String>,
             /// Text. May be null.
-            cardholder_verification_method "cardholder_verification_method": Option<String>,
+            5 cardholder_verification_method "cardholder_verification_method": Option<String>,
             /// Text. May be null.
-            dedicated_file_name "dedicated_file_name": Option<String>,
+            6 dedicated_file_name "dedicated_file_name": Option<String>,
             /// Text. May be null.
-            terminal_verification_results "terminal_verification_results": Option<String>,
+            7 terminal_verification_results "terminal_verification_results": Option<String>,
             /// Text. May be null.
-            transaction_status_information "transaction_status_information": Option<String>,
+            8 transaction_status_information "transaction_status_information": Option<String>,
         }
     }
     /// `payment_method_details.kakao_pay` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
@@ -10796,65 +10796,65 @@ pub mod payment_record {
         /// `payment_method_details.klarna` of a `payment_record`.
         PaymentMethodDetailsKlarna {
             /// Text. May be absent.
-            location "location": Option<String>,
+            0 location "location": Option<String>,
             /// See [`PaymentMethodDetailsKlarnaPayerDetails`](crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetails). May be null.
-            payer_details "payer_details": Option<Box<crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetails>>,
+            1 payer_details "payer_details": Option<Box<crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetails>>,
             /// Text. May be null.
-            payment_method_category "payment_method_category": Option<String>,
+            2 payment_method_category "payment_method_category": Option<String>,
             /// Text. May be null.
-            preferred_locale "preferred_locale": Option<String>,
+            3 preferred_locale "preferred_locale": Option<String>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            4 reader "reader": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.klarna.payer_details` of a `payment_record`.
         PaymentMethodDetailsKlarnaPayerDetails {
             /// See [`PaymentMethodDetailsKlarnaPayerDetailsAddress`](crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetailsAddress). May be null.
-            address "address": Option<Box<crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetailsAddress>>,
+            0 address "address": Option<Box<crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetailsAddress>>,
         }
     }
     record! {
         /// `payment_method_details.klarna.payer_details.address` of a `payment_record`.
         PaymentMethodDetailsKlarnaPayerDetailsAddress {
             /// Text. May be null.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.konbini` of a `payment_record`.
         PaymentMethodDetailsKonbini {
             /// See [`PaymentMethodDetailsKonbiniStore`](crate::object::payment_record::PaymentMethodDetailsKonbiniStore). May be null.
-            store "store": Option<Box<crate::object::payment_record::PaymentMethodDetailsKonbiniStore>>,
+            0 store "store": Option<Box<crate::object::payment_record::PaymentMethodDetailsKonbiniStore>>,
         }
     }
     record! {
         /// `payment_method_details.konbini.store` of a `payment_record`.
         PaymentMethodDetailsKonbiniStore {
             /// A word of [`PaymentMethodDetailsKonbiniStoreChain`](crate::object::payment_record::PaymentMethodDetailsKonbiniStoreChain); unknown ones are kept. May be null.
-            chain "chain": Option<crate::object::payment_record::PaymentMethodDetailsKonbiniStoreChain>,
+            0 chain "chain": Option<crate::object::payment_record::PaymentMethodDetailsKonbiniStoreChain>,
         }
     }
     record! {
         /// `payment_method_details.kr_card` of a `payment_record`.
         PaymentMethodDetailsKrCard {
             /// A word of [`PaymentMethodDetailsKrCardBrand`](crate::object::payment_record::PaymentMethodDetailsKrCardBrand); unknown ones are kept. May be null.
-            brand "brand": Option<crate::object::payment_record::PaymentMethodDetailsKrCardBrand>,
+            0 brand "brand": Option<crate::object::payment_record::PaymentMethodDetailsKrCardBrand>,
             /// Text. May be null.
-            buyer_id "buyer_id": Option<String>,
+            1 buyer_id "buyer_id": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            3 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.link` of a `payment_record`.
         PaymentMethodDetailsLink {
             /// Text. May be null.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
             /// Text. May be absent.
-            funding_source_group "funding_source_group": Option<String>,
+            1 funding_source_group "funding_source_group": Option<String>,
         }
     }
     /// `payment_method_details.mb_way` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
@@ -10863,40 +10863,40 @@ pub mod payment_record {
         /// `payment_method_details.mobilepay` of a `payment_record`.
         PaymentMethodDetailsMobilepay {
             /// See [`PaymentMethodDetailsMobilepayCard`](crate::object::payment_record::PaymentMethodDetailsMobilepayCard). May be null.
-            card "card": Option<Box<crate::object::payment_record::PaymentMethodDetailsMobilepayCard>>,
+            0 card "card": Option<Box<crate::object::payment_record::PaymentMethodDetailsMobilepayCard>>,
         }
     }
     record! {
         /// `payment_method_details.mobilepay.card` of a `payment_record`.
         PaymentMethodDetailsMobilepayCard {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// A whole number. May be null.
-            exp_month "exp_month": Option<i64>,
+            2 exp_month "exp_month": Option<i64>,
             /// A whole number. May be null.
-            exp_year "exp_year": Option<i64>,
+            3 exp_year "exp_year": Option<i64>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.momo` of a `payment_record`.
         PaymentMethodDetailsMomo {
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            1 mandate "mandate": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.multibanco` of a `payment_record`.
         PaymentMethodDetailsMultibanco {
             /// Text. May be null.
-            entity "entity": Option<String>,
+            0 entity "entity": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
         }
     }
     /// `payment_method_details.naver_pay` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
@@ -10905,37 +10905,37 @@ pub mod payment_record {
         /// `payment_method_details.nz_bank_account` of a `payment_record`.
         PaymentMethodDetailsNzBankAccount {
             /// Text. May be null.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            bank_code "bank_code": Option<String>,
+            1 bank_code "bank_code": Option<String>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text.
-            branch_code "branch_code": Option<String>,
+            3 branch_code "branch_code": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            4 expected_debit_date "expected_debit_date": Option<String>,
             /// Text.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
             /// Text. May be null.
-            suffix "suffix": Option<String>,
+            6 suffix "suffix": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.oxxo` of a `payment_record`.
         PaymentMethodDetailsOxxo {
             /// Text. May be null.
-            number "number": Option<String>,
+            0 number "number": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.p24` of a `payment_record`.
         PaymentMethodDetailsP24 {
             /// A word of [`PaymentMethodDetailsP24Bank`](crate::object::payment_record::PaymentMethodDetailsP24Bank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsP24Bank>,
+            0 bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsP24Bank>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            2 verified_name "verified_name": Option<String>,
         }
     }
     /// `payment_method_details.pay_by_bank` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
@@ -10946,37 +10946,37 @@ pub mod payment_record {
         /// `payment_method_details.paynow` of a `payment_record`.
         PaymentMethodDetailsPaynow {
             /// Text. May be absent.
-            location "location": Option<String>,
+            0 location "location": Option<String>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            1 reader "reader": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            2 reference "reference": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.paypal` of a `payment_record`.
         PaymentMethodDetailsPaypal {
             /// Text. May be null.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
             /// Text. May be null.
-            payer_email "payer_email": Option<String>,
+            1 payer_email "payer_email": Option<String>,
             /// Text. May be null.
-            payer_id "payer_id": Option<String>,
+            2 payer_id "payer_id": Option<String>,
             /// Text. May be null.
-            payer_name "payer_name": Option<String>,
+            3 payer_name "payer_name": Option<String>,
             /// See [`PaymentMethodDetailsPaypalSellerProtection`](crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtection). May be null.
-            seller_protection "seller_protection": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtection>>,
+            4 seller_protection "seller_protection": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtection>>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            5 transaction_id "transaction_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.paypal.seller_protection` of a `payment_record`.
         PaymentMethodDetailsPaypalSellerProtection {
             /// Array. Each element: A word of [`PaymentMethodDetailsPaypalSellerProtectionDisputeCategory`](crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory); unknown ones are kept. May be null.
-            dispute_categories "dispute_categories": Vec<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory>,
+            0 dispute_categories "dispute_categories": Vec<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory>,
             /// A word of [`PaymentMethodDetailsPaypalSellerProtectionStatus`](crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionStatus); unknown ones are kept.
-            status "status": Option<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionStatus>,
+            1 status "status": Option<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionStatus>,
         }
     }
     /// `payment_method_details.paypay` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
@@ -10985,29 +10985,29 @@ pub mod payment_record {
         /// `payment_method_details.payto` of a `payment_record`.
         PaymentMethodDetailsPayto {
             /// Text. May be null.
-            bsb_number "bsb_number": Option<String>,
+            0 bsb_number "bsb_number": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            1 last4 "last4": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            2 mandate "mandate": Option<String>,
             /// Text. May be null.
-            pay_id "pay_id": Option<String>,
+            3 pay_id "pay_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.pix` of a `payment_record`.
         PaymentMethodDetailsPix {
             /// Text. May be absent or null.
-            bank_transaction_id "bank_transaction_id": Option<String>,
+            0 bank_transaction_id "bank_transaction_id": Option<String>,
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            1 mandate "mandate": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.promptpay` of a `payment_record`.
         PaymentMethodDetailsPromptpay {
             /// Text. May be null.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
         }
     }
     /// `payment_method_details.revolut_pay` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPay`].
@@ -11026,30 +11026,30 @@ pub mod payment_record {
         /// `payment_method_details.sepa_credit_transfer` of a `payment_record`.
         PaymentMethodDetailsSepaCreditTransfer {
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            1 bic "bic": Option<String>,
             /// Text. May be null.
-            iban "iban": Option<String>,
+            2 iban "iban": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.sepa_debit` of a `payment_record`.
         PaymentMethodDetailsSepaDebit {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            branch_code "branch_code": Option<String>,
+            1 branch_code "branch_code": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            3 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            4 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
             /// Text. May be null.
-            mandate "mandate": Option<String>,
+            6 mandate "mandate": Option<String>,
         }
     }
     /// `payment_method_details.sequra` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
@@ -11058,23 +11058,23 @@ pub mod payment_record {
         /// `payment_method_details.sofort` of a `payment_record`.
         PaymentMethodDetailsSofort {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            4 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            5 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            6 iban_last4 "iban_last4": Option<String>,
             /// A word of [`PaymentMethodDetailsSofortPreferredLanguage`](crate::object::payment_record::PaymentMethodDetailsSofortPreferredLanguage); unknown ones are kept. May be null.
-            preferred_language "preferred_language": Option<crate::object::payment_record::PaymentMethodDetailsSofortPreferredLanguage>,
+            7 preferred_language "preferred_language": Option<crate::object::payment_record::PaymentMethodDetailsSofortPreferredLanguage>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            8 verified_name "verified_name": Option<String>,
         }
     }
     /// `payment_method_details.stripe_account` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
@@ -11085,48 +11085,48 @@ pub mod payment_record {
         /// `payment_method_details.swish` of a `payment_record`.
         PaymentMethodDetailsSwish {
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            payment_reference "payment_reference": Option<String>,
+            1 payment_reference "payment_reference": Option<String>,
             /// Text. May be null.
-            verified_phone_last4 "verified_phone_last4": Option<String>,
+            2 verified_phone_last4 "verified_phone_last4": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.twint` of a `payment_record`.
         PaymentMethodDetailsTwint {
             /// Text. May be absent.
-            mandate "mandate": Option<String>,
+            0 mandate "mandate": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.upi` of a `payment_record`.
         PaymentMethodDetailsUpi {
             /// Text. May be null.
-            vpa "vpa": Option<String>,
+            0 vpa "vpa": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.us_bank_account` of a `payment_record`.
         PaymentMethodDetailsUsBankAccount {
             /// A word of [`PaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountHolderType>,
             /// A word of [`PaymentMethodDetailsUsBankAccountAccountType`](crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountType>,
+            1 account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountType>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            expected_debit_date "expected_debit_date": Option<String>,
+            3 expected_debit_date "expected_debit_date": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            4 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            6 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            payment_reference "payment_reference": Option<String>,
+            7 payment_reference "payment_reference": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            8 routing_number "routing_number": Option<String>,
         }
     }
     /// `payment_method_details.wechat` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
@@ -11135,13 +11135,13 @@ pub mod payment_record {
         /// `payment_method_details.wechat_pay` of a `payment_record`.
         PaymentMethodDetailsWechatPay {
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent.
-            location "location": Option<String>,
+            1 location "location": Option<String>,
             /// Text. May be absent.
-            reader "reader": Option<String>,
+            2 reader "reader": Option<String>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            3 transaction_id "transaction_id": Option<String>,
         }
     }
     /// `payment_method_details.zip` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
@@ -11150,27 +11150,27 @@ pub mod payment_record {
         /// `processor_details` of a `payment_record`.
         ProcessorDetails {
             /// See [`ProcessorDetailsCustom`](crate::object::payment_record::ProcessorDetailsCustom). May be absent.
-            custom "custom": Option<Box<crate::object::payment_record::ProcessorDetailsCustom>>,
+            0 custom "custom": Option<Box<crate::object::payment_record::ProcessorDetailsCustom>>,
             /// Text: `custom`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `processor_details.custom` of a `payment_record`.
         ProcessorDetailsCustom {
             /// Text. May be null.
-            payment_reference "payment_reference": Option<String>,
+            0 payment_reference "payment_reference": Option<String>,
         }
     }
     record! {
         /// `shipping_details` of a `payment_record`.
         ShippingDetails {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            name "name": Option<String>,
+            1 name "name": Option<String>,
             /// Text. May be null.
-            phone "phone": Option<String>,
+            2 phone "phone": Option<String>,
         }
     }
     words! {
@@ -11613,59 +11613,59 @@ record! {
     /// Stripe's `payout` object.
     Payout {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Id of a `application_fee`, or the object where it was expanded. May be null.
-        application_fee "application_fee": Option<crate::object::Expandable<crate::object::RawObject>>,
+        2 application_fee "application_fee": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// An amount, in the currency's smallest unit. May be null.
-        application_fee_amount "application_fee_amount": Option<i64>,
+        3 application_fee_amount "application_fee_amount": Option<i64>,
         /// A time, UTC.
-        arrival_date "arrival_date": Option<time::OffsetDateTime>,
+        4 arrival_date "arrival_date": Option<time::OffsetDateTime>,
         /// A flag.
-        automatic "automatic": Option<bool>,
+        5 automatic "automatic": Option<bool>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        6 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        7 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        8 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        9 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        10 description "description": Option<String>,
         /// Id of a `ExternalAccount`, or the object where it was expanded. May be null.
-        destination "destination": Option<crate::object::Expandable<crate::object::ExternalAccount>>,
+        11 destination "destination": Option<crate::object::Expandable<crate::object::ExternalAccount>>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        failure_balance_transaction "failure_balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        12 failure_balance_transaction "failure_balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// Text. May be null.
-        failure_code "failure_code": Option<String>,
+        13 failure_code "failure_code": Option<String>,
         /// Text. May be null.
-        failure_message "failure_message": Option<String>,
+        14 failure_message "failure_message": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        15 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        16 metadata "metadata": crate::object::Metadata,
         /// Text.
-        method "method": Option<String>,
+        17 method "method": Option<String>,
         /// Id of a `payout`, or the object where it was expanded. May be null.
-        original_payout "original_payout": Option<crate::object::Expandable<crate::object::Payout>>,
+        18 original_payout "original_payout": Option<crate::object::Expandable<crate::object::Payout>>,
         /// Text. May be null.
-        payout_method "payout_method": Option<String>,
+        19 payout_method "payout_method": Option<String>,
         /// A word of [`ReconciliationStatus`](payout::ReconciliationStatus); unknown ones are kept.
-        reconciliation_status "reconciliation_status": Option<payout::ReconciliationStatus>,
+        20 reconciliation_status "reconciliation_status": Option<payout::ReconciliationStatus>,
         /// Id of a `payout`, or the object where it was expanded. May be null.
-        reversed_by "reversed_by": Option<crate::object::Expandable<crate::object::Payout>>,
+        21 reversed_by "reversed_by": Option<crate::object::Expandable<crate::object::Payout>>,
         /// Text.
-        source_type "source_type": Option<String>,
+        22 source_type "source_type": Option<String>,
         /// Text. May be null.
-        statement_descriptor "statement_descriptor": Option<String>,
+        23 statement_descriptor "statement_descriptor": Option<String>,
         /// Text.
-        status "status": Option<String>,
+        24 status "status": Option<String>,
         /// See [`TraceId`](payout::TraceId). May be null.
-        trace_id "trace_id": Option<Box<payout::TraceId>>,
+        25 trace_id "trace_id": Option<Box<payout::TraceId>>,
         /// A word of [`Type`](payout::Type); unknown ones are kept.
-        type_ "type": Option<payout::Type>,
+        26 type_ "type": Option<payout::Type>,
     }
 }
 object! { Payout: "payout" }
@@ -11677,9 +11677,9 @@ pub mod payout {
         /// `trace_id` of a `payout`.
         TraceId {
             /// Text.
-            status "status": Option<String>,
+            0 status "status": Option<String>,
             /// Text. May be null.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     words! {
@@ -11702,21 +11702,21 @@ record! {
     /// Stripe's `radar.early_fraud_warning` object.
     RadarEarlyFraudWarning {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        actionable "actionable": Option<bool>,
+        1 actionable "actionable": Option<bool>,
         /// Id of a `charge`, or the object where it was expanded.
-        charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        2 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text.
-        fraud_type "fraud_type": Option<String>,
+        5 fraud_type "fraud_type": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        6 livemode "livemode": Option<bool>,
         /// Id of a `payment_intent`, or the object where it was expanded. May be absent.
-        payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+        7 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
     }
 }
 object! { RadarEarlyFraudWarning: "radar.early_fraud_warning" }
@@ -11724,55 +11724,55 @@ record! {
     /// Stripe's `refund` object.
     Refund {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        2 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// Id of a `charge`, or the object where it was expanded. May be null.
-        charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        3 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        5 currency "currency": Option<String>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        6 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        7 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        8 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        description "description": Option<String>,
+        9 description "description": Option<String>,
         /// See [`DestinationDetails`](refund::DestinationDetails). May be absent.
-        destination_details "destination_details": Option<Box<refund::DestinationDetails>>,
+        10 destination_details "destination_details": Option<Box<refund::DestinationDetails>>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be absent.
-        failure_balance_transaction "failure_balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        11 failure_balance_transaction "failure_balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// Text. May be absent.
-        failure_reason "failure_reason": Option<String>,
+        12 failure_reason "failure_reason": Option<String>,
         /// Text. May be absent.
-        instructions_email "instructions_email": Option<String>,
+        13 instructions_email "instructions_email": Option<String>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        14 metadata "metadata": crate::object::Metadata,
         /// See [`NextAction`](refund::NextAction). May be absent.
-        next_action "next_action": Option<Box<refund::NextAction>>,
+        15 next_action "next_action": Option<Box<refund::NextAction>>,
         /// Id of a `payment_intent`, or the object where it was expanded. May be null.
-        payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+        16 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         /// Id of a `payment_method`, or the object where it was expanded. May be null.
-        payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        17 payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// A word of [`PendingReason`](refund::PendingReason); unknown ones are kept. May be absent.
-        pending_reason "pending_reason": Option<refund::PendingReason>,
+        18 pending_reason "pending_reason": Option<refund::PendingReason>,
         /// See [`PresentmentDetails`](refund::PresentmentDetails). May be absent.
-        presentment_details "presentment_details": Option<Box<refund::PresentmentDetails>>,
+        19 presentment_details "presentment_details": Option<Box<refund::PresentmentDetails>>,
         /// A word of [`Reason`](refund::Reason); unknown ones are kept. May be null.
-        reason "reason": Option<refund::Reason>,
+        20 reason "reason": Option<refund::Reason>,
         /// Text. May be null.
-        receipt_number "receipt_number": Option<String>,
+        21 receipt_number "receipt_number": Option<String>,
         /// Id of a `transfer_reversal`, or the object where it was expanded. May be null.
-        source_transfer_reversal "source_transfer_reversal": Option<crate::object::Expandable<crate::object::RawObject>>,
+        22 source_transfer_reversal "source_transfer_reversal": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Text. May be null.
-        status "status": Option<String>,
+        23 status "status": Option<String>,
         /// Id of a `transfer_reversal`, or the object where it was expanded. May be null.
-        transfer_reversal "transfer_reversal": Option<crate::object::Expandable<crate::object::RawObject>>,
+        24 transfer_reversal "transfer_reversal": Option<crate::object::Expandable<crate::object::RawObject>>,
     }
 }
 element! { Refund }
@@ -11785,79 +11785,79 @@ pub mod refund {
         /// `destination_details` of a `refund`.
         DestinationDetails {
             /// See [`DestinationDetailsAffirm`](crate::object::refund::DestinationDetailsAffirm). May be absent.
-            affirm "affirm": Option<Box<crate::object::refund::DestinationDetailsAffirm>>,
+            0 affirm "affirm": Option<Box<crate::object::refund::DestinationDetailsAffirm>>,
             /// See [`DestinationDetailsAfterpayClearpay`](crate::object::refund::DestinationDetailsAfterpayClearpay). May be absent.
-            afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::refund::DestinationDetailsAfterpayClearpay>>,
+            1 afterpay_clearpay "afterpay_clearpay": Option<Box<crate::object::refund::DestinationDetailsAfterpayClearpay>>,
             /// See [`DestinationDetailsAlipay`](crate::object::refund::DestinationDetailsAlipay). May be absent.
-            alipay "alipay": Option<Box<crate::object::refund::DestinationDetailsAlipay>>,
+            2 alipay "alipay": Option<Box<crate::object::refund::DestinationDetailsAlipay>>,
             /// See [`DestinationDetailsAlma`](crate::object::refund::DestinationDetailsAlma). May be absent.
-            alma "alma": Option<Box<crate::object::refund::DestinationDetailsAlma>>,
+            3 alma "alma": Option<Box<crate::object::refund::DestinationDetailsAlma>>,
             /// See [`DestinationDetailsAmazonPay`](crate::object::refund::DestinationDetailsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::refund::DestinationDetailsAmazonPay>>,
+            4 amazon_pay "amazon_pay": Option<Box<crate::object::refund::DestinationDetailsAmazonPay>>,
             /// See [`DestinationDetailsAuBankTransfer`](crate::object::refund::DestinationDetailsAuBankTransfer). May be absent.
-            au_bank_transfer "au_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsAuBankTransfer>>,
+            5 au_bank_transfer "au_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsAuBankTransfer>>,
             /// See [`DestinationDetailsBlik`](crate::object::refund::DestinationDetailsBlik). May be absent.
-            blik "blik": Option<Box<crate::object::refund::DestinationDetailsBlik>>,
+            6 blik "blik": Option<Box<crate::object::refund::DestinationDetailsBlik>>,
             /// See [`DestinationDetailsBrBankTransfer`](crate::object::refund::DestinationDetailsBrBankTransfer). May be absent.
-            br_bank_transfer "br_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsBrBankTransfer>>,
+            7 br_bank_transfer "br_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsBrBankTransfer>>,
             /// See [`DestinationDetailsCard`](crate::object::refund::DestinationDetailsCard). May be absent.
-            card "card": Option<Box<crate::object::refund::DestinationDetailsCard>>,
+            8 card "card": Option<Box<crate::object::refund::DestinationDetailsCard>>,
             /// See [`DestinationDetailsCashapp`](crate::object::refund::DestinationDetailsCashapp). May be absent.
-            cashapp "cashapp": Option<Box<crate::object::refund::DestinationDetailsCashapp>>,
+            9 cashapp "cashapp": Option<Box<crate::object::refund::DestinationDetailsCashapp>>,
             /// See [`DestinationDetailsCrypto`](crate::object::refund::DestinationDetailsCrypto). May be absent.
-            crypto "crypto": Option<Box<crate::object::refund::DestinationDetailsCrypto>>,
+            10 crypto "crypto": Option<Box<crate::object::refund::DestinationDetailsCrypto>>,
             /// See [`DestinationDetailsCustomerCashBalance`](crate::object::refund::DestinationDetailsCustomerCashBalance). May be absent.
-            customer_cash_balance "customer_cash_balance": Option<Box<crate::object::refund::DestinationDetailsCustomerCashBalance>>,
+            11 customer_cash_balance "customer_cash_balance": Option<Box<crate::object::refund::DestinationDetailsCustomerCashBalance>>,
             /// See [`DestinationDetailsEps`](crate::object::refund::DestinationDetailsEps). May be absent.
-            eps "eps": Option<Box<crate::object::refund::DestinationDetailsEps>>,
+            12 eps "eps": Option<Box<crate::object::refund::DestinationDetailsEps>>,
             /// See [`DestinationDetailsEuBankTransfer`](crate::object::refund::DestinationDetailsEuBankTransfer). May be absent.
-            eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsEuBankTransfer>>,
+            13 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsEuBankTransfer>>,
             /// See [`DestinationDetailsGbBankTransfer`](crate::object::refund::DestinationDetailsGbBankTransfer). May be absent.
-            gb_bank_transfer "gb_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsGbBankTransfer>>,
+            14 gb_bank_transfer "gb_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsGbBankTransfer>>,
             /// See [`DestinationDetailsGiropay`](crate::object::refund::DestinationDetailsGiropay). May be absent.
-            giropay "giropay": Option<Box<crate::object::refund::DestinationDetailsGiropay>>,
+            15 giropay "giropay": Option<Box<crate::object::refund::DestinationDetailsGiropay>>,
             /// See [`DestinationDetailsGrabpay`](crate::object::refund::DestinationDetailsGrabpay). May be absent.
-            grabpay "grabpay": Option<Box<crate::object::refund::DestinationDetailsGrabpay>>,
+            16 grabpay "grabpay": Option<Box<crate::object::refund::DestinationDetailsGrabpay>>,
             /// See [`DestinationDetailsJpBankTransfer`](crate::object::refund::DestinationDetailsJpBankTransfer). May be absent.
-            jp_bank_transfer "jp_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsJpBankTransfer>>,
+            17 jp_bank_transfer "jp_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsJpBankTransfer>>,
             /// See [`DestinationDetailsKlarna`](crate::object::refund::DestinationDetailsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::refund::DestinationDetailsKlarna>>,
+            18 klarna "klarna": Option<Box<crate::object::refund::DestinationDetailsKlarna>>,
             /// See [`DestinationDetailsMbWay`](crate::object::refund::DestinationDetailsMbWay). May be absent.
-            mb_way "mb_way": Option<Box<crate::object::refund::DestinationDetailsMbWay>>,
+            19 mb_way "mb_way": Option<Box<crate::object::refund::DestinationDetailsMbWay>>,
             /// See [`DestinationDetailsMultibanco`](crate::object::refund::DestinationDetailsMultibanco). May be absent.
-            multibanco "multibanco": Option<Box<crate::object::refund::DestinationDetailsMultibanco>>,
+            20 multibanco "multibanco": Option<Box<crate::object::refund::DestinationDetailsMultibanco>>,
             /// See [`DestinationDetailsMxBankTransfer`](crate::object::refund::DestinationDetailsMxBankTransfer). May be absent.
-            mx_bank_transfer "mx_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsMxBankTransfer>>,
+            21 mx_bank_transfer "mx_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsMxBankTransfer>>,
             /// See [`DestinationDetailsNzBankTransfer`](crate::object::refund::DestinationDetailsNzBankTransfer). May be absent.
-            nz_bank_transfer "nz_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsNzBankTransfer>>,
+            22 nz_bank_transfer "nz_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsNzBankTransfer>>,
             /// See [`DestinationDetailsP24`](crate::object::refund::DestinationDetailsP24). May be absent.
-            p24 "p24": Option<Box<crate::object::refund::DestinationDetailsP24>>,
+            23 p24 "p24": Option<Box<crate::object::refund::DestinationDetailsP24>>,
             /// See [`DestinationDetailsPaynow`](crate::object::refund::DestinationDetailsPaynow). May be absent.
-            paynow "paynow": Option<Box<crate::object::refund::DestinationDetailsPaynow>>,
+            24 paynow "paynow": Option<Box<crate::object::refund::DestinationDetailsPaynow>>,
             /// See [`DestinationDetailsPaypal`](crate::object::refund::DestinationDetailsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::refund::DestinationDetailsPaypal>>,
+            25 paypal "paypal": Option<Box<crate::object::refund::DestinationDetailsPaypal>>,
             /// See [`DestinationDetailsPix`](crate::object::refund::DestinationDetailsPix). May be absent.
-            pix "pix": Option<Box<crate::object::refund::DestinationDetailsPix>>,
+            26 pix "pix": Option<Box<crate::object::refund::DestinationDetailsPix>>,
             /// See [`DestinationDetailsRevolut`](crate::object::refund::DestinationDetailsRevolut). May be absent.
-            revolut "revolut": Option<Box<crate::object::refund::DestinationDetailsRevolut>>,
+            27 revolut "revolut": Option<Box<crate::object::refund::DestinationDetailsRevolut>>,
             /// See [`DestinationDetailsScalapay`](crate::object::refund::DestinationDetailsScalapay). May be absent.
-            scalapay "scalapay": Option<Box<crate::object::refund::DestinationDetailsScalapay>>,
+            28 scalapay "scalapay": Option<Box<crate::object::refund::DestinationDetailsScalapay>>,
             /// See [`DestinationDetailsSofort`](crate::object::refund::DestinationDetailsSofort). May be absent.
-            sofort "sofort": Option<Box<crate::object::refund::DestinationDetailsSofort>>,
+            29 sofort "sofort": Option<Box<crate::object::refund::DestinationDetailsSofort>>,
             /// See [`DestinationDetailsSwish`](crate::object::refund::DestinationDetailsSwish). May be absent.
-            swish "swish": Option<Box<crate::object::refund::DestinationDetailsSwish>>,
+            30 swish "swish": Option<Box<crate::object::refund::DestinationDetailsSwish>>,
             /// See [`DestinationDetailsThBankTransfer`](crate::object::refund::DestinationDetailsThBankTransfer). May be absent.
-            th_bank_transfer "th_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsThBankTransfer>>,
+            31 th_bank_transfer "th_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsThBankTransfer>>,
             /// See [`DestinationDetailsTwint`](crate::object::refund::DestinationDetailsTwint). May be absent.
-            twint "twint": Option<Box<crate::object::refund::DestinationDetailsTwint>>,
+            32 twint "twint": Option<Box<crate::object::refund::DestinationDetailsTwint>>,
             /// Text.
-            type_ "type": Option<String>,
+            33 type_ "type": Option<String>,
             /// See [`DestinationDetailsUsBankTransfer`](crate::object::refund::DestinationDetailsUsBankTransfer). May be absent.
-            us_bank_transfer "us_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsUsBankTransfer>>,
+            34 us_bank_transfer "us_bank_transfer": Option<Box<crate::object::refund::DestinationDetailsUsBankTransfer>>,
             /// See [`DestinationDetailsWechatPay`](crate::object::refund::DestinationDetailsWechatPay). May be absent.
-            wechat_pay "wechat_pay": Option<Box<crate::object::refund::DestinationDetailsWechatPay>>,
+            35 wechat_pay "wechat_pay": Option<Box<crate::object::refund::DestinationDetailsWechatPay>>,
             /// See [`DestinationDetailsZip`](crate::object::refund::DestinationDetailsZip). May be absent.
-            zip "zip": Option<Box<crate::object::refund::DestinationDetailsZip>>,
+            36 zip "zip": Option<Box<crate::object::refund::DestinationDetailsZip>>,
         }
     }
     record! {
@@ -11869,9 +11869,9 @@ pub mod refund {
         /// `destination_details.afterpay_clearpay` of a `refund`.
         DestinationDetailsAfterpayClearpay {
             /// Text. May be null.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
             /// Text. May be null.
-            reference_status "reference_status": Option<String>,
+            1 reference_status "reference_status": Option<String>,
         }
     }
     /// `destination_details.alipay` of a `refund`. The same as [`DestinationDetailsAffirm`].
@@ -11886,11 +11886,11 @@ pub mod refund {
         /// `destination_details.blik` of a `refund`.
         DestinationDetailsBlik {
             /// Text. May be null.
-            network_decline_code "network_decline_code": Option<String>,
+            0 network_decline_code "network_decline_code": Option<String>,
             /// Text. May be null.
-            reference "reference": Option<String>,
+            1 reference "reference": Option<String>,
             /// Text. May be null.
-            reference_status "reference_status": Option<String>,
+            2 reference_status "reference_status": Option<String>,
         }
     }
     /// `destination_details.br_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
@@ -11899,13 +11899,13 @@ pub mod refund {
         /// `destination_details.card` of a `refund`.
         DestinationDetailsCard {
             /// Text. May be absent.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
             /// Text. May be absent.
-            reference_status "reference_status": Option<String>,
+            1 reference_status "reference_status": Option<String>,
             /// Text. May be absent.
-            reference_type "reference_type": Option<String>,
+            2 reference_type "reference_type": Option<String>,
             /// A word of [`DestinationDetailsCardType`](crate::object::refund::DestinationDetailsCardType); unknown ones are kept.
-            type_ "type": Option<crate::object::refund::DestinationDetailsCardType>,
+            3 type_ "type": Option<crate::object::refund::DestinationDetailsCardType>,
         }
     }
     /// `destination_details.cashapp` of a `refund`. The same as [`DestinationDetailsAffirm`].
@@ -11914,7 +11914,7 @@ pub mod refund {
         /// `destination_details.crypto` of a `refund`.
         DestinationDetailsCrypto {
             /// Text. May be null.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
         }
     }
     /// `destination_details.customer_cash_balance` of a `refund`. The same as [`DestinationDetailsAffirm`].
@@ -11971,36 +11971,36 @@ pub mod refund {
         /// `next_action` of a `refund`.
         NextAction {
             /// See [`NextActionDisplayDetails`](crate::object::refund::NextActionDisplayDetails). May be absent.
-            display_details "display_details": Option<Box<crate::object::refund::NextActionDisplayDetails>>,
+            0 display_details "display_details": Option<Box<crate::object::refund::NextActionDisplayDetails>>,
             /// Text.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `next_action.display_details` of a `refund`.
         NextActionDisplayDetails {
             /// See [`NextActionDisplayDetailsEmailSent`](crate::object::refund::NextActionDisplayDetailsEmailSent).
-            email_sent "email_sent": Option<Box<crate::object::refund::NextActionDisplayDetailsEmailSent>>,
+            0 email_sent "email_sent": Option<Box<crate::object::refund::NextActionDisplayDetailsEmailSent>>,
             /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            1 expires_at "expires_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `next_action.display_details.email_sent` of a `refund`.
         NextActionDisplayDetailsEmailSent {
             /// A time, UTC.
-            email_sent_at "email_sent_at": Option<time::OffsetDateTime>,
+            0 email_sent_at "email_sent_at": Option<time::OffsetDateTime>,
             /// Text.
-            email_sent_to "email_sent_to": Option<String>,
+            1 email_sent_to "email_sent_to": Option<String>,
         }
     }
     record! {
         /// `presentment_details` of a `refund`.
         PresentmentDetails {
             /// An amount, in the currency's smallest unit.
-            presentment_amount "presentment_amount": Option<i64>,
+            0 presentment_amount "presentment_amount": Option<i64>,
             /// Text.
-            presentment_currency "presentment_currency": Option<String>,
+            1 presentment_currency "presentment_currency": Option<String>,
         }
     }
     words! {
@@ -12033,33 +12033,33 @@ record! {
     /// Stripe's `review` object.
     Review {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text. May be null.
-        billing_zip "billing_zip": Option<String>,
+        1 billing_zip "billing_zip": Option<String>,
         /// Id of a `charge`, or the object where it was expanded. May be null.
-        charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+        2 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
         /// A word of [`ClosedReason`](review::ClosedReason); unknown ones are kept. May be null.
-        closed_reason "closed_reason": Option<review::ClosedReason>,
+        3 closed_reason "closed_reason": Option<review::ClosedReason>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        ip_address "ip_address": Option<String>,
+        6 ip_address "ip_address": Option<String>,
         /// See [`IpAddressLocation`](review::IpAddressLocation). May be null.
-        ip_address_location "ip_address_location": Option<Box<review::IpAddressLocation>>,
+        7 ip_address_location "ip_address_location": Option<Box<review::IpAddressLocation>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// A flag.
-        open "open": Option<bool>,
+        9 open "open": Option<bool>,
         /// A word of [`OpenedReason`](review::OpenedReason); unknown ones are kept.
-        opened_reason "opened_reason": Option<review::OpenedReason>,
+        10 opened_reason "opened_reason": Option<review::OpenedReason>,
         /// Id of a `payment_intent`, or the object where it was expanded. May be absent.
-        payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+        11 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         /// Text.
-        reason "reason": Option<String>,
+        12 reason "reason": Option<String>,
         /// See [`Session`](review::Session). May be null.
-        session "session": Option<Box<review::Session>>,
+        13 session "session": Option<Box<review::Session>>,
     }
 }
 object! { Review: "review" }
@@ -12071,28 +12071,28 @@ pub mod review {
         /// `ip_address_location` of a `review`.
         IpAddressLocation {
             /// Text. May be null.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// A number. May be null.
-            latitude "latitude": Option<f64>,
+            2 latitude "latitude": Option<f64>,
             /// A number. May be null.
-            longitude "longitude": Option<f64>,
+            3 longitude "longitude": Option<f64>,
             /// Text. May be null.
-            region "region": Option<String>,
+            4 region "region": Option<String>,
         }
     }
     record! {
         /// `session` of a `review`.
         Session {
             /// Text. May be null.
-            browser "browser": Option<String>,
+            0 browser "browser": Option<String>,
             /// Text. May be null.
-            device "device": Option<String>,
+            1 device "device": Option<String>,
             /// Text. May be null.
-            platform "platform": Option<String>,
+            2 platform "platform": Option<String>,
             /// Text. May be null.
-            version "version": Option<String>,
+            3 version "version": Option<String>,
         }
     }
     words! {
@@ -12120,37 +12120,37 @@ record! {
     /// Stripe's `setup_attempt` object.
     SetupAttempt {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        1 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// A flag. May be absent.
-        attach_to_self "attach_to_self": Option<bool>,
+        2 attach_to_self "attach_to_self": Option<bool>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        4 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be null.
-        customer_account "customer_account": Option<String>,
+        5 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Array. Each element: A word of [`FlowDirection`](setup_attempt::FlowDirection); unknown ones are kept. May be null.
-        flow_directions "flow_directions": Vec<setup_attempt::FlowDirection>,
+        7 flow_directions "flow_directions": Vec<setup_attempt::FlowDirection>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        9 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Id of a `payment_method`, or the object where it was expanded.
-        payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        10 payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// See [`PaymentMethodDetails`](setup_attempt::PaymentMethodDetails).
-        payment_method_details "payment_method_details": Option<Box<setup_attempt::PaymentMethodDetails>>,
+        11 payment_method_details "payment_method_details": Option<Box<setup_attempt::PaymentMethodDetails>>,
         /// See [`SetupError`](setup_attempt::SetupError). May be null.
-        setup_error "setup_error": Option<Box<setup_attempt::SetupError>>,
+        12 setup_error "setup_error": Option<Box<setup_attempt::SetupError>>,
         /// Id of a `setup_intent`, or the object where it was expanded.
-        setup_intent "setup_intent": Option<crate::object::Expandable<crate::object::SetupIntent>>,
+        13 setup_intent "setup_intent": Option<crate::object::Expandable<crate::object::SetupIntent>>,
         /// Text.
-        status "status": Option<String>,
+        14 status "status": Option<String>,
         /// Text.
-        usage "usage": Option<String>,
+        15 usage "usage": Option<String>,
     }
 }
 object! { SetupAttempt: "setup_attempt" }
@@ -12162,61 +12162,61 @@ pub mod setup_attempt {
         /// `payment_method_details` of a `setup_attempt`.
         PaymentMethodDetails {
             /// See [`PaymentMethodDetailsAcssDebit`](crate::object::setup_attempt::PaymentMethodDetailsAcssDebit). May be absent.
-            acss_debit "acss_debit": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsAcssDebit>>,
+            0 acss_debit "acss_debit": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsAcssDebit>>,
             /// See [`PaymentMethodDetailsAmazonPay`](crate::object::setup_attempt::PaymentMethodDetailsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsAmazonPay>>,
+            1 amazon_pay "amazon_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsAmazonPay>>,
             /// See [`PaymentMethodDetailsAuBecsDebit`](crate::object::setup_attempt::PaymentMethodDetailsAuBecsDebit). May be absent.
-            au_becs_debit "au_becs_debit": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsAuBecsDebit>>,
+            2 au_becs_debit "au_becs_debit": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsAuBecsDebit>>,
             /// See [`PaymentMethodDetailsBacsDebit`](crate::object::setup_attempt::PaymentMethodDetailsBacsDebit). May be absent.
-            bacs_debit "bacs_debit": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsBacsDebit>>,
+            3 bacs_debit "bacs_debit": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsBacsDebit>>,
             /// See [`PaymentMethodDetailsBancontact`](crate::object::setup_attempt::PaymentMethodDetailsBancontact). May be absent.
-            bancontact "bancontact": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsBancontact>>,
+            4 bancontact "bancontact": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsBancontact>>,
             /// See [`PaymentMethodDetailsBlik`](crate::object::setup_attempt::PaymentMethodDetailsBlik). May be absent.
-            blik "blik": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsBlik>>,
+            5 blik "blik": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsBlik>>,
             /// See [`PaymentMethodDetailsBoleto`](crate::object::setup_attempt::PaymentMethodDetailsBoleto). May be absent.
-            boleto "boleto": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsBoleto>>,
+            6 boleto "boleto": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsBoleto>>,
             /// See [`PaymentMethodDetailsCard`](crate::object::setup_attempt::PaymentMethodDetailsCard). May be absent.
-            card "card": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCard>>,
+            7 card "card": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCard>>,
             /// See [`PaymentMethodDetailsCardPresent`](crate::object::setup_attempt::PaymentMethodDetailsCardPresent). May be absent.
-            card_present "card_present": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardPresent>>,
+            8 card_present "card_present": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardPresent>>,
             /// See [`PaymentMethodDetailsCashapp`](crate::object::setup_attempt::PaymentMethodDetailsCashapp). May be absent.
-            cashapp "cashapp": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCashapp>>,
+            9 cashapp "cashapp": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCashapp>>,
             /// See [`PaymentMethodDetailsIdeal`](crate::object::setup_attempt::PaymentMethodDetailsIdeal). May be absent.
-            ideal "ideal": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsIdeal>>,
+            10 ideal "ideal": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsIdeal>>,
             /// See [`PaymentMethodDetailsKakaoPay`](crate::object::setup_attempt::PaymentMethodDetailsKakaoPay). May be absent.
-            kakao_pay "kakao_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsKakaoPay>>,
+            11 kakao_pay "kakao_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsKakaoPay>>,
             /// See [`PaymentMethodDetailsKlarna`](crate::object::setup_attempt::PaymentMethodDetailsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsKlarna>>,
+            12 klarna "klarna": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsKlarna>>,
             /// See [`PaymentMethodDetailsKrCard`](crate::object::setup_attempt::PaymentMethodDetailsKrCard). May be absent.
-            kr_card "kr_card": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsKrCard>>,
+            13 kr_card "kr_card": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsKrCard>>,
             /// See [`PaymentMethodDetailsLink`](crate::object::setup_attempt::PaymentMethodDetailsLink). May be absent.
-            link "link": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsLink>>,
+            14 link "link": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsLink>>,
             /// See [`PaymentMethodDetailsNaverPay`](crate::object::setup_attempt::PaymentMethodDetailsNaverPay). May be absent.
-            naver_pay "naver_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsNaverPay>>,
+            15 naver_pay "naver_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsNaverPay>>,
             /// See [`PaymentMethodDetailsNzBankAccount`](crate::object::setup_attempt::PaymentMethodDetailsNzBankAccount). May be absent.
-            nz_bank_account "nz_bank_account": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsNzBankAccount>>,
+            16 nz_bank_account "nz_bank_account": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsNzBankAccount>>,
             /// See [`PaymentMethodDetailsPaypal`](crate::object::setup_attempt::PaymentMethodDetailsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsPaypal>>,
+            17 paypal "paypal": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsPaypal>>,
             /// See [`PaymentMethodDetailsPayto`](crate::object::setup_attempt::PaymentMethodDetailsPayto). May be absent.
-            payto "payto": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsPayto>>,
+            18 payto "payto": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsPayto>>,
             /// See [`PaymentMethodDetailsPix`](crate::object::setup_attempt::PaymentMethodDetailsPix). May be absent.
-            pix "pix": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsPix>>,
+            19 pix "pix": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsPix>>,
             /// See [`PaymentMethodDetailsRevolutPay`](crate::object::setup_attempt::PaymentMethodDetailsRevolutPay). May be absent.
-            revolut_pay "revolut_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsRevolutPay>>,
+            20 revolut_pay "revolut_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsRevolutPay>>,
             /// See [`PaymentMethodDetailsSatispay`](crate::object::setup_attempt::PaymentMethodDetailsSatispay). May be absent.
-            satispay "satispay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsSatispay>>,
+            21 satispay "satispay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsSatispay>>,
             /// See [`PaymentMethodDetailsSepaDebit`](crate::object::setup_attempt::PaymentMethodDetailsSepaDebit). May be absent.
-            sepa_debit "sepa_debit": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsSepaDebit>>,
+            22 sepa_debit "sepa_debit": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsSepaDebit>>,
             /// See [`PaymentMethodDetailsSofort`](crate::object::setup_attempt::PaymentMethodDetailsSofort). May be absent.
-            sofort "sofort": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsSofort>>,
+            23 sofort "sofort": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsSofort>>,
             /// See [`PaymentMethodDetailsTwint`](crate::object::setup_attempt::PaymentMethodDetailsTwint). May be absent.
-            twint "twint": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsTwint>>,
+            24 twint "twint": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsTwint>>,
             /// Text.
-            type_ "type": Option<String>,
+            25 type_ "type": Option<String>,
             /// See [`PaymentMethodDetailsUpi`](crate::object::setup_attempt::PaymentMethodDetailsUpi). May be absent.
-            upi "upi": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsUpi>>,
+            26 upi "upi": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsUpi>>,
             /// See [`PaymentMethodDetailsUsBankAccount`](crate::object::setup_attempt::PaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsUsBankAccount>>,
+            27 us_bank_account "us_bank_account": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
@@ -12234,28 +12234,28 @@ pub mod setup_attempt {
         /// `payment_method_details.bancontact` of a `setup_attempt`.
         PaymentMethodDetailsBancontact {
             /// Text. May be null.
-            bank_code "bank_code": Option<String>,
+            0 bank_code "bank_code": Option<String>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            3 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            4 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            5 iban_last4 "iban_last4": Option<String>,
             /// A word of [`PaymentMethodDetailsBancontactPreferredLanguage`](crate::object::setup_attempt::PaymentMethodDetailsBancontactPreferredLanguage); unknown ones are kept. May be null.
-            preferred_language "preferred_language": Option<crate::object::setup_attempt::PaymentMethodDetailsBancontactPreferredLanguage>,
+            6 preferred_language "preferred_language": Option<crate::object::setup_attempt::PaymentMethodDetailsBancontactPreferredLanguage>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            7 verified_name "verified_name": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.blik` of a `setup_attempt`.
         PaymentMethodDetailsBlik {
             /// Text. May be absent or null.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
         }
     }
     /// `payment_method_details.boleto` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
@@ -12264,74 +12264,74 @@ pub mod setup_attempt {
         /// `payment_method_details.card` of a `setup_attempt`.
         PaymentMethodDetailsCard {
             /// Text. May be null.
-            brand "brand": Option<String>,
+            0 brand "brand": Option<String>,
             /// See [`PaymentMethodDetailsCardChecks`](crate::object::setup_attempt::PaymentMethodDetailsCardChecks). May be null.
-            checks "checks": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardChecks>>,
+            1 checks "checks": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardChecks>>,
             /// Text. May be null.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// Text. May be absent or null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// A whole number. May be null.
-            exp_month "exp_month": Option<i64>,
+            4 exp_month "exp_month": Option<i64>,
             /// A whole number. May be null.
-            exp_year "exp_year": Option<i64>,
+            5 exp_year "exp_year": Option<i64>,
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            6 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            funding "funding": Option<String>,
+            7 funding "funding": Option<String>,
             /// Text. May be absent or null.
-            iin "iin": Option<String>,
+            8 iin "iin": Option<String>,
             /// Text. May be absent or null.
-            issuer "issuer": Option<String>,
+            9 issuer "issuer": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            10 last4 "last4": Option<String>,
             /// A flag. May be absent.
-            moto "moto": Option<bool>,
+            11 moto "moto": Option<bool>,
             /// Text. May be null.
-            network "network": Option<String>,
+            12 network "network": Option<String>,
             /// See [`PaymentMethodDetailsCardThreeDSecure`](crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecure). May be null.
-            three_d_secure "three_d_secure": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecure>>,
+            13 three_d_secure "three_d_secure": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecure>>,
             /// See [`PaymentMethodDetailsCardWallet`](crate::object::setup_attempt::PaymentMethodDetailsCardWallet). May be null.
-            wallet "wallet": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardWallet>>,
+            14 wallet "wallet": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardWallet>>,
         }
     }
     record! {
         /// `payment_method_details.card.checks` of a `setup_attempt`.
         PaymentMethodDetailsCardChecks {
             /// Text. May be null.
-            address_line1_check "address_line1_check": Option<String>,
+            0 address_line1_check "address_line1_check": Option<String>,
             /// Text. May be null.
-            address_postal_code_check "address_postal_code_check": Option<String>,
+            1 address_postal_code_check "address_postal_code_check": Option<String>,
             /// Text. May be null.
-            cvc_check "cvc_check": Option<String>,
+            2 cvc_check "cvc_check": Option<String>,
         }
     }
     record! {
         /// `payment_method_details.card.three_d_secure` of a `setup_attempt`.
         PaymentMethodDetailsCardThreeDSecure {
             /// A word of [`PaymentMethodDetailsCardThreeDSecureAuthenticationFlow`](crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow); unknown ones are kept. May be null.
-            authentication_flow "authentication_flow": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
+            0 authentication_flow "authentication_flow": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`](crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator); unknown ones are kept. May be null.
-            electronic_commerce_indicator "electronic_commerce_indicator": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
+            1 electronic_commerce_indicator "electronic_commerce_indicator": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureResult`](crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureResult); unknown ones are kept. May be null.
-            result "result": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureResult>,
+            2 result "result": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureResult>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureResultReason`](crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureResultReason); unknown ones are kept. May be null.
-            result_reason "result_reason": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureResultReason>,
+            3 result_reason "result_reason": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureResultReason>,
             /// Text. May be null.
-            transaction_id "transaction_id": Option<String>,
+            4 transaction_id "transaction_id": Option<String>,
             /// A word of [`PaymentMethodDetailsCardThreeDSecureVersion`](crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureVersion); unknown ones are kept. May be null.
-            version "version": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureVersion>,
+            5 version "version": Option<crate::object::setup_attempt::PaymentMethodDetailsCardThreeDSecureVersion>,
         }
     }
     record! {
         /// `payment_method_details.card.wallet` of a `setup_attempt`.
         PaymentMethodDetailsCardWallet {
             /// See [`PaymentMethodDetailsCardWalletApplePay`](crate::object::setup_attempt::PaymentMethodDetailsCardWalletApplePay). May be absent.
-            apple_pay "apple_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardWalletApplePay>>,
+            0 apple_pay "apple_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardWalletApplePay>>,
             /// See [`PaymentMethodDetailsCardWalletGooglePay`](crate::object::setup_attempt::PaymentMethodDetailsCardWalletGooglePay). May be absent.
-            google_pay "google_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardWalletGooglePay>>,
+            1 google_pay "google_pay": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardWalletGooglePay>>,
             /// A word of [`PaymentMethodDetailsCardWalletType`](crate::object::setup_attempt::PaymentMethodDetailsCardWalletType); unknown ones are kept.
-            type_ "type": Option<crate::object::setup_attempt::PaymentMethodDetailsCardWalletType>,
+            2 type_ "type": Option<crate::object::setup_attempt::PaymentMethodDetailsCardWalletType>,
         }
     }
     /// `payment_method_details.card.wallet.apple_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
@@ -12342,18 +12342,18 @@ pub mod setup_attempt {
         /// `payment_method_details.card_present` of a `setup_attempt`.
         PaymentMethodDetailsCardPresent {
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_card "generated_card": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            0 generated_card "generated_card": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// See [`PaymentMethodDetailsCardPresentOffline`](crate::object::setup_attempt::PaymentMethodDetailsCardPresentOffline). May be null.
-            offline "offline": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardPresentOffline>>,
+            1 offline "offline": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardPresentOffline>>,
         }
     }
     record! {
         /// `payment_method_details.card_present.offline` of a `setup_attempt`.
         PaymentMethodDetailsCardPresentOffline {
             /// A time, UTC. May be null.
-            stored_at "stored_at": Option<time::OffsetDateTime>,
+            0 stored_at "stored_at": Option<time::OffsetDateTime>,
             /// Text: `deferred`. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     /// `payment_method_details.cashapp` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
@@ -12362,17 +12362,17 @@ pub mod setup_attempt {
         /// `payment_method_details.ideal` of a `setup_attempt`.
         PaymentMethodDetailsIdeal {
             /// A word of [`PaymentMethodDetailsIdealBank`](crate::object::setup_attempt::PaymentMethodDetailsIdealBank); unknown ones are kept. May be null.
-            bank "bank": Option<crate::object::setup_attempt::PaymentMethodDetailsIdealBank>,
+            0 bank "bank": Option<crate::object::setup_attempt::PaymentMethodDetailsIdealBank>,
             /// A word of [`PaymentMethodDetailsIdealBic`](crate::object::setup_attempt::PaymentMethodDetailsIdealBic); unknown ones are kept. May be null.
-            bic "bic": Option<crate::object::setup_attempt::PaymentMethodDetailsIdealBic>,
+            1 bic "bic": Option<crate::object::setup_attempt::PaymentMethodDetailsIdealBic>,
             /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+            2 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
             /// Id of a `mandate`, or the object where it was expanded. May be null.
-            generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            3 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text. May be null.
-            iban_last4 "iban_last4": Option<String>,
+            4 iban_last4 "iban_last4": Option<String>,
             /// Text. May be null.
-            verified_name "verified_name": Option<String>,
+            5 verified_name "verified_name": Option<String>,
         }
     }
     /// `payment_method_details.kakao_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
@@ -12387,7 +12387,7 @@ pub mod setup_attempt {
         /// `payment_method_details.naver_pay` of a `setup_attempt`.
         PaymentMethodDetailsNaverPay {
             /// Text. May be absent.
-            buyer_id "buyer_id": Option<String>,
+            0 buyer_id "buyer_id": Option<String>,
         }
     }
     /// `payment_method_details.nz_bank_account` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
@@ -12400,7 +12400,7 @@ pub mod setup_attempt {
         /// `payment_method_details.pix` of a `setup_attempt`.
         PaymentMethodDetailsPix {
             /// Text. May be absent or null.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
         }
     }
     /// `payment_method_details.revolut_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
@@ -12421,37 +12421,37 @@ pub mod setup_attempt {
         /// `setup_error` of a `setup_attempt`.
         SetupError {
             /// Text. May be absent.
-            advice_code "advice_code": Option<String>,
+            0 advice_code "advice_code": Option<String>,
             /// Text. May be absent.
-            charge "charge": Option<String>,
+            1 charge "charge": Option<String>,
             /// A word of [`SetupErrorCode`](crate::object::setup_attempt::SetupErrorCode); unknown ones are kept. May be absent.
-            code "code": Option<crate::object::setup_attempt::SetupErrorCode>,
+            2 code "code": Option<crate::object::setup_attempt::SetupErrorCode>,
             /// Text. May be absent.
-            decline_code "decline_code": Option<String>,
+            3 decline_code "decline_code": Option<String>,
             /// Text. May be absent.
-            doc_url "doc_url": Option<String>,
+            4 doc_url "doc_url": Option<String>,
             /// Text. May be absent.
-            message "message": Option<String>,
+            5 message "message": Option<String>,
             /// Text. May be absent.
-            network_advice_code "network_advice_code": Option<String>,
+            6 network_advice_code "network_advice_code": Option<String>,
             /// Text. May be absent.
-            network_decline_code "network_decline_code": Option<String>,
+            7 network_decline_code "network_decline_code": Option<String>,
             /// Text. May be absent.
-            param "param": Option<String>,
+            8 param "param": Option<String>,
             /// The `payment_intent` object. May be absent.
-            payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
+            9 payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
             /// The `payment_method` object. May be absent.
-            payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
+            10 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
             /// Text. May be absent.
-            payment_method_type "payment_method_type": Option<String>,
+            11 payment_method_type "payment_method_type": Option<String>,
             /// Text. May be absent.
-            request_log_url "request_log_url": Option<String>,
+            12 request_log_url "request_log_url": Option<String>,
             /// The `setup_intent` object. May be absent.
-            setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
+            13 setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
             /// A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-            source "source": Option<crate::object::CustomerSource>,
+            14 source "source": Option<crate::object::CustomerSource>,
             /// A word of [`SetupErrorType`](crate::object::setup_attempt::SetupErrorType); unknown ones are kept.
-            type_ "type": Option<crate::object::setup_attempt::SetupErrorType>,
+            15 type_ "type": Option<crate::object::setup_attempt::SetupErrorType>,
         }
     }
     words! {
@@ -12810,63 +12810,63 @@ record! {
     /// Stripe's `setup_intent` object.
     SetupIntent {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Array. Each element: A word of [`AllowedPaymentMethodType`](setup_intent::AllowedPaymentMethodType); unknown ones are kept. May be null.
-        allowed_payment_method_types "allowed_payment_method_types": Vec<setup_intent::AllowedPaymentMethodType>,
+        1 allowed_payment_method_types "allowed_payment_method_types": Vec<setup_intent::AllowedPaymentMethodType>,
         /// Id of a `application`, or the object where it was expanded. May be null.
-        application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
+        2 application "application": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// A flag. May be absent.
-        attach_to_self "attach_to_self": Option<bool>,
+        3 attach_to_self "attach_to_self": Option<bool>,
         /// See [`AutomaticPaymentMethods`](setup_intent::AutomaticPaymentMethods). May be null.
-        automatic_payment_methods "automatic_payment_methods": Option<Box<setup_intent::AutomaticPaymentMethods>>,
+        4 automatic_payment_methods "automatic_payment_methods": Option<Box<setup_intent::AutomaticPaymentMethods>>,
         /// A word of [`CancellationReason`](setup_intent::CancellationReason); unknown ones are kept. May be null.
-        cancellation_reason "cancellation_reason": Option<setup_intent::CancellationReason>,
+        5 cancellation_reason "cancellation_reason": Option<setup_intent::CancellationReason>,
         /// Text. May be null.
-        client_secret "client_secret": Option<String>,
+        6 client_secret "client_secret": Option<String>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        7 created "created": Option<time::OffsetDateTime>,
         /// Id of a `customer`, or the object where it was expanded. May be null.
-        customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
+        8 customer "customer": Option<crate::object::Expandable<crate::object::Customer>>,
         /// Text. May be absent or null.
-        customer_account "customer_account": Option<String>,
+        9 customer_account "customer_account": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        10 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        11 description "description": Option<String>,
         /// Array. Each element: A word of [`ExcludedPaymentMethodType`](setup_intent::ExcludedPaymentMethodType); unknown ones are kept. May be null.
-        excluded_payment_method_types "excluded_payment_method_types": Vec<setup_intent::ExcludedPaymentMethodType>,
+        12 excluded_payment_method_types "excluded_payment_method_types": Vec<setup_intent::ExcludedPaymentMethodType>,
         /// Array. Each element: A word of [`FlowDirection`](setup_intent::FlowDirection); unknown ones are kept. May be absent or null.
-        flow_directions "flow_directions": Vec<setup_intent::FlowDirection>,
+        13 flow_directions "flow_directions": Vec<setup_intent::FlowDirection>,
         /// See [`LastSetupError`](setup_intent::LastSetupError). May be null.
-        last_setup_error "last_setup_error": Option<Box<setup_intent::LastSetupError>>,
+        14 last_setup_error "last_setup_error": Option<Box<setup_intent::LastSetupError>>,
         /// Id of a `setup_attempt`, or the object where it was expanded. May be null.
-        latest_attempt "latest_attempt": Option<crate::object::Expandable<crate::object::SetupAttempt>>,
+        15 latest_attempt "latest_attempt": Option<crate::object::Expandable<crate::object::SetupAttempt>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        16 livemode "livemode": Option<bool>,
         /// See [`ManagedPayments`](setup_intent::ManagedPayments). May be absent or null.
-        managed_payments "managed_payments": Option<Box<setup_intent::ManagedPayments>>,
+        17 managed_payments "managed_payments": Option<Box<setup_intent::ManagedPayments>>,
         /// Id of a `mandate`, or the object where it was expanded. May be null.
-        mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+        18 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        19 metadata "metadata": crate::object::Metadata,
         /// See [`NextAction`](setup_intent::NextAction). May be null.
-        next_action "next_action": Option<Box<setup_intent::NextAction>>,
+        20 next_action "next_action": Option<Box<setup_intent::NextAction>>,
         /// Id of a `account`, or the object where it was expanded. May be null.
-        on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
+        21 on_behalf_of "on_behalf_of": Option<crate::object::Expandable<crate::object::RawObject>>,
         /// Id of a `payment_method`, or the object where it was expanded. May be null.
-        payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        22 payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// See [`PaymentMethodConfigurationDetails`](setup_intent::PaymentMethodConfigurationDetails). May be null.
-        payment_method_configuration_details "payment_method_configuration_details": Option<Box<setup_intent::PaymentMethodConfigurationDetails>>,
+        23 payment_method_configuration_details "payment_method_configuration_details": Option<Box<setup_intent::PaymentMethodConfigurationDetails>>,
         /// See [`PaymentMethodOptions`](setup_intent::PaymentMethodOptions). May be null.
-        payment_method_options "payment_method_options": Option<Box<setup_intent::PaymentMethodOptions>>,
+        24 payment_method_options "payment_method_options": Option<Box<setup_intent::PaymentMethodOptions>>,
         /// Array. Each element: Text.
-        payment_method_types "payment_method_types": Vec<String>,
+        25 payment_method_types "payment_method_types": Vec<String>,
         /// Id of a `mandate`, or the object where it was expanded. May be null.
-        single_use_mandate "single_use_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+        26 single_use_mandate "single_use_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
         /// A word of [`Status`](setup_intent::Status); unknown ones are kept.
-        status "status": Option<setup_intent::Status>,
+        27 status "status": Option<setup_intent::Status>,
         /// Text.
-        usage "usage": Option<String>,
+        28 usage "usage": Option<String>,
     }
 }
 object! { SetupIntent: "setup_intent" }
@@ -12878,74 +12878,74 @@ pub mod setup_intent {
         /// `automatic_payment_methods` of a `setup_intent`.
         AutomaticPaymentMethods {
             /// A word of [`AutomaticPaymentMethodsAllowRedirects`](crate::object::setup_intent::AutomaticPaymentMethodsAllowRedirects); unknown ones are kept. May be absent.
-            allow_redirects "allow_redirects": Option<crate::object::setup_intent::AutomaticPaymentMethodsAllowRedirects>,
+            0 allow_redirects "allow_redirects": Option<crate::object::setup_intent::AutomaticPaymentMethodsAllowRedirects>,
             /// A flag. May be null.
-            enabled "enabled": Option<bool>,
+            1 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `last_setup_error` of a `setup_intent`.
         LastSetupError {
             /// Text. May be absent.
-            advice_code "advice_code": Option<String>,
+            0 advice_code "advice_code": Option<String>,
             /// Text. May be absent.
-            charge "charge": Option<String>,
+            1 charge "charge": Option<String>,
             /// A word of [`LastSetupErrorCode`](crate::object::setup_intent::LastSetupErrorCode); unknown ones are kept. May be absent.
-            code "code": Option<crate::object::setup_intent::LastSetupErrorCode>,
+            2 code "code": Option<crate::object::setup_intent::LastSetupErrorCode>,
             /// Text. May be absent.
-            decline_code "decline_code": Option<String>,
+            3 decline_code "decline_code": Option<String>,
             /// Text. May be absent.
-            doc_url "doc_url": Option<String>,
+            4 doc_url "doc_url": Option<String>,
             /// Text. May be absent.
-            message "message": Option<String>,
+            5 message "message": Option<String>,
             /// Text. May be absent.
-            network_advice_code "network_advice_code": Option<String>,
+            6 network_advice_code "network_advice_code": Option<String>,
             /// Text. May be absent.
-            network_decline_code "network_decline_code": Option<String>,
+            7 network_decline_code "network_decline_code": Option<String>,
             /// Text. May be absent.
-            param "param": Option<String>,
+            8 param "param": Option<String>,
             /// The `payment_intent` object. May be absent.
-            payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
+            9 payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
             /// The `payment_method` object. May be absent.
-            payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
+            10 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
             /// Text. May be absent.
-            payment_method_type "payment_method_type": Option<String>,
+            11 payment_method_type "payment_method_type": Option<String>,
             /// Text. May be absent.
-            request_log_url "request_log_url": Option<String>,
+            12 request_log_url "request_log_url": Option<String>,
             /// The `setup_intent` object. May be absent.
-            setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
+            13 setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
             /// A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-            source "source": Option<crate::object::CustomerSource>,
+            14 source "source": Option<crate::object::CustomerSource>,
             /// A word of [`LastSetupErrorType`](crate::object::setup_intent::LastSetupErrorType); unknown ones are kept.
-            type_ "type": Option<crate::object::setup_intent::LastSetupErrorType>,
+            15 type_ "type": Option<crate::object::setup_intent::LastSetupErrorType>,
         }
     }
     record! {
         /// `managed_payments` of a `setup_intent`.
         ManagedPayments {
             /// A flag.
-            enabled "enabled": Option<bool>,
+            0 enabled "enabled": Option<bool>,
         }
     }
     record! {
         /// `next_action` of a `setup_intent`.
         NextAction {
             /// See [`NextActionBlikAuthorize`](crate::object::setup_intent::NextActionBlikAuthorize). May be absent.
-            blik_authorize "blik_authorize": Option<Box<crate::object::setup_intent::NextActionBlikAuthorize>>,
+            0 blik_authorize "blik_authorize": Option<Box<crate::object::setup_intent::NextActionBlikAuthorize>>,
             /// See [`NextActionCashappHandleRedirectOrDisplayQrCode`](crate::object::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCode). May be absent.
-            cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code": Option<Box<crate::object::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCode>>,
+            1 cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code": Option<Box<crate::object::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCode>>,
             /// See [`NextActionPixDisplayQrCode`](crate::object::setup_intent::NextActionPixDisplayQrCode). May be absent.
-            pix_display_qr_code "pix_display_qr_code": Option<Box<crate::object::setup_intent::NextActionPixDisplayQrCode>>,
+            2 pix_display_qr_code "pix_display_qr_code": Option<Box<crate::object::setup_intent::NextActionPixDisplayQrCode>>,
             /// See [`NextActionRedirectToUrl`](crate::object::setup_intent::NextActionRedirectToUrl). May be absent.
-            redirect_to_url "redirect_to_url": Option<Box<crate::object::setup_intent::NextActionRedirectToUrl>>,
+            3 redirect_to_url "redirect_to_url": Option<Box<crate::object::setup_intent::NextActionRedirectToUrl>>,
             /// Text.
-            type_ "type": Option<String>,
+            4 type_ "type": Option<String>,
             /// See [`NextActionUpiHandleRedirectOrDisplayQrCode`](crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCode). May be absent.
-            upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code": Option<Box<crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCode>>,
+            5 upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code": Option<Box<crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCode>>,
             /// Map. Each value: Any JSON value. May be absent.
-            use_stripe_sdk "use_stripe_sdk": std::collections::BTreeMap<String, crate::object::RawObject>,
+            6 use_stripe_sdk "use_stripe_sdk": std::collections::BTreeMap<String, crate::object::RawObject>,
             /// See [`NextActionVerifyWithMicrodeposits`](crate::object::setup_intent::NextActionVerifyWithMicrodeposits). May be absent.
-            verify_with_microdeposits "verify_with_microdeposits": Option<Box<crate::object::setup_intent::NextActionVerifyWithMicrodeposits>>,
+            7 verify_with_microdeposits "verify_with_microdeposits": Option<Box<crate::object::setup_intent::NextActionVerifyWithMicrodeposits>>,
         }
     }
     record! {
@@ -12957,55 +12957,55 @@ pub mod setup_intent {
         /// `next_action.cashapp_handle_redirect_or_display_qr_code` of a `setup_intent`.
         NextActionCashappHandleRedirectOrDisplayQrCode {
             /// Text.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            0 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text.
-            mobile_auth_url "mobile_auth_url": Option<String>,
+            1 mobile_auth_url "mobile_auth_url": Option<String>,
             /// See [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`](crate::object::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode).
-            qr_code "qr_code": Option<Box<crate::object::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode>>,
+            2 qr_code "qr_code": Option<Box<crate::object::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode>>,
         }
     }
     record! {
         /// `next_action.cashapp_handle_redirect_or_display_qr_code.qr_code` of a `setup_intent`.
         NextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
             /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text.
-            image_url_png "image_url_png": Option<String>,
+            1 image_url_png "image_url_png": Option<String>,
             /// Text.
-            image_url_svg "image_url_svg": Option<String>,
+            2 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.pix_display_qr_code` of a `setup_intent`.
         NextActionPixDisplayQrCode {
             /// Text.
-            data "data": Option<String>,
+            0 data "data": Option<String>,
             /// A time, UTC.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            1 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            2 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// Text.
-            image_url_png "image_url_png": Option<String>,
+            3 image_url_png "image_url_png": Option<String>,
             /// Text.
-            image_url_svg "image_url_svg": Option<String>,
+            4 image_url_svg "image_url_svg": Option<String>,
         }
     }
     record! {
         /// `next_action.redirect_to_url` of a `setup_intent`.
         NextActionRedirectToUrl {
             /// Text. May be null.
-            return_url "return_url": Option<String>,
+            0 return_url "return_url": Option<String>,
             /// Text. May be null.
-            url "url": Option<String>,
+            1 url "url": Option<String>,
         }
     }
     record! {
         /// `next_action.upi_handle_redirect_or_display_qr_code` of a `setup_intent`.
         NextActionUpiHandleRedirectOrDisplayQrCode {
             /// Text.
-            hosted_instructions_url "hosted_instructions_url": Option<String>,
+            0 hosted_instructions_url "hosted_instructions_url": Option<String>,
             /// See [`NextActionUpiHandleRedirectOrDisplayQrCodeQrCode`](crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode).
-            qr_code "qr_code": Option<Box<crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode>>,
+            1 qr_code "qr_code": Option<Box<crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode>>,
         }
     }
     /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `setup_intent`. The same as [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
@@ -13014,81 +13014,81 @@ pub mod setup_intent {
         /// `next_action.verify_with_microdeposits` of a `setup_intent`.
         NextActionVerifyWithMicrodeposits {
             /// A time, UTC.
-            arrival_date "arrival_date": Option<time::OffsetDateTime>,
+            0 arrival_date "arrival_date": Option<time::OffsetDateTime>,
             /// Text.
-            hosted_verification_url "hosted_verification_url": Option<String>,
+            1 hosted_verification_url "hosted_verification_url": Option<String>,
             /// A word of [`NextActionVerifyWithMicrodepositsMicrodepositType`](crate::object::setup_intent::NextActionVerifyWithMicrodepositsMicrodepositType); unknown ones are kept. May be null.
-            microdeposit_type "microdeposit_type": Option<crate::object::setup_intent::NextActionVerifyWithMicrodepositsMicrodepositType>,
+            2 microdeposit_type "microdeposit_type": Option<crate::object::setup_intent::NextActionVerifyWithMicrodepositsMicrodepositType>,
         }
     }
     record! {
         /// `payment_method_configuration_details` of a `setup_intent`.
         PaymentMethodConfigurationDetails {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text. May be null.
-            parent "parent": Option<String>,
+            1 parent "parent": Option<String>,
         }
     }
     record! {
         /// `payment_method_options` of a `setup_intent`.
         PaymentMethodOptions {
             /// See [`PaymentMethodOptionsAcssDebit`](crate::object::setup_intent::PaymentMethodOptionsAcssDebit). May be absent.
-            acss_debit "acss_debit": Option<Box<crate::object::setup_intent::PaymentMethodOptionsAcssDebit>>,
+            0 acss_debit "acss_debit": Option<Box<crate::object::setup_intent::PaymentMethodOptionsAcssDebit>>,
             /// See [`PaymentMethodOptionsAmazonPay`](crate::object::setup_intent::PaymentMethodOptionsAmazonPay). May be absent.
-            amazon_pay "amazon_pay": Option<Box<crate::object::setup_intent::PaymentMethodOptionsAmazonPay>>,
+            1 amazon_pay "amazon_pay": Option<Box<crate::object::setup_intent::PaymentMethodOptionsAmazonPay>>,
             /// See [`PaymentMethodOptionsBacsDebit`](crate::object::setup_intent::PaymentMethodOptionsBacsDebit). May be absent.
-            bacs_debit "bacs_debit": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBacsDebit>>,
+            2 bacs_debit "bacs_debit": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBacsDebit>>,
             /// See [`PaymentMethodOptionsBizum`](crate::object::setup_intent::PaymentMethodOptionsBizum). May be absent.
-            bizum "bizum": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBizum>>,
+            3 bizum "bizum": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBizum>>,
             /// See [`PaymentMethodOptionsBlik`](crate::object::setup_intent::PaymentMethodOptionsBlik). May be absent.
-            blik "blik": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBlik>>,
+            4 blik "blik": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBlik>>,
             /// See [`PaymentMethodOptionsCard`](crate::object::setup_intent::PaymentMethodOptionsCard). May be absent.
-            card "card": Option<Box<crate::object::setup_intent::PaymentMethodOptionsCard>>,
+            5 card "card": Option<Box<crate::object::setup_intent::PaymentMethodOptionsCard>>,
             /// See [`PaymentMethodOptionsCardPresent`](crate::object::setup_intent::PaymentMethodOptionsCardPresent). May be absent.
-            card_present "card_present": Option<Box<crate::object::setup_intent::PaymentMethodOptionsCardPresent>>,
+            6 card_present "card_present": Option<Box<crate::object::setup_intent::PaymentMethodOptionsCardPresent>>,
             /// See [`PaymentMethodOptionsKlarna`](crate::object::setup_intent::PaymentMethodOptionsKlarna). May be absent.
-            klarna "klarna": Option<Box<crate::object::setup_intent::PaymentMethodOptionsKlarna>>,
+            7 klarna "klarna": Option<Box<crate::object::setup_intent::PaymentMethodOptionsKlarna>>,
             /// See [`PaymentMethodOptionsLink`](crate::object::setup_intent::PaymentMethodOptionsLink). May be absent.
-            link "link": Option<Box<crate::object::setup_intent::PaymentMethodOptionsLink>>,
+            8 link "link": Option<Box<crate::object::setup_intent::PaymentMethodOptionsLink>>,
             /// See [`PaymentMethodOptionsPaypal`](crate::object::setup_intent::PaymentMethodOptionsPaypal). May be absent.
-            paypal "paypal": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPaypal>>,
+            9 paypal "paypal": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPaypal>>,
             /// See [`PaymentMethodOptionsPayto`](crate::object::setup_intent::PaymentMethodOptionsPayto). May be absent.
-            payto "payto": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPayto>>,
+            10 payto "payto": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPayto>>,
             /// See [`PaymentMethodOptionsPix`](crate::object::setup_intent::PaymentMethodOptionsPix). May be absent.
-            pix "pix": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPix>>,
+            11 pix "pix": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPix>>,
             /// See [`PaymentMethodOptionsSepaDebit`](crate::object::setup_intent::PaymentMethodOptionsSepaDebit). May be absent.
-            sepa_debit "sepa_debit": Option<Box<crate::object::setup_intent::PaymentMethodOptionsSepaDebit>>,
+            12 sepa_debit "sepa_debit": Option<Box<crate::object::setup_intent::PaymentMethodOptionsSepaDebit>>,
             /// See [`PaymentMethodOptionsUpi`](crate::object::setup_intent::PaymentMethodOptionsUpi). May be absent.
-            upi "upi": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUpi>>,
+            13 upi "upi": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUpi>>,
             /// See [`PaymentMethodOptionsUsBankAccount`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccount>>,
+            14 us_bank_account "us_bank_account": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccount>>,
         }
     }
     record! {
         /// `payment_method_options.acss_debit` of a `setup_intent`.
         PaymentMethodOptionsAcssDebit {
             /// A word of [`PaymentMethodOptionsAcssDebitCurrency`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitCurrency); unknown ones are kept. May be null.
-            currency "currency": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitCurrency>,
+            0 currency "currency": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitCurrency>,
             /// See [`PaymentMethodOptionsAcssDebitMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptions>>,
+            1 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptions>>,
             /// A word of [`PaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitVerificationMethod>,
+            2 verification_method "verification_method": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitVerificationMethod>,
         }
     }
     record! {
         /// `payment_method_options.acss_debit.mandate_options` of a `setup_intent`.
         PaymentMethodOptionsAcssDebitMandateOptions {
             /// Text. May be absent.
-            custom_mandate_url "custom_mandate_url": Option<String>,
+            0 custom_mandate_url "custom_mandate_url": Option<String>,
             /// Array. Each element: A word of [`PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor); unknown ones are kept. May be absent.
-            default_for "default_for": Vec<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor>,
+            1 default_for "default_for": Vec<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor>,
             /// Text. May be null.
-            interval_description "interval_description": Option<String>,
+            2 interval_description "interval_description": Option<String>,
             /// A word of [`PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
+            3 payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
             /// A word of [`PaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType); unknown ones are kept. May be null.
-            transaction_type "transaction_type": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+            4 transaction_type "transaction_type": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
         }
     }
     /// `payment_method_options.amazon_pay` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
@@ -13097,14 +13097,14 @@ pub mod setup_intent {
         /// `payment_method_options.bacs_debit` of a `setup_intent`.
         PaymentMethodOptionsBacsDebit {
             /// See [`PaymentMethodOptionsBacsDebitMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsBacsDebitMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBacsDebitMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBacsDebitMandateOptions>>,
         }
     }
     record! {
         /// `payment_method_options.bacs_debit.mandate_options` of a `setup_intent`.
         PaymentMethodOptionsBacsDebitMandateOptions {
             /// Text. May be absent.
-            reference_prefix "reference_prefix": Option<String>,
+            0 reference_prefix "reference_prefix": Option<String>,
         }
     }
     /// `payment_method_options.bizum` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
@@ -13113,54 +13113,54 @@ pub mod setup_intent {
         /// `payment_method_options.blik` of a `setup_intent`.
         PaymentMethodOptionsBlik {
             /// See [`PaymentMethodOptionsBlikMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsBlikMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBlikMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBlikMandateOptions>>,
         }
     }
     record! {
         /// `payment_method_options.blik.mandate_options` of a `setup_intent`.
         PaymentMethodOptionsBlikMandateOptions {
             /// A time, UTC. May be null.
-            expires_at "expires_at": Option<time::OffsetDateTime>,
+            0 expires_at "expires_at": Option<time::OffsetDateTime>,
             /// Text: `off_session`. May be null.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.card` of a `setup_intent`.
         PaymentMethodOptionsCard {
             /// See [`PaymentMethodOptionsCardMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsCardMandateOptions). May be null.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsCardMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsCardMandateOptions>>,
             /// A word of [`PaymentMethodOptionsCardNetwork`](crate::object::setup_intent::PaymentMethodOptionsCardNetwork); unknown ones are kept. May be null.
-            network "network": Option<crate::object::setup_intent::PaymentMethodOptionsCardNetwork>,
+            1 network "network": Option<crate::object::setup_intent::PaymentMethodOptionsCardNetwork>,
             /// A word of [`PaymentMethodOptionsCardRequestThreeDSecure`](crate::object::setup_intent::PaymentMethodOptionsCardRequestThreeDSecure); unknown ones are kept. May be null.
-            request_three_d_secure "request_three_d_secure": Option<crate::object::setup_intent::PaymentMethodOptionsCardRequestThreeDSecure>,
+            2 request_three_d_secure "request_three_d_secure": Option<crate::object::setup_intent::PaymentMethodOptionsCardRequestThreeDSecure>,
             /// A word of [`PaymentMethodOptionsCardSetupCredentialUsage`](crate::object::setup_intent::PaymentMethodOptionsCardSetupCredentialUsage); unknown ones are kept. May be absent.
-            setup_credential_usage "setup_credential_usage": Option<crate::object::setup_intent::PaymentMethodOptionsCardSetupCredentialUsage>,
+            3 setup_credential_usage "setup_credential_usage": Option<crate::object::setup_intent::PaymentMethodOptionsCardSetupCredentialUsage>,
         }
     }
     record! {
         /// `payment_method_options.card.mandate_options` of a `setup_intent`.
         PaymentMethodOptionsCardMandateOptions {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::setup_intent::PaymentMethodOptionsCardMandateOptionsAmountType); unknown ones are kept.
-            amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsCardMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsCardMandateOptionsAmountType>,
             /// Text.
-            currency "currency": Option<String>,
+            2 currency "currency": Option<String>,
             /// Text. May be null.
-            description "description": Option<String>,
+            3 description "description": Option<String>,
             /// A time, UTC. May be null.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            4 end_date "end_date": Option<time::OffsetDateTime>,
             /// A word of [`PaymentMethodOptionsCardMandateOptionsInterval`](crate::object::setup_intent::PaymentMethodOptionsCardMandateOptionsInterval); unknown ones are kept.
-            interval "interval": Option<crate::object::setup_intent::PaymentMethodOptionsCardMandateOptionsInterval>,
+            5 interval "interval": Option<crate::object::setup_intent::PaymentMethodOptionsCardMandateOptionsInterval>,
             /// A whole number. May be null.
-            interval_count "interval_count": Option<i64>,
+            6 interval_count "interval_count": Option<i64>,
             /// Text.
-            reference "reference": Option<String>,
+            7 reference "reference": Option<String>,
             /// A time, UTC.
-            start_date "start_date": Option<time::OffsetDateTime>,
+            8 start_date "start_date": Option<time::OffsetDateTime>,
             /// Array. Each element: Text: `india`. May be null.
-            supported_types "supported_types": Vec<String>,
+            9 supported_types "supported_types": Vec<String>,
         }
     }
     /// `payment_method_options.card_present` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
@@ -13169,77 +13169,77 @@ pub mod setup_intent {
         /// `payment_method_options.klarna` of a `setup_intent`.
         PaymentMethodOptionsKlarna {
             /// Text. May be null.
-            currency "currency": Option<String>,
+            0 currency "currency": Option<String>,
             /// Text. May be null.
-            preferred_locale "preferred_locale": Option<String>,
+            1 preferred_locale "preferred_locale": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.link` of a `setup_intent`.
         PaymentMethodOptionsLink {
             /// Text. May be null.
-            persistent_token "persistent_token": Option<String>,
+            0 persistent_token "persistent_token": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.paypal` of a `setup_intent`.
         PaymentMethodOptionsPaypal {
             /// Text. May be null.
-            billing_agreement_id "billing_agreement_id": Option<String>,
+            0 billing_agreement_id "billing_agreement_id": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.payto` of a `setup_intent`.
         PaymentMethodOptionsPayto {
             /// See [`PaymentMethodOptionsPaytoMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptions>>,
         }
     }
     record! {
         /// `payment_method_options.payto.mandate_options` of a `setup_intent`.
         PaymentMethodOptionsPaytoMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsAmountType`](crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsAmountType>,
             /// Text. May be null.
-            end_date "end_date": Option<String>,
+            2 end_date "end_date": Option<String>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`](crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
+            3 payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
             /// A whole number. May be null.
-            payments_per_period "payments_per_period": Option<i64>,
+            4 payments_per_period "payments_per_period": Option<i64>,
             /// A word of [`PaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPurpose); unknown ones are kept. May be null.
-            purpose "purpose": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPurpose>,
+            5 purpose "purpose": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPurpose>,
             /// Text. May be null.
-            start_date "start_date": Option<String>,
+            6 start_date "start_date": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.pix` of a `setup_intent`.
         PaymentMethodOptionsPix {
             /// See [`PaymentMethodOptionsPixMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsPixMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptions>>,
         }
     }
     record! {
         /// `payment_method_options.pix.mandate_options` of a `setup_intent`.
         PaymentMethodOptionsPixMandateOptions {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof); unknown ones are kept. May be absent.
-            amount_includes_iof "amount_includes_iof": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
+            1 amount_includes_iof "amount_includes_iof": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountType`](crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountType); unknown ones are kept. May be absent.
-            amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountType>,
+            2 amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountType>,
             /// Text. May be absent.
-            currency "currency": Option<String>,
+            3 currency "currency": Option<String>,
             /// Text. May be absent.
-            end_date "end_date": Option<String>,
+            4 end_date "end_date": Option<String>,
             /// A word of [`PaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule); unknown ones are kept. May be absent.
-            payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+            5 payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
             /// Text. May be absent.
-            reference "reference": Option<String>,
+            6 reference "reference": Option<String>,
             /// Text. May be absent.
-            start_date "start_date": Option<String>,
+            7 start_date "start_date": Option<String>,
         }
     }
     /// `payment_method_options.sepa_debit` of a `setup_intent`. The same as [`PaymentMethodOptionsBacsDebit`].
@@ -13250,58 +13250,58 @@ pub mod setup_intent {
         /// `payment_method_options.upi` of a `setup_intent`.
         PaymentMethodOptionsUpi {
             /// See [`PaymentMethodOptionsUpiMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptions>>,
+            0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptions>>,
         }
     }
     record! {
         /// `payment_method_options.upi.mandate_options` of a `setup_intent`.
         PaymentMethodOptionsUpiMandateOptions {
             /// An amount, in the currency's smallest unit. May be null.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`PaymentMethodOptionsUpiMandateOptionsAmountType`](crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptionsAmountType); unknown ones are kept. May be null.
-            amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptionsAmountType>,
+            1 amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptionsAmountType>,
             /// Text. May be null.
-            description "description": Option<String>,
+            2 description "description": Option<String>,
             /// A time, UTC. May be null.
-            end_date "end_date": Option<time::OffsetDateTime>,
+            3 end_date "end_date": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account` of a `setup_intent`.
         PaymentMethodOptionsUsBankAccount {
             /// See [`PaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnections). May be absent.
-            financial_connections "financial_connections": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnections>>,
+            0 financial_connections "financial_connections": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnections>>,
             /// See [`PaymentMethodOptionsUsBankAccountMandateOptions`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountMandateOptions). May be absent.
-            mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountMandateOptions>>,
+            1 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountMandateOptions>>,
             /// A word of [`PaymentMethodOptionsUsBankAccountVerificationMethod`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountVerificationMethod); unknown ones are kept. May be absent.
-            verification_method "verification_method": Option<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountVerificationMethod>,
+            2 verification_method "verification_method": Option<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account.financial_connections` of a `setup_intent`.
         PaymentMethodOptionsUsBankAccountFinancialConnections {
             /// See [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            filters "filters": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+            0 filters "filters": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            permissions "permissions": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
+            1 permissions "permissions": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            prefetch "prefetch": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
+            2 prefetch "prefetch": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
             /// Text. May be absent.
-            return_url "return_url": Option<String>,
+            3 return_url "return_url": Option<String>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account.financial_connections.filters` of a `setup_intent`.
         PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
             /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            account_subcategories "account_subcategories": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
+            0 account_subcategories "account_subcategories": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account.mandate_options` of a `setup_intent`.
         PaymentMethodOptionsUsBankAccountMandateOptions {
             /// Text: `paper`. May be absent.
-            collection_method "collection_method": Option<String>,
+            0 collection_method "collection_method": Option<String>,
         }
     }
     words! {
@@ -13897,29 +13897,29 @@ record! {
     /// Stripe's `shipping_rate` object.
     ShippingRate {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        active "active": Option<bool>,
+        1 active "active": Option<bool>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// See [`DeliveryEstimate`](shipping_rate::DeliveryEstimate). May be null.
-        delivery_estimate "delivery_estimate": Option<Box<shipping_rate::DeliveryEstimate>>,
+        4 delivery_estimate "delivery_estimate": Option<Box<shipping_rate::DeliveryEstimate>>,
         /// Text. May be null.
-        display_name "display_name": Option<String>,
+        5 display_name "display_name": Option<String>,
         /// See [`FixedAmount`](shipping_rate::FixedAmount). May be absent.
-        fixed_amount "fixed_amount": Option<Box<shipping_rate::FixedAmount>>,
+        6 fixed_amount "fixed_amount": Option<Box<shipping_rate::FixedAmount>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        7 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        8 metadata "metadata": crate::object::Metadata,
         /// A word of [`TaxBehavior`](shipping_rate::TaxBehavior); unknown ones are kept. May be null.
-        tax_behavior "tax_behavior": Option<shipping_rate::TaxBehavior>,
+        9 tax_behavior "tax_behavior": Option<shipping_rate::TaxBehavior>,
         /// Id of a `tax_code`, or the object where it was expanded. May be null.
-        tax_code "tax_code": Option<crate::object::Expandable<crate::object::TaxCode>>,
+        10 tax_code "tax_code": Option<crate::object::Expandable<crate::object::TaxCode>>,
         /// Text: `fixed_amount`.
-        type_ "type": Option<String>,
+        11 type_ "type": Option<String>,
     }
 }
 object! { ShippingRate: "shipping_rate" }
@@ -13931,18 +13931,18 @@ pub mod shipping_rate {
         /// `delivery_estimate` of a `shipping_rate`.
         DeliveryEstimate {
             /// See [`DeliveryEstimateMaximum`](crate::object::shipping_rate::DeliveryEstimateMaximum). May be null.
-            maximum "maximum": Option<Box<crate::object::shipping_rate::DeliveryEstimateMaximum>>,
+            0 maximum "maximum": Option<Box<crate::object::shipping_rate::DeliveryEstimateMaximum>>,
             /// See [`DeliveryEstimateMinimum`](crate::object::shipping_rate::DeliveryEstimateMinimum). May be null.
-            minimum "minimum": Option<Box<crate::object::shipping_rate::DeliveryEstimateMinimum>>,
+            1 minimum "minimum": Option<Box<crate::object::shipping_rate::DeliveryEstimateMinimum>>,
         }
     }
     record! {
         /// `delivery_estimate.maximum` of a `shipping_rate`.
         DeliveryEstimateMaximum {
             /// A word of [`DeliveryEstimateMaximumUnit`](crate::object::shipping_rate::DeliveryEstimateMaximumUnit); unknown ones are kept.
-            unit "unit": Option<crate::object::shipping_rate::DeliveryEstimateMaximumUnit>,
+            0 unit "unit": Option<crate::object::shipping_rate::DeliveryEstimateMaximumUnit>,
             /// A whole number.
-            value "value": Option<i64>,
+            1 value "value": Option<i64>,
         }
     }
     /// `delivery_estimate.minimum` of a `shipping_rate`. The same as [`DeliveryEstimateMaximum`].
@@ -13951,20 +13951,20 @@ pub mod shipping_rate {
         /// `fixed_amount` of a `shipping_rate`.
         FixedAmount {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
             /// Map. Each value: See [`FixedAmountCurrencyOptions`](crate::object::shipping_rate::FixedAmountCurrencyOptions). May be absent.
-            currency_options "currency_options": std::collections::BTreeMap<String, crate::object::shipping_rate::FixedAmountCurrencyOptions>,
+            2 currency_options "currency_options": std::collections::BTreeMap<String, crate::object::shipping_rate::FixedAmountCurrencyOptions>,
         }
     }
     record! {
         /// `fixed_amount.currency_options` of a `shipping_rate`.
         FixedAmountCurrencyOptions {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// A word of [`FixedAmountCurrencyOptionsTaxBehavior`](crate::object::shipping_rate::FixedAmountCurrencyOptionsTaxBehavior); unknown ones are kept.
-            tax_behavior "tax_behavior": Option<crate::object::shipping_rate::FixedAmountCurrencyOptionsTaxBehavior>,
+            1 tax_behavior "tax_behavior": Option<crate::object::shipping_rate::FixedAmountCurrencyOptionsTaxBehavior>,
         }
     }
     element! { FixedAmountCurrencyOptions }
@@ -13995,59 +13995,59 @@ record! {
     /// Stripe's `source_mandate_notification` object.
     SourceMandateNotification {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        ach_credit_transfer "ach_credit_transfer": Option<crate::object::RawObject>,
+        1 ach_credit_transfer "ach_credit_transfer": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        ach_debit "ach_debit": Option<crate::object::RawObject>,
+        2 ach_debit "ach_debit": Option<crate::object::RawObject>,
         /// See [`AcssDebit`](source_mandate_notification::AcssDebit). May be absent.
-        acss_debit "acss_debit": Option<Box<source_mandate_notification::AcssDebit>>,
+        3 acss_debit "acss_debit": Option<Box<source_mandate_notification::AcssDebit>>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        alipay "alipay": Option<crate::object::RawObject>,
+        4 alipay "alipay": Option<crate::object::RawObject>,
         /// An amount, in the currency's smallest unit. May be null.
-        amount "amount": Option<i64>,
+        5 amount "amount": Option<i64>,
         /// See [`BacsDebit`](source_mandate_notification::BacsDebit). May be absent.
-        bacs_debit "bacs_debit": Option<Box<source_mandate_notification::BacsDebit>>,
+        6 bacs_debit "bacs_debit": Option<Box<source_mandate_notification::BacsDebit>>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        bancontact "bancontact": Option<crate::object::RawObject>,
+        7 bancontact "bancontact": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        card "card": Option<crate::object::RawObject>,
+        8 card "card": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        card_present "card_present": Option<crate::object::RawObject>,
+        9 card_present "card_present": Option<crate::object::RawObject>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        10 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        11 deleted "deleted": Option<bool>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        eps "eps": Option<crate::object::RawObject>,
+        12 eps "eps": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        giropay "giropay": Option<crate::object::RawObject>,
+        13 giropay "giropay": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        ideal "ideal": Option<crate::object::RawObject>,
+        14 ideal "ideal": Option<crate::object::RawObject>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        15 livemode "livemode": Option<bool>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        multibanco "multibanco": Option<crate::object::RawObject>,
+        16 multibanco "multibanco": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        p24 "p24": Option<crate::object::RawObject>,
+        17 p24 "p24": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        paper_check "paper_check": Option<crate::object::RawObject>,
+        18 paper_check "paper_check": Option<crate::object::RawObject>,
         /// Text.
-        reason "reason": Option<String>,
+        19 reason "reason": Option<String>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        sepa_credit_transfer "sepa_credit_transfer": Option<crate::object::RawObject>,
+        20 sepa_credit_transfer "sepa_credit_transfer": Option<crate::object::RawObject>,
         /// See [`SepaDebit`](source_mandate_notification::SepaDebit). May be absent.
-        sepa_debit "sepa_debit": Option<Box<source_mandate_notification::SepaDebit>>,
+        21 sepa_debit "sepa_debit": Option<Box<source_mandate_notification::SepaDebit>>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        sofort "sofort": Option<crate::object::RawObject>,
+        22 sofort "sofort": Option<crate::object::RawObject>,
         /// The `source` object.
-        source "source": Option<Box<crate::object::Source>>,
+        23 source "source": Option<Box<crate::object::Source>>,
         /// Text.
-        status "status": Option<String>,
+        24 status "status": Option<String>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        three_d_secure "three_d_secure": Option<crate::object::RawObject>,
+        25 three_d_secure "three_d_secure": Option<crate::object::RawObject>,
         /// Text.
-        type_ "type": Option<String>,
+        26 type_ "type": Option<String>,
     }
 }
 object! { SourceMandateNotification: "source_mandate_notification" }
@@ -14058,25 +14058,25 @@ pub mod source_mandate_notification {
         /// `acss_debit` of a `source_mandate_notification`.
         AcssDebit {
             /// Text. May be absent.
-            statement_descriptor "statement_descriptor": Option<String>,
+            0 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `bacs_debit` of a `source_mandate_notification`.
         BacsDebit {
             /// Text. May be absent.
-            last4 "last4": Option<String>,
+            0 last4 "last4": Option<String>,
         }
     }
     record! {
         /// `sepa_debit` of a `source_mandate_notification`.
         SepaDebit {
             /// Text. May be absent.
-            creditor_identifier "creditor_identifier": Option<String>,
+            0 creditor_identifier "creditor_identifier": Option<String>,
             /// Text. May be absent.
-            last4 "last4": Option<String>,
+            1 last4 "last4": Option<String>,
             /// Text. May be absent.
-            mandate_reference "mandate_reference": Option<String>,
+            2 mandate_reference "mandate_reference": Option<String>,
         }
     }
 }
@@ -14084,63 +14084,63 @@ record! {
     /// Stripe's `source_transaction` object.
     SourceTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AchCreditTransfer`](source_transaction::AchCreditTransfer). May be absent.
-        ach_credit_transfer "ach_credit_transfer": Option<Box<source_transaction::AchCreditTransfer>>,
+        1 ach_credit_transfer "ach_credit_transfer": Option<Box<source_transaction::AchCreditTransfer>>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        ach_debit "ach_debit": Option<crate::object::RawObject>,
+        2 ach_debit "ach_debit": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        alipay "alipay": Option<crate::object::RawObject>,
+        3 alipay "alipay": Option<crate::object::RawObject>,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        4 amount "amount": Option<i64>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        bancontact "bancontact": Option<crate::object::RawObject>,
+        5 bancontact "bancontact": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-05-21; older API versions and old bodies have it.
-        bitcoin "bitcoin": Option<crate::object::RawObject>,
+        6 bitcoin "bitcoin": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        card "card": Option<crate::object::RawObject>,
+        7 card "card": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        card_present "card_present": Option<crate::object::RawObject>,
+        8 card_present "card_present": Option<crate::object::RawObject>,
         /// See [`ChfCreditTransfer`](source_transaction::ChfCreditTransfer). May be absent.
-        chf_credit_transfer "chf_credit_transfer": Option<Box<source_transaction::ChfCreditTransfer>>,
+        9 chf_credit_transfer "chf_credit_transfer": Option<Box<source_transaction::ChfCreditTransfer>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        10 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        11 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        12 deleted "deleted": Option<bool>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        eps "eps": Option<crate::object::RawObject>,
+        13 eps "eps": Option<crate::object::RawObject>,
         /// See [`GbpCreditTransfer`](source_transaction::GbpCreditTransfer). May be absent.
-        gbp_credit_transfer "gbp_credit_transfer": Option<Box<source_transaction::GbpCreditTransfer>>,
+        14 gbp_credit_transfer "gbp_credit_transfer": Option<Box<source_transaction::GbpCreditTransfer>>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        giropay "giropay": Option<crate::object::RawObject>,
+        15 giropay "giropay": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        ideal "ideal": Option<crate::object::RawObject>,
+        16 ideal "ideal": Option<crate::object::RawObject>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        17 livemode "livemode": Option<bool>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        multibanco "multibanco": Option<crate::object::RawObject>,
+        18 multibanco "multibanco": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        p24 "p24": Option<crate::object::RawObject>,
+        19 p24 "p24": Option<crate::object::RawObject>,
         /// See [`PaperCheck`](source_transaction::PaperCheck). May be absent.
-        paper_check "paper_check": Option<Box<source_transaction::PaperCheck>>,
+        20 paper_check "paper_check": Option<Box<source_transaction::PaperCheck>>,
         /// See [`SepaCreditTransfer`](source_transaction::SepaCreditTransfer). May be absent.
-        sepa_credit_transfer "sepa_credit_transfer": Option<Box<source_transaction::SepaCreditTransfer>>,
+        21 sepa_credit_transfer "sepa_credit_transfer": Option<Box<source_transaction::SepaCreditTransfer>>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        sepa_debit "sepa_debit": Option<crate::object::RawObject>,
+        22 sepa_debit "sepa_debit": Option<crate::object::RawObject>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        sofort "sofort": Option<crate::object::RawObject>,
+        23 sofort "sofort": Option<crate::object::RawObject>,
         /// Text.
-        source "source": Option<String>,
+        24 source "source": Option<String>,
         /// Text.
-        status "status": Option<String>,
+        25 status "status": Option<String>,
         /// Any JSON value. Deprecated at Stripe since 2018-11-08; older API versions and old bodies have it.
-        three_d_secure "three_d_secure": Option<crate::object::RawObject>,
+        26 three_d_secure "three_d_secure": Option<crate::object::RawObject>,
         /// A word of [`Type`](source_transaction::Type); unknown ones are kept.
-        type_ "type": Option<source_transaction::Type>,
+        27 type_ "type": Option<source_transaction::Type>,
         /// Any JSON value. Deprecated at Stripe since 2019-05-16; older API versions and old bodies have it.
-        uk_credit_transfer "uk_credit_transfer": Option<crate::object::RawObject>,
+        28 uk_credit_transfer "uk_credit_transfer": Option<crate::object::RawObject>,
     }
 }
 object! { SourceTransaction: "source_transaction" }
@@ -14152,67 +14152,67 @@ pub mod source_transaction {
         /// `ach_credit_transfer` of a `source_transaction`.
         AchCreditTransfer {
             /// Text. May be absent.
-            customer_data "customer_data": Option<String>,
+            0 customer_data "customer_data": Option<String>,
             /// Text. May be absent.
-            fingerprint "fingerprint": Option<String>,
+            1 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
             /// Text. May be absent.
-            routing_number "routing_number": Option<String>,
+            3 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `chf_credit_transfer` of a `source_transaction`.
         ChfCreditTransfer {
             /// Text. May be absent.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
             /// Text. May be absent.
-            sender_address_country "sender_address_country": Option<String>,
+            1 sender_address_country "sender_address_country": Option<String>,
             /// Text. May be absent.
-            sender_address_line1 "sender_address_line1": Option<String>,
+            2 sender_address_line1 "sender_address_line1": Option<String>,
             /// Text. May be absent.
-            sender_iban "sender_iban": Option<String>,
+            3 sender_iban "sender_iban": Option<String>,
             /// Text. May be absent.
-            sender_name "sender_name": Option<String>,
+            4 sender_name "sender_name": Option<String>,
         }
     }
     record! {
         /// `gbp_credit_transfer` of a `source_transaction`.
         GbpCreditTransfer {
             /// Text. May be absent.
-            fingerprint "fingerprint": Option<String>,
+            0 fingerprint "fingerprint": Option<String>,
             /// Text. May be absent.
-            funding_method "funding_method": Option<String>,
+            1 funding_method "funding_method": Option<String>,
             /// Text. May be absent.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
             /// Text. May be absent.
-            reference "reference": Option<String>,
+            3 reference "reference": Option<String>,
             /// Text. May be absent.
-            sender_account_number "sender_account_number": Option<String>,
+            4 sender_account_number "sender_account_number": Option<String>,
             /// Text. May be absent.
-            sender_name "sender_name": Option<String>,
+            5 sender_name "sender_name": Option<String>,
             /// Text. May be absent.
-            sender_sort_code "sender_sort_code": Option<String>,
+            6 sender_sort_code "sender_sort_code": Option<String>,
         }
     }
     record! {
         /// `paper_check` of a `source_transaction`.
         PaperCheck {
             /// Text. May be absent.
-            available_at "available_at": Option<String>,
+            0 available_at "available_at": Option<String>,
             /// Text. May be absent.
-            invoices "invoices": Option<String>,
+            1 invoices "invoices": Option<String>,
         }
     }
     record! {
         /// `sepa_credit_transfer` of a `source_transaction`.
         SepaCreditTransfer {
             /// Text. May be absent.
-            reference "reference": Option<String>,
+            0 reference "reference": Option<String>,
             /// Text. May be absent.
-            sender_iban "sender_iban": Option<String>,
+            1 sender_iban "sender_iban": Option<String>,
             /// Text. May be absent.
-            sender_name "sender_name": Option<String>,
+            2 sender_name "sender_name": Option<String>,
         }
     }
     words! {
@@ -14241,15 +14241,15 @@ record! {
     /// Stripe's `tax_code` object.
     TaxCode {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// Text.
-        description "description": Option<String>,
+        2 description "description": Option<String>,
         /// Text.
-        name "name": Option<String>,
+        3 name "name": Option<String>,
         /// See [`Requirements`](tax_code::Requirements). May be null.
-        requirements "requirements": Option<Box<tax_code::Requirements>>,
+        4 requirements "requirements": Option<Box<tax_code::Requirements>>,
     }
 }
 object! { TaxCode: "tax_code" }
@@ -14261,7 +14261,7 @@ pub mod tax_code {
         /// `requirements` of a `tax_code`.
         Requirements {
             /// A word of [`RequirementsPerformanceLocation`](crate::object::tax_code::RequirementsPerformanceLocation); unknown ones are kept.
-            performance_location "performance_location": Option<crate::object::tax_code::RequirementsPerformanceLocation>,
+            0 performance_location "performance_location": Option<crate::object::tax_code::RequirementsPerformanceLocation>,
         }
     }
     words! {
@@ -14276,47 +14276,47 @@ record! {
     /// Stripe's `three_d_secure.authentication` object.
     ThreeDSecureAuthentication {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AcquirerDetails`](three_d_secure_authentication::AcquirerDetails). May be absent.
-        acquirer_details "acquirer_details": Option<Box<three_d_secure_authentication::AcquirerDetails>>,
+        1 acquirer_details "acquirer_details": Option<Box<three_d_secure_authentication::AcquirerDetails>>,
         /// An amount, in the currency's smallest unit. May be absent.
-        amount "amount": Option<i64>,
+        2 amount "amount": Option<i64>,
         /// Text. May be absent.
-        challenge_url "challenge_url": Option<String>,
+        3 challenge_url "challenge_url": Option<String>,
         /// See [`Channel`](three_d_secure_authentication::Channel).
-        channel "channel": Option<Box<three_d_secure_authentication::Channel>>,
+        4 channel "channel": Option<Box<three_d_secure_authentication::Channel>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        5 created "created": Option<time::OffsetDateTime>,
         /// Text. May be absent.
-        currency "currency": Option<String>,
+        6 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        7 deleted "deleted": Option<bool>,
         /// A word of [`DirectoryServer`](three_d_secure_authentication::DirectoryServer); unknown ones are kept.
-        directory_server "directory_server": Option<three_d_secure_authentication::DirectoryServer>,
+        8 directory_server "directory_server": Option<three_d_secure_authentication::DirectoryServer>,
         /// Text. May be absent.
-        fingerprinting_url "fingerprinting_url": Option<String>,
+        9 fingerprinting_url "fingerprinting_url": Option<String>,
         /// See [`FlowPreference`](three_d_secure_authentication::FlowPreference). May be absent.
-        flow_preference "flow_preference": Option<Box<three_d_secure_authentication::FlowPreference>>,
+        10 flow_preference "flow_preference": Option<Box<three_d_secure_authentication::FlowPreference>>,
         /// See [`FutureUsage`](three_d_secure_authentication::FutureUsage). May be absent.
-        future_usage "future_usage": Option<Box<three_d_secure_authentication::FutureUsage>>,
+        11 future_usage "future_usage": Option<Box<three_d_secure_authentication::FutureUsage>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        12 livemode "livemode": Option<bool>,
         /// A word of [`MessageCategory`](three_d_secure_authentication::MessageCategory); unknown ones are kept.
-        message_category "message_category": Option<three_d_secure_authentication::MessageCategory>,
+        13 message_category "message_category": Option<three_d_secure_authentication::MessageCategory>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        14 metadata "metadata": crate::object::Metadata,
         /// A word of [`Outcome`](three_d_secure_authentication::Outcome); unknown ones are kept. May be absent.
-        outcome "outcome": Option<three_d_secure_authentication::Outcome>,
+        15 outcome "outcome": Option<three_d_secure_authentication::Outcome>,
         /// See [`OutcomeDetails`](three_d_secure_authentication::OutcomeDetails). May be absent.
-        outcome_details "outcome_details": Option<Box<three_d_secure_authentication::OutcomeDetails>>,
+        16 outcome_details "outcome_details": Option<Box<three_d_secure_authentication::OutcomeDetails>>,
         /// Id of a `payment_method`, or the object where it was expanded.
-        payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        17 payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// A word of [`Reason`](three_d_secure_authentication::Reason); unknown ones are kept. May be absent.
-        reason "reason": Option<three_d_secure_authentication::Reason>,
+        18 reason "reason": Option<three_d_secure_authentication::Reason>,
         /// See [`ShippingAddress`](three_d_secure_authentication::ShippingAddress). May be absent.
-        shipping_address "shipping_address": Option<Box<three_d_secure_authentication::ShippingAddress>>,
+        19 shipping_address "shipping_address": Option<Box<three_d_secure_authentication::ShippingAddress>>,
         /// A word of [`Status`](three_d_secure_authentication::Status); unknown ones are kept.
-        status "status": Option<three_d_secure_authentication::Status>,
+        20 status "status": Option<three_d_secure_authentication::Status>,
     }
 }
 object! { ThreeDSecureAuthentication: "three_d_secure.authentication" }
@@ -14328,144 +14328,144 @@ pub mod three_d_secure_authentication {
         /// `acquirer_details` of a `three_d_secure.authentication`.
         AcquirerDetails {
             /// Text. May be absent.
-            acquirer_bin "acquirer_bin": Option<String>,
+            0 acquirer_bin "acquirer_bin": Option<String>,
             /// Text. May be absent.
-            acquirer_country "acquirer_country": Option<String>,
+            1 acquirer_country "acquirer_country": Option<String>,
             /// Text. May be absent.
-            acquirer_merchant_id "acquirer_merchant_id": Option<String>,
+            2 acquirer_merchant_id "acquirer_merchant_id": Option<String>,
             /// Text. May be absent.
-            mcc "mcc": Option<String>,
+            3 mcc "mcc": Option<String>,
             /// Text. May be absent.
-            merchant_name "merchant_name": Option<String>,
+            4 merchant_name "merchant_name": Option<String>,
             /// Text. May be absent.
-            requestor_id "requestor_id": Option<String>,
+            5 requestor_id "requestor_id": Option<String>,
         }
     }
     record! {
         /// `channel` of a `three_d_secure.authentication`.
         Channel {
             /// See [`ChannelBrowser`](crate::object::three_d_secure_authentication::ChannelBrowser). May be absent.
-            browser "browser": Option<Box<crate::object::three_d_secure_authentication::ChannelBrowser>>,
+            0 browser "browser": Option<Box<crate::object::three_d_secure_authentication::ChannelBrowser>>,
             /// See [`ChannelThreeRI`](crate::object::three_d_secure_authentication::ChannelThreeRI). May be absent.
-            three_r_i "three_r_i": Option<Box<crate::object::three_d_secure_authentication::ChannelThreeRI>>,
+            1 three_r_i "three_r_i": Option<Box<crate::object::three_d_secure_authentication::ChannelThreeRI>>,
             /// A word of [`ChannelType`](crate::object::three_d_secure_authentication::ChannelType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::ChannelType>,
+            2 type_ "type": Option<crate::object::three_d_secure_authentication::ChannelType>,
         }
     }
     record! {
         /// `channel.browser` of a `three_d_secure.authentication`.
         ChannelBrowser {
             /// Text.
-            accept_header "accept_header": Option<String>,
+            0 accept_header "accept_header": Option<String>,
             /// A whole number. May be absent.
-            color_depth "color_depth": Option<i64>,
+            1 color_depth "color_depth": Option<i64>,
             /// Text.
-            ip_address "ip_address": Option<String>,
+            2 ip_address "ip_address": Option<String>,
             /// A flag. May be absent.
-            java_enabled "java_enabled": Option<bool>,
+            3 java_enabled "java_enabled": Option<bool>,
             /// A flag.
-            javascript_enabled "javascript_enabled": Option<bool>,
+            4 javascript_enabled "javascript_enabled": Option<bool>,
             /// Text.
-            language "language": Option<String>,
+            5 language "language": Option<String>,
             /// A whole number. May be absent.
-            screen_height "screen_height": Option<i64>,
+            6 screen_height "screen_height": Option<i64>,
             /// A whole number. May be absent.
-            screen_width "screen_width": Option<i64>,
+            7 screen_width "screen_width": Option<i64>,
             /// A whole number. May be absent.
-            timezone_offset "timezone_offset": Option<i64>,
+            8 timezone_offset "timezone_offset": Option<i64>,
             /// Text.
-            user_agent "user_agent": Option<String>,
+            9 user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `channel.three_r_i` of a `three_d_secure.authentication`.
         ChannelThreeRI {
             /// Text.
-            previous_authentication "previous_authentication": Option<String>,
+            0 previous_authentication "previous_authentication": Option<String>,
             /// A word of [`ChannelThreeRIType`](crate::object::three_d_secure_authentication::ChannelThreeRIType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::ChannelThreeRIType>,
+            1 type_ "type": Option<crate::object::three_d_secure_authentication::ChannelThreeRIType>,
         }
     }
     record! {
         /// `flow_preference` of a `three_d_secure.authentication`.
         FlowPreference {
             /// See [`FlowPreferenceChallenge`](crate::object::three_d_secure_authentication::FlowPreferenceChallenge). May be absent.
-            challenge "challenge": Option<Box<crate::object::three_d_secure_authentication::FlowPreferenceChallenge>>,
+            0 challenge "challenge": Option<Box<crate::object::three_d_secure_authentication::FlowPreferenceChallenge>>,
             /// See [`FlowPreferenceDataShare`](crate::object::three_d_secure_authentication::FlowPreferenceDataShare). May be absent.
-            data_share "data_share": Option<Box<crate::object::three_d_secure_authentication::FlowPreferenceDataShare>>,
+            1 data_share "data_share": Option<Box<crate::object::three_d_secure_authentication::FlowPreferenceDataShare>>,
             /// See [`FlowPreferenceFrictionless`](crate::object::three_d_secure_authentication::FlowPreferenceFrictionless). May be absent.
-            frictionless "frictionless": Option<Box<crate::object::three_d_secure_authentication::FlowPreferenceFrictionless>>,
+            2 frictionless "frictionless": Option<Box<crate::object::three_d_secure_authentication::FlowPreferenceFrictionless>>,
             /// A word of [`FlowPreferenceType`](crate::object::three_d_secure_authentication::FlowPreferenceType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::FlowPreferenceType>,
+            3 type_ "type": Option<crate::object::three_d_secure_authentication::FlowPreferenceType>,
         }
     }
     record! {
         /// `flow_preference.challenge` of a `three_d_secure.authentication`.
         FlowPreferenceChallenge {
             /// A word of [`FlowPreferenceChallengeType`](crate::object::three_d_secure_authentication::FlowPreferenceChallengeType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::FlowPreferenceChallengeType>,
+            0 type_ "type": Option<crate::object::three_d_secure_authentication::FlowPreferenceChallengeType>,
         }
     }
     record! {
         /// `flow_preference.data_share` of a `three_d_secure.authentication`.
         FlowPreferenceDataShare {
             /// A word of [`FlowPreferenceDataShareType`](crate::object::three_d_secure_authentication::FlowPreferenceDataShareType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::FlowPreferenceDataShareType>,
+            0 type_ "type": Option<crate::object::three_d_secure_authentication::FlowPreferenceDataShareType>,
         }
     }
     record! {
         /// `flow_preference.frictionless` of a `three_d_secure.authentication`.
         FlowPreferenceFrictionless {
             /// A word of [`FlowPreferenceFrictionlessType`](crate::object::three_d_secure_authentication::FlowPreferenceFrictionlessType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::FlowPreferenceFrictionlessType>,
+            0 type_ "type": Option<crate::object::three_d_secure_authentication::FlowPreferenceFrictionlessType>,
         }
     }
     record! {
         /// `future_usage` of a `three_d_secure.authentication`.
         FutureUsage {
             /// See [`FutureUsageInstallment`](crate::object::three_d_secure_authentication::FutureUsageInstallment). May be absent.
-            installment "installment": Option<Box<crate::object::three_d_secure_authentication::FutureUsageInstallment>>,
+            0 installment "installment": Option<Box<crate::object::three_d_secure_authentication::FutureUsageInstallment>>,
             /// See [`FutureUsageRecurring`](crate::object::three_d_secure_authentication::FutureUsageRecurring). May be absent.
-            recurring "recurring": Option<Box<crate::object::three_d_secure_authentication::FutureUsageRecurring>>,
+            1 recurring "recurring": Option<Box<crate::object::three_d_secure_authentication::FutureUsageRecurring>>,
             /// A word of [`FutureUsageType`](crate::object::three_d_secure_authentication::FutureUsageType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::FutureUsageType>,
+            2 type_ "type": Option<crate::object::three_d_secure_authentication::FutureUsageType>,
         }
     }
     record! {
         /// `future_usage.installment` of a `three_d_secure.authentication`.
         FutureUsageInstallment {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// See [`FutureUsageInstallmentExpiry`](crate::object::three_d_secure_authentication::FutureUsageInstallmentExpiry).
-            expiry "expiry": Option<Box<crate::object::three_d_secure_authentication::FutureUsageInstallmentExpiry>>,
+            1 expiry "expiry": Option<Box<crate::object::three_d_secure_authentication::FutureUsageInstallmentExpiry>>,
             /// Text: `day`.
-            interval "interval": Option<String>,
+            2 interval "interval": Option<String>,
             /// A whole number.
-            interval_count "interval_count": Option<i64>,
+            3 interval_count "interval_count": Option<i64>,
             /// A whole number.
-            number "number": Option<i64>,
+            4 number "number": Option<i64>,
         }
     }
     record! {
         /// `future_usage.installment.expiry` of a `three_d_secure.authentication`.
         FutureUsageInstallmentExpiry {
             /// Text. May be absent.
-            date "date": Option<String>,
+            0 date "date": Option<String>,
             /// A word of [`FutureUsageInstallmentExpiryType`](crate::object::three_d_secure_authentication::FutureUsageInstallmentExpiryType); unknown ones are kept.
-            type_ "type": Option<crate::object::three_d_secure_authentication::FutureUsageInstallmentExpiryType>,
+            1 type_ "type": Option<crate::object::three_d_secure_authentication::FutureUsageInstallmentExpiryType>,
         }
     }
     record! {
         /// `future_usage.recurring` of a `three_d_secure.authentication`.
         FutureUsageRecurring {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// See [`FutureUsageRecurringExpiry`](crate::object::three_d_secure_authentication::FutureUsageRecurringExpiry).
-            expiry "expiry": Option<Box<crate::object::three_d_secure_authentication::FutureUsageRecurringExpiry>>,
+            1 expiry "expiry": Option<Box<crate::object::three_d_secure_authentication::FutureUsageRecurringExpiry>>,
             /// Text: `day`.
-            interval "interval": Option<String>,
+            2 interval "interval": Option<String>,
             /// A whole number.
-            interval_count "interval_count": Option<i64>,
+            3 interval_count "interval_count": Option<i64>,
         }
     }
     /// `future_usage.recurring.expiry` of a `three_d_secure.authentication`. The same as [`FutureUsageInstallmentExpiry`].
@@ -14474,64 +14474,64 @@ pub mod three_d_secure_authentication {
         /// `outcome_details` of a `three_d_secure.authentication`.
         OutcomeDetails {
             /// Text. May be absent.
-            acs_transaction_id "acs_transaction_id": Option<String>,
+            0 acs_transaction_id "acs_transaction_id": Option<String>,
             /// Text. May be absent.
-            ares "ares": Option<String>,
+            1 ares "ares": Option<String>,
             /// A word of [`OutcomeDetailsAresTransStatus`](crate::object::three_d_secure_authentication::OutcomeDetailsAresTransStatus); unknown ones are kept. May be absent.
-            ares_trans_status "ares_trans_status": Option<crate::object::three_d_secure_authentication::OutcomeDetailsAresTransStatus>,
+            2 ares_trans_status "ares_trans_status": Option<crate::object::three_d_secure_authentication::OutcomeDetailsAresTransStatus>,
             /// Text. May be absent.
-            cryptogram "cryptogram": Option<String>,
+            3 cryptogram "cryptogram": Option<String>,
             /// Text. May be absent.
-            ds_transaction_id "ds_transaction_id": Option<String>,
+            4 ds_transaction_id "ds_transaction_id": Option<String>,
             /// Text. May be absent.
-            eci "eci": Option<String>,
+            5 eci "eci": Option<String>,
             /// See [`OutcomeDetailsNetworkDetails`](crate::object::three_d_secure_authentication::OutcomeDetailsNetworkDetails). May be absent.
-            network_details "network_details": Option<Box<crate::object::three_d_secure_authentication::OutcomeDetailsNetworkDetails>>,
+            6 network_details "network_details": Option<Box<crate::object::three_d_secure_authentication::OutcomeDetailsNetworkDetails>>,
             /// A word of [`OutcomeDetailsProtocolVersion`](crate::object::three_d_secure_authentication::OutcomeDetailsProtocolVersion); unknown ones are kept.
-            protocol_version "protocol_version": Option<crate::object::three_d_secure_authentication::OutcomeDetailsProtocolVersion>,
+            7 protocol_version "protocol_version": Option<crate::object::three_d_secure_authentication::OutcomeDetailsProtocolVersion>,
             /// A word of [`OutcomeDetailsRequestorChallengeIndicator`](crate::object::three_d_secure_authentication::OutcomeDetailsRequestorChallengeIndicator); unknown ones are kept. May be absent.
-            requestor_challenge_indicator "requestor_challenge_indicator": Option<crate::object::three_d_secure_authentication::OutcomeDetailsRequestorChallengeIndicator>,
+            8 requestor_challenge_indicator "requestor_challenge_indicator": Option<crate::object::three_d_secure_authentication::OutcomeDetailsRequestorChallengeIndicator>,
             /// Text. May be absent.
-            rreq "rreq": Option<String>,
+            9 rreq "rreq": Option<String>,
             /// A word of [`OutcomeDetailsRreqTransStatus`](crate::object::three_d_secure_authentication::OutcomeDetailsRreqTransStatus); unknown ones are kept. May be absent.
-            rreq_trans_status "rreq_trans_status": Option<crate::object::three_d_secure_authentication::OutcomeDetailsRreqTransStatus>,
+            10 rreq_trans_status "rreq_trans_status": Option<crate::object::three_d_secure_authentication::OutcomeDetailsRreqTransStatus>,
             /// Text.
-            three_ds_server_transaction_id "three_ds_server_transaction_id": Option<String>,
+            11 three_ds_server_transaction_id "three_ds_server_transaction_id": Option<String>,
         }
     }
     record! {
         /// `outcome_details.network_details` of a `three_d_secure.authentication`.
         OutcomeDetailsNetworkDetails {
             /// See [`OutcomeDetailsNetworkDetailsCartesBancaires`](crate::object::three_d_secure_authentication::OutcomeDetailsNetworkDetailsCartesBancaires). May be absent.
-            cartes_bancaires "cartes_bancaires": Option<Box<crate::object::three_d_secure_authentication::OutcomeDetailsNetworkDetailsCartesBancaires>>,
+            0 cartes_bancaires "cartes_bancaires": Option<Box<crate::object::three_d_secure_authentication::OutcomeDetailsNetworkDetailsCartesBancaires>>,
         }
     }
     record! {
         /// `outcome_details.network_details.cartes_bancaires` of a `three_d_secure.authentication`.
         OutcomeDetailsNetworkDetailsCartesBancaires {
             /// Text.
-            avalgo "avalgo": Option<String>,
+            0 avalgo "avalgo": Option<String>,
             /// Text. May be null.
-            cb_exemption "cb_exemption": Option<String>,
+            1 cb_exemption "cb_exemption": Option<String>,
             /// Text. May be null.
-            cb_score "cb_score": Option<String>,
+            2 cb_score "cb_score": Option<String>,
         }
     }
     record! {
         /// `shipping_address` of a `three_d_secure.authentication`.
         ShippingAddress {
             /// Text. May be absent.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be absent.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be absent.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            state "state": Option<String>,
+            5 state "state": Option<String>,
         }
     }
     words! {
@@ -14690,45 +14690,45 @@ record! {
     /// Stripe's `topup` object.
     Topup {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A whole number. Deprecated at Stripe since 2018-02-06; older API versions and old bodies have it.
-        arrival_date "arrival_date": Option<i64>,
+        2 arrival_date "arrival_date": Option<i64>,
         /// Id of a `balance_transaction`, or the object where it was expanded. May be null.
-        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
+        3 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        5 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        7 description "description": Option<String>,
         /// A time, UTC. May be null.
-        expected_availability_date "expected_availability_date": Option<time::OffsetDateTime>,
+        8 expected_availability_date "expected_availability_date": Option<time::OffsetDateTime>,
         /// Text. May be null.
-        failure_code "failure_code": Option<String>,
+        9 failure_code "failure_code": Option<String>,
         /// Text. May be null.
-        failure_message "failure_message": Option<String>,
+        10 failure_message "failure_message": Option<String>,
         /// A word of [`InitiatedBy`](topup::InitiatedBy); unknown ones are kept. May be null.
-        initiated_by "initiated_by": Option<topup::InitiatedBy>,
+        11 initiated_by "initiated_by": Option<topup::InitiatedBy>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        12 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        13 metadata "metadata": crate::object::Metadata,
         /// Id of a `payment_method`, or the object where it was expanded. May be absent or null.
-        payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
+        14 payment_method "payment_method": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
         /// See [`PaymentMethodOptions`](topup::PaymentMethodOptions). May be absent or null.
-        payment_method_options "payment_method_options": Option<Box<topup::PaymentMethodOptions>>,
+        15 payment_method_options "payment_method_options": Option<Box<topup::PaymentMethodOptions>>,
         /// The `source` object. May be null.
-        source "source": Option<Box<crate::object::Source>>,
+        16 source "source": Option<Box<crate::object::Source>>,
         /// Text. May be null.
-        statement_descriptor "statement_descriptor": Option<String>,
+        17 statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](topup::Status); unknown ones are kept.
-        status "status": Option<topup::Status>,
+        18 status "status": Option<topup::Status>,
         /// Text. May be null.
-        transfer_group "transfer_group": Option<String>,
+        19 transfer_group "transfer_group": Option<String>,
     }
 }
 object! { Topup: "topup" }
@@ -14740,14 +14740,14 @@ pub mod topup {
         /// `payment_method_options` of a `topup`.
         PaymentMethodOptions {
             /// See [`PaymentMethodOptionsUsBankAccount`](crate::object::topup::PaymentMethodOptionsUsBankAccount). May be null.
-            us_bank_account "us_bank_account": Option<Box<crate::object::topup::PaymentMethodOptionsUsBankAccount>>,
+            0 us_bank_account "us_bank_account": Option<Box<crate::object::topup::PaymentMethodOptionsUsBankAccount>>,
         }
     }
     record! {
         /// `payment_method_options.us_bank_account` of a `topup`.
         PaymentMethodOptionsUsBankAccount {
             /// Text: `ach`.
-            network "network": Option<String>,
+            0 network "network": Option<String>,
         }
     }
     words! {

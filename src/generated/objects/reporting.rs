@@ -6,25 +6,25 @@ record! {
     /// Stripe's `reporting.report_run` object.
     ReportingReportRun {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        error "error": Option<String>,
+        3 error "error": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        4 livemode "livemode": Option<bool>,
         /// See [`Parameters`](reporting_report_run::Parameters).
-        parameters "parameters": Option<Box<reporting_report_run::Parameters>>,
+        5 parameters "parameters": Option<Box<reporting_report_run::Parameters>>,
         /// Text.
-        report_type "report_type": Option<String>,
+        6 report_type "report_type": Option<String>,
         /// The `file` object. May be null.
-        result "result": Option<Box<crate::object::File>>,
+        7 result "result": Option<Box<crate::object::File>>,
         /// Text.
-        status "status": Option<String>,
+        8 status "status": Option<String>,
         /// A time, UTC. May be null.
-        succeeded_at "succeeded_at": Option<time::OffsetDateTime>,
+        9 succeeded_at "succeeded_at": Option<time::OffsetDateTime>,
     }
 }
 object! { ReportingReportRun: "reporting.report_run" }
@@ -35,21 +35,21 @@ pub mod reporting_report_run {
         /// `parameters` of a `reporting.report_run`.
         Parameters {
             /// Array. Each element: Text. May be absent.
-            columns "columns": Vec<String>,
+            0 columns "columns": Vec<String>,
             /// Text. May be absent.
-            connected_account "connected_account": Option<String>,
+            1 connected_account "connected_account": Option<String>,
             /// Text. May be absent.
-            currency "currency": Option<String>,
+            2 currency "currency": Option<String>,
             /// A time, UTC. May be absent.
-            interval_end "interval_end": Option<time::OffsetDateTime>,
+            3 interval_end "interval_end": Option<time::OffsetDateTime>,
             /// A time, UTC. May be absent.
-            interval_start "interval_start": Option<time::OffsetDateTime>,
+            4 interval_start "interval_start": Option<time::OffsetDateTime>,
             /// Text. May be absent.
-            payout "payout": Option<String>,
+            5 payout "payout": Option<String>,
             /// Text. May be absent.
-            reporting_category "reporting_category": Option<String>,
+            6 reporting_category "reporting_category": Option<String>,
             /// Text. May be absent.
-            timezone "timezone": Option<String>,
+            7 timezone "timezone": Option<String>,
         }
     }
 }
@@ -57,23 +57,23 @@ record! {
     /// Stripe's `reporting.report_type` object.
     ReportingReportType {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        data_available_end "data_available_end": Option<time::OffsetDateTime>,
+        1 data_available_end "data_available_end": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        data_available_start "data_available_start": Option<time::OffsetDateTime>,
+        2 data_available_start "data_available_start": Option<time::OffsetDateTime>,
         /// Array. Each element: Text. May be null.
-        default_columns "default_columns": Vec<String>,
+        3 default_columns "default_columns": Vec<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        5 livemode "livemode": Option<bool>,
         /// Text.
-        name "name": Option<String>,
+        6 name "name": Option<String>,
         /// A time, UTC.
-        updated "updated": Option<time::OffsetDateTime>,
+        7 updated "updated": Option<time::OffsetDateTime>,
         /// A whole number.
-        version "version": Option<i64>,
+        8 version "version": Option<i64>,
     }
 }
 object! { ReportingReportType: "reporting.report_type" }
@@ -81,27 +81,27 @@ record! {
     /// Stripe's `scheduled_query_run` object.
     SigmaScheduledQueryRun {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        1 created "created": Option<time::OffsetDateTime>,
         /// A time, UTC.
-        data_load_time "data_load_time": Option<time::OffsetDateTime>,
+        2 data_load_time "data_load_time": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// See [`Error`](scheduled_query_run::Error). May be absent.
-        error "error": Option<Box<scheduled_query_run::Error>>,
+        4 error "error": Option<Box<scheduled_query_run::Error>>,
         /// The `file` object. May be null.
-        file "file": Option<Box<crate::object::File>>,
+        5 file "file": Option<Box<crate::object::File>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        6 livemode "livemode": Option<bool>,
         /// A time, UTC.
-        result_available_until "result_available_until": Option<time::OffsetDateTime>,
+        7 result_available_until "result_available_until": Option<time::OffsetDateTime>,
         /// Text.
-        sql "sql": Option<String>,
+        8 sql "sql": Option<String>,
         /// Text.
-        status "status": Option<String>,
+        9 status "status": Option<String>,
         /// Text.
-        title "title": Option<String>,
+        10 title "title": Option<String>,
     }
 }
 object! { SigmaScheduledQueryRun: "scheduled_query_run" }
@@ -112,7 +112,7 @@ pub mod scheduled_query_run {
         /// `error` of a `scheduled_query_run`.
         Error {
             /// Text.
-            message "message": Option<String>,
+            0 message "message": Option<String>,
         }
     }
 }

@@ -6,29 +6,29 @@ record! {
     /// Stripe's `terminal.location` object.
     TerminalLocation {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`Address`](crate::object::Address).
-        address "address": Option<Box<crate::object::Address>>,
+        1 address "address": Option<Box<crate::object::Address>>,
         /// See [`AddressKana`](terminal_location::AddressKana). May be absent.
-        address_kana "address_kana": Option<Box<terminal_location::AddressKana>>,
+        2 address_kana "address_kana": Option<Box<terminal_location::AddressKana>>,
         /// See [`AddressKanji`](terminal_location::AddressKanji). May be absent.
-        address_kanji "address_kanji": Option<Box<terminal_location::AddressKanji>>,
+        3 address_kanji "address_kanji": Option<Box<terminal_location::AddressKanji>>,
         /// Text. May be absent.
-        configuration_overrides "configuration_overrides": Option<String>,
+        4 configuration_overrides "configuration_overrides": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Text.
-        display_name "display_name": Option<String>,
+        6 display_name "display_name": Option<String>,
         /// Text. May be absent.
-        display_name_kana "display_name_kana": Option<String>,
+        7 display_name_kana "display_name_kana": Option<String>,
         /// Text. May be absent.
-        display_name_kanji "display_name_kanji": Option<String>,
+        8 display_name_kanji "display_name_kanji": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// Text. May be absent.
-        phone "phone": Option<String>,
+        11 phone "phone": Option<String>,
     }
 }
 object! { TerminalLocation: "terminal.location" }
@@ -39,19 +39,19 @@ pub mod terminal_location {
         /// `address_kana` of a `terminal.location`.
         AddressKana {
             /// Text. May be null.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be null.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be null.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be null.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be null.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text. May be null.
-            state "state": Option<String>,
+            5 state "state": Option<String>,
             /// Text. May be null.
-            town "town": Option<String>,
+            6 town "town": Option<String>,
         }
     }
     /// `address_kanji` of a `terminal.location`. The same as [`AddressKana`].
@@ -61,31 +61,31 @@ record! {
     /// Stripe's `terminal.reader` object.
     TerminalReader {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`Action`](terminal_reader::Action). May be null.
-        action "action": Option<Box<terminal_reader::Action>>,
+        1 action "action": Option<Box<terminal_reader::Action>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        device_sw_version "device_sw_version": Option<String>,
+        3 device_sw_version "device_sw_version": Option<String>,
         /// A word of [`DeviceType`](terminal_reader::DeviceType); unknown ones are kept.
-        device_type "device_type": Option<terminal_reader::DeviceType>,
+        4 device_type "device_type": Option<terminal_reader::DeviceType>,
         /// Text. May be null.
-        ip_address "ip_address": Option<String>,
+        5 ip_address "ip_address": Option<String>,
         /// Text.
-        label "label": Option<String>,
+        6 label "label": Option<String>,
         /// A time, UTC. May be null.
-        last_seen_at "last_seen_at": Option<time::OffsetDateTime>,
+        7 last_seen_at "last_seen_at": Option<time::OffsetDateTime>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// Id of a `terminal.location`, or the object where it was expanded. May be null.
-        location "location": Option<crate::object::Expandable<crate::object::TerminalLocation>>,
+        9 location "location": Option<crate::object::Expandable<crate::object::TerminalLocation>>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// Text.
-        serial_number "serial_number": Option<String>,
+        11 serial_number "serial_number": Option<String>,
         /// A word of [`Status`](terminal_reader::Status); unknown ones are kept. May be null.
-        status "status": Option<terminal_reader::Status>,
+        12 status "status": Option<terminal_reader::Status>,
     }
 }
 object! { TerminalReader: "terminal.reader" }
@@ -97,104 +97,104 @@ pub mod terminal_reader {
         /// `action` of a `terminal.reader`.
         Action {
             /// See [`ActionApiError`](crate::object::terminal_reader::ActionApiError). May be null.
-            api_error "api_error": Option<Box<crate::object::terminal_reader::ActionApiError>>,
+            0 api_error "api_error": Option<Box<crate::object::terminal_reader::ActionApiError>>,
             /// See [`ActionCollectInputs`](crate::object::terminal_reader::ActionCollectInputs). May be absent.
-            collect_inputs "collect_inputs": Option<Box<crate::object::terminal_reader::ActionCollectInputs>>,
+            1 collect_inputs "collect_inputs": Option<Box<crate::object::terminal_reader::ActionCollectInputs>>,
             /// See [`ActionCollectPaymentMethod`](crate::object::terminal_reader::ActionCollectPaymentMethod). May be absent.
-            collect_payment_method "collect_payment_method": Option<Box<crate::object::terminal_reader::ActionCollectPaymentMethod>>,
+            2 collect_payment_method "collect_payment_method": Option<Box<crate::object::terminal_reader::ActionCollectPaymentMethod>>,
             /// See [`ActionConfirmPaymentIntent`](crate::object::terminal_reader::ActionConfirmPaymentIntent). May be absent.
-            confirm_payment_intent "confirm_payment_intent": Option<Box<crate::object::terminal_reader::ActionConfirmPaymentIntent>>,
+            3 confirm_payment_intent "confirm_payment_intent": Option<Box<crate::object::terminal_reader::ActionConfirmPaymentIntent>>,
             /// Text. May be null.
-            failure_code "failure_code": Option<String>,
+            4 failure_code "failure_code": Option<String>,
             /// Text. May be null.
-            failure_message "failure_message": Option<String>,
+            5 failure_message "failure_message": Option<String>,
             /// See [`ActionPrintContent`](crate::object::terminal_reader::ActionPrintContent). May be absent.
-            print_content "print_content": Option<Box<crate::object::terminal_reader::ActionPrintContent>>,
+            6 print_content "print_content": Option<Box<crate::object::terminal_reader::ActionPrintContent>>,
             /// See [`ActionProcessPaymentIntent`](crate::object::terminal_reader::ActionProcessPaymentIntent). May be absent.
-            process_payment_intent "process_payment_intent": Option<Box<crate::object::terminal_reader::ActionProcessPaymentIntent>>,
+            7 process_payment_intent "process_payment_intent": Option<Box<crate::object::terminal_reader::ActionProcessPaymentIntent>>,
             /// See [`ActionProcessSetupIntent`](crate::object::terminal_reader::ActionProcessSetupIntent). May be absent.
-            process_setup_intent "process_setup_intent": Option<Box<crate::object::terminal_reader::ActionProcessSetupIntent>>,
+            8 process_setup_intent "process_setup_intent": Option<Box<crate::object::terminal_reader::ActionProcessSetupIntent>>,
             /// See [`ActionRefundPayment`](crate::object::terminal_reader::ActionRefundPayment). May be absent.
-            refund_payment "refund_payment": Option<Box<crate::object::terminal_reader::ActionRefundPayment>>,
+            9 refund_payment "refund_payment": Option<Box<crate::object::terminal_reader::ActionRefundPayment>>,
             /// See [`ActionSetReaderDisplay`](crate::object::terminal_reader::ActionSetReaderDisplay). May be absent.
-            set_reader_display "set_reader_display": Option<Box<crate::object::terminal_reader::ActionSetReaderDisplay>>,
+            10 set_reader_display "set_reader_display": Option<Box<crate::object::terminal_reader::ActionSetReaderDisplay>>,
             /// A word of [`ActionStatus`](crate::object::terminal_reader::ActionStatus); unknown ones are kept.
-            status "status": Option<crate::object::terminal_reader::ActionStatus>,
+            11 status "status": Option<crate::object::terminal_reader::ActionStatus>,
             /// A word of [`ActionType`](crate::object::terminal_reader::ActionType); unknown ones are kept.
-            type_ "type": Option<crate::object::terminal_reader::ActionType>,
+            12 type_ "type": Option<crate::object::terminal_reader::ActionType>,
         }
     }
     record! {
         /// `action.api_error` of a `terminal.reader`.
         ActionApiError {
             /// Text. May be absent.
-            advice_code "advice_code": Option<String>,
+            0 advice_code "advice_code": Option<String>,
             /// Text. May be absent.
-            charge "charge": Option<String>,
+            1 charge "charge": Option<String>,
             /// A word of [`ActionApiErrorCode`](crate::object::terminal_reader::ActionApiErrorCode); unknown ones are kept. May be absent.
-            code "code": Option<crate::object::terminal_reader::ActionApiErrorCode>,
+            2 code "code": Option<crate::object::terminal_reader::ActionApiErrorCode>,
             /// Text. May be absent.
-            decline_code "decline_code": Option<String>,
+            3 decline_code "decline_code": Option<String>,
             /// Text. May be absent.
-            doc_url "doc_url": Option<String>,
+            4 doc_url "doc_url": Option<String>,
             /// Text. May be absent.
-            message "message": Option<String>,
+            5 message "message": Option<String>,
             /// Text. May be absent.
-            network_advice_code "network_advice_code": Option<String>,
+            6 network_advice_code "network_advice_code": Option<String>,
             /// Text. May be absent.
-            network_decline_code "network_decline_code": Option<String>,
+            7 network_decline_code "network_decline_code": Option<String>,
             /// Text. May be absent.
-            param "param": Option<String>,
+            8 param "param": Option<String>,
             /// The `payment_intent` object. May be absent.
-            payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
+            9 payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
             /// The `payment_method` object. May be absent.
-            payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
+            10 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
             /// Text. May be absent.
-            payment_method_type "payment_method_type": Option<String>,
+            11 payment_method_type "payment_method_type": Option<String>,
             /// Text. May be absent.
-            request_log_url "request_log_url": Option<String>,
+            12 request_log_url "request_log_url": Option<String>,
             /// The `setup_intent` object. May be absent.
-            setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
+            13 setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
             /// A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-            source "source": Option<crate::object::CustomerSource>,
+            14 source "source": Option<crate::object::CustomerSource>,
             /// A word of [`ActionApiErrorType`](crate::object::terminal_reader::ActionApiErrorType); unknown ones are kept.
-            type_ "type": Option<crate::object::terminal_reader::ActionApiErrorType>,
+            15 type_ "type": Option<crate::object::terminal_reader::ActionApiErrorType>,
         }
     }
     record! {
         /// `action.collect_inputs` of a `terminal.reader`.
         ActionCollectInputs {
             /// Array. Each element: See [`ActionCollectInputsInput`](crate::object::terminal_reader::ActionCollectInputsInput).
-            inputs "inputs": Vec<crate::object::terminal_reader::ActionCollectInputsInput>,
+            0 inputs "inputs": Vec<crate::object::terminal_reader::ActionCollectInputsInput>,
             /// Your own keys and values. May be null.
-            metadata "metadata": crate::object::Metadata,
+            1 metadata "metadata": crate::object::Metadata,
         }
     }
     record! {
         /// `action.collect_inputs.input` of a `terminal.reader`.
         ActionCollectInputsInput {
             /// See [`ActionCollectInputsInputCustomText`](crate::object::terminal_reader::ActionCollectInputsInputCustomText). May be null.
-            custom_text "custom_text": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputCustomText>>,
+            0 custom_text "custom_text": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputCustomText>>,
             /// See [`ActionCollectInputsInputEmail`](crate::object::terminal_reader::ActionCollectInputsInputEmail). May be absent.
-            email "email": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputEmail>>,
+            1 email "email": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputEmail>>,
             /// See [`ActionCollectInputsInputNumeric`](crate::object::terminal_reader::ActionCollectInputsInputNumeric). May be absent.
-            numeric "numeric": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputNumeric>>,
+            2 numeric "numeric": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputNumeric>>,
             /// See [`ActionCollectInputsInputPhone`](crate::object::terminal_reader::ActionCollectInputsInputPhone). May be absent.
-            phone "phone": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputPhone>>,
+            3 phone "phone": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputPhone>>,
             /// A flag. May be null.
-            required "required": Option<bool>,
+            4 required "required": Option<bool>,
             /// See [`ActionCollectInputsInputSelection`](crate::object::terminal_reader::ActionCollectInputsInputSelection). May be absent.
-            selection "selection": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputSelection>>,
+            5 selection "selection": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputSelection>>,
             /// See [`ActionCollectInputsInputSignature`](crate::object::terminal_reader::ActionCollectInputsInputSignature). May be absent.
-            signature "signature": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputSignature>>,
+            6 signature "signature": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputSignature>>,
             /// A flag. May be absent.
-            skipped "skipped": Option<bool>,
+            7 skipped "skipped": Option<bool>,
             /// See [`ActionCollectInputsInputText`](crate::object::terminal_reader::ActionCollectInputsInputText). May be absent.
-            text "text": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputText>>,
+            8 text "text": Option<Box<crate::object::terminal_reader::ActionCollectInputsInputText>>,
             /// Array. Each element: See [`ActionCollectInputsInputToggle`](crate::object::terminal_reader::ActionCollectInputsInputToggle). May be null.
-            toggles "toggles": Vec<crate::object::terminal_reader::ActionCollectInputsInputToggle>,
+            9 toggles "toggles": Vec<crate::object::terminal_reader::ActionCollectInputsInputToggle>,
             /// A word of [`ActionCollectInputsInputType`](crate::object::terminal_reader::ActionCollectInputsInputType); unknown ones are kept.
-            type_ "type": Option<crate::object::terminal_reader::ActionCollectInputsInputType>,
+            10 type_ "type": Option<crate::object::terminal_reader::ActionCollectInputsInputType>,
         }
     }
     element! { ActionCollectInputsInput }
@@ -202,20 +202,20 @@ pub mod terminal_reader {
         /// `action.collect_inputs.input.custom_text` of a `terminal.reader`.
         ActionCollectInputsInputCustomText {
             /// Text. May be null.
-            description "description": Option<String>,
+            0 description "description": Option<String>,
             /// Text. May be null.
-            skip_button "skip_button": Option<String>,
+            1 skip_button "skip_button": Option<String>,
             /// Text. May be null.
-            submit_button "submit_button": Option<String>,
+            2 submit_button "submit_button": Option<String>,
             /// Text. May be null.
-            title "title": Option<String>,
+            3 title "title": Option<String>,
         }
     }
     record! {
         /// `action.collect_inputs.input.email` of a `terminal.reader`.
         ActionCollectInputsInputEmail {
             /// Text. May be null.
-            value "value": Option<String>,
+            0 value "value": Option<String>,
         }
     }
     /// `action.collect_inputs.input.numeric` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
@@ -226,22 +226,22 @@ pub mod terminal_reader {
         /// `action.collect_inputs.input.selection` of a `terminal.reader`.
         ActionCollectInputsInputSelection {
             /// The id; empty if Stripe sent none. May be null.
-            id "id": String,
+            0 id "id": String,
             /// Array. Each element: See [`ActionCollectInputsInputSelectionChoice`](crate::object::terminal_reader::ActionCollectInputsInputSelectionChoice).
-            choices "choices": Vec<crate::object::terminal_reader::ActionCollectInputsInputSelectionChoice>,
+            1 choices "choices": Vec<crate::object::terminal_reader::ActionCollectInputsInputSelectionChoice>,
             /// Text. May be null.
-            text "text": Option<String>,
+            2 text "text": Option<String>,
         }
     }
     record! {
         /// `action.collect_inputs.input.selection.choice` of a `terminal.reader`.
         ActionCollectInputsInputSelectionChoice {
             /// The id; empty if Stripe sent none. May be null.
-            id "id": String,
+            0 id "id": String,
             /// A word of [`ActionCollectInputsInputSelectionChoiceStyle`](crate::object::terminal_reader::ActionCollectInputsInputSelectionChoiceStyle); unknown ones are kept. May be null.
-            style "style": Option<crate::object::terminal_reader::ActionCollectInputsInputSelectionChoiceStyle>,
+            1 style "style": Option<crate::object::terminal_reader::ActionCollectInputsInputSelectionChoiceStyle>,
             /// Text.
-            text "text": Option<String>,
+            2 text "text": Option<String>,
         }
     }
     element! { ActionCollectInputsInputSelectionChoice }
@@ -253,13 +253,13 @@ pub mod terminal_reader {
         /// `action.collect_inputs.input.toggle` of a `terminal.reader`.
         ActionCollectInputsInputToggle {
             /// A word of [`ActionCollectInputsInputToggleDefaultValue`](crate::object::terminal_reader::ActionCollectInputsInputToggleDefaultValue); unknown ones are kept. May be null.
-            default_value "default_value": Option<crate::object::terminal_reader::ActionCollectInputsInputToggleDefaultValue>,
+            0 default_value "default_value": Option<crate::object::terminal_reader::ActionCollectInputsInputToggleDefaultValue>,
             /// Text. May be null.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
             /// Text. May be null.
-            title "title": Option<String>,
+            2 title "title": Option<String>,
             /// A word of [`ActionCollectInputsInputToggleValue`](crate::object::terminal_reader::ActionCollectInputsInputToggleValue); unknown ones are kept. May be null.
-            value "value": Option<crate::object::terminal_reader::ActionCollectInputsInputToggleValue>,
+            3 value "value": Option<crate::object::terminal_reader::ActionCollectInputsInputToggleValue>,
         }
     }
     element! { ActionCollectInputsInputToggle }
@@ -267,89 +267,89 @@ pub mod terminal_reader {
         /// `action.collect_payment_method` of a `terminal.reader`.
         ActionCollectPaymentMethod {
             /// See [`ActionCollectPaymentMethodCollectConfig`](crate::object::terminal_reader::ActionCollectPaymentMethodCollectConfig). May be absent.
-            collect_config "collect_config": Option<Box<crate::object::terminal_reader::ActionCollectPaymentMethodCollectConfig>>,
+            0 collect_config "collect_config": Option<Box<crate::object::terminal_reader::ActionCollectPaymentMethodCollectConfig>>,
             /// Id of a `payment_intent`, or the object where it was expanded.
-            payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+            1 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
             /// The `payment_method` object. May be absent.
-            payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
+            2 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
         }
     }
     record! {
         /// `action.collect_payment_method.collect_config` of a `terminal.reader`.
         ActionCollectPaymentMethodCollectConfig {
             /// A flag. May be absent.
-            enable_customer_cancellation "enable_customer_cancellation": Option<bool>,
+            0 enable_customer_cancellation "enable_customer_cancellation": Option<bool>,
             /// A flag. May be absent.
-            skip_tipping "skip_tipping": Option<bool>,
+            1 skip_tipping "skip_tipping": Option<bool>,
             /// See [`ActionCollectPaymentMethodCollectConfigTipping`](crate::object::terminal_reader::ActionCollectPaymentMethodCollectConfigTipping). May be absent.
-            tipping "tipping": Option<Box<crate::object::terminal_reader::ActionCollectPaymentMethodCollectConfigTipping>>,
+            2 tipping "tipping": Option<Box<crate::object::terminal_reader::ActionCollectPaymentMethodCollectConfigTipping>>,
         }
     }
     record! {
         /// `action.collect_payment_method.collect_config.tipping` of a `terminal.reader`.
         ActionCollectPaymentMethodCollectConfigTipping {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount_eligible "amount_eligible": Option<i64>,
+            0 amount_eligible "amount_eligible": Option<i64>,
         }
     }
     record! {
         /// `action.confirm_payment_intent` of a `terminal.reader`.
         ActionConfirmPaymentIntent {
             /// See [`ActionConfirmPaymentIntentConfirmConfig`](crate::object::terminal_reader::ActionConfirmPaymentIntentConfirmConfig). May be absent.
-            confirm_config "confirm_config": Option<Box<crate::object::terminal_reader::ActionConfirmPaymentIntentConfirmConfig>>,
+            0 confirm_config "confirm_config": Option<Box<crate::object::terminal_reader::ActionConfirmPaymentIntentConfirmConfig>>,
             /// Id of a `payment_intent`, or the object where it was expanded.
-            payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+            1 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         }
     }
     record! {
         /// `action.confirm_payment_intent.confirm_config` of a `terminal.reader`.
         ActionConfirmPaymentIntentConfirmConfig {
             /// Text. May be absent.
-            return_url "return_url": Option<String>,
+            0 return_url "return_url": Option<String>,
         }
     }
     record! {
         /// `action.print_content` of a `terminal.reader`.
         ActionPrintContent {
             /// See [`ActionPrintContentImage`](crate::object::terminal_reader::ActionPrintContentImage). May be absent.
-            image "image": Option<Box<crate::object::terminal_reader::ActionPrintContentImage>>,
+            0 image "image": Option<Box<crate::object::terminal_reader::ActionPrintContentImage>>,
             /// Text: `image`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `action.print_content.image` of a `terminal.reader`.
         ActionPrintContentImage {
             /// A time, UTC.
-            created_at "created_at": Option<time::OffsetDateTime>,
+            0 created_at "created_at": Option<time::OffsetDateTime>,
             /// Text.
-            filename "filename": Option<String>,
+            1 filename "filename": Option<String>,
             /// A whole number.
-            size "size": Option<i64>,
+            2 size "size": Option<i64>,
             /// Text.
-            type_ "type": Option<String>,
+            3 type_ "type": Option<String>,
         }
     }
     record! {
         /// `action.process_payment_intent` of a `terminal.reader`.
         ActionProcessPaymentIntent {
             /// Id of a `payment_intent`, or the object where it was expanded.
-            payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+            0 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
             /// See [`ActionProcessPaymentIntentProcessConfig`](crate::object::terminal_reader::ActionProcessPaymentIntentProcessConfig). May be absent.
-            process_config "process_config": Option<Box<crate::object::terminal_reader::ActionProcessPaymentIntentProcessConfig>>,
+            1 process_config "process_config": Option<Box<crate::object::terminal_reader::ActionProcessPaymentIntentProcessConfig>>,
         }
     }
     record! {
         /// `action.process_payment_intent.process_config` of a `terminal.reader`.
         ActionProcessPaymentIntentProcessConfig {
             /// A flag. May be absent.
-            enable_customer_cancellation "enable_customer_cancellation": Option<bool>,
+            0 enable_customer_cancellation "enable_customer_cancellation": Option<bool>,
             /// Text. May be absent.
-            return_url "return_url": Option<String>,
+            1 return_url "return_url": Option<String>,
             /// A flag. May be absent.
-            skip_tipping "skip_tipping": Option<bool>,
+            2 skip_tipping "skip_tipping": Option<bool>,
             /// See [`ActionProcessPaymentIntentProcessConfigTipping`](crate::object::terminal_reader::ActionProcessPaymentIntentProcessConfigTipping). May be absent.
-            tipping "tipping": Option<Box<crate::object::terminal_reader::ActionProcessPaymentIntentProcessConfigTipping>>,
+            3 tipping "tipping": Option<Box<crate::object::terminal_reader::ActionProcessPaymentIntentProcessConfigTipping>>,
         }
     }
     /// `action.process_payment_intent.process_config.tipping` of a `terminal.reader`. The same as [`ActionCollectPaymentMethodCollectConfigTipping`].
@@ -358,41 +358,41 @@ pub mod terminal_reader {
         /// `action.process_setup_intent` of a `terminal.reader`.
         ActionProcessSetupIntent {
             /// Text. May be absent.
-            generated_card "generated_card": Option<String>,
+            0 generated_card "generated_card": Option<String>,
             /// See [`ActionProcessSetupIntentProcessConfig`](crate::object::terminal_reader::ActionProcessSetupIntentProcessConfig). May be absent.
-            process_config "process_config": Option<Box<crate::object::terminal_reader::ActionProcessSetupIntentProcessConfig>>,
+            1 process_config "process_config": Option<Box<crate::object::terminal_reader::ActionProcessSetupIntentProcessConfig>>,
             /// Id of a `setup_intent`, or the object where it was expanded.
-            setup_intent "setup_intent": Option<crate::object::Expandable<crate::object::SetupIntent>>,
+            2 setup_intent "setup_intent": Option<crate::object::Expandable<crate::object::SetupIntent>>,
         }
     }
     record! {
         /// `action.process_setup_intent.process_config` of a `terminal.reader`.
         ActionProcessSetupIntentProcessConfig {
             /// A flag. May be absent.
-            enable_customer_cancellation "enable_customer_cancellation": Option<bool>,
+            0 enable_customer_cancellation "enable_customer_cancellation": Option<bool>,
         }
     }
     record! {
         /// `action.refund_payment` of a `terminal.reader`.
         ActionRefundPayment {
             /// An amount, in the currency's smallest unit. May be absent.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Id of a `charge`, or the object where it was expanded. May be absent.
-            charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
+            1 charge "charge": Option<crate::object::Expandable<crate::object::Charge>>,
             /// Your own keys and values. May be absent.
-            metadata "metadata": crate::object::Metadata,
+            2 metadata "metadata": crate::object::Metadata,
             /// Id of a `payment_intent`, or the object where it was expanded. May be absent.
-            payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+            3 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
             /// A word of [`ActionRefundPaymentReason`](crate::object::terminal_reader::ActionRefundPaymentReason); unknown ones are kept. May be absent.
-            reason "reason": Option<crate::object::terminal_reader::ActionRefundPaymentReason>,
+            4 reason "reason": Option<crate::object::terminal_reader::ActionRefundPaymentReason>,
             /// Id of a `refund`, or the object where it was expanded. May be absent.
-            refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
+            5 refund "refund": Option<crate::object::Expandable<crate::object::Refund>>,
             /// A flag. May be absent.
-            refund_application_fee "refund_application_fee": Option<bool>,
+            6 refund_application_fee "refund_application_fee": Option<bool>,
             /// See [`ActionRefundPaymentRefundPaymentConfig`](crate::object::terminal_reader::ActionRefundPaymentRefundPaymentConfig). May be absent.
-            refund_payment_config "refund_payment_config": Option<Box<crate::object::terminal_reader::ActionRefundPaymentRefundPaymentConfig>>,
+            7 refund_payment_config "refund_payment_config": Option<Box<crate::object::terminal_reader::ActionRefundPaymentRefundPaymentConfig>>,
             /// A flag. May be absent.
-            reverse_transfer "reverse_transfer": Option<bool>,
+            8 reverse_transfer "reverse_transfer": Option<bool>,
         }
     }
     /// `action.refund_payment.refund_payment_config` of a `terminal.reader`. The same as [`ActionProcessSetupIntentProcessConfig`].
@@ -401,33 +401,33 @@ pub mod terminal_reader {
         /// `action.set_reader_display` of a `terminal.reader`.
         ActionSetReaderDisplay {
             /// See [`ActionSetReaderDisplayCart`](crate::object::terminal_reader::ActionSetReaderDisplayCart). May be null.
-            cart "cart": Option<Box<crate::object::terminal_reader::ActionSetReaderDisplayCart>>,
+            0 cart "cart": Option<Box<crate::object::terminal_reader::ActionSetReaderDisplayCart>>,
             /// Text: `cart`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
         }
     }
     record! {
         /// `action.set_reader_display.cart` of a `terminal.reader`.
         ActionSetReaderDisplayCart {
             /// Text.
-            currency "currency": Option<String>,
+            0 currency "currency": Option<String>,
             /// Array. Each element: See [`ActionSetReaderDisplayCartLineItem`](crate::object::terminal_reader::ActionSetReaderDisplayCartLineItem).
-            line_items "line_items": Vec<crate::object::terminal_reader::ActionSetReaderDisplayCartLineItem>,
+            1 line_items "line_items": Vec<crate::object::terminal_reader::ActionSetReaderDisplayCartLineItem>,
             /// An amount, in the currency's smallest unit. May be null.
-            tax "tax": Option<i64>,
+            2 tax "tax": Option<i64>,
             /// An amount, in the currency's smallest unit.
-            total "total": Option<i64>,
+            3 total "total": Option<i64>,
         }
     }
     record! {
         /// `action.set_reader_display.cart.line_item` of a `terminal.reader`.
         ActionSetReaderDisplayCartLineItem {
             /// An amount, in the currency's smallest unit.
-            amount "amount": Option<i64>,
+            0 amount "amount": Option<i64>,
             /// Text.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
             /// A whole number.
-            quantity "quantity": Option<i64>,
+            2 quantity "quantity": Option<i64>,
         }
     }
     element! { ActionSetReaderDisplayCartLineItem }

@@ -7,13 +7,13 @@ record! {
     /// The data of a thin event.
     V1BillingMeterErrorReportTriggeredEventData {
         /// Text.
-        developer_message_summary "developer_message_summary": Option<String>,
+        0 developer_message_summary "developer_message_summary": Option<String>,
         /// See [`V1BillingMeterErrorReportTriggeredEventDataReason`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReason).
-        reason "reason": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReason>>,
+        1 reason "reason": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReason>>,
         /// Text.
-        validation_end "validation_end": Option<String>,
+        2 validation_end "validation_end": Option<String>,
         /// Text.
-        validation_start "validation_start": Option<String>,
+        3 validation_start "validation_start": Option<String>,
     }
 }
 object! { V1BillingMeterErrorReportTriggeredEventData: }
@@ -21,20 +21,20 @@ record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReason {
         /// A whole number.
-        error_count "error_count": Option<i64>,
+        0 error_count "error_count": Option<i64>,
         /// Array. Each element: See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorType`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType).
-        error_types "error_types": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType>,
+        1 error_types "error_types": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType>,
     }
 }
 record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorType {
         /// A word of [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode); unknown ones are kept.
-        code "code": Option<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode>,
+        0 code "code": Option<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode>,
         /// A whole number.
-        error_count "error_count": Option<i64>,
+        1 error_count "error_count": Option<i64>,
         /// Array. Each element: See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError).
-        sample_errors "sample_errors": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError>,
+        2 sample_errors "sample_errors": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError>,
     }
 }
 element! { V1BillingMeterErrorReportTriggeredEventDataReasonErrorType }
@@ -42,9 +42,9 @@ record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type.sample_error`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError {
         /// Text.
-        error_message "error_message": Option<String>,
+        0 error_message "error_message": Option<String>,
         /// See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest).
-        request "request": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest>>,
+        1 request "request": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest>>,
     }
 }
 element! { V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError }
@@ -52,20 +52,20 @@ record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type.sample_error.request`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest {
         /// Text.
-        identifier "identifier": Option<String>,
+        0 identifier "identifier": Option<String>,
     }
 }
 record! {
     /// The data of a thin event.
     V1BillingMeterNoMeterFoundEventData {
         /// Text.
-        developer_message_summary "developer_message_summary": Option<String>,
+        0 developer_message_summary "developer_message_summary": Option<String>,
         /// See [`V1BillingMeterNoMeterFoundEventDataReason`](crate::object::V1BillingMeterNoMeterFoundEventDataReason).
-        reason "reason": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReason>>,
+        1 reason "reason": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReason>>,
         /// Text.
-        validation_end "validation_end": Option<String>,
+        2 validation_end "validation_end": Option<String>,
         /// Text.
-        validation_start "validation_start": Option<String>,
+        3 validation_start "validation_start": Option<String>,
     }
 }
 object! { V1BillingMeterNoMeterFoundEventData: }
@@ -81,9 +81,9 @@ record! {
     /// The data of a thin event.
     V1InvoiceUpcomingEventData {
         /// Text.
-        customer "customer": Option<String>,
+        0 customer "customer": Option<String>,
         /// Text. May be absent.
-        subscription "subscription": Option<String>,
+        1 subscription "subscription": Option<String>,
     }
 }
 object! { V1InvoiceUpcomingEventData: }
@@ -91,7 +91,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData {
         /// A word of [`V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability>,
     }
 }
 object! { V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData: }
@@ -99,7 +99,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData {
         /// A word of [`V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability>,
     }
 }
 object! { V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData: }
@@ -107,7 +107,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData {
         /// A word of [`V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability>,
     }
 }
 object! { V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData: }
@@ -115,11 +115,11 @@ record! {
     /// The data of a thin event.
     V2CoreAccountLinkReturnedEventData {
         /// Text.
-        account_id "account_id": Option<String>,
+        0 account_id "account_id": Option<String>,
         /// Array. Each element: A word of [`V2CoreAccountLinkReturnedEventDataConfiguration`](crate::object::V2CoreAccountLinkReturnedEventDataConfiguration); unknown ones are kept.
-        configurations "configurations": Vec<crate::object::V2CoreAccountLinkReturnedEventDataConfiguration>,
+        1 configurations "configurations": Vec<crate::object::V2CoreAccountLinkReturnedEventDataConfiguration>,
         /// A word of [`V2CoreAccountLinkReturnedEventDataUseCase`](crate::object::V2CoreAccountLinkReturnedEventDataUseCase); unknown ones are kept.
-        use_case "use_case": Option<crate::object::V2CoreAccountLinkReturnedEventDataUseCase>,
+        2 use_case "use_case": Option<crate::object::V2CoreAccountLinkReturnedEventDataUseCase>,
     }
 }
 object! { V2CoreAccountLinkReturnedEventData: }
@@ -127,7 +127,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountPersonCreatedEventData {
         /// Text.
-        account_id "account_id": Option<String>,
+        0 account_id "account_id": Option<String>,
     }
 }
 object! { V2CoreAccountPersonCreatedEventData: }
@@ -135,7 +135,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountPersonDeletedEventData {
         /// Text.
-        account_id "account_id": Option<String>,
+        0 account_id "account_id": Option<String>,
     }
 }
 object! { V2CoreAccountPersonDeletedEventData: }
@@ -143,7 +143,7 @@ record! {
     /// The data of a thin event.
     V2CoreAccountPersonUpdatedEventData {
         /// Text.
-        account_id "account_id": Option<String>,
+        0 account_id "account_id": Option<String>,
     }
 }
 object! { V2CoreAccountPersonUpdatedEventData: }
@@ -151,7 +151,7 @@ record! {
     /// The data of a thin event.
     V2MoneyManagementInboundTransferAvailableEventData {
         /// Text.
-        transaction_id "transaction_id": Option<String>,
+        0 transaction_id "transaction_id": Option<String>,
     }
 }
 object! { V2MoneyManagementInboundTransferAvailableEventData: }
@@ -159,7 +159,7 @@ record! {
     /// The data of a thin event.
     V2MoneyManagementReceivedCreditAvailableEventData {
         /// Text.
-        transaction_id "transaction_id": Option<String>,
+        0 transaction_id "transaction_id": Option<String>,
     }
 }
 object! { V2MoneyManagementReceivedCreditAvailableEventData: }
@@ -167,9 +167,9 @@ record! {
     /// The data of a thin event.
     V2MoneyManagementTransactionCreatedEventData {
         /// Text. May be absent.
-        treasury_transaction "treasury_transaction": Option<String>,
+        0 treasury_transaction "treasury_transaction": Option<String>,
         /// Text. May be absent.
-        v1_id "v1_id": Option<String>,
+        1 v1_id "v1_id": Option<String>,
     }
 }
 object! { V2MoneyManagementTransactionCreatedEventData: }
@@ -177,7 +177,7 @@ record! {
     /// The data of a thin event.
     V2MoneyManagementTransactionUpdatedEventData {
         /// Text. May be absent.
-        treasury_transaction "treasury_transaction": Option<String>,
+        0 treasury_transaction "treasury_transaction": Option<String>,
     }
 }
 object! { V2MoneyManagementTransactionUpdatedEventData: }
@@ -185,9 +185,9 @@ record! {
     /// `v2.v2_amount`, as several objects have it.
     V2Amount {
         /// Text.
-        currency "currency": Option<String>,
+        0 currency "currency": Option<String>,
         /// A whole number.
-        value "value": Option<i64>,
+        1 value "value": Option<i64>,
     }
 }
 element! { V2Amount }
@@ -304,23 +304,23 @@ record! {
     /// Stripe's `v2.commerce.product_catalog_import` object.
     V2CommerceProductCatalogImport {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text.
-        created "created": Option<String>,
+        1 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        2 deleted "deleted": Option<bool>,
         /// A word of [`FeedType`](v2_commerce_product_catalog_import::FeedType); unknown ones are kept.
-        feed_type "feed_type": Option<v2_commerce_product_catalog_import::FeedType>,
+        3 feed_type "feed_type": Option<v2_commerce_product_catalog_import::FeedType>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        4 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        5 metadata "metadata": crate::object::Metadata,
         /// A word of [`Mode`](v2_commerce_product_catalog_import::Mode); unknown ones are kept.
-        mode "mode": Option<v2_commerce_product_catalog_import::Mode>,
+        6 mode "mode": Option<v2_commerce_product_catalog_import::Mode>,
         /// A word of [`Status`](v2_commerce_product_catalog_import::Status); unknown ones are kept.
-        status "status": Option<v2_commerce_product_catalog_import::Status>,
+        7 status "status": Option<v2_commerce_product_catalog_import::Status>,
         /// See [`StatusDetails`](v2_commerce_product_catalog_import::StatusDetails). May be absent.
-        status_details "status_details": Option<Box<v2_commerce_product_catalog_import::StatusDetails>>,
+        8 status_details "status_details": Option<Box<v2_commerce_product_catalog_import::StatusDetails>>,
     }
 }
 object! { V2CommerceProductCatalogImport: "v2.commerce.product_catalog_import" }
@@ -332,82 +332,82 @@ pub mod v2_commerce_product_catalog_import {
         /// `status_details` of a `v2.commerce.product_catalog_import`.
         StatusDetails {
             /// See [`StatusDetailsAwaitingUpload`](crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload). May be absent.
-            awaiting_upload "awaiting_upload": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload>>,
+            0 awaiting_upload "awaiting_upload": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload>>,
             /// See [`StatusDetailsFailed`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed). May be absent.
-            failed "failed": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed>>,
+            1 failed "failed": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed>>,
             /// See [`StatusDetailsProcessing`](crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing). May be absent.
-            processing "processing": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing>>,
+            2 processing "processing": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing>>,
             /// See [`StatusDetailsSucceeded`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded). May be absent.
-            succeeded "succeeded": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded>>,
+            3 succeeded "succeeded": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded>>,
             /// See [`StatusDetailsSucceededWithErrors`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors). May be absent.
-            succeeded_with_errors "succeeded_with_errors": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors>>,
+            4 succeeded_with_errors "succeeded_with_errors": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors>>,
         }
     }
     record! {
         /// `status_details.awaiting_upload` of a `v2.commerce.product_catalog_import`.
         StatusDetailsAwaitingUpload {
             /// See [`StatusDetailsAwaitingUploadUploadUrl`](crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl).
-            upload_url "upload_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl>>,
+            0 upload_url "upload_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl>>,
         }
     }
     record! {
         /// `status_details.awaiting_upload.upload_url` of a `v2.commerce.product_catalog_import`.
         StatusDetailsAwaitingUploadUploadUrl {
             /// Text.
-            expires_at "expires_at": Option<String>,
+            0 expires_at "expires_at": Option<String>,
             /// Text.
-            url "url": Option<String>,
+            1 url "url": Option<String>,
         }
     }
     record! {
         /// `status_details.failed` of a `v2.commerce.product_catalog_import`.
         StatusDetailsFailed {
             /// A word of [`StatusDetailsFailedCode`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode>,
+            0 code "code": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode>,
             /// Text.
-            failure_message "failure_message": Option<String>,
+            1 failure_message "failure_message": Option<String>,
             /// A word of [`StatusDetailsFailedType`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType>,
+            2 type_ "type": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType>,
         }
     }
     record! {
         /// `status_details.processing` of a `v2.commerce.product_catalog_import`.
         StatusDetailsProcessing {
             /// A whole number.
-            error_count "error_count": Option<crate::object::Int64>,
+            0 error_count "error_count": Option<crate::object::Int64>,
             /// A whole number.
-            success_count "success_count": Option<crate::object::Int64>,
+            1 success_count "success_count": Option<crate::object::Int64>,
         }
     }
     record! {
         /// `status_details.succeeded` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceeded {
             /// A whole number.
-            success_count "success_count": Option<crate::object::Int64>,
+            0 success_count "success_count": Option<crate::object::Int64>,
         }
     }
     record! {
         /// `status_details.succeeded_with_errors` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrors {
             /// A whole number.
-            error_count "error_count": Option<crate::object::Int64>,
+            0 error_count "error_count": Option<crate::object::Int64>,
             /// See [`StatusDetailsSucceededWithErrorsErrorFile`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile).
-            error_file "error_file": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile>>,
+            1 error_file "error_file": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile>>,
             /// Array. Each element: See [`StatusDetailsSucceededWithErrorsSample`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample).
-            samples "samples": Vec<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample>,
+            2 samples "samples": Vec<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample>,
             /// A whole number.
-            success_count "success_count": Option<crate::object::Int64>,
+            3 success_count "success_count": Option<crate::object::Int64>,
         }
     }
     record! {
         /// `status_details.succeeded_with_errors.error_file` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrorsErrorFile {
             /// Text.
-            content_type "content_type": Option<String>,
+            0 content_type "content_type": Option<String>,
             /// See [`StatusDetailsSucceededWithErrorsErrorFileDownloadUrl`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl).
-            download_url "download_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl>>,
+            1 download_url "download_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl>>,
             /// A whole number.
-            size "size": Option<crate::object::Int64>,
+            2 size "size": Option<crate::object::Int64>,
         }
     }
     /// `status_details.succeeded_with_errors.error_file.download_url` of a `v2.commerce.product_catalog_import`. The same as [`StatusDetailsAwaitingUploadUploadUrl`].
@@ -416,13 +416,13 @@ pub mod v2_commerce_product_catalog_import {
         /// `status_details.succeeded_with_errors.sample` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrorsSample {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text.
-            error_message "error_message": Option<String>,
+            1 error_message "error_message": Option<String>,
             /// Text.
-            field "field": Option<String>,
+            2 field "field": Option<String>,
             /// A whole number.
-            row "row": Option<crate::object::Int64>,
+            3 row "row": Option<crate::object::Int64>,
         }
     }
     element! { StatusDetailsSucceededWithErrorsSample }
@@ -472,37 +472,37 @@ record! {
     /// Stripe's `v2.core.account` object.
     V2CoreAccount {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Array. Each element: A word of [`AppliedConfiguration`](v2_core_account::AppliedConfiguration); unknown ones are kept.
-        applied_configurations "applied_configurations": Vec<v2_core_account::AppliedConfiguration>,
+        1 applied_configurations "applied_configurations": Vec<v2_core_account::AppliedConfiguration>,
         /// A flag. May be absent.
-        closed "closed": Option<bool>,
+        2 closed "closed": Option<bool>,
         /// See [`Configuration`](v2_core_account::Configuration). May be absent.
-        configuration "configuration": Option<Box<v2_core_account::Configuration>>,
+        3 configuration "configuration": Option<Box<v2_core_account::Configuration>>,
         /// Text. May be absent.
-        contact_email "contact_email": Option<String>,
+        4 contact_email "contact_email": Option<String>,
         /// Text. May be absent.
-        contact_phone "contact_phone": Option<String>,
+        5 contact_phone "contact_phone": Option<String>,
         /// Text.
-        created "created": Option<String>,
+        6 created "created": Option<String>,
         /// A word of [`Dashboard`](v2_core_account::Dashboard); unknown ones are kept. May be absent.
-        dashboard "dashboard": Option<v2_core_account::Dashboard>,
+        7 dashboard "dashboard": Option<v2_core_account::Dashboard>,
         /// See [`Defaults`](v2_core_account::Defaults). May be absent.
-        defaults "defaults": Option<Box<v2_core_account::Defaults>>,
+        8 defaults "defaults": Option<Box<v2_core_account::Defaults>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        9 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        display_name "display_name": Option<String>,
+        10 display_name "display_name": Option<String>,
         /// See [`FutureRequirements`](v2_core_account::FutureRequirements). May be absent.
-        future_requirements "future_requirements": Option<Box<v2_core_account::FutureRequirements>>,
+        11 future_requirements "future_requirements": Option<Box<v2_core_account::FutureRequirements>>,
         /// See [`Identity`](v2_core_account::Identity). May be absent.
-        identity "identity": Option<Box<v2_core_account::Identity>>,
+        12 identity "identity": Option<Box<v2_core_account::Identity>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        13 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        14 metadata "metadata": crate::object::Metadata,
         /// See [`Requirements`](v2_core_account::Requirements). May be absent.
-        requirements "requirements": Option<Box<v2_core_account::Requirements>>,
+        15 requirements "requirements": Option<Box<v2_core_account::Requirements>>,
     }
 }
 object! { V2CoreAccount: "v2.core.account" }
@@ -514,83 +514,83 @@ pub mod v2_core_account {
         /// `configuration` of a `v2.core.account`.
         Configuration {
             /// See [`ConfigurationCustomer`](crate::object::v2_core_account::ConfigurationCustomer). May be absent.
-            customer "customer": Option<Box<crate::object::v2_core_account::ConfigurationCustomer>>,
+            0 customer "customer": Option<Box<crate::object::v2_core_account::ConfigurationCustomer>>,
             /// See [`ConfigurationMerchant`](crate::object::v2_core_account::ConfigurationMerchant). May be absent.
-            merchant "merchant": Option<Box<crate::object::v2_core_account::ConfigurationMerchant>>,
+            1 merchant "merchant": Option<Box<crate::object::v2_core_account::ConfigurationMerchant>>,
             /// See [`ConfigurationRecipient`](crate::object::v2_core_account::ConfigurationRecipient). May be absent.
-            recipient "recipient": Option<Box<crate::object::v2_core_account::ConfigurationRecipient>>,
+            2 recipient "recipient": Option<Box<crate::object::v2_core_account::ConfigurationRecipient>>,
         }
     }
     record! {
         /// `configuration.customer` of a `v2.core.account`.
         ConfigurationCustomer {
             /// A flag.
-            applied "applied": Option<bool>,
+            0 applied "applied": Option<bool>,
             /// See [`ConfigurationCustomerAutomaticIndirectTax`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax). May be absent.
-            automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax>>,
+            1 automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax>>,
             /// See [`ConfigurationCustomerBilling`](crate::object::v2_core_account::ConfigurationCustomerBilling). May be absent.
-            billing "billing": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBilling>>,
+            2 billing "billing": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBilling>>,
             /// See [`ConfigurationCustomerCapabilities`](crate::object::v2_core_account::ConfigurationCustomerCapabilities). May be absent.
-            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilities>>,
+            3 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilities>>,
             /// See [`ConfigurationCustomerShipping`](crate::object::v2_core_account::ConfigurationCustomerShipping). May be absent.
-            shipping "shipping": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShipping>>,
+            4 shipping "shipping": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShipping>>,
             /// Text. May be absent.
-            test_clock "test_clock": Option<String>,
+            5 test_clock "test_clock": Option<String>,
         }
     }
     record! {
         /// `configuration.customer.automatic_indirect_tax` of a `v2.core.account`.
         ConfigurationCustomerAutomaticIndirectTax {
             /// A word of [`ConfigurationCustomerAutomaticIndirectTaxExempt`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt); unknown ones are kept. May be absent.
-            exempt "exempt": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt>,
+            0 exempt "exempt": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt>,
             /// Text. May be absent.
-            ip_address "ip_address": Option<String>,
+            1 ip_address "ip_address": Option<String>,
             /// See [`ConfigurationCustomerAutomaticIndirectTaxLocation`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation). May be absent.
-            location "location": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation>>,
+            2 location "location": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation>>,
             /// A word of [`ConfigurationCustomerAutomaticIndirectTaxLocationSource`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource); unknown ones are kept. May be absent.
-            location_source "location_source": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource>,
+            3 location_source "location_source": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource>,
         }
     }
     record! {
         /// `configuration.customer.automatic_indirect_tax.location` of a `v2.core.account`.
         ConfigurationCustomerAutomaticIndirectTaxLocation {
             /// Text. May be absent.
-            country "country": Option<String>,
+            0 country "country": Option<String>,
             /// Text. May be absent.
-            state "state": Option<String>,
+            1 state "state": Option<String>,
         }
     }
     record! {
         /// `configuration.customer.billing` of a `v2.core.account`.
         ConfigurationCustomerBilling {
             /// Text. May be absent.
-            default_payment_method "default_payment_method": Option<String>,
+            0 default_payment_method "default_payment_method": Option<String>,
             /// See [`ConfigurationCustomerBillingInvoice`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoice). May be absent.
-            invoice "invoice": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoice>>,
+            1 invoice "invoice": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoice>>,
         }
     }
     record! {
         /// `configuration.customer.billing.invoice` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoice {
             /// Array. Each element: See [`ConfigurationCustomerBillingInvoiceCustomField`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField).
-            custom_fields "custom_fields": Vec<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField>,
+            0 custom_fields "custom_fields": Vec<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField>,
             /// Text. May be absent.
-            footer "footer": Option<String>,
+            1 footer "footer": Option<String>,
             /// A whole number. May be absent.
-            next_sequence "next_sequence": Option<i64>,
+            2 next_sequence "next_sequence": Option<i64>,
             /// Text. May be absent.
-            prefix "prefix": Option<String>,
+            3 prefix "prefix": Option<String>,
             /// See [`ConfigurationCustomerBillingInvoiceRendering`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering). May be absent.
-            rendering "rendering": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering>>,
+            4 rendering "rendering": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering>>,
         }
     }
     record! {
         /// `configuration.customer.billing.invoice.custom_field` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoiceCustomField {
             /// Text.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
             /// Text.
-            value "value": Option<String>,
+            1 value "value": Option<String>,
         }
     }
     element! { ConfigurationCustomerBillingInvoiceCustomField }
@@ -598,34 +598,34 @@ pub mod v2_core_account {
         /// `configuration.customer.billing.invoice.rendering` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoiceRendering {
             /// A word of [`ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay); unknown ones are kept. May be absent.
-            amount_tax_display "amount_tax_display": Option<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
+            0 amount_tax_display "amount_tax_display": Option<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
             /// Text. May be absent.
-            template "template": Option<String>,
+            1 template "template": Option<String>,
         }
     }
     record! {
         /// `configuration.customer.capabilities` of a `v2.core.account`.
         ConfigurationCustomerCapabilities {
             /// See [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax). May be absent.
-            automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax>>,
+            0 automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax>>,
         }
     }
     record! {
         /// `configuration.customer.capabilities.automatic_indirect_tax` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTax {
             /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus>,
+            0 status "status": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus>,
             /// Array. Each element: See [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
-            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail>,
+            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail>,
         }
     }
     record! {
         /// `configuration.customer.capabilities.automatic_indirect_tax.status_detail` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail {
             /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode>,
+            0 code "code": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode>,
             /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution); unknown ones are kept.
-            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution>,
+            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution>,
         }
     }
     element! { ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail }
@@ -633,180 +633,180 @@ pub mod v2_core_account {
         /// `configuration.customer.shipping` of a `v2.core.account`.
         ConfigurationCustomerShipping {
             /// See [`ConfigurationCustomerShippingAddress`](crate::object::v2_core_account::ConfigurationCustomerShippingAddress). May be absent.
-            address "address": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShippingAddress>>,
+            0 address "address": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShippingAddress>>,
             /// Text. May be absent.
-            name "name": Option<String>,
+            1 name "name": Option<String>,
             /// Text. May be absent.
-            phone "phone": Option<String>,
+            2 phone "phone": Option<String>,
         }
     }
     record! {
         /// `configuration.customer.shipping.address` of a `v2.core.account`.
         ConfigurationCustomerShippingAddress {
             /// Text. May be absent.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be absent.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be absent.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            state "state": Option<String>,
+            5 state "state": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant` of a `v2.core.account`.
         ConfigurationMerchant {
             /// A flag.
-            applied "applied": Option<bool>,
+            0 applied "applied": Option<bool>,
             /// See [`ConfigurationMerchantBacsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments). May be absent.
-            bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments>>,
+            1 bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments>>,
             /// See [`ConfigurationMerchantBranding`](crate::object::v2_core_account::ConfigurationMerchantBranding). May be absent.
-            branding "branding": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBranding>>,
+            2 branding "branding": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBranding>>,
             /// See [`ConfigurationMerchantCapabilities`](crate::object::v2_core_account::ConfigurationMerchantCapabilities). May be absent.
-            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilities>>,
+            3 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilities>>,
             /// See [`ConfigurationMerchantCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCardPayments). May be absent.
-            card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPayments>>,
+            4 card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPayments>>,
             /// See [`ConfigurationMerchantKonbiniPayments`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments). May be absent.
-            konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments>>,
+            5 konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments>>,
             /// Text. May be absent.
-            mcc "mcc": Option<String>,
+            6 mcc "mcc": Option<String>,
             /// See [`ConfigurationMerchantScriptStatementDescriptor`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor). May be absent.
-            script_statement_descriptor "script_statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor>>,
+            7 script_statement_descriptor "script_statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor>>,
             /// See [`ConfigurationMerchantSepaDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments). May be absent.
-            sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments>>,
+            8 sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments>>,
             /// See [`ConfigurationMerchantStatementDescriptor`](crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor). May be absent.
-            statement_descriptor "statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor>>,
+            9 statement_descriptor "statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor>>,
             /// See [`ConfigurationMerchantSupport`](crate::object::v2_core_account::ConfigurationMerchantSupport). May be absent.
-            support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupport>>,
+            10 support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupport>>,
         }
     }
     record! {
         /// `configuration.merchant.bacs_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantBacsDebitPayments {
             /// Text. May be absent.
-            display_name "display_name": Option<String>,
+            0 display_name "display_name": Option<String>,
             /// Text. May be absent.
-            service_user_number "service_user_number": Option<String>,
+            1 service_user_number "service_user_number": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.branding` of a `v2.core.account`.
         ConfigurationMerchantBranding {
             /// Text. May be absent.
-            icon "icon": Option<String>,
+            0 icon "icon": Option<String>,
             /// Text. May be absent.
-            logo "logo": Option<String>,
+            1 logo "logo": Option<String>,
             /// Text. May be absent.
-            primary_color "primary_color": Option<String>,
+            2 primary_color "primary_color": Option<String>,
             /// Text. May be absent.
-            secondary_color "secondary_color": Option<String>,
+            3 secondary_color "secondary_color": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.capabilities` of a `v2.core.account`.
         ConfigurationMerchantCapabilities {
             /// See [`ConfigurationMerchantCapabilitiesAchDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments). May be absent.
-            ach_debit_payments "ach_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments>>,
+            0 ach_debit_payments "ach_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAcssDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments). May be absent.
-            acss_debit_payments "acss_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments>>,
+            1 acss_debit_payments "acss_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAffirmPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments). May be absent.
-            affirm_payments "affirm_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments>>,
+            2 affirm_payments "affirm_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAfterpayClearpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments). May be absent.
-            afterpay_clearpay_payments "afterpay_clearpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments>>,
+            3 afterpay_clearpay_payments "afterpay_clearpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAlmaPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments). May be absent.
-            alma_payments "alma_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments>>,
+            4 alma_payments "alma_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAmazonPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments). May be absent.
-            amazon_pay_payments "amazon_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments>>,
+            5 amazon_pay_payments "amazon_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesAuBecsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments). May be absent.
-            au_becs_debit_payments "au_becs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments>>,
+            6 au_becs_debit_payments "au_becs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBacsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments). May be absent.
-            bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments>>,
+            7 bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBancontactPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments). May be absent.
-            bancontact_payments "bancontact_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments>>,
+            8 bancontact_payments "bancontact_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBlikPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments). May be absent.
-            blik_payments "blik_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments>>,
+            9 blik_payments "blik_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBlikRecurringPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments). May be absent.
-            blik_recurring_payments "blik_recurring_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments>>,
+            10 blik_recurring_payments "blik_recurring_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesBoletoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments). May be absent.
-            boleto_payments "boleto_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments>>,
+            11 boleto_payments "boleto_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments). May be absent.
-            card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments>>,
+            12 card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesCartesBancairesPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments). May be absent.
-            cartes_bancaires_payments "cartes_bancaires_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments>>,
+            13 cartes_bancaires_payments "cartes_bancaires_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesCashappPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments). May be absent.
-            cashapp_payments "cashapp_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments>>,
+            14 cashapp_payments "cashapp_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesEpsPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments). May be absent.
-            eps_payments "eps_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments>>,
+            15 eps_payments "eps_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesFpxPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments). May be absent.
-            fpx_payments "fpx_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments>>,
+            16 fpx_payments "fpx_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesGbBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments). May be absent.
-            gb_bank_transfer_payments "gb_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments>>,
+            17 gb_bank_transfer_payments "gb_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesGrabpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments). May be absent.
-            grabpay_payments "grabpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments>>,
+            18 grabpay_payments "grabpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesIdealPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments). May be absent.
-            ideal_payments "ideal_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments>>,
+            19 ideal_payments "ideal_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesJcbPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments). May be absent.
-            jcb_payments "jcb_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments>>,
+            20 jcb_payments "jcb_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesJpBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments). May be absent.
-            jp_bank_transfer_payments "jp_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments>>,
+            21 jp_bank_transfer_payments "jp_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesKakaoPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments). May be absent.
-            kakao_pay_payments "kakao_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments>>,
+            22 kakao_pay_payments "kakao_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesKlarnaPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments). May be absent.
-            klarna_payments "klarna_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments>>,
+            23 klarna_payments "klarna_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesKonbiniPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments). May be absent.
-            konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments>>,
+            24 konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesKrCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments). May be absent.
-            kr_card_payments "kr_card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments>>,
+            25 kr_card_payments "kr_card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesLinkPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments). May be absent.
-            link_payments "link_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments>>,
+            26 link_payments "link_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesMobilepayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments). May be absent.
-            mobilepay_payments "mobilepay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments>>,
+            27 mobilepay_payments "mobilepay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesMultibancoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments). May be absent.
-            multibanco_payments "multibanco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments>>,
+            28 multibanco_payments "multibanco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesMxBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments). May be absent.
-            mx_bank_transfer_payments "mx_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments>>,
+            29 mx_bank_transfer_payments "mx_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesNaverPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments). May be absent.
-            naver_pay_payments "naver_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments>>,
+            30 naver_pay_payments "naver_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesOxxoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments). May be absent.
-            oxxo_payments "oxxo_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments>>,
+            31 oxxo_payments "oxxo_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesP24Payments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments). May be absent.
-            p24_payments "p24_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments>>,
+            32 p24_payments "p24_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments>>,
             /// See [`ConfigurationMerchantCapabilitiesPayByBankPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments). May be absent.
-            pay_by_bank_payments "pay_by_bank_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments>>,
+            33 pay_by_bank_payments "pay_by_bank_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesPaycoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments). May be absent.
-            payco_payments "payco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments>>,
+            34 payco_payments "payco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesPaynowPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments). May be absent.
-            paynow_payments "paynow_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments>>,
+            35 paynow_payments "paynow_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesPromptpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments). May be absent.
-            promptpay_payments "promptpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments>>,
+            36 promptpay_payments "promptpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesRevolutPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments). May be absent.
-            revolut_pay_payments "revolut_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments>>,
+            37 revolut_pay_payments "revolut_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSamsungPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments). May be absent.
-            samsung_pay_payments "samsung_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments>>,
+            38 samsung_pay_payments "samsung_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSatispayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments). May be absent.
-            satispay_payments "satispay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments>>,
+            39 satispay_payments "satispay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSepaBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments). May be absent.
-            sepa_bank_transfer_payments "sepa_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments>>,
+            40 sepa_bank_transfer_payments "sepa_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSepaDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments). May be absent.
-            sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments>>,
+            41 sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSequraPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments). May be absent.
-            sequra_payments "sequra_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments>>,
+            42 sequra_payments "sequra_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesStripeBalance`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance). May be absent.
-            stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance>>,
+            43 stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance>>,
             /// See [`ConfigurationMerchantCapabilitiesSunbitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments). May be absent.
-            sunbit_payments "sunbit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments>>,
+            44 sunbit_payments "sunbit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesSwishPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments). May be absent.
-            swish_payments "swish_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments>>,
+            45 swish_payments "swish_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesTwintPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments). May be absent.
-            twint_payments "twint_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments>>,
+            46 twint_payments "twint_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesUsBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments). May be absent.
-            us_bank_transfer_payments "us_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments>>,
+            47 us_bank_transfer_payments "us_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments>>,
             /// See [`ConfigurationMerchantCapabilitiesZipPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments). May be absent.
-            zip_payments "zip_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments>>,
+            48 zip_payments "zip_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments>>,
         }
     }
     /// `configuration.merchant.capabilities.ach_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
@@ -985,7 +985,7 @@ pub mod v2_core_account {
         /// `configuration.merchant.capabilities.stripe_balance` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesStripeBalance {
             /// See [`ConfigurationMerchantCapabilitiesStripeBalancePayouts`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts). May be absent.
-            payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts>>,
+            0 payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts>>,
         }
     }
     /// `configuration.merchant.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
@@ -1016,61 +1016,61 @@ pub mod v2_core_account {
         /// `configuration.merchant.card_payments` of a `v2.core.account`.
         ConfigurationMerchantCardPayments {
             /// See [`ConfigurationMerchantCardPaymentsDeclineOn`](crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn). May be absent.
-            decline_on "decline_on": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn>>,
+            0 decline_on "decline_on": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn>>,
         }
     }
     record! {
         /// `configuration.merchant.card_payments.decline_on` of a `v2.core.account`.
         ConfigurationMerchantCardPaymentsDeclineOn {
             /// A flag. May be absent.
-            avs_failure "avs_failure": Option<bool>,
+            0 avs_failure "avs_failure": Option<bool>,
             /// A flag. May be absent.
-            cvc_failure "cvc_failure": Option<bool>,
+            1 cvc_failure "cvc_failure": Option<bool>,
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPayments {
             /// See [`ConfigurationMerchantKonbiniPaymentsSupport`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport). May be absent.
-            support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport>>,
+            0 support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport>>,
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments.support` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPaymentsSupport {
             /// Text. May be absent.
-            email "email": Option<String>,
+            0 email "email": Option<String>,
             /// See [`ConfigurationMerchantKonbiniPaymentsSupportHours`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours). May be absent.
-            hours "hours": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours>>,
+            1 hours "hours": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours>>,
             /// Text. May be absent.
-            phone "phone": Option<String>,
+            2 phone "phone": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments.support.hours` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPaymentsSupportHours {
             /// Text. May be absent.
-            end_time "end_time": Option<String>,
+            0 end_time "end_time": Option<String>,
             /// Text. May be absent.
-            start_time "start_time": Option<String>,
+            1 start_time "start_time": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.script_statement_descriptor` of a `v2.core.account`.
         ConfigurationMerchantScriptStatementDescriptor {
             /// See [`ConfigurationMerchantScriptStatementDescriptorKana`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana). May be absent.
-            kana "kana": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana>>,
+            0 kana "kana": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana>>,
             /// See [`ConfigurationMerchantScriptStatementDescriptorKanji`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji). May be absent.
-            kanji "kanji": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji>>,
+            1 kanji "kanji": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji>>,
         }
     }
     record! {
         /// `configuration.merchant.script_statement_descriptor.kana` of a `v2.core.account`.
         ConfigurationMerchantScriptStatementDescriptorKana {
             /// Text. May be absent.
-            descriptor "descriptor": Option<String>,
+            0 descriptor "descriptor": Option<String>,
             /// Text. May be absent.
-            prefix "prefix": Option<String>,
+            1 prefix "prefix": Option<String>,
         }
     }
     /// `configuration.merchant.script_statement_descriptor.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`].
@@ -1079,7 +1079,7 @@ pub mod v2_core_account {
         /// `configuration.merchant.sepa_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantSepaDebitPayments {
             /// Text. May be absent.
-            creditor_id "creditor_id": Option<String>,
+            0 creditor_id "creditor_id": Option<String>,
         }
     }
     /// `configuration.merchant.statement_descriptor` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`].
@@ -1088,71 +1088,71 @@ pub mod v2_core_account {
         /// `configuration.merchant.support` of a `v2.core.account`.
         ConfigurationMerchantSupport {
             /// See [`ConfigurationMerchantSupportAddress`](crate::object::v2_core_account::ConfigurationMerchantSupportAddress). May be absent.
-            address "address": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupportAddress>>,
+            0 address "address": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupportAddress>>,
             /// Text. May be absent.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be absent.
-            phone "phone": Option<String>,
+            2 phone "phone": Option<String>,
             /// Text. May be absent.
-            url "url": Option<String>,
+            3 url "url": Option<String>,
         }
     }
     record! {
         /// `configuration.merchant.support.address` of a `v2.core.account`.
         ConfigurationMerchantSupportAddress {
             /// Text. May be absent.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be absent.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be absent.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            state "state": Option<String>,
+            5 state "state": Option<String>,
             /// Text. May be absent.
-            town "town": Option<String>,
+            6 town "town": Option<String>,
         }
     }
     record! {
         /// `configuration.recipient` of a `v2.core.account`.
         ConfigurationRecipient {
             /// A flag.
-            applied "applied": Option<bool>,
+            0 applied "applied": Option<bool>,
             /// See [`ConfigurationRecipientCapabilities`](crate::object::v2_core_account::ConfigurationRecipientCapabilities). May be absent.
-            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilities>>,
+            1 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilities>>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities` of a `v2.core.account`.
         ConfigurationRecipientCapabilities {
             /// See [`ConfigurationRecipientCapabilitiesBankAccounts`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts). May be absent.
-            bank_accounts "bank_accounts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts>>,
+            0 bank_accounts "bank_accounts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts>>,
             /// See [`ConfigurationRecipientCapabilitiesCards`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards). May be absent.
-            cards "cards": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards>>,
+            1 cards "cards": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards>>,
             /// See [`ConfigurationRecipientCapabilitiesStripeBalance`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance). May be absent.
-            stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance>>,
+            2 stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance>>,
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccounts {
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsAch`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch). May be absent.
-            ach "ach": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch>>,
+            0 ach "ach": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsFedwire`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire). May be absent.
-            fedwire "fedwire": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire>>,
+            1 fedwire "fedwire": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsFps`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps). May be absent.
-            fps "fps": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps>>,
+            2 fps "fps": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsLocal`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal). May be absent.
-            local "local": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal>>,
+            3 local "local": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsRtp`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp). May be absent.
-            rtp "rtp": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp>>,
+            4 rtp "rtp": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsSepa`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa). May be absent.
-            sepa "sepa": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa>>,
+            5 sepa "sepa": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa>>,
             /// See [`ConfigurationRecipientCapabilitiesBankAccountsSwift`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift). May be absent.
-            swift "swift": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift>>,
+            6 swift "swift": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift>>,
         }
     }
     /// `configuration.recipient.capabilities.bank_accounts.ach` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
@@ -1191,9 +1191,9 @@ pub mod v2_core_account {
         /// `configuration.recipient.capabilities.stripe_balance` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesStripeBalance {
             /// See [`ConfigurationRecipientCapabilitiesStripeBalancePayouts`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts). May be absent.
-            payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts>>,
+            0 payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts>>,
             /// See [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers). May be absent.
-            stripe_transfers "stripe_transfers": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>>,
+            1 stripe_transfers "stripe_transfers": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>>,
         }
     }
     /// `configuration.recipient.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
@@ -1208,59 +1208,59 @@ pub mod v2_core_account {
         /// `defaults` of a `v2.core.account`.
         Defaults {
             /// Text. May be absent.
-            currency "currency": Option<String>,
+            0 currency "currency": Option<String>,
             /// Array. Each element: A word of [`DefaultsLocale`](crate::object::v2_core_account::DefaultsLocale); unknown ones are kept. May be absent.
-            locales "locales": Vec<crate::object::v2_core_account::DefaultsLocale>,
+            1 locales "locales": Vec<crate::object::v2_core_account::DefaultsLocale>,
             /// Map. Each value: Text. May be absent.
-            payout_methods "payout_methods": std::collections::BTreeMap<String, String>,
+            2 payout_methods "payout_methods": std::collections::BTreeMap<String, String>,
             /// See [`DefaultsProfile`](crate::object::v2_core_account::DefaultsProfile). May be absent.
-            profile "profile": Option<Box<crate::object::v2_core_account::DefaultsProfile>>,
+            3 profile "profile": Option<Box<crate::object::v2_core_account::DefaultsProfile>>,
             /// See [`DefaultsResponsibilities`](crate::object::v2_core_account::DefaultsResponsibilities).
-            responsibilities "responsibilities": Option<Box<crate::object::v2_core_account::DefaultsResponsibilities>>,
+            4 responsibilities "responsibilities": Option<Box<crate::object::v2_core_account::DefaultsResponsibilities>>,
         }
     }
     record! {
         /// `defaults.profile` of a `v2.core.account`.
         DefaultsProfile {
             /// Text. May be absent.
-            business_url "business_url": Option<String>,
+            0 business_url "business_url": Option<String>,
             /// Text. May be absent.
-            doing_business_as "doing_business_as": Option<String>,
+            1 doing_business_as "doing_business_as": Option<String>,
             /// Text. May be absent.
-            product_description "product_description": Option<String>,
+            2 product_description "product_description": Option<String>,
         }
     }
     record! {
         /// `defaults.responsibilities` of a `v2.core.account`.
         DefaultsResponsibilities {
             /// A word of [`DefaultsResponsibilitiesFeesCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector); unknown ones are kept. May be absent.
-            fees_collector "fees_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector>,
+            0 fees_collector "fees_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector>,
             /// A word of [`DefaultsResponsibilitiesLossesCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector); unknown ones are kept. May be absent.
-            losses_collector "losses_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector>,
+            1 losses_collector "losses_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector>,
             /// A word of [`DefaultsResponsibilitiesRequirementsCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector); unknown ones are kept.
-            requirements_collector "requirements_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector>,
+            2 requirements_collector "requirements_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector>,
         }
     }
     record! {
         /// `future_requirements` of a `v2.core.account`.
         FutureRequirements {
             /// Array. Each element: See [`FutureRequirementsAlternative`](crate::object::v2_core_account::FutureRequirementsAlternative). May be absent.
-            alternatives "alternatives": Vec<crate::object::v2_core_account::FutureRequirementsAlternative>,
+            0 alternatives "alternatives": Vec<crate::object::v2_core_account::FutureRequirementsAlternative>,
             /// Array. Each element: See [`FutureRequirementsEntry`](crate::object::v2_core_account::FutureRequirementsEntry). May be absent.
-            entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsEntry>,
+            1 entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsEntry>,
             /// Text. May be absent.
-            minimum_transition_date "minimum_transition_date": Option<String>,
+            2 minimum_transition_date "minimum_transition_date": Option<String>,
             /// See [`FutureRequirementsSummary`](crate::object::v2_core_account::FutureRequirementsSummary). May be absent.
-            summary "summary": Option<Box<crate::object::v2_core_account::FutureRequirementsSummary>>,
+            3 summary "summary": Option<Box<crate::object::v2_core_account::FutureRequirementsSummary>>,
         }
     }
     record! {
         /// `future_requirements.alternative` of a `v2.core.account`.
         FutureRequirementsAlternative {
             /// Array. Each element: See [`FutureRequirementsAlternativeOption`](crate::object::v2_core_account::FutureRequirementsAlternativeOption).
-            options "options": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOption>,
+            0 options "options": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOption>,
             /// Array. Each element: See [`FutureRequirementsAlternativeOriginalEntry`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry).
-            original_entries "original_entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry>,
+            1 original_entries "original_entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry>,
         }
     }
     element! { FutureRequirementsAlternative }
@@ -1268,7 +1268,7 @@ pub mod v2_core_account {
         /// `future_requirements.alternative.option` of a `v2.core.account`.
         FutureRequirementsAlternativeOption {
             /// Array. Each element: See [`FutureRequirementsAlternativeOptionEntry`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry).
-            entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry>,
+            0 entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry>,
         }
     }
     element! { FutureRequirementsAlternativeOption }
@@ -1276,13 +1276,13 @@ pub mod v2_core_account {
         /// `future_requirements.alternative.option.entry` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntry {
             /// A word of [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom); unknown ones are kept.
-            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom>,
+            0 awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom>,
             /// Text.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
             /// Array. Each element: See [`FutureRequirementsAlternativeOptionEntryError`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError).
-            errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError>,
+            2 errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError>,
             /// See [`FutureRequirementsAlternativeOptionEntryReference`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference). May be absent.
-            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference>>,
+            3 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference>>,
         }
     }
     element! { FutureRequirementsAlternativeOptionEntry }
@@ -1290,9 +1290,9 @@ pub mod v2_core_account {
         /// `future_requirements.alternative.option.entry.error` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryError {
             /// A word of [`FutureRequirementsAlternativeOptionEntryErrorCode`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode>,
+            0 code "code": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode>,
             /// Text.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
         }
     }
     element! { FutureRequirementsAlternativeOptionEntryError }
@@ -1300,20 +1300,20 @@ pub mod v2_core_account {
         /// `future_requirements.alternative.option.entry.reference` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryReference {
             /// Text. May be absent.
-            inquiry "inquiry": Option<String>,
+            0 inquiry "inquiry": Option<String>,
             /// Text. May be absent.
-            resource "resource": Option<String>,
+            1 resource "resource": Option<String>,
             /// A word of [`FutureRequirementsAlternativeOptionEntryReferenceType`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType>,
+            2 type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType>,
         }
     }
     record! {
         /// `future_requirements.alternative.original_entry` of a `v2.core.account`.
         FutureRequirementsAlternativeOriginalEntry {
             /// Text.
-            description "description": Option<String>,
+            0 description "description": Option<String>,
             /// See [`FutureRequirementsAlternativeOriginalEntryReference`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference). May be absent.
-            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference>>,
+            1 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference>>,
         }
     }
     element! { FutureRequirementsAlternativeOriginalEntry }
@@ -1323,19 +1323,19 @@ pub mod v2_core_account {
         /// `future_requirements.entry` of a `v2.core.account`.
         FutureRequirementsEntry {
             /// A word of [`FutureRequirementsEntryAwaitingActionFrom`](crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom); unknown ones are kept.
-            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom>,
+            0 awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom>,
             /// Text.
-            description "description": Option<String>,
+            1 description "description": Option<String>,
             /// Array. Each element: See [`FutureRequirementsEntryError`](crate::object::v2_core_account::FutureRequirementsEntryError).
-            errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsEntryError>,
+            2 errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsEntryError>,
             /// See [`FutureRequirementsEntryImpact`](crate::object::v2_core_account::FutureRequirementsEntryImpact).
-            impact "impact": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpact>>,
+            3 impact "impact": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpact>>,
             /// See [`FutureRequirementsEntryMinimumDeadline`](crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline).
-            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline>>,
+            4 minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline>>,
             /// See [`FutureRequirementsEntryReference`](crate::object::v2_core_account::FutureRequirementsEntryReference). May be absent.
-            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryReference>>,
+            5 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryReference>>,
             /// Array. Each element: See [`FutureRequirementsEntryRequestedReason`](crate::object::v2_core_account::FutureRequirementsEntryRequestedReason).
-            requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::FutureRequirementsEntryRequestedReason>,
+            6 requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::FutureRequirementsEntryRequestedReason>,
         }
     }
     element! { FutureRequirementsEntry }
@@ -1345,18 +1345,18 @@ pub mod v2_core_account {
         /// `future_requirements.entry.impact` of a `v2.core.account`.
         FutureRequirementsEntryImpact {
             /// Array. Each element: See [`FutureRequirementsEntryImpactRestrictsCapability`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability). May be absent.
-            restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability>,
+            0 restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability>,
         }
     }
     record! {
         /// `future_requirements.entry.impact.restricts_capability` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapability {
             /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityCapability`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability); unknown ones are kept.
-            capability "capability": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability>,
+            0 capability "capability": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability>,
             /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityConfiguration`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration); unknown ones are kept.
-            configuration "configuration": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration>,
+            1 configuration "configuration": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration>,
             /// See [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline).
-            deadline "deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline>>,
+            2 deadline "deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline>>,
         }
     }
     element! { FutureRequirementsEntryImpactRestrictsCapability }
@@ -1364,7 +1364,7 @@ pub mod v2_core_account {
         /// `future_requirements.entry.impact.restricts_capability.deadline` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapabilityDeadline {
             /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
+            0 status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
         }
     }
     /// `future_requirements.entry.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`].
@@ -1375,7 +1375,7 @@ pub mod v2_core_account {
         /// `future_requirements.entry.requested_reason` of a `v2.core.account`.
         FutureRequirementsEntryRequestedReason {
             /// A word of [`FutureRequirementsEntryRequestedReasonCode`](crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode); unknown ones are kept.
-            code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode>,
+            0 code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode>,
         }
     }
     element! { FutureRequirementsEntryRequestedReason }
@@ -1383,57 +1383,57 @@ pub mod v2_core_account {
         /// `future_requirements.summary` of a `v2.core.account`.
         FutureRequirementsSummary {
             /// See [`FutureRequirementsSummaryMinimumDeadline`](crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline). May be absent.
-            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline>>,
+            0 minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline>>,
         }
     }
     record! {
         /// `future_requirements.summary.minimum_deadline` of a `v2.core.account`.
         FutureRequirementsSummaryMinimumDeadline {
             /// A word of [`FutureRequirementsSummaryMinimumDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus>,
+            0 status "status": Option<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus>,
             /// Text. May be absent.
-            time "time": Option<String>,
+            1 time "time": Option<String>,
         }
     }
     record! {
         /// `identity` of a `v2.core.account`.
         Identity {
             /// See [`IdentityAttestations`](crate::object::v2_core_account::IdentityAttestations). May be absent.
-            attestations "attestations": Option<Box<crate::object::v2_core_account::IdentityAttestations>>,
+            0 attestations "attestations": Option<Box<crate::object::v2_core_account::IdentityAttestations>>,
             /// See [`IdentityBusinessDetails`](crate::object::v2_core_account::IdentityBusinessDetails). May be absent.
-            business_details "business_details": Option<Box<crate::object::v2_core_account::IdentityBusinessDetails>>,
+            1 business_details "business_details": Option<Box<crate::object::v2_core_account::IdentityBusinessDetails>>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            2 country "country": Option<String>,
             /// A word of [`IdentityEntityType`](crate::object::v2_core_account::IdentityEntityType); unknown ones are kept. May be absent.
-            entity_type "entity_type": Option<crate::object::v2_core_account::IdentityEntityType>,
+            3 entity_type "entity_type": Option<crate::object::v2_core_account::IdentityEntityType>,
             /// See [`IdentityIndividual`](crate::object::v2_core_account::IdentityIndividual). May be absent.
-            individual "individual": Option<Box<crate::object::v2_core_account::IdentityIndividual>>,
+            4 individual "individual": Option<Box<crate::object::v2_core_account::IdentityIndividual>>,
         }
     }
     record! {
         /// `identity.attestations` of a `v2.core.account`.
         IdentityAttestations {
             /// See [`IdentityAttestationsDirectorshipDeclaration`](crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration). May be absent.
-            directorship_declaration "directorship_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration>>,
+            0 directorship_declaration "directorship_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration>>,
             /// See [`IdentityAttestationsOwnershipDeclaration`](crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration). May be absent.
-            ownership_declaration "ownership_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration>>,
+            1 ownership_declaration "ownership_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration>>,
             /// See [`IdentityAttestationsPersonsProvided`](crate::object::v2_core_account::IdentityAttestationsPersonsProvided). May be absent.
-            persons_provided "persons_provided": Option<Box<crate::object::v2_core_account::IdentityAttestationsPersonsProvided>>,
+            2 persons_provided "persons_provided": Option<Box<crate::object::v2_core_account::IdentityAttestationsPersonsProvided>>,
             /// See [`IdentityAttestationsRepresentativeDeclaration`](crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration). May be absent.
-            representative_declaration "representative_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration>>,
+            3 representative_declaration "representative_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration>>,
             /// See [`IdentityAttestationsTermsOfService`](crate::object::v2_core_account::IdentityAttestationsTermsOfService). May be absent.
-            terms_of_service "terms_of_service": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfService>>,
+            4 terms_of_service "terms_of_service": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfService>>,
         }
     }
     record! {
         /// `identity.attestations.directorship_declaration` of a `v2.core.account`.
         IdentityAttestationsDirectorshipDeclaration {
             /// Text. May be absent.
-            date "date": Option<String>,
+            0 date "date": Option<String>,
             /// Text. May be absent.
-            ip "ip": Option<String>,
+            1 ip "ip": Option<String>,
             /// Text. May be absent.
-            user_agent "user_agent": Option<String>,
+            2 user_agent "user_agent": Option<String>,
         }
     }
     /// `identity.attestations.ownership_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
@@ -1442,13 +1442,13 @@ pub mod v2_core_account {
         /// `identity.attestations.persons_provided` of a `v2.core.account`.
         IdentityAttestationsPersonsProvided {
             /// A flag. May be absent.
-            directors "directors": Option<bool>,
+            0 directors "directors": Option<bool>,
             /// A flag. May be absent.
-            executives "executives": Option<bool>,
+            1 executives "executives": Option<bool>,
             /// A flag. May be absent.
-            owners "owners": Option<bool>,
+            2 owners "owners": Option<bool>,
             /// A word of [`IdentityAttestationsPersonsProvidedOwnershipExemptionReason`](crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason); unknown ones are kept. May be absent.
-            ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason>,
+            3 ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason>,
         }
     }
     /// `identity.attestations.representative_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
@@ -1457,7 +1457,7 @@ pub mod v2_core_account {
         /// `identity.attestations.terms_of_service` of a `v2.core.account`.
         IdentityAttestationsTermsOfService {
             /// See [`IdentityAttestationsTermsOfServiceAccount`](crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount). May be absent.
-            account "account": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount>>,
+            0 account "account": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount>>,
         }
     }
     /// `identity.attestations.terms_of_service.account` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
@@ -1466,52 +1466,52 @@ pub mod v2_core_account {
         /// `identity.business_details` of a `v2.core.account`.
         IdentityBusinessDetails {
             /// Array. Each element: See [`IdentityBusinessDetailsAdditionalAddress`](crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress). May be absent.
-            additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress>,
+            0 additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress>,
             /// See [`IdentityBusinessDetailsAddress`](crate::object::v2_core_account::IdentityBusinessDetailsAddress). May be absent.
-            address "address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAddress>>,
+            1 address "address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAddress>>,
             /// See [`IdentityBusinessDetailsAnnualRevenue`](crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue). May be absent.
-            annual_revenue "annual_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue>>,
+            2 annual_revenue "annual_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue>>,
             /// See [`IdentityBusinessDetailsDocuments`](crate::object::v2_core_account::IdentityBusinessDetailsDocuments). May be absent.
-            documents "documents": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocuments>>,
+            3 documents "documents": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocuments>>,
             /// A whole number. May be absent.
-            estimated_worker_count "estimated_worker_count": Option<i64>,
+            4 estimated_worker_count "estimated_worker_count": Option<i64>,
             /// Array. Each element: See [`IdentityBusinessDetailsIdNumber`](crate::object::v2_core_account::IdentityBusinessDetailsIdNumber). May be absent.
-            id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityBusinessDetailsIdNumber>,
+            5 id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityBusinessDetailsIdNumber>,
             /// See [`IdentityBusinessDetailsMonthlyEstimatedRevenue`](crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue). May be absent.
-            monthly_estimated_revenue "monthly_estimated_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue>>,
+            6 monthly_estimated_revenue "monthly_estimated_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue>>,
             /// Text. May be absent.
-            phone "phone": Option<String>,
+            7 phone "phone": Option<String>,
             /// Text. May be absent.
-            registered_name "registered_name": Option<String>,
+            8 registered_name "registered_name": Option<String>,
             /// See [`IdentityBusinessDetailsRegistrationDate`](crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate). May be absent.
-            registration_date "registration_date": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate>>,
+            9 registration_date "registration_date": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate>>,
             /// See [`IdentityBusinessDetailsScriptAddresses`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses). May be absent.
-            script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses>>,
+            10 script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses>>,
             /// See [`IdentityBusinessDetailsScriptNames`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNames). May be absent.
-            script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNames>>,
+            11 script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNames>>,
             /// A word of [`IdentityBusinessDetailsStructure`](crate::object::v2_core_account::IdentityBusinessDetailsStructure); unknown ones are kept. May be absent.
-            structure "structure": Option<crate::object::v2_core_account::IdentityBusinessDetailsStructure>,
+            12 structure "structure": Option<crate::object::v2_core_account::IdentityBusinessDetailsStructure>,
         }
     }
     record! {
         /// `identity.business_details.additional_address` of a `v2.core.account`.
         IdentityBusinessDetailsAdditionalAddress {
             /// Text. May be absent.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be absent.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be absent.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// A word of [`IdentityBusinessDetailsAdditionalAddressPurpose`](crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose); unknown ones are kept.
-            purpose "purpose": Option<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose>,
+            5 purpose "purpose": Option<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose>,
             /// Text. May be absent.
-            state "state": Option<String>,
+            6 state "state": Option<String>,
             /// Text. May be absent.
-            town "town": Option<String>,
+            7 town "town": Option<String>,
         }
     }
     element! { IdentityBusinessDetailsAdditionalAddress }
@@ -1521,43 +1521,43 @@ pub mod v2_core_account {
         /// `identity.business_details.annual_revenue` of a `v2.core.account`.
         IdentityBusinessDetailsAnnualRevenue {
             /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            amount "amount": Option<Box<crate::object::V2Amount>>,
+            0 amount "amount": Option<Box<crate::object::V2Amount>>,
             /// Text. May be absent.
-            fiscal_year_end "fiscal_year_end": Option<String>,
+            1 fiscal_year_end "fiscal_year_end": Option<String>,
         }
     }
     record! {
         /// `identity.business_details.documents` of a `v2.core.account`.
         IdentityBusinessDetailsDocuments {
             /// See [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification). May be absent.
-            bank_account_ownership_verification "bank_account_ownership_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification>>,
+            0 bank_account_ownership_verification "bank_account_ownership_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyLicense`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense). May be absent.
-            company_license "company_license": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense>>,
+            1 company_license "company_license": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation). May be absent.
-            company_memorandum_of_association "company_memorandum_of_association": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation>>,
+            2 company_memorandum_of_association "company_memorandum_of_association": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyMinisterialDecree`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree). May be absent.
-            company_ministerial_decree "company_ministerial_decree": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>,
+            3 company_ministerial_decree "company_ministerial_decree": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyRegistrationVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification). May be absent.
-            company_registration_verification "company_registration_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification>>,
+            4 company_registration_verification "company_registration_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification>>,
             /// See [`IdentityBusinessDetailsDocumentsCompanyTaxIdVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification). May be absent.
-            company_tax_id_verification "company_tax_id_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>,
+            5 company_tax_id_verification "company_tax_id_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>,
             /// See [`IdentityBusinessDetailsDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification). May be absent.
-            primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification>>,
+            6 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification>>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfAddress`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress). May be absent.
-            proof_of_address "proof_of_address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress>>,
+            7 proof_of_address "proof_of_address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress>>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfRegistration`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration). May be absent.
-            proof_of_registration "proof_of_registration": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration>>,
+            8 proof_of_registration "proof_of_registration": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration>>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership). May be absent.
-            proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>,
+            9 proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>,
         }
     }
     record! {
         /// `identity.business_details.documents.bank_account_ownership_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification {
             /// Array. Each element: Text.
-            files "files": Vec<String>,
+            0 files "files": Vec<String>,
             /// A word of [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType>,
+            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType>,
         }
     }
     /// `identity.business_details.documents.company_license` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
@@ -1574,18 +1574,18 @@ pub mod v2_core_account {
         /// `identity.business_details.documents.primary_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerification {
             /// See [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack).
-            front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack>>,
+            0 front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack>>,
             /// A word of [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType>,
+            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType>,
         }
     }
     record! {
         /// `identity.business_details.documents.primary_verification.front_back` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack {
             /// Text. May be absent.
-            back "back": Option<String>,
+            0 back "back": Option<String>,
             /// Text.
-            front "front": Option<String>,
+            1 front "front": Option<String>,
         }
     }
     /// `identity.business_details.documents.proof_of_address` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
@@ -1594,18 +1594,18 @@ pub mod v2_core_account {
         /// `identity.business_details.documents.proof_of_registration` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfRegistration {
             /// Array. Each element: Text.
-            files "files": Vec<String>,
+            0 files "files": Vec<String>,
             /// See [`IdentityBusinessDetailsDocumentsProofOfRegistrationSigner`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner). May be absent.
-            signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner>>,
+            1 signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner>>,
             /// A word of [`IdentityBusinessDetailsDocumentsProofOfRegistrationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType>,
+            2 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType>,
         }
     }
     record! {
         /// `identity.business_details.documents.proof_of_registration.signer` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfRegistrationSigner {
             /// Text.
-            person "person": Option<String>,
+            0 person "person": Option<String>,
         }
     }
     /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsProofOfRegistration`].
@@ -1616,9 +1616,9 @@ pub mod v2_core_account {
         /// `identity.business_details.id_number` of a `v2.core.account`.
         IdentityBusinessDetailsIdNumber {
             /// Text. May be absent.
-            registrar "registrar": Option<String>,
+            0 registrar "registrar": Option<String>,
             /// A word of [`IdentityBusinessDetailsIdNumberType`](crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType>,
+            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType>,
         }
     }
     element! { IdentityBusinessDetailsIdNumber }
@@ -1626,27 +1626,27 @@ pub mod v2_core_account {
         /// `identity.business_details.monthly_estimated_revenue` of a `v2.core.account`.
         IdentityBusinessDetailsMonthlyEstimatedRevenue {
             /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            amount "amount": Option<Box<crate::object::V2Amount>>,
+            0 amount "amount": Option<Box<crate::object::V2Amount>>,
         }
     }
     record! {
         /// `identity.business_details.registration_date` of a `v2.core.account`.
         IdentityBusinessDetailsRegistrationDate {
             /// A whole number.
-            day "day": Option<i64>,
+            0 day "day": Option<i64>,
             /// A whole number.
-            month "month": Option<i64>,
+            1 month "month": Option<i64>,
             /// A whole number.
-            year "year": Option<i64>,
+            2 year "year": Option<i64>,
         }
     }
     record! {
         /// `identity.business_details.script_addresses` of a `v2.core.account`.
         IdentityBusinessDetailsScriptAddresses {
             /// See [`IdentityBusinessDetailsScriptAddressesKana`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana). May be absent.
-            kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana>>,
+            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana>>,
             /// See [`IdentityBusinessDetailsScriptAddressesKanji`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji). May be absent.
-            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji>>,
+            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji>>,
         }
     }
     /// `identity.business_details.script_addresses.kana` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
@@ -1657,16 +1657,16 @@ pub mod v2_core_account {
         /// `identity.business_details.script_names` of a `v2.core.account`.
         IdentityBusinessDetailsScriptNames {
             /// See [`IdentityBusinessDetailsScriptNamesKana`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana). May be absent.
-            kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana>>,
+            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana>>,
             /// See [`IdentityBusinessDetailsScriptNamesKanji`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji). May be absent.
-            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji>>,
+            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji>>,
         }
     }
     record! {
         /// `identity.business_details.script_names.kana` of a `v2.core.account`.
         IdentityBusinessDetailsScriptNamesKana {
             /// Text. May be absent.
-            registered_name "registered_name": Option<String>,
+            0 registered_name "registered_name": Option<String>,
         }
     }
     /// `identity.business_details.script_names.kanji` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptNamesKana`].
@@ -1675,72 +1675,72 @@ pub mod v2_core_account {
         /// `identity.individual` of a `v2.core.account`.
         IdentityIndividual {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text.
-            account "account": Option<String>,
+            1 account "account": Option<String>,
             /// Array. Each element: See [`IdentityIndividualAdditionalAddress`](crate::object::v2_core_account::IdentityIndividualAdditionalAddress). May be absent.
-            additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalAddress>,
+            2 additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalAddress>,
             /// Array. Each element: See [`IdentityIndividualAdditionalName`](crate::object::v2_core_account::IdentityIndividualAdditionalName). May be absent.
-            additional_names "additional_names": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalName>,
+            3 additional_names "additional_names": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalName>,
             /// See [`IdentityIndividualAdditionalTermsOfService`](crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService). May be absent.
-            additional_terms_of_service "additional_terms_of_service": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService>>,
+            4 additional_terms_of_service "additional_terms_of_service": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService>>,
             /// See [`IdentityIndividualAddress`](crate::object::v2_core_account::IdentityIndividualAddress). May be absent.
-            address "address": Option<Box<crate::object::v2_core_account::IdentityIndividualAddress>>,
+            5 address "address": Option<Box<crate::object::v2_core_account::IdentityIndividualAddress>>,
             /// Text.
-            created "created": Option<String>,
+            6 created "created": Option<String>,
             /// See [`IdentityIndividualDateOfBirth`](crate::object::v2_core_account::IdentityIndividualDateOfBirth). May be absent.
-            date_of_birth "date_of_birth": Option<Box<crate::object::v2_core_account::IdentityIndividualDateOfBirth>>,
+            7 date_of_birth "date_of_birth": Option<Box<crate::object::v2_core_account::IdentityIndividualDateOfBirth>>,
             /// See [`IdentityIndividualDocuments`](crate::object::v2_core_account::IdentityIndividualDocuments). May be absent.
-            documents "documents": Option<Box<crate::object::v2_core_account::IdentityIndividualDocuments>>,
+            8 documents "documents": Option<Box<crate::object::v2_core_account::IdentityIndividualDocuments>>,
             /// Text. May be absent.
-            email "email": Option<String>,
+            9 email "email": Option<String>,
             /// Text. May be absent.
-            given_name "given_name": Option<String>,
+            10 given_name "given_name": Option<String>,
             /// Array. Each element: See [`IdentityIndividualIdNumber`](crate::object::v2_core_account::IdentityIndividualIdNumber). May be absent.
-            id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityIndividualIdNumber>,
+            11 id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityIndividualIdNumber>,
             /// A word of [`IdentityIndividualLegalGender`](crate::object::v2_core_account::IdentityIndividualLegalGender); unknown ones are kept. May be absent.
-            legal_gender "legal_gender": Option<crate::object::v2_core_account::IdentityIndividualLegalGender>,
+            12 legal_gender "legal_gender": Option<crate::object::v2_core_account::IdentityIndividualLegalGender>,
             /// Your own keys and values. May be absent.
-            metadata "metadata": crate::object::Metadata,
+            13 metadata "metadata": crate::object::Metadata,
             /// Array. Each element: Text. May be absent.
-            nationalities "nationalities": Vec<String>,
+            14 nationalities "nationalities": Vec<String>,
             /// Text.
-            object "object": Option<String>,
+            15 object "object": Option<String>,
             /// Text. May be absent.
-            phone "phone": Option<String>,
+            16 phone "phone": Option<String>,
             /// A word of [`IdentityIndividualPoliticalExposure`](crate::object::v2_core_account::IdentityIndividualPoliticalExposure); unknown ones are kept. May be absent.
-            political_exposure "political_exposure": Option<crate::object::v2_core_account::IdentityIndividualPoliticalExposure>,
+            17 political_exposure "political_exposure": Option<crate::object::v2_core_account::IdentityIndividualPoliticalExposure>,
             /// See [`IdentityIndividualRelationship`](crate::object::v2_core_account::IdentityIndividualRelationship). May be absent.
-            relationship "relationship": Option<Box<crate::object::v2_core_account::IdentityIndividualRelationship>>,
+            18 relationship "relationship": Option<Box<crate::object::v2_core_account::IdentityIndividualRelationship>>,
             /// See [`IdentityIndividualScriptAddresses`](crate::object::v2_core_account::IdentityIndividualScriptAddresses). May be absent.
-            script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddresses>>,
+            19 script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddresses>>,
             /// See [`IdentityIndividualScriptNames`](crate::object::v2_core_account::IdentityIndividualScriptNames). May be absent.
-            script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNames>>,
+            20 script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNames>>,
             /// Text. May be absent.
-            surname "surname": Option<String>,
+            21 surname "surname": Option<String>,
             /// Text.
-            updated "updated": Option<String>,
+            22 updated "updated": Option<String>,
         }
     }
     record! {
         /// `identity.individual.additional_address` of a `v2.core.account`.
         IdentityIndividualAdditionalAddress {
             /// Text. May be absent.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be absent.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be absent.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text: `registered`.
-            purpose "purpose": Option<String>,
+            5 purpose "purpose": Option<String>,
             /// Text. May be absent.
-            state "state": Option<String>,
+            6 state "state": Option<String>,
             /// Text. May be absent.
-            town "town": Option<String>,
+            7 town "town": Option<String>,
         }
     }
     element! { IdentityIndividualAdditionalAddress }
@@ -1748,13 +1748,13 @@ pub mod v2_core_account {
         /// `identity.individual.additional_name` of a `v2.core.account`.
         IdentityIndividualAdditionalName {
             /// Text. May be absent.
-            full_name "full_name": Option<String>,
+            0 full_name "full_name": Option<String>,
             /// Text. May be absent.
-            given_name "given_name": Option<String>,
+            1 given_name "given_name": Option<String>,
             /// A word of [`IdentityIndividualAdditionalNamePurpose`](crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose); unknown ones are kept.
-            purpose "purpose": Option<crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose>,
+            2 purpose "purpose": Option<crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose>,
             /// Text. May be absent.
-            surname "surname": Option<String>,
+            3 surname "surname": Option<String>,
         }
     }
     element! { IdentityIndividualAdditionalName }
@@ -1770,15 +1770,15 @@ pub mod v2_core_account {
         /// `identity.individual.documents` of a `v2.core.account`.
         IdentityIndividualDocuments {
             /// See [`IdentityIndividualDocumentsCompanyAuthorization`](crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization). May be absent.
-            company_authorization "company_authorization": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization>>,
+            0 company_authorization "company_authorization": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization>>,
             /// See [`IdentityIndividualDocumentsPassport`](crate::object::v2_core_account::IdentityIndividualDocumentsPassport). May be absent.
-            passport "passport": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPassport>>,
+            1 passport "passport": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPassport>>,
             /// See [`IdentityIndividualDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification). May be absent.
-            primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification>>,
+            2 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification>>,
             /// See [`IdentityIndividualDocumentsSecondaryVerification`](crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification). May be absent.
-            secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification>>,
+            3 secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification>>,
             /// See [`IdentityIndividualDocumentsVisa`](crate::object::v2_core_account::IdentityIndividualDocumentsVisa). May be absent.
-            visa "visa": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsVisa>>,
+            4 visa "visa": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsVisa>>,
         }
     }
     /// `identity.individual.documents.company_authorization` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
@@ -1799,7 +1799,7 @@ pub mod v2_core_account {
         /// `identity.individual.id_number` of a `v2.core.account`.
         IdentityIndividualIdNumber {
             /// A word of [`IdentityIndividualIdNumberType`](crate::object::v2_core_account::IdentityIndividualIdNumberType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualIdNumberType>,
+            0 type_ "type": Option<crate::object::v2_core_account::IdentityIndividualIdNumberType>,
         }
     }
     element! { IdentityIndividualIdNumber }
@@ -1807,21 +1807,21 @@ pub mod v2_core_account {
         /// `identity.individual.relationship` of a `v2.core.account`.
         IdentityIndividualRelationship {
             /// A flag. May be absent.
-            authorizer "authorizer": Option<bool>,
+            0 authorizer "authorizer": Option<bool>,
             /// A flag. May be absent.
-            director "director": Option<bool>,
+            1 director "director": Option<bool>,
             /// A flag. May be absent.
-            executive "executive": Option<bool>,
+            2 executive "executive": Option<bool>,
             /// A flag. May be absent.
-            legal_guardian "legal_guardian": Option<bool>,
+            3 legal_guardian "legal_guardian": Option<bool>,
             /// A flag. May be absent.
-            owner "owner": Option<bool>,
+            4 owner "owner": Option<bool>,
             /// A decimal number, in its exact text. May be absent.
-            percent_ownership "percent_ownership": Option<crate::object::Decimal>,
+            5 percent_ownership "percent_ownership": Option<crate::object::Decimal>,
             /// A flag. May be absent.
-            representative "representative": Option<bool>,
+            6 representative "representative": Option<bool>,
             /// Text. May be absent.
-            title "title": Option<String>,
+            7 title "title": Option<String>,
         }
     }
     /// `identity.individual.script_addresses` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptAddresses`].
@@ -1834,18 +1834,18 @@ pub mod v2_core_account {
         /// `identity.individual.script_names` of a `v2.core.account`.
         IdentityIndividualScriptNames {
             /// See [`IdentityIndividualScriptNamesKana`](crate::object::v2_core_account::IdentityIndividualScriptNamesKana). May be absent.
-            kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKana>>,
+            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKana>>,
             /// See [`IdentityIndividualScriptNamesKanji`](crate::object::v2_core_account::IdentityIndividualScriptNamesKanji). May be absent.
-            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKanji>>,
+            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKanji>>,
         }
     }
     record! {
         /// `identity.individual.script_names.kana` of a `v2.core.account`.
         IdentityIndividualScriptNamesKana {
             /// Text. May be absent.
-            given_name "given_name": Option<String>,
+            0 given_name "given_name": Option<String>,
             /// Text. May be absent.
-            surname "surname": Option<String>,
+            1 surname "surname": Option<String>,
         }
     }
     /// `identity.individual.script_names.kanji` of a `v2.core.account`. The same as [`IdentityIndividualScriptNamesKana`].
@@ -1854,11 +1854,11 @@ pub mod v2_core_account {
         /// `requirements` of a `v2.core.account`.
         Requirements {
             /// Array. Each element: See [`RequirementsAlternative`](crate::object::v2_core_account::RequirementsAlternative). May be absent.
-            alternatives "alternatives": Vec<crate::object::v2_core_account::RequirementsAlternative>,
+            0 alternatives "alternatives": Vec<crate::object::v2_core_account::RequirementsAlternative>,
             /// Array. Each element: See [`RequirementsEntry`](crate::object::v2_core_account::RequirementsEntry). May be absent.
-            entries "entries": Vec<crate::object::v2_core_account::RequirementsEntry>,
+            1 entries "entries": Vec<crate::object::v2_core_account::RequirementsEntry>,
             /// See [`RequirementsSummary`](crate::object::v2_core_account::RequirementsSummary). May be absent.
-            summary "summary": Option<Box<crate::object::v2_core_account::RequirementsSummary>>,
+            2 summary "summary": Option<Box<crate::object::v2_core_account::RequirementsSummary>>,
         }
     }
     /// `requirements.alternative` of a `v2.core.account`. The same as [`FutureRequirementsAlternative`].
@@ -2991,53 +2991,53 @@ record! {
     /// Stripe's `v2.core.account_person` object.
     V2CoreAccountPerson {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Text.
-        account "account": Option<String>,
+        1 account "account": Option<String>,
         /// Array. Each element: See [`AdditionalAddress`](v2_core_account_person::AdditionalAddress). May be absent.
-        additional_addresses "additional_addresses": Vec<v2_core_account_person::AdditionalAddress>,
+        2 additional_addresses "additional_addresses": Vec<v2_core_account_person::AdditionalAddress>,
         /// Array. Each element: See [`AdditionalName`](v2_core_account_person::AdditionalName). May be absent.
-        additional_names "additional_names": Vec<v2_core_account_person::AdditionalName>,
+        3 additional_names "additional_names": Vec<v2_core_account_person::AdditionalName>,
         /// See [`AdditionalTermsOfService`](v2_core_account_person::AdditionalTermsOfService). May be absent.
-        additional_terms_of_service "additional_terms_of_service": Option<Box<v2_core_account_person::AdditionalTermsOfService>>,
+        4 additional_terms_of_service "additional_terms_of_service": Option<Box<v2_core_account_person::AdditionalTermsOfService>>,
         /// See [`Address`](v2_core_account_person::Address). May be absent.
-        address "address": Option<Box<v2_core_account_person::Address>>,
+        5 address "address": Option<Box<v2_core_account_person::Address>>,
         /// Text.
-        created "created": Option<String>,
+        6 created "created": Option<String>,
         /// See [`DateOfBirth`](v2_core_account_person::DateOfBirth). May be absent.
-        date_of_birth "date_of_birth": Option<Box<v2_core_account_person::DateOfBirth>>,
+        7 date_of_birth "date_of_birth": Option<Box<v2_core_account_person::DateOfBirth>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        8 deleted "deleted": Option<bool>,
         /// See [`Documents`](v2_core_account_person::Documents). May be absent.
-        documents "documents": Option<Box<v2_core_account_person::Documents>>,
+        9 documents "documents": Option<Box<v2_core_account_person::Documents>>,
         /// Text. May be absent.
-        email "email": Option<String>,
+        10 email "email": Option<String>,
         /// Text. May be absent.
-        given_name "given_name": Option<String>,
+        11 given_name "given_name": Option<String>,
         /// Array. Each element: See [`IdNumber`](v2_core_account_person::IdNumber). May be absent.
-        id_numbers "id_numbers": Vec<v2_core_account_person::IdNumber>,
+        12 id_numbers "id_numbers": Vec<v2_core_account_person::IdNumber>,
         /// A word of [`LegalGender`](v2_core_account_person::LegalGender); unknown ones are kept. May be absent.
-        legal_gender "legal_gender": Option<v2_core_account_person::LegalGender>,
+        13 legal_gender "legal_gender": Option<v2_core_account_person::LegalGender>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        14 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        15 metadata "metadata": crate::object::Metadata,
         /// Array. Each element: Text. May be absent.
-        nationalities "nationalities": Vec<String>,
+        16 nationalities "nationalities": Vec<String>,
         /// Text. May be absent.
-        phone "phone": Option<String>,
+        17 phone "phone": Option<String>,
         /// A word of [`PoliticalExposure`](v2_core_account_person::PoliticalExposure); unknown ones are kept. May be absent.
-        political_exposure "political_exposure": Option<v2_core_account_person::PoliticalExposure>,
+        18 political_exposure "political_exposure": Option<v2_core_account_person::PoliticalExposure>,
         /// See [`Relationship`](v2_core_account_person::Relationship). May be absent.
-        relationship "relationship": Option<Box<v2_core_account_person::Relationship>>,
+        19 relationship "relationship": Option<Box<v2_core_account_person::Relationship>>,
         /// See [`ScriptAddresses`](v2_core_account_person::ScriptAddresses). May be absent.
-        script_addresses "script_addresses": Option<Box<v2_core_account_person::ScriptAddresses>>,
+        20 script_addresses "script_addresses": Option<Box<v2_core_account_person::ScriptAddresses>>,
         /// See [`ScriptNames`](v2_core_account_person::ScriptNames). May be absent.
-        script_names "script_names": Option<Box<v2_core_account_person::ScriptNames>>,
+        21 script_names "script_names": Option<Box<v2_core_account_person::ScriptNames>>,
         /// Text. May be absent.
-        surname "surname": Option<String>,
+        22 surname "surname": Option<String>,
         /// Text.
-        updated "updated": Option<String>,
+        23 updated "updated": Option<String>,
     }
 }
 object! { V2CoreAccountPerson: "v2.core.account_person" }
@@ -3049,21 +3049,21 @@ pub mod v2_core_account_person {
         /// `additional_address` of a `v2.core.account_person`.
         AdditionalAddress {
             /// Text. May be absent.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be absent.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be absent.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text: `registered`.
-            purpose "purpose": Option<String>,
+            5 purpose "purpose": Option<String>,
             /// Text. May be absent.
-            state "state": Option<String>,
+            6 state "state": Option<String>,
             /// Text. May be absent.
-            town "town": Option<String>,
+            7 town "town": Option<String>,
         }
     }
     element! { AdditionalAddress }
@@ -3071,13 +3071,13 @@ pub mod v2_core_account_person {
         /// `additional_name` of a `v2.core.account_person`.
         AdditionalName {
             /// Text. May be absent.
-            full_name "full_name": Option<String>,
+            0 full_name "full_name": Option<String>,
             /// Text. May be absent.
-            given_name "given_name": Option<String>,
+            1 given_name "given_name": Option<String>,
             /// A word of [`AdditionalNamePurpose`](crate::object::v2_core_account_person::AdditionalNamePurpose); unknown ones are kept.
-            purpose "purpose": Option<crate::object::v2_core_account_person::AdditionalNamePurpose>,
+            2 purpose "purpose": Option<crate::object::v2_core_account_person::AdditionalNamePurpose>,
             /// Text. May be absent.
-            surname "surname": Option<String>,
+            3 surname "surname": Option<String>,
         }
     }
     element! { AdditionalName }
@@ -3085,72 +3085,72 @@ pub mod v2_core_account_person {
         /// `additional_terms_of_service` of a `v2.core.account_person`.
         AdditionalTermsOfService {
             /// See [`AdditionalTermsOfServiceAccount`](crate::object::v2_core_account_person::AdditionalTermsOfServiceAccount). May be absent.
-            account "account": Option<Box<crate::object::v2_core_account_person::AdditionalTermsOfServiceAccount>>,
+            0 account "account": Option<Box<crate::object::v2_core_account_person::AdditionalTermsOfServiceAccount>>,
         }
     }
     record! {
         /// `additional_terms_of_service.account` of a `v2.core.account_person`.
         AdditionalTermsOfServiceAccount {
             /// Text. May be absent.
-            date "date": Option<String>,
+            0 date "date": Option<String>,
             /// Text. May be absent.
-            ip "ip": Option<String>,
+            1 ip "ip": Option<String>,
             /// Text. May be absent.
-            user_agent "user_agent": Option<String>,
+            2 user_agent "user_agent": Option<String>,
         }
     }
     record! {
         /// `address` of a `v2.core.account_person`.
         Address {
             /// Text. May be absent.
-            city "city": Option<String>,
+            0 city "city": Option<String>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text. May be absent.
-            line1 "line1": Option<String>,
+            2 line1 "line1": Option<String>,
             /// Text. May be absent.
-            line2 "line2": Option<String>,
+            3 line2 "line2": Option<String>,
             /// Text. May be absent.
-            postal_code "postal_code": Option<String>,
+            4 postal_code "postal_code": Option<String>,
             /// Text. May be absent.
-            state "state": Option<String>,
+            5 state "state": Option<String>,
             /// Text. May be absent.
-            town "town": Option<String>,
+            6 town "town": Option<String>,
         }
     }
     record! {
         /// `date_of_birth` of a `v2.core.account_person`.
         DateOfBirth {
             /// A whole number.
-            day "day": Option<i64>,
+            0 day "day": Option<i64>,
             /// A whole number.
-            month "month": Option<i64>,
+            1 month "month": Option<i64>,
             /// A whole number.
-            year "year": Option<i64>,
+            2 year "year": Option<i64>,
         }
     }
     record! {
         /// `documents` of a `v2.core.account_person`.
         Documents {
             /// See [`DocumentsCompanyAuthorization`](crate::object::v2_core_account_person::DocumentsCompanyAuthorization). May be absent.
-            company_authorization "company_authorization": Option<Box<crate::object::v2_core_account_person::DocumentsCompanyAuthorization>>,
+            0 company_authorization "company_authorization": Option<Box<crate::object::v2_core_account_person::DocumentsCompanyAuthorization>>,
             /// See [`DocumentsPassport`](crate::object::v2_core_account_person::DocumentsPassport). May be absent.
-            passport "passport": Option<Box<crate::object::v2_core_account_person::DocumentsPassport>>,
+            1 passport "passport": Option<Box<crate::object::v2_core_account_person::DocumentsPassport>>,
             /// See [`DocumentsPrimaryVerification`](crate::object::v2_core_account_person::DocumentsPrimaryVerification). May be absent.
-            primary_verification "primary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerification>>,
+            2 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerification>>,
             /// See [`DocumentsSecondaryVerification`](crate::object::v2_core_account_person::DocumentsSecondaryVerification). May be absent.
-            secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsSecondaryVerification>>,
+            3 secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsSecondaryVerification>>,
             /// See [`DocumentsVisa`](crate::object::v2_core_account_person::DocumentsVisa). May be absent.
-            visa "visa": Option<Box<crate::object::v2_core_account_person::DocumentsVisa>>,
+            4 visa "visa": Option<Box<crate::object::v2_core_account_person::DocumentsVisa>>,
         }
     }
     record! {
         /// `documents.company_authorization` of a `v2.core.account_person`.
         DocumentsCompanyAuthorization {
             /// Array. Each element: Text.
-            files "files": Vec<String>,
+            0 files "files": Vec<String>,
             /// A word of [`DocumentsCompanyAuthorizationType`](crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType>,
+            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType>,
         }
     }
     /// `documents.passport` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorization`].
@@ -3159,18 +3159,18 @@ pub mod v2_core_account_person {
         /// `documents.primary_verification` of a `v2.core.account_person`.
         DocumentsPrimaryVerification {
             /// See [`DocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account_person::DocumentsPrimaryVerificationFrontBack).
-            front_back "front_back": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerificationFrontBack>>,
+            0 front_back "front_back": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerificationFrontBack>>,
             /// A word of [`DocumentsPrimaryVerificationType`](crate::object::v2_core_account_person::DocumentsPrimaryVerificationType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account_person::DocumentsPrimaryVerificationType>,
+            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsPrimaryVerificationType>,
         }
     }
     record! {
         /// `documents.primary_verification.front_back` of a `v2.core.account_person`.
         DocumentsPrimaryVerificationFrontBack {
             /// Text. May be absent.
-            back "back": Option<String>,
+            0 back "back": Option<String>,
             /// Text.
-            front "front": Option<String>,
+            1 front "front": Option<String>,
         }
     }
     /// `documents.secondary_verification` of a `v2.core.account_person`. The same as [`DocumentsPrimaryVerification`].
@@ -3183,7 +3183,7 @@ pub mod v2_core_account_person {
         /// `id_number` of a `v2.core.account_person`.
         IdNumber {
             /// A word of [`IdNumberType`](crate::object::v2_core_account_person::IdNumberType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_core_account_person::IdNumberType>,
+            0 type_ "type": Option<crate::object::v2_core_account_person::IdNumberType>,
         }
     }
     element! { IdNumber }
@@ -3191,30 +3191,30 @@ pub mod v2_core_account_person {
         /// `relationship` of a `v2.core.account_person`.
         Relationship {
             /// A flag. May be absent.
-            authorizer "authorizer": Option<bool>,
+            0 authorizer "authorizer": Option<bool>,
             /// A flag. May be absent.
-            director "director": Option<bool>,
+            1 director "director": Option<bool>,
             /// A flag. May be absent.
-            executive "executive": Option<bool>,
+            2 executive "executive": Option<bool>,
             /// A flag. May be absent.
-            legal_guardian "legal_guardian": Option<bool>,
+            3 legal_guardian "legal_guardian": Option<bool>,
             /// A flag. May be absent.
-            owner "owner": Option<bool>,
+            4 owner "owner": Option<bool>,
             /// A decimal number, in its exact text. May be absent.
-            percent_ownership "percent_ownership": Option<crate::object::Decimal>,
+            5 percent_ownership "percent_ownership": Option<crate::object::Decimal>,
             /// A flag. May be absent.
-            representative "representative": Option<bool>,
+            6 representative "representative": Option<bool>,
             /// Text. May be absent.
-            title "title": Option<String>,
+            7 title "title": Option<String>,
         }
     }
     record! {
         /// `script_addresses` of a `v2.core.account_person`.
         ScriptAddresses {
             /// See [`ScriptAddressesKana`](crate::object::v2_core_account_person::ScriptAddressesKana). May be absent.
-            kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKana>>,
+            0 kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKana>>,
             /// See [`ScriptAddressesKanji`](crate::object::v2_core_account_person::ScriptAddressesKanji). May be absent.
-            kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKanji>>,
+            1 kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKanji>>,
         }
     }
     /// `script_addresses.kana` of a `v2.core.account_person`. The same as [`Address`].
@@ -3225,18 +3225,18 @@ pub mod v2_core_account_person {
         /// `script_names` of a `v2.core.account_person`.
         ScriptNames {
             /// See [`ScriptNamesKana`](crate::object::v2_core_account_person::ScriptNamesKana). May be absent.
-            kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptNamesKana>>,
+            0 kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptNamesKana>>,
             /// See [`ScriptNamesKanji`](crate::object::v2_core_account_person::ScriptNamesKanji). May be absent.
-            kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptNamesKanji>>,
+            1 kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptNamesKanji>>,
         }
     }
     record! {
         /// `script_names.kana` of a `v2.core.account_person`.
         ScriptNamesKana {
             /// Text. May be absent.
-            given_name "given_name": Option<String>,
+            0 given_name "given_name": Option<String>,
             /// Text. May be absent.
-            surname "surname": Option<String>,
+            1 surname "surname": Option<String>,
         }
     }
     /// `script_names.kanji` of a `v2.core.account_person`. The same as [`ScriptNamesKana`].
@@ -3367,41 +3367,41 @@ record! {
     /// Stripe's `v2.core.event_destination` object.
     V2CoreEventDestination {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AmazonEventbridge`](v2_core_event_destination::AmazonEventbridge). May be absent.
-        amazon_eventbridge "amazon_eventbridge": Option<Box<v2_core_event_destination::AmazonEventbridge>>,
+        1 amazon_eventbridge "amazon_eventbridge": Option<Box<v2_core_event_destination::AmazonEventbridge>>,
         /// See [`AzureEventGrid`](v2_core_event_destination::AzureEventGrid). May be absent.
-        azure_event_grid "azure_event_grid": Option<Box<v2_core_event_destination::AzureEventGrid>>,
+        2 azure_event_grid "azure_event_grid": Option<Box<v2_core_event_destination::AzureEventGrid>>,
         /// Text.
-        created "created": Option<String>,
+        3 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text.
-        description "description": Option<String>,
+        5 description "description": Option<String>,
         /// Array. Each element: Text.
-        enabled_events "enabled_events": Vec<String>,
+        6 enabled_events "enabled_events": Vec<String>,
         /// A word of [`EventPayload`](v2_core_event_destination::EventPayload); unknown ones are kept.
-        event_payload "event_payload": Option<v2_core_event_destination::EventPayload>,
+        7 event_payload "event_payload": Option<v2_core_event_destination::EventPayload>,
         /// Array. Each element: Text. May be absent.
-        events_from "events_from": Vec<String>,
+        8 events_from "events_from": Vec<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// Text.
-        name "name": Option<String>,
+        11 name "name": Option<String>,
         /// Text. May be absent.
-        snapshot_api_version "snapshot_api_version": Option<String>,
+        12 snapshot_api_version "snapshot_api_version": Option<String>,
         /// A word of [`Status`](v2_core_event_destination::Status); unknown ones are kept.
-        status "status": Option<v2_core_event_destination::Status>,
+        13 status "status": Option<v2_core_event_destination::Status>,
         /// See [`StatusDetails`](v2_core_event_destination::StatusDetails). May be absent.
-        status_details "status_details": Option<Box<v2_core_event_destination::StatusDetails>>,
+        14 status_details "status_details": Option<Box<v2_core_event_destination::StatusDetails>>,
         /// A word of [`Type`](v2_core_event_destination::Type); unknown ones are kept.
-        type_ "type": Option<v2_core_event_destination::Type>,
+        15 type_ "type": Option<v2_core_event_destination::Type>,
         /// Text.
-        updated "updated": Option<String>,
+        16 updated "updated": Option<String>,
         /// See [`WebhookEndpoint`](v2_core_event_destination::WebhookEndpoint). May be absent.
-        webhook_endpoint "webhook_endpoint": Option<Box<v2_core_event_destination::WebhookEndpoint>>,
+        17 webhook_endpoint "webhook_endpoint": Option<Box<v2_core_event_destination::WebhookEndpoint>>,
     }
 }
 object! { V2CoreEventDestination: "v2.core.event_destination" }
@@ -3413,49 +3413,49 @@ pub mod v2_core_event_destination {
         /// `amazon_eventbridge` of a `v2.core.event_destination`.
         AmazonEventbridge {
             /// Text.
-            aws_account_id "aws_account_id": Option<String>,
+            0 aws_account_id "aws_account_id": Option<String>,
             /// Text.
-            aws_event_source_arn "aws_event_source_arn": Option<String>,
+            1 aws_event_source_arn "aws_event_source_arn": Option<String>,
             /// A word of [`AmazonEventbridgeAwsEventSourceStatus`](crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus); unknown ones are kept.
-            aws_event_source_status "aws_event_source_status": Option<crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus>,
+            2 aws_event_source_status "aws_event_source_status": Option<crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus>,
         }
     }
     record! {
         /// `azure_event_grid` of a `v2.core.event_destination`.
         AzureEventGrid {
             /// Text.
-            azure_partner_topic_name "azure_partner_topic_name": Option<String>,
+            0 azure_partner_topic_name "azure_partner_topic_name": Option<String>,
             /// A word of [`AzureEventGridAzurePartnerTopicStatus`](crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus); unknown ones are kept.
-            azure_partner_topic_status "azure_partner_topic_status": Option<crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus>,
+            1 azure_partner_topic_status "azure_partner_topic_status": Option<crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus>,
             /// Text.
-            azure_region "azure_region": Option<String>,
+            2 azure_region "azure_region": Option<String>,
             /// Text.
-            azure_resource_group_name "azure_resource_group_name": Option<String>,
+            3 azure_resource_group_name "azure_resource_group_name": Option<String>,
             /// Text.
-            azure_subscription_id "azure_subscription_id": Option<String>,
+            4 azure_subscription_id "azure_subscription_id": Option<String>,
         }
     }
     record! {
         /// `status_details` of a `v2.core.event_destination`.
         StatusDetails {
             /// See [`StatusDetailsDisabled`](crate::object::v2_core_event_destination::StatusDetailsDisabled). May be absent.
-            disabled "disabled": Option<Box<crate::object::v2_core_event_destination::StatusDetailsDisabled>>,
+            0 disabled "disabled": Option<Box<crate::object::v2_core_event_destination::StatusDetailsDisabled>>,
         }
     }
     record! {
         /// `status_details.disabled` of a `v2.core.event_destination`.
         StatusDetailsDisabled {
             /// A word of [`StatusDetailsDisabledReason`](crate::object::v2_core_event_destination::StatusDetailsDisabledReason); unknown ones are kept.
-            reason "reason": Option<crate::object::v2_core_event_destination::StatusDetailsDisabledReason>,
+            0 reason "reason": Option<crate::object::v2_core_event_destination::StatusDetailsDisabledReason>,
         }
     }
     record! {
         /// `webhook_endpoint` of a `v2.core.event_destination`.
         WebhookEndpoint {
             /// Text. May be absent.
-            signing_secret "signing_secret": Option<String>,
+            0 signing_secret "signing_secret": Option<String>,
             /// Text. May be absent.
-            url "url": Option<String>,
+            1 url "url": Option<String>,
         }
     }
     words! {
@@ -3511,21 +3511,21 @@ record! {
     /// Stripe's `v2.money_management.adjustment` object.
     V2MoneyManagementAdjustment {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`AdjustedFlow`](v2_money_management_adjustment::AdjustedFlow). May be absent.
-        adjusted_flow "adjusted_flow": Option<Box<v2_money_management_adjustment::AdjustedFlow>>,
+        1 adjusted_flow "adjusted_flow": Option<Box<v2_money_management_adjustment::AdjustedFlow>>,
         /// See [`V2Amount`](crate::object::V2Amount).
-        amount "amount": Option<Box<crate::object::V2Amount>>,
+        2 amount "amount": Option<Box<crate::object::V2Amount>>,
         /// Text.
-        created "created": Option<String>,
+        3 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        description "description": Option<String>,
+        5 description "description": Option<String>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        6 financial_account "financial_account": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        7 livemode "livemode": Option<bool>,
     }
 }
 object! { V2MoneyManagementAdjustment: "v2.money_management.adjustment" }
@@ -3537,19 +3537,19 @@ pub mod v2_money_management_adjustment {
         /// `adjusted_flow` of a `v2.money_management.adjustment`.
         AdjustedFlow {
             /// Text. May be absent.
-            adjustment "adjustment": Option<String>,
+            0 adjustment "adjustment": Option<String>,
             /// Text. May be absent.
-            inbound_transfer "inbound_transfer": Option<String>,
+            1 inbound_transfer "inbound_transfer": Option<String>,
             /// Text. May be absent.
-            outbound_payment "outbound_payment": Option<String>,
+            2 outbound_payment "outbound_payment": Option<String>,
             /// Text. May be absent.
-            outbound_transfer "outbound_transfer": Option<String>,
+            3 outbound_transfer "outbound_transfer": Option<String>,
             /// Text. May be absent.
-            received_credit "received_credit": Option<String>,
+            4 received_credit "received_credit": Option<String>,
             /// Text. May be absent.
-            received_debit "received_debit": Option<String>,
+            5 received_debit "received_debit": Option<String>,
             /// A word of [`AdjustedFlowType`](crate::object::v2_money_management_adjustment::AdjustedFlowType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_adjustment::AdjustedFlowType>,
+            6 type_ "type": Option<crate::object::v2_money_management_adjustment::AdjustedFlowType>,
         }
     }
     words! {
@@ -3568,29 +3568,29 @@ record! {
     /// Stripe's `v2.money_management.financial_account` object.
     V2MoneyManagementFinancialAccount {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`Balance`](v2_money_management_financial_account::Balance).
-        balance "balance": Option<Box<v2_money_management_financial_account::Balance>>,
+        1 balance "balance": Option<Box<v2_money_management_financial_account::Balance>>,
         /// Text.
-        country "country": Option<String>,
+        2 country "country": Option<String>,
         /// Text.
-        created "created": Option<String>,
+        3 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        display_name "display_name": Option<String>,
+        5 display_name "display_name": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        6 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        7 metadata "metadata": crate::object::Metadata,
         /// See [`Other`](v2_money_management_financial_account::Other). May be absent.
-        other "other": Option<Box<v2_money_management_financial_account::Other>>,
+        8 other "other": Option<Box<v2_money_management_financial_account::Other>>,
         /// A word of [`Status`](v2_money_management_financial_account::Status); unknown ones are kept.
-        status "status": Option<v2_money_management_financial_account::Status>,
+        9 status "status": Option<v2_money_management_financial_account::Status>,
         /// See [`Storage`](v2_money_management_financial_account::Storage). May be absent.
-        storage "storage": Option<Box<v2_money_management_financial_account::Storage>>,
+        10 storage "storage": Option<Box<v2_money_management_financial_account::Storage>>,
         /// A word of [`Type`](v2_money_management_financial_account::Type); unknown ones are kept.
-        type_ "type": Option<v2_money_management_financial_account::Type>,
+        11 type_ "type": Option<v2_money_management_financial_account::Type>,
     }
 }
 object! { V2MoneyManagementFinancialAccount: "v2.money_management.financial_account" }
@@ -3602,38 +3602,38 @@ pub mod v2_money_management_financial_account {
         /// `balance` of a `v2.money_management.financial_account`.
         Balance {
             /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            available "available": std::collections::BTreeMap<String, crate::object::V2Amount>,
+            0 available "available": std::collections::BTreeMap<String, crate::object::V2Amount>,
             /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            inbound_pending "inbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
+            1 inbound_pending "inbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
             /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            outbound_pending "outbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
+            2 outbound_pending "outbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
         }
     }
     record! {
         /// `other` of a `v2.money_management.financial_account`.
         Other {
             /// Text.
-            type_ "type": Option<String>,
+            0 type_ "type": Option<String>,
         }
     }
     record! {
         /// `storage` of a `v2.money_management.financial_account`.
         Storage {
             /// Array. Each element: See [`StorageDepositInsuranceEligibility`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility). May be absent.
-            deposit_insurance_eligibility "deposit_insurance_eligibility": Vec<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility>,
+            0 deposit_insurance_eligibility "deposit_insurance_eligibility": Vec<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility>,
             /// Array. Each element: Text.
-            holds_currencies "holds_currencies": Vec<String>,
+            1 holds_currencies "holds_currencies": Vec<String>,
         }
     }
     record! {
         /// `storage.deposit_insurance_eligibility` of a `v2.money_management.financial_account`.
         StorageDepositInsuranceEligibility {
             /// A word of [`StorageDepositInsuranceEligibilityBankName`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName); unknown ones are kept.
-            bank_name "bank_name": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName>,
+            0 bank_name "bank_name": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName>,
             /// Array. Each element: Text.
-            currencies "currencies": Vec<String>,
+            1 currencies "currencies": Vec<String>,
             /// A word of [`StorageDepositInsuranceEligibilityType`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType>,
+            2 type_ "type": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType>,
         }
     }
     element! { StorageDepositInsuranceEligibility }
@@ -3670,23 +3670,23 @@ record! {
     /// Stripe's `v2.money_management.financial_address` object.
     V2MoneyManagementFinancialAddress {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`BankAccount`](v2_money_management_financial_address::BankAccount). May be absent.
-        bank_account "bank_account": Option<Box<v2_money_management_financial_address::BankAccount>>,
+        1 bank_account "bank_account": Option<Box<v2_money_management_financial_address::BankAccount>>,
         /// Text.
-        created "created": Option<String>,
+        2 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        4 financial_account "financial_account": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        5 livemode "livemode": Option<bool>,
         /// Text.
-        settlement_currency "settlement_currency": Option<String>,
+        6 settlement_currency "settlement_currency": Option<String>,
         /// A word of [`Status`](v2_money_management_financial_address::Status); unknown ones are kept.
-        status "status": Option<v2_money_management_financial_address::Status>,
+        7 status "status": Option<v2_money_management_financial_address::Status>,
         /// A word of [`Type`](v2_money_management_financial_address::Type); unknown ones are kept.
-        type_ "type": Option<v2_money_management_financial_address::Type>,
+        8 type_ "type": Option<v2_money_management_financial_address::Type>,
     }
 }
 object! { V2MoneyManagementFinancialAddress: "v2.money_management.financial_address" }
@@ -3698,54 +3698,54 @@ pub mod v2_money_management_financial_address {
         /// `bank_account` of a `v2.money_management.financial_address`.
         BankAccount {
             /// See [`BankAccountAba`](crate::object::v2_money_management_financial_address::BankAccountAba). May be absent.
-            aba "aba": Option<Box<crate::object::v2_money_management_financial_address::BankAccountAba>>,
+            0 aba "aba": Option<Box<crate::object::v2_money_management_financial_address::BankAccountAba>>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            1 country "country": Option<String>,
             /// Text.
-            currency "currency": Option<String>,
+            2 currency "currency": Option<String>,
             /// See [`BankAccountIban`](crate::object::v2_money_management_financial_address::BankAccountIban). May be absent.
-            iban "iban": Option<Box<crate::object::v2_money_management_financial_address::BankAccountIban>>,
+            3 iban "iban": Option<Box<crate::object::v2_money_management_financial_address::BankAccountIban>>,
             /// See [`BankAccountSortCode`](crate::object::v2_money_management_financial_address::BankAccountSortCode). May be absent.
-            sort_code "sort_code": Option<Box<crate::object::v2_money_management_financial_address::BankAccountSortCode>>,
+            4 sort_code "sort_code": Option<Box<crate::object::v2_money_management_financial_address::BankAccountSortCode>>,
             /// A word of [`BankAccountType`](crate::object::v2_money_management_financial_address::BankAccountType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_financial_address::BankAccountType>,
+            5 type_ "type": Option<crate::object::v2_money_management_financial_address::BankAccountType>,
         }
     }
     record! {
         /// `bank_account.aba` of a `v2.money_management.financial_address`.
         BankAccountAba {
             /// Text. May be absent.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            account_number "account_number": Option<String>,
+            1 account_number "account_number": Option<String>,
             /// See [`JapanAddress`](crate::object::JapanAddress). May be absent.
-            address "address": Option<Box<crate::object::JapanAddress>>,
+            2 address "address": Option<Box<crate::object::JapanAddress>>,
             /// Text. May be absent.
-            bank_name "bank_name": Option<String>,
+            3 bank_name "bank_name": Option<String>,
             /// Text.
-            routing_number "routing_number": Option<String>,
+            4 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `bank_account.iban` of a `v2.money_management.financial_address`.
         BankAccountIban {
             /// Text.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text.
-            iban "iban": Option<String>,
+            2 iban "iban": Option<String>,
         }
     }
     record! {
         /// `bank_account.sort_code` of a `v2.money_management.financial_address`.
         BankAccountSortCode {
             /// Text.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text.
-            account_number "account_number": Option<String>,
+            1 account_number "account_number": Option<String>,
             /// Text.
-            sort_code "sort_code": Option<String>,
+            2 sort_code "sort_code": Option<String>,
         }
     }
     words! {
@@ -3776,23 +3776,23 @@ record! {
     /// Stripe's `v2.money_management.inbound_transfer` object.
     V2MoneyManagementInboundTransfer {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        amount "amount": Option<Box<crate::object::V2Amount>>,
+        1 amount "amount": Option<Box<crate::object::V2Amount>>,
         /// Text.
-        created "created": Option<String>,
+        2 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// Text.
-        description "description": Option<String>,
+        4 description "description": Option<String>,
         /// See [`From`](v2_money_management_inbound_transfer::From).
-        from "from": Option<Box<v2_money_management_inbound_transfer::From>>,
+        5 from "from": Option<Box<v2_money_management_inbound_transfer::From>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        6 livemode "livemode": Option<bool>,
         /// See [`To`](v2_money_management_inbound_transfer::To).
-        to "to": Option<Box<v2_money_management_inbound_transfer::To>>,
+        7 to "to": Option<Box<v2_money_management_inbound_transfer::To>>,
         /// Array. Each element: See [`TransferHistory`](v2_money_management_inbound_transfer::TransferHistory).
-        transfer_history "transfer_history": Vec<v2_money_management_inbound_transfer::TransferHistory>,
+        8 transfer_history "transfer_history": Vec<v2_money_management_inbound_transfer::TransferHistory>,
     }
 }
 object! { V2MoneyManagementInboundTransfer: "v2.money_management.inbound_transfer" }
@@ -3804,50 +3804,50 @@ pub mod v2_money_management_inbound_transfer {
         /// `from` of a `v2.money_management.inbound_transfer`.
         From {
             /// See [`V2Amount`](crate::object::V2Amount).
-            debited "debited": Option<Box<crate::object::V2Amount>>,
+            0 debited "debited": Option<Box<crate::object::V2Amount>>,
             /// See [`FromPaymentMethod`](crate::object::v2_money_management_inbound_transfer::FromPaymentMethod).
-            payment_method "payment_method": Option<Box<crate::object::v2_money_management_inbound_transfer::FromPaymentMethod>>,
+            1 payment_method "payment_method": Option<Box<crate::object::v2_money_management_inbound_transfer::FromPaymentMethod>>,
         }
     }
     record! {
         /// `from.payment_method` of a `v2.money_management.inbound_transfer`.
         FromPaymentMethod {
             /// Text.
-            type_ "type": Option<String>,
+            0 type_ "type": Option<String>,
             /// Text. May be absent.
-            us_bank_account "us_bank_account": Option<String>,
+            1 us_bank_account "us_bank_account": Option<String>,
         }
     }
     record! {
         /// `to` of a `v2.money_management.inbound_transfer`.
         To {
             /// See [`V2Amount`](crate::object::V2Amount).
-            credited "credited": Option<Box<crate::object::V2Amount>>,
+            0 credited "credited": Option<Box<crate::object::V2Amount>>,
             /// Text.
-            financial_account "financial_account": Option<String>,
+            1 financial_account "financial_account": Option<String>,
         }
     }
     record! {
         /// `transfer_history` of a `v2.money_management.inbound_transfer`.
         TransferHistory {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// See [`TransferHistoryBankDebitFailed`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed). May be absent.
-            bank_debit_failed "bank_debit_failed": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed>>,
+            1 bank_debit_failed "bank_debit_failed": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed>>,
             /// See [`TransferHistoryBankDebitProcessing`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing). May be absent.
-            bank_debit_processing "bank_debit_processing": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing>>,
+            2 bank_debit_processing "bank_debit_processing": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing>>,
             /// See [`TransferHistoryBankDebitQueued`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued). May be absent.
-            bank_debit_queued "bank_debit_queued": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued>>,
+            3 bank_debit_queued "bank_debit_queued": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued>>,
             /// See [`TransferHistoryBankDebitReturned`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned). May be absent.
-            bank_debit_returned "bank_debit_returned": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned>>,
+            4 bank_debit_returned "bank_debit_returned": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned>>,
             /// See [`TransferHistoryBankDebitSucceeded`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded). May be absent.
-            bank_debit_succeeded "bank_debit_succeeded": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded>>,
+            5 bank_debit_succeeded "bank_debit_succeeded": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded>>,
             /// Text.
-            created "created": Option<String>,
+            6 created "created": Option<String>,
             /// Text.
-            effective_at "effective_at": Option<String>,
+            7 effective_at "effective_at": Option<String>,
             /// A word of [`TransferHistoryType`](crate::object::v2_money_management_inbound_transfer::TransferHistoryType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryType>,
+            8 type_ "type": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryType>,
         }
     }
     element! { TransferHistory }
@@ -3855,7 +3855,7 @@ pub mod v2_money_management_inbound_transfer {
         /// `transfer_history.bank_debit_failed` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitFailed {
             /// A word of [`TransferHistoryBankDebitFailedFailureReason`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason); unknown ones are kept.
-            failure_reason "failure_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason>,
+            0 failure_reason "failure_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason>,
         }
     }
     record! {
@@ -3869,7 +3869,7 @@ pub mod v2_money_management_inbound_transfer {
         /// `transfer_history.bank_debit_returned` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitReturned {
             /// A word of [`TransferHistoryBankDebitReturnedReturnReason`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason); unknown ones are kept.
-            return_reason "return_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason>,
+            0 return_reason "return_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason>,
         }
     }
     /// `transfer_history.bank_debit_succeeded` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitProcessing`].
@@ -3901,43 +3901,43 @@ record! {
     /// Stripe's `v2.money_management.outbound_payment` object.
     V2MoneyManagementOutboundPayment {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        amount "amount": Option<Box<crate::object::V2Amount>>,
+        1 amount "amount": Option<Box<crate::object::V2Amount>>,
         /// A flag.
-        cancelable "cancelable": Option<bool>,
+        2 cancelable "cancelable": Option<bool>,
         /// Text.
-        created "created": Option<String>,
+        3 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        description "description": Option<String>,
+        5 description "description": Option<String>,
         /// Text. May be absent.
-        expected_arrival_date "expected_arrival_date": Option<String>,
+        6 expected_arrival_date "expected_arrival_date": Option<String>,
         /// See [`From`](v2_money_management_outbound_payment::From).
-        from "from": Option<Box<v2_money_management_outbound_payment::From>>,
+        7 from "from": Option<Box<v2_money_management_outbound_payment::From>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        9 metadata "metadata": crate::object::Metadata,
         /// Text. May be absent.
-        payout_intent "payout_intent": Option<String>,
+        10 payout_intent "payout_intent": Option<String>,
         /// See [`RecipientNotification`](v2_money_management_outbound_payment::RecipientNotification).
-        recipient_notification "recipient_notification": Option<Box<v2_money_management_outbound_payment::RecipientNotification>>,
+        11 recipient_notification "recipient_notification": Option<Box<v2_money_management_outbound_payment::RecipientNotification>>,
         /// Text. May be absent.
-        recipient_verification "recipient_verification": Option<String>,
+        12 recipient_verification "recipient_verification": Option<String>,
         /// Text.
-        statement_descriptor "statement_descriptor": Option<String>,
+        13 statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](v2_money_management_outbound_payment::Status); unknown ones are kept.
-        status "status": Option<v2_money_management_outbound_payment::Status>,
+        14 status "status": Option<v2_money_management_outbound_payment::Status>,
         /// See [`StatusDetails`](v2_money_management_outbound_payment::StatusDetails). May be absent.
-        status_details "status_details": Option<Box<v2_money_management_outbound_payment::StatusDetails>>,
+        15 status_details "status_details": Option<Box<v2_money_management_outbound_payment::StatusDetails>>,
         /// See [`StatusTransitions`](v2_money_management_outbound_payment::StatusTransitions). May be absent.
-        status_transitions "status_transitions": Option<Box<v2_money_management_outbound_payment::StatusTransitions>>,
+        16 status_transitions "status_transitions": Option<Box<v2_money_management_outbound_payment::StatusTransitions>>,
         /// See [`To`](v2_money_management_outbound_payment::To).
-        to "to": Option<Box<v2_money_management_outbound_payment::To>>,
+        17 to "to": Option<Box<v2_money_management_outbound_payment::To>>,
         /// See [`TrackingDetails`](v2_money_management_outbound_payment::TrackingDetails). May be absent.
-        tracking_details "tracking_details": Option<Box<v2_money_management_outbound_payment::TrackingDetails>>,
+        18 tracking_details "tracking_details": Option<Box<v2_money_management_outbound_payment::TrackingDetails>>,
     }
 }
 object! { V2MoneyManagementOutboundPayment: "v2.money_management.outbound_payment" }
@@ -3949,133 +3949,133 @@ pub mod v2_money_management_outbound_payment {
         /// `from` of a `v2.money_management.outbound_payment`.
         From {
             /// See [`V2Amount`](crate::object::V2Amount).
-            debited "debited": Option<Box<crate::object::V2Amount>>,
+            0 debited "debited": Option<Box<crate::object::V2Amount>>,
             /// Text.
-            financial_account "financial_account": Option<String>,
+            1 financial_account "financial_account": Option<String>,
         }
     }
     record! {
         /// `recipient_notification` of a `v2.money_management.outbound_payment`.
         RecipientNotification {
             /// A word of [`RecipientNotificationSetting`](crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting); unknown ones are kept.
-            setting "setting": Option<crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting>,
+            0 setting "setting": Option<crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting>,
         }
     }
     record! {
         /// `status_details` of a `v2.money_management.outbound_payment`.
         StatusDetails {
             /// See [`StatusDetailsFailed`](crate::object::v2_money_management_outbound_payment::StatusDetailsFailed). May be absent.
-            failed "failed": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsFailed>>,
+            0 failed "failed": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsFailed>>,
             /// See [`StatusDetailsProcessing`](crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing). May be absent.
-            processing "processing": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing>>,
+            1 processing "processing": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing>>,
             /// See [`StatusDetailsReturned`](crate::object::v2_money_management_outbound_payment::StatusDetailsReturned). May be absent.
-            returned "returned": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsReturned>>,
+            2 returned "returned": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsReturned>>,
         }
     }
     record! {
         /// `status_details.failed` of a `v2.money_management.outbound_payment`.
         StatusDetailsFailed {
             /// A word of [`StatusDetailsFailedReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason); unknown ones are kept.
-            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason>,
+            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason>,
         }
     }
     record! {
         /// `status_details.processing` of a `v2.money_management.outbound_payment`.
         StatusDetailsProcessing {
             /// A word of [`StatusDetailsProcessingReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason); unknown ones are kept.
-            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason>,
+            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason>,
         }
     }
     record! {
         /// `status_details.returned` of a `v2.money_management.outbound_payment`.
         StatusDetailsReturned {
             /// A word of [`StatusDetailsReturnedReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason); unknown ones are kept.
-            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason>,
+            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.outbound_payment`.
         StatusTransitions {
             /// Text. May be absent.
-            canceled_at "canceled_at": Option<String>,
+            0 canceled_at "canceled_at": Option<String>,
             /// Text. May be absent.
-            failed_at "failed_at": Option<String>,
+            1 failed_at "failed_at": Option<String>,
             /// Text. May be absent.
-            posted_at "posted_at": Option<String>,
+            2 posted_at "posted_at": Option<String>,
             /// Text. May be absent.
-            returned_at "returned_at": Option<String>,
+            3 returned_at "returned_at": Option<String>,
         }
     }
     record! {
         /// `to` of a `v2.money_management.outbound_payment`.
         To {
             /// See [`V2Amount`](crate::object::V2Amount).
-            credited "credited": Option<Box<crate::object::V2Amount>>,
+            0 credited "credited": Option<Box<crate::object::V2Amount>>,
             /// Text. May be absent.
-            payout_method "payout_method": Option<String>,
+            1 payout_method "payout_method": Option<String>,
             /// See [`ToPayoutMethodOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions). May be absent.
-            payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions>>,
+            2 payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions>>,
             /// Text.
-            recipient "recipient": Option<String>,
+            3 recipient "recipient": Option<String>,
         }
     }
     record! {
         /// `to.payout_method_options` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptions {
             /// See [`ToPayoutMethodOptionsBankAccount`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount). May be absent.
-            bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount>>,
+            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount>>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccount {
             /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions). May be absent.
-            preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
+            0 preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
             /// Array. Each element: A word of [`ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork); unknown ones are kept. May be absent.
-            preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
+            1 preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptions {
             /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch). May be absent.
-            ach "ach": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
+            0 ach "ach": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch {
             /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            submission "submission": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
+            0 submission "submission": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
             /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose); unknown ones are kept. May be absent.
-            transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
+            1 transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
         }
     }
     record! {
         /// `tracking_details` of a `v2.money_management.outbound_payment`.
         TrackingDetails {
             /// See [`TrackingDetailsBankAccount`](crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount). May be absent.
-            bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount>>,
+            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount>>,
             /// See [`TrackingDetailsCard`](crate::object::v2_money_management_outbound_payment::TrackingDetailsCard). May be absent.
-            card "card": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsCard>>,
+            1 card "card": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsCard>>,
             /// A word of [`TrackingDetailsStatus`](crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus>,
+            2 status "status": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus>,
             /// A word of [`TrackingDetailsType`](crate::object::v2_money_management_outbound_payment::TrackingDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsType>,
+            3 type_ "type": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsType>,
         }
     }
     record! {
         /// `tracking_details.bank_account` of a `v2.money_management.outbound_payment`.
         TrackingDetailsBankAccount {
             /// Text. May be absent.
-            trace_id "trace_id": Option<String>,
+            0 trace_id "trace_id": Option<String>,
         }
     }
     record! {
         /// `tracking_details.card` of a `v2.money_management.outbound_payment`.
         TrackingDetailsCard {
             /// Text. May be absent.
-            retrieval_reference "retrieval_reference": Option<String>,
+            0 retrieval_reference "retrieval_reference": Option<String>,
         }
     }
     words! {
@@ -4175,45 +4175,45 @@ record! {
     /// Stripe's `v2.money_management.payout_intent` object.
     V2MoneyManagementPayoutIntent {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        amount "amount": Option<Box<crate::object::V2Amount>>,
+        1 amount "amount": Option<Box<crate::object::V2Amount>>,
         /// A word of [`ConfirmationMethod`](v2_money_management_payout_intent::ConfirmationMethod); unknown ones are kept.
-        confirmation_method "confirmation_method": Option<v2_money_management_payout_intent::ConfirmationMethod>,
+        2 confirmation_method "confirmation_method": Option<v2_money_management_payout_intent::ConfirmationMethod>,
         /// Text.
-        created "created": Option<String>,
+        3 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        description "description": Option<String>,
+        5 description "description": Option<String>,
         /// Array. Each element: See [`EstimatedFee`](v2_money_management_payout_intent::EstimatedFee). May be absent.
-        estimated_fees "estimated_fees": Vec<v2_money_management_payout_intent::EstimatedFee>,
+        6 estimated_fees "estimated_fees": Vec<v2_money_management_payout_intent::EstimatedFee>,
         /// See [`From`](v2_money_management_payout_intent::From).
-        from "from": Option<Box<v2_money_management_payout_intent::From>>,
+        7 from "from": Option<Box<v2_money_management_payout_intent::From>>,
         /// See [`FxQuote`](v2_money_management_payout_intent::FxQuote). May be absent.
-        fx_quote "fx_quote": Option<Box<v2_money_management_payout_intent::FxQuote>>,
+        8 fx_quote "fx_quote": Option<Box<v2_money_management_payout_intent::FxQuote>>,
         /// See [`LatestPayout`](v2_money_management_payout_intent::LatestPayout). May be absent.
-        latest_payout "latest_payout": Option<Box<v2_money_management_payout_intent::LatestPayout>>,
+        9 latest_payout "latest_payout": Option<Box<v2_money_management_payout_intent::LatestPayout>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        10 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        11 metadata "metadata": crate::object::Metadata,
         /// See [`NextAction`](v2_money_management_payout_intent::NextAction). May be absent.
-        next_action "next_action": Option<Box<v2_money_management_payout_intent::NextAction>>,
+        12 next_action "next_action": Option<Box<v2_money_management_payout_intent::NextAction>>,
         /// See [`RecipientNotification`](v2_money_management_payout_intent::RecipientNotification). May be absent.
-        recipient_notification "recipient_notification": Option<Box<v2_money_management_payout_intent::RecipientNotification>>,
+        13 recipient_notification "recipient_notification": Option<Box<v2_money_management_payout_intent::RecipientNotification>>,
         /// See [`RecipientVerification`](v2_money_management_payout_intent::RecipientVerification). May be absent.
-        recipient_verification "recipient_verification": Option<Box<v2_money_management_payout_intent::RecipientVerification>>,
+        14 recipient_verification "recipient_verification": Option<Box<v2_money_management_payout_intent::RecipientVerification>>,
         /// See [`ScheduleOptions`](v2_money_management_payout_intent::ScheduleOptions). May be absent.
-        schedule_options "schedule_options": Option<Box<v2_money_management_payout_intent::ScheduleOptions>>,
+        15 schedule_options "schedule_options": Option<Box<v2_money_management_payout_intent::ScheduleOptions>>,
         /// Text. May be absent.
-        statement_descriptor "statement_descriptor": Option<String>,
+        16 statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](v2_money_management_payout_intent::Status); unknown ones are kept.
-        status "status": Option<v2_money_management_payout_intent::Status>,
+        17 status "status": Option<v2_money_management_payout_intent::Status>,
         /// See [`StatusTransitions`](v2_money_management_payout_intent::StatusTransitions). May be absent.
-        status_transitions "status_transitions": Option<Box<v2_money_management_payout_intent::StatusTransitions>>,
+        18 status_transitions "status_transitions": Option<Box<v2_money_management_payout_intent::StatusTransitions>>,
         /// See [`To`](v2_money_management_payout_intent::To).
-        to "to": Option<Box<v2_money_management_payout_intent::To>>,
+        19 to "to": Option<Box<v2_money_management_payout_intent::To>>,
     }
 }
 object! { V2MoneyManagementPayoutIntent: "v2.money_management.payout_intent" }
@@ -4225,13 +4225,13 @@ pub mod v2_money_management_payout_intent {
         /// `estimated_fee` of a `v2.money_management.payout_intent`.
         EstimatedFee {
             /// See [`V2Amount`](crate::object::V2Amount).
-            amount "amount": Option<Box<crate::object::V2Amount>>,
+            0 amount "amount": Option<Box<crate::object::V2Amount>>,
             /// See [`EstimatedFeeNetworkFeeDetails`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails). May be absent.
-            network_fee_details "network_fee_details": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails>>,
+            1 network_fee_details "network_fee_details": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails>>,
             /// See [`EstimatedFeeTaxAmount`](crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount). May be absent.
-            tax_amount "tax_amount": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount>>,
+            2 tax_amount "tax_amount": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount>>,
             /// A word of [`EstimatedFeeType`](crate::object::v2_money_management_payout_intent::EstimatedFeeType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeType>,
+            3 type_ "type": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeType>,
         }
     }
     element! { EstimatedFee }
@@ -4239,65 +4239,65 @@ pub mod v2_money_management_payout_intent {
         /// `estimated_fee.network_fee_details` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetails {
             /// A word of [`EstimatedFeeNetworkFeeDetailsNetwork`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork); unknown ones are kept.
-            network "network": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork>,
+            0 network "network": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork>,
             /// See [`EstimatedFeeNetworkFeeDetailsNetworkOptions`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions).
-            network_options "network_options": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions>>,
+            1 network_options "network_options": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions>>,
         }
     }
     record! {
         /// `estimated_fee.network_fee_details.network_options` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetailsNetworkOptions {
             /// See [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAch`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch). May be absent.
-            ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch>>,
+            0 ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch>>,
         }
     }
     record! {
         /// `estimated_fee.network_fee_details.network_options.ach` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetailsNetworkOptionsAch {
             /// A word of [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            submission "submission": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission>,
+            0 submission "submission": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission>,
         }
     }
     record! {
         /// `estimated_fee.tax_amount` of a `v2.money_management.payout_intent`.
         EstimatedFeeTaxAmount {
             /// Text.
-            currency "currency": Option<String>,
+            0 currency "currency": Option<String>,
             /// Text.
-            value_decimal "value_decimal": Option<String>,
+            1 value_decimal "value_decimal": Option<String>,
         }
     }
     record! {
         /// `from` of a `v2.money_management.payout_intent`.
         From {
             /// Text.
-            currency "currency": Option<String>,
+            0 currency "currency": Option<String>,
             /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            debited "debited": Option<Box<crate::object::V2Amount>>,
+            1 debited "debited": Option<Box<crate::object::V2Amount>>,
             /// Text.
-            financial_account "financial_account": Option<String>,
+            2 financial_account "financial_account": Option<String>,
         }
     }
     record! {
         /// `fx_quote` of a `v2.money_management.payout_intent`.
         FxQuote {
             /// A word of [`FxQuoteLockDuration`](crate::object::v2_money_management_payout_intent::FxQuoteLockDuration); unknown ones are kept.
-            lock_duration "lock_duration": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockDuration>,
+            0 lock_duration "lock_duration": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockDuration>,
             /// Text. May be absent.
-            lock_expires_at "lock_expires_at": Option<String>,
+            1 lock_expires_at "lock_expires_at": Option<String>,
             /// A word of [`FxQuoteLockStatus`](crate::object::v2_money_management_payout_intent::FxQuoteLockStatus); unknown ones are kept.
-            lock_status "lock_status": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockStatus>,
+            2 lock_status "lock_status": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockStatus>,
             /// Map. Each value: See [`FxQuoteRates`](crate::object::v2_money_management_payout_intent::FxQuoteRates).
-            rates "rates": std::collections::BTreeMap<String, crate::object::v2_money_management_payout_intent::FxQuoteRates>,
+            3 rates "rates": std::collections::BTreeMap<String, crate::object::v2_money_management_payout_intent::FxQuoteRates>,
             /// Text.
-            to_currency "to_currency": Option<String>,
+            4 to_currency "to_currency": Option<String>,
         }
     }
     record! {
         /// `fx_quote.rates` of a `v2.money_management.payout_intent`.
         FxQuoteRates {
             /// Text.
-            exchange_rate "exchange_rate": Option<String>,
+            0 exchange_rate "exchange_rate": Option<String>,
         }
     }
     element! { FxQuoteRates }
@@ -4305,136 +4305,136 @@ pub mod v2_money_management_payout_intent {
         /// `latest_payout` of a `v2.money_management.payout_intent`.
         LatestPayout {
             /// Text. May be absent.
-            outbound_payment "outbound_payment": Option<String>,
+            0 outbound_payment "outbound_payment": Option<String>,
             /// Text. May be absent.
-            outbound_transfer "outbound_transfer": Option<String>,
+            1 outbound_transfer "outbound_transfer": Option<String>,
             /// A word of [`LatestPayoutType`](crate::object::v2_money_management_payout_intent::LatestPayoutType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_payout_intent::LatestPayoutType>,
+            2 type_ "type": Option<crate::object::v2_money_management_payout_intent::LatestPayoutType>,
         }
     }
     record! {
         /// `next_action` of a `v2.money_management.payout_intent`.
         NextAction {
             /// See [`NextActionConfirm`](crate::object::v2_money_management_payout_intent::NextActionConfirm). May be absent.
-            confirm "confirm": Option<Box<crate::object::v2_money_management_payout_intent::NextActionConfirm>>,
+            0 confirm "confirm": Option<Box<crate::object::v2_money_management_payout_intent::NextActionConfirm>>,
             /// See [`NextActionHandleFailure`](crate::object::v2_money_management_payout_intent::NextActionHandleFailure). May be absent.
-            handle_failure "handle_failure": Option<Box<crate::object::v2_money_management_payout_intent::NextActionHandleFailure>>,
+            1 handle_failure "handle_failure": Option<Box<crate::object::v2_money_management_payout_intent::NextActionHandleFailure>>,
             /// A word of [`NextActionType`](crate::object::v2_money_management_payout_intent::NextActionType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_payout_intent::NextActionType>,
+            2 type_ "type": Option<crate::object::v2_money_management_payout_intent::NextActionType>,
         }
     }
     record! {
         /// `next_action.confirm` of a `v2.money_management.payout_intent`.
         NextActionConfirm {
             /// Array. Each element: A word of [`NextActionConfirmFieldsToReview`](crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview); unknown ones are kept. May be absent.
-            fields_to_review "fields_to_review": Vec<crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview>,
+            0 fields_to_review "fields_to_review": Vec<crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview>,
             /// A word of [`NextActionConfirmReason`](crate::object::v2_money_management_payout_intent::NextActionConfirmReason); unknown ones are kept.
-            reason "reason": Option<crate::object::v2_money_management_payout_intent::NextActionConfirmReason>,
+            1 reason "reason": Option<crate::object::v2_money_management_payout_intent::NextActionConfirmReason>,
         }
     }
     record! {
         /// `next_action.handle_failure` of a `v2.money_management.payout_intent`.
         NextActionHandleFailure {
             /// A word of [`NextActionHandleFailureFailureReason`](crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason); unknown ones are kept.
-            failure_reason "failure_reason": Option<crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason>,
+            0 failure_reason "failure_reason": Option<crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason>,
         }
     }
     record! {
         /// `recipient_notification` of a `v2.money_management.payout_intent`.
         RecipientNotification {
             /// A word of [`RecipientNotificationSetting`](crate::object::v2_money_management_payout_intent::RecipientNotificationSetting); unknown ones are kept.
-            setting "setting": Option<crate::object::v2_money_management_payout_intent::RecipientNotificationSetting>,
+            0 setting "setting": Option<crate::object::v2_money_management_payout_intent::RecipientNotificationSetting>,
         }
     }
     record! {
         /// `recipient_verification` of a `v2.money_management.payout_intent`.
         RecipientVerification {
             /// A word of [`RecipientVerificationMatchResult`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult); unknown ones are kept.
-            match_result "match_result": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult>,
+            0 match_result "match_result": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult>,
             /// See [`RecipientVerificationMatchResultDetails`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails).
-            match_result_details "match_result_details": Option<Box<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails>>,
+            1 match_result_details "match_result_details": Option<Box<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails>>,
         }
     }
     record! {
         /// `recipient_verification.match_result_details` of a `v2.money_management.payout_intent`.
         RecipientVerificationMatchResultDetails {
             /// A word of [`RecipientVerificationMatchResultDetailsMatchedBusinessType`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType); unknown ones are kept. May be absent.
-            matched_business_type "matched_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType>,
+            0 matched_business_type "matched_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType>,
             /// Text. May be absent.
-            matched_name "matched_name": Option<String>,
+            1 matched_name "matched_name": Option<String>,
             /// Text.
-            message "message": Option<String>,
+            2 message "message": Option<String>,
             /// A word of [`RecipientVerificationMatchResultDetailsProvidedBusinessType`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType); unknown ones are kept. May be absent.
-            provided_business_type "provided_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType>,
+            3 provided_business_type "provided_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType>,
             /// Text.
-            provided_name "provided_name": Option<String>,
+            4 provided_name "provided_name": Option<String>,
         }
     }
     record! {
         /// `schedule_options` of a `v2.money_management.payout_intent`.
         ScheduleOptions {
             /// Text. May be absent.
-            execute_on "execute_on": Option<String>,
+            0 execute_on "execute_on": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.payout_intent`.
         StatusTransitions {
             /// Text. May be absent.
-            canceled_at "canceled_at": Option<String>,
+            0 canceled_at "canceled_at": Option<String>,
             /// Text. May be absent.
-            posted_at "posted_at": Option<String>,
+            1 posted_at "posted_at": Option<String>,
             /// Text. May be absent.
-            processing_at "processing_at": Option<String>,
+            2 processing_at "processing_at": Option<String>,
             /// Text. May be absent.
-            requires_action_at "requires_action_at": Option<String>,
+            3 requires_action_at "requires_action_at": Option<String>,
         }
     }
     record! {
         /// `to` of a `v2.money_management.payout_intent`.
         To {
             /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            credited "credited": Option<Box<crate::object::V2Amount>>,
+            0 credited "credited": Option<Box<crate::object::V2Amount>>,
             /// Text. May be absent.
-            currency "currency": Option<String>,
+            1 currency "currency": Option<String>,
             /// Text. May be absent.
-            payout_method "payout_method": Option<String>,
+            2 payout_method "payout_method": Option<String>,
             /// See [`ToPayoutMethodOptions`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions). May be absent.
-            payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions>>,
+            3 payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions>>,
             /// Text. May be absent.
-            recipient "recipient": Option<String>,
+            4 recipient "recipient": Option<String>,
         }
     }
     record! {
         /// `to.payout_method_options` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptions {
             /// See [`ToPayoutMethodOptionsBankAccount`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccount). May be absent.
-            bank_account "bank_account": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccount>>,
+            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccount>>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptionsBankAccount {
             /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptions`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions). May be absent.
-            preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
+            0 preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
             /// Array. Each element: A word of [`ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetwork); unknown ones are kept. May be absent.
-            preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
+            1 preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptions {
             /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch). May be absent.
-            ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
+            0 ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` of a `v2.money_management.payout_intent`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch {
             /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            submission "submission": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
+            0 submission "submission": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
             /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose); unknown ones are kept. May be absent.
-            transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
+            1 transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
         }
     }
     words! {
@@ -4607,27 +4607,27 @@ record! {
     /// Stripe's `v2.money_management.payout_method` object.
     V2MoneyManagementPayoutMethod {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// A flag.
-        archived "archived": Option<bool>,
+        1 archived "archived": Option<bool>,
         /// See [`BankAccount`](v2_money_management_payout_method::BankAccount). May be absent.
-        bank_account "bank_account": Option<Box<v2_money_management_payout_method::BankAccount>>,
+        2 bank_account "bank_account": Option<Box<v2_money_management_payout_method::BankAccount>>,
         /// See [`Card`](v2_money_management_payout_method::Card). May be absent.
-        card "card": Option<Box<v2_money_management_payout_method::Card>>,
+        3 card "card": Option<Box<v2_money_management_payout_method::Card>>,
         /// Text.
-        created "created": Option<String>,
+        4 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        latest_outbound_setup_intent "latest_outbound_setup_intent": Option<String>,
+        6 latest_outbound_setup_intent "latest_outbound_setup_intent": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        7 livemode "livemode": Option<bool>,
         /// A flag.
-        restricted "restricted": Option<bool>,
+        8 restricted "restricted": Option<bool>,
         /// A word of [`Type`](v2_money_management_payout_method::Type); unknown ones are kept.
-        type_ "type": Option<v2_money_management_payout_method::Type>,
+        9 type_ "type": Option<v2_money_management_payout_method::Type>,
         /// See [`UsageStatus`](v2_money_management_payout_method::UsageStatus).
-        usage_status "usage_status": Option<Box<v2_money_management_payout_method::UsageStatus>>,
+        10 usage_status "usage_status": Option<Box<v2_money_management_payout_method::UsageStatus>>,
     }
 }
 object! { V2MoneyManagementPayoutMethod: "v2.money_management.payout_method" }
@@ -4639,47 +4639,47 @@ pub mod v2_money_management_payout_method {
         /// `bank_account` of a `v2.money_management.payout_method`.
         BankAccount {
             /// A word of [`BankAccountBankAccountType`](crate::object::v2_money_management_payout_method::BankAccountBankAccountType); unknown ones are kept.
-            bank_account_type "bank_account_type": Option<crate::object::v2_money_management_payout_method::BankAccountBankAccountType>,
+            0 bank_account_type "bank_account_type": Option<crate::object::v2_money_management_payout_method::BankAccountBankAccountType>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            branch_number "branch_number": Option<String>,
+            2 branch_number "branch_number": Option<String>,
             /// Text.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Text. May be absent.
-            financial_connections_account "financial_connections_account": Option<String>,
+            4 financial_connections_account "financial_connections_account": Option<String>,
             /// Text.
-            last4 "last4": Option<String>,
+            5 last4 "last4": Option<String>,
             /// Text. May be absent.
-            routing_number "routing_number": Option<String>,
+            6 routing_number "routing_number": Option<String>,
             /// Array. Each element: Text.
-            supported_currencies "supported_currencies": Vec<String>,
+            7 supported_currencies "supported_currencies": Vec<String>,
             /// Text. May be absent.
-            swift_code "swift_code": Option<String>,
+            8 swift_code "swift_code": Option<String>,
         }
     }
     record! {
         /// `card` of a `v2.money_management.payout_method`.
         Card {
             /// Text.
-            exp_month "exp_month": Option<String>,
+            0 exp_month "exp_month": Option<String>,
             /// Text.
-            exp_year "exp_year": Option<String>,
+            1 exp_year "exp_year": Option<String>,
             /// Text.
-            fingerprint "fingerprint": Option<String>,
+            2 fingerprint "fingerprint": Option<String>,
             /// Text.
-            last4 "last4": Option<String>,
+            3 last4 "last4": Option<String>,
             /// Array. Each element: Text.
-            supported_currencies "supported_currencies": Vec<String>,
+            4 supported_currencies "supported_currencies": Vec<String>,
         }
     }
     record! {
         /// `usage_status` of a `v2.money_management.payout_method`.
         UsageStatus {
             /// A word of [`UsageStatusPayments`](crate::object::v2_money_management_payout_method::UsageStatusPayments); unknown ones are kept.
-            payments "payments": Option<crate::object::v2_money_management_payout_method::UsageStatusPayments>,
+            0 payments "payments": Option<crate::object::v2_money_management_payout_method::UsageStatusPayments>,
             /// A word of [`UsageStatusTransfers`](crate::object::v2_money_management_payout_method::UsageStatusTransfers); unknown ones are kept.
-            transfers "transfers": Option<crate::object::v2_money_management_payout_method::UsageStatusTransfers>,
+            1 transfers "transfers": Option<crate::object::v2_money_management_payout_method::UsageStatusTransfers>,
         }
     }
     words! {
@@ -4715,33 +4715,33 @@ record! {
     /// Stripe's `v2.money_management.received_credit` object.
     V2MoneyManagementReceivedCredit {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        amount "amount": Option<Box<crate::object::V2Amount>>,
+        1 amount "amount": Option<Box<crate::object::V2Amount>>,
         /// See [`V2Amount`](crate::object::V2Amount).
-        amount_received "amount_received": Option<Box<crate::object::V2Amount>>,
+        2 amount_received "amount_received": Option<Box<crate::object::V2Amount>>,
         /// See [`BalanceTransfer`](v2_money_management_received_credit::BalanceTransfer). May be absent.
-        balance_transfer "balance_transfer": Option<Box<v2_money_management_received_credit::BalanceTransfer>>,
+        3 balance_transfer "balance_transfer": Option<Box<v2_money_management_received_credit::BalanceTransfer>>,
         /// See [`BankTransfer`](v2_money_management_received_credit::BankTransfer). May be absent.
-        bank_transfer "bank_transfer": Option<Box<v2_money_management_received_credit::BankTransfer>>,
+        4 bank_transfer "bank_transfer": Option<Box<v2_money_management_received_credit::BankTransfer>>,
         /// Text.
-        created "created": Option<String>,
+        5 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        description "description": Option<String>,
+        7 description "description": Option<String>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        8 financial_account "financial_account": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// A word of [`Status`](v2_money_management_received_credit::Status); unknown ones are kept.
-        status "status": Option<v2_money_management_received_credit::Status>,
+        10 status "status": Option<v2_money_management_received_credit::Status>,
         /// See [`StatusDetails`](v2_money_management_received_credit::StatusDetails). May be absent.
-        status_details "status_details": Option<Box<v2_money_management_received_credit::StatusDetails>>,
+        11 status_details "status_details": Option<Box<v2_money_management_received_credit::StatusDetails>>,
         /// See [`StatusTransitions`](v2_money_management_received_credit::StatusTransitions). May be absent.
-        status_transitions "status_transitions": Option<Box<v2_money_management_received_credit::StatusTransitions>>,
+        12 status_transitions "status_transitions": Option<Box<v2_money_management_received_credit::StatusTransitions>>,
         /// A word of [`Type`](v2_money_management_received_credit::Type); unknown ones are kept.
-        type_ "type": Option<v2_money_management_received_credit::Type>,
+        13 type_ "type": Option<v2_money_management_received_credit::Type>,
     }
 }
 object! { V2MoneyManagementReceivedCredit: "v2.money_management.received_credit" }
@@ -4753,118 +4753,118 @@ pub mod v2_money_management_received_credit {
         /// `balance_transfer` of a `v2.money_management.received_credit`.
         BalanceTransfer {
             /// Text. May be absent.
-            from_account "from_account": Option<String>,
+            0 from_account "from_account": Option<String>,
             /// Text. May be absent.
-            outbound_payment "outbound_payment": Option<String>,
+            1 outbound_payment "outbound_payment": Option<String>,
             /// Text. May be absent.
-            outbound_transfer "outbound_transfer": Option<String>,
+            2 outbound_transfer "outbound_transfer": Option<String>,
             /// Text. May be absent.
-            payout "payout": Option<String>,
+            3 payout "payout": Option<String>,
             /// Text. May be absent.
-            transfer "transfer": Option<String>,
+            4 transfer "transfer": Option<String>,
             /// A word of [`BalanceTransferType`](crate::object::v2_money_management_received_credit::BalanceTransferType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_received_credit::BalanceTransferType>,
+            5 type_ "type": Option<crate::object::v2_money_management_received_credit::BalanceTransferType>,
         }
     }
     record! {
         /// `bank_transfer` of a `v2.money_management.received_credit`.
         BankTransfer {
             /// Text.
-            financial_address "financial_address": Option<String>,
+            0 financial_address "financial_address": Option<String>,
             /// A word of [`BankTransferNetwork`](crate::object::v2_money_management_received_credit::BankTransferNetwork); unknown ones are kept.
-            network "network": Option<crate::object::v2_money_management_received_credit::BankTransferNetwork>,
+            1 network "network": Option<crate::object::v2_money_management_received_credit::BankTransferNetwork>,
             /// See [`BankTransferOriginatingBankAccount`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount).
-            originating_bank_account "originating_bank_account": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount>>,
+            2 originating_bank_account "originating_bank_account": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount>>,
             /// Text. May be absent.
-            statement_descriptor "statement_descriptor": Option<String>,
+            3 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccount {
             /// See [`BankTransferOriginatingBankAccountAba`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba). May be absent.
-            aba "aba": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba>>,
+            0 aba "aba": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba>>,
             /// See [`BankTransferOriginatingBankAccountIban`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban). May be absent.
-            iban "iban": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban>>,
+            1 iban "iban": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban>>,
             /// See [`BankTransferOriginatingBankAccountSortCode`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode). May be absent.
-            sort_code "sort_code": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode>>,
+            2 sort_code "sort_code": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode>>,
             /// A word of [`BankTransferOriginatingBankAccountType`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType>,
+            3 type_ "type": Option<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType>,
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.aba` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountAba {
             /// Text. May be absent.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text. May be absent.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
             /// Text. May be absent.
-            routing_number "routing_number": Option<String>,
+            3 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.iban` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountIban {
             /// Text. May be absent.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text. May be absent.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            bic "bic": Option<String>,
+            2 bic "bic": Option<String>,
             /// Text. May be absent.
-            country "country": Option<String>,
+            3 country "country": Option<String>,
             /// Text. May be absent.
-            iban "iban": Option<String>,
+            4 iban "iban": Option<String>,
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.sort_code` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountSortCode {
             /// Text. May be absent.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text. May be absent.
-            bank_name "bank_name": Option<String>,
+            1 bank_name "bank_name": Option<String>,
             /// Text. May be absent.
-            last4 "last4": Option<String>,
+            2 last4 "last4": Option<String>,
             /// Text. May be absent.
-            sort_code "sort_code": Option<String>,
+            3 sort_code "sort_code": Option<String>,
         }
     }
     record! {
         /// `status_details` of a `v2.money_management.received_credit`.
         StatusDetails {
             /// See [`StatusDetailsFailed`](crate::object::v2_money_management_received_credit::StatusDetailsFailed). May be absent.
-            failed "failed": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsFailed>>,
+            0 failed "failed": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsFailed>>,
             /// See [`StatusDetailsReturned`](crate::object::v2_money_management_received_credit::StatusDetailsReturned). May be absent.
-            returned "returned": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsReturned>>,
+            1 returned "returned": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsReturned>>,
         }
     }
     record! {
         /// `status_details.failed` of a `v2.money_management.received_credit`.
         StatusDetailsFailed {
             /// A word of [`StatusDetailsFailedReason`](crate::object::v2_money_management_received_credit::StatusDetailsFailedReason); unknown ones are kept.
-            reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsFailedReason>,
+            0 reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsFailedReason>,
         }
     }
     record! {
         /// `status_details.returned` of a `v2.money_management.received_credit`.
         StatusDetailsReturned {
             /// A word of [`StatusDetailsReturnedReason`](crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason); unknown ones are kept.
-            reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason>,
+            0 reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.received_credit`.
         StatusTransitions {
             /// Text. May be absent.
-            failed_at "failed_at": Option<String>,
+            0 failed_at "failed_at": Option<String>,
             /// Text. May be absent.
-            returned_at "returned_at": Option<String>,
+            1 returned_at "returned_at": Option<String>,
             /// Text. May be absent.
-            succeeded_at "succeeded_at": Option<String>,
+            2 succeeded_at "succeeded_at": Option<String>,
         }
     }
     words! {
@@ -4932,31 +4932,31 @@ record! {
     /// Stripe's `v2.money_management.recipient_verification` object.
     V2MoneyManagementRecipientVerification {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`ConsumedBy`](v2_money_management_recipient_verification::ConsumedBy). May be absent.
-        consumed_by "consumed_by": Option<Box<v2_money_management_recipient_verification::ConsumedBy>>,
+        1 consumed_by "consumed_by": Option<Box<v2_money_management_recipient_verification::ConsumedBy>>,
         /// Text.
-        created "created": Option<String>,
+        2 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        3 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        expires_at "expires_at": Option<String>,
+        4 expires_at "expires_at": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        5 livemode "livemode": Option<bool>,
         /// A word of [`MatchResult`](v2_money_management_recipient_verification::MatchResult); unknown ones are kept.
-        match_result "match_result": Option<v2_money_management_recipient_verification::MatchResult>,
+        6 match_result "match_result": Option<v2_money_management_recipient_verification::MatchResult>,
         /// See [`MatchResultDetails`](v2_money_management_recipient_verification::MatchResultDetails).
-        match_result_details "match_result_details": Option<Box<v2_money_management_recipient_verification::MatchResultDetails>>,
+        7 match_result_details "match_result_details": Option<Box<v2_money_management_recipient_verification::MatchResultDetails>>,
         /// Text.
-        payout_method "payout_method": Option<String>,
+        8 payout_method "payout_method": Option<String>,
         /// Text. May be absent.
-        recipient "recipient": Option<String>,
+        9 recipient "recipient": Option<String>,
         /// A word of [`Status`](v2_money_management_recipient_verification::Status); unknown ones are kept.
-        status "status": Option<v2_money_management_recipient_verification::Status>,
+        10 status "status": Option<v2_money_management_recipient_verification::Status>,
         /// See [`StatusTransitions`](v2_money_management_recipient_verification::StatusTransitions). May be absent.
-        status_transitions "status_transitions": Option<Box<v2_money_management_recipient_verification::StatusTransitions>>,
+        11 status_transitions "status_transitions": Option<Box<v2_money_management_recipient_verification::StatusTransitions>>,
         /// A word of [`VerificationType`](v2_money_management_recipient_verification::VerificationType); unknown ones are kept.
-        verification_type "verification_type": Option<v2_money_management_recipient_verification::VerificationType>,
+        12 verification_type "verification_type": Option<v2_money_management_recipient_verification::VerificationType>,
     }
 }
 object! { V2MoneyManagementRecipientVerification: "v2.money_management.recipient_verification" }
@@ -4968,33 +4968,33 @@ pub mod v2_money_management_recipient_verification {
         /// `consumed_by` of a `v2.money_management.recipient_verification`.
         ConsumedBy {
             /// Text. May be absent.
-            outbound_payment "outbound_payment": Option<String>,
+            0 outbound_payment "outbound_payment": Option<String>,
             /// A word of [`ConsumedByType`](crate::object::v2_money_management_recipient_verification::ConsumedByType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_recipient_verification::ConsumedByType>,
+            1 type_ "type": Option<crate::object::v2_money_management_recipient_verification::ConsumedByType>,
         }
     }
     record! {
         /// `match_result_details` of a `v2.money_management.recipient_verification`.
         MatchResultDetails {
             /// A word of [`MatchResultDetailsMatchedBusinessType`](crate::object::v2_money_management_recipient_verification::MatchResultDetailsMatchedBusinessType); unknown ones are kept. May be absent.
-            matched_business_type "matched_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsMatchedBusinessType>,
+            0 matched_business_type "matched_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsMatchedBusinessType>,
             /// Text. May be absent.
-            matched_name "matched_name": Option<String>,
+            1 matched_name "matched_name": Option<String>,
             /// Text.
-            message "message": Option<String>,
+            2 message "message": Option<String>,
             /// A word of [`MatchResultDetailsProvidedBusinessType`](crate::object::v2_money_management_recipient_verification::MatchResultDetailsProvidedBusinessType); unknown ones are kept. May be absent.
-            provided_business_type "provided_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsProvidedBusinessType>,
+            3 provided_business_type "provided_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsProvidedBusinessType>,
             /// Text.
-            provided_name "provided_name": Option<String>,
+            4 provided_name "provided_name": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.recipient_verification`.
         StatusTransitions {
             /// Text. May be absent.
-            acknowledged_at "acknowledged_at": Option<String>,
+            0 acknowledged_at "acknowledged_at": Option<String>,
             /// Text. May be absent.
-            consumed_at "consumed_at": Option<String>,
+            1 consumed_at "consumed_at": Option<String>,
         }
     }
     words! {
@@ -5043,35 +5043,35 @@ record! {
     /// Stripe's `v2.money_management.transaction` object.
     V2MoneyManagementTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`V2Amount`](crate::object::V2Amount).
-        amount "amount": Option<Box<crate::object::V2Amount>>,
+        1 amount "amount": Option<Box<crate::object::V2Amount>>,
         /// See [`BalanceImpact`](v2_money_management_transaction::BalanceImpact).
-        balance_impact "balance_impact": Option<Box<v2_money_management_transaction::BalanceImpact>>,
+        2 balance_impact "balance_impact": Option<Box<v2_money_management_transaction::BalanceImpact>>,
         /// A word of [`Category`](v2_money_management_transaction::Category); unknown ones are kept.
-        category "category": Option<v2_money_management_transaction::Category>,
+        3 category "category": Option<v2_money_management_transaction::Category>,
         /// See [`Counterparty`](v2_money_management_transaction::Counterparty). May be absent.
-        counterparty "counterparty": Option<Box<v2_money_management_transaction::Counterparty>>,
+        4 counterparty "counterparty": Option<Box<v2_money_management_transaction::Counterparty>>,
         /// Text.
-        created "created": Option<String>,
+        5 created "created": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Text. May be absent.
-        description "description": Option<String>,
+        7 description "description": Option<String>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        8 financial_account "financial_account": Option<String>,
         /// See [`Flow`](v2_money_management_transaction::Flow). May be absent.
-        flow "flow": Option<Box<v2_money_management_transaction::Flow>>,
+        9 flow "flow": Option<Box<v2_money_management_transaction::Flow>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        10 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be absent.
-        metadata "metadata": crate::object::Metadata,
+        11 metadata "metadata": crate::object::Metadata,
         /// See [`RegulatoryReceipt`](v2_money_management_transaction::RegulatoryReceipt).
-        regulatory_receipt "regulatory_receipt": Option<Box<v2_money_management_transaction::RegulatoryReceipt>>,
+        12 regulatory_receipt "regulatory_receipt": Option<Box<v2_money_management_transaction::RegulatoryReceipt>>,
         /// A word of [`Status`](v2_money_management_transaction::Status); unknown ones are kept.
-        status "status": Option<v2_money_management_transaction::Status>,
+        13 status "status": Option<v2_money_management_transaction::Status>,
         /// See [`StatusTransitions`](v2_money_management_transaction::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<v2_money_management_transaction::StatusTransitions>>,
+        14 status_transitions "status_transitions": Option<Box<v2_money_management_transaction::StatusTransitions>>,
     }
 }
 object! { V2MoneyManagementTransaction: "v2.money_management.transaction" }
@@ -5083,61 +5083,61 @@ pub mod v2_money_management_transaction {
         /// `balance_impact` of a `v2.money_management.transaction`.
         BalanceImpact {
             /// See [`V2Amount`](crate::object::V2Amount).
-            available "available": Option<Box<crate::object::V2Amount>>,
+            0 available "available": Option<Box<crate::object::V2Amount>>,
             /// See [`V2Amount`](crate::object::V2Amount).
-            inbound_pending "inbound_pending": Option<Box<crate::object::V2Amount>>,
+            1 inbound_pending "inbound_pending": Option<Box<crate::object::V2Amount>>,
             /// See [`V2Amount`](crate::object::V2Amount).
-            outbound_pending "outbound_pending": Option<Box<crate::object::V2Amount>>,
+            2 outbound_pending "outbound_pending": Option<Box<crate::object::V2Amount>>,
         }
     }
     record! {
         /// `counterparty` of a `v2.money_management.transaction`.
         Counterparty {
             /// Text. May be absent.
-            name "name": Option<String>,
+            0 name "name": Option<String>,
         }
     }
     record! {
         /// `flow` of a `v2.money_management.transaction`.
         Flow {
             /// Text. May be absent.
-            adjustment "adjustment": Option<String>,
+            0 adjustment "adjustment": Option<String>,
             /// Text. May be absent.
-            currency_conversion "currency_conversion": Option<String>,
+            1 currency_conversion "currency_conversion": Option<String>,
             /// Text. May be absent.
-            fee_batch "fee_batch": Option<String>,
+            2 fee_batch "fee_batch": Option<String>,
             /// Text. May be absent.
-            inbound_transfer "inbound_transfer": Option<String>,
+            3 inbound_transfer "inbound_transfer": Option<String>,
             /// Text. May be absent.
-            outbound_payment "outbound_payment": Option<String>,
+            4 outbound_payment "outbound_payment": Option<String>,
             /// Text. May be absent.
-            outbound_transfer "outbound_transfer": Option<String>,
+            5 outbound_transfer "outbound_transfer": Option<String>,
             /// Text. May be absent.
-            received_credit "received_credit": Option<String>,
+            6 received_credit "received_credit": Option<String>,
             /// Text. May be absent.
-            received_debit "received_debit": Option<String>,
+            7 received_debit "received_debit": Option<String>,
             /// A word of [`FlowType`](crate::object::v2_money_management_transaction::FlowType); unknown ones are kept.
-            type_ "type": Option<crate::object::v2_money_management_transaction::FlowType>,
+            8 type_ "type": Option<crate::object::v2_money_management_transaction::FlowType>,
         }
     }
     record! {
         /// `regulatory_receipt` of a `v2.money_management.transaction`.
         RegulatoryReceipt {
             /// A word of [`RegulatoryReceiptStatus`](crate::object::v2_money_management_transaction::RegulatoryReceiptStatus); unknown ones are kept.
-            status "status": Option<crate::object::v2_money_management_transaction::RegulatoryReceiptStatus>,
+            0 status "status": Option<crate::object::v2_money_management_transaction::RegulatoryReceiptStatus>,
             /// Text. May be absent.
-            url "url": Option<String>,
+            1 url "url": Option<String>,
             /// Text. May be absent.
-            url_expires_at "url_expires_at": Option<String>,
+            2 url_expires_at "url_expires_at": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.transaction`.
         StatusTransitions {
             /// Text. May be absent.
-            posted_at "posted_at": Option<String>,
+            0 posted_at "posted_at": Option<String>,
             /// Text. May be absent.
-            void_at "void_at": Option<String>,
+            1 void_at "void_at": Option<String>,
         }
     }
     words! {

@@ -6,33 +6,33 @@ record! {
     /// Stripe's `treasury.credit_reversal` object.
     TreasuryCreditReversal {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        3 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        5 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        6 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        7 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        8 metadata "metadata": crate::object::Metadata,
         /// A word of [`Network`](treasury_credit_reversal::Network); unknown ones are kept.
-        network "network": Option<treasury_credit_reversal::Network>,
+        9 network "network": Option<treasury_credit_reversal::Network>,
         /// Text.
-        received_credit "received_credit": Option<String>,
+        10 received_credit "received_credit": Option<String>,
         /// A word of [`Status`](treasury_credit_reversal::Status); unknown ones are kept.
-        status "status": Option<treasury_credit_reversal::Status>,
+        11 status "status": Option<treasury_credit_reversal::Status>,
         /// See [`StatusTransitions`](treasury_credit_reversal::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<treasury_credit_reversal::StatusTransitions>>,
+        12 status_transitions "status_transitions": Option<Box<treasury_credit_reversal::StatusTransitions>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        13 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryCreditReversal: "treasury.credit_reversal" }
@@ -44,7 +44,7 @@ pub mod treasury_credit_reversal {
         /// `status_transitions` of a `treasury.credit_reversal`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            posted_at "posted_at": Option<time::OffsetDateTime>,
+            0 posted_at "posted_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -67,35 +67,35 @@ record! {
     /// Stripe's `treasury.debit_reversal` object.
     TreasuryDebitReversal {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        3 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        financial_account "financial_account": Option<String>,
+        5 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        6 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// See [`LinkedFlows`](treasury_debit_reversal::LinkedFlows). May be null.
-        linked_flows "linked_flows": Option<Box<treasury_debit_reversal::LinkedFlows>>,
+        7 linked_flows "linked_flows": Option<Box<treasury_debit_reversal::LinkedFlows>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        8 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        9 metadata "metadata": crate::object::Metadata,
         /// A word of [`Network`](treasury_debit_reversal::Network); unknown ones are kept.
-        network "network": Option<treasury_debit_reversal::Network>,
+        10 network "network": Option<treasury_debit_reversal::Network>,
         /// Text.
-        received_debit "received_debit": Option<String>,
+        11 received_debit "received_debit": Option<String>,
         /// A word of [`Status`](treasury_debit_reversal::Status); unknown ones are kept.
-        status "status": Option<treasury_debit_reversal::Status>,
+        12 status "status": Option<treasury_debit_reversal::Status>,
         /// See [`StatusTransitions`](treasury_debit_reversal::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<treasury_debit_reversal::StatusTransitions>>,
+        13 status_transitions "status_transitions": Option<Box<treasury_debit_reversal::StatusTransitions>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        14 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryDebitReversal: "treasury.debit_reversal" }
@@ -107,14 +107,14 @@ pub mod treasury_debit_reversal {
         /// `linked_flows` of a `treasury.debit_reversal`.
         LinkedFlows {
             /// Text. May be null.
-            issuing_dispute "issuing_dispute": Option<String>,
+            0 issuing_dispute "issuing_dispute": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.debit_reversal`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            completed_at "completed_at": Option<time::OffsetDateTime>,
+            0 completed_at "completed_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -137,41 +137,41 @@ record! {
     /// Stripe's `treasury.financial_account` object.
     TreasuryFinancialAccount {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// Array. Each element: A word of [`ActiveFeature`](treasury_financial_account::ActiveFeature); unknown ones are kept. May be absent.
-        active_features "active_features": Vec<treasury_financial_account::ActiveFeature>,
+        1 active_features "active_features": Vec<treasury_financial_account::ActiveFeature>,
         /// See [`Balance`](treasury_financial_account::Balance).
-        balance "balance": Option<Box<treasury_financial_account::Balance>>,
+        2 balance "balance": Option<Box<treasury_financial_account::Balance>>,
         /// Text.
-        country "country": Option<String>,
+        3 country "country": Option<String>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        4 created "created": Option<time::OffsetDateTime>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// The `treasury.financial_account_features` object. May be absent.
-        features "features": Option<Box<crate::object::TreasuryFinancialAccountFeatures>>,
+        6 features "features": Option<Box<crate::object::TreasuryFinancialAccountFeatures>>,
         /// Array. Each element: See [`FinancialAddress`](treasury_financial_account::FinancialAddress).
-        financial_addresses "financial_addresses": Vec<treasury_financial_account::FinancialAddress>,
+        7 financial_addresses "financial_addresses": Vec<treasury_financial_account::FinancialAddress>,
         /// A flag. May be absent.
-        is_default "is_default": Option<bool>,
+        8 is_default "is_default": Option<bool>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        9 livemode "livemode": Option<bool>,
         /// Your own keys and values. May be null.
-        metadata "metadata": crate::object::Metadata,
+        10 metadata "metadata": crate::object::Metadata,
         /// Text. May be absent or null.
-        nickname "nickname": Option<String>,
+        11 nickname "nickname": Option<String>,
         /// Array. Each element: A word of [`PendingFeature`](treasury_financial_account::PendingFeature); unknown ones are kept. May be absent.
-        pending_features "pending_features": Vec<treasury_financial_account::PendingFeature>,
+        12 pending_features "pending_features": Vec<treasury_financial_account::PendingFeature>,
         /// See [`PlatformRestrictions`](treasury_financial_account::PlatformRestrictions). May be absent or null.
-        platform_restrictions "platform_restrictions": Option<Box<treasury_financial_account::PlatformRestrictions>>,
+        13 platform_restrictions "platform_restrictions": Option<Box<treasury_financial_account::PlatformRestrictions>>,
         /// Array. Each element: A word of [`RestrictedFeature`](treasury_financial_account::RestrictedFeature); unknown ones are kept. May be absent.
-        restricted_features "restricted_features": Vec<treasury_financial_account::RestrictedFeature>,
+        14 restricted_features "restricted_features": Vec<treasury_financial_account::RestrictedFeature>,
         /// A word of [`Status`](treasury_financial_account::Status); unknown ones are kept.
-        status "status": Option<treasury_financial_account::Status>,
+        15 status "status": Option<treasury_financial_account::Status>,
         /// See [`StatusDetails`](treasury_financial_account::StatusDetails).
-        status_details "status_details": Option<Box<treasury_financial_account::StatusDetails>>,
+        16 status_details "status_details": Option<Box<treasury_financial_account::StatusDetails>>,
         /// Array. Each element: Text.
-        supported_currencies "supported_currencies": Vec<String>,
+        17 supported_currencies "supported_currencies": Vec<String>,
     }
 }
 object! { TreasuryFinancialAccount: "treasury.financial_account" }
@@ -183,22 +183,22 @@ pub mod treasury_financial_account {
         /// `balance` of a `treasury.financial_account`.
         Balance {
             /// Map. Each value: A whole number.
-            cash "cash": std::collections::BTreeMap<String, i64>,
+            0 cash "cash": std::collections::BTreeMap<String, i64>,
             /// Map. Each value: A whole number.
-            inbound_pending "inbound_pending": std::collections::BTreeMap<String, i64>,
+            1 inbound_pending "inbound_pending": std::collections::BTreeMap<String, i64>,
             /// Map. Each value: A whole number.
-            outbound_pending "outbound_pending": std::collections::BTreeMap<String, i64>,
+            2 outbound_pending "outbound_pending": std::collections::BTreeMap<String, i64>,
         }
     }
     record! {
         /// `financial_address` of a `treasury.financial_account`.
         FinancialAddress {
             /// See [`FinancialAddressAba`](crate::object::treasury_financial_account::FinancialAddressAba). May be absent.
-            aba "aba": Option<Box<crate::object::treasury_financial_account::FinancialAddressAba>>,
+            0 aba "aba": Option<Box<crate::object::treasury_financial_account::FinancialAddressAba>>,
             /// Array. Each element: A word of [`FinancialAddressSupportedNetwork`](crate::object::treasury_financial_account::FinancialAddressSupportedNetwork); unknown ones are kept. May be absent.
-            supported_networks "supported_networks": Vec<crate::object::treasury_financial_account::FinancialAddressSupportedNetwork>,
+            1 supported_networks "supported_networks": Vec<crate::object::treasury_financial_account::FinancialAddressSupportedNetwork>,
             /// Text: `aba`.
-            type_ "type": Option<String>,
+            2 type_ "type": Option<String>,
         }
     }
     element! { FinancialAddress }
@@ -206,38 +206,38 @@ pub mod treasury_financial_account {
         /// `financial_address.aba` of a `treasury.financial_account`.
         FinancialAddressAba {
             /// Text.
-            account_holder_name "account_holder_name": Option<String>,
+            0 account_holder_name "account_holder_name": Option<String>,
             /// Text. May be absent or null.
-            account_number "account_number": Option<String>,
+            1 account_number "account_number": Option<String>,
             /// Text.
-            account_number_last4 "account_number_last4": Option<String>,
+            2 account_number_last4 "account_number_last4": Option<String>,
             /// Text.
-            bank_name "bank_name": Option<String>,
+            3 bank_name "bank_name": Option<String>,
             /// Text.
-            routing_number "routing_number": Option<String>,
+            4 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `platform_restrictions` of a `treasury.financial_account`.
         PlatformRestrictions {
             /// A word of [`PlatformRestrictionsInboundFlows`](crate::object::treasury_financial_account::PlatformRestrictionsInboundFlows); unknown ones are kept. May be null.
-            inbound_flows "inbound_flows": Option<crate::object::treasury_financial_account::PlatformRestrictionsInboundFlows>,
+            0 inbound_flows "inbound_flows": Option<crate::object::treasury_financial_account::PlatformRestrictionsInboundFlows>,
             /// A word of [`PlatformRestrictionsOutboundFlows`](crate::object::treasury_financial_account::PlatformRestrictionsOutboundFlows); unknown ones are kept. May be null.
-            outbound_flows "outbound_flows": Option<crate::object::treasury_financial_account::PlatformRestrictionsOutboundFlows>,
+            1 outbound_flows "outbound_flows": Option<crate::object::treasury_financial_account::PlatformRestrictionsOutboundFlows>,
         }
     }
     record! {
         /// `status_details` of a `treasury.financial_account`.
         StatusDetails {
             /// See [`StatusDetailsClosed`](crate::object::treasury_financial_account::StatusDetailsClosed). May be null.
-            closed "closed": Option<Box<crate::object::treasury_financial_account::StatusDetailsClosed>>,
+            0 closed "closed": Option<Box<crate::object::treasury_financial_account::StatusDetailsClosed>>,
         }
     }
     record! {
         /// `status_details.closed` of a `treasury.financial_account`.
         StatusDetailsClosed {
             /// Array. Each element: A word of [`StatusDetailsClosedReason`](crate::object::treasury_financial_account::StatusDetailsClosedReason); unknown ones are kept.
-            reasons "reasons": Vec<crate::object::treasury_financial_account::StatusDetailsClosedReason>,
+            0 reasons "reasons": Vec<crate::object::treasury_financial_account::StatusDetailsClosedReason>,
         }
     }
     words! {
@@ -297,21 +297,21 @@ record! {
     /// Stripe's `treasury.financial_account_features` object.
     TreasuryFinancialAccountFeatures {
         /// See [`CardIssuing`](treasury_financial_account_features::CardIssuing). May be absent.
-        card_issuing "card_issuing": Option<Box<treasury_financial_account_features::CardIssuing>>,
+        0 card_issuing "card_issuing": Option<Box<treasury_financial_account_features::CardIssuing>>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        1 deleted "deleted": Option<bool>,
         /// See [`DepositInsurance`](treasury_financial_account_features::DepositInsurance). May be absent.
-        deposit_insurance "deposit_insurance": Option<Box<treasury_financial_account_features::DepositInsurance>>,
+        2 deposit_insurance "deposit_insurance": Option<Box<treasury_financial_account_features::DepositInsurance>>,
         /// See [`FinancialAddresses`](treasury_financial_account_features::FinancialAddresses). May be absent.
-        financial_addresses "financial_addresses": Option<Box<treasury_financial_account_features::FinancialAddresses>>,
+        3 financial_addresses "financial_addresses": Option<Box<treasury_financial_account_features::FinancialAddresses>>,
         /// See [`InboundTransfers`](treasury_financial_account_features::InboundTransfers). May be absent.
-        inbound_transfers "inbound_transfers": Option<Box<treasury_financial_account_features::InboundTransfers>>,
+        4 inbound_transfers "inbound_transfers": Option<Box<treasury_financial_account_features::InboundTransfers>>,
         /// See [`IntraStripeFlows`](treasury_financial_account_features::IntraStripeFlows). May be absent.
-        intra_stripe_flows "intra_stripe_flows": Option<Box<treasury_financial_account_features::IntraStripeFlows>>,
+        5 intra_stripe_flows "intra_stripe_flows": Option<Box<treasury_financial_account_features::IntraStripeFlows>>,
         /// See [`OutboundPayments`](treasury_financial_account_features::OutboundPayments). May be absent.
-        outbound_payments "outbound_payments": Option<Box<treasury_financial_account_features::OutboundPayments>>,
+        6 outbound_payments "outbound_payments": Option<Box<treasury_financial_account_features::OutboundPayments>>,
         /// See [`OutboundTransfers`](treasury_financial_account_features::OutboundTransfers). May be absent.
-        outbound_transfers "outbound_transfers": Option<Box<treasury_financial_account_features::OutboundTransfers>>,
+        7 outbound_transfers "outbound_transfers": Option<Box<treasury_financial_account_features::OutboundTransfers>>,
     }
 }
 object! { TreasuryFinancialAccountFeatures: "treasury.financial_account_features" }
@@ -323,22 +323,22 @@ pub mod treasury_financial_account_features {
         /// `card_issuing` of a `treasury.financial_account_features`.
         CardIssuing {
             /// A flag.
-            requested "requested": Option<bool>,
+            0 requested "requested": Option<bool>,
             /// A word of [`CardIssuingStatus`](crate::object::treasury_financial_account_features::CardIssuingStatus); unknown ones are kept.
-            status "status": Option<crate::object::treasury_financial_account_features::CardIssuingStatus>,
+            1 status "status": Option<crate::object::treasury_financial_account_features::CardIssuingStatus>,
             /// Array. Each element: See [`CardIssuingStatusDetail`](crate::object::treasury_financial_account_features::CardIssuingStatusDetail).
-            status_details "status_details": Vec<crate::object::treasury_financial_account_features::CardIssuingStatusDetail>,
+            2 status_details "status_details": Vec<crate::object::treasury_financial_account_features::CardIssuingStatusDetail>,
         }
     }
     record! {
         /// `card_issuing.status_detail` of a `treasury.financial_account_features`.
         CardIssuingStatusDetail {
             /// A word of [`CardIssuingStatusDetailCode`](crate::object::treasury_financial_account_features::CardIssuingStatusDetailCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailCode>,
+            0 code "code": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailCode>,
             /// A word of [`CardIssuingStatusDetailResolution`](crate::object::treasury_financial_account_features::CardIssuingStatusDetailResolution); unknown ones are kept. May be null.
-            resolution "resolution": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailResolution>,
+            1 resolution "resolution": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailResolution>,
             /// A word of [`CardIssuingStatusDetailRestriction`](crate::object::treasury_financial_account_features::CardIssuingStatusDetailRestriction); unknown ones are kept. May be absent.
-            restriction "restriction": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailRestriction>,
+            2 restriction "restriction": Option<crate::object::treasury_financial_account_features::CardIssuingStatusDetailRestriction>,
         }
     }
     element! { CardIssuingStatusDetail }
@@ -350,7 +350,7 @@ pub mod treasury_financial_account_features {
         /// `financial_addresses` of a `treasury.financial_account_features`.
         FinancialAddresses {
             /// See [`FinancialAddressesAba`](crate::object::treasury_financial_account_features::FinancialAddressesAba). May be absent.
-            aba "aba": Option<Box<crate::object::treasury_financial_account_features::FinancialAddressesAba>>,
+            0 aba "aba": Option<Box<crate::object::treasury_financial_account_features::FinancialAddressesAba>>,
         }
     }
     /// `financial_addresses.aba` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
@@ -361,7 +361,7 @@ pub mod treasury_financial_account_features {
         /// `inbound_transfers` of a `treasury.financial_account_features`.
         InboundTransfers {
             /// See [`InboundTransfersAch`](crate::object::treasury_financial_account_features::InboundTransfersAch). May be absent.
-            ach "ach": Option<Box<crate::object::treasury_financial_account_features::InboundTransfersAch>>,
+            0 ach "ach": Option<Box<crate::object::treasury_financial_account_features::InboundTransfersAch>>,
         }
     }
     /// `inbound_transfers.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
@@ -376,9 +376,9 @@ pub mod treasury_financial_account_features {
         /// `outbound_payments` of a `treasury.financial_account_features`.
         OutboundPayments {
             /// See [`OutboundPaymentsAch`](crate::object::treasury_financial_account_features::OutboundPaymentsAch). May be absent.
-            ach "ach": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsAch>>,
+            0 ach "ach": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsAch>>,
             /// See [`OutboundPaymentsUsDomesticWire`](crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWire). May be absent.
-            us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWire>>,
+            1 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWire>>,
         }
     }
     /// `outbound_payments.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
@@ -505,45 +505,45 @@ record! {
     /// Stripe's `treasury.inbound_transfer` object.
     TreasuryInboundTransfer {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A flag.
-        cancelable "cancelable": Option<bool>,
+        2 cancelable "cancelable": Option<bool>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        6 description "description": Option<String>,
         /// See [`FailureDetails`](treasury_inbound_transfer::FailureDetails). May be null.
-        failure_details "failure_details": Option<Box<treasury_inbound_transfer::FailureDetails>>,
+        7 failure_details "failure_details": Option<Box<treasury_inbound_transfer::FailureDetails>>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        8 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        9 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// See [`LinkedFlows`](treasury_inbound_transfer::LinkedFlows).
-        linked_flows "linked_flows": Option<Box<treasury_inbound_transfer::LinkedFlows>>,
+        10 linked_flows "linked_flows": Option<Box<treasury_inbound_transfer::LinkedFlows>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        12 metadata "metadata": crate::object::Metadata,
         /// Text. May be null.
-        origin_payment_method "origin_payment_method": Option<String>,
+        13 origin_payment_method "origin_payment_method": Option<String>,
         /// See [`OriginPaymentMethodDetails`](treasury_inbound_transfer::OriginPaymentMethodDetails). May be null.
-        origin_payment_method_details "origin_payment_method_details": Option<Box<treasury_inbound_transfer::OriginPaymentMethodDetails>>,
+        14 origin_payment_method_details "origin_payment_method_details": Option<Box<treasury_inbound_transfer::OriginPaymentMethodDetails>>,
         /// A flag. May be null.
-        returned "returned": Option<bool>,
+        15 returned "returned": Option<bool>,
         /// Text.
-        statement_descriptor "statement_descriptor": Option<String>,
+        16 statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](treasury_inbound_transfer::Status); unknown ones are kept.
-        status "status": Option<treasury_inbound_transfer::Status>,
+        17 status "status": Option<treasury_inbound_transfer::Status>,
         /// See [`StatusTransitions`](treasury_inbound_transfer::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<treasury_inbound_transfer::StatusTransitions>>,
+        18 status_transitions "status_transitions": Option<Box<treasury_inbound_transfer::StatusTransitions>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        19 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryInboundTransfer: "treasury.inbound_transfer" }
@@ -555,68 +555,68 @@ pub mod treasury_inbound_transfer {
         /// `failure_details` of a `treasury.inbound_transfer`.
         FailureDetails {
             /// A word of [`FailureDetailsCode`](crate::object::treasury_inbound_transfer::FailureDetailsCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_inbound_transfer::FailureDetailsCode>,
+            0 code "code": Option<crate::object::treasury_inbound_transfer::FailureDetailsCode>,
         }
     }
     record! {
         /// `linked_flows` of a `treasury.inbound_transfer`.
         LinkedFlows {
             /// Text. May be null.
-            received_debit "received_debit": Option<String>,
+            0 received_debit "received_debit": Option<String>,
         }
     }
     record! {
         /// `origin_payment_method_details` of a `treasury.inbound_transfer`.
         OriginPaymentMethodDetails {
             /// See [`OriginPaymentMethodDetailsBillingDetails`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails).
-            billing_details "billing_details": Option<Box<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails>>,
+            0 billing_details "billing_details": Option<Box<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails>>,
             /// Text: `us_bank_account`.
-            type_ "type": Option<String>,
+            1 type_ "type": Option<String>,
             /// See [`OriginPaymentMethodDetailsUsBankAccount`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccount>>,
+            2 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `origin_payment_method_details.billing_details` of a `treasury.inbound_transfer`.
         OriginPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
         }
     }
     record! {
         /// `origin_payment_method_details.us_bank_account` of a `treasury.inbound_transfer`.
         OriginPaymentMethodDetailsUsBankAccount {
             /// A word of [`OriginPaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountHolderType>,
             /// A word of [`OriginPaymentMethodDetailsUsBankAccountAccountType`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            account_type "account_type": Option<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountType>,
+            1 account_type "account_type": Option<crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsUsBankAccountAccountType>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            3 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            5 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// Text: `ach`.
-            network "network": Option<String>,
+            6 network "network": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            7 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.inbound_transfer`.
         StatusTransitions {
             /// A time, UTC. May be absent or null.
-            canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            failed_at "failed_at": Option<time::OffsetDateTime>,
+            1 failed_at "failed_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            succeeded_at "succeeded_at": Option<time::OffsetDateTime>,
+            2 succeeded_at "succeeded_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -665,49 +665,49 @@ record! {
     /// Stripe's `treasury.outbound_payment` object.
     TreasuryOutboundPayment {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A flag.
-        cancelable "cancelable": Option<bool>,
+        2 cancelable "cancelable": Option<bool>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// Text. May be null.
-        customer "customer": Option<String>,
+        5 customer "customer": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        6 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        7 description "description": Option<String>,
         /// Text. May be null.
-        destination_payment_method "destination_payment_method": Option<String>,
+        8 destination_payment_method "destination_payment_method": Option<String>,
         /// See [`DestinationPaymentMethodDetails`](treasury_outbound_payment::DestinationPaymentMethodDetails). May be null.
-        destination_payment_method_details "destination_payment_method_details": Option<Box<treasury_outbound_payment::DestinationPaymentMethodDetails>>,
+        9 destination_payment_method_details "destination_payment_method_details": Option<Box<treasury_outbound_payment::DestinationPaymentMethodDetails>>,
         /// See [`EndUserDetails`](treasury_outbound_payment::EndUserDetails). May be null.
-        end_user_details "end_user_details": Option<Box<treasury_outbound_payment::EndUserDetails>>,
+        10 end_user_details "end_user_details": Option<Box<treasury_outbound_payment::EndUserDetails>>,
         /// A time, UTC.
-        expected_arrival_date "expected_arrival_date": Option<time::OffsetDateTime>,
+        11 expected_arrival_date "expected_arrival_date": Option<time::OffsetDateTime>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        12 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        13 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        14 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        15 metadata "metadata": crate::object::Metadata,
         /// See [`ReturnedDetails`](treasury_outbound_payment::ReturnedDetails). May be null.
-        returned_details "returned_details": Option<Box<treasury_outbound_payment::ReturnedDetails>>,
+        16 returned_details "returned_details": Option<Box<treasury_outbound_payment::ReturnedDetails>>,
         /// Text.
-        statement_descriptor "statement_descriptor": Option<String>,
+        17 statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](treasury_outbound_payment::Status); unknown ones are kept.
-        status "status": Option<treasury_outbound_payment::Status>,
+        18 status "status": Option<treasury_outbound_payment::Status>,
         /// See [`StatusTransitions`](treasury_outbound_payment::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<treasury_outbound_payment::StatusTransitions>>,
+        19 status_transitions "status_transitions": Option<Box<treasury_outbound_payment::StatusTransitions>>,
         /// See [`TrackingDetails`](treasury_outbound_payment::TrackingDetails). May be null.
-        tracking_details "tracking_details": Option<Box<treasury_outbound_payment::TrackingDetails>>,
+        20 tracking_details "tracking_details": Option<Box<treasury_outbound_payment::TrackingDetails>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        21 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryOutboundPayment: "treasury.outbound_payment" }
@@ -719,114 +719,114 @@ pub mod treasury_outbound_payment {
         /// `destination_payment_method_details` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetails {
             /// See [`DestinationPaymentMethodDetailsBillingDetails`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsBillingDetails).
-            billing_details "billing_details": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsBillingDetails>>,
+            0 billing_details "billing_details": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsBillingDetails>>,
             /// See [`DestinationPaymentMethodDetailsFinancialAccount`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount). May be absent.
-            financial_account "financial_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount>>,
+            1 financial_account "financial_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount>>,
             /// A word of [`DestinationPaymentMethodDetailsType`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsType>,
+            2 type_ "type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsType>,
             /// See [`DestinationPaymentMethodDetailsUsBankAccount`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount>>,
+            3 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `destination_payment_method_details.billing_details` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
         }
     }
     record! {
         /// `destination_payment_method_details.financial_account` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetailsFinancialAccount {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text: `stripe`.
-            network "network": Option<String>,
+            1 network "network": Option<String>,
         }
     }
     record! {
         /// `destination_payment_method_details.us_bank_account` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetailsUsBankAccount {
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountType`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            account_type "account_type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
+            1 account_type "account_type": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            3 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            5 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountNetwork`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountNetwork); unknown ones are kept.
-            network "network": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
+            6 network "network": Option<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            7 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `end_user_details` of a `treasury.outbound_payment`.
         EndUserDetails {
             /// Text. May be null.
-            ip_address "ip_address": Option<String>,
+            0 ip_address "ip_address": Option<String>,
             /// A flag.
-            present "present": Option<bool>,
+            1 present "present": Option<bool>,
         }
     }
     record! {
         /// `returned_details` of a `treasury.outbound_payment`.
         ReturnedDetails {
             /// A word of [`ReturnedDetailsCode`](crate::object::treasury_outbound_payment::ReturnedDetailsCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_outbound_payment::ReturnedDetailsCode>,
+            0 code "code": Option<crate::object::treasury_outbound_payment::ReturnedDetailsCode>,
             /// Id of a `treasury.transaction`, or the object where it was expanded.
-            transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+            1 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.outbound_payment`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            failed_at "failed_at": Option<time::OffsetDateTime>,
+            1 failed_at "failed_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            posted_at "posted_at": Option<time::OffsetDateTime>,
+            2 posted_at "posted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            returned_at "returned_at": Option<time::OffsetDateTime>,
+            3 returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `tracking_details` of a `treasury.outbound_payment`.
         TrackingDetails {
             /// See [`TrackingDetailsAch`](crate::object::treasury_outbound_payment::TrackingDetailsAch). May be absent.
-            ach "ach": Option<Box<crate::object::treasury_outbound_payment::TrackingDetailsAch>>,
+            0 ach "ach": Option<Box<crate::object::treasury_outbound_payment::TrackingDetailsAch>>,
             /// A word of [`TrackingDetailsType`](crate::object::treasury_outbound_payment::TrackingDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_outbound_payment::TrackingDetailsType>,
+            1 type_ "type": Option<crate::object::treasury_outbound_payment::TrackingDetailsType>,
             /// See [`TrackingDetailsUsDomesticWire`](crate::object::treasury_outbound_payment::TrackingDetailsUsDomesticWire). May be absent.
-            us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_payment::TrackingDetailsUsDomesticWire>>,
+            2 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_payment::TrackingDetailsUsDomesticWire>>,
         }
     }
     record! {
         /// `tracking_details.ach` of a `treasury.outbound_payment`.
         TrackingDetailsAch {
             /// Text.
-            trace_id "trace_id": Option<String>,
+            0 trace_id "trace_id": Option<String>,
         }
     }
     record! {
         /// `tracking_details.us_domestic_wire` of a `treasury.outbound_payment`.
         TrackingDetailsUsDomesticWire {
             /// Text. May be null.
-            chips "chips": Option<String>,
+            0 chips "chips": Option<String>,
             /// Text. May be null.
-            imad "imad": Option<String>,
+            1 imad "imad": Option<String>,
             /// Text. May be null.
-            omad "omad": Option<String>,
+            2 omad "omad": Option<String>,
         }
     }
     words! {
@@ -889,45 +889,45 @@ record! {
     /// Stripe's `treasury.outbound_transfer` object.
     TreasuryOutboundTransfer {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A flag.
-        cancelable "cancelable": Option<bool>,
+        2 cancelable "cancelable": Option<bool>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Text. May be null.
-        description "description": Option<String>,
+        6 description "description": Option<String>,
         /// Text. May be null.
-        destination_payment_method "destination_payment_method": Option<String>,
+        7 destination_payment_method "destination_payment_method": Option<String>,
         /// See [`DestinationPaymentMethodDetails`](treasury_outbound_transfer::DestinationPaymentMethodDetails).
-        destination_payment_method_details "destination_payment_method_details": Option<Box<treasury_outbound_transfer::DestinationPaymentMethodDetails>>,
+        8 destination_payment_method_details "destination_payment_method_details": Option<Box<treasury_outbound_transfer::DestinationPaymentMethodDetails>>,
         /// A time, UTC.
-        expected_arrival_date "expected_arrival_date": Option<time::OffsetDateTime>,
+        9 expected_arrival_date "expected_arrival_date": Option<time::OffsetDateTime>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        10 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        11 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        12 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        metadata "metadata": crate::object::Metadata,
+        13 metadata "metadata": crate::object::Metadata,
         /// See [`ReturnedDetails`](treasury_outbound_transfer::ReturnedDetails). May be null.
-        returned_details "returned_details": Option<Box<treasury_outbound_transfer::ReturnedDetails>>,
+        14 returned_details "returned_details": Option<Box<treasury_outbound_transfer::ReturnedDetails>>,
         /// Text.
-        statement_descriptor "statement_descriptor": Option<String>,
+        15 statement_descriptor "statement_descriptor": Option<String>,
         /// A word of [`Status`](treasury_outbound_transfer::Status); unknown ones are kept.
-        status "status": Option<treasury_outbound_transfer::Status>,
+        16 status "status": Option<treasury_outbound_transfer::Status>,
         /// See [`StatusTransitions`](treasury_outbound_transfer::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<treasury_outbound_transfer::StatusTransitions>>,
+        17 status_transitions "status_transitions": Option<Box<treasury_outbound_transfer::StatusTransitions>>,
         /// See [`TrackingDetails`](treasury_outbound_transfer::TrackingDetails). May be null.
-        tracking_details "tracking_details": Option<Box<treasury_outbound_transfer::TrackingDetails>>,
+        18 tracking_details "tracking_details": Option<Box<treasury_outbound_transfer::TrackingDetails>>,
         /// Id of a `treasury.transaction`, or the object where it was expanded.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        19 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryOutboundTransfer: "treasury.outbound_transfer" }
@@ -939,105 +939,105 @@ pub mod treasury_outbound_transfer {
         /// `destination_payment_method_details` of a `treasury.outbound_transfer`.
         DestinationPaymentMethodDetails {
             /// See [`DestinationPaymentMethodDetailsBillingDetails`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsBillingDetails).
-            billing_details "billing_details": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsBillingDetails>>,
+            0 billing_details "billing_details": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsBillingDetails>>,
             /// See [`DestinationPaymentMethodDetailsFinancialAccount`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsFinancialAccount). May be absent.
-            financial_account "financial_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsFinancialAccount>>,
+            1 financial_account "financial_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsFinancialAccount>>,
             /// A word of [`DestinationPaymentMethodDetailsType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsType>,
+            2 type_ "type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsType>,
             /// See [`DestinationPaymentMethodDetailsUsBankAccount`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccount>>,
+            3 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `destination_payment_method_details.billing_details` of a `treasury.outbound_transfer`.
         DestinationPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
         }
     }
     record! {
         /// `destination_payment_method_details.financial_account` of a `treasury.outbound_transfer`.
         DestinationPaymentMethodDetailsFinancialAccount {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text: `stripe`.
-            network "network": Option<String>,
+            1 network "network": Option<String>,
         }
     }
     record! {
         /// `destination_payment_method_details.us_bank_account` of a `treasury.outbound_transfer`.
         DestinationPaymentMethodDetailsUsBankAccount {
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
+            0 account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            account_type "account_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
+            1 account_type "account_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            2 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            fingerprint "fingerprint": Option<String>,
+            3 fingerprint "fingerprint": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            4 last4 "last4": Option<String>,
             /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
+            5 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
             /// A word of [`DestinationPaymentMethodDetailsUsBankAccountNetwork`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountNetwork); unknown ones are kept.
-            network "network": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
+            6 network "network": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            7 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `returned_details` of a `treasury.outbound_transfer`.
         ReturnedDetails {
             /// A word of [`ReturnedDetailsCode`](crate::object::treasury_outbound_transfer::ReturnedDetailsCode); unknown ones are kept.
-            code "code": Option<crate::object::treasury_outbound_transfer::ReturnedDetailsCode>,
+            0 code "code": Option<crate::object::treasury_outbound_transfer::ReturnedDetailsCode>,
             /// Id of a `treasury.transaction`, or the object where it was expanded.
-            transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+            1 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.outbound_transfer`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            canceled_at "canceled_at": Option<time::OffsetDateTime>,
+            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            failed_at "failed_at": Option<time::OffsetDateTime>,
+            1 failed_at "failed_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            posted_at "posted_at": Option<time::OffsetDateTime>,
+            2 posted_at "posted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            returned_at "returned_at": Option<time::OffsetDateTime>,
+            3 returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
     record! {
         /// `tracking_details` of a `treasury.outbound_transfer`.
         TrackingDetails {
             /// See [`TrackingDetailsAch`](crate::object::treasury_outbound_transfer::TrackingDetailsAch). May be absent.
-            ach "ach": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsAch>>,
+            0 ach "ach": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsAch>>,
             /// A word of [`TrackingDetailsType`](crate::object::treasury_outbound_transfer::TrackingDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_outbound_transfer::TrackingDetailsType>,
+            1 type_ "type": Option<crate::object::treasury_outbound_transfer::TrackingDetailsType>,
             /// See [`TrackingDetailsUsDomesticWire`](crate::object::treasury_outbound_transfer::TrackingDetailsUsDomesticWire). May be absent.
-            us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsUsDomesticWire>>,
+            2 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsUsDomesticWire>>,
         }
     }
     record! {
         /// `tracking_details.ach` of a `treasury.outbound_transfer`.
         TrackingDetailsAch {
             /// Text.
-            trace_id "trace_id": Option<String>,
+            0 trace_id "trace_id": Option<String>,
         }
     }
     record! {
         /// `tracking_details.us_domestic_wire` of a `treasury.outbound_transfer`.
         TrackingDetailsUsDomesticWire {
             /// Text. May be null.
-            chips "chips": Option<String>,
+            0 chips "chips": Option<String>,
             /// Text. May be null.
-            imad "imad": Option<String>,
+            1 imad "imad": Option<String>,
             /// Text. May be null.
-            omad "omad": Option<String>,
+            2 omad "omad": Option<String>,
         }
     }
     words! {
@@ -1100,37 +1100,37 @@ record! {
     /// Stripe's `treasury.received_credit` object.
     TreasuryReceivedCredit {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        3 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text.
-        description "description": Option<String>,
+        5 description "description": Option<String>,
         /// A word of [`FailureCode`](treasury_received_credit::FailureCode); unknown ones are kept. May be null.
-        failure_code "failure_code": Option<treasury_received_credit::FailureCode>,
+        6 failure_code "failure_code": Option<treasury_received_credit::FailureCode>,
         /// Text. May be null.
-        financial_account "financial_account": Option<String>,
+        7 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        8 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// See [`InitiatingPaymentMethodDetails`](treasury_received_credit::InitiatingPaymentMethodDetails).
-        initiating_payment_method_details "initiating_payment_method_details": Option<Box<treasury_received_credit::InitiatingPaymentMethodDetails>>,
+        9 initiating_payment_method_details "initiating_payment_method_details": Option<Box<treasury_received_credit::InitiatingPaymentMethodDetails>>,
         /// See [`LinkedFlows`](treasury_received_credit::LinkedFlows).
-        linked_flows "linked_flows": Option<Box<treasury_received_credit::LinkedFlows>>,
+        10 linked_flows "linked_flows": Option<Box<treasury_received_credit::LinkedFlows>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// A word of [`Network`](treasury_received_credit::Network); unknown ones are kept.
-        network "network": Option<treasury_received_credit::Network>,
+        12 network "network": Option<treasury_received_credit::Network>,
         /// See [`ReversalDetails`](treasury_received_credit::ReversalDetails). May be null.
-        reversal_details "reversal_details": Option<Box<treasury_received_credit::ReversalDetails>>,
+        13 reversal_details "reversal_details": Option<Box<treasury_received_credit::ReversalDetails>>,
         /// A word of [`Status`](treasury_received_credit::Status); unknown ones are kept.
-        status "status": Option<treasury_received_credit::Status>,
+        14 status "status": Option<treasury_received_credit::Status>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        15 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryReceivedCredit: "treasury.received_credit" }
@@ -1142,89 +1142,89 @@ pub mod treasury_received_credit {
         /// `initiating_payment_method_details` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetails {
             /// Text: `payments`. May be absent.
-            balance "balance": Option<String>,
+            0 balance "balance": Option<String>,
             /// See [`InitiatingPaymentMethodDetailsBillingDetails`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsBillingDetails).
-            billing_details "billing_details": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsBillingDetails>>,
+            1 billing_details "billing_details": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsBillingDetails>>,
             /// See [`InitiatingPaymentMethodDetailsFinancialAccount`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsFinancialAccount). May be absent.
-            financial_account "financial_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsFinancialAccount>>,
+            2 financial_account "financial_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsFinancialAccount>>,
             /// Text. May be absent.
-            issuing_card "issuing_card": Option<String>,
+            3 issuing_card "issuing_card": Option<String>,
             /// A word of [`InitiatingPaymentMethodDetailsType`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsType>,
+            4 type_ "type": Option<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsType>,
             /// See [`InitiatingPaymentMethodDetailsUsBankAccount`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount>>,
+            5 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `initiating_payment_method_details.billing_details` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
         }
     }
     record! {
         /// `initiating_payment_method_details.financial_account` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetailsFinancialAccount {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text: `stripe`.
-            network "network": Option<String>,
+            1 network "network": Option<String>,
         }
     }
     record! {
         /// `initiating_payment_method_details.us_bank_account` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetailsUsBankAccount {
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            1 last4 "last4": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            2 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `linked_flows` of a `treasury.received_credit`.
         LinkedFlows {
             /// Text. May be null.
-            credit_reversal "credit_reversal": Option<String>,
+            0 credit_reversal "credit_reversal": Option<String>,
             /// Text. May be null.
-            issuing_authorization "issuing_authorization": Option<String>,
+            1 issuing_authorization "issuing_authorization": Option<String>,
             /// Text. May be null.
-            issuing_transaction "issuing_transaction": Option<String>,
+            2 issuing_transaction "issuing_transaction": Option<String>,
             /// Text. May be null.
-            source_flow "source_flow": Option<String>,
+            3 source_flow "source_flow": Option<String>,
             /// See [`LinkedFlowsSourceFlowDetails`](crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetails). May be absent or null.
-            source_flow_details "source_flow_details": Option<Box<crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetails>>,
+            4 source_flow_details "source_flow_details": Option<Box<crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetails>>,
             /// Text. May be null.
-            source_flow_type "source_flow_type": Option<String>,
+            5 source_flow_type "source_flow_type": Option<String>,
         }
     }
     record! {
         /// `linked_flows.source_flow_details` of a `treasury.received_credit`.
         LinkedFlowsSourceFlowDetails {
             /// The `treasury.credit_reversal` object. May be absent.
-            credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
+            0 credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
             /// The `treasury.outbound_payment` object. May be absent.
-            outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
+            1 outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
             /// The `treasury.outbound_transfer` object. May be absent.
-            outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
+            2 outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
             /// The `payout` object. May be absent.
-            payout "payout": Option<Box<crate::object::Payout>>,
+            3 payout "payout": Option<Box<crate::object::Payout>>,
             /// A word of [`LinkedFlowsSourceFlowDetailsType`](crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetailsType>,
+            4 type_ "type": Option<crate::object::treasury_received_credit::LinkedFlowsSourceFlowDetailsType>,
         }
     }
     record! {
         /// `reversal_details` of a `treasury.received_credit`.
         ReversalDetails {
             /// A time, UTC. May be null.
-            deadline "deadline": Option<time::OffsetDateTime>,
+            0 deadline "deadline": Option<time::OffsetDateTime>,
             /// A word of [`ReversalDetailsRestrictedReason`](crate::object::treasury_received_credit::ReversalDetailsRestrictedReason); unknown ones are kept. May be null.
-            restricted_reason "restricted_reason": Option<crate::object::treasury_received_credit::ReversalDetailsRestrictedReason>,
+            1 restricted_reason "restricted_reason": Option<crate::object::treasury_received_credit::ReversalDetailsRestrictedReason>,
         }
     }
     words! {
@@ -1288,37 +1288,37 @@ record! {
     /// Stripe's `treasury.received_debit` object.
     TreasuryReceivedDebit {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        3 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// Text.
-        description "description": Option<String>,
+        5 description "description": Option<String>,
         /// A word of [`FailureCode`](treasury_received_debit::FailureCode); unknown ones are kept. May be null.
-        failure_code "failure_code": Option<treasury_received_debit::FailureCode>,
+        6 failure_code "failure_code": Option<treasury_received_debit::FailureCode>,
         /// Text. May be null.
-        financial_account "financial_account": Option<String>,
+        7 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
+        8 hosted_regulatory_receipt_url "hosted_regulatory_receipt_url": Option<String>,
         /// See [`InitiatingPaymentMethodDetails`](treasury_received_debit::InitiatingPaymentMethodDetails). May be absent.
-        initiating_payment_method_details "initiating_payment_method_details": Option<Box<treasury_received_debit::InitiatingPaymentMethodDetails>>,
+        9 initiating_payment_method_details "initiating_payment_method_details": Option<Box<treasury_received_debit::InitiatingPaymentMethodDetails>>,
         /// See [`LinkedFlows`](treasury_received_debit::LinkedFlows).
-        linked_flows "linked_flows": Option<Box<treasury_received_debit::LinkedFlows>>,
+        10 linked_flows "linked_flows": Option<Box<treasury_received_debit::LinkedFlows>>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        11 livemode "livemode": Option<bool>,
         /// A word of [`Network`](treasury_received_debit::Network); unknown ones are kept.
-        network "network": Option<treasury_received_debit::Network>,
+        12 network "network": Option<treasury_received_debit::Network>,
         /// See [`ReversalDetails`](treasury_received_debit::ReversalDetails). May be null.
-        reversal_details "reversal_details": Option<Box<treasury_received_debit::ReversalDetails>>,
+        13 reversal_details "reversal_details": Option<Box<treasury_received_debit::ReversalDetails>>,
         /// A word of [`Status`](treasury_received_debit::Status); unknown ones are kept.
-        status "status": Option<treasury_received_debit::Status>,
+        14 status "status": Option<treasury_received_debit::Status>,
         /// Id of a `treasury.transaction`, or the object where it was expanded. May be null.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        15 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
     }
 }
 object! { TreasuryReceivedDebit: "treasury.received_debit" }
@@ -1330,74 +1330,74 @@ pub mod treasury_received_debit {
         /// `initiating_payment_method_details` of a `treasury.received_debit`.
         InitiatingPaymentMethodDetails {
             /// Text: `payments`. May be absent.
-            balance "balance": Option<String>,
+            0 balance "balance": Option<String>,
             /// See [`InitiatingPaymentMethodDetailsBillingDetails`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsBillingDetails).
-            billing_details "billing_details": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsBillingDetails>>,
+            1 billing_details "billing_details": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsBillingDetails>>,
             /// See [`InitiatingPaymentMethodDetailsFinancialAccount`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsFinancialAccount). May be absent.
-            financial_account "financial_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsFinancialAccount>>,
+            2 financial_account "financial_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsFinancialAccount>>,
             /// Text. May be absent.
-            issuing_card "issuing_card": Option<String>,
+            3 issuing_card "issuing_card": Option<String>,
             /// A word of [`InitiatingPaymentMethodDetailsType`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsType>,
+            4 type_ "type": Option<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsType>,
             /// See [`InitiatingPaymentMethodDetailsUsBankAccount`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsUsBankAccount). May be absent.
-            us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsUsBankAccount>>,
+            5 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsUsBankAccount>>,
         }
     }
     record! {
         /// `initiating_payment_method_details.billing_details` of a `treasury.received_debit`.
         InitiatingPaymentMethodDetailsBillingDetails {
             /// See [`Address`](crate::object::Address).
-            address "address": Option<Box<crate::object::Address>>,
+            0 address "address": Option<Box<crate::object::Address>>,
             /// Text. May be null.
-            email "email": Option<String>,
+            1 email "email": Option<String>,
             /// Text. May be null.
-            name "name": Option<String>,
+            2 name "name": Option<String>,
         }
     }
     record! {
         /// `initiating_payment_method_details.financial_account` of a `treasury.received_debit`.
         InitiatingPaymentMethodDetailsFinancialAccount {
             /// The id; empty if Stripe sent none.
-            id "id": String,
+            0 id "id": String,
             /// Text: `stripe`.
-            network "network": Option<String>,
+            1 network "network": Option<String>,
         }
     }
     record! {
         /// `initiating_payment_method_details.us_bank_account` of a `treasury.received_debit`.
         InitiatingPaymentMethodDetailsUsBankAccount {
             /// Text. May be null.
-            bank_name "bank_name": Option<String>,
+            0 bank_name "bank_name": Option<String>,
             /// Text. May be null.
-            last4 "last4": Option<String>,
+            1 last4 "last4": Option<String>,
             /// Text. May be null.
-            routing_number "routing_number": Option<String>,
+            2 routing_number "routing_number": Option<String>,
         }
     }
     record! {
         /// `linked_flows` of a `treasury.received_debit`.
         LinkedFlows {
             /// Text. May be null.
-            debit_reversal "debit_reversal": Option<String>,
+            0 debit_reversal "debit_reversal": Option<String>,
             /// Text. May be null.
-            inbound_transfer "inbound_transfer": Option<String>,
+            1 inbound_transfer "inbound_transfer": Option<String>,
             /// Text. May be null.
-            issuing_authorization "issuing_authorization": Option<String>,
+            2 issuing_authorization "issuing_authorization": Option<String>,
             /// Text. May be null.
-            issuing_transaction "issuing_transaction": Option<String>,
+            3 issuing_transaction "issuing_transaction": Option<String>,
             /// Text. May be null.
-            payout "payout": Option<String>,
+            4 payout "payout": Option<String>,
             /// Text. May be null.
-            topup "topup": Option<String>,
+            5 topup "topup": Option<String>,
         }
     }
     record! {
         /// `reversal_details` of a `treasury.received_debit`.
         ReversalDetails {
             /// A time, UTC. May be null.
-            deadline "deadline": Option<time::OffsetDateTime>,
+            0 deadline "deadline": Option<time::OffsetDateTime>,
             /// A word of [`ReversalDetailsRestrictedReason`](crate::object::treasury_received_debit::ReversalDetailsRestrictedReason); unknown ones are kept. May be null.
-            restricted_reason "restricted_reason": Option<crate::object::treasury_received_debit::ReversalDetailsRestrictedReason>,
+            1 restricted_reason "restricted_reason": Option<crate::object::treasury_received_debit::ReversalDetailsRestrictedReason>,
         }
     }
     words! {
@@ -1450,35 +1450,35 @@ record! {
     /// Stripe's `treasury.transaction` object.
     TreasuryTransaction {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// An amount, in the currency's smallest unit.
-        amount "amount": Option<i64>,
+        1 amount "amount": Option<i64>,
         /// See [`BalanceImpact`](treasury_transaction::BalanceImpact).
-        balance_impact "balance_impact": Option<Box<treasury_transaction::BalanceImpact>>,
+        2 balance_impact "balance_impact": Option<Box<treasury_transaction::BalanceImpact>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        3 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        4 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        5 deleted "deleted": Option<bool>,
         /// Text.
-        description "description": Option<String>,
+        6 description "description": Option<String>,
         /// The first page of a list. Each element: The `treasury.transaction_entry` object. May be absent or null.
-        entries "entries": crate::object::List<crate::object::TreasuryTransactionEntry>,
+        7 entries "entries": crate::object::List<crate::object::TreasuryTransactionEntry>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        8 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        flow "flow": Option<String>,
+        9 flow "flow": Option<String>,
         /// See [`FlowDetails`](treasury_transaction::FlowDetails). May be absent or null.
-        flow_details "flow_details": Option<Box<treasury_transaction::FlowDetails>>,
+        10 flow_details "flow_details": Option<Box<treasury_transaction::FlowDetails>>,
         /// A word of [`FlowType`](treasury_transaction::FlowType); unknown ones are kept.
-        flow_type "flow_type": Option<treasury_transaction::FlowType>,
+        11 flow_type "flow_type": Option<treasury_transaction::FlowType>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        12 livemode "livemode": Option<bool>,
         /// A word of [`Status`](treasury_transaction::Status); unknown ones are kept.
-        status "status": Option<treasury_transaction::Status>,
+        13 status "status": Option<treasury_transaction::Status>,
         /// See [`StatusTransitions`](treasury_transaction::StatusTransitions).
-        status_transitions "status_transitions": Option<Box<treasury_transaction::StatusTransitions>>,
+        14 status_transitions "status_transitions": Option<Box<treasury_transaction::StatusTransitions>>,
     }
 }
 object! { TreasuryTransaction: "treasury.transaction" }
@@ -1490,43 +1490,43 @@ pub mod treasury_transaction {
         /// `balance_impact` of a `treasury.transaction`.
         BalanceImpact {
             /// A whole number.
-            cash "cash": Option<i64>,
+            0 cash "cash": Option<i64>,
             /// A whole number.
-            inbound_pending "inbound_pending": Option<i64>,
+            1 inbound_pending "inbound_pending": Option<i64>,
             /// A whole number.
-            outbound_pending "outbound_pending": Option<i64>,
+            2 outbound_pending "outbound_pending": Option<i64>,
         }
     }
     record! {
         /// `flow_details` of a `treasury.transaction`.
         FlowDetails {
             /// The `treasury.credit_reversal` object. May be absent.
-            credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
+            0 credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
             /// The `treasury.debit_reversal` object. May be absent.
-            debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
+            1 debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
             /// The `treasury.inbound_transfer` object. May be absent.
-            inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
+            2 inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
             /// The `issuing.authorization` object, undecoded. May be absent.
-            issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
+            3 issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
             /// The `treasury.outbound_payment` object. May be absent.
-            outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
+            4 outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
             /// The `treasury.outbound_transfer` object. May be absent.
-            outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
+            5 outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
             /// The `treasury.received_credit` object. May be absent.
-            received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
+            6 received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
             /// The `treasury.received_debit` object. May be absent.
-            received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
+            7 received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
             /// A word of [`FlowDetailsType`](crate::object::treasury_transaction::FlowDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_transaction::FlowDetailsType>,
+            8 type_ "type": Option<crate::object::treasury_transaction::FlowDetailsType>,
         }
     }
     record! {
         /// `status_transitions` of a `treasury.transaction`.
         StatusTransitions {
             /// A time, UTC. May be null.
-            posted_at "posted_at": Option<time::OffsetDateTime>,
+            0 posted_at "posted_at": Option<time::OffsetDateTime>,
             /// A time, UTC. May be null.
-            void_at "void_at": Option<time::OffsetDateTime>,
+            1 void_at "void_at": Option<time::OffsetDateTime>,
         }
     }
     words! {
@@ -1558,31 +1558,31 @@ record! {
     /// Stripe's `treasury.transaction_entry` object.
     TreasuryTransactionEntry {
         /// The id; empty if Stripe sent none.
-        id "id": String,
+        0 id "id": String,
         /// See [`BalanceImpact`](treasury_transaction_entry::BalanceImpact).
-        balance_impact "balance_impact": Option<Box<treasury_transaction_entry::BalanceImpact>>,
+        1 balance_impact "balance_impact": Option<Box<treasury_transaction_entry::BalanceImpact>>,
         /// A time, UTC.
-        created "created": Option<time::OffsetDateTime>,
+        2 created "created": Option<time::OffsetDateTime>,
         /// Text.
-        currency "currency": Option<String>,
+        3 currency "currency": Option<String>,
         /// A flag. May be absent.
-        deleted "deleted": Option<bool>,
+        4 deleted "deleted": Option<bool>,
         /// A time, UTC.
-        effective_at "effective_at": Option<time::OffsetDateTime>,
+        5 effective_at "effective_at": Option<time::OffsetDateTime>,
         /// Text.
-        financial_account "financial_account": Option<String>,
+        6 financial_account "financial_account": Option<String>,
         /// Text. May be null.
-        flow "flow": Option<String>,
+        7 flow "flow": Option<String>,
         /// See [`FlowDetails`](treasury_transaction_entry::FlowDetails). May be absent or null.
-        flow_details "flow_details": Option<Box<treasury_transaction_entry::FlowDetails>>,
+        8 flow_details "flow_details": Option<Box<treasury_transaction_entry::FlowDetails>>,
         /// A word of [`FlowType`](treasury_transaction_entry::FlowType); unknown ones are kept.
-        flow_type "flow_type": Option<treasury_transaction_entry::FlowType>,
+        9 flow_type "flow_type": Option<treasury_transaction_entry::FlowType>,
         /// A flag.
-        livemode "livemode": Option<bool>,
+        10 livemode "livemode": Option<bool>,
         /// Id of a `treasury.transaction`, or the object where it was expanded.
-        transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
+        11 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
         /// A word of [`Type`](treasury_transaction_entry::Type); unknown ones are kept.
-        type_ "type": Option<treasury_transaction_entry::Type>,
+        12 type_ "type": Option<treasury_transaction_entry::Type>,
     }
 }
 element! { TreasuryTransactionEntry }
@@ -1595,34 +1595,34 @@ pub mod treasury_transaction_entry {
         /// `balance_impact` of a `treasury.transaction_entry`.
         BalanceImpact {
             /// A whole number.
-            cash "cash": Option<i64>,
+            0 cash "cash": Option<i64>,
             /// A whole number.
-            inbound_pending "inbound_pending": Option<i64>,
+            1 inbound_pending "inbound_pending": Option<i64>,
             /// A whole number.
-            outbound_pending "outbound_pending": Option<i64>,
+            2 outbound_pending "outbound_pending": Option<i64>,
         }
     }
     record! {
         /// `flow_details` of a `treasury.transaction_entry`.
         FlowDetails {
             /// The `treasury.credit_reversal` object. May be absent.
-            credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
+            0 credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
             /// The `treasury.debit_reversal` object. May be absent.
-            debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
+            1 debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
             /// The `treasury.inbound_transfer` object. May be absent.
-            inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
+            2 inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
             /// The `issuing.authorization` object, undecoded. May be absent.
-            issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
+            3 issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
             /// The `treasury.outbound_payment` object. May be absent.
-            outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
+            4 outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
             /// The `treasury.outbound_transfer` object. May be absent.
-            outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
+            5 outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
             /// The `treasury.received_credit` object. May be absent.
-            received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
+            6 received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
             /// The `treasury.received_debit` object. May be absent.
-            received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
+            7 received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
             /// A word of [`FlowDetailsType`](crate::object::treasury_transaction_entry::FlowDetailsType); unknown ones are kept.
-            type_ "type": Option<crate::object::treasury_transaction_entry::FlowDetailsType>,
+            8 type_ "type": Option<crate::object::treasury_transaction_entry::FlowDetailsType>,
         }
     }
     words! {
