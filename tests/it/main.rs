@@ -12,3 +12,5 @@ mod registration;
 mod rooms;
 mod signature;
 mod support;
+#[cfg(feature = "testing")]
+mod testing;
