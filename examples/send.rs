@@ -4,8 +4,8 @@
 //! cargo run --example send --features full -- customer.created [--to URL] [--secret S] [--count N] [--file F|-]
 //! ```
 //!
-//! Without `--file` the event's object is a small one of the kind that the type carries. `--file` posts the file's
-//! bytes as they are (`-`: standard input); the type is then only shown; with `--each-line` each line is a body of its
+//! Without `--file` the event is made up, whatever its type: a realistic body with every field of the object that the
+//! type carries. `--file` posts the file's bytes as they are (`-`: standard input); the type is then only shown; with `--each-line` each line is a body of its
 //! own. Further options for trying out refusals:
 //! `--timestamp N` signs with that time, `--signature H` sends that header instead (`none`: no header). Prints the
 //! status of each answer; exit status 1 if one was not 2xx.
@@ -15,8 +15,8 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use pico_args::Arguments;
-use serde_json::json;
-use stripe_webhooks::{EventType, sign};
+use stripe_webhooks::sign;
+use stripe_webhooks::testing::TestEvent;
 
 fn main() -> ExitCode {
     match run() {
@@ -65,7 +65,7 @@ fn run() -> Result<bool, Box<dyn std::error::Error>> {
         let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?;
         let body = match &bodies {
             Some(bodies) => bodies[number].clone(),
-            None => made_up(&event_type, now, number)?.into_bytes(),
+            None => made_up(&event_type, now, number).into_bytes(),
         };
         let mut request = agent
             .post(&to)
@@ -100,23 +100,11 @@ fn read(path: &str) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// A small event of the type. Its id is new every time, so that it counts as another event.
-fn made_up(event_type: &str, now: i64, number: usize) -> Result<String, Box<dyn std::error::Error>> {
-    let known = EventType::from(event_type);
-    let id = format!("evt_send_{now}_{}_{number}", std::process::id());
-    if known.is_thin() {
-        let created = time::OffsetDateTime::from_unix_timestamp(now)?;
-        return Ok(json!({
-            "id": id, "object": "v2.core.event", "type": event_type, "livemode": false,
-            "created": created.format(&time::format_description::well_known::Rfc3339)?,
-            "related_object": known.related_object_kind().map(|kind| json!({"id": "obj_1", "type": kind, "url": null})),
-        })
-        .to_string());
-    }
-    let kind = known.object_kinds().last().copied().unwrap_or("unknown");
-    let object = json!({"id": format!("{}_made_up", kind.replace('.', "_")), "object": kind, "livemode": false, "metadata": {}});
-    Ok(serde_json::to_string_pretty(&json!({
-        "id": id, "object": "event", "api_version": stripe_webhooks::event::SCHEMA_API_VERSION, "created": now,
-        "data": {"object": object}, "livemode": false, "pending_webhooks": 1, "request": null, "type": event_type,
-    }))?)
+/// An event of the type. Its id is new every time, so that it counts as another event.
+fn made_up(event_type: &str, now: i64, number: usize) -> String {
+    TestEvent::of(event_type)
+        .seed(now.unsigned_abs())
+        .id(format!("evt_send_{now}_{}_{number}", std::process::id()))
+        .created(now)
+        .body()
 }

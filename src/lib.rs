@@ -65,6 +65,8 @@ pub mod pattern;
 pub mod receiver;
 pub mod registry;
 pub mod signature;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 #[cfg(feature = "actix")]
 pub use self::adapters::actix;

@@ -13,6 +13,8 @@ mod raw;
     allow(dead_code, unused_macros, unused_imports, reason = "no typed objects")
 )]
 pub(crate) mod record;
+#[cfg(feature = "testing")]
+pub(crate) mod sample;
 mod types;
 #[cfg_attr(
     not(feature = "families"),

@@ -15,6 +15,8 @@ use time::OffsetDateTime;
 use crate::json::{JsonError, Kind};
 use crate::object::RawObject;
 use crate::object::decoder::Decoder;
+#[cfg(feature = "testing")]
+use crate::object::sample::Sampler;
 use crate::object::values::fill;
 
 /// A struct of Stripe's, seen by the decoder.
@@ -126,6 +128,9 @@ pub(crate) trait OtherSlot {
 pub(crate) enum Given<'f, 'a> {
     Json(&'f mut Decoder<'a>, Kind),
     View(View<'f>),
+    /// Nowhere: a made-up value is noted there, and the field stays empty.
+    #[cfg(feature = "testing")]
+    Sample(&'f mut Sampler),
 }
 
 /// The value of a field.
@@ -170,6 +175,11 @@ impl Given<'_, '_> {
                 Ok(true)
             }
             Self::View(_) => Ok(false),
+            #[cfg(feature = "testing")]
+            Self::Sample(sampler) => {
+                sampler.record(record);
+                Ok(false)
+            }
         }
     }
 }
@@ -236,6 +246,13 @@ pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
             fill(slot.target(), Some(Given::View(view))).ok();
         }
     }
+}
+
+/// An empty struct, for [`sample`](crate::object::sample).
+#[cfg(feature = "testing")]
+#[inline(never)]
+pub(crate) fn empty<T: Record + Default + 'static>() -> Box<dyn Record> {
+    Box::new(T::default())
 }
 
 /// The text of the first field, if that is the id.

@@ -52,18 +52,20 @@ macro_rules! union {
 
         impl $name {
             fn take(
-                given: $crate::object::record::Given<'_, '_>,
+                #[allow(unused_mut, reason = "for samples")] mut given: $crate::object::record::Given<'_, '_>,
             ) -> $crate::object::record::Filled<::core::option::Option<Self>> {
                 use $crate::object::record::{Given, View};
-                let decoder = match given {
-                    Given::Json(ref decoder, $crate::json::Kind::Object) => decoder,
+                let kind = match given {
+                    Given::Json(ref decoder, $crate::json::Kind::Object) => decoder.object_member(),
+                    #[cfg(feature = "testing")]
+                    Given::Sample(ref mut sampler) => sampler.choose(&[$($kind),*]).map(::std::borrow::Cow::Borrowed),
                     Given::View(View::Union(union)) => {
                         let union = (union as &dyn ::core::any::Any).downcast_ref::<Self>();
                         return ::core::result::Result::Ok(union.cloned());
                     }
                     given => return $crate::object::values::no(given, "object"),
                 };
-                ::core::result::Result::Ok(match decoder.object_member().as_deref() {
+                ::core::result::Result::Ok(match kind.as_deref() {
                     $(
                         #[cfg(feature = $feature)]
                         ::core::option::Option::Some($kind) => $crate::object::values::take(given)?.map(Self::$variant),
@@ -174,6 +176,24 @@ macro_rules! all_objects {
                     $(#[cfg(feature = $feature)] Self::$variant(object) => $crate::object::HasId::id_text(&**object),)*
                     Self::Other(raw) => $crate::object::HasId::id_text(&**raw),
                 }
+            }
+        }
+
+        /// The structs and kinds that are compiled in.
+        #[cfg(feature = "testing")]
+        pub(crate) static KINDS: &[(&str, &str)] = &[$(#[cfg(feature = $feature)] (stringify!($variant), $kind),)*];
+
+        /// An empty object of a kind, if that is compiled in.
+        #[cfg(feature = "testing")]
+        pub(crate) fn empty(
+            kind: &str,
+        ) -> ::core::option::Option<::std::boxed::Box<dyn $crate::object::record::Record>> {
+            match kind {
+                $(
+                    #[cfg(feature = $feature)]
+                    $kind => ::core::option::Option::Some($crate::object::record::empty::<$crate::object::$variant>()),
+                )*
+                _ => ::core::option::Option::None,
             }
         }
 

@@ -90,6 +90,8 @@ fn fill_word(slot: &mut dyn WordSlot, given: Option<Given<'_, '_>>) -> Filled<()
             slot.set(word.as_deref().map(|word| find(slot.words(), word)));
         }
         Some(Given::View(View::Text(word))) => slot.set(Some(find(slot.words(), word))),
+        #[cfg(feature = "testing")]
+        Some(Given::Sample(sampler)) => sampler.word(slot.words()),
         Some(given) => {
             slot.set(None);
             no(given, "string").map(|_: Option<()>| ())?;
@@ -113,6 +115,8 @@ fn fill_elements(slot: &mut dyn ElementsSlot, given: Option<Given<'_, '_>>) -> F
                 slot.push(Given::View(from.element(place)))?;
             }
         }
+        #[cfg(feature = "testing")]
+        Some(Given::Sample(sampler)) => sampler.elements(slot)?,
         Some(Given::View(_)) | None => {}
     }
     Ok(())
@@ -152,6 +156,8 @@ fn fill_entries(slot: &mut dyn EntriesSlot, given: Option<Given<'_, '_>>) -> Fil
                 slot.insert(name, Some(Given::View(view)))?;
             }
         }
+        #[cfg(feature = "testing")]
+        Some(Given::Sample(sampler)) => sampler.entries(slot)?,
         Some(Given::View(_)) | None => {}
     }
     Ok(())
@@ -530,7 +536,7 @@ fn raw(given: Given<'_, '_>) -> Filled<Option<RawObject>> {
     match given {
         Given::Json(decoder, _) => decoder.raw().map(Some),
         Given::View(View::Raw(raw)) => Ok(Some(raw.clone())),
-        Given::View(_) => Ok(None),
+        given => no(given, "any"),
     }
 }
 
@@ -620,8 +626,11 @@ pub(crate) fn push_record<T: Record + Default>(out: &mut Vec<T>, given: Given<'_
 /// Skips a value of the wrong shape and notes it.
 #[cold]
 pub(crate) fn no<T>(given: Given<'_, '_>, expected: &'static str) -> Filled<Option<T>> {
-    if let Given::Json(decoder, kind) = given {
-        decoder.mismatch(expected, kind)?;
+    match given {
+        Given::Json(decoder, kind) => decoder.mismatch(expected, kind)?,
+        Given::View(_) => {}
+        #[cfg(feature = "testing")]
+        Given::Sample(sampler) => sampler.scalar(expected),
     }
     Ok(None)
 }

@@ -17,3 +17,5 @@ mod registration;
 mod rooms;
 mod signature;
 mod support;
+#[cfg(feature = "testing")]
+mod testing;

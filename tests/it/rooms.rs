@@ -20,6 +20,19 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("receiver", &["signature", "event", "registry", "clock", "inbox"]),
     ("inbox", &["event", "handler", "registry", "clock"]),
     ("http", &["receiver", "clock"]),
+    (
+        "testing",
+        &[
+            "signature",
+            "event",
+            "object",
+            "generated",
+            "handler",
+            "registry",
+            "receiver",
+            "clock",
+        ],
+    ),
 ];
 
 #[test]
