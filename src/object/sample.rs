@@ -117,30 +117,27 @@ impl Sampler {
             self.within = kind;
         }
         let mut members = Map::new();
-        record.slots(&mut |slots| {
-            // `type` first: it says which of the members named like its words there are.
-            let of_type = table.fields.iter().position(|name| *name == "type");
-            let rest = (0..slots.len()).filter(|place| Some(*place) != of_type);
-            let mut others: &[&str] = &[];
-            for place in of_type.into_iter().chain(rest) {
-                let (Some(name), Some(slot)) = (table.fields.get(place).copied(), slots.get_mut(place))
-                else {
-                    continue;
-                };
-                if others.contains(&name) && members.get("type").is_none_or(|chosen| chosen != name) {
-                    continue;
-                }
-                self.path.push(name);
-                self.words = &[];
-                // Only text can be malformed.
-                fill(slot.target(), Some(Given::Sample(self))).ok();
-                self.path.pop();
-                if Some(place) == of_type {
-                    others = self.words;
-                }
-                members.insert(name.to_owned(), std::mem::take(&mut self.value));
+        // `type` first: it says which of the members named like its words there are.
+        let of_type = table.fields.iter().position(|name| *name == "type");
+        let rest = (0..table.fields.len()).filter(|place| Some(*place) != of_type);
+        let mut others: &[&str] = &[];
+        for place in of_type.into_iter().chain(rest) {
+            let (Some(name), Some(slot)) = (table.fields.get(place).copied(), record.slot(place)) else {
+                continue;
+            };
+            if others.contains(&name) && members.get("type").is_none_or(|chosen| chosen != name) {
+                continue;
             }
-        });
+            self.path.push(name);
+            self.words = &[];
+            // Only text can be malformed.
+            fill(slot.target(), Some(Given::Sample(self))).ok();
+            self.path.pop();
+            if Some(place) == of_type {
+                others = self.words;
+            }
+            members.insert(name.to_owned(), std::mem::take(&mut self.value));
+        }
         if list {
             members.insert("object".into(), "list".into());
             let count = members.get("data").and_then(Value::as_array).map_or(0, Vec::len);
