@@ -256,6 +256,7 @@ async fn postgres(url: &str) {
         options.tables.clone_from(&schema);
         async move {
             let pool = sqlx::postgres::PgPoolOptions::new()
+                .test_before_acquire(false)
                 .max_connections(slots)
                 .connect_lazy_with(connect);
             let store: Arc<dyn Store> = inbox::Postgres::with_pool(pool, options)
@@ -267,6 +268,7 @@ async fn postgres(url: &str) {
     };
     let store = open(16).await;
     let pool = sqlx::postgres::PgPoolOptions::new()
+        .test_before_acquire(false)
         .max_connections(8)
         .connect_lazy_with(connect.clone());
     sqlx::raw_sql(

@@ -1,5 +1,6 @@
 //! The inbox in memory: the same transitions without a database, for tests of applications.
 
+mod admin;
 mod state;
 
 use std::{

@@ -7,7 +7,8 @@ use sqlx::Transaction;
 use super::{
     engine::{Backend, Engine, begin},
     exec::{Exec, store_error},
-    run::{DONE_DISCARDED, stored_event},
+    report::stored_event,
+    run::DONE_DISCARDED,
 };
 use crate::inbox::{
     Finding, PruneReport, Replay, ReplayReport, Retention, StoreError, StoredEvent, TaskState, micros,

@@ -12,6 +12,7 @@ mod exec;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod record;
+mod report;
 mod run;
 mod spill;
 #[cfg(feature = "sqlite")]

@@ -53,6 +53,7 @@ impl Postgres {
         let connect = PgConnectOptions::from_str(url)
             .map_err(|e| StoreError::Config(format!("not a PostgreSQL URL: {e}")))?;
         let pool = PgPoolOptions::new()
+            .test_before_acquire(false)
             .acquire_timeout(Duration::from_secs(10))
             .connect_lazy_with(connect);
         Postgres::with_pool(pool, options).await
@@ -70,7 +71,9 @@ impl Postgres {
             .clone()
             .statement_cache_capacity(512)
             .disable_statement_logging();
+        // No ping before each use: a connection that died shows it at the next statement, and that is tried again.
         let control = PgPoolOptions::new()
+            .test_before_acquire(false)
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(5))
             .after_connect(|conn, _| {

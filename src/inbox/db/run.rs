@@ -4,14 +4,15 @@ use std::{any::Any, time::Instant};
 
 use sqlx::Transaction;
 
+use super::report::{attempt_values, chain, handlers_json, stored_event};
 use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
 use crate::inbox::stale::{Head, Judged, judge};
 use crate::inbox::{
-    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, Source,
-    StoreError, StoredEvent, TaskState, Verdict, Work, micros,
+    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, StoreError,
+    StoredEvent, TaskState, Verdict, Work, micros,
 };
 
 pub(crate) const DONE_APPLIED: i64 = 0;
@@ -23,6 +24,9 @@ pub(crate) const ATTEMPT_RETRY: i64 = 1;
 pub(crate) const ATTEMPT_DEAD: i64 = 2;
 pub(crate) const ATTEMPT_LOST: i64 = 3;
 pub(crate) const ATTEMPT_ENDED_TX: i64 = 4;
+
+/// Columns of an event in `fence` and its kin; what follows is another matter.
+const EVENT_WIDTH: usize = 15;
 
 const SAVEPOINT: &str = "stripe_inbox_run";
 
@@ -196,33 +200,43 @@ impl<B: Backend> Engine<B> {
         let key = |epoch: i64| vec![Value::from(task.seq), task.group.as_str().into(), epoch.into()];
         let generation = i64::from(task.generation);
 
-        let rows = tx
-            .rows(self.dialect.sql("fence"), key(task.epoch))
-            .await
-            .map_err(store_error)?;
-        let Some(event) = rows.first().map(stored_event) else {
-            let done = tx
-                .rows(self.dialect.sql("done_exists"), key(generation))
-                .await
-                .map_err(store_error)?;
+        let fenced = if self.dialect.is_postgres() {
+            let mut args = key(task.epoch);
+            args.extend([generation.into(), DONE_APPLIED.into()]);
+            tx.rows(self.dialect.sql("fence_done"), args).await
+        } else {
+            tx.rows(self.dialect.sql("fence"), key(task.epoch)).await
+        };
+        let fenced = fenced.map_err(store_error)?;
+        let Some(event) = fenced.first().map(stored_event) else {
+            let sql = self.dialect.sql("done_exists");
+            let done = tx.rows(sql, key(generation)).await.map_err(store_error)?;
             return Ok(if done.is_empty() {
                 Try::LostLease
             } else {
                 Try::AlreadyDone
             });
         };
-        let args = vec![
-            task.seq.into(),
-            task.group.as_str().into(),
-            generation.into(),
-            DONE_APPLIED.into(),
-            task.epoch.into(),
-        ];
-        let done = tx
-            .rows(self.dialect.sql("done"), args)
-            .await
-            .map_err(store_error)?;
-        let Some(xid) = done.first().map(|r| r.text(0)) else {
+        let xid = if self.dialect.is_postgres() {
+            fenced
+                .first()
+                .map(|r| r.text(EVENT_WIDTH))
+                .filter(|xid| !xid.is_empty())
+        } else {
+            let args = vec![
+                task.seq.into(),
+                task.group.as_str().into(),
+                generation.into(),
+                DONE_APPLIED.into(),
+                task.epoch.into(),
+            ];
+            let done = tx
+                .rows(self.dialect.sql("done"), args)
+                .await
+                .map_err(store_error)?;
+            done.first().map(|r| r.text(0))
+        };
+        let Some(xid) = xid else {
             // Done in an earlier life, yet still open: close it.
             let xid = self.current_xid(&mut tx).await?;
             self.close(&mut tx, task, &xid).await.map_err(store_error)?;
@@ -285,11 +299,23 @@ impl<B: Backend> Engine<B> {
         let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
         let report = handlers_json(&handlers);
         let finish = async {
-            if !self.dialect.is_postgres() {
+            let attempt = attempt_values(task, ATTEMPT_DONE, ms, None, report);
+            if self.dialect.is_postgres() {
+                // seq, group, epoch, xid, then the attempt from its generation on.
+                let mut args = key(task.epoch);
+                args.push(xid.as_str().into());
+                args.extend(attempt.into_iter().skip(3));
+                let rows = tx.rows(self.dialect.sql("finish_attempt"), args).await?;
+                if rows.first().is_none_or(|r| r.int(0) != 1) {
+                    return Ok(Finish::EndedByHandler);
+                }
+                self.promote(&mut tx, task).await?;
+            } else {
                 tx.script(format!("RELEASE {SAVEPOINT}")).await?;
-            }
-            if !self.close(&mut tx, task, &xid).await? {
-                return Ok(Finish::EndedByHandler);
+                if !self.close(&mut tx, task, &xid).await? {
+                    return Ok(Finish::EndedByHandler);
+                }
+                tx.run(self.dialect.sql("attempt"), attempt).await?;
             }
             for (ordinal, f) in follow_ups.iter().enumerate() {
                 let args = vec![
@@ -302,8 +328,6 @@ impl<B: Backend> Engine<B> {
                 ];
                 tx.run(self.dialect.sql("follow_up"), args).await?;
             }
-            let args = attempt_values(task, ATTEMPT_DONE, ms, None, report);
-            tx.run(self.dialect.sql("attempt"), args).await?;
             if !handlers.is_empty()
                 && handlers
                     .iter()
@@ -387,6 +411,13 @@ impl<B: Backend> Engine<B> {
         if tx.run(self.dialect.sql("finish"), args).await? != 1 {
             return Ok(false);
         }
+        self.promote(tx, task).await?;
+        Ok(true)
+    }
+
+    /// Makes the next of the task's lane ready. A statement of its own, after the deletion: only then does it see what
+    /// was recorded while the deletion waited for the key-share lock.
+    async fn promote(&self, tx: &mut Transaction<'_, B::Db>, task: &Claimed) -> Result<(), sqlx::Error> {
         if let Some(lane) = &task.lane {
             crate::inbox::fail_point("promote");
             tx.run(
@@ -395,7 +426,7 @@ impl<B: Backend> Engine<B> {
             )
             .await?;
         }
-        Ok(true)
+        Ok(())
     }
 
     async fn current_xid(&self, conn: &mut ConnectionOf<B::Db>) -> Result<String, StoreError> {
@@ -570,81 +601,5 @@ fn ended_by_handler(handlers: Vec<HandlerRun>) -> Try {
         verdict: Verdict::Permanent { error },
         handlers,
         ended_tx: true,
-    }
-}
-
-fn attempt_values(
-    task: &Claimed,
-    outcome: i64,
-    ms: i64,
-    error: Option<String>,
-    handlers: Option<String>,
-) -> Vec<Value> {
-    vec![
-        task.seq.into(),
-        task.group.as_str().into(),
-        task.epoch.into(),
-        task.generation.into(),
-        task.attempt.into(),
-        outcome.into(),
-        ms.into(),
-        task.worker.0.into(),
-        error.into(),
-        handlers.into(),
-    ]
-}
-
-/// The handlers' part as JSON text; `None` when none was reached.
-fn handlers_json(handlers: &[HandlerRun]) -> Option<String> {
-    if handlers.is_empty() {
-        return None;
-    }
-    let rows: Vec<serde_json::Value> = handlers
-        .iter()
-        .map(|h| {
-            let (outcome, detail) = match &h.outcome {
-                RunOutcome::Done => ("done", None),
-                RunOutcome::Skipped(why) => ("skipped", Some(why)),
-                RunOutcome::Failed(error) => ("failed", Some(error)),
-            };
-            let us = u64::try_from(h.duration.as_micros()).unwrap_or(u64::MAX);
-            serde_json::json!({"handler": h.name, "outcome": outcome, "detail": detail, "us": us, "note": h.note})
-        })
-        .collect();
-    serde_json::to_string(&rows).ok()
-}
-
-/// An error and its sources, joined by `: `.
-pub(crate) fn chain(e: &(dyn std::error::Error + 'static)) -> String {
-    let mut text = e.to_string();
-    let mut at = e.source();
-    while let Some(source) = at {
-        let next = source.to_string();
-        if !text.ends_with(&next) {
-            text.push_str(": ");
-            text.push_str(&next);
-        }
-        at = source.source();
-    }
-    text
-}
-
-pub(crate) fn stored_event(r: &Row) -> StoredEvent {
-    StoredEvent {
-        seq: r.int(0),
-        event_id: r.text(1),
-        event_type: r.text(2),
-        account: r.opt_text(3),
-        livemode: r.int(4) != 0,
-        api_version: r.opt_text(5),
-        object_id: r.opt_text(6),
-        lane: r.opt_text(7),
-        created_us: r.int(8),
-        received_us: r.int(9),
-        source: Source::from_code(r.int(10)),
-        snapshot_event: r.opt_text(11),
-        endpoint: r.opt_text(12),
-        deliveries: r.int(13),
-        body: r.bytes(14),
     }
 }

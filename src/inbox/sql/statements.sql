@@ -19,6 +19,29 @@ SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.objec
 FROM {t}task t JOIN {t}event e ON e.seq = t.seq
 WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
 
+-- name: fence_done
+-- PostgreSQL: fence and done key in one round trip. The last column is empty when the key was there already.
+WITH f AS MATERIALIZED (
+  SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
+         e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body
+  FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+  WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
+), d AS (
+  INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) SELECT $1, $2, $4, $5, {now}, $3 FROM f
+  ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid} AS xid
+)
+SELECT f.*, coalesce((SELECT xid FROM d), '') FROM f
+
+-- name: finish_attempt
+-- PostgreSQL: completion and the attempt's row in one round trip.
+WITH x AS (
+  DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid} RETURNING seq
+), a AS (
+  INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
+  SELECT $1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11 FROM x ON CONFLICT (seq, grp, epoch) DO NOTHING
+)
+SELECT count(*) FROM x
+
 -- name: done
 INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES ($1, $2, $3, $4, {now}, $5)
 ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid}

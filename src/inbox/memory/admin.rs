@@ -1,0 +1,208 @@
+//! Operators' questions and actions on the maps.
+
+use std::collections::{HashMap, HashSet};
+
+use super::state::{Done, State};
+use crate::inbox::{
+    Finding, PruneReport, Replay, ReplayReport, Retention, StoreError, TaskState, host_now_us, micros,
+};
+
+impl State {
+    /// The database doctor's questions that maps can get wrong.
+    pub(super) fn doctor(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut report = |name, meaning, broken: Vec<String>| {
+            if let Some(sample) = broken.first() {
+                findings.push(Finding {
+                    name,
+                    meaning,
+                    count: broken.len() as u64,
+                    sample: sample.clone(),
+                });
+            }
+        };
+        let has = |seq: i64| {
+            let open = self
+                .tasks
+                .range((seq, String::new())..(seq + 1, String::new()))
+                .map(|((_, g), _)| g.as_str());
+            let done = self
+                .done
+                .range((seq, String::new(), 0)..(seq + 1, String::new(), 0))
+                .map(|((_, g, _), _)| g.as_str());
+            open.chain(done).collect::<HashSet<_>>().len()
+        };
+        let lost = self
+            .events
+            .iter()
+            .filter(|(seq, (_, planned))| has(**seq) < *planned)
+            .map(|(_, (e, _))| e.event_id.clone());
+        report(
+            "lost_task",
+            "an event's group has neither an open task nor a done row",
+            lost.collect(),
+        );
+        let both = self
+            .tasks
+            .iter()
+            .filter(|((s, g), t)| self.done.contains_key(&(*s, g.clone(), t.generation)));
+        report(
+            "done_and_open",
+            "a finished task is still open in the same generation",
+            both.map(|((s, _), _)| s.to_string()).collect(),
+        );
+        let mut active: HashMap<(&str, &str), u32> = HashMap::new();
+        for ((_, g), t) in self.tasks.iter().filter(|(_, t)| t.state.is_active()) {
+            if let Some(lane) = &t.lane {
+                *active.entry((g, lane)).or_default() += 1;
+            }
+        }
+        let overlap = active
+            .iter()
+            .filter(|(_, n)| **n > 1)
+            .map(|((_, lane), _)| (*lane).to_owned());
+        report(
+            "lane_overlap",
+            "two tasks of one lane are active at once",
+            overlap.collect(),
+        );
+        let stuck = self.tasks.iter().filter(|((_, g), t)| {
+            t.state == TaskState::Waiting && !self.lane_is_active(g, t.lane.as_deref())
+        });
+        report(
+            "stuck_waiting",
+            "a task waits in a lane that nobody occupies",
+            stuck.map(|((s, _), _)| s.to_string()).collect(),
+        );
+        findings
+    }
+
+    pub(super) fn replay(&mut self, replay: &Replay) -> ReplayReport {
+        let mut report = ReplayReport::default();
+        let mut picked: Vec<(i64, i64, String, Option<String>, u32, i64, bool)> = Vec::new();
+        for (seq, (e, _)) in &self.events {
+            let wanted = replay.event_id.as_ref().is_none_or(|id| *id == e.event_id)
+                && replay.matches_type(&e.event_type)
+                && replay.from_us.is_none_or(|t| e.created_us >= t)
+                && replay.to_us.is_none_or(|t| e.created_us < t)
+                && e.body.is_some();
+            if !wanted {
+                continue;
+            }
+            let groups: HashSet<&String> = self
+                .tasks
+                .range((*seq, String::new())..(*seq + 1, String::new()))
+                .map(|((_, g), _)| g)
+                .chain(
+                    self.done
+                        .range((*seq, String::new(), 0)..(*seq + 1, String::new(), 0))
+                        .map(|((_, g, _), _)| g),
+                )
+                .filter(|g| replay.group.as_ref().is_none_or(|want| want == *g))
+                .collect();
+            for group in groups {
+                let last = self
+                    .done
+                    .range((*seq, group.clone(), 0)..=(*seq, group.clone(), u32::MAX))
+                    .next_back();
+                let generation = last.map_or(0, |((_, _, g), _)| g + 1);
+                match self.tasks.get(&(*seq, group.clone())) {
+                    Some(t) if replay.dead && matches!(t.state, TaskState::Dead | TaskState::Held) => {
+                        picked.push((
+                            e.created_us,
+                            *seq,
+                            group.clone(),
+                            e.lane.clone(),
+                            generation,
+                            t.epoch + 1,
+                            true,
+                        ));
+                    }
+                    None if replay.done => {
+                        let epoch = last.map_or(0, |(_, d)| d.epoch + 1);
+                        picked.push((
+                            e.created_us,
+                            *seq,
+                            group.clone(),
+                            e.lane.clone(),
+                            generation,
+                            epoch,
+                            false,
+                        ));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        picked.sort();
+        picked.truncate(replay.limit as usize);
+        for (created_us, seq, group, lane, generation, epoch, dead) in picked {
+            self.remove_task(&(seq, group.clone()));
+            self.insert_task(seq, &group, lane, created_us, generation, epoch);
+            if dead {
+                report.revived += 1
+            } else {
+                report.repeated += 1
+            }
+        }
+        self.audit.push(format!("{}: replay, {}", replay.who, replay.why));
+        report
+    }
+
+    pub(super) fn discard(&mut self, event_id: &str, group: &str) -> Result<(), StoreError> {
+        let seq = self.ids.get(event_id).copied().unwrap_or(-1);
+        let key = (seq, group.to_owned());
+        let dead = self
+            .tasks
+            .get(&key)
+            .filter(|t| matches!(t.state, TaskState::Dead | TaskState::Held));
+        let Some(t) = dead.cloned() else {
+            return Err(StoreError::NotFound(format!(
+                "{event_id} has no dead task in group {group:?}"
+            )));
+        };
+        self.remove_task(&key);
+        self.done
+            .insert((seq, group.to_owned(), t.generation), Done { epoch: t.epoch });
+        self.promote(group, t.lane.as_deref());
+        self.audit.push(format!("discard {event_id} in {group:?}"));
+        Ok(())
+    }
+
+    pub(super) fn prune(&mut self, retention: &Retention) -> PruneReport {
+        let now = host_now_us();
+        let mut report = PruneReport::default();
+        let open: HashSet<i64> = self
+            .tasks
+            .keys()
+            .map(|(seq, _)| *seq)
+            .chain(self.follow_ups.values().map(|f| f.work.seq))
+            .collect();
+        let keys = now - micros(retention.effective_keys());
+        let gone: Vec<i64> = self
+            .events
+            .iter()
+            .filter(|(seq, (e, _))| e.received_us < keys && !open.contains(seq))
+            .map(|(seq, _)| *seq)
+            .collect();
+        for seq in gone {
+            if let Some((e, _)) = self.events.remove(&seq) {
+                self.ids.remove(&e.event_id);
+                report.events += 1;
+            }
+            self.done.retain(|(s, _, _), _| *s != seq);
+            self.attempts.retain(|a| a.key.0 != seq);
+        }
+        let bodies = now - micros(retention.bodies);
+        for (seq, (e, _)) in &mut self.events {
+            if e.received_us < bodies && !open.contains(seq) && e.body.take().is_some() {
+                report.bodies += 1;
+            }
+        }
+        let before = self.deliveries.len();
+        let oldest = now - micros(retention.deliveries);
+        self.deliveries.retain(|d| d.at_us >= oldest);
+        report.deliveries = (before - self.deliveries.len()) as u64;
+        report
+    }
+}
