@@ -1,4 +1,31 @@
 //! Stripe's objects: what an event carries.
+//!
+//! # What counts as the right shape
+//! | in the JSON | in the struct |
+//! | --- | --- |
+//! | absent or `null` | `None`, or empty |
+//! | unknown members | skipped |
+//! | an unknown word | `Unlisted`, kept |
+//! | `[]` for an object or a map, `{}` for an array or a list | empty (re-encoded bodies) |
+//! | `1800.0`, `1.8e3` for an integer, `10` for a number | the number, if exact |
+//! | an id, or the object | [`Expandable`] |
+//!
+//! Anything else leaves the field empty and is listed as [`Drift`], with every other field kept. Typed values nest at
+//! most 20 deep; a reference counts as a level.
+//!
+//! # Shapes that changed
+//! What bodies of fifteen years show as drift, because the same member once had another JSON type:
+//!
+//! | path | now | then |
+//! | --- | --- | --- |
+//! | `dispute.evidence` | object | string, before version 2015-01-11 |
+//! | `charge.refunds`, `application_fee.refunds` | list | bare array, in the oldest bodies (elements are kept) |
+//! | `customer.sources`, `subscription.items` | list | bare array, in bodies made by test suites (elements are kept) |
+//! | `charge.payment_method` | string | object, where it was expanded |
+//! | `scheduled_query_run.error` | object | string, in samples |
+//! | `climate.order.metric_tons` | decimal string | any text, in samples |
+//! | amounts of a payout | integer | string, in bodies made by hand |
+//! | `payment_method_options.card.mandate_options.start_date` | Unix seconds | a larger unit, in one body |
 
 mod decoded;
 #[cfg_attr(
