@@ -37,6 +37,7 @@
 
 mod apply;
 #[cfg(feature = "_sqlx")]
+#[clippy::msrv = "1.94"]
 mod db;
 #[cfg(feature = "_inbox")]
 mod handlers;

@@ -46,6 +46,7 @@ pub(crate) struct Head {
 
 impl Head {
     /// The digests as the store keeps them.
+    #[cfg(feature = "_sqlx")]
     pub(crate) fn states_text(&self) -> String {
         self.states
             .iter()
@@ -55,6 +56,7 @@ impl Head {
     }
 
     /// Reads what [`Head::states_text`] wrote; anything else reads as nothing known.
+    #[cfg(feature = "_sqlx")]
     pub(crate) fn states_from(text: &str) -> Vec<u64> {
         text.split_whitespace()
             .filter_map(|d| u64::from_str_radix(d, 16).ok())

@@ -411,7 +411,8 @@ mod tests {
             assert_eq!(event_type, name.parse::<EventType>().unwrap());
             assert_eq!(event_type.object_kind(), None);
         }
-        assert!(EventType::from("a") < EventType::from("b"));
+        let (first, second) = (EventType::from("a"), EventType::from("b"));
+        assert!(first < second);
     }
 
     #[test]

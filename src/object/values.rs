@@ -671,7 +671,7 @@ fn unusual_integer(number: &str) -> Option<i64> {
     let zeros = i64::from(exponent) - i64::try_from(fraction.len()).ok()?;
     let kept = digits.trim_end_matches('0');
     let zeros = zeros + i64::try_from(digits.len() - kept.len()).ok()?;
-    if zeros < 0 || zeros > 19 || kept.len() > 19 {
+    if !(0..=19).contains(&zeros) || kept.len() > 19 {
         return None;
     }
     let value = kept

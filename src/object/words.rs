@@ -35,10 +35,7 @@ impl<W: Words> WordSlot for Option<W> {
     }
 
     fn set(&mut self, word: Option<Result<u16, &str>>) {
-        *self = match word {
-            Some(word) => Some(W::build(word)),
-            None => None,
-        };
+        *self = word.map(W::build);
     }
 }
 

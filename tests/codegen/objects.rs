@@ -469,10 +469,7 @@ impl<'a> Writer<'a> {
                     "A word of [`{}`]; unknown ones are kept.",
                     path.rsplit("::").next().unwrap()
                 );
-                return (
-                    path.clone(),
-                    doc.replace("[`", "[`").replace("`];", &format!("`]({path});")),
-                );
+                return (path.clone(), doc.replace("`];", &format!("`]({path});")));
             }
             "union" => {
                 assert!(implies(feature, union_feature(name)), "{name} in {feature}");

@@ -147,6 +147,7 @@ impl State {
             s.judge();
             all.push(s);
         };
+        #[allow(clippy::needless_range_loop, reason = "the number is the event")]
         for e in 0..EVENTS {
             // A first or a second delivery.
             if self.recorded[e] < 2 && !self.looking[e] {

@@ -17,6 +17,7 @@ use crate::inbox::{BoxFuture, NewEvent, Recorded, Source, StoreError};
 /// Rows moved per transaction.
 const MOVE: usize = 256;
 
+#[cfg(feature = "sqlite")]
 pub(crate) const TABLE: &str = "CREATE TABLE IF NOT EXISTS main.spill (n INTEGER PRIMARY KEY AUTOINCREMENT, \
      event_id TEXT NOT NULL UNIQUE, meta TEXT NOT NULL, body BLOB NOT NULL) STRICT";
 

@@ -79,6 +79,10 @@ impl State {
 
     pub(super) fn replay(&mut self, replay: &Replay) -> ReplayReport {
         let mut report = ReplayReport::default();
+        #[allow(
+            clippy::type_complexity,
+            reason = "the columns of one sort key, used here only"
+        )]
         let mut picked: Vec<(i64, i64, String, Option<String>, u32, i64, bool)> = Vec::new();
         for (seq, (e, _)) in &self.events {
             let wanted = replay.event_id.as_ref().is_none_or(|id| *id == e.event_id)
