@@ -8,10 +8,14 @@ mod cloud;
 mod corpus;
 #[cfg(feature = "families")]
 mod decode;
+#[cfg(feature = "testing")]
+mod crashes;
 mod dispatch;
 #[cfg(feature = "families")]
 mod drift;
 mod envelope;
+#[cfg(feature = "testing")]
+mod fuzzed;
 mod receive;
 mod registration;
 mod rooms;
