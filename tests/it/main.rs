@@ -16,6 +16,7 @@ mod drift;
 mod envelope;
 #[cfg(feature = "testing")]
 mod fuzzed;
+mod leaks;
 mod receive;
 mod registration;
 mod rooms;
