@@ -77,8 +77,7 @@ fn customer(event: Event<Customer>, cx: Context<'_>) -> HandlerResult {
 
 fn panics(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
     // What an application may well do: panic with what it was given.
-    let _: () = Err(event).unwrap();
-    Ok(())
+    panic!("cannot handle {event:?} {:?}", event.object())
 }
 
 fn fails(event: Event<Customer>, _: Context<'_>) -> HandlerResult {

@@ -6,10 +6,10 @@ mod adapters;
 mod cloud;
 #[cfg(feature = "all-objects")]
 mod corpus;
-#[cfg(feature = "families")]
-mod decode;
 #[cfg(feature = "testing")]
 mod crashes;
+#[cfg(feature = "families")]
+mod decode;
 mod dispatch;
 #[cfg(feature = "families")]
 mod drift;
