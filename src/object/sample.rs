@@ -136,7 +136,10 @@ impl Sampler {
             if Some(place) == of_type {
                 others = self.words;
             }
-            members.insert(name.to_owned(), std::mem::take(&mut self.value));
+            // Only the stub of a deleted object has it.
+            if name != "deleted" {
+                members.insert(name.to_owned(), std::mem::take(&mut self.value));
+            }
         }
         if list {
             members.insert("object".into(), "list".into());
@@ -230,6 +233,7 @@ impl Sampler {
     }
 
     fn text(&mut self, name: &str) -> Value {
+        const THINGS: &[&str] = &["coupon", "plan", "price", "product", "promotion_code", "tax_rate"];
         let word = |word: &str| Value::from(word);
         match name {
             "id" => self.id(self.within).into(),
@@ -241,6 +245,7 @@ impl Sampler {
             "line1" | "address_line1" => word("510 Townsend Street"),
             "line2" | "address_line2" | "cancellation_reason" | "error" => Value::Null,
             "postal_code" | "address_zip" => word("94103"),
+            "name" if THINGS.contains(&self.within) => word("Standard"),
             "name" | "account_holder_name" | "cardholder_name" => word("Jenny Rosen"),
             "first_name" => word("Jenny"),
             "last_name" => word("Rosen"),
@@ -264,6 +269,9 @@ impl Sampler {
                 format!("https://example.com/{}", self.below(1_000_000)).into()
             }
             name if name.ends_with("secret") => word("not_a_secret"),
+            name if known_prefix(name.trim_end_matches('s')).is_some() => {
+                self.id(name.trim_end_matches('s')).into()
+            }
             name => format!(
                 "{}_{}",
                 if name.is_empty() { "text" } else { name },
@@ -279,7 +287,9 @@ impl Sampler {
             "quantity" | "interval_count" | "version" | "attempt_count" | "total_count" => 1,
             "exp_month" | "month" => 1 + below(12, self),
             "exp_year" | "year" => 2028 + below(5, self),
-            "day" => 1 + below(28, self),
+            "day" | "day_of_month" => 1 + below(28, self),
+            "hour" => below(24, self),
+            "minute" | "second" => below(60, self),
             name if name.contains("refunded") || name.contains("balance") || name.contains("discount") => 0,
             name if name.contains("amount")
                 || ["total", "subtotal", "fee", "net", "price"].contains(&name) =>
@@ -294,7 +304,7 @@ impl Sampler {
     fn time(&mut self, name: &str) -> Value {
         const DAY: i64 = 24 * 60 * 60;
         let later = ["end", "due", "expires", "next", "available", "arrival", "until"];
-        let over = ["canceled", "ended", "deleted", "closed", "voided", "failed"];
+        let over = ["cancel", "ended", "deleted", "closed", "voided", "failed"];
         let seconds = match name {
             name if over.iter().any(|word| name.contains(word)) => return Value::Null,
             name if later.iter().any(|word| name.contains(word)) => self.created + 30 * DAY,
@@ -363,8 +373,8 @@ fn kind_of(table: &Table) -> Option<&'static str> {
         .map(|(_, kind)| *kind)
 }
 
-/// What ids of a kind (or of a member named after one) begin with.
-fn prefix(kind: &str) -> String {
+/// What ids of a kind begin with, if it is a usual one.
+fn known_prefix(kind: &str) -> Option<&'static str> {
     const PREFIXES: &[(&str, &str)] = &[
         ("account", "acct"),
         ("application", "ca"),
@@ -419,10 +429,18 @@ fn prefix(kind: &str) -> String {
         ("topup", "tu"),
         ("transfer", "tr"),
     ];
+    PREFIXES
+        .iter()
+        .find(|(known, _)| *known == kind)
+        .map(|(_, prefix)| *prefix)
+}
+
+/// What ids of a kind, or of a member named after one, begin with.
+fn prefix(kind: &str) -> String {
     let mut rest = kind;
     loop {
-        if let Some((_, prefix)) = PREFIXES.iter().find(|(known, _)| *known == rest) {
-            return (*prefix).to_owned();
+        if let Some(prefix) = known_prefix(rest) {
+            return prefix.to_owned();
         }
         // `latest_invoice`, `default_payment_method`.
         match rest.split_once('_') {

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::event::Delivery;
 use crate::handler::Outcome;
-use crate::registry::{HandlerReport, Observer};
+use crate::registry::{HandlerReport, Observer, Report};
 
 /// One run of one handler.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,13 @@ impl Runs {
     /// An empty list.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Writes down what a [`Registry::dispatch`](crate::Registry::dispatch) of one's own reported.
+    pub fn record(&self, delivery: &Delivery, report: &Report) {
+        for handler in &report.handlers {
+            self.finished(delivery, handler);
+        }
     }
 
     /// Everything so far, in order.

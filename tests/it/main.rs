@@ -6,12 +6,17 @@ mod adapters;
 mod cloud;
 #[cfg(feature = "all-objects")]
 mod corpus;
+#[cfg(feature = "testing")]
+mod crashes;
 #[cfg(feature = "families")]
 mod decode;
 mod dispatch;
 #[cfg(feature = "families")]
 mod drift;
 mod envelope;
+#[cfg(feature = "testing")]
+mod fuzzed;
+mod leaks;
 mod receive;
 mod registration;
 mod rooms;

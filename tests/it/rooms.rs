@@ -80,3 +80,39 @@ fn collect(path: &Path, files: &mut Vec<std::path::PathBuf>) {
         }
     }
 }
+
+/// A promise without a test is none: every test that `SECURITY.md` names is there.
+#[test]
+fn every_test_that_security_md_names_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["src", "tests/it", "fuzz/fuzz_targets"] {
+        collect(&root.join(folder), &mut files);
+    }
+    let sources: String = files
+        .iter()
+        .map(|file| fs::read_to_string(file).unwrap_or_default())
+        .collect();
+    let text = fs::read_to_string(root.join("SECURITY.md")).unwrap();
+    let mut named = 0;
+    for row in text.lines().filter(|line| line.starts_with("| ")) {
+        let held_by = row
+            .trim_end_matches(['|', ' '])
+            .rsplit('|')
+            .next()
+            .unwrap_or_default();
+        for name in held_by
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .filter(|name| name.contains('_'))
+        {
+            named += 1;
+            assert!(
+                sources.contains(&format!("fn {name}(")),
+                "SECURITY.md names {name}"
+            );
+        }
+    }
+    assert!(named > 20, "{named}");
+}

@@ -186,6 +186,15 @@ fn runs_are_counted_by_handler_and_event() {
 }
 
 #[test]
+fn a_dispatch_of_ones_own_is_recorded() {
+    let registry = Registry::builder().on("customer", fine).build().unwrap();
+    let (event, runs) = (TestEvent::of("customer.created"), Runs::new());
+    let delivery = event.delivery();
+    runs.record(&delivery, &registry.dispatch_blocking(&delivery));
+    runs.assert_ran_once("fine", event.event_id());
+}
+
+#[test]
 fn a_receiver_of_ones_own_is_driven_too() {
     let secret = SigningSecret::new("whsec_mine").unwrap();
     let registry = Registry::builder().on("*", fine).build().unwrap();

@@ -1,0 +1,8 @@
+//! Fuzzes any bytes as a cloud wrapper.
+#![no_main]
+
+#[path = "../../tests/it/fuzzed.rs"]
+#[allow(dead_code)]
+mod fuzzed;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzzed::cloud(data));

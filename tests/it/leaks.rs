@@ -1,0 +1,205 @@
+//! Nothing secret or personal comes out: not in `Debug`, not in errors, logs or panics.
+//!
+//! A run of everything that can go right or wrong, in a process of its own that prints whatever the crate offers to
+//! print; then its whole output is searched.
+
+use std::fmt::{Debug, Display};
+use std::process::Command;
+use std::sync::Arc;
+
+use serde_json::json;
+use stripe_webhooks::clock::FixedClock;
+use stripe_webhooks::object::{Customer, Subscription};
+use stripe_webhooks::receiver::Accounts;
+use stripe_webhooks::registry::{HandlerReport, Rejection};
+use stripe_webhooks::{
+    Context, Delivery, Endpoint, Event, EventNotification, HandlerResult, Observer, Receiver, Registry,
+    SigningSecret, Verifier, sign,
+};
+
+use crate::support::body;
+
+const NOW: i64 = 1_790_000_000;
+const SECRET: &str = "whsec_Kx7SecretOfTheLeakTest";
+const OTHER: &str = "whsec_Qy8AnotherSecretOfIt";
+const API_KEY: &str = "sk_live_Zz9KeyInTheWrongPlace";
+const PERSONAL: [&str; 7] = [
+    "sneaky.person@leak.example",
+    "Sneaky Person",
+    "13 Leak Street",
+    "+15559990001",
+    "pi_leak_client_secret_xyz",
+    "metadata-value-that-leaks",
+    "4000009990000001",
+];
+
+struct PrintsEverything;
+
+impl Observer for PrintsEverything {
+    fn received(&self, endpoint: Option<&str>, bytes: usize) {
+        println!("received {endpoint:?} {bytes}");
+    }
+    fn verified(&self, delivery: &Delivery, endpoint: &str, secret: Option<&str>) {
+        println!("verified {delivery:?} {endpoint} {secret:?}");
+    }
+    fn rejected(&self, rejection: &Rejection<'_>) {
+        println!("rejected {rejection:?} {:?}", rejection.hint);
+    }
+    fn started(&self, delivery: &Delivery, handler: &str, attempt: u32) {
+        println!("started {delivery:?} {handler} {attempt}");
+    }
+    fn finished(&self, delivery: &Delivery, report: &HandlerReport) {
+        println!("finished {delivery:?} {report:?}");
+    }
+    fn failed(&self, delivery: &Delivery, retryable: bool) {
+        println!("failed {delivery:?} {retryable}");
+    }
+}
+
+fn show(what: impl Debug) {
+    println!("{what:?} {what:#?}");
+}
+
+fn show_error<T>(result: Result<T, impl Debug + Display>) {
+    if let Err(error) = result {
+        println!("{error} {error:?} {error:#?}");
+    }
+}
+
+fn customer(event: Event<Customer>, cx: Context<'_>) -> HandlerResult {
+    println!("{event:?} {cx:?} {:?} {:?}", event.object(), event.raw_object());
+    println!("{:?} {:?}", event.changes(), event.previous());
+    show_error(event.decode_strict::<Customer>());
+    show_error(event.decode::<Subscription>());
+    show(event.typed());
+    Ok(())
+}
+
+fn panics(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
+    // What an application may well do: panic with what it was given.
+    panic!("cannot handle {event:?} {:?}", event.object())
+}
+
+fn fails(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
+    event.decode_strict::<Customer>()?;
+    event.decode::<Subscription>()?;
+    Ok(())
+}
+
+fn personal() -> serde_json::Value {
+    json!({
+        "id": "cus_1", "object": "customer", "email": PERSONAL[0], "name": PERSONAL[1],
+        "address": {"line1": PERSONAL[2], "city": PERSONAL[1]}, "phone": PERSONAL[3],
+        "client_secret": PERSONAL[4], "metadata": {"key": PERSONAL[5]},
+        "shipping": {"name": PERSONAL[1], "phone": PERSONAL[3], "address": {"line1": PERSONAL[2]}},
+        // Of another shape than the struct says: drift and decoding errors must not quote it.
+        "balance": PERSONAL[6], "created": PERSONAL[5], "default_source": [PERSONAL[6]],
+        "invoice_settings": PERSONAL[0], "number": PERSONAL[6],
+    })
+}
+
+/// Not a test of its own: what the test below runs.
+#[test]
+#[ignore = "prints what `nothing_secret_or_personal_is_ever_printed` searches"]
+fn a_full_run_that_prints_everything() {
+    let secret = || SigningSecret::new(SECRET).unwrap().labelled("first");
+    let verifier = || Verifier::new(secret()).with_secret(SigningSecret::new(OTHER).unwrap());
+    show((secret(), verifier()));
+    for wrong in [API_KEY, "", " ", &format!(" {SECRET}"), &format!("{SECRET}\n")] {
+        match SigningSecret::new(wrong) {
+            Ok(secret) => show(secret),
+            Err(error) => println!("{error} {error:?}"),
+        }
+    }
+    let registry = Registry::builder()
+        .clock(Arc::new(FixedClock::at(NOW)))
+        .on("customer.updated", customer)
+        .on("customer.updated", panics)
+        .on("customer.updated", fails)
+        .build()
+        .unwrap();
+    let receiver = Receiver::builder(registry)
+        .secret(verifier())
+        .endpoint(Endpoint::new("live", verifier()).livemode(true))
+        .endpoint(Endpoint::new("connected", verifier()).accounts(Accounts::Connected))
+        .observer(PrintsEverything)
+        .without_timer()
+        .build()
+        .unwrap();
+    show((&receiver, receiver.registry()));
+    let good = body("customer.updated", personal());
+    let unusual = [
+        body("customer.updated", json!(PERSONAL[0])),
+        format!("{{\"object\": \"event\", \"type\": \"{}\"", PERSONAL[1]),
+        PERSONAL[0].to_owned(),
+        json!({"object": PERSONAL[0], "id": PERSONAL[1]}).to_string(),
+        json!({"object": "event", "type": 7, "data": PERSONAL[5]}).to_string(),
+    ];
+    for body in unusual.iter().chain([&good]) {
+        show_error(Event::from_body_without_verification(body.as_bytes()));
+        show_error(EventNotification::from_body_without_verification(body.as_bytes()));
+        for header in [
+            sign(body, SECRET, NOW),
+            sign(body, OTHER, NOW),
+            sign(body, "whsec_guessed", NOW),
+            sign(body, SECRET, NOW - 301),
+            sign(body, SECRET, NOW + 301),
+            sign(body, SECRET, NOW * 1000),
+            sign(body.trim_end_matches('}'), SECRET, NOW),
+            sign(body, SECRET, NOW).replace("v1", "v0"),
+            String::new(),
+            SECRET.to_owned(),
+        ] {
+            match verifier().verify_at(body.as_bytes(), &header, NOW) {
+                Ok(verified) => show((&verified, verified.delivery().is_ok())),
+                Err(error) => println!("{error} {error:?} {:?}", error.hint()),
+            }
+            println!("{:?}", receiver.receive_blocking(&header, body.as_str()));
+            for endpoint in ["live", "connected", SECRET] {
+                let admitted = crate::support::now_or_never(receiver.admit("POST", Some(endpoint), None));
+                match admitted {
+                    Ok(admission) => {
+                        show(&admission);
+                        let answer = receiver.receive(admission, &header, body.as_str());
+                        println!("{:?}", crate::support::now_or_never(answer));
+                    }
+                    Err(answer) => println!("{answer:?}"),
+                }
+            }
+        }
+    }
+    println!("the end");
+}
+
+#[test]
+fn nothing_secret_or_personal_is_ever_printed() {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "leaks::a_full_run_that_prints_everything",
+            "--ignored",
+            "--nocapture",
+        ])
+        .env("RUST_BACKTRACE", "0")
+        .output()
+        .unwrap();
+    let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let text = text.concat();
+    assert!(
+        output.status.success() && text.contains("the end"),
+        "the run broke off: {text}"
+    );
+    assert!(text.contains("panicked at"), "no handler panicked");
+    let mut wanted: Vec<String> = [SECRET, OTHER, API_KEY].map(String::from).to_vec();
+    wanted.extend([&SECRET[6..], &OTHER[6..], &API_KEY[8..]].map(String::from));
+    wanted.extend(PERSONAL.map(String::from));
+    for line in text.lines() {
+        for leak in &wanted {
+            assert!(!line.contains(leak.as_str()), "{leak} leaks: {line}");
+        }
+        let hex = line
+            .split(|letter: char| !letter.is_ascii_hexdigit())
+            .find(|run| run.len() >= 32);
+        assert!(hex.is_none(), "a signature leaks: {line}");
+    }
+}
