@@ -41,9 +41,3 @@ pub use self::event::{Signed, TestEvent};
 pub use self::runs::{Run, Runs};
 pub use self::simulator::{Sent, Simulator};
 pub use crate::clock::FixedClock;
-
-/// The README's examples are run as tests.
-#[cfg(all(doctest, feature = "axum"))]
-#[doc = include_str!("../../README.md")]
-#[derive(Debug)]
-pub struct Readme;
