@@ -4,11 +4,11 @@
 //! typed structs without ever failing a delivery because Stripe's API moved on, and calls the handlers that the
 //! application registered.
 #![cfg_attr(
-    not(all(feature = "axum", feature = "testing")),
+    not(all(feature = "axum", feature = "sqlite", feature = "testing")),
     doc = "The README has the first program."
 )]
-#![cfg_attr(all(feature = "axum", feature = "testing"), doc = "")]
-#![cfg_attr(all(feature = "axum", feature = "testing"), doc = include_str!("../README.md"))]
+#![cfg_attr(all(feature = "axum", feature = "sqlite", feature = "testing"), doc = "")]
+#![cfg_attr(all(feature = "axum", feature = "sqlite", feature = "testing"), doc = include_str!("../README.md"))]
 //!
 //! # The path of one delivery
 //!
@@ -50,8 +50,12 @@
 //! | one handler | 30 s ([`registry::DEFAULT_HANDLER_TIMEOUT`]) |
 //! | all handlers of a delivery | 20 s ([`receiver::DEFAULT_DEADLINE`]) |
 //!
+//! # The inbox
+//!
 //! Without a store of its own the crate leaves retries to Stripe: a handler that failed for now is answered 500, and
-//! Stripe sends the event again for up to three days. All handlers of the event then run again.
+//! Stripe sends the event again for up to three days. All handlers of the event then run again. With an [`inbox`] the
+//! event is recorded durably before the answer, and a worker runs the handlers, with retries of its own, in one
+//! transaction with what they write.
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs_stripe_webhooks, feature(doc_cfg))]
 
