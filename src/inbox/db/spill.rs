@@ -2,7 +2,8 @@
 //! while they are written to a file of their own beside the database, as durably, and moved over once the writer is free.
 //!
 //! The move is: record in the database, commit, delete from the spill file. A crash in between moves them again, and the
-//! event id makes that a repeated delivery.
+//! event id makes that a repeated delivery. Two deliveries of one event at the same moment, one to each file, are both
+//! told [`Recorded::New`]; the move makes one row of them.
 
 use std::sync::{Arc, atomic::Ordering};
 
