@@ -656,6 +656,7 @@ mod postgres_faults {
         assert!(matches!(away, Err(StoreError::Unavailable(_))), "{away:?}");
     }
 
+    #[cfg(feature = "_failpoints")]
     #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
     async fn killed_backends_lose_and_double_nothing() {
         let Some(bed) = Bed::postgres().await else { return };
