@@ -43,7 +43,7 @@ impl ReceiverBuilder {
     /// Records every event in this inbox before it is answered, instead of running handlers at once.
     ///
     /// The answer is given after the durable write and never waits for handlers; 503 when the store is away. A
-    /// [`Worker`](crate::inbox::Worker) runs the recorded events, here ([`Receiver::run`]) or in another process.
+    /// `inbox::Worker` runs the recorded events, here (`Receiver::run`) or in another process.
     pub fn inbox(mut self, inbox: impl Into<Arc<dyn Store>>) -> Self {
         self.inbox = Some(Inbox::Store(inbox.into()));
         self
