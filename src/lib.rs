@@ -53,7 +53,7 @@
 //! # The inbox
 //!
 //! Without a store of its own the crate leaves retries to Stripe: a handler that failed for now is answered 500, and
-//! Stripe sends the event again for up to three days. All handlers of the event then run again. With an [`inbox`] the
+//! Stripe sends the event again for up to three days. All handlers of the event then run again. With an inbox (feature `inbox`) the
 //! event is recorded durably before the answer, and a worker runs the handlers, with retries of its own, in one
 //! transaction with what they write.
 #![forbid(unsafe_code)]
@@ -65,6 +65,7 @@ pub mod clock;
 pub mod event;
 mod generated;
 pub mod handler;
+#[cfg(feature = "inbox")]
 pub mod inbox;
 mod json;
 pub mod object;

@@ -33,20 +33,18 @@
 //! and an exhaustive model of lanes, leases and epochs in which every guard is removed in turn. The long form is
 //! `INBOX_CHAOS_SECONDS=300 cargo test --release --features sqlite,postgres --test inbox chaos -- --nocapture`.
 //!
-//! This module and [`Memory`] need no runtime and no database. The worker comes with the features `sqlite` and `postgres`.
+//! Feature `inbox`: all of this with [`Memory`], for tests. `sqlite` and `postgres` add the durable stores.
 
 mod apply;
 #[cfg(feature = "_sqlx")]
 #[clippy::msrv = "1.94"]
 mod db;
-#[cfg(feature = "_inbox")]
 mod handlers;
 mod memory;
 mod ops;
 mod retry;
 mod stale;
 mod store;
-#[cfg(feature = "_inbox")]
 mod worker;
 
 use std::{fmt, sync::Arc};
@@ -60,17 +58,15 @@ pub use self::db::Postgres;
 pub use self::db::Sqlite;
 #[cfg(feature = "_sqlx")]
 pub use self::db::{Options, open};
-#[cfg(feature = "_inbox")]
-pub use self::handlers::Handlers;
-#[cfg(feature = "_inbox")]
-pub use self::worker::{Stats, Worker};
 pub use self::{
     apply::{Applied, Apply, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict, Work},
+    handlers::Handlers,
     memory::{Memory, MemoryConnection},
     ops::{Finding, PruneReport, Pruned, Replay, ReplayReport, Retention},
     retry::Schedule,
     stale::Ambiguous,
     store::{Claim, Claimed, Finished, Lanes, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
+    worker::{Stats, Worker},
 };
 
 /// Where an event came from.
@@ -377,7 +373,6 @@ pub(crate) fn clip(mut text: String) -> String {
 ///
 /// Compiled to nothing without the internal feature `_failpoints`.
 #[inline]
-#[cfg_attr(not(feature = "_inbox"), allow(dead_code))]
 pub(crate) fn fail_point(_name: &str) {
     #[cfg(feature = "_failpoints")]
     {

@@ -6,18 +6,18 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use super::{
-    DEFAULT_BODY_LIMIT, DEFAULT_DEADLINE, DEFAULT_ENDPOINT, Endpoint, EndpointLookup, Inbox, Receiver,
+    DEFAULT_BODY_LIMIT, DEFAULT_DEADLINE, DEFAULT_ENDPOINT, Endpoint, EndpointLookup, Receiver,
     ReceiverError, Shared,
 };
 use crate::clock::Timer;
-use crate::inbox::{Intake, Store};
 use crate::registry::{Observer, Observers, Registry};
 use crate::signature::Verifier;
 
 /// Builds a [`Receiver`].
 pub struct ReceiverBuilder {
     registry: Arc<Registry>,
-    inbox: Option<Inbox>,
+    #[cfg(feature = "inbox")]
+    pub(super) inbox: Option<super::record::Inbox>,
     endpoints: Vec<Endpoint>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -30,6 +30,7 @@ impl ReceiverBuilder {
     pub(super) fn new(registry: Registry) -> Self {
         Self {
             registry: Arc::new(registry),
+            #[cfg(feature = "inbox")]
             inbox: None,
             endpoints: Vec::new(),
             lookup: None,
@@ -38,21 +39,6 @@ impl ReceiverBuilder {
             body_limit: DEFAULT_BODY_LIMIT,
             deadline: Some(DEFAULT_DEADLINE),
         }
-    }
-
-    /// Records every event in this inbox before it is answered, instead of running handlers at once.
-    ///
-    /// The answer is given after the durable write and never waits for handlers; 503 when the store is away. A
-    /// `inbox::Worker` runs the recorded events, here (`Receiver::run`) or in another process.
-    pub fn inbox(mut self, inbox: impl Into<Arc<dyn Store>>) -> Self {
-        self.inbox = Some(Inbox::Store(inbox.into()));
-        self
-    }
-
-    /// Records every event there before it is answered: a queue of the application's own in place of an inbox.
-    pub fn intake(mut self, intake: Arc<dyn Intake>) -> Self {
-        self.inbox = Some(Inbox::Intake(intake));
-        self
     }
 
     /// Adds the endpoint that is used where the path names none.
@@ -136,6 +122,7 @@ impl ReceiverBuilder {
             .collect();
         Receiver(Arc::new(Shared {
             registry: self.registry,
+            #[cfg(feature = "inbox")]
             inbox: self.inbox,
             endpoints: RwLock::new(endpoints),
             lookup: self.lookup,

@@ -24,6 +24,7 @@
 mod builder;
 mod deadline;
 mod endpoint;
+#[cfg(feature = "inbox")]
 mod record;
 
 use std::collections::HashMap;
@@ -37,7 +38,6 @@ use thiserror::Error;
 use self::deadline::with_deadline;
 use crate::clock::Timer;
 use crate::event::{Delivery, OnMismatch};
-use crate::inbox::{Intake, Store};
 use crate::registry::{Observers, Registry, Rejection, Report};
 use crate::signature::Verifier;
 
@@ -135,28 +135,14 @@ pub struct Receiver(Arc<Shared>);
 
 struct Shared {
     registry: Arc<Registry>,
-    inbox: Option<Inbox>,
+    #[cfg(feature = "inbox")]
+    inbox: Option<record::Inbox>,
     endpoints: RwLock<HashMap<Arc<str>, Arc<Endpoint>>>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
     timer: Option<Arc<dyn Timer>>,
     body_limit: usize,
     deadline: Option<Duration>,
-}
-
-/// Where events are recorded.
-enum Inbox {
-    Store(Arc<dyn Store>),
-    Intake(Arc<dyn Intake>),
-}
-
-impl Inbox {
-    fn intake(&self) -> &dyn Intake {
-        match self {
-            Self::Store(store) => &**store,
-            Self::Intake(intake) => &**intake,
-        }
-    }
 }
 
 impl Receiver {
@@ -307,13 +293,11 @@ impl Receiver {
                 return answer;
             }
         }
-        match &self.0.inbox {
-            Some(inbox) => {
-                self.record(inbox.intake(), &admission, &delivery, label.as_deref())
-                    .await
-            }
-            None => self.dispatch(&admission, &delivery).await,
+        #[cfg(feature = "inbox")]
+        if let Some(inbox) = &self.0.inbox {
+            return self.record(inbox, &admission, &delivery, label.as_deref()).await;
         }
+        self.dispatch(&admission, &delivery).await
     }
 
     /// Everything at once, for a program without runtime or with a body that is already there: admits the default
@@ -393,6 +377,7 @@ impl Receiver {
 
     fn tell_rejection(&self, rejection: Rejection<'_>) -> Answer {
         self.0.observers.tell(|observer| observer.rejected(&rejection));
+        #[cfg(feature = "inbox")]
         self.log_rejection(&rejection);
         Answer::new(rejection.status)
     }

@@ -4,19 +4,52 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::{Admission, Answer, Inbox, Receiver};
+use super::{Admission, Answer, Receiver, ReceiverBuilder};
 use crate::event::Delivery;
 use crate::inbox::{self, Intake, NewEvent, Recorded, Store};
 use crate::registry::Rejection;
 
+/// Where events are recorded.
+pub(super) enum Inbox {
+    Store(Arc<dyn Store>),
+    Intake(Arc<dyn Intake>),
+}
+
+impl Inbox {
+    fn intake(&self) -> &dyn Intake {
+        match self {
+            Self::Store(store) => &**store,
+            Self::Intake(intake) => &**intake,
+        }
+    }
+}
+
+impl ReceiverBuilder {
+    /// Records every event in this inbox before it is answered, instead of running handlers at once.
+    ///
+    /// The answer is given after the durable write and never waits for handlers; 503 when the store is away. A
+    /// [`Worker`](inbox::Worker) runs the recorded events, here ([`Receiver::run`]) or in another process.
+    pub fn inbox(mut self, inbox: impl Into<Arc<dyn Store>>) -> Self {
+        self.inbox = Some(Inbox::Store(inbox.into()));
+        self
+    }
+
+    /// Records every event there before it is answered: a queue of the application's own in place of an inbox.
+    pub fn intake(mut self, intake: Arc<dyn Intake>) -> Self {
+        self.inbox = Some(Inbox::Intake(intake));
+        self
+    }
+}
+
 impl Receiver {
     pub(super) async fn record(
         &self,
-        inbox: &dyn Intake,
+        inbox: &Inbox,
         admission: &Admission,
         delivery: &Delivery,
         secret: Option<&str>,
     ) -> Answer {
+        let inbox = inbox.intake();
         let mut event = new_event(delivery);
         event.endpoint = Some(admission.endpoint.id().to_owned());
         let groups = self.0.registry.groups_for(&event.event_type);
@@ -71,7 +104,6 @@ impl Receiver {
     }
 
     /// A worker for this receiver's inbox and registry, with default settings; `None` without an inbox.
-    #[cfg(feature = "_inbox")]
     pub fn worker(&self) -> Option<inbox::Worker> {
         let inbox = Arc::clone(self.store()?);
         let handlers = inbox::Handlers::new(Arc::clone(&self.0.registry));
@@ -82,7 +114,6 @@ impl Receiver {
     }
 
     /// Runs recorded events until `shutdown` completes, then ends gracefully. Without an inbox it only waits.
-    #[cfg(feature = "_inbox")]
     pub async fn run(&self, shutdown: impl Future<Output = ()>) {
         match self.worker() {
             Some(worker) => worker.run(shutdown).await,

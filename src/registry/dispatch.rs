@@ -141,7 +141,7 @@ impl<'a> Dispatch<'a> {
 
     /// Runs in an inbox's transaction: work for after the commit is left in `after`, handlers named in `skip` are
     /// skipped for the reason given, and the first failure ends the run, because everything is rolled back anyway.
-    #[cfg(feature = "_inbox")]
+    #[cfg(feature = "inbox")]
     pub(crate) fn in_inbox(mut self, after: &'a mut After, skip: &'a [(String, String)]) -> Self {
         self.inbox = Some(after);
         self.skip = skip;

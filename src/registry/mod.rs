@@ -179,7 +179,7 @@ impl Registry {
     }
 
     /// The handlers of a group that want the newest state only, for events of this type.
-    #[cfg(feature = "_inbox")]
+    #[cfg(feature = "inbox")]
     pub(crate) fn latest_only(&self, event_type: &str, group: &str) -> Vec<String> {
         let indices = self.indices(&EventType::from(event_type)).into_owned();
         let entries = indices.iter().map(|index| &self.entries[usize::from(*index)]);
