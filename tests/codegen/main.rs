@@ -5,17 +5,37 @@
 //! - `STRIPE_WEBHOOKS_REGENERATE=1 cargo test --test codegen` rewrites them.
 //!
 //! `schema.json` holds what Stripe documents and this crate needs: events, objects, fields. See [`schema`] for its
-//! notation.
+//! notation. `retired.json` beside it holds what only old API versions had.
+//!
+//! # Updating the schema
+//! Stripe publishes its API as an OpenAPI document, `spec3.sdk.json`, in its `openapi` repository. One command reads it:
+//!
+//! ```text
+//! STRIPE_WEBHOOKS_OPENAPI=../spec3.sdk.json cargo test --test codegen import_from_openapi -- --nocapture
+//! ```
+//!
+//! It rewrites `schema.json`, `retired.json` and `src/generated/`, and prints what changed: events, objects, types and
+//! fields that are new (`+`), gone (`-`) or of another shape (`~`). The same document gives the same bytes, and a second
+//! import changes nothing. Then:
+//! 1. Read the report, and `git diff tests/codegen`: one line per field. A changed shape is what old bodies will show as
+//!    drift, so it belongs into the table in the docs of `stripe_webhooks::docs::drift`.
+//! 2. If it asks for one, say in `features.rs` which cargo feature holds a new object, add the object there, and run
+//!    `STRIPE_WEBHOOKS_REGENERATE=1 cargo test --test codegen`.
+//! 3. Run the tests, name the new API version in the changelog, and commit the schema and the generated files apart.
+//!
+//! Nothing that is known gets lost: fields, types and events that the document no longer lists are kept as retired or
+//! legacy, words of enums stay, thin and preview events and objects of other documents stay as they are.
 
 mod events;
 mod features;
+mod import;
 mod objects;
 mod schema;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use schema::Schema;
+use schema::{Retired, Schema};
 
 /// File name in `src/generated/` and its text.
 type Files = BTreeMap<String, String>;
@@ -64,20 +84,43 @@ fn existing(folder: &Path) -> Files {
     files
 }
 
+/// Rewrites `src/generated/`.
+fn regenerate(schema: &Schema) {
+    let folder = root().join("src/generated");
+    let files = generate(schema);
+    for name in existing(&folder).keys().filter(|name| !files.contains_key(*name)) {
+        std::fs::remove_file(folder.join(name)).unwrap();
+    }
+    for (name, text) in &files {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+}
+
+/// The command of the docs above; without a document it checks that importing nothing new changes nothing.
+#[test]
+fn import_from_openapi() {
+    let (schema, retired) = (Schema::documented(), Retired::load());
+    let Some(path) = std::env::var_os("STRIPE_WEBHOOKS_OPENAPI") else {
+        import::roundtrip::nothing_changes(&schema, &retired);
+        return;
+    };
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let document: serde_json::Value = schema::parse(&path.to_string_lossy(), &text);
+    let imported = import::import(&document, &schema, &retired).unwrap_or_else(|error| panic!("{error}"));
+    schema::save(&imported.schema, &imported.retired);
+    println!("{}", imported.report);
+    regenerate(&Schema::load());
+}
+
 #[test]
 fn generated_files_are_what_the_generator_writes() {
     let folder = root().join("src/generated");
-    let files = generate(&Schema::load());
     if std::env::var_os("STRIPE_WEBHOOKS_REGENERATE").is_some() {
-        for name in existing(&folder).keys().filter(|name| !files.contains_key(*name)) {
-            std::fs::remove_file(folder.join(name)).unwrap();
-        }
-        for (name, text) in &files {
-            let path = folder.join(name);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, text).unwrap();
-        }
+        regenerate(&Schema::load());
     }
+    let files = generate(&Schema::load());
     let existing = existing(&folder);
     for (name, text) in &files {
         let found = existing

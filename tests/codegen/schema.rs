@@ -7,12 +7,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Kinds that only old bodies carry where the schema names a union.
 const OLD_KINDS: &[(&str, &[&str])] = &[("CustomerSource", &["alipay_account", "bitcoin_receiver"])];
 
-#[derive(Deserialize, serde::Serialize, Debug, Clone)]
+#[derive(Deserialize, Serialize, Debug, Clone, PartialEq)]
 pub(crate) struct Schema {
     pub(crate) api_version: String,
     /// Enum name to its words, separated by blanks.
@@ -25,7 +25,7 @@ pub(crate) struct Schema {
 }
 
 /// Event name to the kind of its object (`a|b` for a union, empty for none).
-#[derive(Deserialize, serde::Serialize, Debug, Clone)]
+#[derive(Deserialize, Serialize, Debug, Clone, Default, PartialEq)]
 pub(crate) struct Events {
     pub(crate) legacy: BTreeMap<String, String>,
     pub(crate) preview: BTreeMap<String, String>,
@@ -34,25 +34,56 @@ pub(crate) struct Events {
     pub(crate) thin: BTreeMap<String, String>,
 }
 
-#[derive(Deserialize, serde::Serialize, Debug, Clone)]
+#[derive(Deserialize, Serialize, Debug, Clone, PartialEq)]
 pub(crate) struct Object {
     pub(crate) fields: BTreeMap<String, String>,
     /// Stripe's own name for the type, dotted.
     pub(crate) name: String,
 }
 
-/// `retired.json`, kept by hand: fields (`… since <version that dropped it>`), types and objects that bodies of old
-/// API versions have and the current documents do not.
-#[derive(Deserialize)]
-struct Retired {
-    fields: BTreeMap<String, BTreeMap<String, String>>,
-    objects: BTreeMap<String, Object>,
-    types: BTreeMap<String, BTreeMap<String, String>>,
+/// `retired.json`: fields (`… since <version that dropped it>`), types, enums and objects that bodies of old API
+/// versions have and the current document does not. An import adds to it.
+#[derive(Deserialize, Serialize, Debug, Clone, Default, PartialEq)]
+pub(crate) struct Retired {
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) enums: BTreeMap<String, String>,
+    pub(crate) fields: BTreeMap<String, BTreeMap<String, String>>,
+    pub(crate) objects: BTreeMap<String, Object>,
+    pub(crate) types: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-fn read<T: serde::de::DeserializeOwned>(name: &str) -> T {
-    let text = std::fs::read_to_string(crate::root().join("tests/codegen").join(name)).unwrap();
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+impl Retired {
+    pub(crate) fn load() -> Self {
+        parse("retired.json", &text("retired.json"))
+    }
+}
+
+fn text(name: &str) -> String {
+    std::fs::read_to_string(path(name)).unwrap()
+}
+
+fn path(name: &str) -> std::path::PathBuf {
+    crate::root().join("tests/codegen").join(name)
+}
+
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(name: &str, text: &str) -> T {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// One line per field, sorted, so that a change of the schema is a readable diff.
+pub(crate) fn formatted(value: &impl Serialize) -> String {
+    let mut out = Vec::new();
+    let format = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    let mut serializer = serde_json::Serializer::with_formatter(&mut out, format);
+    value.serialize(&mut serializer).unwrap();
+    out.push(b'\n');
+    String::from_utf8(out).unwrap()
+}
+
+/// Writes the two files.
+pub(crate) fn save(schema: &Schema, retired: &Retired) {
+    std::fs::write(path("schema.json"), formatted(schema)).unwrap();
+    std::fs::write(path("retired.json"), formatted(retired)).unwrap();
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,13 +107,21 @@ pub(crate) struct EventRow<'a> {
 
 impl Schema {
     pub(crate) fn load() -> Self {
-        let mut schema: Self = read("schema.json");
-        schema.keep(read("retired.json"));
+        let mut schema = Self::documented();
+        schema.keep(Retired::load());
         schema
     }
 
+    /// `schema.json` alone.
+    pub(crate) fn documented() -> Self {
+        parse("schema.json", &text("schema.json"))
+    }
+
     /// Adds what Stripe no longer documents. A field that is documented again is not retired.
-    fn keep(&mut self, retired: Retired) {
+    pub(crate) fn keep(&mut self, retired: Retired) {
+        for (name, words) in retired.enums {
+            self.enums.entry(name).or_insert(words);
+        }
         for (kind, fields) in retired.fields {
             let object = self
                 .objects
@@ -188,4 +227,17 @@ pub(crate) fn camel(text: &str) -> String {
         out.push_str(chars.as_str());
     }
     out
+}
+
+#[test]
+fn the_files_are_formatted_for_diffs() {
+    for (name, formatted) in [
+        ("schema.json", formatted(&Schema::documented())),
+        ("retired.json", formatted(&Retired::load())),
+    ] {
+        assert!(
+            text(name) == formatted,
+            "{name}: another order or other blanks than an import writes"
+        );
+    }
 }
