@@ -37,7 +37,8 @@
 //!
 //! Stripe's API has changed for fifteen years, and bodies outlive its documentation. No field is required: one that is
 //! missing, null, new, renamed, expanded or of an unknown word never fails the event. A field whose JSON has another
-//! shape than the struct says is empty in it *and reported*: see [`Decoded`]. The exact bytes stay.
+//! shape than the struct says is empty in it *and reported*: see [`Decoded`], and [`docs::drift`] for an example and the
+//! table of shapes that Stripe changed. The exact bytes stay.
 //!
 //! # Limits
 //!
@@ -62,6 +63,7 @@
 #[path = "http/mod.rs"]
 mod adapters;
 pub mod clock;
+pub mod docs;
 pub mod event;
 mod generated;
 pub mod handler;

@@ -28,6 +28,7 @@
 
 mod events;
 mod features;
+mod guide;
 mod import;
 mod objects;
 mod schema;
@@ -36,6 +37,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use schema::{Retired, Schema};
+
+/// The table of features, part of the guide to objects.
+const GUIDE: &str = "src/docs/features.md";
 
 /// File name in `src/generated/` and its text.
 type Files = BTreeMap<String, String>;
@@ -96,6 +100,7 @@ fn regenerate(schema: &Schema) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
+    std::fs::write(root().join(GUIDE), guide::guide(schema)).unwrap();
 }
 
 /// The command of the docs above; without a document it checks that importing nothing new changes nothing.
@@ -144,4 +149,9 @@ fn generated_files_are_what_the_generator_writes() {
             "src/generated/{name} is not generated any more"
         );
     }
+    assert_eq!(
+        std::fs::read_to_string(root().join(GUIDE)).unwrap(),
+        guide::guide(&Schema::load()),
+        "run STRIPE_WEBHOOKS_REGENERATE=1 cargo test --test codegen"
+    );
 }

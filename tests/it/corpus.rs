@@ -1,82 +1,213 @@
-//! Every body of the shared corpus (Stripe API versions 2011 to 2026) decodes, and the drift it shows is known.
+//! Every body of the shared corpus (Stripe API versions 2011 to 2026) becomes an event and its typed object, and what
+//! drift it shows is a change of shape that the docs name.
+//!
+//! `STRIPE_WEBHOOKS_SHOW=1 cargo test --features full --test it corpus -- --nocapture` lists everything that is seen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use stripe_webhooks::EventType;
-use stripe_webhooks::object::{Object, RawObject};
+use serde_json::value::RawValue;
+use stripe_webhooks::Delivery;
+use stripe_webhooks::object::Object;
 
-/// The corpus lies beside the project, not in it.
-fn lines() -> Option<Vec<(String, String)>> {
+const GUIDE: &str = include_str!("../../src/docs/drift.md");
+
+/// Types that are none of Stripe's, and where they come from.
+const UNKNOWN_TYPES: &[(&str, &str)] = &[
+    (
+        "account.created",
+        "a sample of an SDK, from before thin events were released",
+    ),
+    (
+        "financial_account.balance.opened",
+        "a sample of several SDKs, likewise",
+    ),
+    ("llama.created", "made up to be unknown"),
+    ("order.complete", "a test suite's; Stripe's is order.completed"),
+    (
+        "transfer.deleted",
+        "a test suite's copy of transfer.created; no transfer was ever deleted",
+    ),
+    ("uknown.event.type", "made up to be unknown"),
+    (
+        "v2.billing.meter.error_report_triggered",
+        "an SDK's sample; released as v1.billing.meter.error_report_triggered",
+    ),
+];
+
+/// Kinds of objects without a struct: of preview versions or never documented, and bodies without `object`.
+const UNTYPED_KINDS: &[&str] = &[
+    "",
+    "account_notice",
+    "batch",
+    "capital.financing_offer",
+    "capital.financing_transaction",
+    "file_upload",
+    "privacy.redaction_job",
+    "tax.form",
+];
+
+/// Name and body. The corpus lies beside the project, not in it.
+fn bodies() -> Option<Vec<(String, String)>> {
+    #[derive(serde::Deserialize)]
+    struct Line<'a> {
+        name: String,
+        #[serde(borrow)]
+        event: &'a RawValue,
+    }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
     let mut files: Vec<_> = std::fs::read_dir(folder)
         .ok()?
         .map(|entry| entry.unwrap().path())
         .collect();
+    files.retain(|file| file.extension().is_some_and(|end| end == "jsonl"));
     files.sort();
-    let mut lines = Vec::new();
-    for file in files
-        .iter()
-        .filter(|file| file.extension().is_some_and(|end| end == "jsonl"))
-    {
+    let mut bodies = Vec::new();
+    for file in files {
         for line in std::fs::read_to_string(file).unwrap().lines() {
-            #[derive(serde::Deserialize)]
-            struct Line<'a> {
-                name: String,
-                #[serde(borrow)]
-                event: &'a serde_json::value::RawValue,
-            }
             let line: Line<'_> = serde_json::from_str(line).unwrap();
-            lines.push((line.name, line.event.get().to_string()));
+            bodies.push((line.name, line.event.get().to_string()));
         }
     }
-    Some(lines)
+    Some(bodies)
+}
+
+/// `items.data[0].price` to `items.data[].price`.
+fn without_places(path: &str) -> String {
+    let mut out = String::new();
+    for (number, part) in path.split('[').enumerate() {
+        match part.split_once(']') {
+            Some((_, rest)) if number > 0 => out.push_str(&format!("[]{rest}")),
+            _ => out.push_str(part),
+        }
+    }
+    out
+}
+
+/// A place of drift: path from the object's kind on, what the struct has, what the body had.
+type Shape = (String, String, String);
+
+/// The rows of the guide's table.
+fn documented() -> BTreeSet<Shape> {
+    let table = GUIDE
+        .split("| path | struct | body | when |")
+        .nth(1)
+        .expect("the guide's table");
+    let mut shapes = BTreeSet::new();
+    for row in table
+        .trim_start()
+        .lines()
+        .skip(1)
+        .take_while(|line| line.starts_with('|'))
+    {
+        let cells: Vec<_> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [paths, expected, found, when] = cells[..] else {
+            panic!("{row}")
+        };
+        assert!(!when.is_empty(), "{row}");
+        for path in paths.split(", ") {
+            let path = path.trim_matches('`').to_owned();
+            assert!(
+                shapes.insert((path, expected.to_owned(), found.to_owned())),
+                "{row} stands twice"
+            );
+        }
+    }
+    assert!(!shapes.is_empty());
+    shapes
 }
 
 #[test]
-fn every_body_of_the_corpus_decodes() {
-    let Some(lines) = lines() else {
+fn every_body_of_the_corpus_decodes_and_its_drift_is_documented() {
+    let documented = documented();
+    let Some(bodies) = bodies() else {
         println!("skipped: no corpus beside the project");
         return;
     };
-    let mut drift: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    assert!(bodies.len() >= 1_480, "{} bodies", bodies.len());
+    let mut drift: BTreeMap<Shape, Vec<&str>> = BTreeMap::new();
+    let mut envelope: Vec<String> = Vec::new();
+    let mut unknown: BTreeMap<String, usize> = BTreeMap::new();
     let mut untyped: BTreeMap<String, usize> = BTreeMap::new();
     let mut strange: BTreeMap<String, usize> = BTreeMap::new();
-    for (name, body) in &lines {
-        let event = RawObject::parse(body.as_str()).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let Some(raw) = event.get("data.object") else {
-            continue;
+    for (name, body) in &bodies {
+        let delivery = Delivery::from_body_without_verification(body.as_str())
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(delivery.raw_body(), body.as_bytes(), "{name}");
+        let event_type = delivery.event_type();
+        if !event_type.is_known() {
+            *unknown.entry(event_type.to_string()).or_default() += 1;
+        }
+        let event = match &delivery {
+            Delivery::Thin(event) => {
+                envelope.extend(
+                    event
+                        .envelope_drift()
+                        .iter()
+                        .map(|drift| format!("{name}: {drift}")),
+                );
+                continue;
+            }
+            Delivery::Snapshot(event) => event,
         };
-        let kind = raw.kind().map(|kind| kind.to_string()).unwrap_or_default();
-        let event_type = EventType::from(&*event.get("type").unwrap().decode::<String>().unwrap());
-        if !event_type.object_kinds().contains(&kind.as_str()) {
+        envelope.extend(
+            event
+                .envelope_drift()
+                .iter()
+                .map(|drift| format!("{name}: {drift}")),
+        );
+        let kind = event.object_kind().unwrap_or_default();
+        if event_type.is_known() && !event_type.object_kinds().contains(&kind) {
             *strange.entry(format!("{event_type}: {kind}")).or_default() += 1;
         }
-        let decoded = raw
-            .decode_as::<Object>()
+        let decoded = event
+            .decode::<Object>()
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         if let Object::Other(_) = &decoded.object {
-            *untyped.entry(kind.clone()).or_default() += 1;
+            *untyped.entry(kind.to_owned()).or_default() += 1;
         }
         assert_eq!(decoded.object.clone(), decoded.object, "{name}");
+        assert_eq!(
+            event.decode_strict::<Object>().is_ok(),
+            decoded.drift.is_empty(),
+            "{name}"
+        );
         for found in decoded.drift {
-            let mut path = String::new();
-            let mut inside = false;
-            for c in found.path.chars() {
-                inside = inside && c != ']';
-                if !inside {
-                    path.push(c);
-                }
-                inside = inside || c == '[';
-            }
-            let line = format!("{kind} | {path} | {} | {}", found.expected, found.found);
-            drift.entry(line).or_default().push(name.clone());
+            let path = format!("{kind}.{}", without_places(&found.path));
+            let shape = (path, found.expected.to_owned(), found.found.to_owned());
+            drift.entry(shape).or_default().push(name);
         }
     }
     if std::env::var_os("STRIPE_WEBHOOKS_SHOW").is_some() {
-        println!("untyped {untyped:#?}\nstrange {strange:#?}");
-        for (line, names) in &drift {
-            println!("{} {line}   {}", names.len(), names[0]);
+        println!("unknown {unknown:#?}\nuntyped {untyped:#?}\nstrange {strange:#?}\nenvelope {envelope:#?}");
+        for ((path, expected, found), names) in &drift {
+            println!("{} {path} | {expected} | {found}   {}", names.len(), names[0]);
         }
     }
+    for (shape, names) in &drift {
+        assert!(
+            documented.contains(shape),
+            "not in src/docs/drift.md: {shape:?}, first seen in {}",
+            names[0]
+        );
+    }
+    for shape in &documented {
+        assert!(
+            drift.contains_key(shape),
+            "in src/docs/drift.md, but no body has it: {shape:?}"
+        );
+    }
+    let expected: BTreeSet<_> = UNKNOWN_TYPES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(
+        unknown.into_keys().collect::<BTreeSet<_>>(),
+        expected,
+        "unknown types"
+    );
+    let expected: BTreeSet<_> = UNTYPED_KINDS.iter().map(|kind| (*kind).to_owned()).collect();
+    assert_eq!(
+        untyped.into_keys().collect::<BTreeSet<_>>(),
+        expected,
+        "objects without a struct"
+    );
+    assert_eq!(envelope, Vec::<String>::new(), "drift of the envelope");
 }

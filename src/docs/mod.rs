@@ -1,0 +1,14 @@
+//! Guides: what does not belong to one item.
+//!
+//! - [`drift`]: what an object of another API version looks like, and the table of shapes that Stripe changed;
+//! - [`objects`]: the object in its enum, and which cargo feature holds which object.
+//!
+//! These modules hold text only.
+
+#[doc = include_str!("drift.md")]
+pub mod drift {}
+
+#[doc = include_str!("objects.md")]
+#[doc = ""]
+#[doc = include_str!("features.md")]
+pub mod objects {}
