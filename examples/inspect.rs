@@ -1,108 +1,228 @@
-//! Reads event bodies, one JSON text per line, and says what this version of the crate makes of them.
+//! Reads event bodies and says what this version of the crate makes of them: the tool to run before an upgrade.
 //!
 //! ```text
 //! cargo run --example inspect --features full < bodies.jsonl
+//! cargo run --example inspect --features full -- --table exported/ yesterday.jsonl event.json
 //! ```
 //!
-//! For each line one JSON line: `id`, `type`, `known` (is the type in this version's table), `family` (`snapshot` or
-//! `thin`), `object` (its kind), `decoded` (a typed struct took it), `drift` (fields of another shape) and
-//! `lossless` (the raw bytes and the object's JSON are kept exactly). Exit status 1 if a line is not an event.
+//! Without a name, or for the name `-`, standard input: one body per line. A file that ends in `.jsonl` or `.ndjson`
+//! has one body per line, too; any other file is one body, or a list of events as Stripe's API gives it (`{"object":
+//! "list", "data": […]}`). A folder stands for its files and those of its folders, in the order of their names.
+//!
+//! For each body one JSON line on standard output: `id`, `type`, `known` (is the type in this version's table),
+//! `family` (`snapshot` or `thin`), `object` (its kind), `decoded` (a typed struct took it), `drift` (fields of another
+//! shape: path, expected, found) and `lossless` (the raw bytes and the object's JSON are kept exactly). A body that is
+//! no event gives `error`, `message` and `source` instead. At the end a summary for people follows on standard error:
+//! by type, by API version, and the drift by path.
+//!
+//! | option | what changes |
+//! |---|---|
+//! | `--table` | a table instead of the JSON lines, and the summary after it, both on standard output |
+//! | `--summary` | only the summary, on standard output |
+//! | `--json` | JSON lines and nothing else; with `--summary` the last line is `{"summary": …}` |
+//! | `--strict` | drift and undecoded objects count as failures, too |
+//!
+//! Exit status: 0; 1 if a body is not an event or cannot be decoded (with `--strict` also as above); 2 if something
+//! could not be read at all. It prints ids, types and paths, nothing else of a payload.
 
-use std::io::{BufRead, Write};
+#[path = "support/inspection.rs"]
+mod inspection;
+
+use std::ffi::OsString;
+use std::io::{self, BufRead, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use serde_json::{Value, json};
-use stripe_webhooks::object::Object;
-use stripe_webhooks::{Delivery, Event};
+use inspection::{Inspection, Summary};
+use pico_args::Arguments;
+use serde_json::json;
+use serde_json::value::RawValue;
 
-fn main() -> std::io::Result<ExitCode> {
-    let mut failed = false;
-    let mut out = std::io::stdout().lock();
-    for line in std::io::stdin().lock().lines() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
+fn main() -> ExitCode {
+    let result = run(
+        std::env::args_os().skip(1).collect(),
+        &mut io::stdin().lock(),
+        &mut io::stdout().lock(),
+        &mut io::stderr().lock(),
+    );
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
         }
-        match Delivery::from_body_without_verification(line.as_str()) {
-            Ok(delivery) => writeln!(out, "{}", describe(&delivery, &line))?,
-            Err(error) => {
-                failed = true;
-                writeln!(
-                    out,
-                    "{}",
-                    json!({"error": error.name(), "message": error.to_string()})
-                )?;
+    }
+}
+
+/// What is printed, and what fails.
+struct Options {
+    table: bool,
+    summary: bool,
+    json: bool,
+    strict: bool,
+}
+
+/// Whether nothing failed.
+pub(crate) fn run(
+    arguments: Vec<OsString>,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<bool, Box<dyn std::error::Error>> {
+    let mut arguments = Arguments::from_vec(arguments);
+    let options = Options {
+        table: arguments.contains("--table"),
+        summary: arguments.contains("--summary"),
+        json: arguments.contains("--json"),
+        strict: arguments.contains("--strict"),
+    };
+    if options.table && options.json {
+        return Err("--table and --json exclude each other".into());
+    }
+    let mut sources: Vec<PathBuf> = arguments.finish().into_iter().map(PathBuf::from).collect();
+    if let Some(unknown) = sources.iter().find(|name| {
+        name.to_str()
+            .is_some_and(|name| name.len() > 1 && name.starts_with('-'))
+    }) {
+        return Err(format!("unknown option {}", unknown.display()).into());
+    }
+    if sources.is_empty() {
+        sources.push(PathBuf::from("-"));
+    }
+    let mut report = Report {
+        options,
+        summary: Summary::default(),
+        out,
+    };
+    let read = sources.iter().try_for_each(|source| report.source(source, input));
+    match read.and_then(|()| report.finish(err)) {
+        // `inspect … | head` has seen enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
+        Err(Failure::Output(error)) => Err(error.into()),
+        Err(Failure::Input(message)) => Err(message.into()),
+        Ok(()) => Ok(!report.summary.failed(report.options.strict)),
+    }
+}
+
+enum Failure {
+    Input(String),
+    Output(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// A failure to read, with what was read.
+fn input(path: &Path) -> impl FnOnce(io::Error) -> Failure {
+    move |error| Failure::Input(format!("{}: {error}", path.display()))
+}
+
+struct Report<'a> {
+    options: Options,
+    summary: Summary,
+    out: &'a mut dyn Write,
+}
+
+impl Report<'_> {
+    fn source(&mut self, path: &Path, stdin: &mut dyn BufRead) -> Result<(), Failure> {
+        if path == Path::new("-") {
+            return self.lines(path, stdin);
+        }
+        if path.is_dir() {
+            let entries = std::fs::read_dir(path).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+            let mut paths: Vec<_> = entries
+                .map_err(input(path))?
+                .iter()
+                .map(|entry| entry.path())
+                .collect();
+            paths.retain(|path| {
+                path.file_name()
+                    .is_some_and(|name| !name.as_encoded_bytes().starts_with(b"."))
+            });
+            paths.sort();
+            return paths.iter().try_for_each(|path| self.source(path, stdin));
+        }
+        let mut file = std::fs::File::open(path).map_err(input(path))?;
+        if path
+            .extension()
+            .is_some_and(|end| end == "jsonl" || end == "ndjson")
+        {
+            return self.lines(path, &mut io::BufReader::new(file));
+        }
+        let mut body = Vec::new();
+        file.read_to_end(&mut body).map_err(input(path))?;
+        match list(&body) {
+            Some(events) => {
+                for (place, event) in events.iter().enumerate() {
+                    self.body(event.get().as_bytes(), &format!("{}[{place}]", path.display()))?;
+                }
+                Ok(())
+            }
+            None => self.body(&body, &path.display().to_string()),
+        }
+    }
+
+    fn lines(&mut self, path: &Path, lines: &mut dyn BufRead) -> Result<(), Failure> {
+        let mut line = Vec::new();
+        for number in 1.. {
+            line.clear();
+            if lines.read_until(b'\n', &mut line).map_err(input(path))? == 0 {
+                break;
+            }
+            let body = line.strip_suffix(b"\n").unwrap_or(&line);
+            let body = body.strip_suffix(b"\r").unwrap_or(body);
+            if !body.trim_ascii().is_empty() {
+                self.body(body, &format!("{}:{number}", path.display()))?;
             }
         }
+        Ok(())
     }
-    Ok(ExitCode::from(u8::from(failed)))
-}
 
-fn describe(delivery: &Delivery, line: &str) -> Value {
-    let (family, object, decoded, drift, object_kept) = match delivery {
-        Delivery::Snapshot(event) => {
-            let (decoded, drift) = decode(event);
-            (
-                "snapshot",
-                event.object_kind(),
-                decoded,
-                drift,
-                object_is_kept(event, line),
-            )
+    fn body(&mut self, body: &[u8], source: &str) -> Result<(), Failure> {
+        let inspection = Inspection::of(body, source);
+        if self.options.table {
+            if self.summary.is_empty() {
+                inspection::table_head(self.out)?;
+            }
+            inspection.table_row(self.out)?;
+        } else if self.options.json || !self.options.summary {
+            writeln!(self.out, "{}", inspection.json())?;
         }
-        Delivery::Thin(event) => {
-            let drift: Vec<_> = event.envelope_drift().iter().map(drift_entry).collect();
-            (
-                "thin",
-                event.related_object().and_then(|related| related.kind),
-                event.event_type().is_known(),
-                drift,
-                true,
-            )
-        }
-    };
-    json!({
-        "id": delivery.id(),
-        "type": delivery.event_type().as_str(),
-        "known": delivery.event_type().is_known(),
-        "family": family,
-        "object": object,
-        "decoded": decoded,
-        "drift": drift,
-        "lossless": object_kept && delivery.raw_body() == line.as_bytes(),
-    })
-}
+        self.summary.add(inspection);
+        Ok(())
+    }
 
-fn decode(event: &Event) -> (bool, Vec<Value>) {
-    let envelope = event.envelope_drift().iter().map(drift_entry);
-    match event.decode::<Object>() {
-        Ok(decoded) => {
-            let typed = !matches!(decoded.object, Object::Other(_));
-            (
-                typed,
-                envelope.chain(decoded.drift.iter().map(drift_entry)).collect(),
-            )
+    fn finish(&mut self, err: &mut dyn Write) -> Result<(), Failure> {
+        match (self.options.json, self.options.summary || self.options.table) {
+            (true, true) => writeln!(self.out, "{}", json!({"summary": self.summary.json()}))?,
+            (true, false) => {}
+            (false, true) => {
+                if self.options.table {
+                    writeln!(self.out)?;
+                }
+                self.summary.text(self.out)?;
+            }
+            (false, false) => {
+                self.out.flush()?;
+                self.summary.text(err)?;
+            }
         }
-        Err(error) => (
-            false,
-            envelope
-                .chain([json!({"path": "", "error": error.to_string()})])
-                .collect(),
-        ),
+        Ok(self.out.flush()?)
     }
 }
 
-fn drift_entry(drift: &stripe_webhooks::Drift) -> Value {
-    json!({"path": drift.path, "expected": drift.expected, "found": drift.found})
-}
-
-/// Whether the event's raw object is what a plain JSON parser finds at `data.object`.
-fn object_is_kept(event: &Event, line: &str) -> bool {
-    let whole: Result<Value, _> = serde_json::from_str(line);
-    whole.is_ok_and(|whole| {
-        event
-            .raw_object()
-            .to_value()
-            .is_ok_and(|object| object == whole["data"]["object"])
-    })
+/// The events of a list as the API gives it; `None` for anything else.
+fn list(body: &[u8]) -> Option<Vec<&RawValue>> {
+    #[derive(serde::Deserialize)]
+    struct List<'a> {
+        object: &'a str,
+        #[serde(borrow)]
+        data: Vec<&'a RawValue>,
+    }
+    let list: List<'_> = serde_json::from_slice(body).ok()?;
+    (list.object == "list").then_some(list.data)
 }

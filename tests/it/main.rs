@@ -16,6 +16,8 @@ mod drift;
 mod envelope;
 #[cfg(feature = "testing")]
 mod fuzzed;
+#[cfg(feature = "families")]
+mod inspect;
 mod leaks;
 mod receive;
 mod registration;

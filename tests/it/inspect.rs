@@ -1,0 +1,287 @@
+//! The example `inspect`, run as a user runs it.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::support::{body, customer, thin};
+
+#[allow(dead_code, reason = "its main")]
+#[path = "../../examples/inspect.rs"]
+mod program;
+
+struct Output {
+    /// `Err`: nothing could be read.
+    good: Result<bool, String>,
+    out: String,
+    err: String,
+}
+
+fn inspect(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let arguments = arguments.iter().map(OsString::from).collect();
+    let good = program::run(arguments, &mut input.as_ref(), &mut out, &mut err);
+    Output {
+        good: good.map_err(|error| error.to_string()),
+        out: String::from_utf8(out).unwrap(),
+        err: String::from_utf8(err).unwrap(),
+    }
+}
+
+fn line(event_type: &str, object: Value) -> String {
+    let value: Value = serde_json::from_str(&body(event_type, object)).unwrap();
+    value.to_string() + "\n"
+}
+
+fn json_lines(text: &str) -> Vec<Value> {
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+/// A folder of its own, gone at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path =
+            std::env::temp_dir().join(format!("stripe-webhooks-inspect-{name}-{}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn add(&self, name: &str, text: &str) -> &Self {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    fn name(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn standard_input_gives_one_json_line_per_event() {
+    let mut drifted = customer();
+    drifted["email"] = json!(7);
+    let thin: Value = serde_json::from_str(&thin("v1.billing.meter.no_meter_found")).unwrap();
+    let input = [
+        line("customer.created", customer()),
+        line("customer.updated", drifted),
+        line("llama.created", json!({"id": "ll_1", "object": "llama"})),
+        "\r\n".to_owned(),
+        thin.to_string(),
+    ];
+    let output = inspect(&[], input.concat());
+    assert_eq!(output.good, Ok(true));
+    let id = "evt_1NG8Du2eZvKYlo2CUI79vXWy";
+    assert_eq!(
+        json_lines(&output.out),
+        [
+            json!({"id": id, "type": "customer.created", "known": true, "family": "snapshot", "object": "customer",
+                "decoded": true, "drift": [], "lossless": true}),
+            json!({"id": id, "type": "customer.updated", "known": true, "family": "snapshot", "object": "customer",
+                "decoded": true, "drift": [{"path": "email", "expected": "string", "found": "number"}],
+                "lossless": true}),
+            json!({"id": id, "type": "llama.created", "known": false, "family": "snapshot", "object": "llama",
+                "decoded": false, "drift": [], "lossless": true}),
+            json!({"id": "evt_test_1", "type": "v1.billing.meter.no_meter_found", "known": true, "family": "thin",
+                "object": "billing.meter", "decoded": true, "drift": [], "lossless": true}),
+        ]
+    );
+    let summary = output.err;
+    assert!(
+        summary.starts_with("4 events, 3 decoded to a typed object, 0 not an event; the types follow 20"),
+        "{summary}"
+    );
+    assert!(
+        summary.contains("API versions: 2026-10-28.endive (3), none (1)"),
+        "{summary}"
+    );
+    assert!(
+        summary.contains("      1  customer: email: expected string, found number  (first: evt_1NG8"),
+        "{summary}"
+    );
+    assert!(summary.contains("(unknown type)"), "{summary}");
+}
+
+#[test]
+fn what_is_no_event_fails_the_run_and_not_the_others() {
+    let mut input = b"nonsense\n\xff\n{}\n".to_vec();
+    input.extend(line("customer.created", customer()).bytes());
+    let output = inspect(&[], input);
+    assert_eq!(output.good, Ok(false));
+    let lines = json_lines(&output.out);
+    let errors: Vec<_> = lines[..3]
+        .iter()
+        .map(|line| line["error"].as_str().unwrap())
+        .collect();
+    assert_eq!(errors, ["not_json", "not_utf8", "not_an_event"]);
+    assert_eq!(lines[2]["source"], "-:3");
+    assert_eq!(lines[3]["decoded"], true);
+    assert!(
+        output.err.contains("1 events, 1 decoded") && output.err.contains("3 not an event"),
+        "{}",
+        output.err
+    );
+    assert!(
+        output.err.contains("\nfailures\n  -:1: body is not JSON"),
+        "{}",
+        output.err
+    );
+}
+
+#[test]
+fn what_json_allows_is_kept_exactly_whatever_it_is() {
+    let object = r#"{"id":"cus_1","object":"customer","big":1e999,"\ud800":1,"x":1,"x":2,"name":"\ud83d"}"#;
+    let body = format!(r#"{{"id":"e","type":"customer.created","data":{{"object":{object}}}}}"#);
+    let output = inspect(&["--json"], body);
+    let lines = json_lines(&output.out);
+    assert_eq!(
+        (&lines[0]["lossless"], &lines[0]["decoded"]),
+        (&json!(true), &json!(true))
+    );
+    assert_eq!(lines[0]["drift"][0]["path"], "name");
+    assert_eq!((output.good, output.err.as_str()), (Ok(true), ""));
+}
+
+#[test]
+fn files_lists_and_folders_are_read_in_the_order_of_their_names() {
+    let folder = Folder::new("files");
+    let (created, deleted) = (
+        line("customer.created", customer()),
+        line("customer.deleted", customer()),
+    );
+    let list = format!(
+        r#"{{"object":"list","data":[{},{}],"has_more":false}}"#,
+        created.trim(),
+        deleted.trim()
+    );
+    folder
+        .add("b/pretty.json", &body("customer.updated", customer()))
+        .add("b/.hidden", "nonsense")
+        .add("a.jsonl", &format!("{created}\n{deleted}"))
+        .add("c.json", &list);
+    let types = |output: &Output| -> Vec<String> {
+        let lines = json_lines(&output.out);
+        lines
+            .iter()
+            .map(|line| line["type"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let output = inspect(&[folder.name()], "");
+    let all = [
+        "customer.created",
+        "customer.deleted",
+        "customer.updated",
+        "customer.created",
+        "customer.deleted",
+    ];
+    assert_eq!(types(&output), all);
+    let file = folder.0.join("b/pretty.json");
+    let output = inspect(&[file.to_str().unwrap(), "-"], deleted);
+    assert_eq!(types(&output), ["customer.updated", "customer.deleted"]);
+    let missing = folder.0.join("missing.json");
+    let output = inspect(&[missing.to_str().unwrap()], "");
+    assert!(output.good.unwrap_err().contains("missing.json"));
+}
+
+#[test]
+fn machines_get_the_summary_as_the_last_line_if_they_ask() {
+    let mut drifted = customer();
+    drifted["address"] = json!("street");
+    drifted["preferred_locales"] = json!([1, 2]);
+    let input = line("customer.created", drifted) + "no\n";
+    let output = inspect(&["--json", "--summary"], &input);
+    assert_eq!((output.good, output.err.as_str()), (Ok(false), ""));
+    let lines = json_lines(&output.out);
+    assert_eq!(lines.len(), 3);
+    let summary = &lines[2]["summary"];
+    assert_eq!(
+        (&summary["events"], &summary["decoded"], &summary["not_events"]),
+        (&json!(1), &json!(1), &json!(1))
+    );
+    assert_eq!(
+        summary["types"],
+        json!([{"type": "customer.created", "known": true, "events": 1, "decoded": 1, "drifted": 1}])
+    );
+    assert_eq!(summary["api_versions"], json!({"2026-10-28.endive": 1}));
+    let drift: Vec<_> = summary["drift"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|at| (at["path"].as_str().unwrap(), at["count"].as_u64().unwrap()))
+        .collect();
+    assert_eq!(drift, [("address", 1), ("preferred_locales[]", 2)]);
+    assert_eq!(json_lines(&inspect(&["--json"], input).out).len(), 2);
+}
+
+#[test]
+fn people_get_a_table_or_only_the_summary() {
+    let mut drifted = customer();
+    drifted["balance"] = json!("0");
+    let input = line("customer.created", customer()) + &line("customer.updated", drifted) + "no\n";
+    let output = inspect(&["--table"], &input);
+    assert_eq!((output.good, output.err.as_str()), (Ok(false), ""));
+    let lines: Vec<_> = output.out.lines().collect();
+    let cells = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(
+        cells(lines[0]),
+        ["id", "type", "object", "known", "typed", "drift"]
+    );
+    assert_eq!(
+        cells(lines[1])[1..],
+        ["customer.created", "customer", "yes", "yes", "0"]
+    );
+    assert_eq!(
+        cells(lines[2])[1..],
+        ["customer.updated", "customer", "yes", "yes", "1"]
+    );
+    assert_eq!(lines[3], "    balance: expected integer, found string");
+    assert!(lines[5].starts_with("    -:3: body is not JSON"), "{}", lines[5]);
+    assert!(lines[7].starts_with("2 events, 2 decoded"), "{}", lines[7]);
+    let output = inspect(&["--summary"], &input);
+    assert!(
+        output.out.starts_with("2 events, 2 decoded") && output.err.is_empty(),
+        "{}",
+        output.out
+    );
+    // Nothing of a person, nothing of a payload.
+    assert!(!output.out.contains("jenny"));
+}
+
+#[test]
+fn strict_takes_drift_and_the_undecoded_for_failures() {
+    let good = line("customer.created", customer());
+    let mut drifted = customer();
+    drifted["email"] = json!([1]);
+    for (input, loose, strict) in [
+        (good, true, true),
+        (line("customer.created", drifted), true, false),
+        (line("customer.created", json!({"object": "llama"})), true, false),
+        ("no\n".to_owned(), false, false),
+    ] {
+        assert_eq!(inspect(&[], &input).good, Ok(loose), "{input}");
+        assert_eq!(inspect(&["--strict"], &input).good, Ok(strict), "{input}");
+    }
+}
+
+#[test]
+fn wrong_options_are_named() {
+    assert_eq!(
+        inspect(&["--tabel"], "").good,
+        Err("unknown option --tabel".to_owned())
+    );
+    assert!(inspect(&["--table", "--json"], "").good.is_err());
+    assert!(!Path::new("--tabel").exists());
+}
