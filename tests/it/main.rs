@@ -15,6 +15,8 @@ mod dispatch;
 mod drift;
 mod envelope;
 #[cfg(feature = "testing")]
+mod event_lists;
+#[cfg(feature = "testing")]
 mod fuzzed;
 #[cfg(feature = "families")]
 mod inspect;
