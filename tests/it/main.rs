@@ -24,6 +24,8 @@ mod leaks;
 mod receive;
 mod registration;
 mod rooms;
+#[cfg(all(feature = "testing", feature = "all-objects"))]
+mod shapes;
 mod signature;
 mod support;
 #[cfg(feature = "testing")]
