@@ -2,6 +2,7 @@
 
 use std::any::{Any, TypeId, type_name};
 use std::collections::HashMap;
+use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -53,6 +54,10 @@ pub(crate) struct After {
     pub(crate) on_commit: Vec<BoxFuture<'static, ()>>,
     /// Name and JSON payload.
     pub(crate) follow_ups: Vec<(String, String)>,
+    /// Says of a handler's error whether its transaction merely lost against another one, or lost its connection.
+    pub(crate) is_conflict: Option<fn(&(dyn StdError + 'static)) -> bool>,
+    /// Whether it said so of one.
+    pub(crate) conflict: bool,
 }
 
 impl After {

@@ -151,6 +151,22 @@ impl fmt::Debug for Applied {
     }
 }
 
+/// Runs the handlers for at most `limit`. It counts from here: what came before (a connection, SQLite's one writer) was
+/// not their doing.
+pub(crate) async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Applied {
+    if tokio::runtime::Handle::try_current().is_ok() {
+        return match tokio::time::timeout(limit, apply.apply(work)).await {
+            Ok(applied) => applied,
+            Err(_) => {
+                let limit = limit.as_secs_f32();
+                Verdict::retry(format!("the handlers took longer than {limit} s")).into()
+            }
+        };
+    }
+    // Without a runtime, as in a small test, there is no timer.
+    apply.apply(work).await
+}
+
 /// Commit, or roll back and what to do next.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]

@@ -92,6 +92,10 @@ impl Apply for Handlers {
                 Err(e) => return Verdict::permanent(format!("the recorded body is no event: {e}")).into(),
             };
             let mut after = After::default();
+            #[cfg(feature = "_sqlx")]
+            {
+                after.is_conflict = Some(super::db::is_conflict);
+            }
             let report = self
                 .registry
                 .dispatching(&delivery)
@@ -104,6 +108,10 @@ impl Apply for Handlers {
                 .run()
                 .await;
             let mut applied = Applied::new(verdict(&report, work.event.event_id.as_str(), work.attempt));
+            if let (true, Verdict::Retry { error, after: None }) = (after.conflict, &applied.verdict) {
+                let error = error.clone();
+                applied.verdict = Verdict::Conflict { error };
+            }
             applied.handlers = report
                 .handlers
                 .iter()

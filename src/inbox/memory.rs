@@ -16,8 +16,9 @@ use std::{
 use self::state::{Followed, State};
 use super::{
     Ambiguous, Applied, Apply, BoxFuture, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake,
-    NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent,
-    Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, host_now_us, micros,
+    Leases, NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError,
+    StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, apply::limited, host_now_us,
+    micros,
 };
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
@@ -254,7 +255,7 @@ impl Store for Memory {
                     stale: &judged.skip,
                     tx: &mut conn as &mut (dyn Any + Send),
                 };
-                let applied = apply.apply(work).await;
+                let applied = limited(apply, work, policy.apply_limit).await;
                 if matches!(applied.verdict, Verdict::Conflict { .. }) && left > 0 {
                     left -= 1;
                     continue;
@@ -326,6 +327,10 @@ impl Store for Memory {
 
     fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>> {
         ok(worker)
+    }
+
+    fn leases<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<Leases, StoreError>> {
+        ok(self.lock().leases(worker))
     }
 
     fn heartbeat<'a>(&'a self, worker: WorkerId, lease: Duration) -> BoxFuture<'a, Result<(), StoreError>> {

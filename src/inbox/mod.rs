@@ -65,7 +65,7 @@ pub use self::{
     ops::{Finding, PruneReport, Pruned, Replay, ReplayReport, Retention},
     retry::Schedule,
     stale::Ambiguous,
-    store::{Claim, Claimed, Finished, Lanes, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
+    store::{Claim, Claimed, Finished, Lanes, Leases, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
     worker::{Stats, Worker},
 };
 

@@ -6,6 +6,18 @@ const S: u64 = 1;
 const M: u64 = 60;
 const H: u64 = 3600;
 
+/// The time between two tries against a database that is away: 20 ms, doubled up to 2 s, ±50 %.
+#[derive(Debug, Default)]
+pub(crate) struct Pause(u32);
+
+impl Pause {
+    pub(crate) async fn wait(&mut self) {
+        let base = Duration::from_millis(20) * 2u32.pow(self.0.min(7));
+        self.0 += 1;
+        tokio::time::sleep(base.min(Duration::from_secs(2)).mul_f64(0.5 + unit_random())).await;
+    }
+}
+
 /// The delays after the first, second, … failed attempt, and the jitter on them.
 ///
 /// The default has 20 delays over about three days (73 h 21 min without jitter), which is Stripe's own window

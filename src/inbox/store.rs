@@ -88,13 +88,15 @@ pub struct Policy {
     pub schedule: Schedule,
     /// How long a claim holds without a heartbeat. Default 60 s.
     pub lease: Duration,
-    /// Leases lost without a result before the task is parked as poison. Default 3.
+    /// Leases lost in a row, without a result, before the task is parked as poison. Default 3. On its last chance a task runs alone in
+    /// its process, so that it does not drag others with it.
     pub max_lost: u32,
     /// What a retry does to its lane. Default strict.
     pub lanes: Lanes,
     /// Whether a dead task holds its lane. Default false: the lane goes on.
     pub hold_dead: bool,
-    /// The longest a group's run may hold its transaction. Default 30 s.
+    /// The longest a group's handlers may run, from their first line on. Default 30 s. On PostgreSQL no single statement of
+    /// theirs may take longer either: the server ends it.
     pub apply_limit: Duration,
     /// Conflicts and lost connections that are tried again at once and not counted. Default 3.
     pub free_retries: u32,
@@ -193,6 +195,8 @@ pub struct Claimed {
     pub epoch: i64,
     /// 1 for the first attempt.
     pub attempt: u32,
+    /// Leases of this task that were lost so far without a result.
+    pub lost: u32,
     /// The ordering key.
     pub lane: Option<String>,
     /// Who holds it.
@@ -237,6 +241,16 @@ impl fmt::Debug for Finished {
             Finished::LostLease => f.write_str("LostLease"),
         }
     }
+}
+
+/// What a worker holds, as the store sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Leases {
+    /// Tasks.
+    pub tasks: Vec<Claimed>,
+    /// Follow-ups.
+    pub follow_ups: Vec<FollowUp>,
 }
 
 /// What one sweep found.
@@ -298,7 +312,10 @@ pub trait Store: Intake {
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>>;
 
     /// Runs a leased task to its end: fence, done key, handlers, completion and promotion in one transaction; or, after a
-    /// failure, roll back and write the attempt. An error means the outcome is unknown or unwritten; the lease settles it.
+    /// failure, roll back and write the attempt. While the database is away it waits: nothing is counted before the handlers
+    /// have been called. `policy.apply_limit` counts from that call on, once for each time they are called.
+    ///
+    /// An error means the outcome is unknown or unwritten; the worker then writes a failure, which the done key may refute.
     fn apply<'a>(
         &'a self,
         task: &'a Claimed,
@@ -320,6 +337,12 @@ pub trait Store: Intake {
     /// Makes this worker provably alive where the store can (a session lock, a lock on a file), and gives the id to claim
     /// with from then on. Called at the start and with every heartbeat, since such a lock can be lost.
     fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>>;
+
+    /// Ends what [`attend`](Store::attend) began: this worker claims nothing more. Does nothing by default.
+    fn leave(&self, _worker: WorkerId) {}
+
+    /// Everything leased to this worker. It gives back what it does not know of: a claim whose answer was lost.
+    fn leases<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<Leases, StoreError>>;
 
     /// Extends this worker's leases.
     fn heartbeat<'a>(&'a self, worker: WorkerId, lease: Duration) -> BoxFuture<'a, Result<(), StoreError>>;

@@ -4,11 +4,12 @@
 //! attempt and nothing else. Nothing is prefetched: it claims as many as it has free slots.
 
 use std::{
+    collections::HashSet,
     future::Future,
     pin::pin,
     sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -17,7 +18,7 @@ use tokio::{sync::Semaphore, task::JoinSet, time::timeout};
 
 use super::{
     Apply, Claim, Claimed, Finished, FollowUp, Policy, Store, StoreError, Verdict, WorkerId,
-    retry::unit_random,
+    retry::{Pause, unit_random},
 };
 
 /// Runs a store's recorded events through an [`Apply`].
@@ -39,6 +40,60 @@ pub struct Worker {
     sweep: Duration,
     grace: Duration,
     stats: Arc<Counters>,
+    held: Arc<Held>,
+    /// Whether a run has taken this identity; a second one gets its own.
+    taken: Arc<AtomicBool>,
+}
+
+/// What this worker knows to hold. Leased to it and not in here is a claim whose answer was lost, or a run whose end could
+/// not be written: nobody works on it, and its heartbeat would keep it from everybody else for ever.
+#[derive(Default)]
+struct Held {
+    leases: Mutex<HashSet<Lease>>,
+    /// Set when a claim's answer was lost.
+    doubt: AtomicBool,
+}
+
+/// A task by number, group and epoch; a follow-up by number and epoch, without a group.
+type Lease = (i64, Option<String>, i64);
+
+impl Held {
+    fn leases(&self) -> MutexGuard<'_, HashSet<Lease>> {
+        self.leases.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(self: &Arc<Self>, lease: Lease) -> Holding {
+        self.leases().insert(lease.clone());
+        Holding(self.clone(), lease)
+    }
+}
+
+/// Forgets the lease when the run has ended, however it did.
+struct Holding(Arc<Held>, Lease);
+
+impl Drop for Holding {
+    fn drop(&mut self) {
+        self.0.leases().remove(&self.1);
+    }
+}
+
+fn task_lease(task: &Claimed) -> Lease {
+    (task.seq, Some(task.group.clone()), task.epoch)
+}
+
+fn follow_up_lease(follow_up: &FollowUp) -> Lease {
+    (follow_up.id, None, follow_up.epoch)
+}
+
+/// What one loop has started.
+#[derive(Default)]
+struct Running {
+    tasks: JoinSet<()>,
+    /// A task on its last chance, which waits until nothing else runs.
+    alone: Option<(Claimed, Holding)>,
+    /// Whether what runs is such a task.
+    is_alone: bool,
+    turn: usize,
 }
 
 #[derive(Debug, Default)]
@@ -91,6 +146,8 @@ impl Worker {
             sweep: Duration::from_secs(10),
             grace: Duration::from_secs(25),
             stats: Arc::default(),
+            held: Arc::default(),
+            taken: Arc::default(),
         }
     }
 
@@ -124,7 +181,7 @@ impl Worker {
         self
     }
 
-    /// This worker's identity in the store.
+    /// This worker's identity in the store. A second run of the same worker takes one of its own.
     pub fn id(&self) -> WorkerId {
         self.id
     }
@@ -149,21 +206,49 @@ impl Worker {
     pub async fn run(&self, shutdown: impl Future<Output = ()>) {
         let mut shutdown = pin!(shutdown);
         let mut this = self.clone();
-        this.id = tokio::select! { biased; () = &mut shutdown => return, id = self.store.attend(self.id) => id.unwrap_or(self.id) };
+        if self.taken.swap(true, Ordering::AcqRel) {
+            this.id = WorkerId::random();
+            this.held = Arc::default();
+        }
+        this.id = tokio::select! { biased; () = &mut shutdown => return, id = self.store.attend(this.id) => id.unwrap_or(this.id) };
+        /// Also when this future is dropped.
+        struct Leave<'a>(&'a Worker);
+        impl Drop for Leave<'_> {
+            fn drop(&mut self) {
+                self.0.store.leave(self.0.id);
+            }
+        }
+        let leave = Leave(&this);
         this.run_as(shutdown).await;
+        drop(leave);
     }
 
-    async fn run_as(&self, mut shutdown: std::pin::Pin<&mut impl Future<Output = ()>>) {
+    async fn run_as(&self, shutdown: std::pin::Pin<&mut impl Future<Output = ()>>) {
+        let mut running = Running::default();
+        let alive = AbortOnDrop(tokio::spawn(heartbeat(self.clone())));
+        // Side by side: a shutdown that asks the store something is answered, and one that comes while the store is away
+        // is heard. What a claim had leased when it was cut off is given back below.
+        tokio::select! { biased; () = shutdown => {} never = self.work(&mut running) => match never {} }
+        // Graceful end: what runs may finish; what does not in time is stopped and given back, uncounted. Where even that
+        // fails, the lease runs out.
+        running.alone = None;
+        let drain = async { while running.tasks.join_next().await.is_some() {} };
+        let _ = timeout(self.grace, drain).await;
+        running.tasks.shutdown().await;
+        drop(alive);
+        let _ = timeout(GIVE_BACK, self.give_back_strays()).await;
+    }
+
+    async fn work(&self, running: &mut Running) -> std::convert::Infallible {
         let groups = self.apply.groups();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
-        let mut running = JoinSet::new();
-        let alive = tokio::spawn(heartbeat(self.clone()));
         let mut next_sweep = Instant::now();
-        let mut turn = 0usize;
         loop {
-            while running.try_join_next().is_some() {}
+            while running.tasks.try_join_next().is_some() {}
             if Instant::now() >= next_sweep {
                 next_sweep = Instant::now() + self.sweep.mul_f64(0.9 + 0.2 * unit_random());
+                let strays = self.give_back_strays().await;
+                self.note(strays);
                 let swept = self.store.sweep(&self.policy).await;
                 self.note(swept.map(drop));
             }
@@ -172,28 +257,56 @@ impl Worker {
             // Registers for the wake-up before looking, so that nothing recorded in between is slept over.
             let early =
                 std::future::poll_fn(|cx| std::task::Poll::Ready(woken.as_mut().poll(cx).is_ready())).await;
-            let claimed = self.claim_round(&groups, &slots, &mut running, &mut turn).await;
-            let idle = matches!(claimed, Ok(0));
+            let claimed = self.claim_round(&groups, &slots, running).await;
+            // A store that is away is asked again at the pace of an idle one.
+            let idle = matches!(claimed, Ok(0) | Err(_));
             self.note(claimed.map(drop));
             if early || !idle && slots.available_permits() > 0 {
-                tokio::select! { biased; () = &mut shutdown => break, () = tokio::task::yield_now() => continue }
+                tokio::task::yield_now().await;
+                continue;
             }
             let pause = self.pause(&groups, next_sweep).await;
             let full = slots.available_permits() == 0;
             tokio::select! {
                 biased;
-                () = &mut shutdown => break,
                 () = &mut woken, if !full => {}
-                Some(_) = running.join_next(), if !running.is_empty() => {}
+                Some(_) = running.tasks.join_next(), if !running.tasks.is_empty() => {}
                 () = tokio::time::sleep(pause) => {}
             }
         }
-        // Graceful end: what runs may finish; what does not in time keeps its lease and is rescued by the next worker.
-        let drain = async { while running.join_next().await.is_some() {} };
-        let _ = timeout(self.grace, drain).await;
-        running.abort_all();
-        while running.join_next().await.is_some() {}
-        alive.abort();
+    }
+
+    /// Gives back what is leased to this worker without its knowing. The attempt is not counted: nothing has run.
+    async fn give_back_strays(&self) -> Result<(), StoreError> {
+        let leases = self.store.leases(self.id).await?;
+        let (tasks, follow_ups): (Vec<_>, Vec<_>) = {
+            let held = self.held.leases();
+            (
+                leases
+                    .tasks
+                    .into_iter()
+                    .filter(|t| !held.contains(&task_lease(t)))
+                    .collect(),
+                leases
+                    .follow_ups
+                    .into_iter()
+                    .filter(|f| !held.contains(&follow_up_lease(f)))
+                    .collect(),
+            )
+        };
+        if !tasks.is_empty() {
+            self.store.release(&tasks).await?;
+        }
+        for follow_up in follow_ups {
+            let again = Verdict::Retry {
+                error: "the claim's answer was lost".into(),
+                after: Some(Duration::ZERO),
+            };
+            self.store
+                .finish_follow_up(&follow_up, &again, &self.policy)
+                .await?;
+        }
+        Ok(())
     }
 
     fn note(&self, result: Result<(), StoreError>) {
@@ -219,13 +332,28 @@ impl Worker {
         &self,
         groups: &[String],
         slots: &Arc<Semaphore>,
-        running: &mut JoinSet<()>,
-        turn: &mut usize,
+        running: &mut Running,
     ) -> Result<usize, StoreError> {
         let mut claimed = 0;
-        *turn = turn.wrapping_add(1);
+        if self.held.doubt.load(Ordering::Acquire) {
+            // Only this loop claims, so what the store shows now and nobody here knows was never heard of.
+            self.give_back_strays().await?;
+            self.held.doubt.store(false, Ordering::Release);
+        }
+        if running.alone.is_some() || running.is_alone {
+            if !running.tasks.is_empty() {
+                return Ok(0);
+            }
+            running.is_alone = false;
+            if let Some((task, holding)) = running.alone.take() {
+                running.is_alone = true;
+                self.start(task, holding, slots, running);
+                return Ok(1);
+            }
+        }
+        running.turn = running.turn.wrapping_add(1);
         for i in 0..groups.len() {
-            let group = &groups[(i + *turn) % groups.len()];
+            let group = &groups[(i + running.turn) % groups.len()];
             let free = slots.available_permits() as u32;
             if free == 0 {
                 return Ok(claimed);
@@ -239,18 +367,26 @@ impl Worker {
                 retries: free.saturating_sub(kept).max(u32::from(free == self.slots)),
                 lease: self.policy.lease,
             };
-            let tasks = self.store.claim(&claim).await?;
+            let tasks = self.store.claim(&claim).await.inspect_err(|_| self.in_doubt())?;
             claimed += tasks.len();
+            let (last_chance, tasks): (Vec<_>, Vec<_>) =
+                tasks.into_iter().partition(|t| self.is_last_chance(t));
             for task in tasks {
-                // There are as many permits as were asked for: only this loop takes any.
-                let Ok(permit) = slots.clone().try_acquire_owned() else {
-                    break;
-                };
-                let worker = self.clone();
-                running.spawn(async move {
-                    worker.run_task(task).await;
-                    drop(permit);
-                });
+                let holding = self.held.take(task_lease(&task));
+                self.start(task, holding, slots, running);
+            }
+            let mut last_chance = last_chance.into_iter();
+            if let Some(task) = last_chance.next() {
+                let holding = self.held.take(task_lease(&task));
+                running.alone = Some((task, holding));
+                let others: Vec<_> = last_chance.collect();
+                if !others.is_empty() {
+                    self.store
+                        .release(&others)
+                        .await
+                        .inspect_err(|_| self.in_doubt())?;
+                }
+                return Ok(claimed);
             }
         }
         let free = slots.available_permits() as u32;
@@ -258,23 +394,45 @@ impl Worker {
             for follow_up in self
                 .store
                 .claim_follow_ups(self.id, free, self.policy.lease)
-                .await?
+                .await
+                .inspect_err(|_| self.in_doubt())?
             {
+                let holding = self.held.take(follow_up_lease(&follow_up));
                 let Ok(permit) = slots.clone().try_acquire_owned() else {
                     break;
                 };
                 claimed += 1;
                 let worker = self.clone();
-                running.spawn(async move {
+                running.tasks.spawn(async move {
                     worker.run_follow_up(follow_up).await;
-                    drop(permit);
+                    drop((holding, permit));
                 });
             }
         }
         Ok(claimed)
     }
 
-    /// One task to its end. A panic and the time limit are failures like any other.
+    /// Whether one more lost lease parks the task. All that ran beside a handler that killed its process have lost theirs
+    /// too: alone, only the one to blame loses the last.
+    fn is_last_chance(&self, task: &Claimed) -> bool {
+        task.lost > 0 && task.lost.saturating_add(1) >= self.policy.max_lost
+    }
+
+    fn start(&self, task: Claimed, holding: Holding, slots: &Arc<Semaphore>, running: &mut Running) {
+        // There are as many permits as were asked for: only the loop takes any.
+        let permit = slots.clone().try_acquire_owned();
+        let worker = self.clone();
+        running.tasks.spawn(async move {
+            worker.run_task(task).await;
+            drop((holding, permit));
+        });
+    }
+
+    fn in_doubt(&self) {
+        self.held.doubt.store(true, Ordering::Release);
+    }
+
+    /// One task to its end. A panic is a failure like any other.
     async fn run_task(&self, task: Claimed) {
         let (store, apply, policy, inner) = (
             self.store.clone(),
@@ -282,26 +440,31 @@ impl Worker {
             self.policy.clone(),
             task.clone(),
         );
-        let mut run = tokio::spawn(async move { store.apply(&inner, &*apply, &policy).await });
-        let failure = match timeout(self.policy.apply_limit, &mut run).await {
-            Ok(Ok(result)) => return self.finished(&task, result).await,
-            Ok(Err(join)) => format!("a handler panicked: {}", panic_text(join)),
-            Err(_) => {
-                run.abort();
-                match run.await {
-                    Ok(result) => return self.finished(&task, result).await,
-                    Err(_) => format!(
-                        "the handlers took longer than {} s",
-                        self.policy.apply_limit.as_secs_f32()
-                    ),
-                }
+        let run = AbortOnDrop(tokio::spawn(async move {
+            store.apply(&inner, &*apply, &policy).await
+        }));
+        let failure = match run.await {
+            Ok(Ok(finished)) => return self.finished(&task, Ok(finished)).await,
+            // A store that gives up: whether it came to a commit, the done key says.
+            Ok(Err(e)) => {
+                self.note(Err(e.clone()));
+                format!("the store gave up: {e}")
             }
+            // The runtime is shutting down; the lease runs out.
+            Err(join) if join.is_cancelled() => return,
+            Err(join) => format!("a handler panicked: {}", panic_text(join)),
         };
-        let result = self
-            .store
-            .fail(&task, Verdict::retry(failure), &self.policy)
-            .await;
-        self.finished(&task, result).await;
+        let mut pause = Pause::default();
+        loop {
+            let verdict = Verdict::retry(failure.clone());
+            match self.store.fail(&task, verdict, &self.policy).await {
+                Err(e) if e.is_temporary() => {
+                    self.note(Err(e));
+                    pause.wait().await;
+                }
+                result => return self.finished(&task, result).await,
+            }
+        }
     }
 
     async fn finished(&self, task: &Claimed, result: Result<Finished, StoreError>) {
@@ -325,7 +488,7 @@ impl Worker {
                 &s.dead
             }
             Ok(Finished::LostLease) => &s.lost,
-            // Unwritten or unknown: the lease runs out, and the done key tells the next worker the truth.
+            // Unwritten: given back with the strays.
             Err(_) => &s.store_errors,
         };
         counter.fetch_add(1, Ordering::Relaxed);
@@ -333,12 +496,12 @@ impl Worker {
 
     async fn run_follow_up(&self, follow_up: FollowUp) {
         let (apply, inner) = (self.apply.clone(), follow_up.clone());
-        let mut run = tokio::spawn(async move { apply.follow_up(&inner).await });
+        let mut run = AbortOnDrop(tokio::spawn(async move { apply.follow_up(&inner).await }));
         let verdict = match timeout(self.policy.lease, &mut run).await {
             Ok(Ok(verdict)) => verdict,
             Ok(Err(join)) => Verdict::retry(format!("a follow-up panicked: {}", panic_text(join))),
             Err(_) => {
-                run.abort();
+                drop(run);
                 Verdict::retry(format!(
                     "the follow-up took longer than {} s",
                     self.policy.lease.as_secs_f32()
@@ -349,11 +512,19 @@ impl Worker {
         if verdict == Verdict::Done {
             self.stats.follow_ups.fetch_add(1, Ordering::Relaxed);
         }
-        let marked = self
-            .store
-            .finish_follow_up(&follow_up, &verdict, &self.policy)
-            .await;
-        self.note(marked);
+        let mut pause = Pause::default();
+        loop {
+            let marked = self
+                .store
+                .finish_follow_up(&follow_up, &verdict, &self.policy)
+                .await;
+            let again = matches!(&marked, Err(e) if e.is_temporary());
+            self.note(marked);
+            if !again {
+                return;
+            }
+            pause.wait().await;
+        }
     }
 
     /// Runs what is ready until nothing is left that is due now. For tests and for one-shot commands.
@@ -363,26 +534,55 @@ impl Worker {
     pub async fn run_until_idle(&self) -> Result<Stats, StoreError> {
         let groups = self.apply.groups();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
-        let mut running = JoinSet::new();
-        let mut turn = 0;
+        let mut running = Running::default();
         loop {
-            let claimed = self.claim_round(&groups, &slots, &mut running, &mut turn).await?;
-            if claimed == 0 && running.is_empty() {
+            let claimed = self.claim_round(&groups, &slots, &mut running).await?;
+            if claimed == 0 && running.tasks.is_empty() && running.alone.is_none() {
                 return Ok(self.stats());
             }
-            let _ = running.join_next().await;
-            while running.try_join_next().is_some() {}
+            let _ = running.tasks.join_next().await;
+            while running.tasks.try_join_next().is_some() {}
         }
     }
 }
 
-/// Extends this worker's leases four times per lease, apart from everything else it does.
+/// Time to give leases back in, at the end.
+const GIVE_BACK: Duration = Duration::from_secs(5);
+
+/// A task that does not outlive whoever waits for it.
+struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
+
+impl<T> Future for AbortOnDrop<T> {
+    type Output = Result<T, tokio::task::JoinError>;
+
+    fn poll(
+        mut self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Self::Output> {
+        std::pin::Pin::new(&mut self.0).poll(cx)
+    }
+}
+
+impl<T> Drop for AbortOnDrop<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Extends this worker's leases four times per lease, and shows each second that it lives, apart from everything else it
+/// does.
 async fn heartbeat(worker: Worker) {
+    let every = worker.policy.lease / 4;
+    let mut next = Instant::now() + every;
     loop {
-        tokio::time::sleep(worker.policy.lease / 4).await;
-        let _ = worker.store.attend(worker.id).await;
-        let beat = worker.store.heartbeat(worker.id, worker.policy.lease).await;
-        worker.note(beat);
+        tokio::time::sleep(every.min(Duration::from_secs(1))).await;
+        let attended = worker.store.attend(worker.id).await;
+        worker.note(attended.map(drop));
+        if Instant::now() >= next {
+            next = Instant::now() + every;
+            let beat = worker.store.heartbeat(worker.id, worker.policy.lease).await;
+            worker.note(beat);
+        }
     }
 }
 

@@ -228,14 +228,19 @@ impl<'a> Dispatch<'a> {
                     },
                 };
                 let limit = self.timer.zip(self.registry.timeout);
-                Outcome::from(
-                    Guarded {
-                        handler: entry.handler.call(self.delivery, shared),
-                        timer: limit.map(|(timer, limit)| timer.sleep(limit)),
-                        limit: limit.map(|(_, limit)| limit).unwrap_or_default(),
-                    }
-                    .await,
-                )
+                let result = Guarded {
+                    handler: entry.handler.call(self.delivery, shared),
+                    timer: limit.map(|(timer, limit)| timer.sleep(limit)),
+                    limit: limit.map(|(_, limit)| limit).unwrap_or_default(),
+                }
+                .await;
+                if let (Some(inbox), Err(error)) = (&mut self.inbox, &result) {
+                    inbox.conflict |= inbox
+                        .is_conflict
+                        .zip(error.source())
+                        .is_some_and(|(is_conflict, error)| is_conflict(error));
+                }
+                Outcome::from(result)
             }
         };
         if outcome == Outcome::Done {

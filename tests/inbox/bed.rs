@@ -221,6 +221,8 @@ pub fn fast() -> Policy {
 pub enum Step {
     Done,
     Retry,
+    /// The transaction lost against another one.
+    Conflict,
     Permanent,
     Panic,
     Hang,
@@ -319,6 +321,11 @@ impl Apply for Script {
             match step {
                 Step::Done => {}
                 Step::Retry => applied.verdict = Verdict::retry("planned failure"),
+                Step::Conflict => {
+                    applied.verdict = Verdict::Conflict {
+                        error: "planned conflict".into(),
+                    }
+                }
                 Step::Permanent => applied.verdict = Verdict::permanent("planned end"),
                 Step::Panic => panic!("planned panic"),
                 Step::Hang => std::future::pending().await,

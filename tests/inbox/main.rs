@@ -3,6 +3,7 @@
 
 mod bed;
 mod chaos;
+mod faults;
 mod model;
 mod receiving;
 mod rules;
@@ -12,3 +13,9 @@ mod server;
 mod database;
 #[cfg(all(feature = "_sqlx", feature = "_failpoints"))]
 mod killed;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+#[cfg(feature = "_sqlx")]
+mod storms;

@@ -282,9 +282,10 @@ async fn a_panic_or_an_endless_handler_is_a_retry(bed: Bed) {
     policy.apply_limit = Duration::from_millis(1000);
     drain(&bed, &bed.worker(script.clone()).policy(policy)).await;
     assert_eq!(bed.effects().await.values().copied().collect::<Vec<_>>(), [1, 1]);
-    // On SQLite one handler waits for the other's writer, and the wait counts: on a busy machine an attempt may end
-    // before the handler is called, or there may be one more.
-    assert!((3..=8).contains(&script.runs().len()), "{:?}", script.runs());
+    // Waiting for a connection, or for SQLite's one writer, is not a handler's time: each ran twice.
+    let mut runs = script.runs();
+    runs.sort();
+    assert_eq!(runs, ["evt_1", "evt_1", "evt_2", "evt_2"]);
     bed.healthy().await;
 }
 

@@ -36,6 +36,7 @@ macro_rules! delegate_store {
                 prune(retention: &'a crate::inbox::Retention) -> crate::inbox::PruneReport;
                 event(event_id: &'a str) -> Option<crate::inbox::StoredEvent>;
                 event_by_seq(seq: i64) -> Option<crate::inbox::StoredEvent>;
+                leases(worker: crate::inbox::WorkerId) -> crate::inbox::Leases;
             }
             fn fail<'a>(
                 &'a self,
@@ -43,7 +44,10 @@ macro_rules! delegate_store {
                 verdict: crate::inbox::Verdict,
                 policy: &'a crate::inbox::Policy,
             ) -> crate::inbox::BoxFuture<'a, Result<crate::inbox::Finished, crate::inbox::StoreError>> {
-                Box::pin(self.engine.write_failure(task, verdict, &[], false, 0, policy))
+                Box::pin(self.engine.fail(task, verdict, policy))
+            }
+            fn leave(&self, worker: crate::inbox::WorkerId) {
+                self.engine.backend.leave(worker);
             }
             fn woken<'a>(&'a self) -> crate::inbox::BoxFuture<'a, ()> {
                 Box::pin(self.engine.wake.notified())

@@ -151,6 +151,7 @@ mod tests {
             include_str!("engine.rs"),
             include_str!("record.rs"),
             include_str!("run.rs"),
+            include_str!("fail.rs"),
             include_str!("admin.rs"),
         ];
         let mut seen = 0;

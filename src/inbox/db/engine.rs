@@ -17,8 +17,8 @@ use super::{
     record::{Message, intake},
 };
 use crate::inbox::{
-    BoxFuture, Claim, Claimed, FollowUp, Policy, StoreError, Sweep, TaskCounts, TaskState, Twins, Verdict,
-    WorkerId, micros,
+    BoxFuture, Claim, Claimed, FollowUp, Leases, Policy, StoreError, Sweep, TaskCounts, TaskState, Twins,
+    Verdict, WorkerId, micros,
 };
 
 /// Settings of a database inbox.
@@ -101,16 +101,16 @@ pub(crate) trait Backend: Send + Sync + 'static {
     fn control_soon(&self) -> BoxFuture<'_, Result<Option<Self::Guard<'_>>, StoreError>> {
         Box::pin(async { self.control().await.map(Some) })
     }
-    /// The connection to the spill file, where there is one.
-    fn spare(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
-        self.control()
-    }
-    /// Whether a spill file is there to be emptied.
-    fn has_spilled(&self) -> bool {
-        false
+    /// The connection to the spill file, where the database has one.
+    fn spare(&self) -> BoxFuture<'_, Option<Result<Self::Guard<'_>, StoreError>>> {
+        Box::pin(std::future::ready(None))
     }
     /// Makes the worker provably alive where the database can; the id to use from then on.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId>;
+    /// This worker claims nothing more.
+    fn leave(&self, worker: WorkerId);
+    /// The workers of this process that attend and have not left.
+    fn living(&self) -> Vec<i64>;
     /// Workers that hold leases and are provably dead.
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>>;
     /// Tells other processes that something is ready. Best effort, after the commit.
@@ -146,8 +146,8 @@ impl<B: Backend> Engine<B> {
             junk: Mutex::default(),
             moving: AtomicBool::new(false),
         });
-        if engine.backend.has_spilled() {
-            engine.unspill().await?;
+        if engine.unspill().await.is_err() {
+            engine.unspill_soon();
         }
         let rx = Arc::new(tokio::sync::Mutex::new(intake_rx));
         for _ in 0..B::WRITERS {
@@ -187,6 +187,7 @@ impl<B: Backend> Engine<B> {
                 epoch: r.int(2),
                 attempt: r.u32(3),
                 lane: r.opt_text(4),
+                lost: r.u32(5),
                 worker: claim.worker,
             })
             .collect();
@@ -213,8 +214,45 @@ impl<B: Backend> Engine<B> {
         Ok(self.backend.attend(worker).await)
     }
 
+    pub(crate) async fn leases(&self, worker: WorkerId) -> Result<Leases, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let tasks = conn
+            .rows(self.dialect.sql("leases"), vec![worker.0.into()])
+            .await
+            .map_err(store_error)?;
+        let follow_ups = conn
+            .rows(self.dialect.sql("follow_up_leases"), vec![worker.0.into()])
+            .await
+            .map_err(store_error)?;
+        Ok(Leases {
+            tasks: tasks
+                .iter()
+                .map(|r| Claimed {
+                    seq: r.int(0),
+                    group: r.text(1),
+                    generation: r.u32(2),
+                    epoch: r.int(3),
+                    attempt: r.u32(4),
+                    lane: r.opt_text(5),
+                    lost: r.u32(6),
+                    worker,
+                })
+                .collect(),
+            follow_ups: follow_ups.iter().map(follow_up).collect(),
+        })
+    }
+
     pub(crate) async fn heartbeat(&self, worker: WorkerId, lease: Duration) -> Result<(), StoreError> {
         let mut conn = self.backend.control().await?;
+        self.beat(&mut conn, worker, lease).await
+    }
+
+    async fn beat(
+        &self,
+        conn: &mut ConnectionOf<B::Db>,
+        worker: WorkerId,
+        lease: Duration,
+    ) -> Result<(), StoreError> {
         for name in [
             self.dialect.sql("heartbeat"),
             self.dialect.sql("heartbeat_follow_up"),
@@ -245,6 +283,10 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         for worker in dead {
             let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+            // Whoever lives in this process is alive, even if a slow handler on SQLite kept its heartbeat from being written.
+            for living in self.backend.living() {
+                self.beat(&mut tx, WorkerId(living), policy.lease).await?;
+            }
             let args = vec![
                 policy.max_lost.into(),
                 policy.dead_state().code().into(),
@@ -272,6 +314,8 @@ impl<B: Backend> Engine<B> {
         if found.any() {
             self.ready();
         }
+        // Left there by a process that died, or that found the database busy.
+        self.unspill().await?;
         Ok(found)
     }
 
@@ -415,20 +459,7 @@ impl<B: Backend> Engine<B> {
             .rows(self.dialect.sql("claim_follow_up"), args)
             .await
             .map_err(store_error)?;
-        Ok(rows
-            .iter()
-            .map(|r| FollowUp {
-                id: r.int(0),
-                seq: r.int(1),
-                group: r.text(2),
-                generation: r.u32(3),
-                ordinal: r.u32(4),
-                name: r.text(5),
-                payload: r.text(6),
-                attempt: r.u32(7),
-                epoch: r.int(8),
-            })
-            .collect())
+        Ok(rows.iter().map(follow_up).collect())
     }
 
     pub(crate) async fn finish_follow_up(
@@ -479,6 +510,20 @@ impl<B: Backend> Engine<B> {
             events: at(5),
             done: at(6),
         })
+    }
+}
+
+fn follow_up(r: &Row) -> FollowUp {
+    FollowUp {
+        id: r.int(0),
+        seq: r.int(1),
+        group: r.text(2),
+        generation: r.u32(3),
+        ordinal: r.u32(4),
+        name: r.text(5),
+        payload: r.text(6),
+        attempt: r.u32(7),
+        epoch: r.int(8),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The narrow door to a database: two calls, three value types. Everything the engine says goes through it.
 
-use std::sync::Arc;
+use std::{error::Error, sync::Arc};
 
 use sqlx::{AssertSqlSafe, Column, Database, TypeInfo, ValueRef};
 
@@ -232,6 +232,29 @@ pub(crate) fn store_error(e: sqlx::Error) -> StoreError {
             _ => StoreError::Database(cause(e)),
         },
     }
+}
+
+/// Whether a handler's error is no fault of its own: its transaction lost against another one (serialization failure,
+/// deadlock), or its connection was lost. Looks through the sources, as errors that wrap sqlx's give them.
+pub(crate) fn is_conflict(e: &(dyn Error + 'static)) -> bool {
+    let mut at = Some(e);
+    while let Some(e) = at {
+        let found = e
+            .downcast_ref::<sqlx::Error>()
+            .or_else(|| e.downcast_ref::<Arc<sqlx::Error>>().map(|e| &**e));
+        match found {
+            Some(sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed) => return true,
+            Some(found) => {
+                let code = found.as_database_error().and_then(|d| d.code());
+                return code.is_some_and(|c| {
+                    matches!(&*c, "40001" | "40P01" | "57P01" | "57P02" | "57P03")
+                        || c.starts_with("08") && c.len() == 5
+                });
+            }
+            None => at = e.source(),
+        }
+    }
+    false
 }
 
 /// Keeps the driver's database type out of signatures that only need its connection.

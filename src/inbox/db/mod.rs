@@ -9,6 +9,7 @@ mod delegate;
 mod dialect;
 mod engine;
 mod exec;
+mod fail;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod record;
@@ -20,6 +21,7 @@ mod sqlite;
 
 use self::delegate::delegate_store;
 pub use self::engine::Options;
+pub(crate) use self::exec::is_conflict;
 #[cfg(feature = "postgres")]
 pub use self::postgres::Postgres;
 #[cfg(feature = "sqlite")]

@@ -4,10 +4,10 @@ use std::{
     fmt,
     str::FromStr,
     sync::{
-        Arc, Weak,
+        Arc, PoisonError, Weak,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use sqlx::{
@@ -15,7 +15,7 @@ use sqlx::{
     pool::PoolConnection,
     postgres::{PgConnectOptions, PgListener, PgPoolOptions},
 };
-use tokio::sync::Mutex;
+use tokio::{sync::Mutex, time::timeout};
 
 use super::{
     dialect::{Dialect, Flavor},
@@ -93,7 +93,8 @@ impl Postgres {
             channel: options.tables.clone(),
             sessions: options.sessions,
             announcing: Arc::new(AtomicBool::new(false)),
-            life: Mutex::new(None),
+            life: Mutex::default(),
+            own: std::sync::Mutex::default(),
         };
         let engine = Engine::start(backend, dialect, options).await?;
         if engine.options.sessions {
@@ -138,7 +139,30 @@ pub(crate) struct PostgresBackend {
     sessions: bool,
     announcing: Arc<AtomicBool>,
     /// Holds the session locks that prove this process's workers alive.
-    life: Mutex<Option<(PgConnection, Vec<i64>)>>,
+    life: Mutex<Life>,
+    /// The workers of this process.
+    own: std::sync::Mutex<Vec<i64>>,
+}
+
+#[derive(Default)]
+struct Life {
+    conn: Option<PgConnection>,
+    locked: Vec<i64>,
+    /// When a session was lost. Others may have lost theirs at the same moment, and live.
+    broken: Option<Instant>,
+}
+
+/// How long after a lost session, or after the server's start, nobody is taken for dead: every worker looks after its lock
+/// once a second.
+const AMNESTY: Duration = Duration::from_secs(5);
+
+/// How long the server may take to say that a session lives.
+const ANSWER: Duration = Duration::from_secs(5);
+
+impl PostgresBackend {
+    fn own(&self) -> std::sync::MutexGuard<'_, Vec<i64>> {
+        self.own.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Backend for PostgresBackend {
@@ -159,44 +183,52 @@ impl Backend for PostgresBackend {
     /// nobody takes a worker behind a pooler, which has none, for dead.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId> {
         Box::pin(async move {
-            if !self.sessions {
-                return WorkerId(worker.0 & !1);
-            }
-            let locked = WorkerId(worker.0 | 1);
-            let mut life = self.life.lock().await;
-            if let Some((conn, workers)) = life.as_mut() {
-                if conn.ping().await.is_err() {
-                    *life = None;
-                } else if workers.contains(&locked.0) {
-                    return locked;
-                }
-            }
-            if life.is_none() {
-                *life = self.connect.connect().await.ok().map(|conn| (conn, Vec::new()));
-            }
-            let Some((conn, workers)) = life.as_mut() else {
-                return WorkerId(worker.0 & !1);
+            let id = if self.sessions {
+                self.life.lock().await.attend(&self.connect, worker).await
+            } else {
+                WorkerId(worker.0 & !1)
             };
-            let sql = "SELECT CAST(pg_try_advisory_lock($1) AS int)::bigint".into();
-            match conn.rows(&sql, vec![locked.0.into()]).await {
-                Ok(rows) if rows.first().is_some_and(|r| r.int(0) == 1) => {
-                    workers.push(locked.0);
-                    locked
-                }
-                _ => WorkerId(worker.0 & !1),
+            let mut own = self.own();
+            // Later calls come with the id that the first one gave.
+            if !own.contains(&worker.0) {
+                own.push(id.0);
             }
+            id
         })
+    }
+
+    fn leave(&self, worker: WorkerId) {
+        self.own().retain(|id| *id != worker.0);
+    }
+
+    fn living(&self) -> Vec<i64> {
+        self.own().clone()
     }
 
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>> {
         Box::pin(async move {
             let mut dead = Vec::new();
+            if self
+                .life
+                .lock()
+                .await
+                .broken
+                .is_some_and(|at| at.elapsed() < AMNESTY)
+            {
+                return dead;
+            }
             let Ok(mut conn) = self.control.acquire().await else {
                 return dead;
             };
             // Taken inside one transaction each, so that the lock is gone again at once.
-            let sql = "SELECT CAST(pg_try_advisory_xact_lock($1) AS int)::bigint".into();
-            for worker in holders.into_iter().filter(|w| w & 1 == 1) {
+            let sql = format!(
+                "SELECT CASE WHEN pg_postmaster_start_time() < clock_timestamp() - interval '{} s' \
+                 THEN CAST(pg_try_advisory_xact_lock($1) AS int)::bigint ELSE 0 END",
+                AMNESTY.as_secs()
+            )
+            .into();
+            let own = self.living();
+            for worker in holders.into_iter().filter(|w| w & 1 == 1 && !own.contains(w)) {
                 if let Ok(rows) = conn.rows(&sql, vec![worker.into()]).await {
                     if rows.first().is_some_and(|r| r.int(0) == 1) {
                         dead.push(worker);
@@ -224,6 +256,36 @@ impl Backend for PostgresBackend {
                 .execute(&pool)
                 .await;
         });
+    }
+}
+
+impl Life {
+    async fn attend(&mut self, connect: &PgConnectOptions, worker: WorkerId) -> WorkerId {
+        let (locked, without) = (WorkerId(worker.0 | 1), WorkerId(worker.0 & !1));
+        if let Some(conn) = &mut self.conn {
+            if !matches!(timeout(ANSWER, conn.ping()).await, Ok(Ok(()))) {
+                *self = Life {
+                    broken: Some(Instant::now()),
+                    ..Life::default()
+                };
+            } else if self.locked.contains(&locked.0) {
+                return locked;
+            }
+        }
+        if self.conn.is_none() {
+            self.conn = timeout(ANSWER, connect.connect()).await.ok().and_then(Result::ok);
+        }
+        let Some(conn) = &mut self.conn else {
+            return without;
+        };
+        let sql = "SELECT CAST(pg_try_advisory_lock($1) AS int)::bigint".into();
+        match timeout(ANSWER, conn.rows(&sql, vec![locked.0.into()])).await {
+            Ok(Ok(rows)) if rows.first().is_some_and(|r| r.int(0) == 1) => {
+                self.locked.push(locked.0);
+                locked
+            }
+            _ => without,
+        }
     }
 }
 

@@ -142,12 +142,12 @@ impl<B: Backend> Engine<B> {
             return self.spill(events).await;
         };
         let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        let recorded = self.record_all(&mut tx, events).await?;
+        let mut recorded = self.record_all(&mut tx, events).await?;
         if !deliveries.is_empty() {
             self.write_deliveries(&mut tx, deliveries).await?;
         }
         crate::inbox::fail_point("record_before_commit");
-        tx.commit().await.map_err(store_error)?;
+        self.commit_recorded(tx, events, &mut recorded).await?;
         crate::inbox::fail_point("record_after_commit");
         Ok(recorded)
     }

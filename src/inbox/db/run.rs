@@ -1,4 +1,7 @@
-//! Applying a task: fence, done key, handlers, completion and promotion in one transaction; failures in one of their own.
+//! Applying a task: fence, done key, handlers, completion and promotion in one transaction.
+//!
+//! What the database itself does wrong is not the event's fault: before the handlers are called it is waited for, without
+//! limit and uncounted; afterwards a lost connection or a conflict is tried again at once a few times, uncounted too.
 
 use std::{any::Any, time::Instant};
 
@@ -12,7 +15,7 @@ use super::{
 use crate::inbox::stale::{Head, Judged, judge};
 use crate::inbox::{
     Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, StoreError,
-    StoredEvent, TaskState, Verdict, Work, micros,
+    StoredEvent, Verdict, Work, apply::limited, retry::Pause,
 };
 
 pub(crate) const DONE_APPLIED: i64 = 0;
@@ -125,8 +128,10 @@ impl<B: Backend> Engine<B> {
         let started = Instant::now();
         let mut left = policy.free_retries;
         let mut waiting: Vec<BoxFuture<'static, ()>> = Vec::new();
-        loop {
-            let (verdict, handlers, ended_tx) = match self.try_apply(task, apply, policy, started).await {
+        let mut pause = Pause::default();
+        let (verdict, handlers, ended_tx) = loop {
+            let mut reached = false;
+            match self.try_apply(task, apply, policy, started, &mut reached).await {
                 Ok(Try::Done {
                     on_commit,
                     follow_ups,
@@ -137,49 +142,48 @@ impl<B: Backend> Engine<B> {
                         follow_ups,
                     });
                 }
-                Ok(Try::AlreadyDone) if !waiting.is_empty() => {
-                    return Ok(Finished::Done {
-                        on_commit: waiting,
-                        follow_ups: true,
-                    });
-                }
-                Ok(Try::AlreadyDone) => return Ok(Finished::AlreadyDone),
+                Ok(Try::AlreadyDone) => return Ok(done_before(waiting)),
                 Ok(Try::LostLease) => return Ok(Finished::LostLease),
-                Ok(Try::Unknown { error, .. }) if left == 0 => return Err(error),
-                Ok(Try::Unknown { on_commit, .. }) => {
-                    left -= 1;
+                Ok(Try::Unknown { error, on_commit }) => {
+                    // The done key says on the next round whether this commit counted.
                     waiting = on_commit;
-                    continue;
+                    if left == 0 {
+                        break (Verdict::retry(chain(&error)), Vec::new(), false);
+                    }
+                    left -= 1;
                 }
                 Ok(Try::Failed {
                     verdict: Verdict::Conflict { .. },
                     ..
-                }) if left > 0 => {
-                    left -= 1;
-                    continue;
-                }
+                }) if left > 0 => left -= 1,
                 Ok(Try::Failed {
                     verdict,
                     handlers,
                     ended_tx,
-                }) => (verdict, handlers, ended_tx),
-                Err(StoreError::Conflict(_) | StoreError::Unavailable(_)) if left > 0 => {
-                    left -= 1;
-                    continue;
-                }
-                Err(e @ (StoreError::Conflict(_) | StoreError::Database(_))) => {
-                    (Verdict::retry(chain(&e)), Vec::new(), false)
+                }) => break (verdict, handlers, ended_tx),
+                // Nothing of the handlers has run: the database's trouble is not this event's, however long it takes.
+                Err(e) if e.is_temporary() && !reached => pause.wait().await,
+                Err(StoreError::Conflict(_) | StoreError::Unavailable(_)) if left > 0 => left -= 1,
+                Err(e) if e.is_temporary() || matches!(e, StoreError::Database(_)) => {
+                    break (Verdict::retry(chain(&e)), Vec::new(), false);
                 }
                 Err(e) => return Err(e),
-            };
-            let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
-            return self
-                .write_failure(task, verdict, &handlers, ended_tx, ms, policy)
-                .await;
+            }
+        };
+        let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
+        loop {
+            match self
+                .write_failure(task, &verdict, &handlers, ended_tx, ms, policy)
+                .await
+            {
+                Err(e) if e.is_temporary() => pause.wait().await,
+                Ok(Finished::AlreadyDone) => return Ok(done_before(waiting)),
+                written => return written,
+            }
         }
     }
 
-    fn ready_after(&self, task: &Claimed, follow_ups: bool) {
+    pub(super) fn ready_after(&self, task: &Claimed, follow_ups: bool) {
         if task.lane.is_some() || follow_ups {
             // The next one of the lane may be ready: this process hears of it at once, others by their next poll.
             self.wake.notify_one();
@@ -192,6 +196,7 @@ impl<B: Backend> Engine<B> {
         apply: &dyn Apply,
         policy: &Policy,
         started: Instant,
+        reached: &mut bool,
     ) -> Result<Try, StoreError> {
         crate::inbox::fail_point("apply_before_begin");
         let mut conn = self.backend.runner().await?;
@@ -202,7 +207,13 @@ impl<B: Backend> Engine<B> {
 
         let fenced = if self.dialect.is_postgres() {
             let mut args = key(task.epoch);
-            args.extend([generation.into(), DONE_APPLIED.into()]);
+            // No statement of a handler runs on behind the back of whoever has given it up.
+            let limit = policy
+                .apply_limit
+                .as_millis()
+                .clamp(1, i32::MAX as u128)
+                .to_string();
+            args.extend([generation.into(), DONE_APPLIED.into(), limit.into()]);
             tx.rows(self.dialect.sql("fence_done"), args).await
         } else {
             tx.rows(self.dialect.sql("fence"), key(task.epoch)).await
@@ -272,7 +283,8 @@ impl<B: Backend> Engine<B> {
                 stale: &judged.skip,
                 tx,
             };
-            apply.apply(work).await
+            *reached = true;
+            limited(apply, work, policy.apply_limit).await
         };
         crate::inbox::fail_point("apply_after_handler");
         let Applied {
@@ -465,125 +477,17 @@ impl<B: Backend> Engine<B> {
             }
         }
     }
+}
 
-    pub(crate) async fn write_failure(
-        &self,
-        task: &Claimed,
-        verdict: Verdict,
-        handlers: &[HandlerRun],
-        ended_tx: bool,
-        ms: i64,
-        policy: &Policy,
-    ) -> Result<Finished, StoreError> {
-        let Some((state, after)) = policy.after_failure(task.attempt, &verdict) else {
-            return Err(StoreError::Config(
-                "a success cannot be written as a failure".into(),
-            ));
-        };
-        let error = match verdict {
-            Verdict::Done => String::new(),
-            Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
-                error
-            }
-        };
-        let error = crate::inbox::clip(error);
-        let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        let group = task.group.as_str();
-        let args = vec![
-            task.seq.into(),
-            group.into(),
-            task.epoch.into(),
-            state.code().into(),
-            micros(after).into(),
-            0i64.into(),
-        ];
-        if tx
-            .run(self.dialect.sql("fail"), args)
-            .await
-            .map_err(store_error)?
-            != 1
-        {
-            let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-            let done = tx
-                .rows(self.dialect.sql("done_exists"), args)
-                .await
-                .map_err(store_error)?;
-            return Ok(if done.is_empty() {
-                Finished::LostLease
-            } else {
-                Finished::AlreadyDone
-            });
+fn done_before(waiting: Vec<BoxFuture<'static, ()>>) -> Finished {
+    if waiting.is_empty() {
+        Finished::AlreadyDone
+    } else {
+        // This worker's own commit, whose answer was lost.
+        Finished::Done {
+            on_commit: waiting,
+            follow_ups: true,
         }
-        let dead = matches!(state, TaskState::Dead | TaskState::Held);
-        let outcome = match (ended_tx, dead) {
-            (true, _) => ATTEMPT_ENDED_TX,
-            (_, true) => ATTEMPT_DEAD,
-            _ => ATTEMPT_RETRY,
-        };
-        let args = attempt_values(task, outcome, ms, Some(error.clone()), handlers_json(handlers));
-        tx.run(self.dialect.sql("attempt"), args)
-            .await
-            .map_err(store_error)?;
-        if ended_tx {
-            let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-            tx.run(self.dialect.sql("break_done"), args)
-                .await
-                .map_err(store_error)?;
-        }
-        crate::inbox::fail_point("fail_before_commit");
-        let freed = matches!(state, TaskState::Dead | TaskState::Backoff);
-        if let (Some(lane), true) = (&task.lane, freed) {
-            tx.run(
-                self.dialect.sql("promote"),
-                vec![group.into(), lane.as_str().into()],
-            )
-            .await
-            .map_err(store_error)?;
-        }
-        tx.commit().await.map_err(store_error)?;
-        drop(conn);
-        self.ready_after(task, !dead);
-        Ok(if dead {
-            Finished::Dead { error }
-        } else {
-            Finished::Retry { after, error }
-        })
-    }
-
-    /// Runs the handlers in a transaction that is rolled back whatever they say.
-    pub(crate) async fn dry_run(
-        &self,
-        event_id: &str,
-        group: &str,
-        apply: &dyn Apply,
-    ) -> Result<Applied, StoreError> {
-        let mut conn = self.backend.runner().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        let rows = tx
-            .rows(self.dialect.sql("event"), vec![event_id.into()])
-            .await
-            .map_err(store_error)?;
-        let Some(event) = rows.first().map(stored_event) else {
-            return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
-        };
-        let mut applied = {
-            let conn: &mut ConnectionOf<B::Db> = &mut tx;
-            let tx: &mut (dyn Any + Send) = conn;
-            let work = Work {
-                event: &event,
-                group,
-                generation: 0,
-                attempt: 1,
-                dry_run: true,
-                stale: &[],
-                tx,
-            };
-            apply.apply(work).await
-        };
-        tx.rollback().await.map_err(store_error)?;
-        applied.on_commit.clear();
-        Ok(applied)
     }
 }
 

@@ -2,106 +2,212 @@
 //! while they are written to a file of their own beside the database, as durably, and moved over once the writer is free.
 //!
 //! The move is: record in the database, commit, delete from the spill file. A crash in between moves them again, and the
-//! event id makes that a repeated delivery. Two deliveries of one event at the same moment, one to each file, are both
-//! told [`Recorded::New`]; the move makes one row of them.
+//! event id makes that a repeated delivery.
+//!
+//! Exactly one delivery of an event is told [`Recorded::New`], in however many processes they arrive. Both ways of recording
+//! look at the other file while they hold the spill file's write lock, and keep it until their own commit: whoever comes
+//! second sees the first. (The lock is always taken after the database's, never before.)
 
-use std::sync::{Arc, atomic::Ordering};
+use std::{
+    collections::HashSet,
+    sync::{Arc, atomic::Ordering},
+};
 
-use sqlx::Connection;
+use sqlx::{Connection, Transaction};
 
 use super::{
     engine::{Backend, Engine, begin},
-    exec::{Exec, Value, store_error},
+    exec::{ConnectionOf, Exec, Value, store_error},
 };
-use crate::inbox::{BoxFuture, NewEvent, Recorded, Source, StoreError};
+use crate::inbox::{BoxFuture, NewEvent, Recorded, Source, StoreError, retry::Pause};
 
 /// Rows moved per transaction.
 const MOVE: usize = 256;
 
 #[cfg(feature = "sqlite")]
 pub(crate) const TABLE: &str = "CREATE TABLE IF NOT EXISTS main.spill (n INTEGER PRIMARY KEY AUTOINCREMENT, \
-     event_id TEXT NOT NULL UNIQUE, meta TEXT NOT NULL, body BLOB NOT NULL) STRICT";
+     event_id TEXT NOT NULL UNIQUE, meta TEXT NOT NULL, body BLOB NOT NULL, times INTEGER NOT NULL DEFAULT 1) STRICT";
+
+/// Takes the spill file's write lock. Not by BEGIN IMMEDIATE: that would ask for the lock of every attached file, the busy
+/// database included.
+async fn lock_spill<'c, B: Backend>(
+    spare: &'c mut ConnectionOf<B::Db>,
+) -> Result<Transaction<'c, B::Db>, StoreError> {
+    let begun: BoxFuture<'c, _> = Box::pin(spare.begin());
+    let mut tx = begun.await.map_err(store_error)?;
+    tx.script("DELETE FROM main.spill WHERE n < 0".to_owned())
+        .await
+        .map_err(store_error)?;
+    Ok(tx)
+}
+
+/// Which of these events are in the spill file.
+pub(crate) async fn spilled<B: Backend>(
+    tx: &mut Transaction<'_, B::Db>,
+    ids: Vec<Value>,
+) -> Result<HashSet<String>, StoreError> {
+    let mut found = HashSet::new();
+    for ids in ids.chunks(64) {
+        let marks = vec!["?"; ids.len()].join(", ");
+        let sql = format!("SELECT json_group_array(event_id) FROM main.spill WHERE event_id IN ({marks})");
+        let rows = tx.rows(&sql.into(), ids.to_vec()).await.map_err(store_error)?;
+        let some = rows.first().map(|r| r.text(0)).unwrap_or_default();
+        found.extend(serde_json::from_str::<Vec<String>>(&some).unwrap_or_default());
+    }
+    Ok(found)
+}
 
 impl<B: Backend> Engine<B> {
+    /// Commits what was recorded in the database. An event that another process has put into the spill file meanwhile was
+    /// new there, and is a repeat here.
+    pub(crate) async fn commit_recorded(
+        &self,
+        tx: Transaction<'_, B::Db>,
+        events: &[NewEvent],
+        recorded: &mut [Recorded],
+    ) -> Result<(), StoreError> {
+        if !recorded.contains(&Recorded::New) {
+            return tx.commit().await.map_err(store_error);
+        }
+        let Some(spare) = self.backend.spare().await else {
+            return tx.commit().await.map_err(store_error);
+        };
+        let new: Vec<Value> = events
+            .iter()
+            .zip(recorded.iter())
+            .filter(|(_, r)| **r == Recorded::New)
+            .map(|(e, _)| e.event_id.as_str().into())
+            .collect();
+        let mut spare = spare?;
+        let mut lock = lock_spill::<B>(&mut spare).await?;
+        let spilled = spilled::<B>(&mut lock, new).await?;
+        for (event, recorded) in events.iter().zip(recorded) {
+            if spilled.contains(&event.event_id) {
+                *recorded = Recorded::Duplicate;
+            }
+        }
+        tx.commit().await.map_err(store_error)?;
+        // Nothing was written there. An error harms nobody: the next holder of the connection has it rolled back.
+        drop(lock.rollback().await);
+        Ok(())
+    }
+
     /// Writes the events to the spill file; durable when it returns.
     pub(crate) async fn spill(self: &Arc<Self>, events: &[NewEvent]) -> Result<Vec<Recorded>, StoreError> {
-        let mut recorded = Vec::with_capacity(events.len());
-        {
-            let mut conn = self.backend.spare().await?;
-            // Not BEGIN IMMEDIATE: that would ask for the write lock of every attached file, the busy one included.
-            let begun: BoxFuture<'_, _> = Box::pin(conn.begin());
-            let mut tx = begun.await.map_err(store_error)?;
-            // The database is attached as `app`; reading it does not wait for its writer.
-            let known: Arc<str> = format!(
-                "SELECT 1 FROM app.{}event WHERE event_id = $1",
-                self.dialect.tables
-            )
-            .into();
-            let insert: Arc<str> =
-                "INSERT INTO main.spill (event_id, meta, body) VALUES ($1, $2, $3) ON CONFLICT (event_id) DO NOTHING".into();
-            for event in events {
-                let id = || vec![Value::from(event.event_id.as_str())];
-                if !tx.rows(&known, id()).await.map_err(store_error)?.is_empty() {
-                    // Counting this delivery needs the writer; the event itself is safe.
-                    recorded.push(Recorded::Duplicate);
-                    continue;
-                }
-                let args = vec![
-                    event.event_id.as_str().into(),
-                    meta(event).into(),
-                    event.body.clone().into(),
-                ];
-                let fresh = tx.run(&insert, args).await.map_err(store_error)? == 1;
-                recorded.push(if fresh { Recorded::New } else { Recorded::Duplicate });
-            }
-            tx.commit().await.map_err(store_error)?;
+        if events.is_empty() {
+            return Ok(Vec::new());
         }
-        crate::inbox::fail_point("spill_after_commit");
-        if !self.moving.swap(true, Ordering::AcqRel) {
-            let engine = self.clone();
-            tokio::spawn(async move {
-                // What cannot be moved now is moved at the next spill or the next start; it is on disk.
-                let _ = engine.unspill().await;
+        let Some(spare) = self.backend.spare().await else {
+            return Err(StoreError::Config("this database has no spill file".into()));
+        };
+        let mut spare = spare?;
+        let mut recorded = Vec::with_capacity(events.len());
+        let mut tx = lock_spill::<B>(&mut spare).await?;
+        // The database is attached as `app`; reading it does not wait for its writer.
+        let known: Arc<str> = format!(
+            "SELECT 1 FROM app.{}event WHERE event_id = $1",
+            self.dialect.tables
+        )
+        .into();
+        // A repeat is kept too, so that its delivery is counted.
+        let insert: Arc<str> = "INSERT INTO main.spill (event_id, meta, body) VALUES ($1, $2, $3) \
+             ON CONFLICT (event_id) DO UPDATE SET times = times + 1 RETURNING times"
+            .into();
+        for event in events {
+            let id = || vec![Value::from(event.event_id.as_str())];
+            let known = !tx.rows(&known, id()).await.map_err(store_error)?.is_empty();
+            let args = vec![
+                event.event_id.as_str().into(),
+                meta(event).into(),
+                event.body.clone().into(),
+            ];
+            let rows = tx.rows(&insert, args).await.map_err(store_error)?;
+            let first = rows.first().is_some_and(|r| r.int(0) == 1);
+            recorded.push(if first && !known {
+                Recorded::New
+            } else {
+                Recorded::Duplicate
             });
         }
+        tx.commit().await.map_err(store_error)?;
+        drop(spare);
+        crate::inbox::fail_point("spill_after_commit");
+        self.unspill_soon();
         Ok(recorded)
+    }
+
+    /// Moves what was spilled as soon as the database lets it.
+    pub(crate) fn unspill_soon(self: &Arc<Self>) {
+        if self.moving.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let engine = Arc::downgrade(self);
+        tokio::spawn(async move {
+            let mut pause = Pause::default();
+            // It is on disk: should the process end here, the next sweep or the next start moves it.
+            while let Some(engine) = engine.upgrade() {
+                if engine.unspill().await.is_ok() {
+                    return;
+                }
+                drop(engine);
+                pause.wait().await;
+            }
+        });
     }
 
     /// Moves what was spilled into the database.
     pub(crate) async fn unspill(&self) -> Result<(), StoreError> {
-        let result = self.unspill_all().await;
-        self.moving.store(false, Ordering::Release);
-        if matches!(result, Ok(n) if n > 0) {
+        let Some(spare) = self.backend.spare().await else {
+            return Ok(());
+        };
+        // A glance without any lock.
+        let any: Arc<str> = "SELECT 1 FROM main.spill LIMIT 1".into();
+        if spare?.rows(&any, vec![]).await.map_err(store_error)?.is_empty() {
+            self.moving.store(false, Ordering::Release);
+            return Ok(());
+        }
+        let moved = self.unspill_all().await?;
+        if moved > 0 {
             self.ready();
         }
-        result.map(drop)
+        Ok(())
     }
 
     async fn unspill_all(&self) -> Result<usize, StoreError> {
         let pick: Arc<str> =
-            format!("SELECT n, event_id, meta, body FROM main.spill ORDER BY n LIMIT {MOVE}").into();
+            format!("SELECT n, event_id, meta, body, times FROM main.spill ORDER BY n LIMIT {MOVE}").into();
         let delete: Arc<str> = "DELETE FROM main.spill WHERE n <= $1".into();
         let mut moved = 0;
         loop {
-            // The writer first: whoever holds both takes them in this order.
+            // The database first: whoever holds both takes them in this order.
             let mut writer = self.backend.control().await?;
-            let mut spare = self.backend.spare().await?;
-            let rows = spare.rows(&pick, vec![]).await.map_err(store_error)?;
+            let mut tx = begin::<B>(&mut writer).await.map_err(store_error)?;
+            let Some(spare) = self.backend.spare().await else {
+                return Ok(moved);
+            };
+            let mut spare = spare?;
+            let mut spill = lock_spill::<B>(&mut spare).await?;
+            let rows = spill.rows(&pick, vec![]).await.map_err(store_error)?;
             let Some(last) = rows.last().map(|r| r.int(0)) else {
                 // Cleared while both are held, so that a spill that comes now starts the next move.
                 self.moving.store(false, Ordering::Release);
                 return Ok(moved);
             };
-            let events: Vec<NewEvent> = rows
-                .iter()
-                .map(|r| from_meta(r.text(1), &r.text(2), r.bytes(3).unwrap_or_default()))
-                .collect();
-            let mut tx = begin::<B>(&mut writer).await.map_err(store_error)?;
+            let mut events: Vec<NewEvent> = Vec::new();
+            for r in &rows {
+                let event = from_meta(r.text(1), &r.text(2), r.bytes(3).unwrap_or_default());
+                // Each delivery is counted. What is one row here came a few times, not a million.
+                for _ in 1..r.int(4).min(10_000) {
+                    events.push(event.clone());
+                }
+                events.push(event);
+            }
             self.record_all(&mut tx, &events).await?;
             tx.commit().await.map_err(store_error)?;
             crate::inbox::fail_point("unspill_before_delete");
-            spare.run(&delete, vec![last.into()]).await.map_err(store_error)?;
-            moved += events.len();
+            spill.run(&delete, vec![last.into()]).await.map_err(store_error)?;
+            spill.commit().await.map_err(store_error)?;
+            moved += rows.len();
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::{
     fmt,
     ops::DerefMut,
-    path::PathBuf,
+    path::{Path, PathBuf},
     str::FromStr,
     sync::{Arc, PoisonError},
     time::Duration,
@@ -24,6 +24,9 @@ use crate::inbox::{BoxFuture, StoreError, WorkerId};
 
 /// How long a delivery waits for the writer before it goes to the spill file.
 const PATIENCE: Duration = Duration::from_millis(200);
+
+/// What stands between the database's name and a worker's id in the name of its lock file.
+const LOCK: &str = "-worker-";
 
 /// The durable inbox in one SQLite file. Cheap to clone; clones share it.
 ///
@@ -125,8 +128,8 @@ pub(crate) struct SqliteBackend {
     writer: Mutex<Option<SqliteConnection>>,
     /// The connection to the spill file, opened when first needed.
     spare: Mutex<Option<SqliteConnection>>,
-    /// The lock file, when this process has it, and the workers of this process.
-    life: std::sync::Mutex<(Option<std::fs::File>, Vec<i64>)>,
+    /// The workers of this process, each with its lock file.
+    life: std::sync::Mutex<Vec<(i64, Option<std::fs::File>)>>,
 }
 
 /// The writer while it is held. After an I/O error the next holder opens a new connection.
@@ -150,10 +153,55 @@ impl SqliteBackend {
         self.ready_writer(self.writer.lock().await).await
     }
 
-    fn spill_path(&self) -> PathBuf {
+    /// A file beside the database.
+    fn beside(&self, what: &str) -> PathBuf {
         let mut path = self.path.clone().into_os_string();
-        path.push("-intake");
+        path.push(what);
         path.into()
+    }
+
+    fn lock_path(&self, worker: i64) -> PathBuf {
+        self.beside(&format!("{LOCK}{worker:016x}"))
+    }
+
+    /// Removes the lock files of dead workers. Their leases, if any are left, then run out.
+    fn tidy(&self) {
+        let (Some(folder), Some(name)) = (self.path.parent(), self.path.file_name()) else {
+            return;
+        };
+        let folder = if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        };
+        let mut start = name.to_os_string();
+        start.push(LOCK);
+        let start = start.as_encoded_bytes();
+        let day = Duration::from_secs(24 * 3600);
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let old = || {
+                entry
+                    .metadata()
+                    .and_then(|m| m.modified())
+                    .is_ok_and(|at| at.elapsed().is_ok_and(|age| age > day))
+            };
+            if entry.file_name().as_encoded_bytes().starts_with(start) && old() {
+                let file = std::fs::File::open(entry.path());
+                if file.is_ok_and(|f| f.try_lock().is_ok()) {
+                    drop(std::fs::remove_file(entry.path()));
+                }
+            }
+        }
+    }
+
+    async fn open_spare(&self) -> Result<SqliteConnection, sqlx::Error> {
+        let file = self.connect.clone().filename(self.beside("-intake"));
+        let mut conn = file.create_if_missing(true).connect().await?;
+        conn.script(super::spill::TABLE.to_owned()).await?;
+        let path = self.path.to_string_lossy().into_owned();
+        conn.run(&"ATTACH DATABASE $1 AS app".into(), vec![path.into()])
+            .await?;
+        Ok(conn)
     }
 
     async fn ready_writer<'a>(
@@ -200,66 +248,68 @@ impl Backend for SqliteBackend {
         })
     }
 
-    fn spare(&self) -> BoxFuture<'_, Result<Writer<'_>, StoreError>> {
+    fn spare(&self) -> BoxFuture<'_, Option<Result<Writer<'_>, StoreError>>> {
         Box::pin(async {
             let mut slot = self.spare.lock().await;
-            if slot.is_none() {
-                let mut conn = self
-                    .connect
-                    .clone()
-                    .filename(self.spill_path())
-                    .create_if_missing(true)
-                    .connect()
-                    .await;
-                if let Ok(conn) = &mut conn {
-                    conn.script(super::spill::TABLE.to_owned())
-                        .await
-                        .map_err(store_error)?;
-                    let attach = "ATTACH DATABASE $1 AS app".into();
-                    let path = self.path.to_string_lossy().into_owned();
-                    conn.run(&attach, vec![path.into()]).await.map_err(store_error)?;
+            if let Some(conn) = slot.as_mut() {
+                // A move or a spill that was dropped half-way; sqlx runs its rollback first.
+                if sqlx::Connection::ping(conn).await.is_err() {
+                    *slot = None;
                 }
-                *slot = Some(conn.map_err(store_error)?);
+            }
+            if slot.is_none() {
+                match self.open_spare().await {
+                    Ok(conn) => *slot = Some(conn),
+                    Err(e) => return Some(Err(store_error(e))),
+                }
             }
             match MutexGuard::try_map(slot, Option::as_mut) {
-                Ok(guard) => Ok(Writer(guard)),
-                Err(_) => Err(StoreError::Config("the spill file was closed".into())),
+                Ok(guard) => Some(Ok(Writer(guard))),
+                Err(_) => Some(Err(StoreError::Config("the spill file was closed".into()))),
             }
         })
     }
 
-    fn has_spilled(&self) -> bool {
-        self.spill_path().exists()
-    }
-
-    /// One lock file per database: whoever holds it is the only process with workers, so every lease of a worker that this
-    /// process does not know is left over from an earlier start.
+    /// Each worker locks a file of its own beside the database. A file that another process can lock belongs to a worker
+    /// that is dead; a worker without a file (it could not make one) is judged by its leases alone.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId> {
         let mut life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
-        if life.0.is_none() {
-            let mut path = self.path.clone().into_os_string();
-            path.push("-worker.lock");
+        if !life.iter().any(|(id, _)| *id == worker.0) {
             let file = std::fs::OpenOptions::new()
                 .create(true)
                 .truncate(false)
                 .write(true)
-                .open(path);
-            life.0 = file.ok().filter(|f| f.try_lock().is_ok());
-        }
-        if !life.1.contains(&worker.0) {
-            life.1.push(worker.0);
+                .open(self.lock_path(worker.0));
+            life.push((worker.0, file.ok().filter(|f| f.try_lock().is_ok())));
+            self.tidy();
         }
         Box::pin(std::future::ready(worker))
     }
 
-    fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>> {
+    fn leave(&self, worker: WorkerId) {
+        let mut life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
+        life.retain(|(id, file)| {
+            if *id == worker.0 && file.is_some() {
+                // One that stays is removed by a later start.
+                drop(std::fs::remove_file(self.lock_path(*id)));
+            }
+            *id != worker.0
+        });
+    }
+
+    fn living(&self) -> Vec<i64> {
         let life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
-        let dead = if life.0.is_some() {
-            holders.into_iter().filter(|w| !life.1.contains(w)).collect()
-        } else {
-            Vec::new()
+        life.iter().map(|(id, _)| *id).collect()
+    }
+
+    fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>> {
+        let living = self.living();
+        let dead = |worker: &i64| {
+            // Opened without being created: no file is no proof.
+            !living.contains(worker)
+                && std::fs::File::open(self.lock_path(*worker)).is_ok_and(|f| f.try_lock().is_ok())
         };
-        Box::pin(std::future::ready(dead))
+        Box::pin(std::future::ready(holders.into_iter().filter(dead).collect()))
     }
 
     fn announce(&self) {}

@@ -7,8 +7,8 @@ use std::{
 
 use crate::inbox::stale::{Head, Judged, judge};
 use crate::inbox::{
-    Apply, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun, NewEvent, NewFollowUp, Policy, Recorded,
-    StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, host_now_us, micros,
+    Apply, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun, Leases, NewEvent, NewFollowUp, Policy,
+    Recorded, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, WorkerId, host_now_us, micros,
 };
 
 type Key = (i64, String);
@@ -236,6 +236,7 @@ impl State {
                 epoch: t.epoch,
                 attempt: t.attempt,
                 lane: t.lane.clone(),
+                lost: t.lost,
                 worker: claim.worker,
             });
         }
@@ -357,6 +358,7 @@ impl State {
         if let Some(t) = self.tasks.get_mut(&key) {
             t.state = state;
             t.retry = true;
+            t.lost = 0;
             t.due_us = host_now_us() + micros(after);
         }
         self.attempts.push(Attempt {
@@ -372,6 +374,32 @@ impl State {
         match state {
             TaskState::Dead | TaskState::Held => Finished::Dead { error },
             _ => Finished::Retry { after, error },
+        }
+    }
+
+    pub(super) fn leases(&self, worker: WorkerId) -> Leases {
+        let tasks = self
+            .tasks
+            .iter()
+            .filter(|(_, t)| t.state == TaskState::Leased && t.worker == worker.0);
+        let follow_ups = self
+            .follow_ups
+            .values()
+            .filter(|f| f.state == TaskState::Leased && f.worker == worker.0);
+        Leases {
+            tasks: tasks
+                .map(|((seq, group), t)| Claimed {
+                    seq: *seq,
+                    group: group.clone(),
+                    generation: t.generation,
+                    epoch: t.epoch,
+                    attempt: t.attempt,
+                    lane: t.lane.clone(),
+                    lost: t.lost,
+                    worker,
+                })
+                .collect(),
+            follow_ups: follow_ups.map(|f| f.work.clone()).collect(),
         }
     }
 

@@ -11,7 +11,7 @@ WITH r AS {materialized} (
 ), c AS {materialized} (SELECT seq, grp FROM r UNION ALL SELECT seq, grp FROM f)
 UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $4, leased_until = {now} + $5
 WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 1
-RETURNING seq, generation, epoch, attempt, lane
+RETURNING seq, generation, epoch, attempt, lane, lost
 
 -- name: fence
 SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
@@ -30,7 +30,7 @@ WITH f AS MATERIALIZED (
   INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) SELECT $1, $2, $4, $5, {now}, $3 FROM f
   ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid} AS xid
 )
-SELECT f.*, coalesce((SELECT xid FROM d), '') FROM f
+SELECT f.*, coalesce((SELECT xid FROM d), ''), set_config('statement_timeout', $6, true) FROM f
 
 -- name: finish_attempt
 -- PostgreSQL: completion and the attempt's row in one round trip.
@@ -58,7 +58,7 @@ UPDATE {t}task SET state = 1, due_us = {now} WHERE grp = $1 AND state = 0 AND se
   SELECT seq FROM {t}task WHERE grp = $1 AND lane = $2 AND state = 0 ORDER BY created_us, seq LIMIT 1)
 
 -- name: fail
-UPDATE {t}task SET state = $4, due_us = {now} + $5, retry = 1, worker = NULL, leased_until = NULL, attempt = attempt - $6
+UPDATE {t}task SET state = $4, due_us = {now} + $5, retry = 1, lost = 0, worker = NULL, leased_until = NULL, attempt = attempt - $6
 WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2
 
 -- name: release
@@ -71,6 +71,12 @@ UPDATE {t}task SET leased_until = {now} + $2 WHERE state = 2 AND (seq, grp) IN (
 
 -- name: heartbeat_follow_up
 UPDATE {t}follow_up SET leased_until = {now} + $2 WHERE worker = $1 AND state = 2
+
+-- name: leases
+SELECT seq, grp, generation, epoch, attempt, lane, lost FROM {t}task WHERE worker = $1 AND state = 2
+
+-- name: follow_up_leases
+SELECT id, seq, grp, generation, ordinal, name, payload, attempt, epoch FROM {t}follow_up WHERE worker = $1 AND state = 2
 
 -- name: lease_holders
 SELECT DISTINCT worker FROM {t}task WHERE state = 2

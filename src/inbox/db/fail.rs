@@ -1,0 +1,152 @@
+//! What is written after a run that did not commit, and runs that never do.
+
+use std::any::Any;
+
+use super::report::{attempt_values, handlers_json, stored_event};
+use super::{
+    engine::{Backend, Engine, begin},
+    exec::{ConnectionOf, Exec, store_error},
+    run::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY},
+};
+use crate::inbox::{
+    Applied, Apply, Claimed, Finished, HandlerRun, Policy, StoreError, TaskState, Verdict, Work, micros,
+};
+
+impl<B: Backend> Engine<B> {
+    /// A failure outside of a run: a panic, or what another store's worker has to say.
+    pub(crate) async fn fail(
+        &self,
+        task: &Claimed,
+        verdict: Verdict,
+        policy: &Policy,
+    ) -> Result<Finished, StoreError> {
+        self.write_failure(task, &verdict, &[], false, 0, policy).await
+    }
+
+    pub(crate) async fn write_failure(
+        &self,
+        task: &Claimed,
+        verdict: &Verdict,
+        handlers: &[HandlerRun],
+        ended_tx: bool,
+        ms: i64,
+        policy: &Policy,
+    ) -> Result<Finished, StoreError> {
+        let Some((state, after)) = policy.after_failure(task.attempt, verdict) else {
+            return Err(StoreError::Config(
+                "a success cannot be written as a failure".into(),
+            ));
+        };
+        let error = match verdict {
+            Verdict::Done => String::new(),
+            Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
+                error.clone()
+            }
+        };
+        let error = crate::inbox::clip(error);
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        if self.dialect.is_postgres() {
+            // A statement that a handler left behind still holds the task's row. Waiting for it here would keep intake waiting
+            // too; the caller tries again.
+            tx.script("SET LOCAL lock_timeout = 1000".to_owned())
+                .await
+                .map_err(store_error)?;
+        }
+        let group = task.group.as_str();
+        let args = vec![
+            task.seq.into(),
+            group.into(),
+            task.epoch.into(),
+            state.code().into(),
+            micros(after).into(),
+            0i64.into(),
+        ];
+        if tx
+            .run(self.dialect.sql("fail"), args)
+            .await
+            .map_err(store_error)?
+            != 1
+        {
+            let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
+            let done = tx
+                .rows(self.dialect.sql("done_exists"), args)
+                .await
+                .map_err(store_error)?;
+            return Ok(if done.is_empty() {
+                Finished::LostLease
+            } else {
+                Finished::AlreadyDone
+            });
+        }
+        let dead = matches!(state, TaskState::Dead | TaskState::Held);
+        let outcome = match (ended_tx, dead) {
+            (true, _) => ATTEMPT_ENDED_TX,
+            (_, true) => ATTEMPT_DEAD,
+            _ => ATTEMPT_RETRY,
+        };
+        let args = attempt_values(task, outcome, ms, Some(error.clone()), handlers_json(handlers));
+        tx.run(self.dialect.sql("attempt"), args)
+            .await
+            .map_err(store_error)?;
+        if ended_tx {
+            let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
+            tx.run(self.dialect.sql("break_done"), args)
+                .await
+                .map_err(store_error)?;
+        }
+        crate::inbox::fail_point("fail_before_commit");
+        let freed = matches!(state, TaskState::Dead | TaskState::Backoff);
+        if let (Some(lane), true) = (&task.lane, freed) {
+            tx.run(
+                self.dialect.sql("promote"),
+                vec![group.into(), lane.as_str().into()],
+            )
+            .await
+            .map_err(store_error)?;
+        }
+        tx.commit().await.map_err(store_error)?;
+        drop(conn);
+        self.ready_after(task, !dead);
+        Ok(if dead {
+            Finished::Dead { error }
+        } else {
+            Finished::Retry { after, error }
+        })
+    }
+
+    /// Runs the handlers in a transaction that is rolled back whatever they say.
+    pub(crate) async fn dry_run(
+        &self,
+        event_id: &str,
+        group: &str,
+        apply: &dyn Apply,
+    ) -> Result<Applied, StoreError> {
+        let mut conn = self.backend.runner().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let rows = tx
+            .rows(self.dialect.sql("event"), vec![event_id.into()])
+            .await
+            .map_err(store_error)?;
+        let Some(event) = rows.first().map(stored_event) else {
+            return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
+        };
+        let mut applied = {
+            let conn: &mut ConnectionOf<B::Db> = &mut tx;
+            let tx: &mut (dyn Any + Send) = conn;
+            let work = Work {
+                event: &event,
+                group,
+                generation: 0,
+                attempt: 1,
+                dry_run: true,
+                stale: &[],
+                tx,
+            };
+            apply.apply(work).await
+        };
+        tx.rollback().await.map_err(store_error)?;
+        applied.on_commit.clear();
+        Ok(applied)
+    }
+}
