@@ -7,7 +7,7 @@ use super::{BoxFuture, Source};
 /// Runs the handlers of a group for a recorded event.
 ///
 /// The registry implements it; the trait stays public so that a worker can be tested, or driven by something else.
-pub trait Apply: Send + Sync + 'static {
+pub trait Apply: Send + Sync {
     /// Every group that has at least one handler, in a stable order.
     fn groups(&self) -> Vec<String>;
 

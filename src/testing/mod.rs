@@ -25,17 +25,23 @@
 //! | delivering it through the whole path, signature included | [`Deliveries`] |
 //! | "this handler ran once for this event" | [`Runs`], which `Deliveries` derefs to |
 //! | duplicates, another order, lost answers, retries | [`Simulator`] |
+//! | a process that dies at any step, over an inbox | [`Crashes`] |
+//! | Stripe's API, for handlers that fetch an object or an event | [`FakeApi`] |
 //! | a clock that stands still | [`FixedClock`] |
 //!
 //! Bodies are made from the same tables that decode: an object whose feature is on has every field that its struct
 //! has; one whose feature is off has `id` and `object`.
 
+mod api;
+mod crashes;
 mod deliveries;
 mod event;
 mod pretty;
 mod runs;
 mod simulator;
 
+pub use self::api::{ApiRequest, FakeApi};
+pub use self::crashes::{Crashes, Died};
 pub use self::deliveries::Deliveries;
 pub use self::event::{Signed, TestEvent};
 pub use self::runs::{Run, Runs};

@@ -20,6 +20,8 @@ mod event_lists;
 mod fuzzed;
 #[cfg(feature = "families")]
 mod inspect;
+#[cfg(feature = "testing")]
+mod kit;
 mod leaks;
 mod receive;
 mod registration;

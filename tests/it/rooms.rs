@@ -30,6 +30,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "handler",
             "registry",
             "receiver",
+            "inbox",
             "clock",
         ],
     ),
