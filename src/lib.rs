@@ -70,6 +70,9 @@ pub mod handler;
 #[cfg(feature = "inbox")]
 pub mod inbox;
 mod json;
+#[cfg(all(test, stripe_webhooks_loom, feature = "inbox"))]
+#[path = "../tests/loom/models.rs"]
+mod loom_models;
 pub mod object;
 pub mod pattern;
 pub mod receiver;

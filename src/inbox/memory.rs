@@ -3,15 +3,20 @@
 mod admin;
 mod state;
 
+#[cfg(not(all(test, stripe_webhooks_loom)))]
+use std::sync::{Mutex, MutexGuard};
 use std::{
     any::Any,
     collections::BTreeMap,
     fmt,
     future::poll_fn,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, PoisonError},
     task::{Poll, Waker},
     time::{Duration, Instant},
 };
+
+#[cfg(all(test, stripe_webhooks_loom))]
+use loom::sync::{Mutex, MutexGuard};
 
 use self::state::{Followed, State};
 use super::{

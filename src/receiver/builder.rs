@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::{
     DEFAULT_BODY_LIMIT, DEFAULT_DEADLINE, DEFAULT_ENDPOINT, Endpoint, EndpointLookup, Receiver,
-    ReceiverError, Shared,
+    ReceiverError, RwLock, Shared,
 };
 use crate::clock::Timer;
 use crate::registry::{Observer, Observers, Registry};

@@ -30,9 +30,13 @@ mod record;
 use std::collections::HashMap;
 use std::fmt;
 use std::net::IpAddr;
-use std::sync::{Arc, PoisonError, RwLock};
+#[cfg(not(all(test, stripe_webhooks_loom)))]
+use std::sync::RwLock;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
+#[cfg(all(test, stripe_webhooks_loom))]
+use loom::sync::RwLock;
 use thiserror::Error;
 
 use self::deadline::with_deadline;

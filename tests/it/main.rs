@@ -29,6 +29,8 @@ mod rooms;
 #[cfg(all(feature = "testing", feature = "all-objects"))]
 mod shapes;
 mod signature;
+#[cfg(feature = "testing")]
+mod stress;
 mod support;
 #[cfg(feature = "testing")]
 mod testing;
