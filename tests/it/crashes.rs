@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use crate::fuzzed;
+#[cfg(feature = "sqlite")]
+use crate::stored;
 
 type Target = (&'static str, fn(&[u8]), &'static [&'static [u8]]);
 
@@ -52,6 +54,16 @@ const TARGETS: &[Target] = &[
         fuzzed::pattern,
         &[b"*\nx", b"customer.*\ncustomer.", b"customer\ncustomer.a[b.c].d", b"a[b.c].*\na[b.c].d"],
     ),
+    #[cfg(feature = "sqlite")]
+    (
+        "stored",
+        stored::stored,
+        &[
+            b"",
+            // Four events with numbers at every edge.
+            b"\x03\x01\x02\x00\x01\x00\x01\x02\x01\x03\x00\x01\x02\x01\x00\x01\x00\x01\x00\x01\x02\x00\x00\x80\x00\x00\x01\x00\x01\x00\x40",
+        ],
+    ),
 ];
 
 #[test]
@@ -66,4 +78,6 @@ fn inputs_that_crashed_a_fuzz_target_no_longer_do() {
             check(&std::fs::read(file.unwrap().path()).unwrap());
         }
     }
+    #[cfg(feature = "sqlite")]
+    stored::clean_up();
 }

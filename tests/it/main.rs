@@ -29,6 +29,8 @@ mod rooms;
 #[cfg(all(feature = "testing", feature = "all-objects"))]
 mod shapes;
 mod signature;
+#[cfg(all(feature = "sqlite", feature = "testing"))]
+mod stored;
 #[cfg(feature = "testing")]
 mod stress;
 mod support;
