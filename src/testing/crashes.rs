@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 
 use super::{Deliveries, TestEvent};
 use crate::inbox::{
-    Applied, Apply, BoxFuture, Cause, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake,
+    Applied, Apply, BoxFuture, Cause, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake, Leases,
     NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Schedule, Store, StoreError,
     StoredEvent, Sweep, TaskCounts, Verdict, Work, WorkerId,
 };
@@ -381,6 +381,14 @@ impl Store for Mortal {
 
     fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>> {
         Box::pin(self.process.look(self.store.attend(worker)))
+    }
+
+    fn leave(&self, worker: WorkerId) {
+        self.store.leave(worker);
+    }
+
+    fn leases<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<Leases, StoreError>> {
+        Box::pin(self.process.look(self.store.leases(worker)))
     }
 
     fn heartbeat<'a>(&'a self, worker: WorkerId, lease: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
