@@ -14,6 +14,7 @@ mod dispatch;
 #[cfg(feature = "families")]
 mod drift;
 mod envelope;
+mod envelopes;
 #[cfg(feature = "testing")]
 mod event_lists;
 #[cfg(feature = "testing")]
