@@ -443,6 +443,13 @@ fn every_reference_may_be_expanded_or_not() {
             );
             assert_ne!(ids.object, nulled.object, "{} {}", sample.kind, text(&place.path));
             assert_ne!(
+                objects.object,
+                nulled.object,
+                "{} {}",
+                sample.kind,
+                text(&place.path)
+            );
+            assert_ne!(
                 ids.object,
                 objects.object,
                 "{} {}",
