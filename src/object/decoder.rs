@@ -13,8 +13,7 @@ use std::sync::Arc;
 
 use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
 use crate::object::raw::{member_text, read_name};
-use crate::object::record::{Filled, Given, Record, Table};
-use crate::object::values::fill;
+use crate::object::record::{Fields, Given, Record, Shape, Table};
 use crate::object::{DecodeError, Decoded, Drift, RawObject};
 
 /// How deep typed values may nest. What lies deeper is drift. Keeps the deepest decode within 64 KiB of stack; the
@@ -29,48 +28,28 @@ pub(crate) struct Decoder<'a> {
     base: usize,
     depth: u32,
     drift: Vec<Drift>,
+    failed: Option<JsonError>,
 }
 
 /// Decodes the object at the top: one of `kinds`, or any if there are none.
-pub(crate) fn decode<T: Record + Default>(
+pub(crate) fn decode<T: Record>(
     raw: &RawObject,
     kinds: &'static [&'static str],
 ) -> Result<Decoded<T>, DecodeError> {
-    let mut object = T::default();
-    let drift = decode_into(raw, kinds, &mut object)?;
+    expect_kind(raw, kinds)?;
+    let mut object = T::BLANK;
+    let drift = decode_into(raw, &mut |given| object.read(given))?;
     Ok(Decoded { object, drift })
 }
 
-/// The same on the heap, wrapped into an enum. In a function of its own: a `match` that did it would need stack for
-/// every kind at once.
-#[inline(never)]
-pub(crate) fn decode_wrapped<T: Record + Default, E>(
+/// Lets `read` take what stands in the text, if that is an object.
+pub(crate) fn decode_into(
     raw: &RawObject,
-    wrap: fn(Box<T>) -> E,
-) -> Result<Decoded<E>, DecodeError> {
-    let mut object = Box::new(T::default());
-    let drift = decode_into(raw, &[], &mut *object)?;
-    Ok(Decoded {
-        object: wrap(object),
-        drift,
-    })
-}
-
-/// An object that stays undecoded.
-#[inline(never)]
-pub(crate) fn other<E>(raw: &RawObject, wrap: fn(RawObject) -> E) -> Result<Decoded<E>, DecodeError> {
-    Ok(Decoded::new(wrap(raw.clone())))
-}
-
-fn decode_into(
-    raw: &RawObject,
-    kinds: &'static [&'static str],
-    object: &mut dyn Record,
+    read: &mut dyn FnMut(Given<'_, '_>),
 ) -> Result<Vec<Drift>, DecodeError> {
-    expect_kind(raw, kinds)?;
     let mut decoder = Decoder::new(raw);
     let kind = decoder.reader.kind()?;
-    decoder.record(object, kind)?;
+    decoder.value(Shape::Object, kind, read)?;
     decoder.reader.end()?;
     Ok(decoder.drift)
 }
@@ -100,6 +79,7 @@ impl<'a> Decoder<'a> {
             base,
             depth: 0,
             drift: Vec::new(),
+            failed: None,
         }
     }
 
@@ -136,106 +116,107 @@ impl<'a> Decoder<'a> {
         });
     }
 
-    /// Skips a value of the wrong shape and notes it.
+    /// Keeps an error for [`value`](Self::value), which every value comes from.
+    pub(crate) fn checked<T>(&mut self, read: Result<T, JsonError>) -> Option<T> {
+        read.map_err(|error| self.failed = Some(error)).ok()
+    }
+
+    /// Whether the value being read cannot be read to its end.
+    pub(crate) fn failed(&self) -> bool {
+        self.failed.is_some()
+    }
+
+    /// Hands the value that begins here to `fill` if it has the shape; otherwise skips it and notes that.
+    #[inline]
+    pub(crate) fn value(
+        &mut self,
+        shape: Shape,
+        kind: Kind,
+        mut fill: impl FnMut(Given<'_, '_>),
+    ) -> Result<(), JsonError> {
+        if !shape.takes(kind) {
+            return match shape.empty_as() == Some(kind) && self.empty(kind)? {
+                true => {
+                    fill(Given::Empty);
+                    Ok(())
+                }
+                false => self.drifted(shape.name(), kind.name()),
+            };
+        }
+        let levels = match kind {
+            Kind::Object if shape == Shape::Reference => 2,
+            Kind::Object | Kind::Array if shape != Shape::Any => 1,
+            _ => 0,
+        };
+        if self.depth + levels > MAX_DEPTH {
+            return self.drifted("at most 20 levels", "deeper nesting");
+        }
+        self.depth += levels;
+        fill(Given::Json(self, kind));
+        self.depth -= levels;
+        match self.failed.take() {
+            None => Ok(()),
+            Some(error) => Err(error),
+        }
+    }
+
+    /// Skips a value and notes it.
     #[cold]
-    pub(crate) fn mismatch(&mut self, expected: &'static str, kind: Kind) -> Filled<()> {
+    fn drifted(&mut self, expected: &'static str, found: &'static str) -> Result<(), JsonError> {
         self.reader.skip()?;
-        self.note(expected, kind.name());
+        self.note(expected, found);
         Ok(())
     }
 
-    /// Goes one level deeper; `None` (the value is skipped and noted) if that is too deep.
-    pub(crate) fn enter(&mut self) -> Filled<Option<()>> {
-        if self.depth == MAX_DEPTH {
-            self.reader.skip()?;
-            self.note("at most 20 levels", "deeper nesting");
-            return Ok(None);
-        }
-        self.depth += 1;
-        Ok(Some(()))
+    /// Reads the object that begins here into a struct's fields.
+    pub(crate) fn members(&mut self, fields: &mut dyn Fields) {
+        let read = self.try_members(fields);
+        self.checked(read);
     }
 
-    pub(crate) fn leave(&mut self) {
-        self.depth -= 1;
-    }
-
-    /// Reads an object into a struct; false if it is no object. `[]` is an empty one: PHP encodes it so.
-    pub(crate) fn record(&mut self, record: &mut dyn Record, kind: Kind) -> Filled<bool> {
-        match kind {
-            Kind::Object => {
-                if self.enter()?.is_none() {
-                    return Ok(false);
-                }
-                self.members(record)?;
-                self.leave();
-                Ok(true)
-            }
-            Kind::Array if self.empty(kind)? => Ok(true),
-            _ => {
-                self.mismatch("object", kind)?;
-                Ok(false)
-            }
-        }
-    }
-
-    fn members(&mut self, record: &mut dyn Record) -> Filled<()> {
-        let table = record.table();
+    fn try_members(&mut self, fields: &mut dyn Fields) -> Result<(), JsonError> {
+        let table = fields.table();
         // One bit per field. No struct has as many.
         let mut seen = [0u64; 4];
         let mut next = 0;
         let mut first = true;
         self.reader.enter_object()?;
         while self.reader.next_member(&mut first)? {
-            let Some(index) = self.known(table, next)? else {
+            let Some((index, shape)) = self.known(table, next)? else {
                 self.reader.skip()?;
                 continue;
             };
             next = index + 1;
             let mark = self.drift.len();
-            self.once(&mut seen, index);
-            match record.slot(index) {
-                Some(slot) => fill(slot.target(), self.given()?)?,
-                None => self.reader.skip().map(|_| ())?,
+            let again = again(&mut seen, index);
+            match self.reader.kind()? {
+                _ if again => self.repeated()?,
+                Kind::Null => self.reader.null()?,
+                kind => self.value(shape, kind, |given| fields.fill(index, given))?,
             }
             self.locate(mark, || table.fields[index].to_string());
         }
         Ok(())
     }
 
-    /// Reads a member's name and colon; gives the number of its field, if it has one.
+    /// Reads a member's name and colon; gives its field, if it has one.
     #[inline]
-    fn known(&mut self, table: &Table, next: usize) -> Filled<Option<usize>> {
-        match table.fields.get(next) {
-            Some(guess) if self.reader.key_is(guess) => Ok(Some(next)),
-            _ => Ok(read_name(&mut self.reader)?.and_then(|name| table.find(next, &name))),
-        }
+    fn known(&mut self, table: &Table, next: usize) -> Result<Option<(usize, Shape)>, JsonError> {
+        let index = match table.fields.get(next) {
+            Some(guess) if self.reader.key_is(guess) => Some(next),
+            _ => read_name(&mut self.reader)?.and_then(|name| table.find(next, &name)),
+        };
+        Ok(index.and_then(|index| Some((index, *table.shapes.get(index)?))))
     }
 
-    /// Notes a field that comes again.
-    #[inline]
-    fn once(&mut self, seen: &mut [u64; 4], index: usize) {
-        if let Some(word) = seen.get_mut(index / 64) {
-            let bit = 1 << (index % 64);
-            if *word & bit != 0 {
-                self.note("one member", "a repeated member");
-            }
-            *word |= bit;
-        }
-    }
-
-    /// The value that begins here; a `null` is read.
-    pub(crate) fn given(&mut self) -> Filled<Option<Given<'_, 'a>>> {
-        match self.reader.kind()? {
-            Kind::Null => {
-                self.reader.null()?;
-                Ok(None)
-            }
-            kind => Ok(Some(Given::Json(self, kind))),
-        }
+    /// Skips and notes a member that came before: the first one counts.
+    #[cold]
+    pub(crate) fn repeated(&mut self) -> Result<(), JsonError> {
+        self.drifted("one member", "a repeated member")
     }
 
     /// Reads over the array or object that begins here if it is empty.
-    pub(crate) fn empty(&mut self, kind: Kind) -> Filled<bool> {
+    fn empty(&mut self, kind: Kind) -> Result<bool, JsonError> {
         let start = self.reader.at();
         let mut first = true;
         let more = match kind {
@@ -255,35 +236,59 @@ impl<'a> Decoder<'a> {
         Ok(!more)
     }
 
-    /// Reads a string; `None` (noted) if it holds half a surrogate pair, which no Rust string can.
-    pub(crate) fn text(&mut self) -> Filled<Option<Cow<'a, str>>> {
+    /// Reads a string; `None` (noted) if it holds half a surrogate pair, which no Rust string can, or on an error.
+    pub(crate) fn text(&mut self) -> Option<Cow<'a, str>> {
         let start = self.reader.at();
         match self.reader.string() {
-            Err(JsonError {
-                kind: JsonErrorKind::LoneSurrogate,
-                ..
-            }) => {
-                self.reader.reset(start);
-                self.reader.string_raw()?;
-                self.note("string", "half a surrogate pair");
-                Ok(None)
+            Ok(text) => Some(text),
+            Err(error) => {
+                self.no_text(start, error);
+                None
             }
-            text => Ok(Some(text?)),
         }
     }
 
+    #[cold]
+    fn no_text(&mut self, start: usize, error: JsonError) {
+        if error.kind != JsonErrorKind::LoneSurrogate {
+            self.failed = Some(error);
+            return;
+        }
+        self.reader.reset(start);
+        let read = self.reader.string_raw();
+        self.checked(read);
+        self.note("string", "half a surrogate pair");
+    }
+
+    /// Reads a number.
+    pub(crate) fn number(&mut self) -> Option<&'a str> {
+        let number = self.reader.number();
+        self.checked(number)
+    }
+
     /// The value that begins here, as it stands.
-    pub(crate) fn raw(&mut self) -> Filled<RawObject> {
-        let text = self.reader.skip()?;
+    pub(crate) fn raw(&mut self) -> Option<RawObject> {
+        let read = self.reader.skip();
+        let text = self.checked(read)?;
         let end = self.base + self.reader.at();
-        Ok(RawObject::from_parts(
-            Arc::clone(self.body),
-            end - text.len()..end,
-        ))
+        let range = end - text.len()..end;
+        Some(RawObject::from_parts(Arc::clone(self.body), range))
     }
 
     /// The `object` member of the object that begins here; nothing is read.
     pub(crate) fn object_member(&self) -> Option<Cow<'a, str>> {
         member_text(self.reader.rest(), "object")
     }
+}
+
+/// Whether a field came before.
+#[inline]
+fn again(seen: &mut [u64; 4], index: usize) -> bool {
+    let Some(word) = seen.get_mut(index / 64) else {
+        return false;
+    };
+    let bit = 1 << (index % 64);
+    let before = *word & bit != 0;
+    *word |= bit;
+    before
 }

@@ -42,6 +42,11 @@ mod raw;
 pub(crate) mod record;
 #[cfg(feature = "testing")]
 pub(crate) mod sample;
+#[cfg_attr(
+    not(feature = "families"),
+    allow(dead_code, unused_macros, unused_imports, reason = "no typed objects")
+)]
+pub(crate) mod scalars;
 mod types;
 #[cfg_attr(
     not(feature = "families"),

@@ -26,10 +26,7 @@ impl RawObject {
         if body.get(range.clone()).is_some() {
             return Self { body, range };
         }
-        Self {
-            body: Arc::new(String::from("null")),
-            range: 0..4,
-        }
+        Self::null()
     }
 
     /// Checks that a text is one JSON value and wraps it.
@@ -45,6 +42,14 @@ impl RawObject {
         let range = start..reader.at();
         reader.end()?;
         Ok(Self { body, range })
+    }
+
+    /// The view of `null`.
+    pub(crate) fn null() -> Self {
+        Self {
+            body: Arc::new(String::from("null")),
+            range: 0..4,
+        }
     }
 
     /// The view of a value that was put together here.
@@ -81,7 +86,7 @@ impl RawObject {
 
     /// The part at a path of member names and array places, such as `items.data.0.price.id`.
     ///
-    /// The last of several members of one name counts. `None` if there is no such part; a part that is `null` is
+    /// The first of several members of one name counts. `None` if there is no such part; a part that is `null` is
     /// found.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<Self> {
@@ -182,7 +187,6 @@ pub(crate) fn read_name<'a>(reader: &mut Reader<'a>) -> Result<Option<Cow<'a, st
 /// Where in a value's text the member or element `step` stands.
 fn part(text: &str, step: &str) -> Option<Range<usize>> {
     let mut reader = Reader::new(text);
-    let mut found = None;
     let mut first = true;
     match reader.kind().ok()? {
         Kind::Object => {
@@ -191,7 +195,7 @@ fn part(text: &str, step: &str) -> Option<Range<usize>> {
                 let wanted = read_name(&mut reader).ok()?.is_some_and(|name| name == step);
                 let value = reader.skip().ok()?;
                 if wanted {
-                    found = Some(reader.at() - value.len()..reader.at());
+                    return Some(reader.at() - value.len()..reader.at());
                 }
             }
         }
@@ -209,7 +213,7 @@ fn part(text: &str, step: &str) -> Option<Range<usize>> {
         }
         _ => {}
     }
-    found
+    None
 }
 
 impl EventObject for RawObject {

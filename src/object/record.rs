@@ -1,40 +1,127 @@
 //! Structs as tables: what lets one decoder read two thousand types.
 //!
-//! A [`Record`] is a struct that can list its fields' names and hand out each field by its number as a
-//! `dyn` [`Slot`]. The decoder looks each member up in that list and lets the slot fill itself. For everything else
-//! a slot shows its value as a [`View`], of which there are few kinds; `PartialEq` and `Debug` compare and print
-//! views, and `Clone` fills an empty struct from them the way decoding fills it from JSON ([`Given`]). So a struct
-//! costs the compiler two `match`es over field addresses and two small functions for each *type* of field; written
-//! as derives, the same types took four times as long to build.
+//! A struct fills its own fields by number ([`Fields`]) and knows their names ([`Table`]); the decoder finds a member's
+//! number, the field's type reads the value. For everything else a field shows its value as a [`View`], of which there
+//! are few kinds: `PartialEq` and `Debug` compare and print views, and `Clone` fills an empty struct from them the way
+//! decoding fills it from JSON ([`Given`]).
+//!
+//! Some rules keep the build small; written as derives, the same types took six times as long.
+//! - Filling never drops: a field is filled once, into a blank struct that its owner holds, and `dyn Fields` stands on
+//!   `&mut T`. So no struct's drop code is compiled here, only in the program, for the types it uses.
+//! - The decoder checks a value's shape before it hands it to the field, and keeps an error to itself
+//!   ([`Decoder::fail`]), so that what is compiled for each type does neither.
+//! - Views are inlined: they are compiled where a program clones, compares or prints.
 
-use std::any::Any;
+use std::borrow::Cow;
 use std::fmt;
 
 use time::OffsetDateTime;
 
-use crate::json::{JsonError, Kind};
+use crate::json::Kind;
 use crate::object::RawObject;
 use crate::object::decoder::Decoder;
 #[cfg(feature = "testing")]
 use crate::object::sample::Sampler;
-use crate::object::values::fill;
 
-/// A struct of Stripe's, seen by the decoder.
-pub(crate) trait Record {
-    fn table(&self) -> &'static Table;
-    /// The field of a number: its place in the table.
-    fn slot(&mut self, index: usize) -> Option<&mut dyn Slot>;
-    fn field(&self, index: usize) -> Option<&dyn Slot>;
+/// A struct of Stripe's.
+pub(crate) trait Record: Blank + Views {
+    /// Fills the fields of a blank struct from an object.
+    fn read(&mut self, given: Given<'_, '_>);
 }
 
-/// What filling gives. Boxed, so that the many functions that only pass an error on stay small.
-pub(crate) type Filled<T> = Result<T, Box<JsonError>>;
+/// A value with nothing in it. A constant, so that making one is a copy and cannot fail.
+pub(crate) trait Blank: Sized {
+    const BLANK: Self;
+}
+
+/// The fields of a struct, to fill. Implemented by `&mut T`.
+pub(crate) trait Fields {
+    fn table(&self) -> &'static Table;
+    /// Fills the field of a number (its place in the table), which is blank, from a value of the field's shape.
+    fn fill(&mut self, index: usize, given: Given<'_, '_>);
+}
+
+/// The fields of a struct, to look at.
+pub(crate) trait Views {
+    fn names(&self) -> &'static Table;
+    fn view(&self, index: usize) -> View<'_>;
+}
 
 /// What the decoder knows about a struct.
 pub(crate) struct Table {
     pub(crate) name: &'static str,
     /// The members' names: `id` first, then in alphabetical order, as Stripe sends them.
     pub(crate) fields: &'static [&'static str],
+    pub(crate) shapes: &'static [Shape],
+}
+
+/// What a field reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Text,
+    Integer,
+    Number,
+    Flag,
+    /// Unix seconds, or the text that newer parts of the API send.
+    Time,
+    /// An integer, as text or as number.
+    Int64,
+    Decimal,
+    Object,
+    /// Text or an object.
+    Reference,
+    Array,
+    Map,
+    /// A list object.
+    List,
+    Any,
+}
+
+impl Shape {
+    /// Whether a value of that kind is to be read.
+    #[inline]
+    pub(crate) fn takes(self, kind: Kind) -> bool {
+        match self {
+            Self::Text | Self::Decimal => kind == Kind::String,
+            Self::Integer | Self::Number => kind == Kind::Number,
+            Self::Flag => kind == Kind::Bool,
+            Self::Time | Self::Int64 => matches!(kind, Kind::Number | Kind::String),
+            Self::Object | Self::Map => kind == Kind::Object,
+            Self::Reference => matches!(kind, Kind::String | Kind::Object),
+            Self::Array => kind == Kind::Array,
+            Self::List => matches!(kind, Kind::Object | Kind::Array),
+            Self::Any => true,
+        }
+    }
+
+    /// The kind whose empty value stands for an empty value of this shape in bodies that were encoded again.
+    #[inline]
+    pub(crate) fn empty_as(self) -> Option<Kind> {
+        match self {
+            Self::Object | Self::Map => Some(Kind::Array),
+            Self::Array => Some(Kind::Object),
+            _ => None,
+        }
+    }
+
+    /// As drift reports say it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Text => "string",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Flag => "boolean",
+            Self::Time => "time",
+            Self::Int64 => "integer string",
+            Self::Decimal => "decimal string",
+            Self::Object => "object",
+            Self::Reference => "id or object",
+            Self::Array => "array",
+            Self::Map => "map",
+            Self::List => "list",
+            Self::Any => "any",
+        }
+    }
 }
 
 impl Table {
@@ -55,79 +142,22 @@ impl Table {
 }
 
 /// A field of a struct, whatever its type.
-pub(crate) trait Slot {
-    /// What fills it.
-    fn target(&mut self) -> Target<'_>;
+pub(crate) trait Field: Blank {
+    const SHAPE: Shape;
+
+    /// Fills it from what is given, a value of its shape; it is blank before.
+    fn fill(&mut self, given: Given<'_, '_>);
     fn view(&self) -> View<'_>;
 }
 
-/// How a field is filled. All the work is done behind this enum, once for each kind of field and not once for each
-/// type.
-pub(crate) enum Target<'t> {
-    Text(&'t mut Option<String>),
-    /// Text that is empty rather than absent.
-    Id(&'t mut String),
-    Integer(&'t mut Option<i64>),
-    Number(&'t mut Option<f64>),
-    Flag(&'t mut Option<bool>),
-    Time(&'t mut Option<OffsetDateTime>),
-    Record(&'t mut dyn RecordSlot),
-    Reference(&'t mut dyn ReferenceSlot),
-    Word(&'t mut dyn WordSlot),
-    Elements(&'t mut dyn ElementsSlot),
-    Entries(&'t mut dyn EntriesSlot),
-    List(&'t mut dyn ListSlot),
-    Other(&'t mut dyn OtherSlot),
-}
-
-/// An embedded struct.
-pub(crate) trait RecordSlot {
-    /// Makes the field an empty struct, or nothing.
-    fn reset(&mut self, some: bool) -> Option<&mut dyn Record>;
-}
-
-/// An id, or the object.
-pub(crate) trait ReferenceSlot {
-    fn set(&mut self, id: Option<String>);
-    fn fill(&mut self, given: Given<'_, '_>) -> Filled<()>;
-}
-
-/// A word of an enum.
-pub(crate) trait WordSlot {
-    fn words(&self) -> &'static [&'static str];
-    fn set(&mut self, word: Option<Result<u16, &str>>);
-}
-
-/// An array.
-pub(crate) trait ElementsSlot {
-    fn clear(&mut self);
-    fn push(&mut self, given: Given<'_, '_>) -> Filled<()>;
-}
-
-/// A map.
-pub(crate) trait EntriesSlot {
-    fn clear(&mut self);
-    /// Whether there was an entry of that name. Nothing given: removes it.
-    fn insert(&mut self, name: &str, given: Option<Given<'_, '_>>) -> Filled<bool>;
-}
-
-/// A list object.
-pub(crate) trait ListSlot {
-    /// Empties it.
-    fn reset(&mut self) -> &mut dyn Record;
-    /// The array in it.
-    fn data(&mut self) -> &mut dyn ElementsSlot;
-}
-
-/// What fills itself.
-pub(crate) trait OtherSlot {
-    fn fill(&mut self, given: Option<Given<'_, '_>>) -> Filled<()>;
-}
-
-/// Where a field's value comes from: the text that begins here, or the same field of another struct.
+/// Where a field's value comes from.
 pub(crate) enum Given<'f, 'a> {
+    /// The text that begins here, of a kind.
     Json(&'f mut Decoder<'a>, Kind),
+    /// The same field of another struct.
     View(View<'f>),
+    /// An object without members.
+    Empty,
     /// Nowhere: a made-up value is noted there, and the field stays empty.
     #[cfg(feature = "testing")]
     Sample(&'f mut Sampler),
@@ -143,7 +173,7 @@ pub(crate) enum View<'v> {
     Flag(bool),
     Time(OffsetDateTime),
     Raw(&'v RawObject),
-    Record(&'v dyn Record),
+    Record(&'v dyn Views),
     Elements(&'v dyn Elements),
     Entries(&'v dyn Entries),
     Union(&'v dyn Union),
@@ -161,25 +191,20 @@ pub(crate) trait Entries {
 }
 
 /// One of several kinds of object.
-pub(crate) trait Union: Any + fmt::Debug {
-    fn same(&self, other: &dyn Union) -> bool;
+pub(crate) trait Union: fmt::Debug {
+    fn kind(&self) -> Cow<'_, str>;
+    fn inner(&self) -> View<'_>;
 }
 
 impl Given<'_, '_> {
-    /// Reads an object into a struct; false if it is no object.
-    pub(crate) fn record(self, record: &mut dyn Record) -> Filled<bool> {
+    /// Fills the fields of a struct from an object.
+    pub(crate) fn members(self, fields: &mut dyn Fields) {
         match self {
-            Self::Json(decoder, kind) => decoder.record(record, kind),
-            Self::View(View::Record(from)) => {
-                copy(from, record);
-                Ok(true)
-            }
-            Self::View(_) => Ok(false),
+            Self::Json(decoder, _) => decoder.members(fields),
+            Self::View(View::Record(from)) => copy(from, fields),
+            Self::View(_) | Self::Empty => {}
             #[cfg(feature = "testing")]
-            Self::Sample(sampler) => {
-                sampler.record(record);
-                Ok(false)
-            }
+            Self::Sample(sampler) => sampler.record(fields),
         }
     }
 }
@@ -199,7 +224,7 @@ impl PartialEq for View<'_> {
                 a.len() == b.len() && (0..a.len()).all(|place| a.element(place) == b.element(place))
             }
             (Self::Entries(a), Self::Entries(b)) => a.entries() == b.entries(),
-            (Self::Union(a), Self::Union(b)) => a.same(*b),
+            (Self::Union(a), Self::Union(b)) => a.kind() == b.kind() && a.inner() == b.inner(),
             _ => false,
         }
     }
@@ -227,38 +252,27 @@ impl fmt::Debug for View<'_> {
 }
 
 /// The fields' views, in order.
-fn views(record: &dyn Record) -> impl Iterator<Item = View<'_>> {
-    (0..record.table().fields.len())
-        .map_while(|index| record.field(index))
-        .map(|field| field.view())
+fn views(record: &dyn Views) -> impl Iterator<Item = View<'_>> {
+    (0..record.names().fields.len()).map(|index| record.view(index))
 }
 
-pub(crate) fn same(a: &dyn Record, b: &dyn Record) -> bool {
+pub(crate) fn same(a: &dyn Views, b: &dyn Views) -> bool {
     views(a).eq(views(b))
 }
 
-pub(crate) fn copy(from: &dyn Record, to: &mut dyn Record) {
+/// Fills an empty struct with the fields of another one of its type.
+pub(crate) fn copy(from: &dyn Views, to: &mut dyn Fields) {
     for (index, view) in views(from).enumerate() {
-        if !matches!(view, View::Empty)
-            && let Some(slot) = to.slot(index)
-        {
-            // Only text can be malformed.
-            fill(slot.target(), Some(Given::View(view))).ok();
+        if !matches!(view, View::Empty) {
+            to.fill(index, Given::View(view));
         }
     }
 }
 
-/// An empty struct, for [`sample`](crate::object::sample).
-#[cfg(feature = "testing")]
-#[inline(never)]
-pub(crate) fn empty<T: Record + Default + 'static>() -> Box<dyn Record> {
-    Box::new(T::default())
-}
-
 /// The text of the first field, if that is the id.
-pub(crate) fn id(record: &dyn Record) -> &str {
-    match record.field(0).map(|field| field.view()) {
-        Some(View::Text(id)) if record.table().fields.first() == Some(&"id") => id,
+pub(crate) fn id(record: &dyn Views) -> &str {
+    match record.view(0) {
+        View::Text(id) if record.names().fields.first() == Some(&"id") => id,
         _ => "",
     }
 }
@@ -290,8 +304,8 @@ const PERSONAL: &[&str] = &[
 ];
 
 /// Prints the fields that are set; personal ones by name only.
-pub(crate) fn show(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let table = record.table();
+pub(crate) fn show(record: &dyn Views, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let table = record.names();
     let mut out = f.debug_struct(table.name);
     for (name, view) in table.fields.iter().zip(views(record)) {
         match view {
@@ -316,42 +330,67 @@ macro_rules! record {
             $($(#[$about])* pub $field: $type,)*
         }
 
+        impl $name {
+            const TABLE: &'static $crate::object::record::Table =
+                &$crate::object::record::Table {
+                    name: stringify!($name),
+                    fields: &[$($member),*],
+                    shapes: &[$(<$type as $crate::object::record::Field>::SHAPE),*],
+                };
+        }
+
+        impl $crate::object::record::Blank for $name {
+            const BLANK: Self = Self { $($field: $crate::object::record::Blank::BLANK,)* };
+        }
+
         impl ::core::default::Default for $name {
-            #[inline(never)]
+            #[inline]
             fn default() -> Self {
-                Self { $($field: ::core::default::Default::default(),)* }
+                $crate::object::record::Blank::BLANK
             }
         }
 
         impl $crate::object::record::Record for $name {
+            #[inline]
+            fn read(mut self: &mut Self, given: $crate::object::record::Given<'_, '_>) {
+                given.members(&mut self);
+            }
+        }
+
+        impl $crate::object::record::Fields for &mut $name {
             fn table(&self) -> &'static $crate::object::record::Table {
-                static TABLE: $crate::object::record::Table =
-                    $crate::object::record::Table { name: stringify!($name), fields: &[$($member),*] };
-                &TABLE
+                $name::TABLE
             }
 
-            #[allow(unreachable_code, unused_variables)]
-            fn slot(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::object::record::Slot> {
-                ::core::option::Option::Some(match index {
-                    $($index => &mut self.$field,)*
-                    _ => return ::core::option::Option::None,
-                })
+            #[allow(unused_variables)]
+            fn fill(&mut self, index: usize, given: $crate::object::record::Given<'_, '_>) {
+                match index {
+                    $($index => $crate::object::record::Field::fill(&mut self.$field, given),)*
+                    _ => {}
+                }
+            }
+        }
+
+        impl $crate::object::record::Views for $name {
+            #[inline]
+            fn names(&self) -> &'static $crate::object::record::Table {
+                Self::TABLE
             }
 
-            #[allow(unreachable_code, unused_variables)]
-            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::object::record::Slot> {
-                ::core::option::Option::Some(match index {
-                    $($index => &self.$field,)*
-                    _ => return ::core::option::Option::None,
-                })
+            #[inline]
+            fn view(&self, index: usize) -> $crate::object::record::View<'_> {
+                match index {
+                    $($index => $crate::object::record::Field::view(&self.$field),)*
+                    _ => $crate::object::record::View::Empty,
+                }
             }
         }
 
         impl ::core::clone::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                let mut copy = Self::default();
-                $crate::object::record::copy(self, &mut copy);
+                let mut copy = <Self as $crate::object::record::Blank>::BLANK;
+                $crate::object::record::copy(self, &mut &mut copy);
                 copy
             }
         }
@@ -377,40 +416,18 @@ pub(crate) use record;
 macro_rules! element {
     ($name:ident) => {
         impl $crate::object::values::Item for $name {
-            #[inline]
-            fn target(slot: &mut ::core::option::Option<Self>) -> $crate::object::record::Target<'_> {
-                $crate::object::record::Target::Record(slot)
-            }
+            const SHAPE: $crate::object::record::Shape = $crate::object::record::Shape::Object;
 
-            #[inline]
-            fn push(
-                out: &mut ::std::vec::Vec<Self>,
+            fn fill(
+                place: &mut impl $crate::object::values::Place<Self>,
                 given: $crate::object::record::Given<'_, '_>,
-            ) -> $crate::object::record::Filled<()> {
-                $crate::object::values::push_record(out, given)
+            ) {
+                $crate::object::values::fill_record(place, given);
             }
 
             #[inline]
             fn view(&self) -> $crate::object::record::View<'_> {
                 $crate::object::record::View::Record(self)
-            }
-        }
-
-        impl $crate::object::record::RecordSlot for ::core::option::Option<$name> {
-            #[inline]
-            fn reset(
-                &mut self,
-                some: bool,
-            ) -> ::core::option::Option<&mut dyn $crate::object::record::Record> {
-                *self = if some {
-                    ::core::option::Option::Some(<$name>::default())
-                } else {
-                    ::core::option::Option::None
-                };
-                match self {
-                    ::core::option::Option::Some(record) => ::core::option::Option::Some(record),
-                    ::core::option::Option::None => ::core::option::Option::None,
-                }
             }
         }
     };
@@ -454,6 +471,7 @@ mod tests {
         let table = Table {
             name: "Test",
             fields: sorted,
+            shapes: &[],
         };
         for next in 0..=sorted.len() {
             for (index, field) in sorted.iter().enumerate() {
@@ -464,7 +482,8 @@ mod tests {
         assert_eq!(
             Table {
                 name: "Test",
-                fields: &["a"]
+                fields: &["a"],
+                shapes: &[]
             }
             .find(0, "id"),
             None
@@ -472,7 +491,8 @@ mod tests {
         assert_eq!(
             Table {
                 name: "Test",
-                fields: &[]
+                fields: &[],
+                shapes: &[]
             }
             .find(0, "a"),
             None

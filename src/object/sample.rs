@@ -8,9 +8,10 @@ use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::generated::objects::KINDS;
-use crate::object::record::{ElementsSlot, EntriesSlot, Filled, Given, Record, Table};
-use crate::object::values::fill;
+use crate::generated::objects::{KINDS, Object};
+use crate::object::record::{Fields, Given, Record, Shape, Table};
+use crate::object::union::Choice;
+use crate::object::values::{Insert, Push};
 
 /// How many objects a struct may embed, by its depth.
 const ROOM: [u32; 4] = [24, 4, 2, 1];
@@ -54,20 +55,18 @@ impl Sampler {
 
     /// An object of a kind; only `id` and `object` if the kind is not compiled in.
     pub(crate) fn object(&mut self, kind: &'static str) -> Value {
+        let number = Object::KINDS.iter().position(|known| *known == (kind, true));
+        let Some(number) = number else {
+            return json!({"id": self.id(kind), "object": kind});
+        };
         self.kind = Some(kind);
-        match crate::generated::objects::empty(kind) {
-            Some(mut record) => {
-                self.record(&mut *record);
-                std::mem::take(&mut self.value)
-            }
-            None => json!({"id": self.id(kind), "object": kind}),
-        }
+        Object::empty(number).read(Given::Sample(self));
+        std::mem::take(&mut self.value)
     }
 
     /// The data that a thin event of that name carries, if it carries some and its struct is compiled in.
     pub(crate) fn data(&mut self, event_type: &str) -> Option<Value> {
-        let mut record = data_of(event_type)?;
-        self.record(&mut *record);
+        sample_data(event_type, self)?;
         Some(std::mem::take(&mut self.value))
     }
 
@@ -98,8 +97,8 @@ impl Sampler {
         self.path.last().copied().unwrap_or("")
     }
 
-    pub(crate) fn record(&mut self, record: &mut dyn Record) {
-        let table = record.table();
+    pub(crate) fn record(&mut self, fields: &mut dyn Fields) {
+        let table = fields.table();
         let list = table.name == "List" && table.fields.first() == Some(&"data");
         let kind = self.kind.take().or_else(|| kind_of(table));
         let room = match ROOM.get(self.depth) {
@@ -122,7 +121,7 @@ impl Sampler {
         let rest = (0..table.fields.len()).filter(|place| Some(*place) != of_type);
         let mut others: &[&str] = &[];
         for place in of_type.into_iter().chain(rest) {
-            let (Some(name), Some(slot)) = (table.fields.get(place).copied(), record.slot(place)) else {
+            let Some(name) = table.fields.get(place).copied() else {
                 continue;
             };
             if others.contains(&name) && members.get("type").is_none_or(|chosen| chosen != name) {
@@ -130,8 +129,7 @@ impl Sampler {
             }
             self.path.push(name);
             self.words = &[];
-            // Only text can be malformed.
-            fill(slot.target(), Some(Given::Sample(self))).ok();
+            fields.fill(place, Given::Sample(self));
             self.path.pop();
             if Some(place) == of_type {
                 others = self.words;
@@ -164,29 +162,27 @@ impl Sampler {
         self.kind
     }
 
-    pub(crate) fn elements(&mut self, out: &mut dyn ElementsSlot) -> Filled<()> {
+    pub(crate) fn elements(&mut self, out: &mut dyn Push) {
         self.value = Value::Null;
-        out.push(Given::Sample(self))?;
+        out.push(Given::Sample(self));
         self.value = match std::mem::take(&mut self.value) {
             Value::Null => json!([]),
             value => json!([value]),
         };
-        Ok(())
     }
 
-    pub(crate) fn entries(&mut self, out: &mut dyn EntriesSlot) -> Filled<()> {
+    pub(crate) fn entries(&mut self, out: &mut dyn Insert) {
         let name = match self.field() {
             "metadata" => "order_id",
             "currency_options" => "eur",
             _ => "first",
         };
         self.value = Value::Null;
-        out.insert(name, Some(Given::Sample(self)))?;
+        out.insert(name, Given::Sample(self));
         self.value = match std::mem::take(&mut self.value) {
             Value::Null => json!({}),
             value => json!({ name: value }),
         };
-        Ok(())
     }
 
     pub(crate) fn word(&mut self, words: &'static [&'static str]) {
@@ -212,22 +208,22 @@ impl Sampler {
     }
 
     /// A value where the decoder expects `expected`.
-    pub(crate) fn scalar(&mut self, expected: &str) {
+    pub(crate) fn scalar(&mut self, shape: Shape) {
         let name = self.field();
-        self.value = match expected {
-            "string" => self.text(name),
-            "boolean" => match name {
+        self.value = match shape {
+            Shape::Text => self.text(name),
+            Shape::Flag => match name {
                 "livemode" => self.livemode.into(),
                 "deleted" => Value::Null,
                 "has_more" => false.into(),
                 _ => (self.below(2) == 1).into(),
             },
-            "integer" | "integer string" => self.integer(name).into(),
-            "number" => json!(8.875),
-            "decimal string" => self.integer(name).to_string().into(),
-            "time" => self.time(name),
-            "id or object" => self.id(name).into(),
-            "array" => json!([]),
+            Shape::Integer | Shape::Int64 => self.integer(name).into(),
+            Shape::Number => json!(8.875),
+            Shape::Decimal => self.integer(name).to_string().into(),
+            Shape::Time => self.time(name),
+            Shape::Reference => self.id(name).into(),
+            Shape::Array => json!([]),
             _ => Value::Null,
         };
     }
@@ -322,11 +318,11 @@ impl Sampler {
 
 /// `v1.invoice.upcoming` carries a `V1InvoiceUpcomingEventData`.
 #[cfg(feature = "thin-objects")]
-fn data_of(event_type: &str) -> Option<Box<dyn Record>> {
+fn sample_data(event_type: &str, sampler: &mut Sampler) -> Option<()> {
     macro_rules! find {
         ($name:ident: $($data:ident)*) => {
             match &*$name {
-                $(stringify!($data) => Some(crate::object::record::empty::<crate::object::$data>()),)*
+                $(stringify!($data) => Some(crate::object::$data::default().read(Given::Sample(sampler))),)*
                 _ => None,
             }
         };
@@ -360,7 +356,7 @@ fn data_of(event_type: &str) -> Option<Box<dyn Record>> {
 }
 
 #[cfg(not(feature = "thin-objects"))]
-fn data_of(_: &str) -> Option<Box<dyn Record>> {
+fn sample_data(_: &str, _: &mut Sampler) -> Option<()> {
     None
 }
 

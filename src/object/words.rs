@@ -1,42 +1,24 @@
 //! Open enums: Stripe's words as variants, unknown words kept.
 
-use crate::object::record::WordSlot;
-
 /// An enum of words. The words are sorted; a variant's number is its word's place.
 pub(crate) trait Words: Sized {
     const WORDS: &'static [&'static str];
 
-    fn build(number: Result<u16, &str>) -> Self;
-}
-
-pub(crate) fn text<'w>(number: Result<u16, &'w str>, words: &[&'static str]) -> &'w str {
-    match number {
-        Ok(number) => words.get(usize::from(number)).copied().unwrap_or_default(),
-        Err(other) => other,
-    }
+    /// The variant of a number.
+    fn known(number: u16) -> Option<Self>;
+    fn unlisted(word: Box<str>) -> Self;
 }
 
 #[inline]
 pub(crate) fn parse<W: Words>(word: &str) -> W {
-    W::build(find(W::WORDS, word))
+    find(W::WORDS, word)
+        .and_then(W::known)
+        .unwrap_or_else(|| W::unlisted(word.into()))
 }
 
-pub(crate) fn find<'w>(words: &[&str], word: &'w str) -> Result<u16, &'w str> {
-    words
-        .binary_search(&word)
-        .ok()
-        .and_then(|place| u16::try_from(place).ok())
-        .ok_or(word)
-}
-
-impl<W: Words> WordSlot for Option<W> {
-    fn words(&self) -> &'static [&'static str] {
-        W::WORDS
-    }
-
-    fn set(&mut self, word: Option<Result<u16, &str>>) {
-        *self = word.map(W::build);
-    }
+pub(crate) fn find(words: &[&str], word: &str) -> Option<u16> {
+    let place = words.binary_search(&word).ok()?;
+    u16::try_from(place).ok()
 }
 
 /// `/// doc Name { number Variant "word", … }`
@@ -55,33 +37,38 @@ macro_rules! words {
             #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
-                $crate::object::words::text(self.number(), <Self as $crate::object::words::Words>::WORDS)
-            }
-
-            fn number(&self) -> ::core::result::Result<u16, &str> {
-                ::core::result::Result::Ok(match self {
-                    $(Self::$variant => $number,)*
-                    Self::Unlisted(word) => return ::core::result::Result::Err(word),
-                })
+                match self {
+                    $(Self::$variant => $word,)*
+                    Self::Unlisted(word) => word,
+                }
             }
         }
 
         impl $crate::object::words::Words for $name {
             const WORDS: &'static [&'static str] = &[$($word),*];
 
-            fn build(number: ::core::result::Result<u16, &str>) -> Self {
-                match number {
-                    $(::core::result::Result::Ok($number) => Self::$variant,)*
-                    ::core::result::Result::Ok(_) => Self::Unlisted(::std::boxed::Box::default()),
-                    ::core::result::Result::Err(word) => Self::Unlisted(word.into()),
-                }
+            fn known(number: u16) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match number {
+                    $($number => Self::$variant,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
+            #[inline]
+            fn unlisted(word: ::std::boxed::Box<str>) -> Self {
+                Self::Unlisted(word)
             }
         }
 
         impl $crate::object::values::Item for $name {
+            const SHAPE: $crate::object::record::Shape = $crate::object::record::Shape::Text;
+
             #[inline]
-            fn target(slot: &mut ::core::option::Option<Self>) -> $crate::object::record::Target<'_> {
-                $crate::object::record::Target::Word(slot)
+            fn fill(
+                place: &mut impl $crate::object::values::Place<Self>,
+                given: $crate::object::record::Given<'_, '_>,
+            ) {
+                $crate::object::scalars::fill_word(place, given);
             }
 
             #[inline]

@@ -88,11 +88,11 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
         .unwrap();
     }
     modules.push_str("\ncrate::object::union::all_objects! {\n");
-    for kind in schema.objects.keys() {
+    for (number, kind) in schema.objects.keys().enumerate() {
         let feature = feature_of(kind).unwrap_or_else(|| panic!("no feature for {kind}"));
         writeln!(
             modules,
-            "    {feature:?} {} {kind:?},",
+            "    {number} {feature:?} {} {kind:?},",
             schema.type_name(kind).unwrap()
         )
         .unwrap();
@@ -595,11 +595,11 @@ impl<'a> Writer<'a> {
             old_kinds(name)
         )
         .unwrap();
-        for kind in kinds {
+        for (number, kind) in kinds.into_iter().enumerate() {
             let feature = feature_of(kind).unwrap();
             writeln!(
                 out,
-                "        {feature:?} {} {kind:?},",
+                "        {number} {feature:?} {} {kind:?},",
                 self.schema.type_name(kind).unwrap()
             )
             .unwrap();

@@ -6,17 +6,17 @@ use crate::object::union::union;
 union! {
     /// One of several kinds of object.
     CustomerSource ["alipay_account", "bitcoin_receiver"] {
-        "connect" Account "account",
-        "families" BankAccount "bank_account",
-        "families" Card "card",
-        "families" Source "source",
+        0 "connect" Account "account",
+        1 "families" BankAccount "bank_account",
+        2 "families" Card "card",
+        3 "families" Source "source",
     }
 }
 union! {
     /// One of several kinds of object.
     ExternalAccount [] {
-        "families" BankAccount "bank_account",
-        "families" Card "card",
+        0 "families" BankAccount "bank_account",
+        1 "families" Card "card",
     }
 }
 record! {

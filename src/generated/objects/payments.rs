@@ -6,22 +6,22 @@ use crate::object::union::union;
 union! {
     /// One of several kinds of object.
     BalanceTransactionSource [] {
-        "connect" ApplicationFee "application_fee",
-        "payments" Charge "charge",
-        "connect" ConnectCollectionTransfer "connect_collection_transfer",
-        "payments" CustomerCashBalanceTransaction "customer_cash_balance_transaction",
-        "payments" Dispute "dispute",
-        "connect" FeeRefund "fee_refund",
-        "issuing" IssuingAuthorization "issuing.authorization",
-        "issuing" IssuingDispute "issuing.dispute",
-        "issuing" IssuingTransaction "issuing.transaction",
-        "payments" Payout "payout",
-        "payments" Refund "refund",
-        "connect" ReserveTransaction "reserve_transaction",
-        "billing" TaxDeductedAtSource "tax_deducted_at_source",
-        "payments" Topup "topup",
-        "connect" Transfer "transfer",
-        "connect" TransferReversal "transfer_reversal",
+        0 "connect" ApplicationFee "application_fee",
+        1 "payments" Charge "charge",
+        2 "connect" ConnectCollectionTransfer "connect_collection_transfer",
+        3 "payments" CustomerCashBalanceTransaction "customer_cash_balance_transaction",
+        4 "payments" Dispute "dispute",
+        5 "connect" FeeRefund "fee_refund",
+        6 "issuing" IssuingAuthorization "issuing.authorization",
+        7 "issuing" IssuingDispute "issuing.dispute",
+        8 "issuing" IssuingTransaction "issuing.transaction",
+        9 "payments" Payout "payout",
+        10 "payments" Refund "refund",
+        11 "connect" ReserveTransaction "reserve_transaction",
+        12 "billing" TaxDeductedAtSource "tax_deducted_at_source",
+        13 "payments" Topup "topup",
+        14 "connect" Transfer "transfer",
+        15 "connect" TransferReversal "transfer_reversal",
     }
 }
 record! {
