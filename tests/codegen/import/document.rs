@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::schema::{Events, Object, Schema, camel};
 
 /// Components that many objects share, and the name of their type.
-const SHARED: &[(&str, &str)] = &[("address", "Address"), ("v2.amount", "V2.V2Amount")];
+pub(super) const SHARED: &[(&str, &str)] = &[("address", "Address")];
 
 /// What the document lists. `legacy` and `preview` events stay empty: it does not list them.
 pub(super) fn read(document: &Value, known: &Schema) -> Result<Schema, String> {

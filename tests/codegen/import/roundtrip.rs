@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::import::document::SHARED;
 use crate::import::import;
-use crate::schema::{Retired, Schema, formatted};
+use crate::schema::{Retired, Schema, camel, formatted};
 
 /// Imports the schema from itself.
 ///
@@ -41,6 +42,68 @@ pub(super) fn assert_same(found: &str, expected: &str) {
         );
     }
     assert_eq!(found.len(), expected.len());
+}
+
+/// Imports the schema where nothing but the events and the unions is known: the rules for names give the names that it
+/// has.
+#[test]
+fn the_names_of_new_types_are_those_that_the_rules_gave_the_old_ones() {
+    let mut schema = Schema::documented();
+    spell_out(&mut schema, &["JapanAddress", "V2.V2Amount"]);
+    let known = Schema {
+        enums: BTreeMap::new(),
+        objects: BTreeMap::new(),
+        types: BTreeMap::new(),
+        ..schema.clone()
+    };
+    let imported = import(&document(&schema), &known, &Retired::default())
+        .unwrap()
+        .schema;
+    assert!(imported.objects.len() > 90 && imported.types.len() > 1_500);
+    for (kind, object) in &imported.objects {
+        let expected = &schema.objects[kind];
+        assert_eq!(object.name, expected.name);
+        assert_same(&formatted(&object.fields), &formatted(&expected.fields));
+    }
+    for (name, fields) in &imported.types {
+        let expected = schema
+            .types
+            .get(name)
+            .unwrap_or_else(|| panic!("{name} is called otherwise"));
+        assert_same(&formatted(fields), &formatted(expected));
+    }
+    for (name, words) in &imported.enums {
+        assert_eq!(Some(words), schema.enums.get(name), "{name}");
+    }
+}
+
+/// Gives every use of a type that has a name of its own the name of its place.
+fn spell_out(schema: &mut Schema, shared: &[&str]) {
+    let mut places = Vec::new();
+    let objects = schema
+        .objects
+        .values_mut()
+        .map(|object| (object.name.clone(), &mut object.fields));
+    let types = schema
+        .types
+        .iter_mut()
+        .map(|(name, fields)| (name.clone(), fields));
+    for (owner, fields) in objects.chain(types) {
+        for (member, line) in fields {
+            let name = shared
+                .iter()
+                .find(|name| line.split(' ').any(|word| word == **name));
+            if let Some(name) = name {
+                let place = format!("{owner}.{}", camel(member));
+                *line = line.replace(name, &place);
+                places.push((place, *name));
+            }
+        }
+    }
+    for (place, name) in places {
+        let fields = schema.types[name].clone();
+        schema.types.insert(place, fields);
+    }
 }
 
 /// What a document that lists the schema looks like.
@@ -118,10 +181,12 @@ impl Writer<'_> {
             "const" => json!({"type": "string", "enum": [name]}),
             "enum" => {
                 let words: Vec<_> = self.schema.enums[name].split(' ').collect();
-                json!({"type": "string", "enum": words})
+                json!({"type": "string", "enum": words, "x-stripeEnum": {"kind": "open"}})
             }
             // Every other type stands in its place, as most of the newer ones do.
-            "ref" if self.schema.types.contains_key(name) && name.len() % 2 == 0 => {
+            "ref"
+                if self.schema.types.contains_key(name) && shared(name).is_none() && name.len() % 2 == 0 =>
+            {
                 self.structure(&self.schema.types[name])
             }
             "ref" | "union" => json!({"$ref": format!("#/components/schemas/{}", component_name(name))}),
@@ -168,8 +233,17 @@ fn choice<'a>(kinds: impl Iterator<Item = &'a str>) -> Value {
     json!({"anyOf": kinds})
 }
 
+/// The component of a type that several objects share.
+fn shared(name: &str) -> Option<&'static str> {
+    let shared = SHARED.iter().find(|(_, ty)| *ty == name);
+    shared.map(|(component, _)| *component)
+}
+
 /// Stripe calls its components otherwise than its types.
 fn component_name(name: &str) -> String {
+    if let Some(component) = shared(name) {
+        return component.to_string();
+    }
     if name.starts_with(|c: char| c.is_ascii_lowercase()) {
         return name.to_string();
     }
