@@ -95,8 +95,10 @@ pub struct StoredEvent {
     pub endpoint: Option<String>,
     /// How many times it was delivered.
     pub deliveries: i64,
-    /// The exact body; `None` once retention has removed it.
+    /// The body: the exact bytes that were signed, unless `redacted`. `None` once retention has removed it.
     pub body: Option<Arc<[u8]>>,
+    /// Whether values in the body were replaced before it was stored.
+    pub redacted: bool,
 }
 
 impl fmt::Debug for StoredEvent {

@@ -21,9 +21,7 @@ use loom::sync::{Mutex, MutexGuard};
 use self::state::{Followed, State};
 use super::{
     Ambiguous, Applied, Apply, BoxFuture, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake,
-    Leases, NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError,
-    StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, apply::limited, host_now_us,
-    micros,
+    Leases, NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, apply::limited, host_now_us, micros, Redaction,
 };
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
@@ -37,7 +35,6 @@ pub struct Memory {
 #[derive(Default)]
 struct Shared {
     state: Mutex<State>,
-    twins: Twins,
     wake: Mutex<(u64, Vec<Waker>)>,
 }
 
@@ -49,12 +46,15 @@ impl Memory {
 
     /// An empty inbox with this rule for twins.
     pub fn with_twins(twins: Twins) -> Self {
-        Memory {
-            shared: Arc::new(Shared {
-                twins,
-                ..Shared::default()
-            }),
-        }
+        let memory = Memory::default();
+        memory.lock().twins = twins;
+        memory
+    }
+
+    /// Replaces what these paths lead to in every body recorded from now on.
+    pub fn redact(self, redaction: Redaction) -> Self {
+        self.lock().redaction = redaction;
+        self
     }
 
     /// What handlers have committed under this key.
@@ -209,8 +209,14 @@ fn ok<'a, T: Send + 'a>(value: T) -> BoxFuture<'a, Result<T, StoreError>> {
 }
 
 impl Intake for Memory {
-    fn record<'a>(&'a self, event: NewEvent) -> BoxFuture<'a, Result<Recorded, StoreError>> {
-        let recorded = self.lock().record(event, self.shared.twins);
+    fn record<'a>(&'a self, mut event: NewEvent) -> BoxFuture<'a, Result<Recorded, StoreError>> {
+        let recorded = {
+            let mut state = self.lock();
+            if let Err(e) = event.redact(&state.redaction) {
+                return Box::pin(std::future::ready(Err(e)));
+            }
+            state.record(event)
+        };
         if recorded == Recorded::New {
             self.ready();
         }

@@ -42,6 +42,7 @@ mod db;
 mod handlers;
 mod memory;
 mod ops;
+mod redact;
 mod retry;
 mod stale;
 mod store;
@@ -63,6 +64,7 @@ pub use self::{
     handlers::Handlers,
     memory::{Memory, MemoryConnection},
     ops::{Finding, PruneReport, Pruned, Replay, ReplayReport, Retention},
+    redact::Redaction,
     retry::Schedule,
     stale::Ambiguous,
     store::{Claim, Claimed, Finished, Lanes, Leases, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
@@ -128,8 +130,10 @@ pub struct NewEvent {
     pub lane: Option<String>,
     /// Stripe's creation time, microseconds since the Unix epoch (whole seconds for snapshot events).
     pub created_us: i64,
-    /// The exact body that was signed.
+    /// The exact body that was signed; a store that redacts replaces it before it is written.
     pub body: Arc<[u8]>,
+    /// Whether the body is no longer the one that was signed.
+    pub redacted: bool,
     /// Where the event came from.
     pub source: Source,
     /// A thin event's snapshot twin, `evt_…`.
@@ -157,11 +161,25 @@ impl NewEvent {
             lane: None,
             created_us: 0,
             body: body.into(),
+            redacted: false,
             source: Source::Webhook,
             snapshot_event: None,
             endpoint: None,
             groups: vec![DEFAULT_GROUP.to_owned()],
         }
+    }
+
+    /// Replaces what is not to be stored.
+    pub(crate) fn redact(&mut self, redaction: &Redaction) -> Result<(), StoreError> {
+        if redaction.is_empty() {
+            return Ok(());
+        }
+        let body = redaction.apply(&self.body)?;
+        if body != *self.body {
+            self.body = body.into();
+            self.redacted = true;
+        }
+        Ok(())
     }
 }
 

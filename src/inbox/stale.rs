@@ -310,6 +310,7 @@ mod tests {
             endpoint: None,
             deliveries: 1,
             body: Some(json!({"data": data}).to_string().into_bytes().into()),
+            redacted: false,
         }
     }
 

@@ -6,11 +6,15 @@ mod chaos;
 mod faults;
 mod model;
 mod receiving;
+mod redaction;
 mod rules;
 mod server;
+mod setup;
 
 #[cfg(feature = "_sqlx")]
 mod database;
+#[cfg(feature = "_sqlx")]
+mod upgrade;
 #[cfg(all(feature = "_sqlx", feature = "_failpoints"))]
 mod killed;
 #[cfg(feature = "postgres")]

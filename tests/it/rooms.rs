@@ -18,7 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["handler", "pattern", "event", "object", "generated", "clock"],
     ),
     ("receiver", &["signature", "event", "registry", "clock", "inbox"]),
-    ("inbox", &["event", "handler", "registry", "clock"]),
+    ("inbox", &["event", "handler", "registry", "clock", "json"]),
     ("http", &["receiver", "clock"]),
     (
         "testing",

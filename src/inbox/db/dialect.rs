@@ -3,9 +3,10 @@
 use std::{collections::HashMap, sync::Arc};
 
 /// The version of the tables that this program writes.
-pub(crate) const SCHEMA_VERSION: i64 = 1;
+pub(crate) const SCHEMA_VERSION: i64 = 2;
 
 const SCHEMA: &str = include_str!("../sql/schema.sql");
+const UPGRADE: &str = include_str!("../sql/upgrade.sql");
 const STATEMENTS: &str = include_str!("../sql/statements.sql");
 const DOCTOR: &str = include_str!("../sql/doctor.sql");
 
@@ -64,6 +65,14 @@ impl Dialect {
         self.render(SCHEMA)
     }
 
+    /// What brings tables of version `found` up to the present one, to be run before [`Dialect::schema`].
+    pub(crate) fn upgrades(&self, found: i64) -> Vec<String> {
+        sections(UPGRADE)
+            .filter(|(version, ..)| version.parse::<i64>().is_ok_and(|version| version > found))
+            .map(|(.., sql)| self.render(sql))
+            .collect()
+    }
+
     pub(crate) fn is_postgres(&self) -> bool {
         self.flavor == Flavor::Postgres
     }
@@ -86,6 +95,7 @@ impl Dialect {
             .replace("{now}", &now)
             .replace("{id}", pick("INTEGER PRIMARY KEY AUTOINCREMENT", "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"))
             .replace("{int}", pick("INTEGER", "bigint"))
+            .replace("{if_new}", pick("", "IF NOT EXISTS"))
             .replace("{blob}", pick("BLOB", "bytea"))
             .replace("{strict_no_rowid}", pick(" STRICT, WITHOUT ROWID", ""))
             .replace("{strict}", pick(" STRICT", ""))
@@ -137,6 +147,9 @@ mod tests {
     fn no_brace_is_left_over() {
         for d in both() {
             assert!(!d.schema().contains('{'), "{:?}", d.flavor);
+            assert_eq!(d.upgrades(0).len() as i64, SCHEMA_VERSION - 1);
+            assert!(d.upgrades(0).iter().all(|sql| !sql.contains('{')));
+            assert!(d.upgrades(SCHEMA_VERSION).is_empty());
             for (name, sql) in &d.statements {
                 assert!(!sql.contains('{') && !sql.is_empty(), "{name}");
             }

@@ -17,8 +17,7 @@ use super::{
     record::{Message, intake},
 };
 use crate::inbox::{
-    BoxFuture, Claim, Claimed, FollowUp, Leases, Policy, StoreError, Sweep, TaskCounts, TaskState, Twins,
-    Verdict, WorkerId, micros,
+    BoxFuture, Claim, Claimed, FollowUp, Leases, Policy, StoreError, Sweep, TaskCounts, TaskState, Twins, Verdict, WorkerId, micros, Redaction,
 };
 
 /// Settings of a database inbox.
@@ -38,6 +37,8 @@ pub struct Options {
     pub queue: usize,
     /// Lines of the delivery log without a good signature that are kept per minute. Default 60.
     pub junk_per_minute: u32,
+    /// What is replaced in a body before it is stored. Default nothing.
+    pub redact: Redaction,
     /// PostgreSQL: use what a session can hold, LISTEN/NOTIFY to wake other processes and a lock that proves a worker alive.
     /// Default true; switch it off behind a pooler in transaction mode. Polling and leases do without, only later.
     pub sessions: bool,
@@ -55,6 +56,7 @@ impl Default for Options {
             batch: 64,
             queue: 10_000,
             junk_per_minute: 60,
+            redact: Redaction::default(),
             sessions: true,
             skew: 0,
         }
@@ -543,7 +545,7 @@ async fn migrate<B: Backend>(backend: &B, dialect: &Dialect, name: &str) -> Resu
         .rows(&Arc::from(format!("SELECT key, value FROM {t}meta")), vec![])
         .await
     {
-        if check_meta(&rows, name)? {
+        if check_meta(&rows, name)? == Some(SCHEMA_VERSION) {
             return Ok(());
         }
     }
@@ -564,8 +566,12 @@ async fn migrate<B: Backend>(backend: &B, dialect: &Dialect, name: &str) -> Resu
         .rows(&Arc::from(format!("SELECT key, value FROM {t}meta")), vec![])
         .await
         .map_err(store_error)?;
-    if !check_meta(&rows, name)? {
+    let found = check_meta(&rows, name)?;
+    if found != Some(SCHEMA_VERSION) {
         crate::inbox::fail_point("migrate");
+        for upgrade in found.map(|found| dialect.upgrades(found)).unwrap_or_default() {
+            tx.script(upgrade).await.map_err(store_error)?;
+        }
         tx.script(dialect.schema()).await.map_err(store_error)?;
         let put = format!(
             "INSERT INTO {t}meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -584,8 +590,8 @@ async fn migrate<B: Backend>(backend: &B, dialect: &Dialect, name: &str) -> Resu
     tx.commit().await.map_err(store_error)
 }
 
-/// Whether the tables are complete; an error when they belong to somebody else.
-fn check_meta(rows: &[Row], name: &str) -> Result<bool, StoreError> {
+/// The version of the tables, if they are complete; an error when they belong to somebody else.
+fn check_meta(rows: &[Row], name: &str) -> Result<Option<i64>, StoreError> {
     let get = |key: &str| rows.iter().find(|r| r.text(0) == key).map(|r| r.text(1));
     if let Some(found) = get("name") {
         if found != name {
@@ -600,8 +606,7 @@ fn check_meta(rows: &[Row], name: &str) -> Result<bool, StoreError> {
             found,
             known: SCHEMA_VERSION,
         }),
-        Some(found) => Ok(found == SCHEMA_VERSION),
-        None => Ok(false),
+        found => Ok(found),
     }
 }
 
@@ -614,8 +619,12 @@ pub(crate) fn printable(dialect: &Dialect, name: &str) -> String {
         String::new()
     };
     let name = name.replace('\'', "''");
+    let upgrades: String = (1..SCHEMA_VERSION)
+        .filter_map(|found| Some((found, dialect.upgrades(found).into_iter().next()?)))
+        .map(|(found, sql)| format!("-- Tables of version {found} need this first:\n-- {}\n", sql.replace('\n', "\n-- ")))
+        .collect();
     format!(
-        "{schema}CREATE TABLE IF NOT EXISTS {t}meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);\n{}\nINSERT INTO {t}meta (key, value) \
+        "{upgrades}{schema}CREATE TABLE IF NOT EXISTS {t}meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);\n{}\nINSERT INTO {t}meta (key, value) \
          VALUES ('name', '{name}'), ('schema_version', '{SCHEMA_VERSION}') ON CONFLICT (key) DO NOTHING;\n",
         dialect.schema()
     )

@@ -24,7 +24,7 @@ use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, Twins};
 const ROWS: usize = 64;
 
 const EVENT_COLUMNS: &str = "event_id, etype, account, livemode, api_version, object_id, lane, created_us, source, snapshot_event, \
-     endpoint, planned, body, received_us";
+     endpoint, planned, body, redacted, received_us";
 const TASK_COLUMNS: &str = "seq, grp, lane, created_us, state, due_us";
 
 pub(crate) enum Message {
@@ -66,6 +66,7 @@ impl<B: Backend> Engine<B> {
     pub(crate) async fn record(&self, mut event: NewEvent) -> Result<Recorded, StoreError> {
         event.groups.sort();
         event.groups.dedup();
+        event.redact(&self.options.redact)?;
         let (reply, answer) = oneshot::channel();
         // A full queue is a database that cannot keep up: Stripe's own retries are the better buffer.
         if self
@@ -238,7 +239,7 @@ impl<B: Backend> Engine<B> {
             let sql = self.values(
                 "event",
                 EVENT_COLUMNS,
-                13,
+                14,
                 chunk.len(),
                 "(event_id) DO NOTHING RETURNING seq, event_id",
             );
@@ -285,8 +286,8 @@ impl<B: Backend> Engine<B> {
                 continue;
             }
             let columns = format!("seq, {EVENT_COLUMNS}");
-            let sql = self.values("event", &columns, 14, new.len(), "(event_id) DO NOTHING");
-            let mut args = Vec::with_capacity(new.len() * 14);
+            let sql = self.values("event", &columns, 15, new.len(), "(event_id) DO NOTHING");
+            let mut args = Vec::with_capacity(new.len() * 15);
             for (seq, at) in (last + 1..).zip(&new) {
                 args.push(seq.into());
                 args.extend(event_values(&events[*at]));
@@ -504,7 +505,7 @@ fn away(what: &'static str) -> StoreError {
     )))
 }
 
-fn event_values(e: &NewEvent) -> [Value; 13] {
+fn event_values(e: &NewEvent) -> [Value; 14] {
     [
         e.event_id.as_str().into(),
         e.event_type.as_str().into(),
@@ -519,6 +520,7 @@ fn event_values(e: &NewEvent) -> [Value; 13] {
         e.endpoint.clone().into(),
         i64::try_from(e.groups.len()).unwrap_or(i64::MAX).into(),
         e.body.clone().into(),
+        e.redacted.into(),
     ]
 }
 

@@ -76,5 +76,6 @@ pub(crate) fn stored_event(r: &Row) -> StoredEvent {
         endpoint: r.opt_text(12),
         deliveries: r.int(13),
         body: r.bytes(14),
+        redacted: r.int(15) != 0,
     }
 }

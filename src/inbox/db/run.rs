@@ -29,7 +29,7 @@ pub(crate) const ATTEMPT_LOST: i64 = 3;
 pub(crate) const ATTEMPT_ENDED_TX: i64 = 4;
 
 /// Columns of an event in `fence` and its kin; what follows is another matter.
-const EVENT_WIDTH: usize = 15;
+const EVENT_WIDTH: usize = 16;
 
 const SAVEPOINT: &str = "stripe_inbox_run";
 

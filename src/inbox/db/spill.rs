@@ -216,7 +216,7 @@ fn meta(e: &NewEvent) -> String {
     serde_json::json!({
         "type": e.event_type, "account": e.account, "livemode": e.livemode, "version": e.api_version, "object": e.object_id,
         "lane": e.lane, "created": e.created_us, "source": e.source.code(), "twin": e.snapshot_event, "endpoint": e.endpoint,
-        "groups": e.groups,
+        "groups": e.groups, "redacted": e.redacted,
     })
     .to_string()
 }
@@ -234,6 +234,7 @@ fn from_meta(event_id: String, meta: &str, body: Arc<[u8]>) -> NewEvent {
     e.source = Source::from_code(meta["source"].as_i64().unwrap_or_default());
     e.snapshot_event = text("twin");
     e.endpoint = text("endpoint");
+    e.redacted = meta["redacted"].as_bool().unwrap_or_default();
     e.groups = meta["groups"]
         .as_array()
         .into_iter()
@@ -260,6 +261,7 @@ mod tests {
         e.snapshot_event = Some("evt_2".into());
         e.endpoint = Some("default".into());
         e.groups = vec!["a".into(), "b \"quoted\"".into()];
+        e.redacted = true;
         assert_eq!(from_meta("evt_1".into(), &meta(&e), e.body.clone()), e);
     }
 }

@@ -7,8 +7,7 @@ use std::{
 
 use crate::inbox::stale::{Head, Judged, judge};
 use crate::inbox::{
-    Apply, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun, Leases, NewEvent, NewFollowUp, Policy,
-    Recorded, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, WorkerId, host_now_us, micros,
+    Apply, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun, Leases, NewEvent, NewFollowUp, Policy, Recorded, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, WorkerId, host_now_us, micros, Redaction,
 };
 
 type Key = (i64, String);
@@ -24,6 +23,8 @@ pub(super) struct State {
     pub(super) deliveries: Vec<Delivery>,
     pub(super) audit: Vec<String>,
     pub(super) data: BTreeMap<String, String>,
+    pub(super) twins: Twins,
+    pub(super) redaction: Redaction,
     /// By group, object and handler.
     heads: HashMap<(String, String), BTreeMap<String, Head>>,
     /// Open tasks of each group and lane, so that a lane is looked up without reading every task.
@@ -68,7 +69,7 @@ pub(super) struct Followed {
 }
 
 impl State {
-    pub(super) fn record(&mut self, mut event: NewEvent, twins: Twins) -> Recorded {
+    pub(super) fn record(&mut self, mut event: NewEvent) -> Recorded {
         if let Some(stored) = self
             .ids
             .get(&event.event_id)
@@ -79,7 +80,7 @@ impl State {
         }
         event.groups.sort();
         event.groups.dedup();
-        let twin = match twins {
+        let twin = match self.twins {
             Twins::Both => false,
             Twins::Snapshot => event.snapshot_event.is_some(),
             Twins::First => {
@@ -114,6 +115,7 @@ impl State {
             endpoint: event.endpoint,
             deliveries: 1,
             body: Some(event.body),
+            redacted: event.redacted,
         };
         self.events.insert(seq, (stored, event.groups.len()));
         Recorded::New

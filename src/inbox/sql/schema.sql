@@ -17,7 +17,8 @@ CREATE TABLE IF NOT EXISTS {t}event (
   endpoint       TEXT,
   deliveries     {int} NOT NULL DEFAULT 1,
   planned        {int} NOT NULL,
-  body           {blob}
+  body           {blob},
+  redacted       {int} NOT NULL DEFAULT 0
 ){strict};
 CREATE INDEX IF NOT EXISTS {i}event_object ON {t}event (object_id, created_us);
 CREATE INDEX IF NOT EXISTS {i}event_type ON {t}event (etype, created_us);
@@ -80,6 +81,7 @@ CREATE TABLE IF NOT EXISTS {t}object_head (
   seq        {int} NOT NULL,
   deleted    {int} NOT NULL DEFAULT 0,
   state      TEXT,
+  fetched_us {int},
   PRIMARY KEY (grp, handler, object_id)
 ){strict_no_rowid};
 
@@ -117,6 +119,17 @@ CREATE TABLE IF NOT EXISTS {t}delivery (
 ){strict};
 CREATE INDEX IF NOT EXISTS {i}delivery_event ON {t}delivery (event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS {i}delivery_time ON {t}delivery (authenticated, at_us);
+
+CREATE TABLE IF NOT EXISTS {t}minute_stat (
+  minute_us {int} NOT NULL,
+  grp       TEXT NOT NULL,
+  etype     TEXT NOT NULL,
+  outcome   {int} NOT NULL,
+  n         {int} NOT NULL,
+  sum_us    {int} NOT NULL,
+  max_us    {int} NOT NULL,
+  PRIMARY KEY (minute_us, grp, etype, outcome)
+){strict_no_rowid};
 
 CREATE TABLE IF NOT EXISTS {t}audit (
   id     {id},

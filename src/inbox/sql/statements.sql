@@ -15,7 +15,7 @@ RETURNING seq, generation, epoch, attempt, lane, lost
 
 -- name: fence
 SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
-       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body
+       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted
 FROM {t}task t JOIN {t}event e ON e.seq = t.seq
 WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
 
@@ -23,7 +23,7 @@ WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
 -- PostgreSQL: fence and done key in one round trip. The last column is empty when the key was there already.
 WITH f AS MATERIALIZED (
   SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
-         e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body
+         e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted
   FROM {t}task t JOIN {t}event e ON e.seq = t.seq
   WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
 ), d AS (
@@ -143,12 +143,12 @@ SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}
 
 -- name: event
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, created_us, received_us,
-       source, snapshot_event, endpoint, deliveries, body
+       source, snapshot_event, endpoint, deliveries, body, redacted
 FROM {t}event WHERE event_id = $1
 
 -- name: event_by_seq
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, created_us, received_us,
-       source, snapshot_event, endpoint, deliveries, body
+       source, snapshot_event, endpoint, deliveries, body, redacted
 FROM {t}event WHERE seq = $1
 
 -- name: twin

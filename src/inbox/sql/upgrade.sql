@@ -1,0 +1,5 @@
+-- What an older version's tables lack, by the version that brought it. New tables and indexes come from schema.sql.
+
+-- name: 2
+ALTER TABLE {t}event ADD COLUMN {if_new} redacted {int} NOT NULL DEFAULT 0;
+ALTER TABLE {t}object_head ADD COLUMN {if_new} fetched_us {int};

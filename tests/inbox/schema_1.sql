@@ -1,0 +1,128 @@
+-- The tables of the inbox. One text for both databases; the braces are filled in per dialect.
+-- All times are microseconds since the Unix epoch. No triggers, no functions, no extensions, no enum types.
+
+CREATE TABLE IF NOT EXISTS {t}event (
+  seq            {id},
+  event_id       TEXT NOT NULL UNIQUE,
+  etype          TEXT NOT NULL,
+  account        TEXT,
+  livemode       {int} NOT NULL,
+  api_version    TEXT,
+  object_id      TEXT,
+  lane           TEXT,
+  created_us     {int} NOT NULL,
+  received_us    {int} NOT NULL,
+  source         {int} NOT NULL,
+  snapshot_event TEXT,
+  endpoint       TEXT,
+  deliveries     {int} NOT NULL DEFAULT 1,
+  planned        {int} NOT NULL,
+  body           {blob}
+){strict};
+CREATE INDEX IF NOT EXISTS {i}event_object ON {t}event (object_id, created_us);
+CREATE INDEX IF NOT EXISTS {i}event_type ON {t}event (etype, created_us);
+CREATE INDEX IF NOT EXISTS {i}event_twin ON {t}event (snapshot_event) WHERE snapshot_event IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS {t}task (
+  seq          {int} NOT NULL,
+  grp          TEXT NOT NULL,
+  generation   {int} NOT NULL DEFAULT 0,
+  lane         TEXT,
+  created_us   {int} NOT NULL,
+  state        {int} NOT NULL,
+  retry        {int} NOT NULL DEFAULT 0,
+  due_us       {int} NOT NULL,
+  attempt      {int} NOT NULL DEFAULT 0,
+  lost         {int} NOT NULL DEFAULT 0,
+  epoch        {int} NOT NULL DEFAULT 0,
+  leased_until {int},
+  worker       {int},
+  PRIMARY KEY (seq, grp)
+){strict}{hot};
+CREATE INDEX IF NOT EXISTS {i}task_ready ON {t}task (grp, retry, due_us, seq) WHERE state = 1;
+CREATE INDEX IF NOT EXISTS {i}task_leased ON {t}task (worker, leased_until) WHERE state = 2;
+CREATE UNIQUE INDEX IF NOT EXISTS {i}task_active_lane ON {t}task (grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5);
+CREATE INDEX IF NOT EXISTS {i}task_waiting ON {t}task (grp, lane, created_us, seq) WHERE state = 0;
+CREATE INDEX IF NOT EXISTS {i}task_backoff ON {t}task (due_us) WHERE state = 3;
+CREATE INDEX IF NOT EXISTS {i}task_dead ON {t}task (grp, seq) WHERE state IN (4, 5);
+
+CREATE TABLE IF NOT EXISTS {t}done (
+  seq         {int} NOT NULL,
+  grp         TEXT NOT NULL,
+  generation  {int} NOT NULL,
+  outcome     {int} NOT NULL,
+  finished_us {int} NOT NULL,
+  epoch       {int} NOT NULL,
+  PRIMARY KEY (seq, grp, generation)
+){strict_no_rowid};
+
+CREATE TABLE IF NOT EXISTS {t}attempt (
+  seq        {int} NOT NULL,
+  grp        TEXT NOT NULL,
+  epoch      {int} NOT NULL,
+  generation {int} NOT NULL,
+  attempt    {int} NOT NULL,
+  outcome    {int} NOT NULL,
+  at_us      {int} NOT NULL,
+  ms         {int} NOT NULL,
+  worker     {int},
+  error      TEXT,
+  handlers   TEXT,
+  PRIMARY KEY (seq, grp, epoch)
+){strict_no_rowid};
+
+CREATE TABLE IF NOT EXISTS {t}object_head (
+  grp        TEXT NOT NULL,
+  handler    TEXT NOT NULL,
+  object_id  TEXT NOT NULL,
+  created_us {int} NOT NULL,
+  rank       {int} NOT NULL,
+  seq        {int} NOT NULL,
+  deleted    {int} NOT NULL DEFAULT 0,
+  state      TEXT,
+  PRIMARY KEY (grp, handler, object_id)
+){strict_no_rowid};
+
+CREATE TABLE IF NOT EXISTS {t}follow_up (
+  id           {id},
+  seq          {int} NOT NULL,
+  grp          TEXT NOT NULL,
+  generation   {int} NOT NULL,
+  ordinal      {int} NOT NULL,
+  name         TEXT NOT NULL,
+  payload      TEXT NOT NULL,
+  state        {int} NOT NULL DEFAULT 1,
+  due_us       {int} NOT NULL,
+  attempt      {int} NOT NULL DEFAULT 0,
+  epoch        {int} NOT NULL DEFAULT 0,
+  leased_until {int},
+  worker       {int},
+  error        TEXT,
+  UNIQUE (seq, grp, generation, ordinal)
+){strict};
+CREATE INDEX IF NOT EXISTS {i}follow_up_ready ON {t}follow_up (due_us, id) WHERE state = 1;
+CREATE INDEX IF NOT EXISTS {i}follow_up_leased ON {t}follow_up (leased_until) WHERE state = 2;
+
+CREATE TABLE IF NOT EXISTS {t}delivery (
+  id            {id},
+  at_us         {int} NOT NULL,
+  event_id      TEXT,
+  endpoint      TEXT,
+  remote        TEXT,
+  verdict       TEXT NOT NULL,
+  status        {int} NOT NULL,
+  secret_label  TEXT,
+  headers       TEXT,
+  authenticated {int} NOT NULL
+){strict};
+CREATE INDEX IF NOT EXISTS {i}delivery_event ON {t}delivery (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS {i}delivery_time ON {t}delivery (authenticated, at_us);
+
+CREATE TABLE IF NOT EXISTS {t}audit (
+  id     {id},
+  at_us  {int} NOT NULL,
+  who    TEXT NOT NULL,
+  action TEXT NOT NULL,
+  why    TEXT NOT NULL,
+  detail TEXT NOT NULL
+){strict};

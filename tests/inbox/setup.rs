@@ -1,0 +1,122 @@
+//! A bed whose store has settings of its own, and raw statements on its tables.
+
+use std::{ops::Deref, sync::Arc};
+
+use stripe_webhooks::inbox::{Memory, Redaction, Twins};
+
+use crate::bed::{Bed, Kind};
+
+/// The settings that every kind of store takes.
+#[derive(Default)]
+pub struct Setup {
+    pub twins: Twins,
+    pub redact: Redaction,
+}
+
+/// A bed, and what stands before the names of its tables.
+pub struct Own {
+    pub bed: Bed,
+    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    prefix: String,
+}
+
+impl Deref for Own {
+    type Target = Bed;
+    fn deref(&self) -> &Bed {
+        &self.bed
+    }
+}
+
+impl Own {
+    /// The bed as it is.
+    pub fn plain(bed: Bed) -> Own {
+        let prefix = if bed.schema.starts_with("sqlite") {
+            "stripe_inbox_".to_owned()
+        } else {
+            format!("{}.", bed.schema)
+        };
+        Own { bed, prefix }
+    }
+
+    /// The bed with a fresh store of these settings in place of its own; effects stay where they are.
+    pub async fn with(mut bed: Bed, setup: Setup) -> Own {
+        let tables = crate::bed::unique("own");
+        let mut prefix = format!("{tables}.");
+        match &bed.kind {
+            Kind::Memory(_) => {
+                let memory = Memory::with_twins(setup.twins).redact(setup.redact);
+                bed.store = Arc::new(memory.clone());
+                bed.kind = Kind::Memory(memory);
+            }
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(_, pool) => {
+                let options = options(setup, &tables);
+                let store = stripe_webhooks::inbox::Sqlite::open_with(&bed.schema, options)
+                    .await
+                    .unwrap();
+                bed.store = Arc::new(store.clone());
+                bed.kind = Kind::Sqlite(store, pool.clone());
+                prefix = format!("{tables}_");
+            }
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(old) => {
+                let options = options(setup, &tables);
+                let store = stripe_webhooks::inbox::Postgres::with_pool(old.pool().clone(), options)
+                    .await
+                    .unwrap();
+                bed.store = Arc::new(store.clone());
+                bed.kind = Kind::Postgres(store);
+            }
+        }
+        Own { bed, prefix }
+    }
+
+    pub fn is_memory(&self) -> bool {
+        matches!(self.kind, Kind::Memory(_))
+    }
+
+    #[cfg(feature = "_sqlx")]
+    fn render(&self, sql: &str) -> String {
+        let body = if self.bed.schema.starts_with("sqlite") {
+            "CAST(body AS TEXT)"
+        } else {
+            "encode(body, 'escape')"
+        };
+        sql.replace("{t}", &self.prefix).replace("{body}", body)
+    }
+
+    /// Runs SQL in which `{t}` stands before each table's name. Does nothing in memory.
+    #[cfg(feature = "_sqlx")]
+    pub async fn execute(&self, sql: &str) {
+        let sql = sqlx::AssertSqlSafe(self.render(sql));
+        match &self.kind {
+            Kind::Memory(_) => {}
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(_, pool) => drop(sqlx::raw_sql(sql).execute(pool).await.unwrap()),
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(p) => drop(sqlx::raw_sql(sql).execute(p.pool()).await.unwrap()),
+        }
+    }
+
+    /// A number that SQL gives, as in [`Own::execute`]; `None` in memory.
+    #[cfg(feature = "_sqlx")]
+    pub async fn number(&self, sql: &str) -> Option<i64> {
+        let sql = sqlx::AssertSqlSafe(self.render(sql));
+        match &self.kind {
+            Kind::Memory(_) => None,
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(_, pool) => Some(sqlx::query_scalar(sql).fetch_one(pool).await.unwrap()),
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(p) => Some(sqlx::query_scalar(sql).fetch_one(p.pool()).await.unwrap()),
+        }
+    }
+}
+
+#[cfg(feature = "_sqlx")]
+fn options(setup: Setup, tables: &str) -> stripe_webhooks::inbox::Options {
+    let mut options = stripe_webhooks::inbox::Options::default();
+    options.twins = setup.twins;
+    options.redact = setup.redact;
+    options.tables = tables.to_owned();
+    options
+}

@@ -1,0 +1,92 @@
+//! Tables that an older version made are brought up to date, with what is in them.
+
+use std::sync::Arc;
+
+use stripe_webhooks::inbox::{Options, Recorded, Redaction, Store};
+
+use crate::bed::{Bed, Script, Step, event, unique};
+use crate::setup::Own;
+
+/// The tables of version 1, as they were: never to be edited.
+const VERSION_1: &str = include_str!("schema_1.sql");
+
+fn tables_of_version_1(tables: &str, postgres: bool) -> String {
+    let pick = |sqlite: &'static str, postgres_text: &'static str| if postgres { postgres_text } else { sqlite };
+    let prefix = if postgres { format!("{tables}.") } else { format!("{tables}_") };
+    let index = if postgres { String::new() } else { prefix.clone() };
+    let schema = VERSION_1
+        .replace("{t}", &prefix)
+        .replace("{i}", &index)
+        .replace("{id}", pick("INTEGER PRIMARY KEY AUTOINCREMENT", "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"))
+        .replace("{int}", pick("INTEGER", "bigint"))
+        .replace("{blob}", pick("BLOB", "bytea"))
+        .replace("{strict_no_rowid}", pick(" STRICT, WITHOUT ROWID", ""))
+        .replace("{strict}", pick(" STRICT", ""))
+        .replace("{hot}", "");
+    assert!(!schema.contains('{'));
+    format!(
+        "{}CREATE TABLE {prefix}meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);\n{schema}\n\
+         INSERT INTO {prefix}meta (key, value) VALUES ('name', 'default'), ('schema_version', '1');\n\
+         INSERT INTO {prefix}event (event_id, etype, livemode, created_us, received_us, source, planned) \
+         VALUES ('evt_old', 'customer.updated', 0, 1, 1, 0, 1);\n\
+         INSERT INTO {prefix}task (seq, grp, created_us, state, due_us) SELECT seq, 'default', 1, 1, 1 FROM {prefix}event;\n\
+         INSERT INTO {prefix}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'h', 'o', 1, 1, 1);\n",
+        if postgres { format!("CREATE SCHEMA {tables};\n") } else { String::new() }
+    )
+}
+
+async fn open(bed: &Bed, options: Options) -> Arc<dyn Store> {
+    match &bed.kind {
+        #[cfg(feature = "sqlite")]
+        crate::bed::Kind::Sqlite(..) => stripe_webhooks::inbox::Sqlite::open_with(&bed.schema, options).await.unwrap().into(),
+        #[cfg(feature = "postgres")]
+        crate::bed::Kind::Postgres(p) => stripe_webhooks::inbox::Postgres::with_pool(p.pool().clone(), options).await.unwrap().into(),
+        crate::bed::Kind::Memory(_) => unreachable!("databases only"),
+    }
+}
+
+async fn older_tables_are_brought_up_to_date(bed: Bed) {
+    let tables = unique("old");
+    let postgres = !bed.schema.starts_with("sqlite");
+    let bed = Own::plain(bed);
+    bed.execute(&tables_of_version_1(&tables, postgres)).await;
+    let mut options = Options::default();
+    options.tables.clone_from(&tables);
+    options.redact = Redaction::new(["data.object.email"]).unwrap();
+    // Several start at once: one of them upgrades, the others wait for it.
+    let (store, second, third) = tokio::join!(
+        open(&bed, options.clone()),
+        open(&bed, options.clone()),
+        open(&bed, options.clone())
+    );
+    for store in [&store, &second, &third] {
+        assert_eq!(store.counts().await.unwrap().ready, 1, "what was there is there");
+    }
+    let old = store.event("evt_old").await.unwrap().unwrap();
+    assert!(!old.redacted);
+    let mut new = event("evt_new", None, 2);
+    new.body = br#"{"data":{"object":{"email":"x"}}}"#.as_slice().into();
+    assert_eq!(store.record(new).await.unwrap(), Recorded::New);
+    assert!(store.event("evt_new").await.unwrap().unwrap().redacted);
+    stripe_webhooks::inbox::Worker::new(store.clone(), Script::new(|_, _, _| Step::Done))
+        .run_until_idle()
+        .await
+        .unwrap();
+    let counts = store.counts().await.unwrap();
+    assert_eq!((counts.events, counts.done, counts.open()), (2, 2, 0));
+    assert_eq!(store.doctor().await.unwrap(), vec![]);
+}
+
+#[cfg(feature = "sqlite")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sqlite() {
+    older_tables_are_brought_up_to_date(Bed::sqlite().await.unwrap()).await;
+}
+
+#[cfg(feature = "postgres")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres() {
+    if let Some(bed) = Bed::postgres().await {
+        older_tables_are_brought_up_to_date(bed).await;
+    }
+}
