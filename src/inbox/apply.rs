@@ -24,6 +24,12 @@ pub trait Apply: Send + Sync {
     /// Must not commit or roll back: the inbox does, and a handler that does it itself is found out and parked.
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied>;
 
+    /// The names of the follow-ups that this program runs; `None`, the default, for all. Those of other names stay where
+    /// they are until a program comes that runs them.
+    fn follow_up_names(&self) -> Option<Vec<String>> {
+        None
+    }
+
     /// Told once when an event is given up for a group.
     fn dead(&self, _event: &StoredEvent) {}
 
@@ -292,7 +298,27 @@ pub struct FollowUp {
     pub epoch: i64,
 }
 
+/// Runs the follow-ups of one name.
+pub(crate) type FollowUpHandler =
+    Arc<dyn Fn(FollowUp) -> BoxFuture<'static, crate::handler::HandlerResult> + Send + Sync>;
+
 impl FollowUp {
+    /// The input as the type that it was made from.
+    ///
+    /// # Errors
+    /// A permanent failure, which quotes nothing of the payload, when it does not fit.
+    pub fn decode<T: serde::de::DeserializeOwned>(&self) -> Result<T, crate::handler::HandlerError> {
+        serde_json::from_str(&self.payload).map_err(|e| {
+            let text = format!(
+                "the payload of follow-up {:?} is no {} (column {})",
+                self.name,
+                std::any::type_name::<T>(),
+                e.column()
+            );
+            crate::handler::HandlerError::new(text).permanent()
+        })
+    }
+
     /// A key that is the same each time this follow-up runs: hand it to the other system as its idempotency key.
     pub fn idempotency_key(&self) -> String {
         format!("{}:{}:{}:{}", self.seq, self.group, self.generation, self.ordinal)

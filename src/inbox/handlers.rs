@@ -2,13 +2,12 @@
 
 use std::{collections::HashMap, fmt, sync::Arc};
 
+use super::apply::FollowUpHandler;
 use super::{Applied, Apply, BoxFuture, FollowUp, HandlerRun, NewFollowUp, RunOutcome, Verdict, Work};
 use crate::clock::TokioTimer;
 use crate::event::Delivery;
 use crate::handler::{After, HandlerError, HandlerResult, Outcome};
 use crate::registry::{Observers, Registry, Report};
-
-type FollowUpHandler = Box<dyn Fn(FollowUp) -> BoxFuture<'static, HandlerResult> + Send + Sync>;
 
 /// Runs a [`Registry`]'s handlers for a [`Worker`](super::Worker), and the handlers of durable follow-ups.
 ///
@@ -47,7 +46,12 @@ impl Handlers {
         R: Future<Output = HandlerResult> + Send + 'static,
     {
         self.follow_ups
-            .insert(name.into(), Box::new(move |job| Box::pin(run(job))));
+            .insert(name.into(), Arc::new(move |job| Box::pin(run(job))));
+        self
+    }
+
+    pub(crate) fn with_follow_ups(mut self, follow_ups: HashMap<String, FollowUpHandler>) -> Self {
+        self.follow_ups = follow_ups;
         self
     }
 
@@ -125,6 +129,10 @@ impl Apply for Handlers {
             applied.on_commit = after.on_commit;
             applied
         })
+    }
+
+    fn follow_up_names(&self) -> Option<Vec<String>> {
+        Some(self.follow_ups.keys().cloned().collect())
     }
 
     fn dead(&self, event: &super::StoredEvent) {

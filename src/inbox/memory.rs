@@ -20,8 +20,7 @@ use loom::sync::{Mutex, MutexGuard};
 
 use self::state::{Followed, State};
 use super::{
-    Ambiguous, Applied, Apply, BoxFuture, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake,
-    Leases, NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, apply::limited, host_now_us, micros, Redaction,
+    Ambiguous, Applied, Apply, BoxFuture, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake, Leases, NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, apply::limited, host_now_us, micros, Redaction, FollowUpCount,
 };
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
@@ -204,6 +203,21 @@ impl Write {
     }
 }
 
+/// Whether a follow-up is one of these names.
+fn wanted(names: Option<&[String]>, f: &Followed) -> bool {
+    names.is_none_or(|names| names.contains(&f.work.name))
+}
+
+/// The error chain of a verdict that is a failure.
+fn error_of(verdict: &Verdict) -> Option<String> {
+    match verdict {
+        Verdict::Done => None,
+        Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
+            Some(error.clone())
+        }
+    }
+}
+
 fn ok<'a, T: Send + 'a>(value: T) -> BoxFuture<'a, Result<T, StoreError>> {
     Box::pin(std::future::ready(Ok(value)))
 }
@@ -365,7 +379,11 @@ impl Store for Memory {
         ok(found)
     }
 
-    fn next_due<'a>(&'a self, groups: &'a [String]) -> BoxFuture<'a, Result<Option<Duration>, StoreError>> {
+    fn next_due<'a>(
+        &'a self,
+        groups: &'a [String],
+        names: Option<&'a [String]>,
+    ) -> BoxFuture<'a, Result<Option<Duration>, StoreError>> {
         let state = self.lock();
         let tasks = state
             .tasks
@@ -375,7 +393,7 @@ impl Store for Memory {
         let follow_ups = state
             .follow_ups
             .values()
-            .filter(|f| f.state == TaskState::Ready)
+            .filter(|f| f.state == TaskState::Ready && wanted(names, f))
             .map(|f| f.due_us);
         let next = tasks.chain(follow_ups).min();
         ok(next.map(|us| Duration::from_micros((us - host_now_us()).max(0).unsigned_abs())))
@@ -386,10 +404,12 @@ impl Store for Memory {
         worker: WorkerId,
         slots: u32,
         lease: Duration,
+        names: Option<&'a [String]>,
     ) -> BoxFuture<'a, Result<Vec<FollowUp>, StoreError>> {
         let now = host_now_us();
         let mut state = self.lock();
-        let due = |f: &&mut Followed| f.state == TaskState::Ready && f.due_us <= now;
+        let due =
+            |f: &&mut Followed| f.state == TaskState::Ready && f.due_us <= now && wanted(names, f);
         let mut claimed = Vec::new();
         for f in state.follow_ups.values_mut().filter(due).take(slots as usize) {
             f.state = TaskState::Leased;
@@ -413,8 +433,12 @@ impl Store for Memory {
             if f.state == TaskState::Leased && f.work.epoch == follow_up.epoch {
                 match policy.after_failure(follow_up.attempt, verdict) {
                     None => drop(state.follow_ups.remove(&follow_up.id)),
-                    Some((TaskState::Dead | TaskState::Held, _)) => f.state = TaskState::Dead,
+                    Some((TaskState::Dead | TaskState::Held, _)) => {
+                        f.state = TaskState::Dead;
+                        f.error = error_of(verdict);
+                    }
                     Some((_, after)) => {
+                        f.error = error_of(verdict);
                         f.state = TaskState::Ready;
                         f.due_us = host_now_us() + micros(after);
                     }
@@ -422,6 +446,21 @@ impl Store for Memory {
             }
         }
         ok(())
+    }
+
+    fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>> {
+        ok(self.lock().follow_up_counts())
+    }
+
+    fn retry_follow_ups<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        let revived = self.lock().retry_follow_ups(name, who, why);
+        self.ready();
+        Box::pin(std::future::ready(revived))
     }
 
     fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {

@@ -59,11 +59,12 @@ pub use self::db::Postgres;
 pub use self::db::Sqlite;
 #[cfg(feature = "_sqlx")]
 pub use self::db::{Options, open};
+pub(crate) use self::apply::FollowUpHandler;
 pub use self::{
     apply::{Applied, Apply, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict, Work},
     handlers::Handlers,
     memory::{Memory, MemoryConnection},
-    ops::{Finding, PruneReport, Pruned, Replay, ReplayReport, Retention},
+    ops::{Finding, FollowUpCount, PruneReport, Pruned, Replay, ReplayReport, Retention},
     redact::Redaction,
     retry::Schedule,
     stale::Ambiguous,

@@ -16,6 +16,25 @@ pub struct Finding {
     pub sample: String,
 }
 
+/// Durable follow-ups of one name that have not succeeded yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FollowUpCount {
+    /// The follow-up handler's name.
+    pub name: String,
+    /// Ready, due or not: to be run, or tried again, by a program that has a handler of this name.
+    pub waiting: u64,
+    /// With a worker.
+    pub running: u64,
+    /// Given up after a permanent failure or too many attempts.
+    pub dead: u64,
+    /// When the first of them is or was due, microseconds since the Unix epoch. Long ago and `waiting`: no running program
+    /// has a handler of this name.
+    pub oldest_us: i64,
+    /// The error of one that failed.
+    pub error: Option<String>,
+}
+
 /// Which events to run again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@
 use std::{fmt, time::Duration};
 
 use super::{
-    Apply, BoxFuture, Finding, FollowUp, Intake, PruneReport, Replay, ReplayReport, Retention, Schedule,
+    Apply, BoxFuture, Finding, FollowUp, FollowUpCount, Intake, PruneReport, Replay, ReplayReport, Retention, Schedule,
     StoreError, Verdict,
 };
 
@@ -350,15 +350,21 @@ pub trait Store: Intake {
     /// Rescues lost leases, returns delayed tasks to their lanes, looks for stuck rows.
     fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>>;
 
-    /// Time until the next ready task or follow-up of these groups is due; `None` when there is none.
-    fn next_due<'a>(&'a self, groups: &'a [String]) -> BoxFuture<'a, Result<Option<Duration>, StoreError>>;
+    /// Time until the next ready task of these groups, or follow-up of these names (`None`: of any), is due; `None` when
+    /// there is none.
+    fn next_due<'a>(
+        &'a self,
+        groups: &'a [String],
+        follow_ups: Option<&'a [String]>,
+    ) -> BoxFuture<'a, Result<Option<Duration>, StoreError>>;
 
-    /// Leases due follow-ups.
+    /// Leases due follow-ups of these names; of any name for `None`. Those of other names stay for a worker that runs them.
     fn claim_follow_ups<'a>(
         &'a self,
         worker: WorkerId,
         slots: u32,
         lease: Duration,
+        follow_ups: Option<&'a [String]>,
     ) -> BoxFuture<'a, Result<Vec<FollowUp>, StoreError>>;
 
     /// Writes down how a follow-up ended.
@@ -368,6 +374,17 @@ pub trait Store: Intake {
         verdict: &'a Verdict,
         policy: &'a Policy,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Open and dead follow-ups by name. One whose name no program runs shows here as waiting, and is never dropped.
+    fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>>;
+
+    /// Makes dead follow-ups (of one name, or all) ready again, from their first attempt. Audited. How many there were.
+    fn retry_follow_ups<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>>;
 
     /// Resolves when something may have become ready in this process or, where the store can tell, elsewhere.
     fn woken<'a>(&'a self) -> BoxFuture<'a, ()>;

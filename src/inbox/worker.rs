@@ -241,6 +241,7 @@ impl Worker {
 
     async fn work(&self, running: &mut Running) -> std::convert::Infallible {
         let groups = self.apply.groups();
+        let names = self.apply.follow_up_names();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut next_sweep = Instant::now();
         loop {
@@ -257,7 +258,7 @@ impl Worker {
             // Registers for the wake-up before looking, so that nothing recorded in between is slept over.
             let early =
                 std::future::poll_fn(|cx| std::task::Poll::Ready(woken.as_mut().poll(cx).is_ready())).await;
-            let claimed = self.claim_round(&groups, &slots, running).await;
+            let claimed = self.claim_round(&groups, names.as_deref(), &slots, running).await;
             // A store that is away is asked again at the pace of an idle one.
             let idle = matches!(claimed, Ok(0) | Err(_));
             self.note(claimed.map(drop));
@@ -265,7 +266,7 @@ impl Worker {
                 tokio::task::yield_now().await;
                 continue;
             }
-            let pause = self.pause(&groups, next_sweep).await;
+            let pause = self.pause(&groups, names.as_deref(), next_sweep).await;
             let full = slots.available_permits() == 0;
             tokio::select! {
                 biased;
@@ -316,9 +317,9 @@ impl Worker {
     }
 
     /// Time to sleep when nothing is to be done: the poll interval, or less when something is due before.
-    async fn pause(&self, groups: &[String], next_sweep: Instant) -> Duration {
+    async fn pause(&self, groups: &[String], names: Option<&[String]>, next_sweep: Instant) -> Duration {
         let poll = self.poll.mul_f64(0.8 + 0.4 * unit_random());
-        let due = match self.store.next_due(groups).await {
+        let due = match self.store.next_due(groups, names).await {
             Ok(Some(due)) => due.max(Duration::from_millis(1)),
             _ => poll,
         };
@@ -331,6 +332,7 @@ impl Worker {
     async fn claim_round(
         &self,
         groups: &[String],
+        names: Option<&[String]>,
         slots: &Arc<Semaphore>,
         running: &mut Running,
     ) -> Result<usize, StoreError> {
@@ -393,7 +395,7 @@ impl Worker {
         if free > 0 {
             for follow_up in self
                 .store
-                .claim_follow_ups(self.id, free, self.policy.lease)
+                .claim_follow_ups(self.id, free, self.policy.lease, names)
                 .await
                 .inspect_err(|_| self.in_doubt())?
             {
@@ -533,10 +535,11 @@ impl Worker {
     /// [`StoreError`] from the store; what was claimed by then still runs to its end.
     pub async fn run_until_idle(&self) -> Result<Stats, StoreError> {
         let groups = self.apply.groups();
+        let names = self.apply.follow_up_names();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut running = Running::default();
         loop {
-            let claimed = self.claim_round(&groups, &slots, &mut running).await?;
+            let claimed = self.claim_round(&groups, names.as_deref(), &slots, &mut running).await?;
             if claimed == 0 && running.tasks.is_empty() && running.alone.is_none() {
                 return Ok(self.stats());
             }

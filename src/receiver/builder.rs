@@ -17,7 +17,7 @@ use crate::signature::Verifier;
 pub struct ReceiverBuilder {
     registry: Arc<Registry>,
     #[cfg(feature = "inbox")]
-    pub(super) inbox: Option<super::record::Inbox>,
+    pub(super) recording: super::inbox::Recording,
     endpoints: Vec<Endpoint>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -31,7 +31,7 @@ impl ReceiverBuilder {
         Self {
             registry: Arc::new(registry),
             #[cfg(feature = "inbox")]
-            inbox: None,
+            recording: super::inbox::Recording::default(),
             endpoints: Vec::new(),
             lookup: None,
             observers: Observers::default(),
@@ -123,7 +123,7 @@ impl ReceiverBuilder {
         Receiver(Arc::new(Shared {
             registry: self.registry,
             #[cfg(feature = "inbox")]
-            inbox: self.inbox,
+            recording: self.recording,
             endpoints: RwLock::new(endpoints),
             lookup: self.lookup,
             observers: self.observers,

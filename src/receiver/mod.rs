@@ -25,6 +25,8 @@ mod builder;
 mod deadline;
 mod endpoint;
 #[cfg(feature = "inbox")]
+mod inbox;
+#[cfg(feature = "inbox")]
 mod record;
 
 use std::collections::HashMap;
@@ -140,7 +142,7 @@ pub struct Receiver(Arc<Shared>);
 struct Shared {
     registry: Arc<Registry>,
     #[cfg(feature = "inbox")]
-    inbox: Option<record::Inbox>,
+    recording: inbox::Recording,
     endpoints: RwLock<HashMap<Arc<str>, Arc<Endpoint>>>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -298,7 +300,7 @@ impl Receiver {
             }
         }
         #[cfg(feature = "inbox")]
-        if let Some(inbox) = &self.0.inbox {
+        if let Some(inbox) = &self.0.recording.inbox {
             return self.record(inbox, &admission, &delivery, label.as_deref()).await;
         }
         self.dispatch(&admission, &delivery).await

@@ -4,42 +4,11 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::{Admission, Answer, Receiver, ReceiverBuilder};
+use super::inbox::Inbox;
+use super::{Admission, Answer, Receiver};
 use crate::event::Delivery;
-use crate::inbox::{self, Intake, NewEvent, Recorded, Store};
+use crate::inbox::{self, NewEvent, Recorded, Store};
 use crate::registry::Rejection;
-
-/// Where events are recorded.
-pub(super) enum Inbox {
-    Store(Arc<dyn Store>),
-    Intake(Arc<dyn Intake>),
-}
-
-impl Inbox {
-    fn intake(&self) -> &dyn Intake {
-        match self {
-            Self::Store(store) => &**store,
-            Self::Intake(intake) => &**intake,
-        }
-    }
-}
-
-impl ReceiverBuilder {
-    /// Records every event in this inbox before it is answered, instead of running handlers at once.
-    ///
-    /// The answer is given after the durable write and never waits for handlers; 503 when the store is away. A
-    /// [`Worker`](inbox::Worker) runs the recorded events, here ([`Receiver::run`]) or in another process.
-    pub fn inbox(mut self, inbox: impl Into<Arc<dyn Store>>) -> Self {
-        self.inbox = Some(Inbox::Store(inbox.into()));
-        self
-    }
-
-    /// Records every event there before it is answered: a queue of the application's own in place of an inbox.
-    pub fn intake(mut self, intake: Arc<dyn Intake>) -> Self {
-        self.inbox = Some(Inbox::Intake(intake));
-        self
-    }
-}
 
 impl Receiver {
     pub(super) async fn record(
@@ -82,7 +51,7 @@ impl Receiver {
 
     /// A refused request, in the log. Bounded there, because anybody can send it.
     pub(super) fn log_rejection(&self, rejection: &Rejection<'_>) {
-        if let Some(inbox) = &self.0.inbox {
+        if let Some(inbox) = &self.0.recording.inbox {
             let mut line = inbox::Delivery::new(rejection.reason, rejection.status);
             line.at_us = micros(self.0.registry.clock().now());
             line.endpoint = rejection.endpoint.map(str::to_owned);
@@ -97,23 +66,23 @@ impl Receiver {
     }
 
     fn store(&self) -> Option<&Arc<dyn Store>> {
-        match &self.0.inbox {
+        match &self.0.recording.inbox {
             Some(Inbox::Store(store)) => Some(store),
             _ => None,
         }
     }
 
-    /// A worker for this receiver's inbox and registry, with default settings; `None` without an inbox.
+    /// A worker for this receiver's inbox, registry and follow-ups, with default settings; `None` without an inbox.
     pub fn worker(&self) -> Option<inbox::Worker> {
         let inbox = Arc::clone(self.store()?);
         let handlers = inbox::Handlers::new(Arc::clone(&self.0.registry));
-        Some(inbox::Worker::new(
-            inbox,
-            Arc::new(handlers.observed_by(self.0.observers.clone())),
-        ))
+        let handlers = handlers
+            .observed_by(self.0.observers.clone())
+            .with_follow_ups(self.0.recording.follow_ups.clone());
+        Some(inbox::Worker::new(inbox, Arc::new(handlers)))
     }
 
-    /// Runs recorded events until `shutdown` completes, then ends gracefully. Without an inbox it only waits.
+    /// Runs recorded events and follow-ups until `shutdown` completes, then ends gracefully. Without an inbox it only waits.
     pub async fn run(&self, shutdown: impl Future<Output = ()>) {
         match self.worker() {
             Some(worker) => worker.run(shutdown).await,

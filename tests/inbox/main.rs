@@ -4,6 +4,7 @@
 mod bed;
 mod chaos;
 mod faults;
+mod follow_ups;
 mod model;
 mod receiving;
 mod redaction;

@@ -17,7 +17,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "registry",
         &["handler", "pattern", "event", "object", "generated", "clock"],
     ),
-    ("receiver", &["signature", "event", "registry", "clock", "inbox"]),
+    (
+        "receiver",
+        &["signature", "event", "handler", "registry", "clock", "inbox"],
+    ),
     ("inbox", &["event", "handler", "registry", "clock", "json"]),
     ("http", &["receiver", "clock"]),
     (

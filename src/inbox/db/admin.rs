@@ -11,7 +11,7 @@ use super::{
     run::DONE_DISCARDED,
 };
 use crate::inbox::{
-    Finding, PruneReport, Replay, ReplayReport, Retention, StoreError, StoredEvent, TaskState, micros,
+    Finding, FollowUpCount, PruneReport, Replay, ReplayReport, Retention, StoreError, StoredEvent, TaskState, micros,
 };
 
 impl<B: Backend> Engine<B> {
@@ -50,6 +50,45 @@ impl<B: Backend> Engine<B> {
             }
         }
         Ok(findings)
+    }
+
+    pub(crate) async fn follow_ups(&self) -> Result<Vec<FollowUpCount>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(self.dialect.sql("follow_up_counts"), vec![])
+            .await
+            .map_err(store_error)?;
+        Ok(rows
+            .iter()
+            .map(|r| FollowUpCount {
+                name: r.text(0),
+                waiting: r.int(1).unsigned_abs(),
+                running: r.int(2).unsigned_abs(),
+                dead: r.int(3).unsigned_abs(),
+                oldest_us: r.int(4),
+                error: r.opt_text(5),
+            })
+            .collect())
+    }
+
+    pub(crate) async fn retry_follow_ups(
+        &self,
+        name: Option<&str>,
+        who: &str,
+        why: &str,
+    ) -> Result<u64, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let revived = tx
+            .run(self.dialect.sql("retry_follow_ups"), vec![name.into()])
+            .await
+            .map_err(store_error)?;
+        let detail = format!("{}: {revived} revived", name.unwrap_or("all"));
+        self.audit(&mut tx, who, "retry follow-ups", why, detail).await?;
+        tx.commit().await.map_err(store_error)?;
+        drop(conn);
+        self.ready();
+        Ok(revived)
     }
 
     async fn audit(

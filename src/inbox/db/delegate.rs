@@ -23,11 +23,13 @@ macro_rules! delegate_store {
                 attend(worker: crate::inbox::WorkerId) -> crate::inbox::WorkerId;
                 heartbeat(worker: crate::inbox::WorkerId, lease: std::time::Duration) -> ();
                 sweep(policy: &'a crate::inbox::Policy) -> crate::inbox::Sweep;
-                next_due(groups: &'a [String]) -> Option<std::time::Duration>;
-                claim_follow_ups(worker: crate::inbox::WorkerId, slots: u32, lease: std::time::Duration)
-                    -> Vec<crate::inbox::FollowUp>;
+                next_due(groups: &'a [String], follow_ups: Option<&'a [String]>) -> Option<std::time::Duration>;
+                claim_follow_ups(worker: crate::inbox::WorkerId, slots: u32, lease: std::time::Duration,
+                    follow_ups: Option<&'a [String]>) -> Vec<crate::inbox::FollowUp>;
                 finish_follow_up(follow_up: &'a crate::inbox::FollowUp, verdict: &'a crate::inbox::Verdict,
                     policy: &'a crate::inbox::Policy) -> ();
+                follow_ups() -> Vec<crate::inbox::FollowUpCount>;
+                retry_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
                 counts() -> crate::inbox::TaskCounts;
                 doctor() -> Vec<crate::inbox::Finding>;
                 replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;

@@ -113,6 +113,20 @@ impl Dialect {
             .replace("{key_share}", pick("", "FOR KEY SHARE"))
             .replace("{for_update}", pick("", "FOR UPDATE"))
             .replace("{xid}", pick("''", "CAST(txid_current() AS TEXT)"))
+            .replace(
+                "{names_1}",
+                pick(
+                    "(SELECT value FROM json_each($1))",
+                    "(SELECT json_array_elements_text(CAST($1 AS json)))",
+                ),
+            )
+            .replace(
+                "{names_4}",
+                pick(
+                    "(SELECT value FROM json_each($4))",
+                    "(SELECT json_array_elements_text(CAST($4 AS json)))",
+                ),
+            )
             .replace("{same_xid}", pick("$4 = ''", "coalesce(CAST(txid_current_if_assigned() AS TEXT), '') = $4"))
     }
 }

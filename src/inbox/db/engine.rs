@@ -13,7 +13,7 @@ use tokio::sync::{Notify, mpsc};
 
 use super::{
     dialect::{Dialect, SCHEMA_VERSION},
-    exec::{ConnectionOf, Exec, Row, store_error},
+    exec::{ConnectionOf, Exec, Row, Value, store_error},
     record::{Message, intake},
 };
 use crate::inbox::{
@@ -423,7 +423,11 @@ impl<B: Backend> Engine<B> {
         Ok(unstuck)
     }
 
-    pub(crate) async fn next_due(&self, groups: &[String]) -> Result<Option<Duration>, StoreError> {
+    pub(crate) async fn next_due(
+        &self,
+        groups: &[String],
+        follow_ups: Option<&[String]>,
+    ) -> Result<Option<Duration>, StoreError> {
         let mut conn = self.backend.control().await?;
         let mut next: Option<i64> = None;
         let mut take = |rows: Vec<Row>| {
@@ -442,7 +446,7 @@ impl<B: Backend> Engine<B> {
             }
         }
         take(
-            conn.rows(self.dialect.sql("next_due_follow_up"), vec![])
+            conn.rows(self.dialect.sql("next_due_follow_up"), vec![names(follow_ups)])
                 .await
                 .map_err(store_error)?,
         );
@@ -454,9 +458,15 @@ impl<B: Backend> Engine<B> {
         worker: WorkerId,
         slots: u32,
         lease: Duration,
+        follow_ups: Option<&[String]>,
     ) -> Result<Vec<FollowUp>, StoreError> {
         let mut conn = self.backend.control().await?;
-        let args = vec![worker.0.into(), slots.into(), micros(lease).into()];
+        let args = vec![
+            worker.0.into(),
+            slots.into(),
+            micros(lease).into(),
+            names(follow_ups),
+        ];
         let rows = conn
             .rows(self.dialect.sql("claim_follow_up"), args)
             .await
@@ -527,6 +537,13 @@ fn follow_up(r: &Row) -> FollowUp {
         attempt: r.u32(7),
         epoch: r.int(8),
     }
+}
+
+/// Names of follow-ups as a parameter.
+fn names(names: Option<&[String]>) -> Value {
+    names
+        .map(|names| serde_json::Value::from(names).to_string())
+        .into()
 }
 
 /// Begins a write transaction by sqlx's own means, so that a handler's nested `begin` becomes a savepoint.

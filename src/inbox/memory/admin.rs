@@ -1,10 +1,10 @@
 //! Operators' questions and actions on the maps.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::state::{Done, State};
+use super::state::{Done, Followed, State};
 use crate::inbox::{
-    Finding, PruneReport, Replay, ReplayReport, Retention, StoreError, TaskState, host_now_us, micros,
+    Finding, FollowUpCount, PruneReport, Replay, ReplayReport, Retention, StoreError, TaskState, host_now_us, micros,
 };
 
 impl State {
@@ -75,6 +75,53 @@ impl State {
             stuck.map(|((s, _), _)| s.to_string()).collect(),
         );
         findings
+    }
+
+    pub(super) fn follow_up_counts(&self) -> Vec<FollowUpCount> {
+        let mut counts: BTreeMap<&str, FollowUpCount> = BTreeMap::new();
+        for f in self.follow_ups.values() {
+            let count = counts.entry(&f.work.name).or_insert_with(|| FollowUpCount {
+                name: f.work.name.clone(),
+                waiting: 0,
+                running: 0,
+                dead: 0,
+                oldest_us: f.due_us,
+                error: None,
+            });
+            match f.state {
+                TaskState::Leased => count.running += 1,
+                TaskState::Dead => count.dead += 1,
+                _ => count.waiting += 1,
+            }
+            count.oldest_us = count.oldest_us.min(f.due_us);
+            count.error = count.error.take().max(f.error.clone());
+        }
+        counts.into_values().collect()
+    }
+
+    pub(super) fn retry_follow_ups(
+        &mut self,
+        name: Option<&str>,
+        who: &str,
+        why: &str,
+    ) -> Result<u64, StoreError> {
+        if who.trim().is_empty() || why.trim().is_empty() {
+            return Err(StoreError::Config(
+                "an operator's action needs a name and a reason".into(),
+            ));
+        }
+        let mut revived = 0;
+        let dead = |f: &&mut Followed| {
+            f.state == TaskState::Dead && name.is_none_or(|name| name == f.work.name)
+        };
+        for f in self.follow_ups.values_mut().filter(dead) {
+            f.state = TaskState::Ready;
+            f.due_us = host_now_us();
+            f.work.attempt = 0;
+            revived += 1;
+        }
+        self.audit.push(format!("{who}: retry follow-ups, {why}"));
+        Ok(revived)
     }
 
     pub(super) fn replay(&mut self, replay: &Replay) -> ReplayReport {

@@ -66,6 +66,7 @@ pub(super) struct Followed {
     pub(super) due_us: i64,
     pub(super) leased_until: i64,
     pub(super) worker: i64,
+    pub(super) error: Option<String>,
 }
 
 impl State {
@@ -325,6 +326,7 @@ impl State {
                 due_us: host_now_us(),
                 leased_until: 0,
                 worker: 0,
+                error: None,
             };
             self.follow_ups.insert(self.next_follow_up, followed);
         }

@@ -122,19 +122,28 @@ SELECT grp, lane FROM l WHERE grp IS NOT NULL AND NOT EXISTS (
 SELECT min(due_us) - {now} FROM {t}task WHERE grp = $1 AND state = 1 AND retry = $2
 
 -- name: next_due_follow_up
-SELECT min(due_us) - {now} FROM {t}follow_up WHERE state = 1
+SELECT min(due_us) - {now} FROM {t}follow_up WHERE state = 1 AND (CAST($1 AS TEXT) IS NULL OR name IN {names_1})
 
 -- name: follow_up
 INSERT INTO {t}follow_up (seq, grp, generation, ordinal, name, payload, due_us) VALUES ($1, $2, $3, $4, $5, $6, {now})
 
 -- name: claim_follow_up
+-- $4: the names this program runs, as a JSON array; NULL for all. Those of other names wait for a program that does.
 UPDATE {t}follow_up SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $1, leased_until = {now} + $3
-WHERE id IN (SELECT id FROM {t}follow_up WHERE state = 1 AND due_us <= {now} ORDER BY due_us, id LIMIT $2 {skip_locked})
+WHERE id IN (SELECT id FROM {t}follow_up WHERE state = 1 AND due_us <= {now}
+  AND (CAST($4 AS TEXT) IS NULL OR name IN {names_4}) ORDER BY due_us, id LIMIT $2 {skip_locked})
 RETURNING id, seq, grp, generation, ordinal, name, payload, attempt, epoch
 
 -- name: finish_follow_up
 UPDATE {t}follow_up SET state = $3, due_us = {now} + $4, error = $5, worker = NULL, leased_until = NULL
 WHERE id = $1 AND epoch = $2 AND state = 2
+
+-- name: follow_up_counts
+SELECT name, count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2), count(*) FILTER (WHERE state = 4),
+       min(due_us), max(error) FROM {t}follow_up WHERE state <> 3 GROUP BY name ORDER BY name
+
+-- name: retry_follow_ups
+UPDATE {t}follow_up SET state = 1, due_us = {now}, attempt = 0 WHERE state = 4 AND (CAST($1 AS TEXT) IS NULL OR name = $1)
 
 -- name: counts
 SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}task WHERE state = 1),

@@ -1,0 +1,247 @@
+//! Durable follow-ups through the receiver's one `run`.
+
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use serde_json::json;
+use stripe_webhooks::{
+    Context, Event, HandlerError, HandlerResult, Receiver, Registry, SigningSecret,
+    inbox::{Claim, Finished, FollowUp, Verdict, WorkerId},
+    receiver::ReceiverBuilder,
+    sign,
+};
+
+use crate::bed::{Bed, Script, Step, event, fast};
+
+macro_rules! on_every_store {
+    ($($name:ident)*) => {
+        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::memory().await.unwrap()).await })* }
+        #[cfg(feature = "sqlite")]
+        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
+        #[cfg(feature = "postgres")]
+        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
+    };
+}
+
+on_every_store! {
+    one_run_runs_events_and_their_follow_ups
+    a_name_that_nobody_runs_waits_and_is_seen
+    a_follow_up_that_is_given_up_is_seen_and_can_be_retried
+    a_follow_up_of_a_failed_attempt_does_not_exist
+    a_lost_follow_up_is_run_again_with_the_same_key
+}
+
+const SECRET: &str = "whsec_test";
+
+fn receiver(bed: &Bed, registry: Registry) -> ReceiverBuilder {
+    Receiver::builder(registry)
+        .secret(SigningSecret::new(SECRET).unwrap())
+        .inbox(bed.store.clone())
+}
+
+async fn post(receiver: &Receiver, id: &str) -> u16 {
+    let body = format!(
+        r#"{{"id":"{id}","object":"event","type":"customer.created","created":5,"data":{{"object":{{"id":"cus_1","object":"customer"}}}}}}"#
+    );
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap()
+        .as_secs() as i64;
+    let admission = receiver.admit("POST", None, None).await.unwrap();
+    receiver
+        .receive(admission, sign(&body, SECRET, now), body)
+        .await
+        .status
+}
+
+/// Leaves two follow-ups for each event.
+fn leaves_two(event: Event, mut cx: Context<'_>) -> HandlerResult {
+    cx.follow_up("mail", json!({"to": event.id()}))?;
+    cx.follow_up("ledger", json!([event.id(), 2]))?;
+    Ok(())
+}
+
+fn two() -> Registry {
+    Registry::builder().on("customer", leaves_two).build().unwrap()
+}
+
+/// Waits until it is so, for at most 20 s.
+async fn until(what: &str, so: impl AsyncFn() -> bool) {
+    for _ in 0..2000 {
+        if so().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("never: {what}");
+}
+
+async fn one_run_runs_events_and_their_follow_ups(bed: Bed) {
+    let ran: Arc<Mutex<Vec<FollowUp>>> = Arc::default();
+    let note = |failing: u32| {
+        let (ran, calls) = (ran.clone(), Arc::new(AtomicU32::new(0)));
+        move |job: FollowUp| {
+            let (ran, calls) = (ran.clone(), calls.clone());
+            async move {
+                ran.lock().unwrap().push(job);
+                if calls.fetch_add(1, Ordering::SeqCst) < failing {
+                    return Err(HandlerError::new("the other system is away").retry_after(Duration::from_millis(5)));
+                }
+                Ok(())
+            }
+        }
+    };
+    let receiver = receiver(&bed, two())
+        .follow_up("mail", note(1))
+        .follow_up("ledger", note(0))
+        .build()
+        .unwrap();
+    assert_eq!(post(&receiver, "evt_1").await, 200);
+    let stop = Arc::new(tokio::sync::Notify::new());
+    let running = tokio::spawn({
+        let (receiver, stop) = (receiver.clone(), stop.clone());
+        async move { receiver.run(stop.notified()).await }
+    });
+    until("both follow-ups are done", async || {
+        bed.store.counts().await.unwrap().done == 1 && bed.store.follow_ups().await.unwrap().is_empty()
+    })
+    .await;
+    stop.notify_one();
+    running.await.unwrap();
+    let ran = ran.lock().unwrap().clone();
+    let of = |name: &str| ran.iter().filter(|f| f.name == name).cloned().collect::<Vec<_>>();
+    let (mail, ledger) = (of("mail"), of("ledger"));
+    assert_eq!((mail.len(), ledger.len()), (2, 1), "{ran:?}");
+    assert_eq!((mail[0].attempt, mail[1].attempt), (1, 2));
+    assert_eq!(mail[0].idempotency_key(), mail[1].idempotency_key());
+    assert_ne!(mail[0].idempotency_key(), ledger[0].idempotency_key());
+    assert_eq!(mail[0].decode::<serde_json::Value>().unwrap(), json!({"to": "evt_1"}));
+    let wrong = mail[0].decode::<Vec<u8>>().unwrap_err();
+    assert!(!wrong.is_retryable() && !wrong.to_string().contains("evt_1"), "{wrong}");
+    bed.healthy().await;
+}
+
+async fn a_name_that_nobody_runs_waits_and_is_seen(bed: Bed) {
+    let mails = Arc::new(AtomicU32::new(0));
+    let first = receiver(&bed, two())
+        .follow_up("mail", {
+            let mails = mails.clone();
+            move |_| {
+                mails.fetch_add(1, Ordering::SeqCst);
+                async { Ok(()) }
+            }
+        })
+        .build()
+        .unwrap();
+    post(&first, "evt_1").await;
+    post(&first, "evt_2").await;
+    // Runs long enough to have failed all its attempts, were the unknown name tried and failed.
+    let worker = first.worker().unwrap().policy(fast()).poll(Duration::from_millis(10));
+    worker.run(tokio::time::sleep(Duration::from_millis(700))).await;
+    assert_eq!(mails.load(Ordering::SeqCst), 2);
+    let seen = bed.store.follow_ups().await.unwrap();
+    assert_eq!(seen.len(), 1, "{seen:?}");
+    assert_eq!(
+        (seen[0].name.as_str(), seen[0].waiting, seen[0].dead, &seen[0].error),
+        ("ledger", 2, 0, &None),
+        "not lost, not dead, and never tried"
+    );
+    assert!(seen[0].oldest_us > 1_600_000_000_000_000);
+    let stats = worker.stats();
+    assert_eq!((stats.store_errors, stats.follow_ups), (0, 2));
+
+    // The next release brings the handler.
+    let second = receiver(&bed, two())
+        .follow_up("ledger", |job| async move {
+            assert_eq!(job.attempt, 1);
+            Ok(())
+        })
+        .build()
+        .unwrap();
+    second.worker().unwrap().run_until_idle().await.unwrap();
+    assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
+    bed.healthy().await;
+}
+
+async fn a_follow_up_that_is_given_up_is_seen_and_can_be_retried(bed: Bed) {
+    let good = Arc::new(AtomicU32::new(0));
+    let receiver = receiver(&bed, two())
+        .follow_up("mail", {
+            let good = good.clone();
+            move |_| {
+                let good = good.clone();
+                async move {
+                    match good.load(Ordering::SeqCst) {
+                        0 => Err(HandlerError::new("no such address").permanent()),
+                        _ => Ok(()),
+                    }
+                }
+            }
+        })
+        .follow_up("ledger", |_| async { panic!("planned panic") })
+        .build()
+        .unwrap();
+    post(&receiver, "evt_1").await;
+    let worker = receiver.worker().unwrap().policy(fast()).poll(Duration::from_millis(10));
+    let dead = async || {
+        let seen = bed.store.follow_ups().await.unwrap();
+        seen.iter().map(|f| f.dead).sum::<u64>() == 2
+    };
+    tokio::select! {
+        () = worker.run(std::future::pending()) => unreachable!(),
+        () = until("both are dead", dead) => {}
+    }
+    let seen = bed.store.follow_ups().await.unwrap();
+    let errors: Vec<_> = seen.iter().map(|f| (f.name.as_str(), f.error.clone().unwrap())).collect();
+    assert!(errors[0].0 == "ledger" && errors[0].1.contains("planned panic"), "{errors:?}");
+    assert!(errors[1].0 == "mail" && errors[1].1.contains("no such address"), "{errors:?}");
+    assert!(bed.store.retry_follow_ups(Some("mail"), "", "").await.is_err());
+    good.store(1, Ordering::SeqCst);
+    assert_eq!(bed.store.retry_follow_ups(Some("mail"), "ada", "address corrected").await.unwrap(), 1);
+    receiver.worker().unwrap().run_until_idle().await.unwrap();
+    let seen = bed.store.follow_ups().await.unwrap();
+    assert_eq!(seen.iter().map(|f| f.name.as_str()).collect::<Vec<_>>(), ["ledger"]);
+    bed.healthy().await;
+}
+
+async fn a_follow_up_of_a_failed_attempt_does_not_exist(bed: Bed) {
+    fn fails(event: Event, mut cx: Context<'_>) -> HandlerResult {
+        cx.follow_up("mail", event.id())?;
+        Err(HandlerError::new("after leaving it").permanent())
+    }
+    let registry = Registry::builder().on("customer", fails).build().unwrap();
+    let receiver = receiver(&bed, registry).build().unwrap();
+    post(&receiver, "evt_1").await;
+    receiver.worker().unwrap().run_until_idle().await.unwrap();
+    assert_eq!(bed.store.counts().await.unwrap().dead, 1);
+    assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
+}
+
+async fn a_lost_follow_up_is_run_again_with_the_same_key(bed: Bed) {
+    bed.store.record(event("evt_1", None, 1)).await.unwrap();
+    let script = Script::new(|_, _, _| Step::FollowUp("mail"));
+    let claim = Claim::new(WorkerId::random(), "default", 1);
+    let task = bed.store.claim(&claim).await.unwrap().remove(0);
+    let finished = bed.store.apply(&task, &*script, &fast()).await.unwrap();
+    assert!(matches!(finished, Finished::Done { follow_ups: true, .. }), "{finished:?}");
+    let take = async |lease: u64| {
+        let lease = Duration::from_millis(lease);
+        bed.store.claim_follow_ups(WorkerId::random(), 9, lease, None).await.unwrap()
+    };
+    let zombie = take(1).await.remove(0);
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    assert!(take(1).await.is_empty(), "a leased follow-up was taken twice");
+    assert_eq!(bed.store.sweep(&fast()).await.unwrap().follow_ups, 1);
+    let heir = take(60_000).await.remove(0);
+    assert_eq!(heir.idempotency_key(), zombie.idempotency_key());
+    // The zombie's word no longer counts.
+    bed.store.finish_follow_up(&zombie, &Verdict::permanent("late"), &fast()).await.unwrap();
+    bed.store.finish_follow_up(&heir, &Verdict::Done, &fast()).await.unwrap();
+    assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
+    bed.healthy().await;
+}
