@@ -29,7 +29,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, Route, web};
 use futures_core::Stream;
 
 use super::{SIGNATURE, joined};
-use crate::receiver::{Admission, Answer, Receiver};
+use crate::receiver::{Admission, Answer, Receiver, RequestHead};
 
 /// A route for the receiver's default endpoint. Answers 405 to anything but POST.
 pub fn post(receiver: Receiver) -> Route {
@@ -66,13 +66,19 @@ pub async fn serve(
         .headers()
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok()?.parse().ok());
-    let admission = match receiver.admit(request.method().as_str(), endpoint, length).await {
+    let head = RequestHead::new(request.method().as_str())
+        .endpoint(endpoint)
+        .content_length(length)
+        .peer(request.peer_addr().map(|peer| peer.ip()))
+        .headers(
+            request
+                .headers()
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_bytes())),
+        );
+    let admission = match receiver.admit_head(head).await {
         Ok(admission) => admission,
         Err(answer) => return respond_unread(&answer, payload),
-    };
-    let admission = match request.peer_addr() {
-        Some(remote) => admission.from_remote(remote.ip()),
-        None => admission,
     };
     let body = match read(&mut payload, &admission).await {
         Ok(Some(body)) => body,

@@ -7,7 +7,7 @@ use ::http::{Request, Response};
 use http_body::Body;
 use http_body_util::BodyExt;
 
-use super::types::{admit, response, signature};
+use super::types::{admit_from, response, signature};
 use crate::receiver::{Admission, Answer, Receiver};
 
 /// Answers one request. The body is read only if its head is fine, and no further than the limit; the handlers run in a
@@ -19,13 +19,9 @@ pub(super) async fn serve<B: Body>(
     request: Request<B>,
 ) -> Response<&'static str> {
     let (parts, body) = request.into_parts();
-    let admission = match admit(&receiver, endpoint, &parts).await {
+    let admission = match admit_from(&receiver, endpoint, remote, &parts).await {
         Ok(admission) => admission,
         Err(answer) => return response(&answer),
-    };
-    let admission = match remote {
-        Some(remote) => admission.from_remote(remote),
-        None => admission,
     };
     let body = match read(body, &admission).await {
         Ok(Some(body)) => body,

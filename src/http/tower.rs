@@ -10,7 +10,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Must be called inside a tokio runtime: handlers run in a task of their own.
+//! Must be called inside a tokio runtime: handlers run in a task of their own. The remote address is told to observers
+//! where the request's extensions hold it, as an `IpAddr` or a `SocketAddr`.
 
 use std::convert::Infallible;
 use std::sync::Arc;

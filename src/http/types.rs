@@ -13,10 +13,12 @@
 //! # Ok(()) }
 //! ```
 
+use std::net::{IpAddr, SocketAddr};
+
 use ::http::{HeaderValue, Request, Response, StatusCode, header, request};
 
 use super::{SIGNATURE, joined};
-use crate::receiver::{Admission, Answer, Receiver};
+use crate::receiver::{Admission, Answer, Receiver, RequestHead};
 
 /// Answers a request whose body is already in memory. `endpoint` is the id from the path, `None` for the default.
 ///
@@ -31,10 +33,8 @@ pub async fn respond<B: Into<Vec<u8>>>(
 ) -> Response<String> {
     let (parts, body) = request.into_parts();
     let body = body.into();
-    let answer = match receiver
-        .admit(parts.method.as_str(), endpoint, Some(body.len() as u64))
-        .await
-    {
+    let head = head(&parts, endpoint, None).content_length(Some(body.len() as u64));
+    let answer = match receiver.admit_head(head).await {
         Ok(admission) => receiver.receive(admission, signature(&parts), body).await,
         Err(answer) => answer,
     };
@@ -50,11 +50,43 @@ pub async fn admit(
     endpoint: Option<&str>,
     parts: &request::Parts,
 ) -> Result<Admission, Answer> {
+    admit_from(receiver, endpoint, None, parts).await
+}
+
+/// As [`admit`], with the address at the other end of the connection. Without one it is looked for in the request's
+/// extensions, as an `IpAddr` or a `SocketAddr`.
+///
+/// # Errors
+/// As [`admit`].
+pub async fn admit_from(
+    receiver: &Receiver,
+    endpoint: Option<&str>,
+    peer: Option<IpAddr>,
+    parts: &request::Parts,
+) -> Result<Admission, Answer> {
+    receiver.admit_head(head(parts, endpoint, peer)).await
+}
+
+/// What a request's head says.
+fn head<'a>(parts: &'a request::Parts, endpoint: Option<&'a str>, peer: Option<IpAddr>) -> RequestHead<'a> {
     let length = parts
         .headers
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok()?.parse().ok());
-    receiver.admit(parts.method.as_str(), endpoint, length).await
+    let known = || {
+        let socket = parts.extensions.get::<SocketAddr>().map(SocketAddr::ip);
+        parts.extensions.get::<IpAddr>().copied().or(socket)
+    };
+    RequestHead::new(parts.method.as_str())
+        .endpoint(endpoint)
+        .content_length(length)
+        .peer(peer.or_else(known))
+        .headers(
+            parts
+                .headers
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_bytes())),
+        )
 }
 
 /// The signature header's bytes; empty if it is absent. Several lines of it count as one list.

@@ -2,7 +2,7 @@
 
 use std::{any::Any, fmt, sync::Arc, time::Duration};
 
-use super::{BoxFuture, Source};
+use super::{BoxFuture, Fetched, Redaction, Source, stale::Reading};
 
 /// Runs the handlers of a group for a recorded event.
 ///
@@ -17,6 +17,17 @@ pub trait Apply: Send + Sync {
     /// Names of the handlers of `group` that want only the newest state for this type. Empty by default: all are facts.
     fn state_handlers(&self, _event_type: &str, _group: &str) -> Vec<String> {
         Vec::new()
+    }
+
+    /// Whether [`Apply::refetch`] can read objects.
+    fn refetches(&self) -> bool {
+        false
+    }
+
+    /// Reads the event's object as it is now, because the events alone do not say which state is the newer one. Called with
+    /// no transaction open and no connection held. An error is a failed attempt.
+    fn refetch<'a>(&'a self, _event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
+        Box::pin(async { Err("this program cannot read objects".into()) })
     }
 
     /// Runs the group's handlers, in order, inside the transaction that `work.tx` is part of.
@@ -54,6 +65,8 @@ pub struct Work<'a> {
     pub dry_run: bool,
     /// State handlers for which this event is stale, with the reason. They must be skipped and reported as such.
     pub stale: &'a [(String, String)],
+    /// State handlers that are given the object as it was read from Stripe, and the event's body with that object in it.
+    pub instead: Option<(&'a [String], &'a Arc<[u8]>)>,
     /// The driver's connection, inside the transaction: `sqlx::SqliteConnection`, `sqlx::PgConnection` or [`super::MemoryConnection`].
     pub tx: &'a mut (dyn Any + Send),
 }
@@ -173,6 +186,26 @@ pub(crate) async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) 
     }
     // Without a runtime, as in a small test, there is no timer.
     apply.apply(work).await
+}
+
+/// Reads the event's object by the application's own means, for at most `limit`. Holds no connection.
+pub(crate) async fn read_again(
+    apply: &dyn Apply,
+    event: &StoredEvent,
+    redaction: &Redaction,
+    asked: Vec<(String, i64)>,
+    limit: Duration,
+) -> Result<Reading, String> {
+    let read = if tokio::runtime::Handle::try_current().is_ok() {
+        let late = |_| Err(format!("it took longer than {} s", limit.as_secs_f32()));
+        tokio::time::timeout(limit, apply.refetch(event))
+            .await
+            .unwrap_or_else(late)
+    } else {
+        apply.refetch(event).await
+    };
+    read.and_then(|fetched| Reading::new(event, fetched, redaction, asked))
+        .map_err(|e| format!("the object could not be read again: {e}"))
 }
 
 /// Commit, or roll back and what to do next.
@@ -297,6 +330,11 @@ pub struct FollowUp {
     /// The lease's epoch; opaque.
     pub epoch: i64,
 }
+
+/// Reads an event's object as it is now.
+pub(crate) type Refetcher = Arc<
+    dyn Fn(StoredEvent) -> BoxFuture<'static, Result<Fetched, crate::handler::HandlerError>> + Send + Sync,
+>;
 
 /// Runs the follow-ups of one name.
 pub(crate) type FollowUpHandler =

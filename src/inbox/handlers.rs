@@ -2,8 +2,11 @@
 
 use std::{collections::HashMap, fmt, sync::Arc};
 
-use super::apply::FollowUpHandler;
-use super::{Applied, Apply, BoxFuture, FollowUp, HandlerRun, NewFollowUp, RunOutcome, Verdict, Work};
+use super::apply::{FollowUpHandler, Refetcher};
+use super::{
+    Applied, Apply, BoxFuture, Fetched, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict,
+    Work,
+};
 use crate::clock::TokioTimer;
 use crate::event::Delivery;
 use crate::handler::{After, HandlerError, HandlerResult, Outcome};
@@ -26,6 +29,7 @@ use crate::registry::{Observers, Registry, Report};
 pub struct Handlers {
     registry: Arc<Registry>,
     follow_ups: HashMap<String, FollowUpHandler>,
+    refetch: Option<Refetcher>,
     observers: Observers,
 }
 
@@ -35,6 +39,7 @@ impl Handlers {
         Handlers {
             registry,
             follow_ups: HashMap::new(),
+            refetch: None,
             observers: Observers::default(),
         }
     }
@@ -47,6 +52,21 @@ impl Handlers {
     {
         self.follow_ups
             .insert(name.into(), Arc::new(move |job| Box::pin(run(job))));
+        self
+    }
+
+    /// Says how an object is read from Stripe when the stale rule cannot tell which of two states is the newer one.
+    pub fn refetch<F, R>(mut self, fetch: F) -> Self
+    where
+        F: Fn(StoredEvent) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Fetched, HandlerError>> + Send + 'static,
+    {
+        self.refetch = Some(Arc::new(move |event| Box::pin(fetch(event))));
+        self
+    }
+
+    pub(crate) fn with_refetch(mut self, refetch: Option<Refetcher>) -> Self {
+        self.refetch = refetch;
         self
     }
 
@@ -86,6 +106,23 @@ impl Apply for Handlers {
         self.registry.latest_only(event_type, group)
     }
 
+    fn refetches(&self) -> bool {
+        self.refetch.is_some()
+    }
+
+    fn refetch<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
+        Box::pin(async move {
+            let Some(refetch) = &self.refetch else {
+                return Err("no way to read objects was given".into());
+            };
+            refetch(event.clone()).await.map_err(|e| match e.into_outcome() {
+                Outcome::Failed { error, .. } => error,
+                Outcome::Skipped(reason) => reason,
+                Outcome::Done => String::new(),
+            })
+        })
+    }
+
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
         Box::pin(async move {
             let Some(body) = work.event.body.as_deref() else {
@@ -95,6 +132,9 @@ impl Apply for Handlers {
                 Ok(delivery) => delivery,
                 Err(e) => return Verdict::permanent(format!("the recorded body is no event: {e}")).into(),
             };
+            let current = work.instead.and_then(|(names, body)| {
+                Some((names, Delivery::from_body_without_verification(&**body).ok()?))
+            });
             let mut after = After::default();
             #[cfg(feature = "_sqlx")]
             {
@@ -103,6 +143,7 @@ impl Apply for Handlers {
             let report = self
                 .registry
                 .dispatching(&delivery)
+                .instead(current.as_ref().map(|(names, delivery)| (*names, delivery)))
                 .attempt(work.attempt)
                 .group(work.group)
                 .timer(&TokioTimer)

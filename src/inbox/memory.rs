@@ -19,8 +19,14 @@ use std::{
 use loom::sync::{Mutex, MutexGuard};
 
 use self::state::{Followed, State};
+use super::stale::Reading;
 use super::{
-    Ambiguous, Applied, Apply, BoxFuture, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake, Leases, NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, Work, WorkerId, apply::limited, host_now_us, micros, Redaction, FollowUpCount,
+    Ambiguous, Applied, Apply, Attempt, BoxFuture, Claim, Claimed, Delivery, DeliveryQuery, Finding,
+    Finished, FollowUp, FollowUpCount, Intake, Leases, NewEvent, Policy, PruneReport, Recorded, Redaction,
+    Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Twins,
+    Verdict, Work, WorkerId,
+    apply::{limited, read_again},
+    host_now_us, micros,
 };
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
@@ -70,11 +76,6 @@ impl Memory {
             .take_while(|(k, _)| k.starts_with(prefix))
             .map(|(k, v)| (k.clone(), v.clone()))
             .collect()
-    }
-
-    /// The delivery log, oldest first.
-    pub fn deliveries(&self) -> Vec<Delivery> {
-        self.lock().deliveries.clone()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -238,7 +239,7 @@ impl Intake for Memory {
     }
 
     fn log_delivery(&self, delivery: Delivery) {
-        self.lock().deliveries.push(delivery);
+        self.lock().log_delivery(delivery);
     }
 }
 
@@ -256,16 +257,26 @@ impl Store for Memory {
         Box::pin(async move {
             let started = Instant::now();
             let mut left = policy.free_retries;
-            let (applied, conn, event, judged) = loop {
+            let mut reading: Option<Reading> = None;
+            loop {
                 let (event, judged) = {
                     let state = self.lock();
                     let event = match state.fence(task) {
                         Ok(event) => event,
                         Err(finished) => return Ok(finished),
                     };
-                    let judged = state.judge(&event, &task.group, apply);
+                    let judged = state.judge(&event, &task.group, apply, reading.as_ref());
                     (event, judged)
                 };
+                if !judged.ambiguous.is_empty() && apply.refetches() {
+                    let redaction = self.lock().redaction.clone();
+                    let asked = judged.asked();
+                    match read_again(apply, &event, &redaction, asked, policy.apply_limit).await {
+                        Ok(read) => reading = Some(read),
+                        Err(error) => return self.fail(task, Verdict::retry(error), policy).await,
+                    }
+                    continue;
+                }
                 if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
                     let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
                     return self.fail(task, verdict, policy).await;
@@ -278,42 +289,62 @@ impl Store for Memory {
                     attempt: task.attempt,
                     dry_run: false,
                     stale: &judged.skip,
+                    instead: judged.instead(reading.as_ref()),
                     tx: &mut conn as &mut (dyn Any + Send),
                 };
                 let applied = limited(apply, work, policy.apply_limit).await;
                 if matches!(applied.verdict, Verdict::Conflict { .. }) && left > 0 {
                     left -= 1;
+                    reading = None;
                     continue;
                 }
-                break (applied, conn, event, judged);
-            };
-            let Applied {
-                verdict,
-                mut handlers,
-                follow_ups,
-                on_commit,
-            } = applied;
-            judged.annotate(&mut handlers);
-            let finished = {
-                let mut state = self.lock();
-                if let Err(finished) = state.fence(task) {
-                    return Ok(finished); // the commit of a worker that has lost its lease is refused
-                }
-                if verdict == Verdict::Done {
-                    state.write_heads(&event, &task.group, &judged, &handlers);
-                    conn.writes.iter().for_each(|w| w.apply(&mut state.data));
-                    let any = !follow_ups.is_empty();
-                    state.finish(task, follow_ups, handlers, started.elapsed());
-                    Finished::Done {
-                        on_commit,
-                        follow_ups: any,
+                let Applied {
+                    verdict,
+                    mut handlers,
+                    follow_ups,
+                    on_commit,
+                } = applied;
+                judged.annotate(&mut handlers);
+                let finished = {
+                    let mut state = self.lock();
+                    if let Err(finished) = state.fence(task) {
+                        return Ok(finished); // the commit of a worker that has lost its lease is refused
                     }
-                } else {
-                    state.fail(task, verdict, handlers, started.elapsed(), policy)
-                }
-            };
-            self.ready();
-            Ok(finished)
+                    let moved = !state.heads_are(&event, &task.group, &judged, &handlers);
+                    match verdict {
+                        // Another event of the object was applied meanwhile: what was judged no longer holds.
+                        Verdict::Done if moved && left > 0 => {
+                            left -= 1;
+                            reading = None;
+                            continue;
+                        }
+                        Verdict::Done if moved => {
+                            let error =
+                                "another event of the same object was applied at the same time".into();
+                            state.fail(
+                                task,
+                                Verdict::Conflict { error },
+                                handlers,
+                                started.elapsed(),
+                                policy,
+                            )
+                        }
+                        Verdict::Done => {
+                            state.write_heads(&event, &task.group, &judged, &handlers);
+                            conn.writes.iter().for_each(|w| w.apply(&mut state.data));
+                            let any = !follow_ups.is_empty();
+                            state.finish(task, follow_ups, handlers, started.elapsed());
+                            Finished::Done {
+                                on_commit,
+                                follow_ups: any,
+                            }
+                        }
+                        verdict => state.fail(task, verdict, handlers, started.elapsed(), policy),
+                    }
+                };
+                self.ready();
+                return Ok(finished);
+            }
         })
     }
 
@@ -408,8 +439,7 @@ impl Store for Memory {
     ) -> BoxFuture<'a, Result<Vec<FollowUp>, StoreError>> {
         let now = host_now_us();
         let mut state = self.lock();
-        let due =
-            |f: &&mut Followed| f.state == TaskState::Ready && f.due_us <= now && wanted(names, f);
+        let due = |f: &&mut Followed| f.state == TaskState::Ready && f.due_us <= now && wanted(names, f);
         let mut claimed = Vec::new();
         for f in state.follow_ups.values_mut().filter(due).take(slots as usize) {
             f.state = TaskState::Leased;
@@ -516,6 +546,7 @@ impl Store for Memory {
                 attempt: 1,
                 dry_run: true,
                 stale: &[],
+                instead: None,
                 tx,
             };
             let mut applied = apply.apply(work).await;
@@ -544,6 +575,22 @@ impl Store for Memory {
 
     fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
         ok(self.lock().prune(retention))
+    }
+
+    fn deliveries<'a>(
+        &'a self,
+        query: &'a DeliveryQuery,
+    ) -> BoxFuture<'a, Result<Vec<Delivery>, StoreError>> {
+        let state = self.lock();
+        let lines = state.deliveries.iter().rev().filter(|line| query.takes(line));
+        ok(lines.take(query.limit as usize).cloned().collect())
+    }
+
+    fn attempts<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Vec<Attempt>, StoreError>> {
+        let state = self.lock();
+        let seq = state.ids.get(event_id).copied();
+        let of = state.attempts.iter().filter(|(s, _)| Some(*s) == seq);
+        ok(of.map(|(_, attempt)| attempt.clone()).collect())
     }
 
     fn event<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {

@@ -14,6 +14,12 @@
 //! What is exactly-once: writes made through the connection that the handler was given. Mails and calls to other systems
 //! are not in that transaction: use a durable follow-up, which runs at least once, with a stable key.
 //!
+//! # What is kept, and where to read it
+//! Each event with its body ([`Store::event`]), each attempt with every handler's part and what the stale rule decided
+//! ([`Store::attempts`]), each delivery with its verdict, remote address and the secret that matched
+//! ([`Store::deliveries`]; it outlives a rolled back event, and is bounded where anybody can write it), follow-ups that have
+//! not succeeded ([`Store::follow_ups`]). Values that must not be stored are replaced first: [`Redaction`].
+//!
 //! # Faults and what follows
 //! | fault | behaviour |
 //! |---|---|
@@ -53,21 +59,24 @@ use std::{fmt, sync::Arc};
 pub use crate::clock::BoxFuture;
 pub use crate::registry::DEFAULT_GROUP;
 
+pub(crate) use self::apply::{FollowUpHandler, Refetcher};
 #[cfg(feature = "postgres")]
 pub use self::db::Postgres;
 #[cfg(feature = "sqlite")]
 pub use self::db::Sqlite;
 #[cfg(feature = "_sqlx")]
 pub use self::db::{Options, open};
-pub(crate) use self::apply::FollowUpHandler;
 pub use self::{
     apply::{Applied, Apply, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict, Work},
     handlers::Handlers,
     memory::{Memory, MemoryConnection},
-    ops::{Finding, FollowUpCount, PruneReport, Pruned, Replay, ReplayReport, Retention},
+    ops::{
+        Attempt, AttemptOutcome, DeliveryQuery, Finding, FollowUpCount, PruneReport, Pruned, Replay,
+        ReplayReport, Retention,
+    },
     redact::Redaction,
     retry::Schedule,
-    stale::Ambiguous,
+    stale::{Ambiguous, Fetched},
     store::{Claim, Claimed, Finished, Lanes, Leases, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
     worker::{Stats, Worker},
 };
@@ -141,6 +150,8 @@ pub struct NewEvent {
     pub snapshot_event: Option<String>,
     /// The endpoint (by its label) that received it.
     pub endpoint: Option<String>,
+    /// How long the first of a lane is kept back, so that later arrivals that were created earlier can go before it.
+    pub settle: std::time::Duration,
     /// The handler groups that must run it. Empty: the event is kept, and nothing is run.
     pub groups: Vec<String>,
 }
@@ -166,6 +177,7 @@ impl NewEvent {
             source: Source::Webhook,
             snapshot_event: None,
             endpoint: None,
+            settle: std::time::Duration::ZERO,
             groups: vec![DEFAULT_GROUP.to_owned()],
         }
     }
@@ -224,11 +236,13 @@ pub enum Twins {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Delivery {
+    /// The log's own number, rising; 0 until it is logged.
+    pub id: i64,
     /// When it arrived, microseconds since the Unix epoch.
     pub at_us: i64,
     /// The event id, once the signature was good.
     pub event_id: Option<String>,
-    /// The endpoint's label.
+    /// The endpoint's label, else its id.
     pub endpoint: Option<String>,
     /// The remote address after the trusted-proxy rule.
     pub remote: Option<String>,

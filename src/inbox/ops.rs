@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::{HandlerRun, WorkerId};
+
 /// A broken invariant that the doctor found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14,6 +16,99 @@ pub struct Finding {
     pub count: u64,
     /// One of them, to start looking.
     pub sample: String,
+}
+
+/// One attempt at running an event for a group: the record that is kept whatever became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// The handler group.
+    pub group: String,
+    /// 0, or more after replays.
+    pub generation: u32,
+    /// 1 for the first attempt of a generation.
+    pub attempt: u32,
+    /// The fence under which it ran; rises with each claim.
+    pub epoch: i64,
+    /// What it came to.
+    pub outcome: AttemptOutcome,
+    /// When it ended, microseconds since the Unix epoch.
+    pub at_us: i64,
+    /// How long it took.
+    pub duration: Duration,
+    /// Which worker ran it; `None` where it was lost.
+    pub worker: Option<WorkerId>,
+    /// The error chain of a failure.
+    pub error: Option<String>,
+    /// The handlers that were reached, in order, with what the stale rule decided about each.
+    pub handlers: Vec<HandlerRun>,
+}
+
+/// What an attempt came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttemptOutcome {
+    /// Committed.
+    Done,
+    /// Rolled back, to be tried again.
+    Retry,
+    /// Rolled back, and given up.
+    Dead,
+    /// Its worker died, stalled or could not reach the database.
+    Lost,
+    /// A handler ended the transaction by itself.
+    EndedByHandler,
+}
+
+/// Which lines of the delivery log to read, the newest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeliveryQuery {
+    /// Only of this event.
+    pub event_id: Option<String>,
+    /// Only with a good signature, or only without.
+    pub authenticated: Option<bool>,
+    /// Only with this verdict: `recorded`, `duplicate`, `no_match`, ….
+    pub verdict: Option<String>,
+    /// Only lines older than the one of this number: the last one of the page before.
+    pub before: Option<i64>,
+    /// At most this many. Default 100.
+    pub limit: u32,
+}
+
+impl Default for DeliveryQuery {
+    fn default() -> Self {
+        DeliveryQuery {
+            event_id: None,
+            authenticated: None,
+            verdict: None,
+            before: None,
+            limit: 100,
+        }
+    }
+}
+
+impl DeliveryQuery {
+    /// The deliveries of one event.
+    pub fn event(event_id: impl Into<String>) -> Self {
+        DeliveryQuery {
+            event_id: Some(event_id.into()),
+            ..DeliveryQuery::default()
+        }
+    }
+
+    /// Whether a line is asked for.
+    pub(crate) fn takes(&self, line: &super::Delivery) -> bool {
+        self.event_id
+            .as_ref()
+            .is_none_or(|id| line.event_id.as_ref() == Some(id))
+            && self.authenticated.is_none_or(|good| good == line.authenticated)
+            && self
+                .verdict
+                .as_ref()
+                .is_none_or(|verdict| *verdict == line.verdict)
+            && self.before.is_none_or(|before| line.id < before)
+    }
 }
 
 /// Durable follow-ups of one name that have not succeeded yet.

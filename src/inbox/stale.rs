@@ -8,22 +8,27 @@
 //! 3. The same second, another rank (`*.created` 0, others 1, `*.deleted` 2): the higher rank wins.
 //! 4. The same second and rank: the link. Event B follows state A if undoing B's `previous_attributes` on B's object
 //!    gives A. If the new event follows the applied one, it runs; if its state is one that the applied one is known to
-//!    have come after, it is stale. Both or neither: nobody can know from the events, so it runs and is marked ambiguous,
-//!    or is parked, by [`Ambiguous`]. Never by order of arrival, never by event id.
+//!    have come after, it is stale. Both or neither: nobody can know from the events.
+//! 5. Then the object is read from Stripe, if the application says how (`ReceiverBuilder::refetch`), outside any
+//!    transaction: the event holds the current state and runs; or the applied state is the current one and the event is
+//!    stale; or neither is, and the handler gets the object as it was read. Events from before the reading are stale from
+//!    then on; those of the two seconds before it are read again, because a reading may lag.
+//! 6. Without that it runs and is marked ambiguous, or is parked, by [`Ambiguous`]. Never by order of arrival, never by
+//!    event id.
 //!
 //! The head (what was applied last) is stored as digests, not as objects: no payload is kept here beyond its retention.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::Value;
 
-use super::{HandlerRun, RunOutcome, StoredEvent};
+use super::{HandlerRun, Redaction, RunOutcome, StoredEvent, redact::with_object};
 
 /// What to do with an event of which nobody can say whether it is older than the state that was applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Ambiguous {
-    /// Run it, and say so in the attempt's record. The default.
+    /// Run it, and say so in the attempt's record. The default. A way to read the object decides better: see `refetch`.
     #[default]
     Apply,
     /// Park it for an operator.
@@ -42,6 +47,8 @@ pub(crate) struct Head {
     pub(crate) deleted: bool,
     /// Digest of the applied state first, then of the states it is known to have come after, within this second.
     pub(crate) states: Vec<u64>,
+    /// When the object itself was read from Stripe, if it was, by Stripe's clock.
+    pub(crate) fetched_us: Option<i64>,
 }
 
 impl Head {
@@ -78,6 +85,10 @@ pub(crate) struct Judged {
     pub(crate) skip: Vec<(String, String)>,
     /// Handlers for which nobody can know, with what was compared.
     pub(crate) ambiguous: Vec<(String, String)>,
+    /// Handlers for which reading the object decided, with what came of it.
+    pub(crate) settled: Vec<(String, String)>,
+    /// Those of them that are to be given the object as it was read.
+    pub(crate) instead: Vec<String>,
     /// For each handler that runs: its head before (by `seq`), and the head to write if it succeeds.
     pub(crate) heads: Vec<(String, Option<i64>, Head)>,
 }
@@ -94,10 +105,29 @@ impl Judged {
         })
     }
 
-    /// Writes the ambiguity into the runs' notes.
+    /// The undecided handlers, each with the head that it was compared with.
+    pub(crate) fn asked(&self) -> Vec<(String, i64)> {
+        let undecided = |name: &String| self.ambiguous.iter().any(|(of, _)| of == name);
+        let heads = self.heads.iter().filter(|(name, ..)| undecided(name));
+        heads
+            .filter_map(|(name, seq, _)| Some((name.clone(), (*seq)?)))
+            .collect()
+    }
+
+    /// The handlers that get another body, and that body.
+    pub(crate) fn instead<'a>(
+        &'a self,
+        reading: Option<&'a Reading>,
+    ) -> Option<(&'a [String], &'a Arc<[u8]>)> {
+        let body = reading?.current.as_ref().map(|(body, _)| body)?;
+        Some((&self.instead[..], body)).filter(|(names, _)| !names.is_empty())
+    }
+
+    /// Writes the ambiguity, or how it was settled, into the runs' notes.
     pub(crate) fn annotate(&self, runs: &mut [HandlerRun]) {
         for run in runs {
-            if let Some((_, why)) = self.ambiguous.iter().find(|(name, _)| *name == run.name) {
+            let mut noted = self.ambiguous.iter().chain(&self.settled);
+            if let Some((_, why)) = noted.find(|(name, _)| *name == run.name) {
                 run.note = Some(why.clone());
             }
         }
@@ -105,7 +135,12 @@ impl Judged {
 }
 
 /// Applies the rule for each state handler.
-pub(crate) fn judge(names: &[String], heads: &BTreeMap<String, Head>, event: &StoredEvent) -> Judged {
+pub(crate) fn judge(
+    names: &[String],
+    heads: &BTreeMap<String, Head>,
+    event: &StoredEvent,
+    reading: Option<&Reading>,
+) -> Judged {
     let mut judged = Judged::default();
     let new = Candidate::read(event);
     for name in names {
@@ -115,7 +150,28 @@ pub(crate) fn judge(names: &[String], heads: &BTreeMap<String, Head>, event: &St
                 judged.skip.push((name.clone(), why));
                 continue;
             }
-            Decision::Ambiguous(why) => judged.ambiguous.push((name.clone(), why)),
+            Decision::Ambiguous(why) => match reading
+                .zip(head)
+                .filter(|(reading, head)| reading.is_of(name, head))
+            {
+                None => judged.ambiguous.push((name.clone(), why)),
+                Some((reading, head)) => {
+                    let (note, new_head) = match reading.settles(head, &new, &why) {
+                        Settled::Stale(why) => {
+                            judged.skip.push((name.clone(), why));
+                            continue;
+                        }
+                        Settled::Current(note, new_head) => (note, new_head),
+                        Settled::Instead(note, new_head) => {
+                            judged.instead.push(name.clone());
+                            (note, new_head)
+                        }
+                    };
+                    judged.settled.push((name.clone(), note));
+                    judged.heads.push((name.clone(), Some(head.seq), new_head));
+                    continue;
+                }
+            },
             Decision::Apply => {}
         }
         judged
@@ -123,6 +179,139 @@ pub(crate) fn judge(names: &[String], heads: &BTreeMap<String, Head>, event: &St
             .push((name.clone(), head.map(|h| h.seq), new.head(head)));
     }
     judged
+}
+
+/// The current state of an object, as the application has just read it from Stripe.
+#[derive(Clone)]
+pub struct Fetched {
+    object: Option<String>,
+    as_of_us: Option<i64>,
+}
+
+impl Fetched {
+    /// The object as Stripe's API gives it: JSON text, in the API version of the events.
+    pub fn object(json: impl Into<String>) -> Self {
+        Fetched {
+            object: Some(json.into()),
+            as_of_us: None,
+        }
+    }
+
+    /// Stripe no longer has the object: the event is skipped, the object's deletion has an event of its own.
+    pub fn gone() -> Self {
+        Fetched {
+            object: None,
+            as_of_us: None,
+        }
+    }
+
+    /// Says when it was read, microseconds since the Unix epoch by Stripe's clock: the response's `Date` header less the
+    /// time the request took. Not this host's clock: one that is ahead would make real changes stale.
+    ///
+    /// Events from before that time are then known to be stale. Without it only events of the same second are.
+    pub fn as_of_us(mut self, us: i64) -> Self {
+        self.as_of_us = Some(us);
+        self
+    }
+}
+
+impl std::fmt::Debug for Fetched {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Fetched")
+            .field("gone", &self.object.is_none())
+            .field("as_of_us", &self.as_of_us)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A reading may lag behind by this much: events of that time before it are settled by another reading.
+const LAG: i64 = 2_000_000;
+
+/// A snapshot event's `created` says only which second it was.
+const SECOND: i64 = 1_000_000;
+
+/// What was read, put in the event's place.
+pub(crate) struct Reading {
+    /// The event's body with the object that was read, and its digest; `None` if the object is gone.
+    current: Option<(Arc<[u8]>, u64)>,
+    as_of_us: Option<i64>,
+    /// The heads, by handler, against which it was made. Another head since: it may be older than what was applied
+    /// meanwhile, whatever the clocks say, and does not count.
+    asked: Vec<(String, i64)>,
+}
+
+/// What a reading says about an ambiguous event.
+enum Settled {
+    Stale(String),
+    /// The event holds the current state.
+    Current(String, Head),
+    /// Neither it nor the applied state is the current one: the handler gets what was read.
+    Instead(String, Head),
+}
+
+impl Reading {
+    /// Fits what was read into the event. What is redacted in stored bodies is redacted in it, too.
+    pub(crate) fn new(
+        event: &StoredEvent,
+        fetched: Fetched,
+        redaction: &Redaction,
+        asked: Vec<(String, i64)>,
+    ) -> Result<Reading, String> {
+        let as_of_us = fetched.as_of_us;
+        let Some(object) = fetched.object else {
+            let current = None;
+            return Ok(Reading {
+                current,
+                as_of_us,
+                asked,
+            });
+        };
+        if !serde_json::from_str::<Value>(&object).is_ok_and(|v| v.is_object()) {
+            return Err("what was read is not a JSON object".into());
+        }
+        let body = event.body.as_deref().and_then(|body| with_object(body, &object));
+        let body = body.ok_or("the event has no object that what was read could replace")?;
+        let body = redaction.apply(&body).map_err(|e| e.to_string())?;
+        let value: Value = serde_json::from_slice(&body).map_err(|_| "what was read does not fit")?;
+        let state = digest(&value["data"]["object"]);
+        Ok(Reading {
+            current: Some((body.into(), state)),
+            as_of_us,
+            asked,
+        })
+    }
+
+    fn is_of(&self, name: &str, head: &Head) -> bool {
+        self.asked
+            .iter()
+            .any(|(asked, seq)| asked == name && *seq == head.seq)
+    }
+
+    fn settles(&self, head: &Head, new: &Candidate, why: &str) -> Settled {
+        let Some((_, state)) = &self.current else {
+            return Settled::Stale(format!("stale: Stripe no longer has the object ({why})"));
+        };
+        let mut next = new.head(Some(head));
+        next.created_us = next.created_us.max(head.created_us);
+        // Read at a time unknown: at any rate after the event had happened.
+        next.fetched_us = Some(self.as_of_us.unwrap_or(next.created_us)).max(head.fetched_us);
+        if new.state == Some(*state) {
+            return Settled::Current(
+                format!("refetched: the event holds the current state ({why})"),
+                next,
+            );
+        }
+        if head.states.first() == Some(state) {
+            return Settled::Stale(format!(
+                "stale: refetched, the applied state is the current one ({why})"
+            ));
+        }
+        next.states.retain(|known| known != state);
+        next.states.insert(0, *state);
+        next.states.truncate(ANCESTORS);
+        let why = format!("refetched: the handler was given the current object ({why})");
+        Settled::Instead(why, next)
+    }
 }
 
 /// The parts of an event that the rule looks at.
@@ -177,6 +366,10 @@ impl Candidate {
             seq: self.seq,
             deleted: self.rank == 2,
             states,
+            // A reading that is no older than this event still says more than the event.
+            fetched_us: old
+                .and_then(|old| old.fetched_us)
+                .filter(|read| *read >= self.created_us),
         }
     }
 }
@@ -190,16 +383,31 @@ fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
     if head.deleted {
         return Decision::Stale(format!("stale: the object was deleted ({})", compared()));
     }
-    if new.created_us != head.created_us {
-        return if new.created_us > head.created_us {
-            Decision::Apply
-        } else {
-            let s = (head.created_us - new.created_us) as f64 / 1e6;
-            Decision::Stale(format!(
-                "stale: created {s} s before the applied state ({})",
+    if new.created_us < head.created_us {
+        let s = (head.created_us - new.created_us) as f64 / 1e6;
+        return Decision::Stale(format!(
+            "stale: created {s} s before the applied state ({})",
+            compared()
+        ));
+    }
+    // A deletion is never older than a reading that still found the object.
+    if let Some(read) = head.fetched_us.filter(|_| new.rank < 2) {
+        if new.created_us + SECOND <= read - LAG {
+            let s = (read - new.created_us) as f64 / 1e6;
+            return Decision::Stale(format!(
+                "stale: the object was read {s} s after its creation ({})",
                 compared()
-            ))
-        };
+            ));
+        }
+        if new.created_us <= read && head.states.first() != new.state.as_ref() {
+            return Decision::Ambiguous(format!(
+                "ambiguous: the object was read at about that time ({})",
+                compared()
+            ));
+        }
+    }
+    if new.created_us > head.created_us {
+        return Decision::Apply;
     }
     if new.rank != head.rank {
         return if new.rank > head.rank {
@@ -319,7 +527,7 @@ mod tests {
         let names = ["mirror".to_owned()];
         let (mut heads, mut state, mut stale, mut ambiguous) = (BTreeMap::new(), None, 0, 0);
         for (event, object) in events {
-            let judged = judge(&names, &heads, event);
+            let judged = judge(&names, &heads, event, None);
             stale += judged.skip.len();
             ambiguous += judged.ambiguous.len();
             for (name, _, head) in judged.heads {
@@ -440,6 +648,123 @@ mod tests {
             unsure * 2 < runs,
             "{unsure} of {runs} were ambiguous: the link decides too little"
         );
+    }
+
+    /// PO5 with readings: an object that is read whenever the events do not decide ends in its true state, always.
+    #[test]
+    fn with_readings_every_order_ends_in_the_true_state() {
+        let names = ["mirror".to_owned()];
+        let (mut readings, mut instead) = (0, 0);
+        for seed in 1..=4000u64 {
+            let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+            let events = history(&mut dice);
+            let in_order: Vec<_> = events.iter().map(|(e, o)| (e, o.clone())).collect();
+            let (want, ..) = mirror(&in_order);
+            let mut shuffled: Vec<usize> = (0..events.len()).collect();
+            for _ in 0..dice.below(3) {
+                shuffled.push(dice.below(events.len() as u64) as usize);
+            }
+            for at in (1..shuffled.len()).rev() {
+                shuffled.swap(at, dice.below(at as u64 + 1) as usize);
+            }
+            let timed = dice.below(2) == 0;
+            let (mut heads, mut state, mut newest) = (BTreeMap::new(), None, 0);
+            for at in shuffled {
+                let (event, object) = &events[at];
+                newest = newest.max(at);
+                let mut judged = judge(&names, &heads, event, None);
+                let mut shown = object.clone();
+                if !judged.ambiguous.is_empty() {
+                    // What has been delivered has happened; more may have happened since.
+                    newest += dice.below((events.len() - newest) as u64) as usize;
+                    let (read, now) = &events[newest];
+                    let mut fetched = match read.event_type.ends_with("deleted") {
+                        true => Fetched::gone(),
+                        false => Fetched::object(now.to_string()),
+                    };
+                    if timed {
+                        fetched = fetched.as_of_us(read.created_us + dice.below(1_000_000) as i64);
+                    }
+                    let reading =
+                        Reading::new(event, fetched, &Redaction::default(), judged.asked()).unwrap();
+                    judged = judge(&names, &heads, event, Some(&reading));
+                    readings += 1;
+                    if !judged.instead.is_empty() {
+                        shown = now.clone();
+                        instead += 1;
+                    }
+                }
+                assert!(
+                    judged.ambiguous.is_empty(),
+                    "seed {seed}: still ambiguous after a reading"
+                );
+                for (name, _, head) in judged.heads {
+                    state = if head.deleted { None } else { Some(shown.clone()) };
+                    heads.insert(name, head);
+                }
+            }
+            assert_eq!(state, want, "seed {seed}, timed {timed}");
+        }
+        assert!(
+            readings > 500 && instead > 50,
+            "{readings} readings, {instead} times in the event's place"
+        );
+    }
+
+    #[test]
+    fn a_reading_makes_what_was_before_it_stale_and_what_is_near_it_uncertain() {
+        let names = ["mirror".to_owned()];
+        let object = |status: &str| json!({"id": "s", "status": status});
+        let head = |states: &[&Value], fetched_us| Head {
+            created_us: 7_000_000,
+            rank: 1,
+            seq: 1,
+            deleted: false,
+            states: states.iter().map(|s| digest(s)).collect(),
+            fetched_us,
+        };
+        let applied = object("active");
+        let heads = BTreeMap::from([(names[0].clone(), head(&[&applied], Some(20_500_000)))]);
+        let says = |second: i64, event_type: &str| {
+            let judged = judge(
+                &names,
+                &heads,
+                &stored(9, second, event_type, &object("paused"), None),
+                None,
+            );
+            match (&judged.skip[..], &judged.ambiguous[..]) {
+                ([], []) => "runs",
+                ([_], []) => "stale",
+                ([], [_]) => "ambiguous",
+                _ => "both",
+            }
+        };
+        assert_eq!(
+            says(8, "x.updated"),
+            "stale",
+            "after the applied event, but long before the reading"
+        );
+        assert_eq!(says(17, "x.updated"), "stale");
+        assert_eq!(
+            says(18, "x.updated"),
+            "ambiguous",
+            "a reading may lag by two seconds"
+        );
+        assert_eq!(says(20, "x.updated"), "ambiguous");
+        assert_eq!(says(21, "x.updated"), "runs");
+        assert_eq!(says(8, "x.deleted"), "runs", "a deletion is after any reading");
+        // A reading made against an earlier head is not believed: it may be older than what was applied since.
+        let event = stored(9, 20, "x.updated", &object("paused"), None);
+        let fetched = || Fetched::object(object("trialing").to_string());
+        for (head, decided) in [(1, true), (7, false)] {
+            let asked = vec![(names[0].clone(), head)];
+            let reading = Reading::new(&event, fetched(), &Redaction::default(), asked).unwrap();
+            let judged = judge(&names, &heads, &event, Some(&reading));
+            assert_eq!(judged.ambiguous.is_empty(), decided, "{judged:?}");
+        }
+        let wrong =
+            |text: &str| Reading::new(&event, Fetched::object(text), &Redaction::default(), vec![]).err();
+        assert!(wrong("[1]").is_some() && wrong("{").is_some() && wrong("{}").is_none());
     }
 
     #[test]

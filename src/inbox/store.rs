@@ -11,8 +11,8 @@
 use std::{fmt, time::Duration};
 
 use super::{
-    Apply, BoxFuture, Finding, FollowUp, FollowUpCount, Intake, PruneReport, Replay, ReplayReport, Retention, Schedule,
-    StoreError, Verdict,
+    Apply, Attempt, BoxFuture, Delivery, DeliveryQuery, Finding, FollowUp, FollowUpCount, Intake,
+    PruneReport, Replay, ReplayReport, Retention, Schedule, StoreError, Verdict,
 };
 
 /// A worker's identity: fresh and random at every start, so that a new process is never taken for a dead one.
@@ -417,6 +417,13 @@ pub trait Store: Intake {
 
     /// Removes bodies and rows past their age. Open and dead tasks keep everything.
     fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>>;
+
+    /// Lines of the delivery log, the newest first.
+    fn deliveries<'a>(&'a self, query: &'a DeliveryQuery)
+    -> BoxFuture<'a, Result<Vec<Delivery>, StoreError>>;
+
+    /// Every attempt at an event, the oldest first, with each handler's part and what the stale rule decided.
+    fn attempts<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Vec<Attempt>, StoreError>>;
 
     /// An event by id.
     fn event<'a>(

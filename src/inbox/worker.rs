@@ -539,7 +539,9 @@ impl Worker {
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut running = Running::default();
         loop {
-            let claimed = self.claim_round(&groups, names.as_deref(), &slots, &mut running).await?;
+            let claimed = self
+                .claim_round(&groups, names.as_deref(), &slots, &mut running)
+                .await?;
             if claimed == 0 && running.tasks.is_empty() && running.alone.is_none() {
                 return Ok(self.stats());
             }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::origin::{Network, OriginRule};
 use super::{
     DEFAULT_BODY_LIMIT, DEFAULT_DEADLINE, DEFAULT_ENDPOINT, Endpoint, EndpointLookup, Receiver,
     ReceiverError, RwLock, Shared,
@@ -24,6 +25,8 @@ pub struct ReceiverBuilder {
     timer: Option<Arc<dyn Timer>>,
     body_limit: usize,
     deadline: Option<Duration>,
+    origins: OriginRule,
+    bad_proxy: Option<String>,
 }
 
 impl ReceiverBuilder {
@@ -38,6 +41,8 @@ impl ReceiverBuilder {
             timer: default_timer(),
             body_limit: DEFAULT_BODY_LIMIT,
             deadline: Some(DEFAULT_DEADLINE),
+            origins: OriginRule::default(),
+            bad_proxy: None,
         }
     }
 
@@ -89,11 +94,34 @@ impl ReceiverBuilder {
         self
     }
 
+    /// Trusts these proxies, addresses or networks such as `10.0.0.0/8`, to say in `X-Forwarded-For` where a request comes
+    /// from. The remote address is then the last one in that chain which is no trusted proxy. Default: nobody is trusted,
+    /// and the address of the connection counts. Nothing is decided by it: it is for observers and the delivery log.
+    pub fn trusted_proxies<P: AsRef<str>>(mut self, proxies: impl IntoIterator<Item = P>) -> Self {
+        for text in proxies {
+            match Network::parse(text.as_ref()) {
+                Some(network) => self.origins.proxies.push(network),
+                None => drop(self.bad_proxy.get_or_insert_with(|| text.as_ref().to_owned())),
+            }
+        }
+        self
+    }
+
+    /// Sets the headers that the delivery log keeps. Default `user-agent`, `content-type` and `content-length`. The
+    /// signature, cookies and authorization are never kept; of a long value the first 256 bytes are.
+    pub fn log_headers<H: Into<String>>(mut self, names: impl IntoIterator<Item = H>) -> Self {
+        self.origins.headers = names.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Builds the receiver.
     ///
     /// # Errors
     /// [`ReceiverError`] if there is neither an endpoint nor a lookup, an id is given twice or cannot stand in a path.
     pub fn build(self) -> Result<Receiver, ReceiverError> {
+        if let Some(text) = self.bad_proxy {
+            return Err(ReceiverError::BadProxy { text });
+        }
         if self.endpoints.is_empty() && self.lookup.is_none() {
             return Err(ReceiverError::NoEndpoint);
         }
@@ -130,6 +158,7 @@ impl ReceiverBuilder {
             timer: self.timer,
             body_limit: self.body_limit,
             deadline: self.deadline,
+            origins: self.origins,
         }))
     }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::ReceiverBuilder;
-use crate::handler::HandlerResult;
-use crate::inbox::{FollowUp, FollowUpHandler, Intake, Store};
+use crate::handler::{HandlerError, HandlerResult};
+use crate::inbox::{Fetched, FollowUp, FollowUpHandler, Intake, NewEvent, Refetcher, Store, StoredEvent};
 
 /// Where events are recorded.
 pub(super) enum Inbox {
@@ -27,7 +28,12 @@ impl Inbox {
 pub(super) struct Recording {
     pub(super) inbox: Option<Inbox>,
     pub(super) follow_ups: HashMap<String, FollowUpHandler>,
+    pub(super) refetch: Option<Refetcher>,
+    pub(super) settle: Option<Settle>,
 }
+
+/// How long an event is kept back.
+type Settle = Box<dyn Fn(&NewEvent) -> Duration + Send + Sync>;
 
 /// With the feature `inbox`.
 impl ReceiverBuilder {
@@ -74,6 +80,39 @@ impl ReceiverBuilder {
         self.recording
             .follow_ups
             .insert(name.into(), Arc::new(move |job| Box::pin(run(job))));
+        self
+    }
+
+    /// Says how an object is read from Stripe, for the one case that events cannot decide: two changes of one second with no
+    /// link between them, and a handler that wants the newest state ([`latest_only`](crate::HandlerExt::latest_only)).
+    ///
+    /// It is called with no transaction open. What it returns is the truth: the event runs if it holds that state, is stale
+    /// if the applied state is that one, and otherwise the handler is given the object as it was read. An error is a failed
+    /// attempt, retried like any other. Each decision is kept with the attempt.
+    pub fn refetch<F, R>(mut self, fetch: F) -> Self
+    where
+        F: Fn(StoredEvent) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Fetched, HandlerError>> + Send + 'static,
+    {
+        self.recording.refetch = Some(Arc::new(move |event| Box::pin(fetch(event))));
+        self
+    }
+
+    /// Keeps events back for a while, so that those of one call to Stripe's API can sort themselves by creation before the
+    /// first of them runs. Default: not at all.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use stripe_webhooks::{Receiver, Registry};
+    ///
+    /// let builder = Receiver::builder(Registry::builder().build()?).settle(|event| {
+    ///     let subscription = event.event_type.starts_with("customer.subscription.");
+    ///     Duration::from_secs(if subscription { 2 } else { 0 })
+    /// });
+    /// # Ok::<(), stripe_webhooks::RegistryError>(())
+    /// ```
+    pub fn settle(mut self, delay: impl Fn(&NewEvent) -> Duration + Send + Sync + 'static) -> Self {
+        self.recording.settle = Some(Box::new(delay));
         self
     }
 }

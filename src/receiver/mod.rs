@@ -26,6 +26,7 @@ mod deadline;
 mod endpoint;
 #[cfg(feature = "inbox")]
 mod inbox;
+mod origin;
 #[cfg(feature = "inbox")]
 mod record;
 
@@ -42,6 +43,7 @@ use loom::sync::RwLock;
 use thiserror::Error;
 
 use self::deadline::with_deadline;
+use self::origin::{Origin, OriginRule};
 use crate::clock::Timer;
 use crate::event::{Delivery, OnMismatch};
 use crate::registry::{Observers, Registry, Rejection, Report};
@@ -49,6 +51,7 @@ use crate::signature::Verifier;
 
 pub use self::builder::ReceiverBuilder;
 pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
+pub use self::origin::RequestHead;
 
 /// The largest body that is read unless said otherwise: 1 MiB. Stripe's events are 1 to 25 KB.
 pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
@@ -102,7 +105,7 @@ impl Answer {
 pub struct Admission {
     endpoint: Arc<Endpoint>,
     body_limit: usize,
-    remote: Option<IpAddr>,
+    origin: Origin,
 }
 
 impl Admission {
@@ -111,10 +114,20 @@ impl Admission {
         self.body_limit
     }
 
-    /// Notes where the request comes from, for the observers.
+    /// Notes where the request comes from, for the observers. Done already where [`Receiver::admit_head`] was told.
     pub fn from_remote(mut self, remote: IpAddr) -> Self {
-        self.remote = Some(remote);
+        self.origin.remote = Some(remote);
         self
+    }
+
+    /// Where the request comes from, as far as it is known: behind a trusted proxy, what that proxy says.
+    pub fn remote(&self) -> Option<IpAddr> {
+        self.origin.remote
+    }
+
+    /// The headers on the receiver's list, names in small letters.
+    pub fn headers(&self) -> &[(String, String)] {
+        &self.origin.headers
     }
 }
 
@@ -149,6 +162,7 @@ struct Shared {
     timer: Option<Arc<dyn Timer>>,
     body_limit: usize,
     deadline: Option<Duration>,
+    origins: OriginRule,
 }
 
 impl Receiver {
@@ -209,29 +223,39 @@ impl Receiver {
         endpoint: Option<&str>,
         content_length: Option<u64>,
     ) -> Result<Admission, Answer> {
+        let head = RequestHead::new(method)
+            .endpoint(endpoint)
+            .content_length(content_length);
+        self.admit_head(head).await
+    }
+
+    /// As [`admit`](Self::admit), with what else is known of the request: the other end of the connection, the headers.
+    ///
+    /// # Errors
+    /// As [`admit`](Self::admit).
+    pub async fn admit_head(&self, head: RequestHead<'_>) -> Result<Admission, Answer> {
+        let (method, endpoint, content_length) = head.parts();
+        let origin = self.0.origins.origin(&head);
         if method != "POST" {
-            return Err(self.refuse(
-                None,
-                405,
-                "method",
-                format!("the method is not POST: {} bytes long", method.len()),
-            ));
+            let message = format!("the method is not POST: {} bytes long", method.len());
+            return Err(self.refuse(&origin, 405, "method", message));
         }
         let id = endpoint.map_or(DEFAULT_ENDPOINT, |id| id.trim_matches('/'));
         let endpoint = match self.endpoint(id).await {
             Ok(Some(endpoint)) => endpoint,
             Ok(None) => {
                 let message = "no endpoint of the id that the path names".to_owned();
-                return Err(self.refuse(None, 404, "unknown_endpoint", message));
+                return Err(self.refuse(&origin, 404, "unknown_endpoint", message));
             }
             Err(error) => {
-                return Err(self.refuse(None, 503, "lookup", format!("endpoint lookup failed: {error}")));
+                let message = format!("endpoint lookup failed: {error}");
+                return Err(self.refuse(&origin, 503, "lookup", message));
             }
         };
         let admission = Admission {
             endpoint,
             body_limit: self.0.body_limit,
-            remote: None,
+            origin,
         };
         match content_length {
             Some(length) if length > self.0.body_limit as u64 => Err(self.too_large(&admission)),
@@ -294,10 +318,12 @@ impl Receiver {
             } else {
                 200
             };
-            let answer = self.reject(&admission, status, reason, message, None);
+            let rejection = self.rejection(&admission, status, reason, message, None);
             if endpoint.mismatch() != OnMismatch::Warn {
-                return answer;
+                let verified = Some((&delivery, label.as_deref()));
+                return self.tell_rejection(rejection, Some(endpoint), &admission.origin, verified);
             }
+            self.0.observers.tell(|observer| observer.rejected(&rejection));
         }
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.recording.inbox {
@@ -352,6 +378,24 @@ impl Receiver {
         }
     }
 
+    fn rejection<'a>(
+        &self,
+        admission: &'a Admission,
+        status: u16,
+        reason: &'static str,
+        message: String,
+        hint: Option<String>,
+    ) -> Rejection<'a> {
+        Rejection {
+            endpoint: Some(admission.endpoint.id()),
+            remote: admission.origin.remote,
+            status,
+            reason,
+            message,
+            hint,
+        }
+    }
+
     fn reject(
         &self,
         admission: &Admission,
@@ -360,31 +404,34 @@ impl Receiver {
         message: String,
         hint: Option<String>,
     ) -> Answer {
-        self.tell_rejection(Rejection {
-            endpoint: Some(admission.endpoint.id()),
-            remote: admission.remote,
-            status,
-            reason,
-            message,
-            hint,
-        })
+        let rejection = self.rejection(admission, status, reason, message, hint);
+        self.tell_rejection(rejection, Some(&admission.endpoint), &admission.origin, None)
     }
 
-    fn refuse(&self, endpoint: Option<&str>, status: u16, reason: &'static str, message: String) -> Answer {
-        self.tell_rejection(Rejection {
-            endpoint,
-            remote: None,
+    fn refuse(&self, origin: &Origin, status: u16, reason: &'static str, message: String) -> Answer {
+        let rejection = Rejection {
+            endpoint: None,
+            remote: origin.remote,
             status,
             reason,
             message,
             hint: None,
-        })
+        };
+        self.tell_rejection(rejection, None, origin, None)
     }
 
-    fn tell_rejection(&self, rejection: Rejection<'_>) -> Answer {
+    /// `verified`: the delivery and the label of the secret, once the signature was good.
+    #[cfg_attr(not(feature = "inbox"), allow(unused_variables))]
+    fn tell_rejection(
+        &self,
+        rejection: Rejection<'_>,
+        endpoint: Option<&Endpoint>,
+        origin: &Origin,
+        verified: Option<(&Delivery, Option<&str>)>,
+    ) -> Answer {
         self.0.observers.tell(|observer| observer.rejected(&rejection));
         #[cfg(feature = "inbox")]
-        self.log_rejection(&rejection);
+        self.log_rejection(&rejection, endpoint.map(Endpoint::name), origin, verified);
         Answer::new(rejection.status)
     }
 }
@@ -423,6 +470,13 @@ pub enum ReceiverError {
     DuplicateEndpoint {
         /// The id.
         id: String,
+    },
+    /// A trusted proxy is neither an address nor a network.
+    #[error("{text:?} is neither an address nor a network such as 10.0.0.0/8")]
+    #[non_exhaustive]
+    BadProxy {
+        /// What was given.
+        text: String,
     },
     /// An endpoint's id cannot stand in a path.
     #[error("an endpoint id is 1 to 128 letters, digits, `-`, `_` or `.`")]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::inbox::Inbox;
+use super::origin::Origin;
 use super::{Admission, Answer, Receiver};
 use crate::event::Delivery;
 use crate::inbox::{self, NewEvent, Recorded, Store};
@@ -20,9 +21,12 @@ impl Receiver {
     ) -> Answer {
         let inbox = inbox.intake();
         let mut event = new_event(delivery);
-        event.endpoint = Some(admission.endpoint.id().to_owned());
+        event.endpoint = Some(admission.endpoint.name().to_owned());
         let groups = self.0.registry.groups_for(&event.event_type);
         event.groups = groups.into_iter().map(str::to_owned).collect();
+        if let Some(settle) = &self.0.recording.settle {
+            event.settle = settle(&event);
+        }
         let event_id = event.event_id.clone();
         let (verdict, answer) = match inbox.record(event).await {
             Ok(Recorded::New) => {
@@ -35,29 +39,52 @@ impl Receiver {
             }
             Err(error) => {
                 // Whatever the reason: what is not known to be on disk is not acknowledged.
-                return self.reject(admission, 503, "inbox", error.to_string(), None);
+                let rejection = self.rejection(admission, 503, "inbox", error.to_string(), None);
+                let verified = Some((delivery, secret));
+                return self.tell_rejection(
+                    rejection,
+                    Some(&admission.endpoint),
+                    &admission.origin,
+                    verified,
+                );
             }
         };
-        let mut line = inbox::Delivery::new(verdict, answer.status);
-        line.at_us = micros(self.0.registry.clock().now());
+        let mut line = self.line(verdict, answer.status, &admission.origin);
         line.event_id = Some(event_id);
-        line.endpoint = Some(admission.endpoint.id().to_owned());
-        line.remote = admission.remote.map(|remote| remote.to_string());
+        line.endpoint = Some(admission.endpoint.name().to_owned());
         line.secret_label = secret.map(str::to_owned);
         line.authenticated = true;
         inbox.log_delivery(line);
         answer
     }
 
-    /// A refused request, in the log. Bounded there, because anybody can send it.
-    pub(super) fn log_rejection(&self, rejection: &Rejection<'_>) {
-        if let Some(inbox) = &self.0.recording.inbox {
-            let mut line = inbox::Delivery::new(rejection.reason, rejection.status);
-            line.at_us = micros(self.0.registry.clock().now());
-            line.endpoint = rejection.endpoint.map(str::to_owned);
-            line.remote = rejection.remote.map(|remote| remote.to_string());
-            inbox.intake().log_delivery(line);
+    /// A refused request, in the log. Bounded there where the signature was not good, because anybody can send it.
+    pub(super) fn log_rejection(
+        &self,
+        rejection: &Rejection<'_>,
+        endpoint: Option<&str>,
+        origin: &Origin,
+        verified: Option<(&Delivery, Option<&str>)>,
+    ) {
+        let Some(inbox) = &self.0.recording.inbox else {
+            return;
+        };
+        let mut line = self.line(rejection.reason, rejection.status, origin);
+        line.endpoint = endpoint.map(str::to_owned);
+        if let Some((delivery, secret)) = verified {
+            line.event_id = Some(event_id(delivery));
+            line.secret_label = secret.map(str::to_owned);
+            line.authenticated = true;
         }
+        inbox.intake().log_delivery(line);
+    }
+
+    fn line(&self, verdict: &str, status: u16, origin: &Origin) -> inbox::Delivery {
+        let mut line = inbox::Delivery::new(verdict, status);
+        line.at_us = micros(self.0.registry.clock().now());
+        line.remote = origin.remote.map(|remote| remote.to_string());
+        line.headers.clone_from(&origin.headers);
+        line
     }
 
     /// The inbox, if there is one.
@@ -78,7 +105,8 @@ impl Receiver {
         let handlers = inbox::Handlers::new(Arc::clone(&self.0.registry));
         let handlers = handlers
             .observed_by(self.0.observers.clone())
-            .with_follow_ups(self.0.recording.follow_ups.clone());
+            .with_follow_ups(self.0.recording.follow_ups.clone())
+            .with_refetch(self.0.recording.refetch.clone());
         Some(inbox::Worker::new(inbox, Arc::new(handlers)))
     }
 
@@ -91,14 +119,21 @@ impl Receiver {
     }
 }
 
-/// What the inbox keeps of a delivery. The lane is the object: its events run one at a time.
-fn new_event(delivery: &Delivery) -> NewEvent {
-    // An event without an id is recognised by its bytes.
-    let id = match delivery.id() {
+/// The event's id; one without an id is recognised by its bytes.
+fn event_id(delivery: &Delivery) -> String {
+    match delivery.id() {
         "" => format!("sha256:{}", hex::encode(Sha256::digest(delivery.raw_body()))),
         id => id.to_owned(),
-    };
-    let mut event = NewEvent::new(id, delivery.event_type().as_str(), delivery.raw_body());
+    }
+}
+
+/// What the inbox keeps of a delivery. The lane is the object: its events run one at a time.
+fn new_event(delivery: &Delivery) -> NewEvent {
+    let mut event = NewEvent::new(
+        event_id(delivery),
+        delivery.event_type().as_str(),
+        delivery.raw_body(),
+    );
     event.account = delivery.account().or(delivery.context()).map(str::to_owned);
     event.livemode = delivery.livemode();
     event.api_version = delivery.api_version().map(str::to_owned);

@@ -79,6 +79,7 @@ pub struct Dispatch<'a> {
     extension: Option<&'a mut (dyn Any + Send)>,
     inbox: Option<&'a mut After>,
     skip: &'a [(String, String)],
+    instead: Option<(&'a [String], &'a Delivery)>,
 }
 
 impl Registry {
@@ -101,6 +102,7 @@ impl Registry {
             extension: None,
             inbox: None,
             skip: &[],
+            instead: None,
         }
     }
 
@@ -145,6 +147,13 @@ impl<'a> Dispatch<'a> {
     pub(crate) fn in_inbox(mut self, after: &'a mut After, skip: &'a [(String, String)]) -> Self {
         self.inbox = Some(after);
         self.skip = skip;
+        self
+    }
+
+    /// Gives these handlers another delivery: the event with the object as it is now.
+    #[cfg(feature = "inbox")]
+    pub(crate) fn instead(mut self, instead: Option<(&'a [String], &'a Delivery)>) -> Self {
+        self.instead = instead;
         self
     }
 
@@ -207,6 +216,10 @@ impl<'a> Dispatch<'a> {
         self.tell(|observer| observer.started(self.delivery, &entry.name, self.attempt));
         let start = Instant::now();
         let stale = self.skip.iter().find(|(name, _)| **name == *entry.name);
+        let delivery = match self.instead {
+            Some((names, current)) if names.iter().any(|name| **name == *entry.name) => current,
+            _ => self.delivery,
+        };
         let mut own = After::default();
         let outcome = match caught(|| match stale {
             Some((_, reason)) => Some(reason.clone()),
@@ -229,7 +242,7 @@ impl<'a> Dispatch<'a> {
                 };
                 let limit = self.timer.zip(self.registry.timeout);
                 let result = Guarded {
-                    handler: entry.handler.call(self.delivery, shared),
+                    handler: entry.handler.call(delivery, shared),
                     timer: limit.map(|(timer, limit)| timer.sleep(limit)),
                     limit: limit.map(|(_, limit)| limit).unwrap_or_default(),
                 }

@@ -9,9 +9,10 @@ use tokio::sync::Notify;
 
 use super::{Deliveries, TestEvent};
 use crate::inbox::{
-    Applied, Apply, BoxFuture, Cause, Claim, Claimed, Delivery, Finding, Finished, FollowUp, Intake, Leases,
-    NewEvent, Policy, PruneReport, Recorded, Replay, ReplayReport, Retention, Schedule, Store, StoreError,
-    StoredEvent, Sweep, TaskCounts, Verdict, Work, WorkerId,
+    Applied, Apply, Attempt, BoxFuture, Cause, Claim, Claimed, Delivery, DeliveryQuery, Fetched, Finding,
+    Finished, FollowUp, FollowUpCount, Intake, Leases, NewEvent, Policy, PruneReport, Recorded, Replay,
+    ReplayReport, Retention, Schedule, Store, StoreError, StoredEvent, Sweep, TaskCounts, Verdict, Work,
+    WorkerId,
 };
 use crate::receiver::Receiver;
 use crate::registry::Registry;
@@ -314,6 +315,18 @@ impl Apply for MortalHandlers<'_> {
         self.apply.state_handlers(event_type, group)
     }
 
+    fn refetches(&self) -> bool {
+        self.apply.refetches()
+    }
+
+    fn refetch<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
+        self.apply.refetch(event)
+    }
+
+    fn follow_up_names(&self) -> Option<Vec<String>> {
+        self.apply.follow_up_names()
+    }
+
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
         Box::pin(async move {
             let mut alive = self.process.step("in the transaction, before the handlers");
@@ -399,8 +412,12 @@ impl Store for Mortal {
         Box::pin(self.process.look(self.store.sweep(policy)))
     }
 
-    fn next_due<'a>(&'a self, groups: &'a [String]) -> BoxFuture<'a, Result<Option<Duration>, StoreError>> {
-        Box::pin(self.process.look(self.store.next_due(groups)))
+    fn next_due<'a>(
+        &'a self,
+        groups: &'a [String],
+        follow_ups: Option<&'a [String]>,
+    ) -> BoxFuture<'a, Result<Option<Duration>, StoreError>> {
+        Box::pin(self.process.look(self.store.next_due(groups, follow_ups)))
     }
 
     fn claim_follow_ups<'a>(
@@ -408,8 +425,9 @@ impl Store for Mortal {
         worker: WorkerId,
         slots: u32,
         lease: Duration,
+        follow_ups: Option<&'a [String]>,
     ) -> BoxFuture<'a, Result<Vec<FollowUp>, StoreError>> {
-        let claim = self.store.claim_follow_ups(worker, slots, lease);
+        let claim = self.store.claim_follow_ups(worker, slots, lease, follow_ups);
         let steps = ("before claiming follow-ups", "after claiming follow-ups");
         Box::pin(self.process.call(steps, claim))
     }
@@ -426,6 +444,19 @@ impl Store for Mortal {
             "after a follow-up's end was written",
         );
         Box::pin(self.process.call(steps, finish))
+    }
+
+    fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>> {
+        Box::pin(self.process.look(self.store.follow_ups()))
+    }
+
+    fn retry_follow_ups<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(self.process.look(self.store.retry_follow_ups(name, who, why)))
     }
 
     fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
@@ -465,6 +496,17 @@ impl Store for Mortal {
 
     fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
         Box::pin(self.process.look(self.store.prune(retention)))
+    }
+
+    fn deliveries<'a>(
+        &'a self,
+        query: &'a DeliveryQuery,
+    ) -> BoxFuture<'a, Result<Vec<Delivery>, StoreError>> {
+        Box::pin(self.process.look(self.store.deliveries(query)))
+    }
+
+    fn attempts<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Vec<Attempt>, StoreError>> {
+        Box::pin(self.process.look(self.store.attempts(event_id)))
     }
 
     fn event<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {

@@ -103,7 +103,10 @@ async fn a_follow_up_whose_claims_answer_was_lost_is_given_back(bed: Bed) {
         .remove(0);
     bed.store.apply(&task, &*script, &fast()).await.unwrap();
     let id = bed.store.attend(worker.id()).await.unwrap();
-    let claimed = bed.store.claim_follow_ups(id, 9, Duration::from_secs(3600)).await;
+    let claimed = bed
+        .store
+        .claim_follow_ups(id, 9, Duration::from_secs(3600), None)
+        .await;
     assert_eq!(claimed.unwrap().len(), 1);
     let followed = async {
         let start = Instant::now();

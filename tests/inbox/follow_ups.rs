@@ -90,7 +90,9 @@ async fn one_run_runs_events_and_their_follow_ups(bed: Bed) {
             async move {
                 ran.lock().unwrap().push(job);
                 if calls.fetch_add(1, Ordering::SeqCst) < failing {
-                    return Err(HandlerError::new("the other system is away").retry_after(Duration::from_millis(5)));
+                    return Err(
+                        HandlerError::new("the other system is away").retry_after(Duration::from_millis(5))
+                    );
                 }
                 Ok(())
             }
@@ -120,9 +122,15 @@ async fn one_run_runs_events_and_their_follow_ups(bed: Bed) {
     assert_eq!((mail[0].attempt, mail[1].attempt), (1, 2));
     assert_eq!(mail[0].idempotency_key(), mail[1].idempotency_key());
     assert_ne!(mail[0].idempotency_key(), ledger[0].idempotency_key());
-    assert_eq!(mail[0].decode::<serde_json::Value>().unwrap(), json!({"to": "evt_1"}));
+    assert_eq!(
+        mail[0].decode::<serde_json::Value>().unwrap(),
+        json!({"to": "evt_1"})
+    );
     let wrong = mail[0].decode::<Vec<u8>>().unwrap_err();
-    assert!(!wrong.is_retryable() && !wrong.to_string().contains("evt_1"), "{wrong}");
+    assert!(
+        !wrong.is_retryable() && !wrong.to_string().contains("evt_1"),
+        "{wrong}"
+    );
     bed.healthy().await;
 }
 
@@ -141,13 +149,22 @@ async fn a_name_that_nobody_runs_waits_and_is_seen(bed: Bed) {
     post(&first, "evt_1").await;
     post(&first, "evt_2").await;
     // Runs long enough to have failed all its attempts, were the unknown name tried and failed.
-    let worker = first.worker().unwrap().policy(fast()).poll(Duration::from_millis(10));
+    let worker = first
+        .worker()
+        .unwrap()
+        .policy(fast())
+        .poll(Duration::from_millis(10));
     worker.run(tokio::time::sleep(Duration::from_millis(700))).await;
     assert_eq!(mails.load(Ordering::SeqCst), 2);
     let seen = bed.store.follow_ups().await.unwrap();
     assert_eq!(seen.len(), 1, "{seen:?}");
     assert_eq!(
-        (seen[0].name.as_str(), seen[0].waiting, seen[0].dead, &seen[0].error),
+        (
+            seen[0].name.as_str(),
+            seen[0].waiting,
+            seen[0].dead,
+            &seen[0].error
+        ),
         ("ledger", 2, 0, &None),
         "not lost, not dead, and never tried"
     );
@@ -187,7 +204,11 @@ async fn a_follow_up_that_is_given_up_is_seen_and_can_be_retried(bed: Bed) {
         .build()
         .unwrap();
     post(&receiver, "evt_1").await;
-    let worker = receiver.worker().unwrap().policy(fast()).poll(Duration::from_millis(10));
+    let worker = receiver
+        .worker()
+        .unwrap()
+        .policy(fast())
+        .poll(Duration::from_millis(10));
     let dead = async || {
         let seen = bed.store.follow_ups().await.unwrap();
         seen.iter().map(|f| f.dead).sum::<u64>() == 2
@@ -197,15 +218,33 @@ async fn a_follow_up_that_is_given_up_is_seen_and_can_be_retried(bed: Bed) {
         () = until("both are dead", dead) => {}
     }
     let seen = bed.store.follow_ups().await.unwrap();
-    let errors: Vec<_> = seen.iter().map(|f| (f.name.as_str(), f.error.clone().unwrap())).collect();
-    assert!(errors[0].0 == "ledger" && errors[0].1.contains("planned panic"), "{errors:?}");
-    assert!(errors[1].0 == "mail" && errors[1].1.contains("no such address"), "{errors:?}");
+    let errors: Vec<_> = seen
+        .iter()
+        .map(|f| (f.name.as_str(), f.error.clone().unwrap()))
+        .collect();
+    assert!(
+        errors[0].0 == "ledger" && errors[0].1.contains("planned panic"),
+        "{errors:?}"
+    );
+    assert!(
+        errors[1].0 == "mail" && errors[1].1.contains("no such address"),
+        "{errors:?}"
+    );
     assert!(bed.store.retry_follow_ups(Some("mail"), "", "").await.is_err());
     good.store(1, Ordering::SeqCst);
-    assert_eq!(bed.store.retry_follow_ups(Some("mail"), "ada", "address corrected").await.unwrap(), 1);
+    assert_eq!(
+        bed.store
+            .retry_follow_ups(Some("mail"), "ada", "address corrected")
+            .await
+            .unwrap(),
+        1
+    );
     receiver.worker().unwrap().run_until_idle().await.unwrap();
     let seen = bed.store.follow_ups().await.unwrap();
-    assert_eq!(seen.iter().map(|f| f.name.as_str()).collect::<Vec<_>>(), ["ledger"]);
+    assert_eq!(
+        seen.iter().map(|f| f.name.as_str()).collect::<Vec<_>>(),
+        ["ledger"]
+    );
     bed.healthy().await;
 }
 
@@ -228,10 +267,16 @@ async fn a_lost_follow_up_is_run_again_with_the_same_key(bed: Bed) {
     let claim = Claim::new(WorkerId::random(), "default", 1);
     let task = bed.store.claim(&claim).await.unwrap().remove(0);
     let finished = bed.store.apply(&task, &*script, &fast()).await.unwrap();
-    assert!(matches!(finished, Finished::Done { follow_ups: true, .. }), "{finished:?}");
+    assert!(
+        matches!(finished, Finished::Done { follow_ups: true, .. }),
+        "{finished:?}"
+    );
     let take = async |lease: u64| {
         let lease = Duration::from_millis(lease);
-        bed.store.claim_follow_ups(WorkerId::random(), 9, lease, None).await.unwrap()
+        bed.store
+            .claim_follow_ups(WorkerId::random(), 9, lease, None)
+            .await
+            .unwrap()
     };
     let zombie = take(1).await.remove(0);
     tokio::time::sleep(Duration::from_millis(30)).await;
@@ -240,8 +285,14 @@ async fn a_lost_follow_up_is_run_again_with_the_same_key(bed: Bed) {
     let heir = take(60_000).await.remove(0);
     assert_eq!(heir.idempotency_key(), zombie.idempotency_key());
     // The zombie's word no longer counts.
-    bed.store.finish_follow_up(&zombie, &Verdict::permanent("late"), &fast()).await.unwrap();
-    bed.store.finish_follow_up(&heir, &Verdict::Done, &fast()).await.unwrap();
+    bed.store
+        .finish_follow_up(&zombie, &Verdict::permanent("late"), &fast())
+        .await
+        .unwrap();
+    bed.store
+        .finish_follow_up(&heir, &Verdict::Done, &fast())
+        .await
+        .unwrap();
     assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
     bed.healthy().await;
 }

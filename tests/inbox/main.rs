@@ -3,19 +3,19 @@
 
 mod bed;
 mod chaos;
+mod deliveries;
 mod faults;
 mod follow_ups;
 mod model;
 mod receiving;
 mod redaction;
+mod refetch;
 mod rules;
 mod server;
 mod setup;
 
 #[cfg(feature = "_sqlx")]
 mod database;
-#[cfg(feature = "_sqlx")]
-mod upgrade;
 #[cfg(all(feature = "_sqlx", feature = "_failpoints"))]
 mod killed;
 #[cfg(feature = "postgres")]
@@ -24,3 +24,5 @@ mod postgres;
 mod sqlite;
 #[cfg(feature = "_sqlx")]
 mod storms;
+#[cfg(feature = "_sqlx")]
+mod upgrade;

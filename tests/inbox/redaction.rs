@@ -36,10 +36,12 @@ fn setup() -> Setup {
 #[cfg(feature = "sqlite")]
 fn on_disk(bed: &Bed, text: &str) -> bool {
     let Some(dir) = &bed.dir else { return false };
-    std::fs::read_dir(&dir.0)
-        .unwrap()
-        .flatten()
-        .any(|file| std::fs::read(file.path()).unwrap().windows(text.len()).any(|w| w == text.as_bytes()))
+    std::fs::read_dir(&dir.0).unwrap().flatten().any(|file| {
+        std::fs::read(file.path())
+            .unwrap()
+            .windows(text.len())
+            .any(|w| w == text.as_bytes())
+    })
 }
 
 async fn redacted_values_are_nowhere_and_handlers_and_replays_go_on(bed: Bed) {
@@ -61,10 +63,16 @@ async fn redacted_values_are_nowhere_and_handlers_and_replays_go_on(bed: Bed) {
     assert_eq!(stored.body.as_deref(), Some(STORED.as_bytes()));
     assert!(stored.redacted);
     let untouched = bed.store.event("evt_2").await.unwrap().unwrap();
-    assert!(!untouched.redacted, "a body without such values is the one that was signed");
+    assert!(
+        !untouched.redacted,
+        "a body without such values is the one that was signed"
+    );
 
     bed.worker(script.clone()).run_until_idle().await.unwrap();
-    bed.store.replay(&Replay::event("evt_1", "ada", "shown twice")).await.unwrap();
+    bed.store
+        .replay(&Replay::event("evt_1", "ada", "shown twice"))
+        .await
+        .unwrap();
     bed.worker(script).run_until_idle().await.unwrap();
     let seen = seen.lock().unwrap().clone();
     let first: Vec<_> = seen.iter().filter(|(redacted, _)| *redacted).collect();
@@ -73,12 +81,18 @@ async fn redacted_values_are_nowhere_and_handlers_and_replays_go_on(bed: Bed) {
     #[cfg(feature = "sqlite")]
     {
         assert!(!on_disk(&bed, "jenny") && !on_disk(&bed, "Jenny"));
-        assert!(bed.dir.is_none() || on_disk(&bed, "[redacted]"), "the files were not looked at");
+        assert!(
+            bed.dir.is_none() || on_disk(&bed, "[redacted]"),
+            "the files were not looked at"
+        );
     }
     #[cfg(feature = "_sqlx")]
     {
         let holds = async |text: &str| {
-            bed.number(&format!("SELECT count(*) FROM {{t}}event WHERE {{body}} LIKE '%{text}%'")).await
+            bed.number(&format!(
+                "SELECT count(*) FROM {{t}}event WHERE {{body}} LIKE '%{text}%'"
+            ))
+            .await
         };
         assert!(matches!(holds("enny").await, None | Some(0)));
         assert!(matches!(holds("redacted").await, None | Some(1)));
@@ -91,7 +105,10 @@ async fn a_body_that_cannot_be_redacted_is_not_stored(bed: Bed) {
     let mut e = event("evt_1", None, 5);
     e.body = b"email=jenny".as_slice().into();
     let refused = bed.store.record(e).await.unwrap_err();
-    assert!(matches!(&refused, StoreError::Config(text) if text.contains("not JSON")), "{refused}");
+    assert!(
+        matches!(&refused, StoreError::Config(text) if text.contains("not JSON")),
+        "{refused}"
+    );
     assert_eq!(bed.store.counts().await.unwrap().events, 0);
     // What comes after it is not harmed.
     bed.store.record(event("evt_2", None, 6)).await.unwrap();
@@ -126,7 +143,10 @@ async fn the_spill_file_holds_no_redacted_value_either() {
     slow.await.unwrap();
     for _ in 0..500 {
         if let Some(stored) = bed.store.event("evt_1").await.unwrap() {
-            assert!(stored.redacted, "the mark was lost on the way through the spill file");
+            assert!(
+                stored.redacted,
+                "the mark was lost on the way through the spill file"
+            );
             assert_eq!(stored.body.as_deref(), Some(STORED.as_bytes()));
             return;
         }

@@ -71,10 +71,6 @@ impl Own {
         Own { bed, prefix }
     }
 
-    pub fn is_memory(&self) -> bool {
-        matches!(self.kind, Kind::Memory(_))
-    }
-
     #[cfg(feature = "_sqlx")]
     fn render(&self, sql: &str) -> String {
         let body = if self.bed.schema.starts_with("sqlite") {

@@ -11,13 +11,24 @@ use crate::setup::Own;
 const VERSION_1: &str = include_str!("schema_1.sql");
 
 fn tables_of_version_1(tables: &str, postgres: bool) -> String {
-    let pick = |sqlite: &'static str, postgres_text: &'static str| if postgres { postgres_text } else { sqlite };
-    let prefix = if postgres { format!("{tables}.") } else { format!("{tables}_") };
+    let pick =
+        |sqlite: &'static str, postgres_text: &'static str| if postgres { postgres_text } else { sqlite };
+    let prefix = if postgres {
+        format!("{tables}.")
+    } else {
+        format!("{tables}_")
+    };
     let index = if postgres { String::new() } else { prefix.clone() };
     let schema = VERSION_1
         .replace("{t}", &prefix)
         .replace("{i}", &index)
-        .replace("{id}", pick("INTEGER PRIMARY KEY AUTOINCREMENT", "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"))
+        .replace(
+            "{id}",
+            pick(
+                "INTEGER PRIMARY KEY AUTOINCREMENT",
+                "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+            ),
+        )
         .replace("{int}", pick("INTEGER", "bigint"))
         .replace("{blob}", pick("BLOB", "bytea"))
         .replace("{strict_no_rowid}", pick(" STRICT, WITHOUT ROWID", ""))
@@ -31,16 +42,28 @@ fn tables_of_version_1(tables: &str, postgres: bool) -> String {
          VALUES ('evt_old', 'customer.updated', 0, 1, 1, 0, 1);\n\
          INSERT INTO {prefix}task (seq, grp, created_us, state, due_us) SELECT seq, 'default', 1, 1, 1 FROM {prefix}event;\n\
          INSERT INTO {prefix}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'h', 'o', 1, 1, 1);\n",
-        if postgres { format!("CREATE SCHEMA {tables};\n") } else { String::new() }
+        if postgres {
+            format!("CREATE SCHEMA {tables};\n")
+        } else {
+            String::new()
+        }
     )
 }
 
 async fn open(bed: &Bed, options: Options) -> Arc<dyn Store> {
     match &bed.kind {
         #[cfg(feature = "sqlite")]
-        crate::bed::Kind::Sqlite(..) => stripe_webhooks::inbox::Sqlite::open_with(&bed.schema, options).await.unwrap().into(),
+        crate::bed::Kind::Sqlite(..) => stripe_webhooks::inbox::Sqlite::open_with(&bed.schema, options)
+            .await
+            .unwrap()
+            .into(),
         #[cfg(feature = "postgres")]
-        crate::bed::Kind::Postgres(p) => stripe_webhooks::inbox::Postgres::with_pool(p.pool().clone(), options).await.unwrap().into(),
+        crate::bed::Kind::Postgres(p) => {
+            stripe_webhooks::inbox::Postgres::with_pool(p.pool().clone(), options)
+                .await
+                .unwrap()
+                .into()
+        }
         crate::bed::Kind::Memory(_) => unreachable!("databases only"),
     }
 }

@@ -311,11 +311,12 @@ async fn read_rows(bed: &Bed) {
     for seq in 1..=4 {
         let _ = inbox.event_by_seq(seq).await.map(|event| format!("{event:?}"));
         let _ = inbox.event(&format!("evt_{seq}")).await;
+        let _ = inbox.attempts(&format!("evt_{seq}")).await;
     }
     let _ = (
         inbox.counts().await,
         inbox.doctor().await,
-        inbox.next_due(&groups).await,
+        inbox.next_due(&groups, None).await,
     );
     let _ = inbox.sweep(&policy).await;
     for group in &groups {
@@ -340,7 +341,7 @@ async fn read_rows(bed: &Bed) {
         let _ = inbox.dry_run("evt_1", group, &bed.handlers).await;
     }
     for follow_up in inbox
-        .claim_follow_ups(worker, 8, policy.lease)
+        .claim_follow_ups(worker, 8, policy.lease, None)
         .await
         .unwrap_or_default()
     {

@@ -6,12 +6,13 @@ use sqlx::Transaction;
 
 use super::{
     engine::{Backend, Engine, begin},
-    exec::{Exec, store_error},
-    report::stored_event,
+    exec::{Exec, Value, store_error},
+    report::{attempt, delivery, stored_event},
     run::DONE_DISCARDED,
 };
 use crate::inbox::{
-    Finding, FollowUpCount, PruneReport, Replay, ReplayReport, Retention, StoreError, StoredEvent, TaskState, micros,
+    Attempt, Delivery, DeliveryQuery, Finding, FollowUpCount, PruneReport, Replay, ReplayReport, Retention,
+    StoreError, StoredEvent, TaskState, micros,
 };
 
 impl<B: Backend> Engine<B> {
@@ -50,6 +51,42 @@ impl<B: Backend> Engine<B> {
             }
         }
         Ok(findings)
+    }
+
+    pub(crate) async fn attempts(&self, event_id: &str) -> Result<Vec<Attempt>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(self.dialect.sql("attempts"), vec![event_id.into()])
+            .await
+            .map_err(store_error)?;
+        Ok(rows.iter().map(attempt).collect())
+    }
+
+    pub(crate) async fn deliveries(&self, query: &DeliveryQuery) -> Result<Vec<Delivery>, StoreError> {
+        // Only the conditions that are there, so that each has its index.
+        let mut sql = String::from(
+            "SELECT id, at_us, event_id, endpoint, remote, verdict, status, secret_label, headers, authenticated \
+             FROM {t}delivery WHERE 1 = 1",
+        );
+        let mut args: Vec<Value> = Vec::new();
+        let mut only = |column: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                args.push(value);
+                sql.push_str(&format!(" AND {column} ${}", args.len()));
+            }
+        };
+        only("event_id =", query.event_id.as_deref().map(Value::from));
+        only("authenticated =", query.authenticated.map(Value::from));
+        only("verdict =", query.verdict.as_deref().map(Value::from));
+        only("id <", query.before.map(Value::from));
+        args.push(query.limit.into());
+        sql.push_str(&format!(" ORDER BY id DESC LIMIT ${}", args.len()));
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(&self.dialect.render(&sql).into(), args)
+            .await
+            .map_err(store_error)?;
+        Ok(rows.iter().map(delivery).collect())
     }
 
     pub(crate) async fn follow_ups(&self) -> Result<Vec<FollowUpCount>, StoreError> {

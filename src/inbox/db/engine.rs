@@ -17,7 +17,8 @@ use super::{
     record::{Message, intake},
 };
 use crate::inbox::{
-    BoxFuture, Claim, Claimed, FollowUp, Leases, Policy, StoreError, Sweep, TaskCounts, TaskState, Twins, Verdict, WorkerId, micros, Redaction,
+    BoxFuture, Claim, Claimed, FollowUp, Leases, Policy, Redaction, StoreError, Sweep, TaskCounts, TaskState,
+    Twins, Verdict, WorkerId, micros,
 };
 
 /// Settings of a database inbox.
@@ -37,6 +38,8 @@ pub struct Options {
     pub queue: usize,
     /// Lines of the delivery log without a good signature that are kept per minute. Default 60.
     pub junk_per_minute: u32,
+    /// Lines of the delivery log without a good signature that are kept at all, within some hundreds. Default 10,000.
+    pub junk_kept: u32,
     /// What is replaced in a body before it is stored. Default nothing.
     pub redact: Redaction,
     /// PostgreSQL: use what a session can hold, LISTEN/NOTIFY to wake other processes and a lock that proves a worker alive.
@@ -56,6 +59,7 @@ impl Default for Options {
             batch: 64,
             queue: 10_000,
             junk_per_minute: 60,
+            junk_kept: 10_000,
             redact: Redaction::default(),
             sessions: true,
             skew: 0,
@@ -125,9 +129,18 @@ pub(crate) struct Engine<B: Backend> {
     pub(crate) options: Options,
     pub(crate) wake: Notify,
     pub(crate) intake: mpsc::Sender<Message>,
-    pub(crate) junk: Mutex<(i64, u32)>,
+    pub(crate) junk: Mutex<Junk>,
     /// Whether spilled events are being moved.
     pub(crate) moving: AtomicBool,
+}
+
+/// Lines of the delivery log without a good signature: how many came in this minute, how many were written since the last
+/// look at how many there are.
+#[derive(Default)]
+pub(crate) struct Junk {
+    pub(crate) minute: i64,
+    pub(crate) seen: u32,
+    pub(crate) written: u32,
 }
 
 impl<B: Backend> Engine<B> {
@@ -638,7 +651,12 @@ pub(crate) fn printable(dialect: &Dialect, name: &str) -> String {
     let name = name.replace('\'', "''");
     let upgrades: String = (1..SCHEMA_VERSION)
         .filter_map(|found| Some((found, dialect.upgrades(found).into_iter().next()?)))
-        .map(|(found, sql)| format!("-- Tables of version {found} need this first:\n-- {}\n", sql.replace('\n', "\n-- ")))
+        .map(|(found, sql)| {
+            format!(
+                "-- Tables of version {found} need this first:\n-- {}\n",
+                sql.replace('\n', "\n-- ")
+            )
+        })
         .collect();
     format!(
         "{upgrades}{schema}CREATE TABLE IF NOT EXISTS {t}meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);\n{}\nINSERT INTO {t}meta (key, value) \

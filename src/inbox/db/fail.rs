@@ -141,6 +141,7 @@ impl<B: Backend> Engine<B> {
                 attempt: 1,
                 dry_run: true,
                 stale: &[],
+                instead: None,
                 tx,
             };
             apply.apply(work).await

@@ -18,7 +18,7 @@ use super::{
     engine::{Backend, Engine, begin},
     exec::{Exec, Value, store_error},
 };
-use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, Twins};
+use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, Twins, clip, micros};
 
 /// Rows per INSERT; each size is prepared once per connection.
 const ROWS: usize = 64;
@@ -55,11 +55,13 @@ pub(crate) async fn intake<B: Backend>(engine: Weak<Engine<B>>, queue: Receiver)
     }
 }
 
+#[derive(Clone, Copy)]
 struct NewTask<'a> {
     seq: i64,
     group: &'a str,
     lane: Option<&'a str>,
     created_us: i64,
+    settle_us: i64,
 }
 
 impl<B: Backend> Engine<B> {
@@ -208,6 +210,7 @@ impl<B: Backend> Engine<B> {
                 group,
                 lane,
                 created_us,
+                settle_us: micros(event.settle),
             }));
         }
         let count: Arc<str> = Arc::from(format!(
@@ -240,6 +243,7 @@ impl<B: Backend> Engine<B> {
                 "event",
                 EVENT_COLUMNS,
                 14,
+                false,
                 chunk.len(),
                 "(event_id) DO NOTHING RETURNING seq, event_id",
             );
@@ -286,7 +290,7 @@ impl<B: Backend> Engine<B> {
                 continue;
             }
             let columns = format!("seq, {EVENT_COLUMNS}");
-            let sql = self.values("event", &columns, 15, new.len(), "(event_id) DO NOTHING");
+            let sql = self.values("event", &columns, 15, false, new.len(), "(event_id) DO NOTHING");
             let mut args = Vec::with_capacity(new.len() * 15);
             for (seq, at) in (last + 1..).zip(&new) {
                 args.push(seq.into());
@@ -337,16 +341,25 @@ impl<B: Backend> Engine<B> {
                 .collect();
             lanes.dedup();
             let mut taken = HashSet::new();
+            let mut overtaken = false;
             for (group, lane) in lanes {
                 let args = vec![group.into(), lane.into()];
-                if !tx
+                let active = tx
                     .rows(self.dialect.sql("active_in_lane"), args)
                     .await
-                    .map_err(store_error)?
-                    .is_empty()
-                {
-                    taken.insert((group, lane));
+                    .map_err(store_error)?;
+                let Some(active) = active.first() else { continue };
+                // The tasks are sorted: the first of the lane is the earliest.
+                let first = tasks.iter().find(|t| t.group == group && t.lane == Some(lane));
+                match (active.opt_int(1), first.map(|t| t.created_us)) {
+                    (Some(settling), Some(created_us)) if created_us < settling => {
+                        overtaken |= self.overtake(tx, group, lane, created_us).await?;
+                    }
+                    _ => drop(taken.insert((group, lane))),
                 }
+            }
+            if overtaken {
+                continue; // the lane is free for the earlier one
             }
             let (behind, free): (Vec<_>, Vec<_>) = tasks
                 .into_iter()
@@ -369,11 +382,14 @@ impl<B: Backend> Engine<B> {
         let t = &self.dialect.tables;
         let mut lanes: Vec<(&str, &str)> = tasks.iter().filter_map(|t| Some((t.group, t.lane?))).collect();
         lanes.dedup();
+        let settling = self
+            .dialect
+            .render("state = 1 AND attempt = 0 AND due_us > {now}");
         let mut taken: HashSet<(String, String)> = HashSet::new();
         for chunk in lanes.chunks(ROWS) {
             let marks = vec!["(?, ?)"; chunk.len()].join(", ");
             let sql = format!(
-                "SELECT json_group_array(json_array(grp, lane)) FROM {t}task \
+                "SELECT json_group_array(json_array(grp, lane, CASE WHEN {settling} THEN created_us END)) FROM {t}task \
                  WHERE (grp, lane) IN (VALUES {marks}) AND lane IS NOT NULL AND state IN (1, 2, 5)"
             );
             let args = chunk
@@ -382,10 +398,24 @@ impl<B: Backend> Engine<B> {
                 .collect();
             let rows = tx.rows(&sql.into(), args).await.map_err(store_error)?;
             let found = rows.first().map(|r| r.text(0)).unwrap_or_default();
-            taken.extend(serde_json::from_str::<Vec<(String, String)>>(&found).unwrap_or_default());
+            for (group, lane, settling) in
+                serde_json::from_str::<Vec<(String, String, Option<i64>)>>(&found).unwrap_or_default()
+            {
+                // The tasks are sorted: the first of the lane is the earliest.
+                let first = tasks.iter().find(|t| t.group == group && t.lane == Some(&lane));
+                let overtaken = match (settling, first.map(|t| t.created_us)) {
+                    (Some(settling), Some(created_us)) if created_us < settling => {
+                        self.overtake(tx, &group, &lane, created_us).await?
+                    }
+                    _ => false,
+                };
+                if !overtaken {
+                    taken.insert((group, lane));
+                }
+            }
         }
         for chunk in tasks.chunks(ROWS) {
-            let mut args = Vec::with_capacity(chunk.len() * 5);
+            let mut args = Vec::with_capacity(chunk.len() * 6);
             for task in chunk {
                 // The first of a free lane takes it, those behind it find it taken.
                 let ready = task
@@ -399,12 +429,34 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    fn task_insert(&self, rows: usize, tail: &str) -> Arc<str> {
-        self.values("task", TASK_COLUMNS, 5, rows, tail)
+    /// Sends the first of a lane behind an event that was created earlier. False if its time came meanwhile.
+    async fn overtake(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        group: &str,
+        lane: &str,
+        created_us: i64,
+    ) -> Result<bool, StoreError> {
+        let args = vec![group.into(), lane.into(), created_us.into()];
+        let changed = tx.run(self.dialect.sql("overtake"), args).await;
+        Ok(changed.map_err(store_error)? > 0)
     }
 
-    /// `INSERT … VALUES` with `rows` rows of `columns` parameters and a last column that is the present time.
-    fn values(&self, table: &str, names: &str, columns: usize, rows: usize, tail: &str) -> Arc<str> {
+    fn task_insert(&self, rows: usize, tail: &str) -> Arc<str> {
+        self.values("task", TASK_COLUMNS, 6, true, rows, tail)
+    }
+
+    /// `INSERT … VALUES` with `rows` rows of `columns` parameters. The last column is the present time, or with `later` that
+    /// time and the last parameter.
+    fn values(
+        &self,
+        table: &str,
+        names: &str,
+        columns: usize,
+        later: bool,
+        rows: usize,
+        tail: &str,
+    ) -> Arc<str> {
         let mut sql = format!("INSERT INTO {}{table} ({names}) VALUES ", self.dialect.tables);
         let now = self.dialect.render("{now}");
         for row in 0..rows {
@@ -412,10 +464,11 @@ impl<B: Backend> Engine<B> {
             for column in 1..=columns {
                 // Writing to a String cannot fail.
                 // SQLite looks a named parameter up by walking a list: plain marks, bound in order, are not looked up.
+                let then = if later && column == columns { " + " } else { ", " };
                 let _ = if self.dialect.is_postgres() {
-                    write!(sql, "${}, ", row * columns + column)
+                    write!(sql, "${}{then}", row * columns + column)
                 } else {
-                    write!(sql, "?, ")
+                    write!(sql, "?{then}")
                 };
             }
             let _ = write!(sql, "{now})");
@@ -462,25 +515,59 @@ impl<B: Backend> Engine<B> {
         tx: &mut Transaction<'_, B::Db>,
         rows: &[Delivery],
     ) -> Result<(), StoreError> {
-        let sql: Arc<str> = Arc::from(format!(
-            "INSERT INTO {}delivery (at_us, event_id, endpoint, remote, verdict, status, secret_label, headers, authenticated) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            self.dialect.tables
-        ));
-        for d in rows {
-            let headers = serde_json::to_string(&d.headers).unwrap_or_default();
-            let args = vec![
-                d.at_us.into(),
-                d.event_id.clone().into(),
-                d.endpoint.clone().into(),
-                d.remote.clone().into(),
-                d.verdict.as_str().into(),
-                i64::from(d.status).into(),
-                d.secret_label.clone().into(),
-                headers.into(),
-                d.authenticated.into(),
-            ];
-            tx.run(&sql, args).await.map_err(store_error)?;
+        let text = |text: &Option<String>| Value::from(text.clone().map(clip));
+        for chunk in rows.chunks(ROWS) {
+            let mut sql = format!(
+                "INSERT INTO {}delivery (at_us, event_id, endpoint, remote, verdict, status, secret_label, headers, \
+                 authenticated) VALUES ",
+                self.dialect.tables
+            );
+            let mut args = Vec::with_capacity(chunk.len() * 9);
+            for (at, d) in chunk.iter().enumerate() {
+                sql.push_str(if at == 0 { "(" } else { ", (" });
+                for column in 1..=9 {
+                    let end = if column == 9 { ")" } else { ", " };
+                    let _ = if self.dialect.is_postgres() {
+                        write!(sql, "${}{end}", at * 9 + column)
+                    } else {
+                        write!(sql, "?{end}")
+                    };
+                }
+                args.extend([
+                    d.at_us.into(),
+                    text(&d.event_id),
+                    text(&d.endpoint),
+                    text(&d.remote),
+                    clip(d.verdict.clone()).into(),
+                    i64::from(d.status).into(),
+                    text(&d.secret_label),
+                    serde_json::to_string(&d.headers).unwrap_or_default().into(),
+                    d.authenticated.into(),
+                ]);
+            }
+            tx.run(&sql.into(), args).await.map_err(store_error)?;
+        }
+        self.trim_junk(tx, rows).await
+    }
+
+    /// Anybody can make lines without a good signature: only so many are kept, whether or not anybody prunes.
+    async fn trim_junk(&self, tx: &mut Transaction<'_, B::Db>, rows: &[Delivery]) -> Result<(), StoreError> {
+        const EVERY: u32 = 500;
+        let new = rows.iter().filter(|d| !d.authenticated).count();
+        let due = self.junk.lock().is_ok_and(|mut junk| {
+            junk.written += u32::try_from(new).unwrap_or(EVERY);
+            let due = junk.written >= EVERY;
+            junk.written %= EVERY;
+            due
+        });
+        if due {
+            let sql = format!(
+                "DELETE FROM {0}delivery WHERE authenticated = 0 AND id IN (SELECT id FROM {0}delivery \
+                 WHERE authenticated = 0 ORDER BY at_us DESC, id DESC LIMIT 10000 OFFSET $1)",
+                self.dialect.tables
+            );
+            let args = vec![self.options.junk_kept.into()];
+            tx.run(&sql.into(), args).await.map_err(store_error)?;
         }
         Ok(())
     }
@@ -491,11 +578,11 @@ impl<B: Backend> Engine<B> {
         let Ok(mut junk) = self.junk.lock() else {
             return false;
         };
-        if junk.0 != minute {
-            *junk = (minute, 0);
+        if junk.minute != minute {
+            (junk.minute, junk.seen) = (minute, 0);
         }
-        junk.1 += 1;
-        junk.1 <= self.options.junk_per_minute
+        junk.seen = junk.seen.saturating_add(1);
+        junk.seen <= self.options.junk_per_minute
     }
 }
 
@@ -532,6 +619,7 @@ fn task_values(tasks: &[NewTask<'_>], state: i64) -> Vec<Value> {
             t.lane.into(),
             t.created_us.into(),
             state.into(),
+            t.settle_us.into(),
         ]
     };
     tasks.iter().flat_map(row).collect()

@@ -1,7 +1,12 @@
 //! Rows and values of events and attempts.
 
+use std::time::Duration;
+
 use super::exec::{Row, Value};
-use crate::inbox::{Claimed, HandlerRun, RunOutcome, Source, StoredEvent};
+use super::run::{ATTEMPT_DEAD, ATTEMPT_DONE, ATTEMPT_ENDED_TX, ATTEMPT_RETRY};
+use crate::inbox::{
+    Attempt, AttemptOutcome, Claimed, Delivery, HandlerRun, RunOutcome, Source, StoredEvent, WorkerId,
+};
 
 pub(crate) fn attempt_values(
     task: &Claimed,
@@ -42,6 +47,60 @@ pub(crate) fn handlers_json(handlers: &[HandlerRun]) -> Option<String> {
         })
         .collect();
     serde_json::to_string(&rows).ok()
+}
+
+/// The handlers' part as [`handlers_json`] wrote it; what is not readable is left out.
+fn handlers_from(text: &str) -> Vec<HandlerRun> {
+    let rows: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
+    let read = |row: &serde_json::Value| {
+        let detail = row["detail"].as_str().unwrap_or_default().to_owned();
+        let outcome = match row["outcome"].as_str()? {
+            "done" => RunOutcome::Done,
+            "skipped" => RunOutcome::Skipped(detail),
+            _ => RunOutcome::Failed(detail),
+        };
+        let took = Duration::from_micros(row["us"].as_u64().unwrap_or_default());
+        let mut run = HandlerRun::new(row["handler"].as_str()?, outcome, took);
+        run.note = row["note"].as_str().map(str::to_owned);
+        Some(run)
+    };
+    rows.iter().filter_map(read).collect()
+}
+
+pub(crate) fn delivery(r: &Row) -> Delivery {
+    Delivery {
+        id: r.int(0),
+        at_us: r.int(1),
+        event_id: r.opt_text(2),
+        endpoint: r.opt_text(3),
+        remote: r.opt_text(4),
+        verdict: r.text(5),
+        status: u16::try_from(r.int(6)).unwrap_or_default(),
+        secret_label: r.opt_text(7),
+        headers: serde_json::from_str(&r.text(8)).unwrap_or_default(),
+        authenticated: r.int(9) != 0,
+    }
+}
+
+pub(crate) fn attempt(r: &Row) -> Attempt {
+    Attempt {
+        group: r.text(0),
+        generation: r.u32(1),
+        attempt: r.u32(2),
+        epoch: r.int(3),
+        outcome: match r.int(4) {
+            ATTEMPT_DONE => AttemptOutcome::Done,
+            ATTEMPT_RETRY => AttemptOutcome::Retry,
+            ATTEMPT_DEAD => AttemptOutcome::Dead,
+            ATTEMPT_ENDED_TX => AttemptOutcome::EndedByHandler,
+            _ => AttemptOutcome::Lost,
+        },
+        at_us: r.int(5),
+        duration: Duration::from_millis(r.int(6).unsigned_abs()),
+        worker: r.opt_int(7).map(WorkerId),
+        error: r.opt_text(8),
+        handlers: r.opt_text(9).map(|text| handlers_from(&text)).unwrap_or_default(),
+    }
 }
 
 /// An error and its sources, joined by `: `.

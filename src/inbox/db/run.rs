@@ -12,7 +12,8 @@ use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
-use crate::inbox::stale::{Head, Judged, judge};
+use crate::inbox::apply::read_again;
+use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
     Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, StoreError,
     StoredEvent, Verdict, Work, apply::limited, retry::Pause,
@@ -41,6 +42,8 @@ enum Try {
     },
     AlreadyDone,
     LostLease,
+    /// The stale rule cannot decide, and the application can read the object: not while the transaction is open.
+    Refetch(Box<StoredEvent>, Vec<(String, i64)>),
     Failed {
         verdict: Verdict,
         handlers: Vec<HandlerRun>,
@@ -68,6 +71,7 @@ impl<B: Backend> Engine<B> {
         task: &Claimed,
         event: &StoredEvent,
         apply: &dyn Apply,
+        reading: Option<&Reading>,
     ) -> Result<Judged, StoreError> {
         let names = apply.state_handlers(&event.event_type, &task.group);
         let Some(object_id) = event.object_id.as_deref().filter(|_| !names.is_empty()) else {
@@ -84,11 +88,13 @@ impl<B: Backend> Engine<B> {
             deleted: r.int(3) != 0,
             states: Head::states_from(&r.text(4)),
             seq: r.int(5),
+            fetched_us: r.opt_int(6),
         };
         Ok(judge(
             &names,
             &rows.iter().map(|r| (r.text(0), head(r))).collect(),
             event,
+            reading,
         ))
     }
 
@@ -111,6 +117,7 @@ impl<B: Backend> Engine<B> {
                 head.deleted.into(),
                 head.states_text().into(),
                 old.unwrap_or(-1).into(),
+                head.fetched_us.into(),
             ];
             if tx.run(self.dialect.sql("put_head"), args).await? != 1 {
                 return Ok(Finish::HeadMoved);
@@ -129,9 +136,13 @@ impl<B: Backend> Engine<B> {
         let mut left = policy.free_retries;
         let mut waiting: Vec<BoxFuture<'static, ()>> = Vec::new();
         let mut pause = Pause::default();
+        let mut reading = None;
         let (verdict, handlers, ended_tx) = loop {
             let mut reached = false;
-            match self.try_apply(task, apply, policy, started, &mut reached).await {
+            let tried = self
+                .try_apply(task, apply, policy, started, &mut reached, reading.take())
+                .await;
+            match tried {
                 Ok(Try::Done {
                     on_commit,
                     follow_ups,
@@ -144,6 +155,12 @@ impl<B: Backend> Engine<B> {
                 }
                 Ok(Try::AlreadyDone) => return Ok(done_before(waiting)),
                 Ok(Try::LostLease) => return Ok(Finished::LostLease),
+                Ok(Try::Refetch(event, asked)) => {
+                    match read_again(apply, &event, &self.options.redact, asked, policy.apply_limit).await {
+                        Ok(read) => reading = Some(read),
+                        Err(error) => break (Verdict::retry(error), Vec::new(), false),
+                    }
+                }
                 Ok(Try::Unknown { error, on_commit }) => {
                     // The done key says on the next round whether this commit counted.
                     waiting = on_commit;
@@ -197,6 +214,7 @@ impl<B: Backend> Engine<B> {
         policy: &Policy,
         started: Instant,
         reached: &mut bool,
+        reading: Option<Reading>,
     ) -> Result<Try, StoreError> {
         crate::inbox::fail_point("apply_before_begin");
         let mut conn = self.backend.runner().await?;
@@ -256,7 +274,11 @@ impl<B: Backend> Engine<B> {
         };
         crate::inbox::fail_point("apply_after_done");
 
-        let judged = self.judge(&mut tx, task, &event, apply).await?;
+        let judged = self.judge(&mut tx, task, &event, apply, reading.as_ref()).await?;
+        if !judged.ambiguous.is_empty() && apply.refetches() {
+            drop(tx.rollback().await);
+            return Ok(Try::Refetch(Box::new(event), judged.asked()));
+        }
         if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
             drop(tx.rollback().await);
             let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
@@ -281,6 +303,7 @@ impl<B: Backend> Engine<B> {
                 attempt: task.attempt,
                 dry_run: false,
                 stale: &judged.skip,
+                instead: judged.instead(reading.as_ref()),
                 tx,
             };
             *reached = true;

@@ -216,7 +216,7 @@ fn meta(e: &NewEvent) -> String {
     serde_json::json!({
         "type": e.event_type, "account": e.account, "livemode": e.livemode, "version": e.api_version, "object": e.object_id,
         "lane": e.lane, "created": e.created_us, "source": e.source.code(), "twin": e.snapshot_event, "endpoint": e.endpoint,
-        "groups": e.groups, "redacted": e.redacted,
+        "groups": e.groups, "redacted": e.redacted, "settle": crate::inbox::micros(e.settle),
     })
     .to_string()
 }
@@ -235,6 +235,7 @@ fn from_meta(event_id: String, meta: &str, body: Arc<[u8]>) -> NewEvent {
     e.snapshot_event = text("twin");
     e.endpoint = text("endpoint");
     e.redacted = meta["redacted"].as_bool().unwrap_or_default();
+    e.settle = std::time::Duration::from_micros(meta["settle"].as_u64().unwrap_or_default());
     e.groups = meta["groups"]
         .as_array()
         .into_iter()
@@ -262,6 +263,7 @@ mod tests {
         e.endpoint = Some("default".into());
         e.groups = vec!["a".into(), "b \"quoted\"".into()];
         e.redacted = true;
+        e.settle = std::time::Duration::from_millis(2500);
         assert_eq!(from_meta("evt_1".into(), &meta(&e), e.body.clone()), e);
     }
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::state::{Done, Followed, State};
 use crate::inbox::{
-    Finding, FollowUpCount, PruneReport, Replay, ReplayReport, Retention, StoreError, TaskState, host_now_us, micros,
+    Finding, FollowUpCount, PruneReport, Replay, ReplayReport, Retention, StoreError, TaskState, host_now_us,
+    micros,
 };
 
 impl State {
@@ -111,9 +112,8 @@ impl State {
             ));
         }
         let mut revived = 0;
-        let dead = |f: &&mut Followed| {
-            f.state == TaskState::Dead && name.is_none_or(|name| name == f.work.name)
-        };
+        let dead =
+            |f: &&mut Followed| f.state == TaskState::Dead && name.is_none_or(|name| name == f.work.name);
         for f in self.follow_ups.values_mut().filter(dead) {
             f.state = TaskState::Ready;
             f.due_us = host_now_us();
@@ -242,7 +242,7 @@ impl State {
                 report.events += 1;
             }
             self.done.retain(|(s, _, _), _| *s != seq);
-            self.attempts.retain(|a| a.key.0 != seq);
+            self.attempts.retain(|(s, _)| *s != seq);
         }
         let bodies = now - micros(retention.bodies);
         for (seq, (e, _)) in &mut self.events {
@@ -253,6 +253,14 @@ impl State {
         let before = self.deliveries.len();
         let oldest = now - micros(retention.deliveries);
         self.deliveries.retain(|d| d.at_us >= oldest);
+        let junk = self.deliveries.iter().filter(|d| !d.authenticated).count();
+        let mut spare = junk.saturating_sub(retention.junk_deliveries as usize);
+        self.deliveries.retain(|d| {
+            let drop = spare > 0 && !d.authenticated;
+            spare -= usize::from(drop);
+            !drop
+        });
+        self.junk = self.deliveries.iter().filter(|d| !d.authenticated).count();
         report.deliveries = (before - self.deliveries.len()) as u64;
         report
     }

@@ -5,9 +5,11 @@ use std::{
     time::Duration,
 };
 
-use crate::inbox::stale::{Head, Judged, judge};
+use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
-    Apply, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun, Leases, NewEvent, NewFollowUp, Policy, Recorded, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Verdict, WorkerId, host_now_us, micros, Redaction,
+    Apply, Attempt, AttemptOutcome, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun, Leases,
+    NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, Sweep, TaskCounts, TaskState, Twins,
+    Verdict, WorkerId, host_now_us, micros,
 };
 
 type Key = (i64, String);
@@ -18,7 +20,8 @@ pub(super) struct State {
     pub(super) ids: HashMap<String, i64>,
     pub(super) tasks: BTreeMap<Key, Task>,
     pub(super) done: BTreeMap<(i64, String, u32), Done>,
-    pub(super) attempts: Vec<Attempt>,
+    /// With the event's number.
+    pub(super) attempts: Vec<(i64, Attempt)>,
     pub(super) follow_ups: BTreeMap<i64, Followed>,
     pub(super) deliveries: Vec<Delivery>,
     pub(super) audit: Vec<String>,
@@ -30,6 +33,8 @@ pub(super) struct State {
     /// Open tasks of each group and lane, so that a lane is looked up without reading every task.
     lanes: HashMap<(String, String), BTreeSet<i64>>,
     next_follow_up: i64,
+    next_delivery: i64,
+    pub(super) junk: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -51,13 +56,25 @@ pub(super) struct Done {
     pub(super) epoch: i64,
 }
 
-#[allow(dead_code)] // read by tests and by the pages to come
-pub(super) struct Attempt {
-    pub(super) key: Key,
-    pub(super) epoch: i64,
-    pub(super) error: Option<String>,
-    pub(super) handlers: Vec<HandlerRun>,
-    pub(super) duration: Duration,
+fn attempt(
+    task: &Claimed,
+    outcome: AttemptOutcome,
+    error: Option<String>,
+    handlers: Vec<HandlerRun>,
+    duration: Duration,
+) -> Attempt {
+    Attempt {
+        group: task.group.clone(),
+        generation: task.generation,
+        attempt: task.attempt,
+        epoch: task.epoch,
+        outcome,
+        at_us: host_now_us(),
+        duration,
+        worker: Some(task.worker),
+        error,
+        handlers,
+    }
 }
 
 pub(super) struct Followed {
@@ -97,7 +114,12 @@ impl State {
             if twin {
                 self.done.insert((seq, group.clone(), 0), Done { epoch: 0 });
             } else {
+                let settle = micros(event.settle);
+                self.overtake(group, event.lane.as_deref(), event.created_us);
                 self.insert_task(seq, group, event.lane.clone(), event.created_us, 0, 0);
+                if let Some(task) = self.tasks.get_mut(&(seq, group.clone())) {
+                    task.due_us += settle;
+                }
             }
         }
         let stored = StoredEvent {
@@ -156,6 +178,19 @@ impl State {
                 .insert(seq);
         }
         self.tasks.insert((seq, group.to_owned()), task);
+    }
+
+    /// Sends the first of the lane behind an event that was created earlier, if it is still being kept back.
+    fn overtake(&mut self, group: &str, lane: Option<&str>, created_us: i64) {
+        let now = host_now_us();
+        let settling = |t: &Task| t.state == TaskState::Ready && t.attempt == 0 && t.due_us > now;
+        let later = self
+            .in_lane(group, lane)
+            .find(|(_, t)| settling(t) && t.created_us > created_us)
+            .map(|(seq, _)| seq);
+        if let Some(t) = later.and_then(|seq| self.tasks.get_mut(&(seq, group.to_owned()))) {
+            t.state = TaskState::Waiting;
+        }
     }
 
     /// The open tasks of a lane.
@@ -262,8 +297,14 @@ impl State {
         }
     }
 
-    /// The stale rule. The heads are read again when they are written; in between nobody else has the object's lane.
-    pub(super) fn judge(&self, event: &StoredEvent, group: &str, apply: &dyn Apply) -> Judged {
+    /// The stale rule. The heads are looked at again before they are written.
+    pub(super) fn judge(
+        &self,
+        event: &StoredEvent,
+        group: &str,
+        apply: &dyn Apply,
+        reading: Option<&Reading>,
+    ) -> Judged {
         let names = apply.state_handlers(&event.event_type, group);
         let Some(object) = event.object_id.clone().filter(|_| !names.is_empty()) else {
             return Judged::default();
@@ -274,7 +315,25 @@ impl State {
                 .get(&(group.to_owned(), object))
                 .unwrap_or(&BTreeMap::new()),
             event,
+            reading,
         )
+    }
+
+    /// Whether the heads are still those that were judged. Events of one object may be in different lanes, or in none.
+    pub(super) fn heads_are(
+        &self,
+        event: &StoredEvent,
+        group: &str,
+        judged: &Judged,
+        runs: &[HandlerRun],
+    ) -> bool {
+        let Some(object) = event.object_id.clone() else {
+            return true;
+        };
+        let heads = self.heads.get(&(group.to_owned(), object));
+        judged
+            .to_write(runs)
+            .all(|(name, old, _)| heads.and_then(|heads| heads.get(name)).map(|head| head.seq) == *old)
     }
 
     pub(super) fn write_heads(
@@ -330,13 +389,10 @@ impl State {
             };
             self.follow_ups.insert(self.next_follow_up, followed);
         }
-        self.attempts.push(Attempt {
-            key: key.clone(),
-            epoch: task.epoch,
-            error: None,
-            handlers,
-            duration,
-        });
+        self.attempts.push((
+            task.seq,
+            attempt(task, AttemptOutcome::Done, None, handlers, duration),
+        ));
         self.remove_task(&key);
         self.promote(&task.group, task.lane.as_deref());
     }
@@ -365,13 +421,14 @@ impl State {
             t.lost = 0;
             t.due_us = host_now_us() + micros(after);
         }
-        self.attempts.push(Attempt {
-            key,
-            epoch: task.epoch,
-            error: Some(error.clone()),
-            handlers,
-            duration,
-        });
+        let outcome = match state {
+            TaskState::Dead | TaskState::Held => AttemptOutcome::Dead,
+            _ => AttemptOutcome::Retry,
+        };
+        self.attempts.push((
+            task.seq,
+            attempt(task, outcome, Some(error.clone()), handlers, duration),
+        ));
         if !state.is_active() {
             self.promote(&task.group, task.lane.as_deref());
         }
@@ -417,13 +474,19 @@ impl State {
                 t.retry = true;
                 t.due_us = now;
                 let error = "the lease was lost: its worker died or stalled".to_owned();
-                self.attempts.push(Attempt {
-                    key: (*seq, group.clone()),
+                let lost = Attempt {
+                    group: group.clone(),
+                    generation: t.generation,
+                    attempt: t.attempt,
                     epoch: t.epoch,
+                    outcome: AttemptOutcome::Lost,
+                    at_us: now,
+                    duration: Duration::ZERO,
+                    worker: None,
                     error: Some(error),
                     handlers: Vec::new(),
-                    duration: Duration::ZERO,
-                });
+                };
+                self.attempts.push((*seq, lost));
                 if t.lost >= policy.max_lost {
                     t.state = policy.dead_state();
                     found.poisoned += 1;
@@ -464,6 +527,22 @@ impl State {
             found.follow_ups += 1;
         }
         found
+    }
+
+    pub(super) fn log_delivery(&mut self, mut delivery: Delivery) {
+        const JUNK: usize = 10_000;
+        self.next_delivery += 1;
+        delivery.id = self.next_delivery;
+        if !delivery.authenticated {
+            self.junk += 1;
+            if self.junk > JUNK {
+                if let Some(oldest) = self.deliveries.iter().position(|d| !d.authenticated) {
+                    self.deliveries.remove(oldest);
+                    self.junk -= 1;
+                }
+            }
+        }
+        self.deliveries.push(delivery);
     }
 
     pub(super) fn counts(&self) -> TaskCounts {

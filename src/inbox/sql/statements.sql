@@ -104,7 +104,13 @@ SELECT seq, grp, lane FROM {t}task WHERE state = 3 AND due_us <= {now} ORDER BY 
 UPDATE {t}task SET state = $3, due_us = {now} WHERE seq = $1 AND grp = $2 AND state = $4
 
 -- name: active_in_lane
-SELECT seq FROM {t}task WHERE grp = $1 AND lane = $2 AND state IN (1, 2, 5) {key_share}
+-- The second column: when the task was created, if nobody has run it and its time has not come yet, so that it may be overtaken.
+SELECT seq, CASE WHEN state = 1 AND attempt = 0 AND due_us > {now} THEN created_us END FROM {t}task
+WHERE grp = $1 AND lane = $2 AND state IN (1, 2, 5) {key_share}
+
+-- name: overtake
+-- An event that was created earlier goes before one that is still being kept back.
+UPDATE {t}task SET state = 0 WHERE grp = $1 AND lane = $2 AND state = 1 AND attempt = 0 AND due_us > {now} AND created_us > $3
 
 -- name: stuck
 -- Hops from lane to lane on the waiting index instead of reading every waiting row.
@@ -160,6 +166,10 @@ SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, cr
        source, snapshot_event, endpoint, deliveries, body, redacted
 FROM {t}event WHERE seq = $1
 
+-- name: attempts
+SELECT a.grp, a.generation, a.attempt, a.epoch, a.outcome, a.at_us, a.ms, a.worker, a.error, a.handlers
+FROM {t}attempt a JOIN {t}event e ON e.seq = a.seq WHERE e.event_id = $1 ORDER BY a.at_us, a.grp, a.epoch
+
 -- name: twin
 SELECT count(*) FROM {t}event WHERE (event_id = $1 OR snapshot_event = $2) AND event_id <> $3
 
@@ -173,14 +183,14 @@ SELECT epoch, state FROM {t}task WHERE seq = $1 AND grp = $2
 UPDATE {t}done SET outcome = 9 WHERE seq = $1 AND grp = $2 AND generation = $3
 
 -- name: heads
-SELECT handler, created_us, rank, deleted, state, seq FROM {t}object_head WHERE grp = $1 AND object_id = $2 ORDER BY handler {for_update}
+SELECT handler, created_us, rank, deleted, state, seq, fetched_us FROM {t}object_head WHERE grp = $1 AND object_id = $2 ORDER BY handler {for_update}
 
 -- name: put_head
 -- $9: the head this one replaces, or -1. Changes no row when somebody else was faster; the run is then repeated.
-INSERT INTO {t}object_head AS h (grp, handler, object_id, created_us, rank, seq, deleted, state)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO {t}object_head AS h (grp, handler, object_id, created_us, rank, seq, deleted, state, fetched_us)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $10)
 ON CONFLICT (grp, handler, object_id) DO UPDATE SET created_us = excluded.created_us, rank = excluded.rank,
-  seq = excluded.seq, deleted = excluded.deleted, state = excluded.state
+  seq = excluded.seq, deleted = excluded.deleted, state = excluded.state, fetched_us = excluded.fetched_us
 WHERE h.seq = $9
 
 -- name: done_stale
