@@ -427,7 +427,7 @@ impl<'a> Reader<'a> {
         }
         for name in shared.map(str::to_string).into_iter().chain(place.names(what)) {
             match self.types.get(&name) {
-                Some(other) if std::ptr::eq(*other, schema) || *other == schema => return name,
+                Some(other) if same_shape(other, schema) => return name,
                 Some(_) => {}
                 None => {
                     self.walk(&name, schema);
@@ -489,6 +489,12 @@ impl<'a> Reader<'a> {
             [kind] => return format!("{what} {kind}"),
             _ => {}
         }
+        // Every kind of a union is a variant, and needs its struct.
+        let known: Vec<_> = kinds
+            .iter()
+            .filter_map(|kind| self.schemas.get_key_value(kind))
+            .collect();
+        self.todo.extend(known.iter().map(|(kind, _)| **kind));
         let what = if embedded { "union" } else { what };
         let same = self
             .new
@@ -548,6 +554,33 @@ impl<'a> Reader<'a> {
             .and_then(|name| self.schemas.get(name).copied())
             .unwrap_or(schema)
     }
+}
+
+/// Whether two schemas describe the same shape, in whatever words.
+fn same_shape(a: &Value, b: &Value) -> bool {
+    fn says_nothing(member: &str) -> bool {
+        let extension = member.starts_with("x-") && member != "x-expansionResources";
+        extension || matches!(member, "description" | "title" | "example" | "maxLength")
+    }
+    /// `names`: whether the members are those of Stripe's object, of whatever name.
+    fn same(a: &Value, b: &Value, names: bool) -> bool {
+        match (a, b) {
+            _ if std::ptr::eq(a, b) => true,
+            (Value::Object(a), Value::Object(b)) => {
+                let counts = |name: &&String| names || !says_nothing(name);
+                a.keys().filter(counts).count() == b.keys().filter(counts).count()
+                    && a.iter().filter(|(name, _)| counts(name)).all(|(name, value)| {
+                        b.get(name)
+                            .is_some_and(|other| same(value, other, !names && name == "properties"))
+                    })
+            }
+            (Value::Array(a), Value::Array(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b, false))
+            }
+            _ => a == b,
+        }
+    }
+    same(a, b, false)
 }
 
 /// `deleted_customer`: an id and the word that it is gone, which every object can say.

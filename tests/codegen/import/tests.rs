@@ -34,12 +34,15 @@ fn known() -> Schema {
                 "keel": "enum Boat.Keel optional", "length": "float", "object": "const boat",
                 "rig": "enum Boat.LegacyRig", "status": "enum Boat.Condition",
                 "taxes": "array ref Boat.Tax null",
+                "toll_due": "ref Boat.Money optional", "toll_paid": "ref Boat.Money optional",
+                "toll_waived": "ref Boat.Money optional",
             }},
         },
         "types": {
             "Barge.Hold": {"tons": "integer"},
             "Boat.Insurance": {"number": "string", "terms": "ref Boat.Insurance.Terms"},
             "Boat.Insurance.Terms": {"years": "integer"},
+            "Boat.Money": {"description": "string optional", "value": "integer"},
             "Boat.Tax": {"amount": "integer", "rate": "float optional", "type": "const berth optional"},
             "V2.Core.BargeMooredEvent.Data": {"berth": "string"},
         },
@@ -88,6 +91,10 @@ fn every_shape_is_read() {
         "tags": "array string",
         "taxes": "array ref Boat.Tax optional null",
         "toll": "int64_string",
+        // One type for all three in the schema; the third has come apart.
+        "toll_due": "ref Boat.Money optional",
+        "toll_paid": "ref Boat.Money optional",
+        "toll_waived": "ref Boat.TollWaived optional",
         "trips": "list ref trip",
         "wrecks": "map ref Boat.Wrecks optional",
     });
@@ -98,7 +105,9 @@ fn every_shape_is_read() {
         // A type that holds itself, once more in another place, and one that is empty.
         "Boat.Engine": {"power": "integer", "spare": "ref Boat.Engine optional", "warranty": "ref Boat.Engine.Warranty optional"},
         "Boat.Engine.Warranty": {},
+        "Boat.Money": {"description": "string optional", "value": "integer"},
         "Boat.Rating": {"stars": "integer"},
+        "Boat.TollWaived": {"value": "integer"},
         "Boat.Wrecks": {"power": "integer", "spare": "ref Boat.Wrecks optional", "warranty": "ref Boat.Wrecks.Warranty optional"},
         "Boat.Wrecks.Warranty": {},
         "Boat.Tax": {"amount": "integer", "type": "enum Boat.Tax.Type optional"},
