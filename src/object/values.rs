@@ -31,14 +31,14 @@ impl<T> Place<T> for Option<T> {
     #[inline]
     fn put(&mut self, make: impl Fn() -> T) -> Option<&mut T> {
         debug_assert!(self.is_none());
-        std::mem::forget(std::mem::replace(self, Some(make())));
+        std::mem::forget(self.replace(make()));
         self.as_mut()
     }
 
     #[inline]
     fn set(&mut self, value: T) {
         debug_assert!(self.is_none());
-        std::mem::forget(std::mem::replace(self, Some(value)));
+        std::mem::forget(self.replace(value));
     }
 }
 

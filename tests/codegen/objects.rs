@@ -139,6 +139,8 @@ impl<'a> Writer<'a> {
                     continue;
                 }
                 if let Some(&first) = same.get(name) {
+                    let home = self.place(first).module.unwrap_or_default();
+                    let (types, enums) = placed.entry(home).or_default();
                     match what {
                         "enum" => enums.insert(first),
                         _ => types.insert(first),
@@ -163,33 +165,36 @@ impl<'a> Writer<'a> {
         placed
     }
 
-    /// Finds the types of a module that have the same members. Only the first is a struct, the others are aliases of
-    /// it: every name stands, and the compiler has a third less to do.
+    /// Finds types that have the same members and enums that have the same words. Only the first is a type, the others
+    /// are aliases of it: every name stands, and the compiler has half as much to do. The first stands in a feature that
+    /// the others imply; types must be of the same feature, because what their references lead to depends on it.
     fn find_same(&mut self) {
-        let mut words = BTreeMap::new();
-        for (name, list) in &self.schema.enums {
-            let first = *words
-                .entry((self.place_module(name), list))
-                .or_insert(name.as_str());
-            if first != name {
-                self.same.insert(name, first);
+        let mut words: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for name in self.by_feature(self.schema.enums.keys()) {
+            let firsts = words.entry(&self.schema.enums[name]).or_default();
+            let feature = self.place(name).feature;
+            match firsts
+                .iter()
+                .find(|first| implies(feature, self.place(first).feature))
+            {
+                Some(first) => _ = self.same.insert(name, *first),
+                None => firsts.push(name),
             }
         }
         // Members may be of types that are the same: look until nothing new is found.
         loop {
             let mut found = BTreeMap::new();
             let mut same = self.same.clone();
-            for (name, fields) in &self.schema.types {
+            for name in self.by_feature(self.schema.types.keys()) {
                 let shape = |ty: &String| {
                     let words = ty
                         .split(' ')
                         .map(|word| self.same.get(word).copied().unwrap_or(word));
                     words.collect::<Vec<_>>().join(" ")
                 };
+                let fields = &self.schema.types[name];
                 let shape: Vec<_> = fields.iter().map(|(member, ty)| (member, shape(ty))).collect();
-                let first = *found
-                    .entry((self.place_module(name), shape))
-                    .or_insert(name.as_str());
+                let first = *found.entry((self.place(name).feature, shape)).or_insert(name);
                 if first != name && !name.ends_with("Event.Data") {
                     same.insert(name, first);
                 }
@@ -206,9 +211,16 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn place_module(&self, name: &str) -> (Option<&'a str>, &'static str) {
-        let place = self.place(name);
-        (place.module, place.feature)
+    /// Those of the features that others imply first.
+    fn by_feature(&self, names: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
+        let rank = |name: &&str| {
+            FEATURES
+                .iter()
+                .position(|(feature, ..)| *feature == self.place(name).feature)
+        };
+        let mut names: Vec<&str> = names.map(String::as_str).collect();
+        names.sort_by_key(rank);
+        names
     }
 
     fn place(&self, name: &str) -> Place<'a> {
@@ -549,11 +561,18 @@ impl<'a> Writer<'a> {
         let Some(first) = self.same.get(name) else {
             return false;
         };
-        let (rust, first) = (self.place(name).name, self.place(first).name);
+        let (place, home) = (self.place(name), self.place(first));
+        let path = match home.module {
+            _ if home.module == place.module => home.name,
+            Some(kind) => format!("crate::object::{}::{}", kind.replace('.', "_"), home.name),
+            None => format!("crate::object::{}", home.name),
+        };
         let doc = self.type_doc(name);
         writeln!(
             out,
-            "{indent}/// {doc} The same as [`{first}`].\n{indent}pub type {rust} = {first};"
+            "{indent}/// {doc} The same as [`{}`]({path}).\n{indent}pub type {} = {path};",
+            path.trim_start_matches("crate::object::"),
+            place.name
         )
         .unwrap();
         true

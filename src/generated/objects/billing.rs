@@ -159,11 +159,11 @@ pub mod billing_credit_balance_transaction {
             2 type_ "type": Option<crate::object::billing_credit_balance_transaction::DebitType>,
         }
     }
-    /// `debit.amount` of a `billing.credit_balance_transaction`. The same as [`CreditAmount`].
+    /// `debit.amount` of a `billing.credit_balance_transaction`. The same as [`CreditAmount`](CreditAmount).
     pub type DebitAmount = CreditAmount;
-    /// `debit.amount.monetary` of a `billing.credit_balance_transaction`. The same as [`CreditAmountMonetary`].
+    /// `debit.amount.monetary` of a `billing.credit_balance_transaction`. The same as [`CreditAmountMonetary`](CreditAmountMonetary).
     pub type DebitAmountMonetary = CreditAmountMonetary;
-    /// `debit.credits_applied` of a `billing.credit_balance_transaction`. The same as [`CreditCreditsApplicationInvoiceVoided`].
+    /// `debit.credits_applied` of a `billing.credit_balance_transaction`. The same as [`CreditCreditsApplicationInvoiceVoided`](CreditCreditsApplicationInvoiceVoided).
     pub type DebitCreditsApplied = CreditCreditsApplicationInvoiceVoided;
     words! {
         /// `credit.type` of a `billing.credit_balance_transaction`.
@@ -232,24 +232,10 @@ object! { BillingCreditGrant: "billing.credit_grant" }
 pub mod billing_credit_grant {
     use crate::object::record::{element, record};
     use crate::object::words::words;
-    record! {
-        /// `amount` of a `billing.credit_grant`.
-        Amount {
-            /// See [`AmountMonetary`](crate::object::billing_credit_grant::AmountMonetary). May be null.
-            0 monetary "monetary": Option<Box<crate::object::billing_credit_grant::AmountMonetary>>,
-            /// Text: `monetary`.
-            1 type_ "type": Option<String>,
-        }
-    }
-    record! {
-        /// `amount.monetary` of a `billing.credit_grant`.
-        AmountMonetary {
-            /// Text.
-            0 currency "currency": Option<String>,
-            /// A whole number.
-            1 value "value": Option<i64>,
-        }
-    }
+    /// `amount` of a `billing.credit_grant`. The same as [`billing_credit_balance_transaction::CreditAmount`](crate::object::billing_credit_balance_transaction::CreditAmount).
+    pub type Amount = crate::object::billing_credit_balance_transaction::CreditAmount;
+    /// `amount.monetary` of a `billing.credit_grant`. The same as [`billing_credit_balance_transaction::CreditAmountMonetary`](crate::object::billing_credit_balance_transaction::CreditAmountMonetary).
+    pub type AmountMonetary = crate::object::billing_credit_balance_transaction::CreditAmountMonetary;
     record! {
         /// `applicability_config` of a `billing.credit_grant`.
         ApplicabilityConfig {
@@ -371,13 +357,8 @@ pub mod billing_meter {
             0 formula "formula": Option<crate::object::billing_meter::DefaultAggregationFormula>,
         }
     }
-    record! {
-        /// `status_transitions` of a `billing.meter`.
-        StatusTransitions {
-            /// A time, UTC. May be null.
-            0 deactivated_at "deactivated_at": Option<time::OffsetDateTime>,
-        }
-    }
+    /// `status_transitions` of a `billing.meter`. The same as [`billing_feedback_option::StatusTransitions`](crate::object::billing_feedback_option::StatusTransitions).
+    pub type StatusTransitions = crate::object::billing_feedback_option::StatusTransitions;
     record! {
         /// `value_settings` of a `billing.meter`.
         ValueSettings {
@@ -400,13 +381,8 @@ pub mod billing_meter {
             1 Hour "hour",
         }
     }
-    words! {
-        /// `status` of a `billing.meter`.
-        Status {
-            0 Active "active",
-            1 Inactive "inactive",
-        }
-    }
+    /// `status` of a `billing.meter`. The same as [`billing_feedback_option::Status`](crate::object::billing_feedback_option::Status).
+    pub type Status = crate::object::billing_feedback_option::Status;
 }
 record! {
     /// Stripe's `billing_portal.configuration` object.
@@ -628,19 +604,8 @@ pub mod billing_portal_configuration {
             5 TaxId "tax_id",
         }
     }
-    words! {
-        /// `features.subscription_cancel.cancellation_reason.option` of a `billing_portal.configuration`.
-        FeaturesSubscriptionCancelCancellationReasonOption {
-            0 CustomerService "customer_service",
-            1 LowQuality "low_quality",
-            2 MissingFeatures "missing_features",
-            3 Other "other",
-            4 SwitchedService "switched_service",
-            5 TooComplex "too_complex",
-            6 TooExpensive "too_expensive",
-            7 Unused "unused",
-        }
-    }
+    /// `features.subscription_cancel.cancellation_reason.option` of a `billing_portal.configuration`. The same as [`subscription::CancellationDetailsFeedback`](crate::object::subscription::CancellationDetailsFeedback).
+    pub type FeaturesSubscriptionCancelCancellationReasonOption = crate::object::subscription::CancellationDetailsFeedback;
     words! {
         /// `features.subscription_cancel.mode` of a `billing_portal.configuration`.
         FeaturesSubscriptionCancelMode {
@@ -656,15 +621,8 @@ pub mod billing_portal_configuration {
             2 None "none",
         }
     }
-    words! {
-        /// `features.subscription_pause.duration.interval_option.interval` of a `billing_portal.configuration`.
-        FeaturesSubscriptionPauseDurationIntervalOptionInterval {
-            0 Day "day",
-            1 Month "month",
-            2 Week "week",
-            3 Year "year",
-        }
-    }
+    /// `features.subscription_pause.duration.interval_option.interval` of a `billing_portal.configuration`. The same as [`plan::Interval`](crate::object::plan::Interval).
+    pub type FeaturesSubscriptionPauseDurationIntervalOptionInterval = crate::object::plan::Interval;
     words! {
         /// `features.subscription_pause.duration.type` of a `billing_portal.configuration`.
         FeaturesSubscriptionPauseDurationType {
@@ -672,13 +630,8 @@ pub mod billing_portal_configuration {
             1 IntervalOptions "interval_options",
         }
     }
-    words! {
-        /// `features.subscription_update.billing_cycle_anchor` of a `billing_portal.configuration`.
-        FeaturesSubscriptionUpdateBillingCycleAnchor {
-            0 Now "now",
-            1 Unchanged "unchanged",
-        }
-    }
+    /// `features.subscription_update.billing_cycle_anchor` of a `billing_portal.configuration`. The same as [`subscription::TrialSettingsEndBehaviorBillingCycleAnchor`](crate::object::subscription::TrialSettingsEndBehaviorBillingCycleAnchor).
+    pub type FeaturesSubscriptionUpdateBillingCycleAnchor = crate::object::subscription::TrialSettingsEndBehaviorBillingCycleAnchor;
     words! {
         /// `features.subscription_update.default_allowed_update` of a `billing_portal.configuration`.
         FeaturesSubscriptionUpdateDefaultAllowedUpdate {
@@ -687,7 +640,7 @@ pub mod billing_portal_configuration {
             2 Quantity "quantity",
         }
     }
-    /// `features.subscription_update.proration_behavior` of a `billing_portal.configuration`. The same as [`FeaturesSubscriptionCancelProrationBehavior`].
+    /// `features.subscription_update.proration_behavior` of a `billing_portal.configuration`. The same as [`FeaturesSubscriptionCancelProrationBehavior`](FeaturesSubscriptionCancelProrationBehavior).
     pub type FeaturesSubscriptionUpdateProrationBehavior = FeaturesSubscriptionCancelProrationBehavior;
     words! {
         /// `features.subscription_update.schedule_at_period_end.condition.type` of a `billing_portal.configuration`.
@@ -837,7 +790,7 @@ pub mod billing_portal_session {
             0 subscription "subscription": Option<String>,
         }
     }
-    /// `flow.subscription_update` of a `billing_portal.session`. The same as [`FlowSubscriptionPause`].
+    /// `flow.subscription_update` of a `billing_portal.session`. The same as [`FlowSubscriptionPause`](FlowSubscriptionPause).
     pub type FlowSubscriptionUpdate = FlowSubscriptionPause;
     record! {
         /// `flow.subscription_update_confirm` of a `billing_portal.session`.
@@ -1156,26 +1109,8 @@ pub mod credit_note {
             1 Refund "refund",
         }
     }
-    words! {
-        /// `shipping_cost.tax.taxability_reason` of a `credit_note`.
-        ShippingCostTaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotCollecting "not_collecting",
-            2 NotSubjectToTax "not_subject_to_tax",
-            3 NotSupported "not_supported",
-            4 PortionProductExempt "portion_product_exempt",
-            5 PortionReducedRated "portion_reduced_rated",
-            6 PortionStandardRated "portion_standard_rated",
-            7 ProductExempt "product_exempt",
-            8 ProductExemptHoliday "product_exempt_holiday",
-            9 ProportionallyRated "proportionally_rated",
-            10 ReducedRated "reduced_rated",
-            11 ReverseCharge "reverse_charge",
-            12 StandardRated "standard_rated",
-            13 TaxableBasisReduced "taxable_basis_reduced",
-            14 ZeroRated "zero_rated",
-        }
-    }
+    /// `shipping_cost.tax.taxability_reason` of a `credit_note`. The same as [`checkout_session::ShippingCostTaxTaxabilityReason`](crate::object::checkout_session::ShippingCostTaxTaxabilityReason).
+    pub type ShippingCostTaxTaxabilityReason = crate::object::checkout_session::ShippingCostTaxTaxabilityReason;
     words! {
         /// `status` of a `credit_note`.
         Status {
@@ -1267,92 +1202,21 @@ element! { CreditNoteLineItem }
 object! { CreditNoteLineItem: "credit_note_line_item" }
 /// The parts of a [`CreditNoteLineItem`](crate::object::CreditNoteLineItem).
 pub mod credit_note_line_item {
-    use crate::object::record::{element, record};
     use crate::object::words::words;
-    record! {
-        /// `discount_amount` of a `credit_note_line_item`.
-        DiscountAmount {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
-        }
-    }
-    element! { DiscountAmount }
-    record! {
-        /// `pretax_credit_amount` of a `credit_note_line_item`.
-        PretaxCreditAmount {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent.
-            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
-            /// Id of a `discount`, or the object where it was expanded. May be absent.
-            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
-            /// A word of [`PretaxCreditAmountType`](crate::object::credit_note_line_item::PretaxCreditAmountType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::credit_note_line_item::PretaxCreditAmountType>,
-        }
-    }
-    element! { PretaxCreditAmount }
-    record! {
-        /// `tax` of a `credit_note_line_item`.
-        Tax {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// A word of [`TaxTaxBehavior`](crate::object::credit_note_line_item::TaxTaxBehavior); unknown ones are kept.
-            1 tax_behavior "tax_behavior": Option<crate::object::credit_note_line_item::TaxTaxBehavior>,
-            /// See [`TaxTaxRateDetails`](crate::object::credit_note_line_item::TaxTaxRateDetails). May be null.
-            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::credit_note_line_item::TaxTaxRateDetails>>,
-            /// A word of [`TaxTaxabilityReason`](crate::object::credit_note_line_item::TaxTaxabilityReason); unknown ones are kept.
-            3 taxability_reason "taxability_reason": Option<crate::object::credit_note_line_item::TaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            4 taxable_amount "taxable_amount": Option<i64>,
-            /// Text: `tax_rate_details`.
-            5 type_ "type": Option<String>,
-        }
-    }
-    element! { Tax }
-    record! {
-        /// `tax.tax_rate_details` of a `credit_note_line_item`.
-        TaxTaxRateDetails {
-            /// Text.
-            0 tax_rate "tax_rate": Option<String>,
-        }
-    }
-    words! {
-        /// `pretax_credit_amount.type` of a `credit_note_line_item`.
-        PretaxCreditAmountType {
-            0 CreditBalanceTransaction "credit_balance_transaction",
-            1 Discount "discount",
-        }
-    }
-    words! {
-        /// `tax.tax_behavior` of a `credit_note_line_item`.
-        TaxTaxBehavior {
-            0 Exclusive "exclusive",
-            1 Inclusive "inclusive",
-        }
-    }
-    words! {
-        /// `tax.taxability_reason` of a `credit_note_line_item`.
-        TaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotAvailable "not_available",
-            2 NotCollecting "not_collecting",
-            3 NotSubjectToTax "not_subject_to_tax",
-            4 NotSupported "not_supported",
-            5 PortionProductExempt "portion_product_exempt",
-            6 PortionReducedRated "portion_reduced_rated",
-            7 PortionStandardRated "portion_standard_rated",
-            8 ProductExempt "product_exempt",
-            9 ProductExemptHoliday "product_exempt_holiday",
-            10 ProportionallyRated "proportionally_rated",
-            11 ReducedRated "reduced_rated",
-            12 ReverseCharge "reverse_charge",
-            13 StandardRated "standard_rated",
-            14 TaxableBasisReduced "taxable_basis_reduced",
-            15 ZeroRated "zero_rated",
-        }
-    }
+    /// `discount_amount` of a `credit_note_line_item`. The same as [`credit_note::DiscountAmount`](crate::object::credit_note::DiscountAmount).
+    pub type DiscountAmount = crate::object::credit_note::DiscountAmount;
+    /// `pretax_credit_amount` of a `credit_note_line_item`. The same as [`credit_note::PretaxCreditAmount`](crate::object::credit_note::PretaxCreditAmount).
+    pub type PretaxCreditAmount = crate::object::credit_note::PretaxCreditAmount;
+    /// `tax` of a `credit_note_line_item`. The same as [`credit_note::TotalTax`](crate::object::credit_note::TotalTax).
+    pub type Tax = crate::object::credit_note::TotalTax;
+    /// `tax.tax_rate_details` of a `credit_note_line_item`. The same as [`credit_note::TotalTaxTaxRateDetails`](crate::object::credit_note::TotalTaxTaxRateDetails).
+    pub type TaxTaxRateDetails = crate::object::credit_note::TotalTaxTaxRateDetails;
+    /// `pretax_credit_amount.type` of a `credit_note_line_item`. The same as [`credit_note::PretaxCreditAmountType`](crate::object::credit_note::PretaxCreditAmountType).
+    pub type PretaxCreditAmountType = crate::object::credit_note::PretaxCreditAmountType;
+    /// `tax.tax_behavior` of a `credit_note_line_item`. The same as [`credit_note::TotalTaxTaxBehavior`](crate::object::credit_note::TotalTaxTaxBehavior).
+    pub type TaxTaxBehavior = crate::object::credit_note::TotalTaxTaxBehavior;
+    /// `tax.taxability_reason` of a `credit_note_line_item`. The same as [`credit_note::TotalTaxTaxabilityReason`](crate::object::credit_note::TotalTaxTaxabilityReason).
+    pub type TaxTaxabilityReason = crate::object::credit_note::TotalTaxTaxabilityReason;
     words! {
         /// `type` of a `credit_note_line_item`.
         Type {
@@ -1758,7 +1622,7 @@ pub mod invoice {
             1 invoice "invoice": Option<crate::object::Expandable<crate::object::Invoice>>,
         }
     }
-    /// `issuer` of a `invoice`. The same as [`AutomaticTaxLiability`].
+    /// `issuer` of a `invoice`. The same as [`AutomaticTaxLiability`](AutomaticTaxLiability).
     pub type Issuer = AutomaticTaxLiability;
     record! {
         /// `last_finalization_error` of a `invoice`.
@@ -1913,11 +1777,8 @@ pub mod invoice {
             4 vat "vat": Option<String>,
         }
     }
-    record! {
-        /// `payment_settings.payment_method_options.blik` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsBlik {
-        }
-    }
+    /// `payment_settings.payment_method_options.blik` of a `invoice`. The same as [`billing_portal_session::FlowCustomerUpdate`](crate::object::billing_portal_session::FlowCustomerUpdate).
+    pub type PaymentSettingsPaymentMethodOptionsBlik = crate::object::billing_portal_session::FlowCustomerUpdate;
     record! {
         /// `payment_settings.payment_method_options.card` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsCard {
@@ -1959,8 +1820,8 @@ pub mod invoice {
             0 country "country": Option<crate::object::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
         }
     }
-    /// `payment_settings.payment_method_options.konbini` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsBlik`].
-    pub type PaymentSettingsPaymentMethodOptionsKonbini = PaymentSettingsPaymentMethodOptionsBlik;
+    /// `payment_settings.payment_method_options.konbini` of a `invoice`. The same as [`billing_portal_session::FlowCustomerUpdate`](crate::object::billing_portal_session::FlowCustomerUpdate).
+    pub type PaymentSettingsPaymentMethodOptionsKonbini = crate::object::billing_portal_session::FlowCustomerUpdate;
     record! {
         /// `payment_settings.payment_method_options.payto` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsPayto {
@@ -1988,8 +1849,8 @@ pub mod invoice {
             1 expires_after_seconds "expires_after_seconds": Option<i64>,
         }
     }
-    /// `payment_settings.payment_method_options.sepa_debit` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsBlik`].
-    pub type PaymentSettingsPaymentMethodOptionsSepaDebit = PaymentSettingsPaymentMethodOptionsBlik;
+    /// `payment_settings.payment_method_options.sepa_debit` of a `invoice`. The same as [`billing_portal_session::FlowCustomerUpdate`](crate::object::billing_portal_session::FlowCustomerUpdate).
+    pub type PaymentSettingsPaymentMethodOptionsSepaDebit = crate::object::billing_portal_session::FlowCustomerUpdate;
     record! {
         /// `payment_settings.payment_method_options.upi` of a `invoice`.
         PaymentSettingsPaymentMethodOptionsUpi {
@@ -2057,36 +1918,11 @@ pub mod invoice {
             0 page_size "page_size": Option<crate::object::invoice::RenderingPdfPageSize>,
         }
     }
-    record! {
-        /// `shipping_cost` of a `invoice`.
-        ShippingCost {
-            /// An amount, in the currency's smallest unit.
-            0 amount_subtotal "amount_subtotal": Option<i64>,
-            /// An amount, in the currency's smallest unit.
-            1 amount_tax "amount_tax": Option<i64>,
-            /// An amount, in the currency's smallest unit.
-            2 amount_total "amount_total": Option<i64>,
-            /// Id of a `shipping_rate`, or the object where it was expanded. May be null.
-            3 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
-            /// Array. Each element: See [`ShippingCostTax`](crate::object::invoice::ShippingCostTax). May be absent.
-            4 taxes "taxes": Vec<crate::object::invoice::ShippingCostTax>,
-        }
-    }
-    record! {
-        /// `shipping_cost.tax` of a `invoice`.
-        ShippingCostTax {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// The `tax_rate` object.
-            1 rate "rate": Option<Box<crate::object::TaxRate>>,
-            /// A word of [`ShippingCostTaxTaxabilityReason`](crate::object::invoice::ShippingCostTaxTaxabilityReason); unknown ones are kept. May be null.
-            2 taxability_reason "taxability_reason": Option<crate::object::invoice::ShippingCostTaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            3 taxable_amount "taxable_amount": Option<i64>,
-        }
-    }
-    element! { ShippingCostTax }
-    /// `shipping_details` of a `invoice`. The same as [`CustomerShipping`].
+    /// `shipping_cost` of a `invoice`. The same as [`credit_note::ShippingCost`](crate::object::credit_note::ShippingCost).
+    pub type ShippingCost = crate::object::credit_note::ShippingCost;
+    /// `shipping_cost.tax` of a `invoice`. The same as [`credit_note::ShippingCostTax`](crate::object::credit_note::ShippingCostTax).
+    pub type ShippingCostTax = crate::object::credit_note::ShippingCostTax;
+    /// `shipping_details` of a `invoice`. The same as [`CustomerShipping`](CustomerShipping).
     pub type ShippingDetails = CustomerShipping;
     record! {
         /// `status_details` of a `invoice`.
@@ -2134,16 +1970,8 @@ pub mod invoice {
         }
     }
     element! { ThresholdReasonItemReason }
-    record! {
-        /// `total_discount_amount` of a `invoice`.
-        TotalDiscountAmount {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
-        }
-    }
-    element! { TotalDiscountAmount }
+    /// `total_discount_amount` of a `invoice`. The same as [`credit_note::DiscountAmount`](crate::object::credit_note::DiscountAmount).
+    pub type TotalDiscountAmount = crate::object::credit_note::DiscountAmount;
     record! {
         /// `total_pretax_credit_amount` of a `invoice`.
         TotalPretaxCreditAmount {
@@ -2158,31 +1986,10 @@ pub mod invoice {
         }
     }
     element! { TotalPretaxCreditAmount }
-    record! {
-        /// `total_tax` of a `invoice`.
-        TotalTax {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// A word of [`TotalTaxTaxBehavior`](crate::object::invoice::TotalTaxTaxBehavior); unknown ones are kept.
-            1 tax_behavior "tax_behavior": Option<crate::object::invoice::TotalTaxTaxBehavior>,
-            /// See [`TotalTaxTaxRateDetails`](crate::object::invoice::TotalTaxTaxRateDetails). May be null.
-            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::invoice::TotalTaxTaxRateDetails>>,
-            /// A word of [`TotalTaxTaxabilityReason`](crate::object::invoice::TotalTaxTaxabilityReason); unknown ones are kept.
-            3 taxability_reason "taxability_reason": Option<crate::object::invoice::TotalTaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            4 taxable_amount "taxable_amount": Option<i64>,
-            /// Text: `tax_rate_details`.
-            5 type_ "type": Option<String>,
-        }
-    }
-    element! { TotalTax }
-    record! {
-        /// `total_tax.tax_rate_details` of a `invoice`.
-        TotalTaxTaxRateDetails {
-            /// Text.
-            0 tax_rate "tax_rate": Option<String>,
-        }
-    }
+    /// `total_tax` of a `invoice`. The same as [`credit_note::TotalTax`](crate::object::credit_note::TotalTax).
+    pub type TotalTax = crate::object::credit_note::TotalTax;
+    /// `total_tax.tax_rate_details` of a `invoice`. The same as [`credit_note::TotalTaxTaxRateDetails`](crate::object::credit_note::TotalTaxTaxRateDetails).
+    pub type TotalTaxTaxRateDetails = crate::object::credit_note::TotalTaxTaxRateDetails;
     words! {
         /// `automatic_tax.disabled_reason` of a `invoice`.
         AutomaticTaxDisabledReason {
@@ -2190,21 +1997,10 @@ pub mod invoice {
             1 FinalizationSystemError "finalization_system_error",
         }
     }
-    words! {
-        /// `automatic_tax.liability.type` of a `invoice`.
-        AutomaticTaxLiabilityType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
-    words! {
-        /// `automatic_tax.status` of a `invoice`.
-        AutomaticTaxStatus {
-            0 Complete "complete",
-            1 Failed "failed",
-            2 RequiresLocationInputs "requires_location_inputs",
-        }
-    }
+    /// `automatic_tax.liability.type` of a `invoice`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type AutomaticTaxLiabilityType = crate::object::subscription::AutomaticTaxLiabilityType;
+    /// `automatic_tax.status` of a `invoice`. The same as [`checkout_session::AutomaticTaxStatus`](crate::object::checkout_session::AutomaticTaxStatus).
+    pub type AutomaticTaxStatus = crate::object::checkout_session::AutomaticTaxStatus;
     words! {
         /// `billing_reason` of a `invoice`.
         BillingReason {
@@ -2219,387 +2015,18 @@ pub mod invoice {
             8 Upcoming "upcoming",
         }
     }
-    words! {
-        /// `collection_method` of a `invoice`.
-        CollectionMethod {
-            0 ChargeAutomatically "charge_automatically",
-            1 SendInvoice "send_invoice",
-        }
-    }
-    words! {
-        /// `customer_tax_exempt` of a `invoice`.
-        CustomerTaxExempt {
-            0 Exempt "exempt",
-            1 None "none",
-            2 Reverse "reverse",
-        }
-    }
-    words! {
-        /// `customer_tax_id.type` of a `invoice`.
-        CustomerTaxIdType {
-            0 AdNrt "ad_nrt",
-            1 AeTrn "ae_trn",
-            2 AlTin "al_tin",
-            3 AmTin "am_tin",
-            4 AoTin "ao_tin",
-            5 ArCuit "ar_cuit",
-            6 AuAbn "au_abn",
-            7 AuAcn "au_acn",
-            8 AuArn "au_arn",
-            9 AuWpn "au_wpn",
-            10 AwTin "aw_tin",
-            11 AzTin "az_tin",
-            12 BaTin "ba_tin",
-            13 BbTin "bb_tin",
-            14 BdBin "bd_bin",
-            15 BfIfu "bf_ifu",
-            16 BgUic "bg_uic",
-            17 BhVat "bh_vat",
-            18 BjIfu "bj_ifu",
-            19 BoTin "bo_tin",
-            20 BrCnpj "br_cnpj",
-            21 BrCpf "br_cpf",
-            22 BsTin "bs_tin",
-            23 BwVat "bw_vat",
-            24 ByTin "by_tin",
-            25 CaBn "ca_bn",
-            26 CaGstHst "ca_gst_hst",
-            27 CaPstBc "ca_pst_bc",
-            28 CaPstMb "ca_pst_mb",
-            29 CaPstSk "ca_pst_sk",
-            30 CaQst "ca_qst",
-            31 CdNif "cd_nif",
-            32 ChUid "ch_uid",
-            33 ChVat "ch_vat",
-            34 CiVat "ci_vat",
-            35 ClTin "cl_tin",
-            36 CmNiu "cm_niu",
-            37 CnTin "cn_tin",
-            38 CoNit "co_nit",
-            39 CrTin "cr_tin",
-            40 CvNif "cv_nif",
-            41 CzDic "cz_dic",
-            42 DeStn "de_stn",
-            43 DoRcn "do_rcn",
-            44 EcRuc "ec_ruc",
-            45 EgTin "eg_tin",
-            46 EsCif "es_cif",
-            47 EtTin "et_tin",
-            48 EuOssVat "eu_oss_vat",
-            49 EuVat "eu_vat",
-            50 FoVat "fo_vat",
-            51 FrSiren "fr_siren",
-            52 FrSiret "fr_siret",
-            53 FrSpi "fr_spi",
-            54 GbVat "gb_vat",
-            55 GeVat "ge_vat",
-            56 GhTin "gh_tin",
-            57 GiTin "gi_tin",
-            58 GnNif "gn_nif",
-            59 HkBr "hk_br",
-            60 HrOib "hr_oib",
-            61 HuTin "hu_tin",
-            62 IcNif "ic_nif",
-            63 IdNpwp "id_npwp",
-            64 IlVat "il_vat",
-            65 InGst "in_gst",
-            66 IsKt "is_kt",
-            67 IsVat "is_vat",
-            68 ItCf "it_cf",
-            69 JpCn "jp_cn",
-            70 JpRn "jp_rn",
-            71 JpTrn "jp_trn",
-            72 KePin "ke_pin",
-            73 KgTin "kg_tin",
-            74 KhTin "kh_tin",
-            75 KrBrn "kr_brn",
-            76 KzBin "kz_bin",
-            77 LaTin "la_tin",
-            78 LiUid "li_uid",
-            79 LiVat "li_vat",
-            80 LkVat "lk_vat",
-            81 MaVat "ma_vat",
-            82 MdCf "md_cf",
-            83 MdVat "md_vat",
-            84 MePib "me_pib",
-            85 MkVat "mk_vat",
-            86 MrNif "mr_nif",
-            87 MuVat "mu_vat",
-            88 MxRfc "mx_rfc",
-            89 MyFrp "my_frp",
-            90 MyItn "my_itn",
-            91 MySst "my_sst",
-            92 MzNuit "mz_nuit",
-            93 NgTin "ng_tin",
-            94 NoVat "no_vat",
-            95 NoVoec "no_voec",
-            96 NpPan "np_pan",
-            97 NzBn "nz_bn",
-            98 NzGst "nz_gst",
-            99 OmVat "om_vat",
-            100 PeRuc "pe_ruc",
-            101 PhTin "ph_tin",
-            102 PlNip "pl_nip",
-            103 PtNif "pt_nif",
-            104 PyRuc "py_ruc",
-            105 RoTin "ro_tin",
-            106 RsPib "rs_pib",
-            107 RuInn "ru_inn",
-            108 RuKpp "ru_kpp",
-            109 SaVat "sa_vat",
-            110 SgGst "sg_gst",
-            111 SgUen "sg_uen",
-            112 SiTin "si_tin",
-            113 SmCoe "sm_coe",
-            114 SnNinea "sn_ninea",
-            115 SrFin "sr_fin",
-            116 SvNit "sv_nit",
-            117 ThVat "th_vat",
-            118 TjTin "tj_tin",
-            119 TrTin "tr_tin",
-            120 TtBir "tt_bir",
-            121 TtVat "tt_vat",
-            122 TwVat "tw_vat",
-            123 TzVat "tz_vat",
-            124 UaVat "ua_vat",
-            125 UgTin "ug_tin",
-            126 Unknown "unknown",
-            127 UsEin "us_ein",
-            128 UyRuc "uy_ruc",
-            129 UzTin "uz_tin",
-            130 UzVat "uz_vat",
-            131 VeRif "ve_rif",
-            132 VnTin "vn_tin",
-            133 ZaVat "za_vat",
-            134 ZmTin "zm_tin",
-            135 ZwTin "zw_tin",
-        }
-    }
-    /// `issuer.type` of a `invoice`. The same as [`AutomaticTaxLiabilityType`].
-    pub type IssuerType = AutomaticTaxLiabilityType;
-    words! {
-        /// `last_finalization_error.code` of a `invoice`.
-        LastFinalizationErrorCode {
-            0 AccountClosed "account_closed",
-            1 AccountCountryInvalidAddress "account_country_invalid_address",
-            2 AccountErrorCountryChangeRequiresAdditionalSteps "account_error_country_change_requires_additional_steps",
-            3 AccountInformationMismatch "account_information_mismatch",
-            4 AccountInvalid "account_invalid",
-            5 AccountNumberInvalid "account_number_invalid",
-            6 AccountTokenRequiredForV2Account "account_token_required_for_v2_account",
-            7 AcssDebitSessionIncomplete "acss_debit_session_incomplete",
-            8 ActionBlocked "action_blocked",
-            9 AlipayUpgradeRequired "alipay_upgrade_required",
-            10 AmountTooLarge "amount_too_large",
-            11 AmountTooSmall "amount_too_small",
-            12 AnomalousMoneyMovementRequest "anomalous_money_movement_request",
-            13 ApiKeyExpired "api_key_expired",
-            14 ApplicationFeesNotAllowed "application_fees_not_allowed",
-            15 ApprovalRequired "approval_required",
-            16 AuthenticationFailure "authentication_failure",
-            17 AuthenticationRequired "authentication_required",
-            18 BalanceInsufficient "balance_insufficient",
-            19 BalanceInvalidParameter "balance_invalid_parameter",
-            20 BankAccountBadRoutingNumbers "bank_account_bad_routing_numbers",
-            21 BankAccountDeclined "bank_account_declined",
-            22 BankAccountExists "bank_account_exists",
-            23 BankAccountRestricted "bank_account_restricted",
-            24 BankAccountUnusable "bank_account_unusable",
-            25 BankAccountUnverified "bank_account_unverified",
-            26 BankAccountVerificationFailed "bank_account_verification_failed",
-            27 BillingInvalidMandate "billing_invalid_mandate",
-            28 BitcoinUpgradeRequired "bitcoin_upgrade_required",
-            29 CapabilityNotActive "capability_not_active",
-            30 CaptureChargeAuthorizationExpired "capture_charge_authorization_expired",
-            31 CaptureUnauthorizedPayment "capture_unauthorized_payment",
-            32 CardDeclineRateLimitExceeded "card_decline_rate_limit_exceeded",
-            33 CardDeclined "card_declined",
-            34 CardholderPhoneNumberRequired "cardholder_phone_number_required",
-            35 ChargeAlreadyCaptured "charge_already_captured",
-            36 ChargeAlreadyRefunded "charge_already_refunded",
-            37 ChargeDisputed "charge_disputed",
-            38 ChargeExceedsSourceLimit "charge_exceeds_source_limit",
-            39 ChargeExceedsTransactionLimit "charge_exceeds_transaction_limit",
-            40 ChargeExpiredForCapture "charge_expired_for_capture",
-            41 ChargeInvalidParameter "charge_invalid_parameter",
-            42 ChargeNotRefundable "charge_not_refundable",
-            43 ClearingCodeUnsupported "clearing_code_unsupported",
-            44 CountryCodeInvalid "country_code_invalid",
-            45 CountryUnsupported "country_unsupported",
-            46 CouponExpired "coupon_expired",
-            47 CustomerMaxPaymentMethods "customer_max_payment_methods",
-            48 CustomerMaxSubscriptions "customer_max_subscriptions",
-            49 CustomerSessionExpired "customer_session_expired",
-            50 CustomerTaxLocationInvalid "customer_tax_location_invalid",
-            51 DebitNotAuthorized "debit_not_authorized",
-            52 DisputeEvidencePageLimitExceeded "dispute_evidence_page_limit_exceeded",
-            53 EmailInvalid "email_invalid",
-            54 ExpiredCard "expired_card",
-            55 ExpiredPaymentMethod "expired_payment_method",
-            56 FailedTaxCalculation "failed_tax_calculation",
-            57 FinancialAccountBalanceDoesNotSupportCurrency "financial_account_balance_does_not_support_currency",
-            58 FinancialAccountCapabilityNotEnabled "financial_account_capability_not_enabled",
-            59 FinancialAccountCapabilityRestricted "financial_account_capability_restricted",
-            60 FinancialConnectionsAccountInactive "financial_connections_account_inactive",
-            61 FinancialConnectionsAccountPendingAccountNumbers "financial_connections_account_pending_account_numbers",
-            62 FinancialConnectionsAccountUnavailableAccountNumbers "financial_connections_account_unavailable_account_numbers",
-            63 FinancialConnectionsConsentLocaleInvalid "financial_connections_consent_locale_invalid",
-            64 FinancialConnectionsConsentLocaleUnsupported "financial_connections_consent_locale_unsupported",
-            65 FinancialConnectionsNoSuccessfulTransactionRefresh "financial_connections_no_successful_transaction_refresh",
-            66 ForwardingApiInactive "forwarding_api_inactive",
-            67 ForwardingApiInvalidParameter "forwarding_api_invalid_parameter",
-            68 ForwardingApiRetryableUpstreamError "forwarding_api_retryable_upstream_error",
-            69 ForwardingApiUpstreamConnectionError "forwarding_api_upstream_connection_error",
-            70 ForwardingApiUpstreamConnectionTimeout "forwarding_api_upstream_connection_timeout",
-            71 ForwardingApiUpstreamError "forwarding_api_upstream_error",
-            72 IdempotencyKeyInUse "idempotency_key_in_use",
-            73 IncorrectAddress "incorrect_address",
-            74 IncorrectCvc "incorrect_cvc",
-            75 IncorrectNumber "incorrect_number",
-            76 IncorrectPostalCode "incorrect_postal_code",
-            77 IncorrectZip "incorrect_zip",
-            78 IndiaRecurringPaymentMandateCanceled "india_recurring_payment_mandate_canceled",
-            79 InstantPayoutsConfigDisabled "instant_payouts_config_disabled",
-            80 InstantPayoutsCurrencyDisabled "instant_payouts_currency_disabled",
-            81 InstantPayoutsLimitExceeded "instant_payouts_limit_exceeded",
-            82 InstantPayoutsUnsupported "instant_payouts_unsupported",
-            83 InsufficientFunds "insufficient_funds",
-            84 IntentInvalidState "intent_invalid_state",
-            85 IntentVerificationMethodMissing "intent_verification_method_missing",
-            86 InvalidCanceledSubscriptionFields "invalid_canceled_subscription_fields",
-            87 InvalidCardType "invalid_card_type",
-            88 InvalidCharacters "invalid_characters",
-            89 InvalidChargeAmount "invalid_charge_amount",
-            90 InvalidCvc "invalid_cvc",
-            91 InvalidExpiryMonth "invalid_expiry_month",
-            92 InvalidExpiryYear "invalid_expiry_year",
-            93 InvalidMandateReferencePrefixFormat "invalid_mandate_reference_prefix_format",
-            94 InvalidNumber "invalid_number",
-            95 InvalidSourceUsage "invalid_source_usage",
-            96 InvalidTaxLocation "invalid_tax_location",
-            97 InvoiceNoCustomerLineItems "invoice_no_customer_line_items",
-            98 InvoiceNoPaymentMethodTypes "invoice_no_payment_method_types",
-            99 InvoiceNoSubscriptionLineItems "invoice_no_subscription_line_items",
-            100 InvoiceNotEditable "invoice_not_editable",
-            101 InvoiceOnBehalfOfNotEditable "invoice_on_behalf_of_not_editable",
-            102 InvoicePaymentIntentRequiresAction "invoice_payment_intent_requires_action",
-            103 InvoiceUpcomingNone "invoice_upcoming_none",
-            104 LivemodeMismatch "livemode_mismatch",
-            105 LockTimeout "lock_timeout",
-            106 Missing "missing",
-            107 NoAccount "no_account",
-            108 NotAllowedOnStandardAccount "not_allowed_on_standard_account",
-            109 OutOfInventory "out_of_inventory",
-            110 OwnershipDeclarationNotAllowed "ownership_declaration_not_allowed",
-            111 ParameterInvalidEmpty "parameter_invalid_empty",
-            112 ParameterInvalidInteger "parameter_invalid_integer",
-            113 ParameterInvalidStringBlank "parameter_invalid_string_blank",
-            114 ParameterInvalidStringEmpty "parameter_invalid_string_empty",
-            115 ParameterMissing "parameter_missing",
-            116 ParameterUnknown "parameter_unknown",
-            117 ParametersExclusive "parameters_exclusive",
-            118 PaymentEvaluationOnApiVersionNotSupported "payment_evaluation_on_api_version_not_supported",
-            119 PaymentIntentActionRequired "payment_intent_action_required",
-            120 PaymentIntentAuthenticationFailure "payment_intent_authentication_failure",
-            121 PaymentIntentIncompatiblePaymentMethod "payment_intent_incompatible_payment_method",
-            122 PaymentIntentInvalidParameter "payment_intent_invalid_parameter",
-            123 PaymentIntentKonbiniRejectedConfirmationNumber "payment_intent_konbini_rejected_confirmation_number",
-            124 PaymentIntentMandateInvalid "payment_intent_mandate_invalid",
-            125 PaymentIntentPaymentAttemptExpired "payment_intent_payment_attempt_expired",
-            126 PaymentIntentPaymentAttemptFailed "payment_intent_payment_attempt_failed",
-            127 PaymentIntentRateLimitExceeded "payment_intent_rate_limit_exceeded",
-            128 PaymentIntentUnexpectedState "payment_intent_unexpected_state",
-            129 PaymentMethodBankAccountAlreadyVerified "payment_method_bank_account_already_verified",
-            130 PaymentMethodBankAccountBlocked "payment_method_bank_account_blocked",
-            131 PaymentMethodBillingDetailsAddressMissing "payment_method_billing_details_address_missing",
-            132 PaymentMethodConfigurationFailures "payment_method_configuration_failures",
-            133 PaymentMethodCurrencyMismatch "payment_method_currency_mismatch",
-            134 PaymentMethodCustomerDecline "payment_method_customer_decline",
-            135 PaymentMethodInvalidParameter "payment_method_invalid_parameter",
-            136 PaymentMethodInvalidParameterTestmode "payment_method_invalid_parameter_testmode",
-            137 PaymentMethodMicrodepositFailed "payment_method_microdeposit_failed",
-            138 PaymentMethodMicrodepositProcessingError "payment_method_microdeposit_processing_error",
-            139 PaymentMethodMicrodepositVerificationAmountsInvalid "payment_method_microdeposit_verification_amounts_invalid",
-            140 PaymentMethodMicrodepositVerificationAmountsMismatch "payment_method_microdeposit_verification_amounts_mismatch",
-            141 PaymentMethodMicrodepositVerificationAttemptsExceeded "payment_method_microdeposit_verification_attempts_exceeded",
-            142 PaymentMethodMicrodepositVerificationDescriptorCodeMismatch "payment_method_microdeposit_verification_descriptor_code_mismatch",
-            143 PaymentMethodMicrodepositVerificationTimeout "payment_method_microdeposit_verification_timeout",
-            144 PaymentMethodNotAvailable "payment_method_not_available",
-            145 PaymentMethodProviderDecline "payment_method_provider_decline",
-            146 PaymentMethodProviderTimeout "payment_method_provider_timeout",
-            147 PaymentMethodRestricted "payment_method_restricted",
-            148 PaymentMethodUnactivated "payment_method_unactivated",
-            149 PaymentMethodUnexpectedState "payment_method_unexpected_state",
-            150 PaymentMethodUnsupportedType "payment_method_unsupported_type",
-            151 PayoutReconciliationNotReady "payout_reconciliation_not_ready",
-            152 PayoutsLimitExceeded "payouts_limit_exceeded",
-            153 PayoutsNotAllowed "payouts_not_allowed",
-            154 PlatformAccountRequired "platform_account_required",
-            155 PlatformApiKeyExpired "platform_api_key_expired",
-            156 PostalCodeInvalid "postal_code_invalid",
-            157 ProcessingError "processing_error",
-            158 ProductInactive "product_inactive",
-            159 ProgressiveOnboardingLimitExceeded "progressive_onboarding_limit_exceeded",
-            160 RateLimit "rate_limit",
-            161 ReferToCustomer "refer_to_customer",
-            162 RefundDisputedPayment "refund_disputed_payment",
-            163 RequestBlocked "request_blocked",
-            164 ResourceAlreadyExists "resource_already_exists",
-            165 ResourceMissing "resource_missing",
-            166 ReturnIntentAlreadyProcessed "return_intent_already_processed",
-            167 RoutingNumberInvalid "routing_number_invalid",
-            168 SecretKeyRequired "secret_key_required",
-            169 SepaUnsupportedAccount "sepa_unsupported_account",
-            170 ServicePeriodCouponWithMeteredTieredItemUnsupported "service_period_coupon_with_metered_tiered_item_unsupported",
-            171 SetupAttemptFailed "setup_attempt_failed",
-            172 SetupIntentAuthenticationFailure "setup_intent_authentication_failure",
-            173 SetupIntentInvalidParameter "setup_intent_invalid_parameter",
-            174 SetupIntentMandateInvalid "setup_intent_mandate_invalid",
-            175 SetupIntentMobileWalletUnsupported "setup_intent_mobile_wallet_unsupported",
-            176 SetupIntentSetupAttemptExpired "setup_intent_setup_attempt_expired",
-            177 SetupIntentUnexpectedState "setup_intent_unexpected_state",
-            178 ShippingAddressInvalid "shipping_address_invalid",
-            179 ShippingCalculationFailed "shipping_calculation_failed",
-            180 SiretInvalid "siret_invalid",
-            181 SkuInactive "sku_inactive",
-            182 SmartDisputesNotAvailable "smart_disputes_not_available",
-            183 StateUnsupported "state_unsupported",
-            184 StatusTransitionInvalid "status_transition_invalid",
-            185 StorerCapabilityMissing "storer_capability_missing",
-            186 StorerCapabilityNotActive "storer_capability_not_active",
-            187 StripeTaxInactive "stripe_tax_inactive",
-            188 SubscriptionUpdateTrialAfterBillingCycleAnchor "subscription_update_trial_after_billing_cycle_anchor",
-            189 TaxIdInvalid "tax_id_invalid",
-            190 TaxIdProhibited "tax_id_prohibited",
-            191 TaxesCalculationFailed "taxes_calculation_failed",
-            192 TerminalLocationCountryUnsupported "terminal_location_country_unsupported",
-            193 TerminalReaderBusy "terminal_reader_busy",
-            194 TerminalReaderHardwareFault "terminal_reader_hardware_fault",
-            195 TerminalReaderInvalidLocationForActivation "terminal_reader_invalid_location_for_activation",
-            196 TerminalReaderInvalidLocationForPayment "terminal_reader_invalid_location_for_payment",
-            197 TerminalReaderOffline "terminal_reader_offline",
-            198 TerminalReaderTimeout "terminal_reader_timeout",
-            199 TestmodeChargesOnly "testmode_charges_only",
-            200 ThreeDSecureAuthenticationNotSupported "three_d_secure_authentication_not_supported",
-            201 ThreeDSecureAuthenticationUpstreamError "three_d_secure_authentication_upstream_error",
-            202 TlsVersionUnsupported "tls_version_unsupported",
-            203 TokenAlreadyUsed "token_already_used",
-            204 TokenCardNetworkInvalid "token_card_network_invalid",
-            205 TokenInUse "token_in_use",
-            206 TransferSourceBalanceParametersMismatch "transfer_source_balance_parameters_mismatch",
-            207 TransfersNotAllowed "transfers_not_allowed",
-            208 UrlInvalid "url_invalid",
-        }
-    }
-    words! {
-        /// `last_finalization_error.type` of a `invoice`.
-        LastFinalizationErrorType {
-            0 ApiError "api_error",
-            1 CardError "card_error",
-            2 IdempotencyError "idempotency_error",
-            3 InvalidRequestError "invalid_request_error",
-        }
-    }
+    /// `collection_method` of a `invoice`. The same as [`subscription::CollectionMethod`](crate::object::subscription::CollectionMethod).
+    pub type CollectionMethod = crate::object::subscription::CollectionMethod;
+    /// `customer_tax_exempt` of a `invoice`. The same as [`customer::TaxExempt`](crate::object::customer::TaxExempt).
+    pub type CustomerTaxExempt = crate::object::customer::TaxExempt;
+    /// `customer_tax_id.type` of a `invoice`. The same as [`tax_id::Type`](crate::object::tax_id::Type).
+    pub type CustomerTaxIdType = crate::object::tax_id::Type;
+    /// `issuer.type` of a `invoice`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type IssuerType = crate::object::subscription::AutomaticTaxLiabilityType;
+    /// `last_finalization_error.code` of a `invoice`. The same as [`payment_intent::LastPaymentErrorCode`](crate::object::payment_intent::LastPaymentErrorCode).
+    pub type LastFinalizationErrorCode = crate::object::payment_intent::LastPaymentErrorCode;
+    /// `last_finalization_error.type` of a `invoice`. The same as [`payment_intent::LastPaymentErrorType`](crate::object::payment_intent::LastPaymentErrorType).
+    pub type LastFinalizationErrorType = crate::object::payment_intent::LastPaymentErrorType;
     words! {
         /// `parent.type` of a `invoice`.
         ParentType {
@@ -2607,182 +2034,36 @@ pub mod invoice {
             1 SubscriptionDetails "subscription_details",
         }
     }
-    words! {
-        /// `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.acss_debit.verification_method` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod {
-            0 Automatic "automatic",
-            1 Instant "instant",
-            2 Microdeposits "microdeposits",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.bancontact.preferred_language` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage {
-            0 De "de",
-            1 En "en",
-            2 Fr "fr",
-            3 Nl "nl",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.billie.company_details.registration_type` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType {
-            0 ChEin "ch_ein",
-            1 DeHrb "de_hrb",
-            2 DkCvr "dk_cvr",
-            3 EsCif "es_cif",
-            4 FiTunnus "fi_tunnus",
-            5 FrSiren "fr_siren",
-            6 FrSiret "fr_siret",
-            7 ItRea "it_rea",
-            8 NlKvk "nl_kvk",
-            9 NoOrgNumber "no_org_number",
-            10 NoPno "no_pno",
-            11 SeOrgNumber "se_org_number",
-            12 SePno "se_pno",
-            13 UkCrn "uk_crn",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.card.request_three_d_secure` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure {
-            0 Any "any",
-            1 Automatic "automatic",
-            2 Challenge "challenge",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
-            0 BE "BE",
-            1 DE "DE",
-            2 ES "ES",
-            3 FR "FR",
-            4 IE "IE",
-            5 NL "NL",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.payto.mandate_options.amount_type` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.payto.mandate_options.purpose` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose {
-            0 DependantSupport "dependant_support",
-            1 Government "government",
-            2 Loan "loan",
-            3 Mortgage "mortgage",
-            4 Other "other",
-            5 Pension "pension",
-            6 Personal "personal",
-            7 Retail "retail",
-            8 Salary "salary",
-            9 Tax "tax",
-            10 Utility "utility",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.pix.amount_includes_iof` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
-    /// `payment_settings.payment_method_options.upi.mandate_options.amount_type` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-    pub type PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType = PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType;
-    words! {
-        /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.us_bank_account.financial_connections.permission` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 PaymentMethod "payment_method",
-            3 Transactions "transactions",
-        }
-    }
-    words! {
-        /// `payment_settings.payment_method_options.us_bank_account.financial_connections.prefetch` of a `invoice`.
-        PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 Transactions "transactions",
-        }
-    }
-    /// `payment_settings.payment_method_options.us_bank_account.verification_method` of a `invoice`. The same as [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-    pub type PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod = PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
-    words! {
-        /// `payment_settings.payment_method_type` of a `invoice`.
-        PaymentSettingsPaymentMethodType {
-            0 AchCreditTransfer "ach_credit_transfer",
-            1 AchDebit "ach_debit",
-            2 AcssDebit "acss_debit",
-            3 Affirm "affirm",
-            4 Alipay "alipay",
-            5 AmazonPay "amazon_pay",
-            6 AuBecsDebit "au_becs_debit",
-            7 BacsDebit "bacs_debit",
-            8 Bancontact "bancontact",
-            9 Billie "billie",
-            10 Blik "blik",
-            11 Boleto "boleto",
-            12 Card "card",
-            13 Cashapp "cashapp",
-            14 Crypto "crypto",
-            15 Custom "custom",
-            16 CustomerBalance "customer_balance",
-            17 Eps "eps",
-            18 Fpx "fpx",
-            19 Giropay "giropay",
-            20 Grabpay "grabpay",
-            21 Ideal "ideal",
-            22 JpCreditTransfer "jp_credit_transfer",
-            23 KakaoPay "kakao_pay",
-            24 Klarna "klarna",
-            25 Konbini "konbini",
-            26 KrCard "kr_card",
-            27 Link "link",
-            28 MbWay "mb_way",
-            29 Multibanco "multibanco",
-            30 NaverPay "naver_pay",
-            31 NzBankAccount "nz_bank_account",
-            32 P24 "p24",
-            33 PayByBank "pay_by_bank",
-            34 Payco "payco",
-            35 Paynow "paynow",
-            36 Paypal "paypal",
-            37 Payto "payto",
-            38 Pix "pix",
-            39 Promptpay "promptpay",
-            40 RevolutPay "revolut_pay",
-            41 Satispay "satispay",
-            42 SepaCreditTransfer "sepa_credit_transfer",
-            43 SepaDebit "sepa_debit",
-            44 Sequra "sequra",
-            45 Sofort "sofort",
-            46 Swish "swish",
-            47 Twint "twint",
-            48 Upi "upi",
-            49 UsBankAccount "us_bank_account",
-            50 WechatPay "wechat_pay",
-        }
-    }
+    /// `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
+    /// `payment_settings.payment_method_options.acss_debit.verification_method` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod).
+    pub type PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
+    /// `payment_settings.payment_method_options.bancontact.preferred_language` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage).
+    pub type PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage = crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage;
+    /// `payment_settings.payment_method_options.billie.company_details.registration_type` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType).
+    pub type PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType;
+    /// `payment_settings.payment_method_options.card.request_three_d_secure` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure).
+    pub type PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure;
+    /// `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry).
+    pub type PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry;
+    /// `payment_settings.payment_method_options.payto.mandate_options.amount_type` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_settings.payment_method_options.payto.mandate_options.purpose` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose).
+    pub type PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose;
+    /// `payment_settings.payment_method_options.pix.amount_includes_iof` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type PaymentSettingsPaymentMethodOptionsPixAmountIncludesIof = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
+    /// `payment_settings.payment_method_options.upi.mandate_options.amount_type` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
+    /// `payment_settings.payment_method_options.us_bank_account.financial_connections.permission` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission).
+    pub type PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission;
+    /// `payment_settings.payment_method_options.us_bank_account.financial_connections.prefetch` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch).
+    pub type PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch;
+    /// `payment_settings.payment_method_options.us_bank_account.verification_method` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod).
+    pub type PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
+    /// `payment_settings.payment_method_type` of a `invoice`. The same as [`subscription::PaymentSettingsPaymentMethodType`](crate::object::subscription::PaymentSettingsPaymentMethodType).
+    pub type PaymentSettingsPaymentMethodType = crate::object::subscription::PaymentSettingsPaymentMethodType;
     words! {
         /// `rendering.pdf.page_size` of a `invoice`.
         RenderingPdfPageSize {
@@ -2791,26 +2072,8 @@ pub mod invoice {
             2 Letter "letter",
         }
     }
-    words! {
-        /// `shipping_cost.tax.taxability_reason` of a `invoice`.
-        ShippingCostTaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotCollecting "not_collecting",
-            2 NotSubjectToTax "not_subject_to_tax",
-            3 NotSupported "not_supported",
-            4 PortionProductExempt "portion_product_exempt",
-            5 PortionReducedRated "portion_reduced_rated",
-            6 PortionStandardRated "portion_standard_rated",
-            7 ProductExempt "product_exempt",
-            8 ProductExemptHoliday "product_exempt_holiday",
-            9 ProportionallyRated "proportionally_rated",
-            10 ReducedRated "reduced_rated",
-            11 ReverseCharge "reverse_charge",
-            12 StandardRated "standard_rated",
-            13 TaxableBasisReduced "taxable_basis_reduced",
-            14 ZeroRated "zero_rated",
-        }
-    }
+    /// `shipping_cost.tax.taxability_reason` of a `invoice`. The same as [`checkout_session::ShippingCostTaxTaxabilityReason`](crate::object::checkout_session::ShippingCostTaxTaxabilityReason).
+    pub type ShippingCostTaxTaxabilityReason = crate::object::checkout_session::ShippingCostTaxTaxabilityReason;
     words! {
         /// `status` of a `invoice`.
         Status {
@@ -2831,41 +2094,12 @@ pub mod invoice {
             4 UserForgiven "user_forgiven",
         }
     }
-    words! {
-        /// `total_pretax_credit_amount.type` of a `invoice`.
-        TotalPretaxCreditAmountType {
-            0 CreditBalanceTransaction "credit_balance_transaction",
-            1 Discount "discount",
-        }
-    }
-    words! {
-        /// `total_tax.tax_behavior` of a `invoice`.
-        TotalTaxTaxBehavior {
-            0 Exclusive "exclusive",
-            1 Inclusive "inclusive",
-        }
-    }
-    words! {
-        /// `total_tax.taxability_reason` of a `invoice`.
-        TotalTaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotAvailable "not_available",
-            2 NotCollecting "not_collecting",
-            3 NotSubjectToTax "not_subject_to_tax",
-            4 NotSupported "not_supported",
-            5 PortionProductExempt "portion_product_exempt",
-            6 PortionReducedRated "portion_reduced_rated",
-            7 PortionStandardRated "portion_standard_rated",
-            8 ProductExempt "product_exempt",
-            9 ProductExemptHoliday "product_exempt_holiday",
-            10 ProportionallyRated "proportionally_rated",
-            11 ReducedRated "reduced_rated",
-            12 ReverseCharge "reverse_charge",
-            13 StandardRated "standard_rated",
-            14 TaxableBasisReduced "taxable_basis_reduced",
-            15 ZeroRated "zero_rated",
-        }
-    }
+    /// `total_pretax_credit_amount.type` of a `invoice`. The same as [`credit_note::PretaxCreditAmountType`](crate::object::credit_note::PretaxCreditAmountType).
+    pub type TotalPretaxCreditAmountType = crate::object::credit_note::PretaxCreditAmountType;
+    /// `total_tax.tax_behavior` of a `invoice`. The same as [`credit_note::TotalTaxTaxBehavior`](crate::object::credit_note::TotalTaxTaxBehavior).
+    pub type TotalTaxTaxBehavior = crate::object::credit_note::TotalTaxTaxBehavior;
+    /// `total_tax.taxability_reason` of a `invoice`. The same as [`credit_note::TotalTaxTaxabilityReason`](crate::object::credit_note::TotalTaxTaxabilityReason).
+    pub type TotalTaxTaxabilityReason = crate::object::credit_note::TotalTaxTaxabilityReason;
 }
 record! {
     /// Stripe's `invoice_payment` object.
@@ -3091,16 +2325,8 @@ pub mod invoiceitem {
             1 invoice_line_items "invoice_line_items": Vec<String>,
         }
     }
-    record! {
-        /// `proration_details.discount_amount` of a `invoiceitem`.
-        ProrationDetailsDiscountAmount {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
-        }
-    }
-    element! { ProrationDetailsDiscountAmount }
+    /// `proration_details.discount_amount` of a `invoiceitem`. The same as [`credit_note::DiscountAmount`](crate::object::credit_note::DiscountAmount).
+    pub type ProrationDetailsDiscountAmount = crate::object::credit_note::DiscountAmount;
     words! {
         /// `frozen_field` of a `invoiceitem`.
         FrozenField {
@@ -3196,18 +2422,10 @@ element! { InvoiceLineItem }
 object! { InvoiceLineItem: "line_item" }
 /// The parts of a [`InvoiceLineItem`](crate::object::InvoiceLineItem).
 pub mod line_item {
-    use crate::object::record::{element, record};
+    use crate::object::record::record;
     use crate::object::words::words;
-    record! {
-        /// `discount_amount` of a `line_item`.
-        DiscountAmount {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// Id of a `discount`, or the object where it was expanded.
-            1 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
-        }
-    }
-    element! { DiscountAmount }
+    /// `discount_amount` of a `line_item`. The same as [`credit_note::DiscountAmount`](crate::object::credit_note::DiscountAmount).
+    pub type DiscountAmount = crate::object::credit_note::DiscountAmount;
     record! {
         /// `parent` of a `line_item`.
         Parent {
@@ -3239,15 +2457,8 @@ pub mod line_item {
             0 credited_items "credited_items": Option<Box<crate::object::line_item::ParentInvoiceItemDetailsProrationDetailsCreditedItems>>,
         }
     }
-    record! {
-        /// `parent.invoice_item_details.proration_details.credited_items` of a `line_item`.
-        ParentInvoiceItemDetailsProrationDetailsCreditedItems {
-            /// Text.
-            0 invoice "invoice": Option<String>,
-            /// Array. Each element: Text.
-            1 invoice_line_items "invoice_line_items": Vec<String>,
-        }
-    }
+    /// `parent.invoice_item_details.proration_details.credited_items` of a `line_item`. The same as [`invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails`](crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails).
+    pub type ParentInvoiceItemDetailsProrationDetailsCreditedItems = crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails;
     record! {
         /// `parent.subscription_item_details` of a `line_item`.
         ParentSubscriptionItemDetails {
@@ -3263,78 +2474,22 @@ pub mod line_item {
             4 subscription_item "subscription_item": Option<String>,
         }
     }
-    /// `parent.subscription_item_details.proration_details` of a `line_item`. The same as [`ParentInvoiceItemDetailsProrationDetails`].
+    /// `parent.subscription_item_details.proration_details` of a `line_item`. The same as [`ParentInvoiceItemDetailsProrationDetails`](ParentInvoiceItemDetailsProrationDetails).
     pub type ParentSubscriptionItemDetailsProrationDetails = ParentInvoiceItemDetailsProrationDetails;
-    /// `parent.subscription_item_details.proration_details.credited_items` of a `line_item`. The same as [`ParentInvoiceItemDetailsProrationDetailsCreditedItems`].
-    pub type ParentSubscriptionItemDetailsProrationDetailsCreditedItems = ParentInvoiceItemDetailsProrationDetailsCreditedItems;
-    record! {
-        /// `period` of a `line_item`.
-        Period {
-            /// A time, UTC.
-            0 end "end": Option<time::OffsetDateTime>,
-            /// A time, UTC.
-            1 start "start": Option<time::OffsetDateTime>,
-        }
-    }
-    record! {
-        /// `pretax_credit_amount` of a `line_item`.
-        PretaxCreditAmount {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// Id of a `billing.credit_balance_transaction`, or the object where it was expanded. May be absent or null.
-            1 credit_balance_transaction "credit_balance_transaction": Option<crate::object::Expandable<crate::object::BillingCreditBalanceTransaction>>,
-            /// Id of a `discount`, or the object where it was expanded. May be absent.
-            2 discount "discount": Option<crate::object::Expandable<crate::object::Discount>>,
-            /// A word of [`PretaxCreditAmountType`](crate::object::line_item::PretaxCreditAmountType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::line_item::PretaxCreditAmountType>,
-        }
-    }
-    element! { PretaxCreditAmount }
-    record! {
-        /// `pricing` of a `line_item`.
-        Pricing {
-            /// See [`PricingPriceDetails`](crate::object::line_item::PricingPriceDetails). May be absent.
-            0 price_details "price_details": Option<Box<crate::object::line_item::PricingPriceDetails>>,
-            /// Text: `price_details`.
-            1 type_ "type": Option<String>,
-            /// A decimal number, in its exact text. May be null.
-            2 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
-        }
-    }
-    record! {
-        /// `pricing.price_details` of a `line_item`.
-        PricingPriceDetails {
-            /// Id of a `price`, or the object where it was expanded.
-            0 price "price": Option<crate::object::Expandable<crate::object::Price>>,
-            /// Text.
-            1 product "product": Option<String>,
-        }
-    }
-    record! {
-        /// `tax` of a `line_item`.
-        Tax {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// A word of [`TaxTaxBehavior`](crate::object::line_item::TaxTaxBehavior); unknown ones are kept.
-            1 tax_behavior "tax_behavior": Option<crate::object::line_item::TaxTaxBehavior>,
-            /// See [`TaxTaxRateDetails`](crate::object::line_item::TaxTaxRateDetails). May be null.
-            2 tax_rate_details "tax_rate_details": Option<Box<crate::object::line_item::TaxTaxRateDetails>>,
-            /// A word of [`TaxTaxabilityReason`](crate::object::line_item::TaxTaxabilityReason); unknown ones are kept.
-            3 taxability_reason "taxability_reason": Option<crate::object::line_item::TaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            4 taxable_amount "taxable_amount": Option<i64>,
-            /// Text: `tax_rate_details`.
-            5 type_ "type": Option<String>,
-        }
-    }
-    element! { Tax }
-    record! {
-        /// `tax.tax_rate_details` of a `line_item`.
-        TaxTaxRateDetails {
-            /// Text.
-            0 tax_rate "tax_rate": Option<String>,
-        }
-    }
+    /// `parent.subscription_item_details.proration_details.credited_items` of a `line_item`. The same as [`invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails`](crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails).
+    pub type ParentSubscriptionItemDetailsProrationDetailsCreditedItems = crate::object::invoiceitem::ProrationDetailsCreditedItemsInvoiceLineItemDetails;
+    /// `period` of a `line_item`. The same as [`invoiceitem::Period`](crate::object::invoiceitem::Period).
+    pub type Period = crate::object::invoiceitem::Period;
+    /// `pretax_credit_amount` of a `line_item`. The same as [`invoice::TotalPretaxCreditAmount`](crate::object::invoice::TotalPretaxCreditAmount).
+    pub type PretaxCreditAmount = crate::object::invoice::TotalPretaxCreditAmount;
+    /// `pricing` of a `line_item`. The same as [`invoiceitem::Pricing`](crate::object::invoiceitem::Pricing).
+    pub type Pricing = crate::object::invoiceitem::Pricing;
+    /// `pricing.price_details` of a `line_item`. The same as [`invoiceitem::PricingPriceDetails`](crate::object::invoiceitem::PricingPriceDetails).
+    pub type PricingPriceDetails = crate::object::invoiceitem::PricingPriceDetails;
+    /// `tax` of a `line_item`. The same as [`credit_note::TotalTax`](crate::object::credit_note::TotalTax).
+    pub type Tax = crate::object::credit_note::TotalTax;
+    /// `tax.tax_rate_details` of a `line_item`. The same as [`credit_note::TotalTaxTaxRateDetails`](crate::object::credit_note::TotalTaxTaxRateDetails).
+    pub type TaxTaxRateDetails = crate::object::credit_note::TotalTaxTaxRateDetails;
     words! {
         /// `parent.type` of a `line_item`.
         ParentType {
@@ -3342,41 +2497,12 @@ pub mod line_item {
             1 SubscriptionItemDetails "subscription_item_details",
         }
     }
-    words! {
-        /// `pretax_credit_amount.type` of a `line_item`.
-        PretaxCreditAmountType {
-            0 CreditBalanceTransaction "credit_balance_transaction",
-            1 Discount "discount",
-        }
-    }
-    words! {
-        /// `tax.tax_behavior` of a `line_item`.
-        TaxTaxBehavior {
-            0 Exclusive "exclusive",
-            1 Inclusive "inclusive",
-        }
-    }
-    words! {
-        /// `tax.taxability_reason` of a `line_item`.
-        TaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotAvailable "not_available",
-            2 NotCollecting "not_collecting",
-            3 NotSubjectToTax "not_subject_to_tax",
-            4 NotSupported "not_supported",
-            5 PortionProductExempt "portion_product_exempt",
-            6 PortionReducedRated "portion_reduced_rated",
-            7 PortionStandardRated "portion_standard_rated",
-            8 ProductExempt "product_exempt",
-            9 ProductExemptHoliday "product_exempt_holiday",
-            10 ProportionallyRated "proportionally_rated",
-            11 ReducedRated "reduced_rated",
-            12 ReverseCharge "reverse_charge",
-            13 StandardRated "standard_rated",
-            14 TaxableBasisReduced "taxable_basis_reduced",
-            15 ZeroRated "zero_rated",
-        }
-    }
+    /// `pretax_credit_amount.type` of a `line_item`. The same as [`credit_note::PretaxCreditAmountType`](crate::object::credit_note::PretaxCreditAmountType).
+    pub type PretaxCreditAmountType = crate::object::credit_note::PretaxCreditAmountType;
+    /// `tax.tax_behavior` of a `line_item`. The same as [`credit_note::TotalTaxTaxBehavior`](crate::object::credit_note::TotalTaxTaxBehavior).
+    pub type TaxTaxBehavior = crate::object::credit_note::TotalTaxTaxBehavior;
+    /// `tax.taxability_reason` of a `line_item`. The same as [`credit_note::TotalTaxTaxabilityReason`](crate::object::credit_note::TotalTaxTaxabilityReason).
+    pub type TaxTaxabilityReason = crate::object::credit_note::TotalTaxTaxabilityReason;
 }
 record! {
     /// Stripe's `quote` object.
@@ -3473,15 +2599,8 @@ pub mod quote {
             3 status "status": Option<crate::object::quote::AutomaticTaxStatus>,
         }
     }
-    record! {
-        /// `automatic_tax.liability` of a `quote`.
-        AutomaticTaxLiability {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`AutomaticTaxLiabilityType`](crate::object::quote::AutomaticTaxLiabilityType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::quote::AutomaticTaxLiabilityType>,
-        }
-    }
+    /// `automatic_tax.liability` of a `quote`. The same as [`invoice::AutomaticTaxLiability`](crate::object::invoice::AutomaticTaxLiability).
+    pub type AutomaticTaxLiability = crate::object::invoice::AutomaticTaxLiability;
     record! {
         /// `computed` of a `quote`.
         Computed {
@@ -3538,20 +2657,8 @@ pub mod quote {
         }
     }
     element! { ComputedRecurringTotalDetailsBreakdownDiscount }
-    record! {
-        /// `computed.recurring.total_details.breakdown.tax` of a `quote`.
-        ComputedRecurringTotalDetailsBreakdownTax {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// The `tax_rate` object.
-            1 rate "rate": Option<Box<crate::object::TaxRate>>,
-            /// A word of [`ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason`](crate::object::quote::ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason); unknown ones are kept. May be null.
-            2 taxability_reason "taxability_reason": Option<crate::object::quote::ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            3 taxable_amount "taxable_amount": Option<i64>,
-        }
-    }
-    element! { ComputedRecurringTotalDetailsBreakdownTax }
+    /// `computed.recurring.total_details.breakdown.tax` of a `quote`. The same as [`credit_note::ShippingCostTax`](crate::object::credit_note::ShippingCostTax).
+    pub type ComputedRecurringTotalDetailsBreakdownTax = crate::object::credit_note::ShippingCostTax;
     record! {
         /// `computed.upfront` of a `quote`.
         ComputedUpfront {
@@ -3565,14 +2672,14 @@ pub mod quote {
             3 total_details "total_details": Option<Box<crate::object::quote::ComputedUpfrontTotalDetails>>,
         }
     }
-    /// `computed.upfront.total_details` of a `quote`. The same as [`ComputedRecurringTotalDetails`].
+    /// `computed.upfront.total_details` of a `quote`. The same as [`ComputedRecurringTotalDetails`](ComputedRecurringTotalDetails).
     pub type ComputedUpfrontTotalDetails = ComputedRecurringTotalDetails;
-    /// `computed.upfront.total_details.breakdown` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdown`].
+    /// `computed.upfront.total_details.breakdown` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdown`](ComputedRecurringTotalDetailsBreakdown).
     pub type ComputedUpfrontTotalDetailsBreakdown = ComputedRecurringTotalDetailsBreakdown;
-    /// `computed.upfront.total_details.breakdown.discount` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownDiscount`].
+    /// `computed.upfront.total_details.breakdown.discount` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownDiscount`](ComputedRecurringTotalDetailsBreakdownDiscount).
     pub type ComputedUpfrontTotalDetailsBreakdownDiscount = ComputedRecurringTotalDetailsBreakdownDiscount;
-    /// `computed.upfront.total_details.breakdown.tax` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownTax`].
-    pub type ComputedUpfrontTotalDetailsBreakdownTax = ComputedRecurringTotalDetailsBreakdownTax;
+    /// `computed.upfront.total_details.breakdown.tax` of a `quote`. The same as [`credit_note::ShippingCostTax`](crate::object::credit_note::ShippingCostTax).
+    pub type ComputedUpfrontTotalDetailsBreakdownTax = crate::object::credit_note::ShippingCostTax;
     record! {
         /// `from_quote` of a `quote`.
         FromQuote {
@@ -3597,18 +2704,10 @@ pub mod quote {
             4 issuer "issuer": Option<Box<crate::object::quote::InvoiceSettingsIssuer>>,
         }
     }
-    record! {
-        /// `invoice_settings.custom_field` of a `quote`.
-        InvoiceSettingsCustomField {
-            /// Text.
-            0 name "name": Option<String>,
-            /// Text.
-            1 value "value": Option<String>,
-        }
-    }
-    element! { InvoiceSettingsCustomField }
-    /// `invoice_settings.issuer` of a `quote`. The same as [`AutomaticTaxLiability`].
-    pub type InvoiceSettingsIssuer = AutomaticTaxLiability;
+    /// `invoice_settings.custom_field` of a `quote`. The same as [`invoice::CustomField`](crate::object::invoice::CustomField).
+    pub type InvoiceSettingsCustomField = crate::object::invoice::CustomField;
+    /// `invoice_settings.issuer` of a `quote`. The same as [`invoice::AutomaticTaxLiability`](crate::object::invoice::AutomaticTaxLiability).
+    pub type InvoiceSettingsIssuer = crate::object::invoice::AutomaticTaxLiability;
     record! {
         /// `status_transitions` of a `quote`.
         StatusTransitions {
@@ -3651,14 +2750,14 @@ pub mod quote {
             0 proration_discounts "proration_discounts": Option<crate::object::quote::SubscriptionDataBillingModeFlexibleProrationDiscounts>,
         }
     }
-    /// `total_details` of a `quote`. The same as [`ComputedRecurringTotalDetails`].
+    /// `total_details` of a `quote`. The same as [`ComputedRecurringTotalDetails`](ComputedRecurringTotalDetails).
     pub type TotalDetails = ComputedRecurringTotalDetails;
-    /// `total_details.breakdown` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdown`].
+    /// `total_details.breakdown` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdown`](ComputedRecurringTotalDetailsBreakdown).
     pub type TotalDetailsBreakdown = ComputedRecurringTotalDetailsBreakdown;
-    /// `total_details.breakdown.discount` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownDiscount`].
+    /// `total_details.breakdown.discount` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownDiscount`](ComputedRecurringTotalDetailsBreakdownDiscount).
     pub type TotalDetailsBreakdownDiscount = ComputedRecurringTotalDetailsBreakdownDiscount;
-    /// `total_details.breakdown.tax` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownTax`].
-    pub type TotalDetailsBreakdownTax = ComputedRecurringTotalDetailsBreakdownTax;
+    /// `total_details.breakdown.tax` of a `quote`. The same as [`credit_note::ShippingCostTax`](crate::object::credit_note::ShippingCostTax).
+    pub type TotalDetailsBreakdownTax = crate::object::credit_note::ShippingCostTax;
     record! {
         /// `transfer_data` of a `quote`.
         TransferData {
@@ -3670,61 +2769,20 @@ pub mod quote {
             2 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
         }
     }
-    words! {
-        /// `automatic_tax.liability.type` of a `quote`.
-        AutomaticTaxLiabilityType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
-    words! {
-        /// `automatic_tax.status` of a `quote`.
-        AutomaticTaxStatus {
-            0 Complete "complete",
-            1 Failed "failed",
-            2 RequiresLocationInputs "requires_location_inputs",
-        }
-    }
-    words! {
-        /// `collection_method` of a `quote`.
-        CollectionMethod {
-            0 ChargeAutomatically "charge_automatically",
-            1 SendInvoice "send_invoice",
-        }
-    }
-    words! {
-        /// `computed.recurring.interval` of a `quote`.
-        ComputedRecurringInterval {
-            0 Day "day",
-            1 Month "month",
-            2 Week "week",
-            3 Year "year",
-        }
-    }
-    words! {
-        /// `computed.recurring.total_details.breakdown.tax.taxability_reason` of a `quote`.
-        ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotCollecting "not_collecting",
-            2 NotSubjectToTax "not_subject_to_tax",
-            3 NotSupported "not_supported",
-            4 PortionProductExempt "portion_product_exempt",
-            5 PortionReducedRated "portion_reduced_rated",
-            6 PortionStandardRated "portion_standard_rated",
-            7 ProductExempt "product_exempt",
-            8 ProductExemptHoliday "product_exempt_holiday",
-            9 ProportionallyRated "proportionally_rated",
-            10 ReducedRated "reduced_rated",
-            11 ReverseCharge "reverse_charge",
-            12 StandardRated "standard_rated",
-            13 TaxableBasisReduced "taxable_basis_reduced",
-            14 ZeroRated "zero_rated",
-        }
-    }
-    /// `computed.upfront.total_details.breakdown.tax.taxability_reason` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason`].
-    pub type ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason = ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason;
-    /// `invoice_settings.issuer.type` of a `quote`. The same as [`AutomaticTaxLiabilityType`].
-    pub type InvoiceSettingsIssuerType = AutomaticTaxLiabilityType;
+    /// `automatic_tax.liability.type` of a `quote`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type AutomaticTaxLiabilityType = crate::object::subscription::AutomaticTaxLiabilityType;
+    /// `automatic_tax.status` of a `quote`. The same as [`checkout_session::AutomaticTaxStatus`](crate::object::checkout_session::AutomaticTaxStatus).
+    pub type AutomaticTaxStatus = crate::object::checkout_session::AutomaticTaxStatus;
+    /// `collection_method` of a `quote`. The same as [`subscription::CollectionMethod`](crate::object::subscription::CollectionMethod).
+    pub type CollectionMethod = crate::object::subscription::CollectionMethod;
+    /// `computed.recurring.interval` of a `quote`. The same as [`plan::Interval`](crate::object::plan::Interval).
+    pub type ComputedRecurringInterval = crate::object::plan::Interval;
+    /// `computed.recurring.total_details.breakdown.tax.taxability_reason` of a `quote`. The same as [`checkout_session::ShippingCostTaxTaxabilityReason`](crate::object::checkout_session::ShippingCostTaxTaxabilityReason).
+    pub type ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason = crate::object::checkout_session::ShippingCostTaxTaxabilityReason;
+    /// `computed.upfront.total_details.breakdown.tax.taxability_reason` of a `quote`. The same as [`checkout_session::ShippingCostTaxTaxabilityReason`](crate::object::checkout_session::ShippingCostTaxTaxabilityReason).
+    pub type ComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason = crate::object::checkout_session::ShippingCostTaxTaxabilityReason;
+    /// `invoice_settings.issuer.type` of a `quote`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type InvoiceSettingsIssuerType = crate::object::subscription::AutomaticTaxLiabilityType;
     words! {
         /// `status` of a `quote`.
         Status {
@@ -3734,22 +2792,12 @@ pub mod quote {
             3 Open "open",
         }
     }
-    words! {
-        /// `subscription_data.billing_mode.flexible.proration_discounts` of a `quote`.
-        SubscriptionDataBillingModeFlexibleProrationDiscounts {
-            0 Included "included",
-            1 Itemized "itemized",
-        }
-    }
-    words! {
-        /// `subscription_data.billing_mode.type` of a `quote`.
-        SubscriptionDataBillingModeType {
-            0 Classic "classic",
-            1 Flexible "flexible",
-        }
-    }
-    /// `total_details.breakdown.tax.taxability_reason` of a `quote`. The same as [`ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason`].
-    pub type TotalDetailsBreakdownTaxTaxabilityReason = ComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason;
+    /// `subscription_data.billing_mode.flexible.proration_discounts` of a `quote`. The same as [`subscription::BillingModeFlexibleProrationDiscounts`](crate::object::subscription::BillingModeFlexibleProrationDiscounts).
+    pub type SubscriptionDataBillingModeFlexibleProrationDiscounts = crate::object::subscription::BillingModeFlexibleProrationDiscounts;
+    /// `subscription_data.billing_mode.type` of a `quote`. The same as [`subscription::BillingModeType`](crate::object::subscription::BillingModeType).
+    pub type SubscriptionDataBillingModeType = crate::object::subscription::BillingModeType;
+    /// `total_details.breakdown.tax.taxability_reason` of a `quote`. The same as [`checkout_session::ShippingCostTaxTaxabilityReason`](crate::object::checkout_session::ShippingCostTaxTaxabilityReason).
+    pub type TotalDetailsBreakdownTaxTaxabilityReason = crate::object::checkout_session::ShippingCostTaxTaxabilityReason;
 }
 record! {
     /// Stripe's `subscription_schedule` object.
@@ -3832,13 +2880,8 @@ pub mod subscription_schedule {
             2 updated_at "updated_at": Option<time::OffsetDateTime>,
         }
     }
-    record! {
-        /// `billing_mode.flexible` of a `subscription_schedule`.
-        BillingModeFlexible {
-            /// A word of [`BillingModeFlexibleProrationDiscounts`](crate::object::subscription_schedule::BillingModeFlexibleProrationDiscounts); unknown ones are kept. May be absent.
-            0 proration_discounts "proration_discounts": Option<crate::object::subscription_schedule::BillingModeFlexibleProrationDiscounts>,
-        }
-    }
+    /// `billing_mode.flexible` of a `subscription_schedule`. The same as [`quote::SubscriptionDataBillingModeFlexible`](crate::object::quote::SubscriptionDataBillingModeFlexible).
+    pub type BillingModeFlexible = crate::object::quote::SubscriptionDataBillingModeFlexible;
     record! {
         /// `current_phase` of a `subscription_schedule`.
         CurrentPhase {
@@ -3884,15 +2927,8 @@ pub mod subscription_schedule {
             2 liability "liability": Option<Box<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiability>>,
         }
     }
-    record! {
-        /// `default_settings.automatic_tax.liability` of a `subscription_schedule`.
-        DefaultSettingsAutomaticTaxLiability {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`DefaultSettingsAutomaticTaxLiabilityType`](crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiabilityType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::subscription_schedule::DefaultSettingsAutomaticTaxLiabilityType>,
-        }
-    }
+    /// `default_settings.automatic_tax.liability` of a `subscription_schedule`. The same as [`invoice::AutomaticTaxLiability`](crate::object::invoice::AutomaticTaxLiability).
+    pub type DefaultSettingsAutomaticTaxLiability = crate::object::invoice::AutomaticTaxLiability;
     record! {
         /// `default_settings.billing_thresholds` of a `subscription_schedule`.
         DefaultSettingsBillingThresholds {
@@ -3919,18 +2955,10 @@ pub mod subscription_schedule {
             5 issuer "issuer": Option<Box<crate::object::subscription_schedule::DefaultSettingsInvoiceSettingsIssuer>>,
         }
     }
-    record! {
-        /// `default_settings.invoice_settings.custom_field` of a `subscription_schedule`.
-        DefaultSettingsInvoiceSettingsCustomField {
-            /// Text.
-            0 name "name": Option<String>,
-            /// Text.
-            1 value "value": Option<String>,
-        }
-    }
-    element! { DefaultSettingsInvoiceSettingsCustomField }
-    /// `default_settings.invoice_settings.issuer` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiability`].
-    pub type DefaultSettingsInvoiceSettingsIssuer = DefaultSettingsAutomaticTaxLiability;
+    /// `default_settings.invoice_settings.custom_field` of a `subscription_schedule`. The same as [`invoice::CustomField`](crate::object::invoice::CustomField).
+    pub type DefaultSettingsInvoiceSettingsCustomField = crate::object::invoice::CustomField;
+    /// `default_settings.invoice_settings.issuer` of a `subscription_schedule`. The same as [`invoice::AutomaticTaxLiability`](crate::object::invoice::AutomaticTaxLiability).
+    pub type DefaultSettingsInvoiceSettingsIssuer = crate::object::invoice::AutomaticTaxLiability;
     record! {
         /// `default_settings.transfer_data` of a `subscription_schedule`.
         DefaultSettingsTransferData {
@@ -4046,7 +3074,7 @@ pub mod subscription_schedule {
             1 type_ "type": Option<crate::object::subscription_schedule::PauseScheduleResumeStatusType>,
         }
     }
-    /// `pause_schedule.resume.status.error` of a `subscription_schedule`. The same as [`PauseSchedulePauseStatusError`].
+    /// `pause_schedule.resume.status.error` of a `subscription_schedule`. The same as [`PauseSchedulePauseStatusError`](PauseSchedulePauseStatusError).
     pub type PauseScheduleResumeStatusError = PauseSchedulePauseStatusError;
     record! {
         /// `phase` of a `subscription_schedule`.
@@ -4155,13 +3183,13 @@ pub mod subscription_schedule {
             1 type_ "type": Option<crate::object::subscription_schedule::PhaseAddInvoiceItemPeriodStartType>,
         }
     }
-    /// `phase.automatic_tax` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTax`].
+    /// `phase.automatic_tax` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTax`](DefaultSettingsAutomaticTax).
     pub type PhaseAutomaticTax = DefaultSettingsAutomaticTax;
-    /// `phase.automatic_tax.liability` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiability`].
-    pub type PhaseAutomaticTaxLiability = DefaultSettingsAutomaticTaxLiability;
-    /// `phase.billing_thresholds` of a `subscription_schedule`. The same as [`DefaultSettingsBillingThresholds`].
+    /// `phase.automatic_tax.liability` of a `subscription_schedule`. The same as [`invoice::AutomaticTaxLiability`](crate::object::invoice::AutomaticTaxLiability).
+    pub type PhaseAutomaticTaxLiability = crate::object::invoice::AutomaticTaxLiability;
+    /// `phase.billing_thresholds` of a `subscription_schedule`. The same as [`DefaultSettingsBillingThresholds`](DefaultSettingsBillingThresholds).
     pub type PhaseBillingThresholds = DefaultSettingsBillingThresholds;
-    /// `phase.discount` of a `subscription_schedule`. The same as [`PhaseAddInvoiceItemDiscount`].
+    /// `phase.discount` of a `subscription_schedule`. The same as [`PhaseAddInvoiceItemDiscount`](PhaseAddInvoiceItemDiscount).
     pub type PhaseDiscount = PhaseAddInvoiceItemDiscount;
     record! {
         /// `phase.invoice_settings` of a `subscription_schedule`.
@@ -4180,10 +3208,10 @@ pub mod subscription_schedule {
             5 issuer "issuer": Option<Box<crate::object::subscription_schedule::PhaseInvoiceSettingsIssuer>>,
         }
     }
-    /// `phase.invoice_settings.custom_field` of a `subscription_schedule`. The same as [`DefaultSettingsInvoiceSettingsCustomField`].
-    pub type PhaseInvoiceSettingsCustomField = DefaultSettingsInvoiceSettingsCustomField;
-    /// `phase.invoice_settings.issuer` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiability`].
-    pub type PhaseInvoiceSettingsIssuer = DefaultSettingsAutomaticTaxLiability;
+    /// `phase.invoice_settings.custom_field` of a `subscription_schedule`. The same as [`invoice::CustomField`](crate::object::invoice::CustomField).
+    pub type PhaseInvoiceSettingsCustomField = crate::object::invoice::CustomField;
+    /// `phase.invoice_settings.issuer` of a `subscription_schedule`. The same as [`invoice::AutomaticTaxLiability`](crate::object::invoice::AutomaticTaxLiability).
+    pub type PhaseInvoiceSettingsIssuer = crate::object::invoice::AutomaticTaxLiability;
     record! {
         /// `phase.item` of a `subscription_schedule`.
         PhaseItem {
@@ -4211,31 +3239,16 @@ pub mod subscription_schedule {
             0 usage_gte "usage_gte": Option<i64>,
         }
     }
-    /// `phase.item.discount` of a `subscription_schedule`. The same as [`PhaseAddInvoiceItemDiscount`].
+    /// `phase.item.discount` of a `subscription_schedule`. The same as [`PhaseAddInvoiceItemDiscount`](PhaseAddInvoiceItemDiscount).
     pub type PhaseItemDiscount = PhaseAddInvoiceItemDiscount;
-    /// `phase.transfer_data` of a `subscription_schedule`. The same as [`DefaultSettingsTransferData`].
+    /// `phase.transfer_data` of a `subscription_schedule`. The same as [`DefaultSettingsTransferData`](DefaultSettingsTransferData).
     pub type PhaseTransferData = DefaultSettingsTransferData;
-    words! {
-        /// `billing_mode.flexible.proration_discounts` of a `subscription_schedule`.
-        BillingModeFlexibleProrationDiscounts {
-            0 Included "included",
-            1 Itemized "itemized",
-        }
-    }
-    words! {
-        /// `billing_mode.type` of a `subscription_schedule`.
-        BillingModeType {
-            0 Classic "classic",
-            1 Flexible "flexible",
-        }
-    }
-    words! {
-        /// `default_settings.automatic_tax.liability.type` of a `subscription_schedule`.
-        DefaultSettingsAutomaticTaxLiabilityType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `billing_mode.flexible.proration_discounts` of a `subscription_schedule`. The same as [`subscription::BillingModeFlexibleProrationDiscounts`](crate::object::subscription::BillingModeFlexibleProrationDiscounts).
+    pub type BillingModeFlexibleProrationDiscounts = crate::object::subscription::BillingModeFlexibleProrationDiscounts;
+    /// `billing_mode.type` of a `subscription_schedule`. The same as [`subscription::BillingModeType`](crate::object::subscription::BillingModeType).
+    pub type BillingModeType = crate::object::subscription::BillingModeType;
+    /// `default_settings.automatic_tax.liability.type` of a `subscription_schedule`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type DefaultSettingsAutomaticTaxLiabilityType = crate::object::subscription::AutomaticTaxLiabilityType;
     words! {
         /// `default_settings.billing_cycle_anchor` of a `subscription_schedule`.
         DefaultSettingsBillingCycleAnchor {
@@ -4243,15 +3256,10 @@ pub mod subscription_schedule {
             1 PhaseStart "phase_start",
         }
     }
-    words! {
-        /// `default_settings.collection_method` of a `subscription_schedule`.
-        DefaultSettingsCollectionMethod {
-            0 ChargeAutomatically "charge_automatically",
-            1 SendInvoice "send_invoice",
-        }
-    }
-    /// `default_settings.invoice_settings.issuer.type` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiabilityType`].
-    pub type DefaultSettingsInvoiceSettingsIssuerType = DefaultSettingsAutomaticTaxLiabilityType;
+    /// `default_settings.collection_method` of a `subscription_schedule`. The same as [`subscription::CollectionMethod`](crate::object::subscription::CollectionMethod).
+    pub type DefaultSettingsCollectionMethod = crate::object::subscription::CollectionMethod;
+    /// `default_settings.invoice_settings.issuer.type` of a `subscription_schedule`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type DefaultSettingsInvoiceSettingsIssuerType = crate::object::subscription::AutomaticTaxLiabilityType;
     words! {
         /// `end_behavior` of a `subscription_schedule`.
         EndBehavior {
@@ -4283,12 +3291,8 @@ pub mod subscription_schedule {
             1 PendingInvoiceItem "pending_invoice_item",
         }
     }
-    words! {
-        /// `pause_schedule.pause.settings.type` of a `subscription_schedule`.
-        PauseSchedulePauseSettingsType {
-            0 Subscription "subscription",
-        }
-    }
+    /// `pause_schedule.pause.settings.type` of a `subscription_schedule`. The same as [`subscription::StatusDetailsPausedType`](crate::object::subscription::StatusDetailsPausedType).
+    pub type PauseSchedulePauseSettingsType = crate::object::subscription::StatusDetailsPausedType;
     words! {
         /// `pause_schedule.pause.status.type` of a `subscription_schedule`.
         PauseSchedulePauseStatusType {
@@ -4311,14 +3315,8 @@ pub mod subscription_schedule {
             1 ResumeOnPaymentSuccess "resume_on_payment_success",
         }
     }
-    words! {
-        /// `pause_schedule.resume.settings.proration_behavior` of a `subscription_schedule`.
-        PauseScheduleResumeSettingsProrationBehavior {
-            0 AlwaysInvoice "always_invoice",
-            1 CreateProrations "create_prorations",
-            2 None "none",
-        }
-    }
+    /// `pause_schedule.resume.settings.proration_behavior` of a `subscription_schedule`. The same as [`billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior).
+    pub type PauseScheduleResumeSettingsProrationBehavior = crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior;
     words! {
         /// `pause_schedule.resume.status.type` of a `subscription_schedule`.
         PauseScheduleResumeStatusType {
@@ -4345,16 +3343,16 @@ pub mod subscription_schedule {
             2 Timestamp "timestamp",
         }
     }
-    /// `phase.automatic_tax.liability.type` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiabilityType`].
-    pub type PhaseAutomaticTaxLiabilityType = DefaultSettingsAutomaticTaxLiabilityType;
-    /// `phase.billing_cycle_anchor` of a `subscription_schedule`. The same as [`DefaultSettingsBillingCycleAnchor`].
+    /// `phase.automatic_tax.liability.type` of a `subscription_schedule`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type PhaseAutomaticTaxLiabilityType = crate::object::subscription::AutomaticTaxLiabilityType;
+    /// `phase.billing_cycle_anchor` of a `subscription_schedule`. The same as [`DefaultSettingsBillingCycleAnchor`](DefaultSettingsBillingCycleAnchor).
     pub type PhaseBillingCycleAnchor = DefaultSettingsBillingCycleAnchor;
-    /// `phase.collection_method` of a `subscription_schedule`. The same as [`DefaultSettingsCollectionMethod`].
-    pub type PhaseCollectionMethod = DefaultSettingsCollectionMethod;
-    /// `phase.invoice_settings.issuer.type` of a `subscription_schedule`. The same as [`DefaultSettingsAutomaticTaxLiabilityType`].
-    pub type PhaseInvoiceSettingsIssuerType = DefaultSettingsAutomaticTaxLiabilityType;
-    /// `phase.proration_behavior` of a `subscription_schedule`. The same as [`PauseScheduleResumeSettingsProrationBehavior`].
-    pub type PhaseProrationBehavior = PauseScheduleResumeSettingsProrationBehavior;
+    /// `phase.collection_method` of a `subscription_schedule`. The same as [`subscription::CollectionMethod`](crate::object::subscription::CollectionMethod).
+    pub type PhaseCollectionMethod = crate::object::subscription::CollectionMethod;
+    /// `phase.invoice_settings.issuer.type` of a `subscription_schedule`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type PhaseInvoiceSettingsIssuerType = crate::object::subscription::AutomaticTaxLiabilityType;
+    /// `phase.proration_behavior` of a `subscription_schedule`. The same as [`billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior`](crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior).
+    pub type PhaseProrationBehavior = crate::object::billing_portal_configuration::FeaturesSubscriptionCancelProrationBehavior;
     words! {
         /// `status` of a `subscription_schedule`.
         Status {
@@ -4415,11 +3413,8 @@ pub mod tax_settings {
             1 pending "pending": Option<Box<crate::object::tax_settings::StatusDetailsPending>>,
         }
     }
-    record! {
-        /// `status_details.active` of a `tax.settings`.
-        StatusDetailsActive {
-        }
-    }
+    /// `status_details.active` of a `tax.settings`. The same as [`billing_portal_session::FlowCustomerUpdate`](crate::object::billing_portal_session::FlowCustomerUpdate).
+    pub type StatusDetailsActive = crate::object::billing_portal_session::FlowCustomerUpdate;
     record! {
         /// `status_details.pending` of a `tax.settings`.
         StatusDetailsPending {
@@ -4427,15 +3422,8 @@ pub mod tax_settings {
             0 missing_fields "missing_fields": Vec<String>,
         }
     }
-    words! {
-        /// `defaults.provider` of a `tax.settings`.
-        DefaultsProvider {
-            0 Anrok "anrok",
-            1 Avalara "avalara",
-            2 Sphere "sphere",
-            3 Stripe "stripe",
-        }
-    }
+    /// `defaults.provider` of a `tax.settings`. The same as [`customer::TaxProvider`](crate::object::customer::TaxProvider).
+    pub type DefaultsProvider = crate::object::customer::TaxProvider;
     words! {
         /// `defaults.tax_behavior` of a `tax.settings`.
         DefaultsTaxBehavior {

@@ -94,6 +94,7 @@ pub mod climate_order {
             4 region "region": Option<String>,
         }
     }
+    element! { DeliveryDetailLocation }
     words! {
         /// `cancellation_reason` of a `climate.order`.
         CancellationReason {
@@ -176,24 +177,9 @@ element! { ClimateSupplier }
 object! { ClimateSupplier: "climate.supplier" }
 /// The parts of a [`ClimateSupplier`](crate::object::ClimateSupplier).
 pub mod climate_supplier {
-    use crate::object::record::{element, record};
     use crate::object::words::words;
-    record! {
-        /// `location` of a `climate.supplier`.
-        Location {
-            /// Text. May be null.
-            0 city "city": Option<String>,
-            /// Text.
-            1 country "country": Option<String>,
-            /// A number. May be null.
-            2 latitude "latitude": Option<f64>,
-            /// A number. May be null.
-            3 longitude "longitude": Option<f64>,
-            /// Text. May be null.
-            4 region "region": Option<String>,
-        }
-    }
-    element! { Location }
+    /// `location` of a `climate.supplier`. The same as [`climate_order::DeliveryDetailLocation`](crate::object::climate_order::DeliveryDetailLocation).
+    pub type Location = crate::object::climate_order::DeliveryDetailLocation;
     words! {
         /// `removal_pathway` of a `climate.supplier`.
         RemovalPathway {

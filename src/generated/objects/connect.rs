@@ -374,7 +374,7 @@ pub mod account {
             6 town "town": Option<String>,
         }
     }
-    /// `company.address_kanji` of a `account`. The same as [`CompanyAddressKana`].
+    /// `company.address_kanji` of a `account`. The same as [`CompanyAddressKana`](CompanyAddressKana).
     pub type CompanyAddressKanji = CompanyAddressKana;
     record! {
         /// `company.directorship_declaration` of a `account`.
@@ -387,7 +387,7 @@ pub mod account {
             2 user_agent "user_agent": Option<String>,
         }
     }
-    /// `company.ownership_declaration` of a `account`. The same as [`CompanyDirectorshipDeclaration`].
+    /// `company.ownership_declaration` of a `account`. The same as [`CompanyDirectorshipDeclaration`](CompanyDirectorshipDeclaration).
     pub type CompanyOwnershipDeclaration = CompanyDirectorshipDeclaration;
     record! {
         /// `company.registration_date` of a `account`.
@@ -400,7 +400,7 @@ pub mod account {
             2 year "year": Option<i64>,
         }
     }
-    /// `company.representative_declaration` of a `account`. The same as [`CompanyDirectorshipDeclaration`].
+    /// `company.representative_declaration` of a `account`. The same as [`CompanyDirectorshipDeclaration`](CompanyDirectorshipDeclaration).
     pub type CompanyRepresentativeDeclaration = CompanyDirectorshipDeclaration;
     record! {
         /// `company.verification` of a `account`.
@@ -510,11 +510,11 @@ pub mod account {
             0 payments_pricing "payments_pricing": Option<String>,
         }
     }
-    /// `requirements` of a `account`. The same as [`FutureRequirements`].
+    /// `requirements` of a `account`. The same as [`FutureRequirements`](FutureRequirements).
     pub type Requirements = FutureRequirements;
-    /// `requirements.alternative` of a `account`. The same as [`FutureRequirementsAlternative`].
+    /// `requirements.alternative` of a `account`. The same as [`FutureRequirementsAlternative`](FutureRequirementsAlternative).
     pub type RequirementsAlternative = FutureRequirementsAlternative;
-    /// `requirements.error` of a `account`. The same as [`FutureRequirementsError`].
+    /// `requirements.error` of a `account`. The same as [`FutureRequirementsError`](FutureRequirementsError).
     pub type RequirementsError = FutureRequirementsError;
     record! {
         /// `settings` of a `account`.
@@ -718,9 +718,9 @@ pub mod account {
             0 creditor_id "creditor_id": Option<String>,
         }
     }
-    /// `settings.treasury` of a `account`. The same as [`SettingsCardIssuing`].
+    /// `settings.treasury` of a `account`. The same as [`SettingsCardIssuing`](SettingsCardIssuing).
     pub type SettingsTreasury = SettingsCardIssuing;
-    /// `settings.treasury.tos_acceptance` of a `account`. The same as [`SettingsCardIssuingTosAcceptance`].
+    /// `settings.treasury.tos_acceptance` of a `account`. The same as [`SettingsCardIssuingTosAcceptance`](SettingsCardIssuingTosAcceptance).
     pub type SettingsTreasuryTosAcceptance = SettingsCardIssuingTosAcceptance;
     record! {
         /// `tos_acceptance` of a `account`.
@@ -754,152 +754,146 @@ pub mod account {
             3 NonProfit "non_profit",
         }
     }
-    words! {
-        /// `capabilities.acss_debit_payments` of a `account`.
-        CapabilitiesAcssDebitPayments {
-            0 Active "active",
-            1 Inactive "inactive",
-            2 Pending "pending",
-        }
-    }
-    /// `capabilities.affirm_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesAffirmPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.afterpay_clearpay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesAfterpayClearpayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.alma_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesAlmaPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.amazon_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesAmazonPayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.app_distribution` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesAppDistribution = CapabilitiesAcssDebitPayments;
-    /// `capabilities.au_becs_debit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesAuBecsDebitPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.bacs_debit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesBacsDebitPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.bancontact_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesBancontactPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesBankTransferPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.billie_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesBilliePayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.bizum_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesBizumPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.blik_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesBlikPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.blik_recurring_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesBlikRecurringPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.boleto_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesBoletoPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.card_issuing` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesCardIssuing = CapabilitiesAcssDebitPayments;
-    /// `capabilities.card_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesCardPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.cartes_bancaires_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesCartesBancairesPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.cashapp_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesCashappPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.crypto_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesCryptoPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.eps_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesEpsPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.fpx_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesFpxPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.gb_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesGbBankTransferPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.giropay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesGiropayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.grabpay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesGrabpayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.ideal_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesIdealPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.india_international_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesIndiaInternationalPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.jcb_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesJcbPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.jp_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesJpBankTransferPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.kakao_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesKakaoPayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.klarna_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesKlarnaPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.konbini_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesKonbiniPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.kr_card_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesKrCardPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.legacy_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesLegacyPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.link_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesLinkPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.mb_way_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesMbWayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.mobilepay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesMobilepayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.multibanco_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesMultibancoPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.mx_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesMxBankTransferPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.naver_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesNaverPayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.nz_bank_account_becs_debit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesNzBankAccountBecsDebitPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.oxxo_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesOxxoPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.p24_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesP24Payments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.pay_by_bank_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesPayByBankPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.payco_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesPaycoPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.paynow_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesPaynowPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.paypay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesPaypayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.payto_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesPaytoPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.pix_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesPixPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.promptpay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesPromptpayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.revolut_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesRevolutPayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.samsung_pay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesSamsungPayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.satispay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesSatispayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.scalapay_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesScalapayPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.sepa_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesSepaBankTransferPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.sepa_debit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesSepaDebitPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.sequra_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesSequraPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.sofort_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesSofortPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.sunbit_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesSunbitPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.swish_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesSwishPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.tax_reporting_us1099_k` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesTaxReportingUs1099K = CapabilitiesAcssDebitPayments;
-    /// `capabilities.tax_reporting_us1099_misc` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesTaxReportingUs1099Misc = CapabilitiesAcssDebitPayments;
-    /// `capabilities.transfers` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesTransfers = CapabilitiesAcssDebitPayments;
-    /// `capabilities.treasury` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesTreasury = CapabilitiesAcssDebitPayments;
-    /// `capabilities.twint_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesTwintPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.upi_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesUpiPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.us_bank_account_ach_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesUsBankAccountAchPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.us_bank_transfer_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesUsBankTransferPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.wero_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesWeroPayments = CapabilitiesAcssDebitPayments;
-    /// `capabilities.zip_payments` of a `account`. The same as [`CapabilitiesAcssDebitPayments`].
-    pub type CapabilitiesZipPayments = CapabilitiesAcssDebitPayments;
+    /// `capabilities.acss_debit_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesAcssDebitPayments = crate::object::mandate::Status;
+    /// `capabilities.affirm_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesAffirmPayments = crate::object::mandate::Status;
+    /// `capabilities.afterpay_clearpay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesAfterpayClearpayPayments = crate::object::mandate::Status;
+    /// `capabilities.alma_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesAlmaPayments = crate::object::mandate::Status;
+    /// `capabilities.amazon_pay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesAmazonPayPayments = crate::object::mandate::Status;
+    /// `capabilities.app_distribution` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesAppDistribution = crate::object::mandate::Status;
+    /// `capabilities.au_becs_debit_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesAuBecsDebitPayments = crate::object::mandate::Status;
+    /// `capabilities.bacs_debit_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesBacsDebitPayments = crate::object::mandate::Status;
+    /// `capabilities.bancontact_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesBancontactPayments = crate::object::mandate::Status;
+    /// `capabilities.bank_transfer_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesBankTransferPayments = crate::object::mandate::Status;
+    /// `capabilities.billie_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesBilliePayments = crate::object::mandate::Status;
+    /// `capabilities.bizum_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesBizumPayments = crate::object::mandate::Status;
+    /// `capabilities.blik_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesBlikPayments = crate::object::mandate::Status;
+    /// `capabilities.blik_recurring_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesBlikRecurringPayments = crate::object::mandate::Status;
+    /// `capabilities.boleto_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesBoletoPayments = crate::object::mandate::Status;
+    /// `capabilities.card_issuing` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesCardIssuing = crate::object::mandate::Status;
+    /// `capabilities.card_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesCardPayments = crate::object::mandate::Status;
+    /// `capabilities.cartes_bancaires_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesCartesBancairesPayments = crate::object::mandate::Status;
+    /// `capabilities.cashapp_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesCashappPayments = crate::object::mandate::Status;
+    /// `capabilities.crypto_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesCryptoPayments = crate::object::mandate::Status;
+    /// `capabilities.eps_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesEpsPayments = crate::object::mandate::Status;
+    /// `capabilities.fpx_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesFpxPayments = crate::object::mandate::Status;
+    /// `capabilities.gb_bank_transfer_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesGbBankTransferPayments = crate::object::mandate::Status;
+    /// `capabilities.giropay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesGiropayPayments = crate::object::mandate::Status;
+    /// `capabilities.grabpay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesGrabpayPayments = crate::object::mandate::Status;
+    /// `capabilities.ideal_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesIdealPayments = crate::object::mandate::Status;
+    /// `capabilities.india_international_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesIndiaInternationalPayments = crate::object::mandate::Status;
+    /// `capabilities.jcb_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesJcbPayments = crate::object::mandate::Status;
+    /// `capabilities.jp_bank_transfer_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesJpBankTransferPayments = crate::object::mandate::Status;
+    /// `capabilities.kakao_pay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesKakaoPayPayments = crate::object::mandate::Status;
+    /// `capabilities.klarna_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesKlarnaPayments = crate::object::mandate::Status;
+    /// `capabilities.konbini_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesKonbiniPayments = crate::object::mandate::Status;
+    /// `capabilities.kr_card_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesKrCardPayments = crate::object::mandate::Status;
+    /// `capabilities.legacy_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesLegacyPayments = crate::object::mandate::Status;
+    /// `capabilities.link_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesLinkPayments = crate::object::mandate::Status;
+    /// `capabilities.mb_way_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesMbWayPayments = crate::object::mandate::Status;
+    /// `capabilities.mobilepay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesMobilepayPayments = crate::object::mandate::Status;
+    /// `capabilities.multibanco_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesMultibancoPayments = crate::object::mandate::Status;
+    /// `capabilities.mx_bank_transfer_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesMxBankTransferPayments = crate::object::mandate::Status;
+    /// `capabilities.naver_pay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesNaverPayPayments = crate::object::mandate::Status;
+    /// `capabilities.nz_bank_account_becs_debit_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesNzBankAccountBecsDebitPayments = crate::object::mandate::Status;
+    /// `capabilities.oxxo_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesOxxoPayments = crate::object::mandate::Status;
+    /// `capabilities.p24_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesP24Payments = crate::object::mandate::Status;
+    /// `capabilities.pay_by_bank_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesPayByBankPayments = crate::object::mandate::Status;
+    /// `capabilities.payco_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesPaycoPayments = crate::object::mandate::Status;
+    /// `capabilities.paynow_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesPaynowPayments = crate::object::mandate::Status;
+    /// `capabilities.paypay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesPaypayPayments = crate::object::mandate::Status;
+    /// `capabilities.payto_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesPaytoPayments = crate::object::mandate::Status;
+    /// `capabilities.pix_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesPixPayments = crate::object::mandate::Status;
+    /// `capabilities.promptpay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesPromptpayPayments = crate::object::mandate::Status;
+    /// `capabilities.revolut_pay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesRevolutPayPayments = crate::object::mandate::Status;
+    /// `capabilities.samsung_pay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesSamsungPayPayments = crate::object::mandate::Status;
+    /// `capabilities.satispay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesSatispayPayments = crate::object::mandate::Status;
+    /// `capabilities.scalapay_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesScalapayPayments = crate::object::mandate::Status;
+    /// `capabilities.sepa_bank_transfer_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesSepaBankTransferPayments = crate::object::mandate::Status;
+    /// `capabilities.sepa_debit_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesSepaDebitPayments = crate::object::mandate::Status;
+    /// `capabilities.sequra_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesSequraPayments = crate::object::mandate::Status;
+    /// `capabilities.sofort_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesSofortPayments = crate::object::mandate::Status;
+    /// `capabilities.sunbit_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesSunbitPayments = crate::object::mandate::Status;
+    /// `capabilities.swish_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesSwishPayments = crate::object::mandate::Status;
+    /// `capabilities.tax_reporting_us1099_k` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesTaxReportingUs1099K = crate::object::mandate::Status;
+    /// `capabilities.tax_reporting_us1099_misc` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesTaxReportingUs1099Misc = crate::object::mandate::Status;
+    /// `capabilities.transfers` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesTransfers = crate::object::mandate::Status;
+    /// `capabilities.treasury` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesTreasury = crate::object::mandate::Status;
+    /// `capabilities.twint_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesTwintPayments = crate::object::mandate::Status;
+    /// `capabilities.upi_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesUpiPayments = crate::object::mandate::Status;
+    /// `capabilities.us_bank_account_ach_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesUsBankAccountAchPayments = crate::object::mandate::Status;
+    /// `capabilities.us_bank_transfer_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesUsBankTransferPayments = crate::object::mandate::Status;
+    /// `capabilities.wero_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesWeroPayments = crate::object::mandate::Status;
+    /// `capabilities.zip_payments` of a `account`. The same as [`mandate::Status`](crate::object::mandate::Status).
+    pub type CapabilitiesZipPayments = crate::object::mandate::Status;
     words! {
         /// `company.ownership_exemption_reason` of a `account`.
         CompanyOwnershipExemptionReason {
@@ -951,7 +945,7 @@ pub mod account {
             1 Stripe "stripe",
         }
     }
-    /// `controller.requirement_collection` of a `account`. The same as [`ControllerLossesPayments`].
+    /// `controller.requirement_collection` of a `account`. The same as [`ControllerLossesPayments`](ControllerLossesPayments).
     pub type ControllerRequirementCollection = ControllerLossesPayments;
     words! {
         /// `controller.stripe_dashboard.type` of a `account`.
@@ -988,114 +982,12 @@ pub mod account {
             14 UnderReview "under_review",
         }
     }
-    words! {
-        /// `future_requirements.error.code` of a `account`.
-        FutureRequirementsErrorCode {
-            0 ExternalRequest "external_request",
-            1 InformationMissing "information_missing",
-            2 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            3 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            4 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            5 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            6 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            7 InvalidBusinessProfileName "invalid_business_profile_name",
-            8 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            9 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            10 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            11 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            12 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            13 InvalidProductDescriptionLength "invalid_product_description_length",
-            14 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            15 InvalidRepresentativeCountry "invalid_representative_country",
-            16 InvalidSignator "invalid_signator",
-            17 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            18 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            19 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            20 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            21 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            22 InvalidStreetAddress "invalid_street_address",
-            23 InvalidTaxId "invalid_tax_id",
-            24 InvalidTaxIdFormat "invalid_tax_id_format",
-            25 InvalidTosAcceptance "invalid_tos_acceptance",
-            26 InvalidUrlDenylisted "invalid_url_denylisted",
-            27 InvalidUrlFormat "invalid_url_format",
-            28 InvalidUrlLength "invalid_url_length",
-            29 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            30 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            31 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            32 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            33 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            34 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            35 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            36 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            37 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            38 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            39 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            40 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            41 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            42 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            43 InvalidUrlWebsiteOther "invalid_url_website_other",
-            44 InvalidValueOther "invalid_value_other",
-            45 UnsupportedBusinessType "unsupported_business_type",
-            46 VerificationDirectorsMismatch "verification_directors_mismatch",
-            47 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            48 VerificationDocumentAddressMissing "verification_document_address_missing",
-            49 VerificationDocumentCorrupt "verification_document_corrupt",
-            50 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            51 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            52 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            53 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            54 VerificationDocumentExpired "verification_document_expired",
-            55 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            56 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            57 VerificationDocumentFailedOther "verification_document_failed_other",
-            58 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            59 VerificationDocumentFraudulent "verification_document_fraudulent",
-            60 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            61 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            62 VerificationDocumentIncomplete "verification_document_incomplete",
-            63 VerificationDocumentInvalid "verification_document_invalid",
-            64 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            65 VerificationDocumentManipulated "verification_document_manipulated",
-            66 VerificationDocumentMissingBack "verification_document_missing_back",
-            67 VerificationDocumentMissingFront "verification_document_missing_front",
-            68 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            69 VerificationDocumentNameMissing "verification_document_name_missing",
-            70 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            71 VerificationDocumentNotReadable "verification_document_not_readable",
-            72 VerificationDocumentNotSigned "verification_document_not_signed",
-            73 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            74 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            75 VerificationDocumentTooLarge "verification_document_too_large",
-            76 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            77 VerificationExtraneousDirectors "verification_extraneous_directors",
-            78 VerificationFailedAddressMatch "verification_failed_address_match",
-            79 VerificationFailedAuthorizerAuthority "verification_failed_authorizer_authority",
-            80 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            81 VerificationFailedDocumentMatch "verification_failed_document_match",
-            82 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            83 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            84 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            85 VerificationFailedNameMatch "verification_failed_name_match",
-            86 VerificationFailedOther "verification_failed_other",
-            87 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            88 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            89 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            90 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            91 VerificationLegalEntityStructureMismatch "verification_legal_entity_structure_mismatch",
-            92 VerificationMissingDirectors "verification_missing_directors",
-            93 VerificationMissingExecutives "verification_missing_executives",
-            94 VerificationMissingOwners "verification_missing_owners",
-            95 VerificationRejectedOwnershipExemptionReason "verification_rejected_ownership_exemption_reason",
-            96 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            97 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            98 VerificationSupportability "verification_supportability",
-        }
-    }
-    /// `requirements.disabled_reason` of a `account`. The same as [`FutureRequirementsDisabledReason`].
+    /// `future_requirements.error.code` of a `account`. The same as [`bank_account::FutureRequirementsErrorCode`](crate::object::bank_account::FutureRequirementsErrorCode).
+    pub type FutureRequirementsErrorCode = crate::object::bank_account::FutureRequirementsErrorCode;
+    /// `requirements.disabled_reason` of a `account`. The same as [`FutureRequirementsDisabledReason`](FutureRequirementsDisabledReason).
     pub type RequirementsDisabledReason = FutureRequirementsDisabledReason;
-    /// `requirements.error.code` of a `account`. The same as [`FutureRequirementsErrorCode`].
-    pub type RequirementsErrorCode = FutureRequirementsErrorCode;
+    /// `requirements.error.code` of a `account`. The same as [`bank_account::FutureRequirementsErrorCode`](crate::object::bank_account::FutureRequirementsErrorCode).
+    pub type RequirementsErrorCode = crate::object::bank_account::FutureRequirementsErrorCode;
     words! {
         /// `settings.invoices.hosted_payment_method_save` of a `account`.
         SettingsInvoicesHostedPaymentMethodSave {
@@ -1104,16 +996,8 @@ pub mod account {
             2 Offer "offer",
         }
     }
-    words! {
-        /// `settings.payouts.schedule.weekly_payout_day` of a `account`.
-        SettingsPayoutsScheduleWeeklyPayoutDay {
-            0 Friday "friday",
-            1 Monday "monday",
-            2 Thursday "thursday",
-            3 Tuesday "tuesday",
-            4 Wednesday "wednesday",
-        }
-    }
+    /// `settings.payouts.schedule.weekly_payout_day` of a `account`. The same as [`balance_settings::PaymentsPayoutsScheduleWeeklyPayoutDay`](crate::object::balance_settings::PaymentsPayoutsScheduleWeeklyPayoutDay).
+    pub type SettingsPayoutsScheduleWeeklyPayoutDay = crate::object::balance_settings::PaymentsPayoutsScheduleWeeklyPayoutDay;
     words! {
         /// `settings.paypay_payments.goods_type` of a `account`.
         SettingsPaypayPaymentsGoodsType {
@@ -1263,7 +1147,7 @@ pub mod apps_install {
             1 image_src "image_src": Vec<String>,
         }
     }
-    /// `content_security_policy_pending` of a `apps.install`. The same as [`ContentSecurityPolicyGranted`].
+    /// `content_security_policy_pending` of a `apps.install`. The same as [`ContentSecurityPolicyGranted`](ContentSecurityPolicyGranted).
     pub type ContentSecurityPolicyPending = ContentSecurityPolicyGranted;
     words! {
         /// `channel` of a `apps.install`.
@@ -1310,7 +1194,7 @@ record! {
 object! { Capability: "capability" }
 /// The parts of a [`Capability`](crate::object::Capability).
 pub mod capability {
-    use crate::object::record::{element, record};
+    use crate::object::record::record;
     use crate::object::words::words;
     record! {
         /// `future_requirements` of a `capability`.
@@ -1333,34 +1217,16 @@ pub mod capability {
             7 pending_verification "pending_verification": Vec<String>,
         }
     }
-    record! {
-        /// `future_requirements.alternative` of a `capability`.
-        FutureRequirementsAlternative {
-            /// Array. Each element: Text.
-            0 alternative_fields_due "alternative_fields_due": Vec<String>,
-            /// Array. Each element: Text.
-            1 original_fields_due "original_fields_due": Vec<String>,
-        }
-    }
-    element! { FutureRequirementsAlternative }
-    record! {
-        /// `future_requirements.error` of a `capability`.
-        FutureRequirementsError {
-            /// A word of [`FutureRequirementsErrorCode`](crate::object::capability::FutureRequirementsErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::capability::FutureRequirementsErrorCode>,
-            /// Text.
-            1 reason "reason": Option<String>,
-            /// Text.
-            2 requirement "requirement": Option<String>,
-        }
-    }
-    element! { FutureRequirementsError }
-    /// `requirements` of a `capability`. The same as [`FutureRequirements`].
+    /// `future_requirements.alternative` of a `capability`. The same as [`account::FutureRequirementsAlternative`](crate::object::account::FutureRequirementsAlternative).
+    pub type FutureRequirementsAlternative = crate::object::account::FutureRequirementsAlternative;
+    /// `future_requirements.error` of a `capability`. The same as [`account::FutureRequirementsError`](crate::object::account::FutureRequirementsError).
+    pub type FutureRequirementsError = crate::object::account::FutureRequirementsError;
+    /// `requirements` of a `capability`. The same as [`FutureRequirements`](FutureRequirements).
     pub type Requirements = FutureRequirements;
-    /// `requirements.alternative` of a `capability`. The same as [`FutureRequirementsAlternative`].
-    pub type RequirementsAlternative = FutureRequirementsAlternative;
-    /// `requirements.error` of a `capability`. The same as [`FutureRequirementsError`].
-    pub type RequirementsError = FutureRequirementsError;
+    /// `requirements.alternative` of a `capability`. The same as [`account::FutureRequirementsAlternative`](crate::object::account::FutureRequirementsAlternative).
+    pub type RequirementsAlternative = crate::object::account::FutureRequirementsAlternative;
+    /// `requirements.error` of a `capability`. The same as [`account::FutureRequirementsError`](crate::object::account::FutureRequirementsError).
+    pub type RequirementsError = crate::object::account::FutureRequirementsError;
     words! {
         /// `future_requirements.disabled_reason` of a `capability`.
         FutureRequirementsDisabledReason {
@@ -1376,114 +1242,12 @@ pub mod capability {
             9 RequirementsFieldsNeeded "requirements.fields_needed",
         }
     }
-    words! {
-        /// `future_requirements.error.code` of a `capability`.
-        FutureRequirementsErrorCode {
-            0 ExternalRequest "external_request",
-            1 InformationMissing "information_missing",
-            2 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            3 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            4 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            5 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            6 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            7 InvalidBusinessProfileName "invalid_business_profile_name",
-            8 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            9 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            10 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            11 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            12 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            13 InvalidProductDescriptionLength "invalid_product_description_length",
-            14 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            15 InvalidRepresentativeCountry "invalid_representative_country",
-            16 InvalidSignator "invalid_signator",
-            17 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            18 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            19 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            20 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            21 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            22 InvalidStreetAddress "invalid_street_address",
-            23 InvalidTaxId "invalid_tax_id",
-            24 InvalidTaxIdFormat "invalid_tax_id_format",
-            25 InvalidTosAcceptance "invalid_tos_acceptance",
-            26 InvalidUrlDenylisted "invalid_url_denylisted",
-            27 InvalidUrlFormat "invalid_url_format",
-            28 InvalidUrlLength "invalid_url_length",
-            29 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            30 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            31 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            32 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            33 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            34 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            35 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            36 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            37 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            38 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            39 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            40 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            41 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            42 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            43 InvalidUrlWebsiteOther "invalid_url_website_other",
-            44 InvalidValueOther "invalid_value_other",
-            45 UnsupportedBusinessType "unsupported_business_type",
-            46 VerificationDirectorsMismatch "verification_directors_mismatch",
-            47 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            48 VerificationDocumentAddressMissing "verification_document_address_missing",
-            49 VerificationDocumentCorrupt "verification_document_corrupt",
-            50 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            51 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            52 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            53 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            54 VerificationDocumentExpired "verification_document_expired",
-            55 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            56 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            57 VerificationDocumentFailedOther "verification_document_failed_other",
-            58 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            59 VerificationDocumentFraudulent "verification_document_fraudulent",
-            60 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            61 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            62 VerificationDocumentIncomplete "verification_document_incomplete",
-            63 VerificationDocumentInvalid "verification_document_invalid",
-            64 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            65 VerificationDocumentManipulated "verification_document_manipulated",
-            66 VerificationDocumentMissingBack "verification_document_missing_back",
-            67 VerificationDocumentMissingFront "verification_document_missing_front",
-            68 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            69 VerificationDocumentNameMissing "verification_document_name_missing",
-            70 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            71 VerificationDocumentNotReadable "verification_document_not_readable",
-            72 VerificationDocumentNotSigned "verification_document_not_signed",
-            73 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            74 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            75 VerificationDocumentTooLarge "verification_document_too_large",
-            76 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            77 VerificationExtraneousDirectors "verification_extraneous_directors",
-            78 VerificationFailedAddressMatch "verification_failed_address_match",
-            79 VerificationFailedAuthorizerAuthority "verification_failed_authorizer_authority",
-            80 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            81 VerificationFailedDocumentMatch "verification_failed_document_match",
-            82 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            83 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            84 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            85 VerificationFailedNameMatch "verification_failed_name_match",
-            86 VerificationFailedOther "verification_failed_other",
-            87 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            88 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            89 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            90 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            91 VerificationLegalEntityStructureMismatch "verification_legal_entity_structure_mismatch",
-            92 VerificationMissingDirectors "verification_missing_directors",
-            93 VerificationMissingExecutives "verification_missing_executives",
-            94 VerificationMissingOwners "verification_missing_owners",
-            95 VerificationRejectedOwnershipExemptionReason "verification_rejected_ownership_exemption_reason",
-            96 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            97 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            98 VerificationSupportability "verification_supportability",
-        }
-    }
-    /// `requirements.disabled_reason` of a `capability`. The same as [`FutureRequirementsDisabledReason`].
+    /// `future_requirements.error.code` of a `capability`. The same as [`bank_account::FutureRequirementsErrorCode`](crate::object::bank_account::FutureRequirementsErrorCode).
+    pub type FutureRequirementsErrorCode = crate::object::bank_account::FutureRequirementsErrorCode;
+    /// `requirements.disabled_reason` of a `capability`. The same as [`FutureRequirementsDisabledReason`](FutureRequirementsDisabledReason).
     pub type RequirementsDisabledReason = FutureRequirementsDisabledReason;
-    /// `requirements.error.code` of a `capability`. The same as [`FutureRequirementsErrorCode`].
-    pub type RequirementsErrorCode = FutureRequirementsErrorCode;
+    /// `requirements.error.code` of a `capability`. The same as [`bank_account::FutureRequirementsErrorCode`](crate::object::bank_account::FutureRequirementsErrorCode).
+    pub type RequirementsErrorCode = crate::object::bank_account::FutureRequirementsErrorCode;
     words! {
         /// `status` of a `capability`.
         Status {
@@ -1607,7 +1371,7 @@ record! {
 object! { Person: "person" }
 /// The parts of a [`Person`](crate::object::Person).
 pub mod person {
-    use crate::object::record::{element, record};
+    use crate::object::record::record;
     use crate::object::words::words;
     record! {
         /// `additional_tos_acceptances` of a `person`.
@@ -1616,49 +1380,14 @@ pub mod person {
             0 account "account": Option<Box<crate::object::person::AdditionalTosAcceptancesAccount>>,
         }
     }
-    record! {
-        /// `additional_tos_acceptances.account` of a `person`.
-        AdditionalTosAcceptancesAccount {
-            /// A time, UTC. May be null.
-            0 date "date": Option<time::OffsetDateTime>,
-            /// Text. May be null.
-            1 ip "ip": Option<String>,
-            /// Text. May be null.
-            2 user_agent "user_agent": Option<String>,
-        }
-    }
-    record! {
-        /// `address_kana` of a `person`.
-        AddressKana {
-            /// Text. May be null.
-            0 city "city": Option<String>,
-            /// Text. May be null.
-            1 country "country": Option<String>,
-            /// Text. May be null.
-            2 line1 "line1": Option<String>,
-            /// Text. May be null.
-            3 line2 "line2": Option<String>,
-            /// Text. May be null.
-            4 postal_code "postal_code": Option<String>,
-            /// Text. May be null.
-            5 state "state": Option<String>,
-            /// Text. May be null.
-            6 town "town": Option<String>,
-        }
-    }
-    /// `address_kanji` of a `person`. The same as [`AddressKana`].
-    pub type AddressKanji = AddressKana;
-    record! {
-        /// `dob` of a `person`.
-        Dob {
-            /// A whole number. May be null.
-            0 day "day": Option<i64>,
-            /// A whole number. May be null.
-            1 month "month": Option<i64>,
-            /// A whole number. May be null.
-            2 year "year": Option<i64>,
-        }
-    }
+    /// `additional_tos_acceptances.account` of a `person`. The same as [`account::CompanyDirectorshipDeclaration`](crate::object::account::CompanyDirectorshipDeclaration).
+    pub type AdditionalTosAcceptancesAccount = crate::object::account::CompanyDirectorshipDeclaration;
+    /// `address_kana` of a `person`. The same as [`account::CompanyAddressKana`](crate::object::account::CompanyAddressKana).
+    pub type AddressKana = crate::object::account::CompanyAddressKana;
+    /// `address_kanji` of a `person`. The same as [`account::CompanyAddressKana`](crate::object::account::CompanyAddressKana).
+    pub type AddressKanji = crate::object::account::CompanyAddressKana;
+    /// `dob` of a `person`. The same as [`account::CompanyRegistrationDate`](crate::object::account::CompanyRegistrationDate).
+    pub type Dob = crate::object::account::CompanyRegistrationDate;
     record! {
         /// `future_requirements` of a `person`.
         FutureRequirements {
@@ -1676,28 +1405,10 @@ pub mod person {
             5 pending_verification "pending_verification": Vec<String>,
         }
     }
-    record! {
-        /// `future_requirements.alternative` of a `person`.
-        FutureRequirementsAlternative {
-            /// Array. Each element: Text.
-            0 alternative_fields_due "alternative_fields_due": Vec<String>,
-            /// Array. Each element: Text.
-            1 original_fields_due "original_fields_due": Vec<String>,
-        }
-    }
-    element! { FutureRequirementsAlternative }
-    record! {
-        /// `future_requirements.error` of a `person`.
-        FutureRequirementsError {
-            /// A word of [`FutureRequirementsErrorCode`](crate::object::person::FutureRequirementsErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::person::FutureRequirementsErrorCode>,
-            /// Text.
-            1 reason "reason": Option<String>,
-            /// Text.
-            2 requirement "requirement": Option<String>,
-        }
-    }
-    element! { FutureRequirementsError }
+    /// `future_requirements.alternative` of a `person`. The same as [`account::FutureRequirementsAlternative`](crate::object::account::FutureRequirementsAlternative).
+    pub type FutureRequirementsAlternative = crate::object::account::FutureRequirementsAlternative;
+    /// `future_requirements.error` of a `person`. The same as [`account::FutureRequirementsError`](crate::object::account::FutureRequirementsError).
+    pub type FutureRequirementsError = crate::object::account::FutureRequirementsError;
     record! {
         /// `relationship` of a `person`.
         Relationship {
@@ -1719,12 +1430,12 @@ pub mod person {
             7 title "title": Option<String>,
         }
     }
-    /// `requirements` of a `person`. The same as [`FutureRequirements`].
+    /// `requirements` of a `person`. The same as [`FutureRequirements`](FutureRequirements).
     pub type Requirements = FutureRequirements;
-    /// `requirements.alternative` of a `person`. The same as [`FutureRequirementsAlternative`].
-    pub type RequirementsAlternative = FutureRequirementsAlternative;
-    /// `requirements.error` of a `person`. The same as [`FutureRequirementsError`].
-    pub type RequirementsError = FutureRequirementsError;
+    /// `requirements.alternative` of a `person`. The same as [`account::FutureRequirementsAlternative`](crate::object::account::FutureRequirementsAlternative).
+    pub type RequirementsAlternative = crate::object::account::FutureRequirementsAlternative;
+    /// `requirements.error` of a `person`. The same as [`account::FutureRequirementsError`](crate::object::account::FutureRequirementsError).
+    pub type RequirementsError = crate::object::account::FutureRequirementsError;
     record! {
         /// `us_cfpb_data` of a `person`.
         UsCfpbData {
@@ -1769,125 +1480,12 @@ pub mod person {
             4 status "status": Option<String>,
         }
     }
-    record! {
-        /// `verification.additional_document` of a `person`.
-        VerificationAdditionalDocument {
-            /// Id of a `file`, or the object where it was expanded. May be null.
-            0 back "back": Option<crate::object::Expandable<crate::object::File>>,
-            /// Text. May be null.
-            1 details "details": Option<String>,
-            /// Text. May be null.
-            2 details_code "details_code": Option<String>,
-            /// Id of a `file`, or the object where it was expanded. May be null.
-            3 front "front": Option<crate::object::Expandable<crate::object::File>>,
-        }
-    }
-    /// `verification.document` of a `person`. The same as [`VerificationAdditionalDocument`].
-    pub type VerificationDocument = VerificationAdditionalDocument;
-    words! {
-        /// `future_requirements.error.code` of a `person`.
-        FutureRequirementsErrorCode {
-            0 ExternalRequest "external_request",
-            1 InformationMissing "information_missing",
-            2 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            3 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            4 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            5 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            6 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            7 InvalidBusinessProfileName "invalid_business_profile_name",
-            8 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            9 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            10 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            11 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            12 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            13 InvalidProductDescriptionLength "invalid_product_description_length",
-            14 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            15 InvalidRepresentativeCountry "invalid_representative_country",
-            16 InvalidSignator "invalid_signator",
-            17 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            18 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            19 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            20 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            21 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            22 InvalidStreetAddress "invalid_street_address",
-            23 InvalidTaxId "invalid_tax_id",
-            24 InvalidTaxIdFormat "invalid_tax_id_format",
-            25 InvalidTosAcceptance "invalid_tos_acceptance",
-            26 InvalidUrlDenylisted "invalid_url_denylisted",
-            27 InvalidUrlFormat "invalid_url_format",
-            28 InvalidUrlLength "invalid_url_length",
-            29 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            30 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            31 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            32 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            33 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            34 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            35 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            36 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            37 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            38 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            39 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            40 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            41 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            42 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            43 InvalidUrlWebsiteOther "invalid_url_website_other",
-            44 InvalidValueOther "invalid_value_other",
-            45 UnsupportedBusinessType "unsupported_business_type",
-            46 VerificationDirectorsMismatch "verification_directors_mismatch",
-            47 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            48 VerificationDocumentAddressMissing "verification_document_address_missing",
-            49 VerificationDocumentCorrupt "verification_document_corrupt",
-            50 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            51 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            52 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            53 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            54 VerificationDocumentExpired "verification_document_expired",
-            55 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            56 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            57 VerificationDocumentFailedOther "verification_document_failed_other",
-            58 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            59 VerificationDocumentFraudulent "verification_document_fraudulent",
-            60 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            61 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            62 VerificationDocumentIncomplete "verification_document_incomplete",
-            63 VerificationDocumentInvalid "verification_document_invalid",
-            64 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            65 VerificationDocumentManipulated "verification_document_manipulated",
-            66 VerificationDocumentMissingBack "verification_document_missing_back",
-            67 VerificationDocumentMissingFront "verification_document_missing_front",
-            68 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            69 VerificationDocumentNameMissing "verification_document_name_missing",
-            70 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            71 VerificationDocumentNotReadable "verification_document_not_readable",
-            72 VerificationDocumentNotSigned "verification_document_not_signed",
-            73 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            74 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            75 VerificationDocumentTooLarge "verification_document_too_large",
-            76 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            77 VerificationExtraneousDirectors "verification_extraneous_directors",
-            78 VerificationFailedAddressMatch "verification_failed_address_match",
-            79 VerificationFailedAuthorizerAuthority "verification_failed_authorizer_authority",
-            80 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            81 VerificationFailedDocumentMatch "verification_failed_document_match",
-            82 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            83 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            84 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            85 VerificationFailedNameMatch "verification_failed_name_match",
-            86 VerificationFailedOther "verification_failed_other",
-            87 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            88 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            89 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            90 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            91 VerificationLegalEntityStructureMismatch "verification_legal_entity_structure_mismatch",
-            92 VerificationMissingDirectors "verification_missing_directors",
-            93 VerificationMissingExecutives "verification_missing_executives",
-            94 VerificationMissingOwners "verification_missing_owners",
-            95 VerificationRejectedOwnershipExemptionReason "verification_rejected_ownership_exemption_reason",
-            96 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            97 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            98 VerificationSupportability "verification_supportability",
-        }
-    }
+    /// `verification.additional_document` of a `person`. The same as [`account::CompanyVerificationDocument`](crate::object::account::CompanyVerificationDocument).
+    pub type VerificationAdditionalDocument = crate::object::account::CompanyVerificationDocument;
+    /// `verification.document` of a `person`. The same as [`account::CompanyVerificationDocument`](crate::object::account::CompanyVerificationDocument).
+    pub type VerificationDocument = crate::object::account::CompanyVerificationDocument;
+    /// `future_requirements.error.code` of a `person`. The same as [`bank_account::FutureRequirementsErrorCode`](crate::object::bank_account::FutureRequirementsErrorCode).
+    pub type FutureRequirementsErrorCode = crate::object::bank_account::FutureRequirementsErrorCode;
     words! {
         /// `political_exposure` of a `person`.
         PoliticalExposure {
@@ -1895,8 +1493,8 @@ pub mod person {
             1 None "none",
         }
     }
-    /// `requirements.error.code` of a `person`. The same as [`FutureRequirementsErrorCode`].
-    pub type RequirementsErrorCode = FutureRequirementsErrorCode;
+    /// `requirements.error.code` of a `person`. The same as [`bank_account::FutureRequirementsErrorCode`](crate::object::bank_account::FutureRequirementsErrorCode).
+    pub type RequirementsErrorCode = crate::object::bank_account::FutureRequirementsErrorCode;
     words! {
         /// `us_cfpb_data.ethnicity_details.ethnicity` of a `person`.
         UsCfpbDataEthnicityDetailsEthnicity {
@@ -2002,13 +1600,8 @@ pub mod reserve_hold {
             1 scheduled_release "scheduled_release": Option<time::OffsetDateTime>,
         }
     }
-    words! {
-        /// `created_by` of a `reserve.hold`.
-        CreatedBy {
-            0 Application "application",
-            1 Stripe "stripe",
-        }
-    }
+    /// `created_by` of a `reserve.hold`. The same as [`account::ControllerLossesPayments`](crate::object::account::ControllerLossesPayments).
+    pub type CreatedBy = crate::object::account::ControllerLossesPayments;
     words! {
         /// `destination` of a `reserve.hold`.
         Destination {
@@ -2082,11 +1675,8 @@ pub mod reserve_plan {
             1 scheduled_release "scheduled_release": Option<time::OffsetDateTime>,
         }
     }
-    record! {
-        /// `manual_release` of a `reserve.plan`.
-        ManualRelease {
-        }
-    }
+    /// `manual_release` of a `reserve.plan`. The same as [`account::SettingsPaypayPaymentsSiteAccessible`](crate::object::account::SettingsPaypayPaymentsSiteAccessible).
+    pub type ManualRelease = crate::object::account::SettingsPaypayPaymentsSiteAccessible;
     record! {
         /// `rolling_release` of a `reserve.plan`.
         RollingRelease {
@@ -2096,21 +1686,10 @@ pub mod reserve_plan {
             1 expires_on "expires_on": Option<i64>,
         }
     }
-    words! {
-        /// `created_by` of a `reserve.plan`.
-        CreatedBy {
-            0 Application "application",
-            1 Stripe "stripe",
-        }
-    }
-    words! {
-        /// `destination` of a `reserve.plan`.
-        Destination {
-            0 Other "other",
-            1 RiskReserved "risk_reserved",
-            2 SettlementReserved "settlement_reserved",
-        }
-    }
+    /// `created_by` of a `reserve.plan`. The same as [`account::ControllerLossesPayments`](crate::object::account::ControllerLossesPayments).
+    pub type CreatedBy = crate::object::account::ControllerLossesPayments;
+    /// `destination` of a `reserve.plan`. The same as [`reserve_hold::Destination`](crate::object::reserve_hold::Destination).
+    pub type Destination = crate::object::reserve_hold::Destination;
     words! {
         /// `status` of a `reserve.plan`.
         Status {
@@ -2179,13 +1758,8 @@ pub mod reserve_release {
             2 type_ "type": Option<crate::object::reserve_release::SourceTransactionType>,
         }
     }
-    words! {
-        /// `created_by` of a `reserve.release`.
-        CreatedBy {
-            0 Application "application",
-            1 Stripe "stripe",
-        }
-    }
+    /// `created_by` of a `reserve.release`. The same as [`account::ControllerLossesPayments`](crate::object::account::ControllerLossesPayments).
+    pub type CreatedBy = crate::object::account::ControllerLossesPayments;
     words! {
         /// `destination` of a `reserve.release`.
         Destination {

@@ -128,9 +128,9 @@ pub mod bank_account {
         }
     }
     element! { FutureRequirementsError }
-    /// `requirements` of a `bank_account`. The same as [`FutureRequirements`].
+    /// `requirements` of a `bank_account`. The same as [`FutureRequirements`](FutureRequirements).
     pub type Requirements = FutureRequirements;
-    /// `requirements.error` of a `bank_account`. The same as [`FutureRequirementsError`].
+    /// `requirements.error` of a `bank_account`. The same as [`FutureRequirementsError`](FutureRequirementsError).
     pub type RequirementsError = FutureRequirementsError;
     words! {
         /// `available_payout_method` of a `bank_account`.
@@ -243,7 +243,7 @@ pub mod bank_account {
             98 VerificationSupportability "verification_supportability",
         }
     }
-    /// `requirements.error.code` of a `bank_account`. The same as [`FutureRequirementsErrorCode`].
+    /// `requirements.error.code` of a `bank_account`. The same as [`FutureRequirementsErrorCode`](FutureRequirementsErrorCode).
     pub type RequirementsErrorCode = FutureRequirementsErrorCode;
 }
 record! {
@@ -344,13 +344,8 @@ pub mod card {
             2 Unspecified "unspecified",
         }
     }
-    words! {
-        /// `available_payout_method` of a `card`.
-        AvailablePayoutMethod {
-            0 Instant "instant",
-            1 Standard "standard",
-        }
-    }
+    /// `available_payout_method` of a `card`. The same as [`bank_account::AvailablePayoutMethod`](crate::object::bank_account::AvailablePayoutMethod).
+    pub type AvailablePayoutMethod = crate::object::bank_account::AvailablePayoutMethod;
     words! {
         /// `regulated_status` of a `card`.
         RegulatedStatus {
@@ -937,23 +932,9 @@ pub mod price {
             2 preset "preset": Option<i64>,
         }
     }
-    record! {
-        /// `currency_options.tier` of a `price`.
-        CurrencyOptionsTier {
-            /// An amount, in the currency's smallest unit. May be null.
-            0 flat_amount "flat_amount": Option<i64>,
-            /// A decimal number, in its exact text. May be null.
-            1 flat_amount_decimal "flat_amount_decimal": Option<crate::object::Decimal>,
-            /// An amount, in the currency's smallest unit. May be null.
-            2 unit_amount "unit_amount": Option<i64>,
-            /// A decimal number, in its exact text. May be null.
-            3 unit_amount_decimal "unit_amount_decimal": Option<crate::object::Decimal>,
-            /// A whole number. May be null.
-            4 up_to "up_to": Option<i64>,
-        }
-    }
-    element! { CurrencyOptionsTier }
-    /// `custom_unit_amount` of a `price`. The same as [`CurrencyOptionsCustomUnitAmount`].
+    /// `currency_options.tier` of a `price`. The same as [`plan::Tier`](crate::object::plan::Tier).
+    pub type CurrencyOptionsTier = crate::object::plan::Tier;
+    /// `custom_unit_amount` of a `price`. The same as [`CurrencyOptionsCustomUnitAmount`](CurrencyOptionsCustomUnitAmount).
     pub type CustomUnitAmount = CurrencyOptionsCustomUnitAmount;
     record! {
         /// `recurring` of a `price`.
@@ -972,24 +953,12 @@ pub mod price {
             5 usage_type "usage_type": Option<crate::object::price::RecurringUsageType>,
         }
     }
-    /// `tier` of a `price`. The same as [`CurrencyOptionsTier`].
-    pub type Tier = CurrencyOptionsTier;
-    record! {
-        /// `transform_quantity` of a `price`.
-        TransformQuantity {
-            /// A whole number.
-            0 divide_by "divide_by": Option<i64>,
-            /// A word of [`TransformQuantityRound`](crate::object::price::TransformQuantityRound); unknown ones are kept.
-            1 round "round": Option<crate::object::price::TransformQuantityRound>,
-        }
-    }
-    words! {
-        /// `billing_scheme` of a `price`.
-        BillingScheme {
-            0 PerUnit "per_unit",
-            1 Tiered "tiered",
-        }
-    }
+    /// `tier` of a `price`. The same as [`plan::Tier`](crate::object::plan::Tier).
+    pub type Tier = crate::object::plan::Tier;
+    /// `transform_quantity` of a `price`. The same as [`plan::TransformUsage`](crate::object::plan::TransformUsage).
+    pub type TransformQuantity = crate::object::plan::TransformUsage;
+    /// `billing_scheme` of a `price`. The same as [`plan::BillingScheme`](crate::object::plan::BillingScheme).
+    pub type BillingScheme = crate::object::plan::BillingScheme;
     words! {
         /// `currency_options.tax_behavior` of a `price`.
         CurrencyOptionsTaxBehavior {
@@ -998,38 +967,16 @@ pub mod price {
             2 Unspecified "unspecified",
         }
     }
-    words! {
-        /// `recurring.interval` of a `price`.
-        RecurringInterval {
-            0 Day "day",
-            1 Month "month",
-            2 Week "week",
-            3 Year "year",
-        }
-    }
-    words! {
-        /// `recurring.usage_type` of a `price`.
-        RecurringUsageType {
-            0 Licensed "licensed",
-            1 Metered "metered",
-        }
-    }
-    /// `tax_behavior` of a `price`. The same as [`CurrencyOptionsTaxBehavior`].
+    /// `recurring.interval` of a `price`. The same as [`plan::Interval`](crate::object::plan::Interval).
+    pub type RecurringInterval = crate::object::plan::Interval;
+    /// `recurring.usage_type` of a `price`. The same as [`plan::UsageType`](crate::object::plan::UsageType).
+    pub type RecurringUsageType = crate::object::plan::UsageType;
+    /// `tax_behavior` of a `price`. The same as [`CurrencyOptionsTaxBehavior`](CurrencyOptionsTaxBehavior).
     pub type TaxBehavior = CurrencyOptionsTaxBehavior;
-    words! {
-        /// `tiers_mode` of a `price`.
-        TiersMode {
-            0 Graduated "graduated",
-            1 Volume "volume",
-        }
-    }
-    words! {
-        /// `transform_quantity.round` of a `price`.
-        TransformQuantityRound {
-            0 Down "down",
-            1 Up "up",
-        }
-    }
+    /// `tiers_mode` of a `price`. The same as [`plan::TiersMode`](crate::object::plan::TiersMode).
+    pub type TiersMode = crate::object::plan::TiersMode;
+    /// `transform_quantity.round` of a `price`. The same as [`plan::TransformUsageRound`](crate::object::plan::TransformUsageRound).
+    pub type TransformQuantityRound = crate::object::plan::TransformUsageRound;
     words! {
         /// `type` of a `price`.
         Type {
@@ -1778,21 +1725,8 @@ pub mod source {
         }
     }
     element! { SourceOrderItem }
-    record! {
-        /// `source_order.shipping` of a `source`.
-        SourceOrderShipping {
-            /// See [`Address`](crate::object::Address). May be absent.
-            0 address "address": Option<Box<crate::object::Address>>,
-            /// Text. May be absent or null.
-            1 carrier "carrier": Option<String>,
-            /// Text. May be absent.
-            2 name "name": Option<String>,
-            /// Text. May be absent or null.
-            3 phone "phone": Option<String>,
-            /// Text. May be absent or null.
-            4 tracking_number "tracking_number": Option<String>,
-        }
-    }
+    /// `source_order.shipping` of a `source`. The same as [`customer::Shipping`](crate::object::customer::Shipping).
+    pub type SourceOrderShipping = crate::object::customer::Shipping;
     record! {
         /// `three_d_secure` of a `source`.
         ThreeDSecure {
@@ -1849,14 +1783,8 @@ pub mod source {
             2 statement_descriptor "statement_descriptor": Option<String>,
         }
     }
-    words! {
-        /// `allow_redisplay` of a `source`.
-        AllowRedisplay {
-            0 Always "always",
-            1 Limited "limited",
-            2 Unspecified "unspecified",
-        }
-    }
+    /// `allow_redisplay` of a `source`. The same as [`card::AllowRedisplay`](crate::object::card::AllowRedisplay).
+    pub type AllowRedisplay = crate::object::card::AllowRedisplay;
     words! {
         /// `type` of a `source`.
         Type {
@@ -2143,17 +2071,9 @@ pub mod subscription {
             4 issuer "issuer": Option<Box<crate::object::subscription::InvoiceSettingsIssuer>>,
         }
     }
-    record! {
-        /// `invoice_settings.custom_field` of a `subscription`.
-        InvoiceSettingsCustomField {
-            /// Text.
-            0 name "name": Option<String>,
-            /// Text.
-            1 value "value": Option<String>,
-        }
-    }
-    element! { InvoiceSettingsCustomField }
-    /// `invoice_settings.issuer` of a `subscription`. The same as [`AutomaticTaxLiability`].
+    /// `invoice_settings.custom_field` of a `subscription`. The same as [`customer::InvoiceSettingsCustomField`](crate::object::customer::InvoiceSettingsCustomField).
+    pub type InvoiceSettingsCustomField = crate::object::customer::InvoiceSettingsCustomField;
+    /// `invoice_settings.issuer` of a `subscription`. The same as [`AutomaticTaxLiability`](AutomaticTaxLiability).
     pub type InvoiceSettingsIssuer = AutomaticTaxLiability;
     record! {
         /// `managed_payments` of a `subscription`.
@@ -2362,7 +2282,7 @@ pub mod subscription {
             3 payment_schedule "payment_schedule": Option<crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
         }
     }
-    /// `payment_settings.payment_method_options.sepa_debit` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsKonbini`].
+    /// `payment_settings.payment_method_options.sepa_debit` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsKonbini`](PaymentSettingsPaymentMethodOptionsKonbini).
     pub type PaymentSettingsPaymentMethodOptionsSepaDebit = PaymentSettingsPaymentMethodOptionsKonbini;
     record! {
         /// `payment_settings.payment_method_options.upi` of a `subscription`.
@@ -2521,15 +2441,8 @@ pub mod subscription {
             1 Flexible "flexible",
         }
     }
-    words! {
-        /// `billing_schedule.bill_until.duration.interval` of a `subscription`.
-        BillingScheduleBillUntilDurationInterval {
-            0 Day "day",
-            1 Month "month",
-            2 Week "week",
-            3 Year "year",
-        }
-    }
+    /// `billing_schedule.bill_until.duration.interval` of a `subscription`. The same as [`plan::Interval`](crate::object::plan::Interval).
+    pub type BillingScheduleBillUntilDurationInterval = crate::object::plan::Interval;
     words! {
         /// `billing_schedule.bill_until.type` of a `subscription`.
         BillingScheduleBillUntilType {
@@ -2566,7 +2479,7 @@ pub mod subscription {
             1 SendInvoice "send_invoice",
         }
     }
-    /// `invoice_settings.issuer.type` of a `subscription`. The same as [`AutomaticTaxLiabilityType`].
+    /// `invoice_settings.issuer.type` of a `subscription`. The same as [`AutomaticTaxLiabilityType`](AutomaticTaxLiabilityType).
     pub type InvoiceSettingsIssuerType = AutomaticTaxLiabilityType;
     words! {
         /// `pause_collection.behavior` of a `subscription`.
@@ -2663,7 +2576,7 @@ pub mod subscription {
             5 NL "NL",
         }
     }
-    /// `payment_settings.payment_method_options.payto.mandate_options.amount_type` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
+    /// `payment_settings.payment_method_options.payto.mandate_options.amount_type` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
     pub type PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType = PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_settings.payment_method_options.payto.mandate_options.purpose` of a `subscription`.
@@ -2698,7 +2611,7 @@ pub mod subscription {
             4 Yearly "yearly",
         }
     }
-    /// `payment_settings.payment_method_options.upi.mandate_options.amount_type` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
+    /// `payment_settings.payment_method_options.upi.mandate_options.amount_type` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
     pub type PaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType = PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `subscription`.
@@ -2724,7 +2637,7 @@ pub mod subscription {
             2 Transactions "transactions",
         }
     }
-    /// `payment_settings.payment_method_options.us_bank_account.verification_method` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
+    /// `payment_settings.payment_method_options.us_bank_account.verification_method` of a `subscription`. The same as [`PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod).
     pub type PaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod = PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
     words! {
         /// `payment_settings.payment_method_type` of a `subscription`.
@@ -2789,8 +2702,8 @@ pub mod subscription {
             1 OnSubscription "on_subscription",
         }
     }
-    /// `pending_invoice_item_interval.interval` of a `subscription`. The same as [`BillingScheduleBillUntilDurationInterval`].
-    pub type PendingInvoiceItemIntervalInterval = BillingScheduleBillUntilDurationInterval;
+    /// `pending_invoice_item_interval.interval` of a `subscription`. The same as [`plan::Interval`](crate::object::plan::Interval).
+    pub type PendingInvoiceItemIntervalInterval = crate::object::plan::Interval;
     words! {
         /// `status` of a `subscription`.
         Status {

@@ -121,7 +121,7 @@ pub mod financial_connections_account {
             2 status "status": Option<crate::object::financial_connections_account::BalanceRefreshStatus>,
         }
     }
-    /// `ownership_refresh` of a `financial_connections.account`. The same as [`BalanceRefresh`].
+    /// `ownership_refresh` of a `financial_connections.account`. The same as [`BalanceRefresh`](BalanceRefresh).
     pub type OwnershipRefresh = BalanceRefresh;
     record! {
         /// `status_details` of a `financial_connections.account`.
@@ -201,17 +201,10 @@ pub mod financial_connections_account {
             3 Other "other",
         }
     }
-    /// `ownership_refresh.status` of a `financial_connections.account`. The same as [`BalanceRefreshStatus`].
+    /// `ownership_refresh.status` of a `financial_connections.account`. The same as [`BalanceRefreshStatus`](BalanceRefreshStatus).
     pub type OwnershipRefreshStatus = BalanceRefreshStatus;
-    words! {
-        /// `permission` of a `financial_connections.account`.
-        Permission {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 PaymentMethod "payment_method",
-            3 Transactions "transactions",
-        }
-    }
+    /// `permission` of a `financial_connections.account`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission).
+    pub type Permission = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission;
     words! {
         /// `status` of a `financial_connections.account`.
         Status {
@@ -253,7 +246,7 @@ pub mod financial_connections_account {
             1 UsBankAccount "us_bank_account",
         }
     }
-    /// `transaction_refresh.status` of a `financial_connections.account`. The same as [`BalanceRefreshStatus`].
+    /// `transaction_refresh.status` of a `financial_connections.account`. The same as [`BalanceRefreshStatus`](BalanceRefreshStatus).
     pub type TransactionRefreshStatus = BalanceRefreshStatus;
 }
 record! {
@@ -347,13 +340,8 @@ pub mod financial_connections_authorization {
             1 Inactive "inactive",
         }
     }
-    words! {
-        /// `status_details.active.action` of a `financial_connections.authorization`.
-        StatusDetailsActiveAction {
-            0 None "none",
-            1 RelinkRequired "relink_required",
-        }
-    }
-    /// `status_details.inactive.action` of a `financial_connections.authorization`. The same as [`StatusDetailsActiveAction`].
-    pub type StatusDetailsInactiveAction = StatusDetailsActiveAction;
+    /// `status_details.active.action` of a `financial_connections.authorization`. The same as [`financial_connections_account::StatusDetailsActiveAction`](crate::object::financial_connections_account::StatusDetailsActiveAction).
+    pub type StatusDetailsActiveAction = crate::object::financial_connections_account::StatusDetailsActiveAction;
+    /// `status_details.inactive.action` of a `financial_connections.authorization`. The same as [`financial_connections_account::StatusDetailsActiveAction`](crate::object::financial_connections_account::StatusDetailsActiveAction).
+    pub type StatusDetailsInactiveAction = crate::object::financial_connections_account::StatusDetailsActiveAction;
 }

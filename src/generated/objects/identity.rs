@@ -95,9 +95,9 @@ pub mod identity_verification_report {
             1 reason "reason": Option<String>,
         }
     }
-    /// `document.expiration_date` of a `identity.verification_report`. The same as [`DocumentDob`].
+    /// `document.expiration_date` of a `identity.verification_report`. The same as [`DocumentDob`](DocumentDob).
     pub type DocumentExpirationDate = DocumentDob;
-    /// `document.issued_date` of a `identity.verification_report`. The same as [`DocumentDob`].
+    /// `document.issued_date` of a `identity.verification_report`. The same as [`DocumentDob`](DocumentDob).
     pub type DocumentIssuedDate = DocumentDob;
     record! {
         /// `email` of a `identity.verification_report`.
@@ -138,7 +138,7 @@ pub mod identity_verification_report {
             6 status "status": Option<crate::object::identity_verification_report::IdNumberStatus>,
         }
     }
-    /// `id_number.dob` of a `identity.verification_report`. The same as [`DocumentDob`].
+    /// `id_number.dob` of a `identity.verification_report`. The same as [`DocumentDob`](DocumentDob).
     pub type IdNumberDob = DocumentDob;
     record! {
         /// `id_number.error` of a `identity.verification_report`.
@@ -257,7 +257,7 @@ pub mod identity_verification_report {
             1 EmailVerificationDeclined "email_verification_declined",
         }
     }
-    /// `email.status` of a `identity.verification_report`. The same as [`DocumentStatus`].
+    /// `email.status` of a `identity.verification_report`. The same as [`DocumentStatus`](DocumentStatus).
     pub type EmailStatus = DocumentStatus;
     words! {
         /// `id_number.error.code` of a `identity.verification_report`.
@@ -275,9 +275,9 @@ pub mod identity_verification_report {
             2 UsSsn "us_ssn",
         }
     }
-    /// `id_number.status` of a `identity.verification_report`. The same as [`DocumentStatus`].
+    /// `id_number.status` of a `identity.verification_report`. The same as [`DocumentStatus`](DocumentStatus).
     pub type IdNumberStatus = DocumentStatus;
-    /// `options.document.allowed_type` of a `identity.verification_report`. The same as [`DocumentType`].
+    /// `options.document.allowed_type` of a `identity.verification_report`. The same as [`DocumentType`](DocumentType).
     pub type OptionsDocumentAllowedType = DocumentType;
     words! {
         /// `phone.error.code` of a `identity.verification_report`.
@@ -286,7 +286,7 @@ pub mod identity_verification_report {
             1 PhoneVerificationDeclined "phone_verification_declined",
         }
     }
-    /// `phone.status` of a `identity.verification_report`. The same as [`DocumentStatus`].
+    /// `phone.status` of a `identity.verification_report`. The same as [`DocumentStatus`](DocumentStatus).
     pub type PhoneStatus = DocumentStatus;
     words! {
         /// `selfie.error.code` of a `identity.verification_report`.
@@ -297,7 +297,7 @@ pub mod identity_verification_report {
             3 SelfieUnverifiedOther "selfie_unverified_other",
         }
     }
-    /// `selfie.status` of a `identity.verification_report`. The same as [`DocumentStatus`].
+    /// `selfie.status` of a `identity.verification_report`. The same as [`DocumentStatus`](DocumentStatus).
     pub type SelfieStatus = DocumentStatus;
     words! {
         /// `type` of a `identity.verification_report`.
@@ -382,19 +382,8 @@ pub mod identity_verification_session {
             4 phone "phone": Option<Box<crate::object::identity_verification_session::OptionsPhone>>,
         }
     }
-    record! {
-        /// `options.document` of a `identity.verification_session`.
-        OptionsDocument {
-            /// Array. Each element: A word of [`OptionsDocumentAllowedType`](crate::object::identity_verification_session::OptionsDocumentAllowedType); unknown ones are kept. May be absent.
-            0 allowed_types "allowed_types": Vec<crate::object::identity_verification_session::OptionsDocumentAllowedType>,
-            /// A flag. May be absent.
-            1 require_id_number "require_id_number": Option<bool>,
-            /// A flag. May be absent.
-            2 require_live_capture "require_live_capture": Option<bool>,
-            /// A flag. May be absent.
-            3 require_matching_selfie "require_matching_selfie": Option<bool>,
-        }
-    }
+    /// `options.document` of a `identity.verification_session`. The same as [`identity_verification_report::OptionsDocument`](crate::object::identity_verification_report::OptionsDocument).
+    pub type OptionsDocument = crate::object::identity_verification_report::OptionsDocument;
     record! {
         /// `options.email` of a `identity.verification_session`.
         OptionsEmail {
@@ -402,11 +391,8 @@ pub mod identity_verification_session {
             0 require_verification "require_verification": Option<bool>,
         }
     }
-    record! {
-        /// `options.id_number` of a `identity.verification_session`.
-        OptionsIdNumber {
-        }
-    }
+    /// `options.id_number` of a `identity.verification_session`. The same as [`identity_verification_report::OptionsIdNumber`](crate::object::identity_verification_report::OptionsIdNumber).
+    pub type OptionsIdNumber = crate::object::identity_verification_report::OptionsIdNumber;
     record! {
         /// `options.matching` of a `identity.verification_session`.
         OptionsMatching {
@@ -416,7 +402,7 @@ pub mod identity_verification_session {
             1 name "name": Option<crate::object::identity_verification_session::OptionsMatchingName>,
         }
     }
-    /// `options.phone` of a `identity.verification_session`. The same as [`OptionsEmail`].
+    /// `options.phone` of a `identity.verification_session`. The same as [`OptionsEmail`](OptionsEmail).
     pub type OptionsPhone = OptionsEmail;
     record! {
         /// `provided_details` of a `identity.verification_session`.
@@ -470,17 +456,8 @@ pub mod identity_verification_session {
             10 unparsed_sex "unparsed_sex": Option<String>,
         }
     }
-    record! {
-        /// `verified_outputs.dob` of a `identity.verification_session`.
-        VerifiedOutputsDob {
-            /// A whole number. May be null.
-            0 day "day": Option<i64>,
-            /// A whole number. May be null.
-            1 month "month": Option<i64>,
-            /// A whole number. May be null.
-            2 year "year": Option<i64>,
-        }
-    }
+    /// `verified_outputs.dob` of a `identity.verification_session`. The same as [`identity_verification_report::DocumentDob`](crate::object::identity_verification_report::DocumentDob).
+    pub type VerifiedOutputsDob = crate::object::identity_verification_report::DocumentDob;
     words! {
         /// `last_error.code` of a `identity.verification_session`.
         LastErrorCode {
@@ -505,14 +482,8 @@ pub mod identity_verification_session {
             18 UnderSupportedAge "under_supported_age",
         }
     }
-    words! {
-        /// `options.document.allowed_type` of a `identity.verification_session`.
-        OptionsDocumentAllowedType {
-            0 DrivingLicense "driving_license",
-            1 IdCard "id_card",
-            2 Passport "passport",
-        }
-    }
+    /// `options.document.allowed_type` of a `identity.verification_session`. The same as [`identity_verification_report::DocumentType`](crate::object::identity_verification_report::DocumentType).
+    pub type OptionsDocumentAllowedType = crate::object::identity_verification_report::DocumentType;
     words! {
         /// `options.matching.dob` of a `identity.verification_session`.
         OptionsMatchingDob {
@@ -520,7 +491,7 @@ pub mod identity_verification_session {
             1 Similar "similar",
         }
     }
-    /// `options.matching.name` of a `identity.verification_session`. The same as [`OptionsMatchingDob`].
+    /// `options.matching.name` of a `identity.verification_session`. The same as [`OptionsMatchingDob`](OptionsMatchingDob).
     pub type OptionsMatchingName = OptionsMatchingDob;
     words! {
         /// `redaction.status` of a `identity.verification_session`.
@@ -539,29 +510,10 @@ pub mod identity_verification_session {
             3 Verified "verified",
         }
     }
-    words! {
-        /// `type` of a `identity.verification_session`.
-        Type {
-            0 Document "document",
-            1 IdNumber "id_number",
-            2 VerificationFlow "verification_flow",
-        }
-    }
-    words! {
-        /// `verified_outputs.id_number_type` of a `identity.verification_session`.
-        VerifiedOutputsIdNumberType {
-            0 BrCpf "br_cpf",
-            1 SgNric "sg_nric",
-            2 UsSsn "us_ssn",
-        }
-    }
-    words! {
-        /// `verified_outputs.sex` of a `identity.verification_session`.
-        VerifiedOutputsSex {
-            0 Redacted "[redacted]",
-            1 Female "female",
-            2 Male "male",
-            3 Unknown "unknown",
-        }
-    }
+    /// `type` of a `identity.verification_session`. The same as [`identity_verification_report::Type`](crate::object::identity_verification_report::Type).
+    pub type Type = crate::object::identity_verification_report::Type;
+    /// `verified_outputs.id_number_type` of a `identity.verification_session`. The same as [`identity_verification_report::IdNumberIdNumberType`](crate::object::identity_verification_report::IdNumberIdNumberType).
+    pub type VerifiedOutputsIdNumberType = crate::object::identity_verification_report::IdNumberIdNumberType;
+    /// `verified_outputs.sex` of a `identity.verification_session`. The same as [`identity_verification_report::DocumentSex`](crate::object::identity_verification_report::DocumentSex).
+    pub type VerifiedOutputsSex = crate::object::identity_verification_report::DocumentSex;
 }

@@ -145,7 +145,7 @@ pub mod issuing_authorization {
             0 gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
         }
     }
-    /// `fleet.reported_breakdown.non_fuel` of a `issuing.authorization`. The same as [`FleetReportedBreakdownFuel`].
+    /// `fleet.reported_breakdown.non_fuel` of a `issuing.authorization`. The same as [`FleetReportedBreakdownFuel`](FleetReportedBreakdownFuel).
     pub type FleetReportedBreakdownNonFuel = FleetReportedBreakdownFuel;
     record! {
         /// `fleet.reported_breakdown.tax` of a `issuing.authorization`.
@@ -240,7 +240,7 @@ pub mod issuing_authorization {
             6 network_risk_score "network_risk_score": Option<i64>,
         }
     }
-    /// `pending_request.amount_details` of a `issuing.authorization`. The same as [`AmountDetails`].
+    /// `pending_request.amount_details` of a `issuing.authorization`. The same as [`AmountDetails`](AmountDetails).
     pub type PendingRequestAmountDetails = AmountDetails;
     record! {
         /// `request_history` of a `issuing.authorization`.
@@ -272,7 +272,7 @@ pub mod issuing_authorization {
         }
     }
     element! { RequestHistory }
-    /// `request_history.amount_details` of a `issuing.authorization`. The same as [`AmountDetails`].
+    /// `request_history.amount_details` of a `issuing.authorization`. The same as [`AmountDetails`](AmountDetails).
     pub type RequestHistoryAmountDetails = AmountDetails;
     record! {
         /// `treasury` of a `issuing.authorization`.
@@ -436,7 +436,7 @@ pub mod issuing_authorization {
             2 NotProvided "not_provided",
         }
     }
-    /// `verification_data.address_postal_code_check` of a `issuing.authorization`. The same as [`VerificationDataAddressLine1Check`].
+    /// `verification_data.address_postal_code_check` of a `issuing.authorization`. The same as [`VerificationDataAddressLine1Check`](VerificationDataAddressLine1Check).
     pub type VerificationDataAddressPostalCodeCheck = VerificationDataAddressLine1Check;
     words! {
         /// `verification_data.authentication_exemption.claimed_by` of a `issuing.authorization`.
@@ -453,9 +453,9 @@ pub mod issuing_authorization {
             2 Unknown "unknown",
         }
     }
-    /// `verification_data.cvc_check` of a `issuing.authorization`. The same as [`VerificationDataAddressLine1Check`].
+    /// `verification_data.cvc_check` of a `issuing.authorization`. The same as [`VerificationDataAddressLine1Check`](VerificationDataAddressLine1Check).
     pub type VerificationDataCvcCheck = VerificationDataAddressLine1Check;
-    /// `verification_data.expiry_check` of a `issuing.authorization`. The same as [`VerificationDataAddressLine1Check`].
+    /// `verification_data.expiry_check` of a `issuing.authorization`. The same as [`VerificationDataAddressLine1Check`](VerificationDataAddressLine1Check).
     pub type VerificationDataExpiryCheck = VerificationDataAddressLine1Check;
     words! {
         /// `verification_data.three_d_secure.result` of a `issuing.authorization`.
@@ -668,7 +668,7 @@ pub mod issuing_card {
             1 ineligible_reason "ineligible_reason": Option<crate::object::issuing_card::WalletsApplePayIneligibleReason>,
         }
     }
-    /// `wallets.google_pay` of a `issuing.card`. The same as [`WalletsApplePay`].
+    /// `wallets.google_pay` of a `issuing.card`. The same as [`WalletsApplePay`](WalletsApplePay).
     pub type WalletsGooglePay = WalletsApplePay;
     words! {
         /// `cancellation_reason` of a `issuing.card`.
@@ -751,13 +751,8 @@ pub mod issuing_card {
             1 Individual "individual",
         }
     }
-    words! {
-        /// `spending_controls.allowed_card_presence` of a `issuing.card`.
-        SpendingControlsAllowedCardPresence {
-            0 NotPresent "not_present",
-            1 Present "present",
-        }
-    }
+    /// `spending_controls.allowed_card_presence` of a `issuing.card`. The same as [`issuing_authorization::CardPresence`](crate::object::issuing_authorization::CardPresence).
+    pub type SpendingControlsAllowedCardPresence = crate::object::issuing_authorization::CardPresence;
     words! {
         /// `spending_controls.allowed_category` of a `issuing.card`.
         SpendingControlsAllowedCategory {
@@ -1058,11 +1053,11 @@ pub mod issuing_card {
             294 WreckingAndSalvageYards "wrecking_and_salvage_yards",
         }
     }
-    /// `spending_controls.blocked_card_presence` of a `issuing.card`. The same as [`SpendingControlsAllowedCardPresence`].
-    pub type SpendingControlsBlockedCardPresence = SpendingControlsAllowedCardPresence;
-    /// `spending_controls.blocked_category` of a `issuing.card`. The same as [`SpendingControlsAllowedCategory`].
+    /// `spending_controls.blocked_card_presence` of a `issuing.card`. The same as [`issuing_authorization::CardPresence`](crate::object::issuing_authorization::CardPresence).
+    pub type SpendingControlsBlockedCardPresence = crate::object::issuing_authorization::CardPresence;
+    /// `spending_controls.blocked_category` of a `issuing.card`. The same as [`SpendingControlsAllowedCategory`](SpendingControlsAllowedCategory).
     pub type SpendingControlsBlockedCategory = SpendingControlsAllowedCategory;
-    /// `spending_controls.spending_limit.category` of a `issuing.card`. The same as [`SpendingControlsAllowedCategory`].
+    /// `spending_controls.spending_limit.category` of a `issuing.card`. The same as [`SpendingControlsAllowedCategory`](SpendingControlsAllowedCategory).
     pub type SpendingControlsSpendingLimitCategory = SpendingControlsAllowedCategory;
     words! {
         /// `spending_controls.spending_limit.interval` of a `issuing.card`.
@@ -1098,7 +1093,7 @@ pub mod issuing_card {
             2 UnsupportedRegion "unsupported_region",
         }
     }
-    /// `wallets.google_pay.ineligible_reason` of a `issuing.card`. The same as [`WalletsApplePayIneligibleReason`].
+    /// `wallets.google_pay.ineligible_reason` of a `issuing.card`. The same as [`WalletsApplePayIneligibleReason`](WalletsApplePayIneligibleReason).
     pub type WalletsGooglePayIneligibleReason = WalletsApplePayIneligibleReason;
 }
 record! {
@@ -1145,7 +1140,7 @@ record! {
 object! { IssuingCardholder: "issuing.cardholder" }
 /// The parts of a [`IssuingCardholder`](crate::object::IssuingCardholder).
 pub mod issuing_cardholder {
-    use crate::object::record::{element, record};
+    use crate::object::record::record;
     use crate::object::words::words;
     record! {
         /// `billing` of a `issuing.cardholder`.
@@ -1230,39 +1225,10 @@ pub mod issuing_cardholder {
             1 past_due "past_due": Vec<crate::object::issuing_cardholder::RequirementsPastDue>,
         }
     }
-    record! {
-        /// `spending_controls` of a `issuing.cardholder`.
-        SpendingControls {
-            /// Array. Each element: A word of [`SpendingControlsAllowedCardPresence`](crate::object::issuing_cardholder::SpendingControlsAllowedCardPresence); unknown ones are kept. May be null.
-            0 allowed_card_presences "allowed_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCardPresence>,
-            /// Array. Each element: A word of [`SpendingControlsAllowedCategory`](crate::object::issuing_cardholder::SpendingControlsAllowedCategory); unknown ones are kept. May be null.
-            1 allowed_categories "allowed_categories": Vec<crate::object::issuing_cardholder::SpendingControlsAllowedCategory>,
-            /// Array. Each element: Text. May be null.
-            2 allowed_merchant_countries "allowed_merchant_countries": Vec<String>,
-            /// Array. Each element: A word of [`SpendingControlsBlockedCardPresence`](crate::object::issuing_cardholder::SpendingControlsBlockedCardPresence); unknown ones are kept. May be null.
-            3 blocked_card_presences "blocked_card_presences": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCardPresence>,
-            /// Array. Each element: A word of [`SpendingControlsBlockedCategory`](crate::object::issuing_cardholder::SpendingControlsBlockedCategory); unknown ones are kept. May be null.
-            4 blocked_categories "blocked_categories": Vec<crate::object::issuing_cardholder::SpendingControlsBlockedCategory>,
-            /// Array. Each element: Text. May be null.
-            5 blocked_merchant_countries "blocked_merchant_countries": Vec<String>,
-            /// Array. Each element: See [`SpendingControlsSpendingLimit`](crate::object::issuing_cardholder::SpendingControlsSpendingLimit). May be null.
-            6 spending_limits "spending_limits": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimit>,
-            /// Text. May be null.
-            7 spending_limits_currency "spending_limits_currency": Option<String>,
-        }
-    }
-    record! {
-        /// `spending_controls.spending_limit` of a `issuing.cardholder`.
-        SpendingControlsSpendingLimit {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// Array. Each element: A word of [`SpendingControlsSpendingLimitCategory`](crate::object::issuing_cardholder::SpendingControlsSpendingLimitCategory); unknown ones are kept. May be null.
-            1 categories "categories": Vec<crate::object::issuing_cardholder::SpendingControlsSpendingLimitCategory>,
-            /// A word of [`SpendingControlsSpendingLimitInterval`](crate::object::issuing_cardholder::SpendingControlsSpendingLimitInterval); unknown ones are kept.
-            2 interval "interval": Option<crate::object::issuing_cardholder::SpendingControlsSpendingLimitInterval>,
-        }
-    }
-    element! { SpendingControlsSpendingLimit }
+    /// `spending_controls` of a `issuing.cardholder`. The same as [`issuing_card::SpendingControls`](crate::object::issuing_card::SpendingControls).
+    pub type SpendingControls = crate::object::issuing_card::SpendingControls;
+    /// `spending_controls.spending_limit` of a `issuing.cardholder`. The same as [`issuing_card::SpendingControlsSpendingLimit`](crate::object::issuing_card::SpendingControlsSpendingLimit).
+    pub type SpendingControlsSpendingLimit = crate::object::issuing_card::SpendingControlsSpendingLimit;
     words! {
         /// `preferred_locale` of a `issuing.cardholder`.
         PreferredLocale {
@@ -1296,330 +1262,18 @@ pub mod issuing_cardholder {
             8 IndividualVerificationDocument "individual.verification.document",
         }
     }
-    words! {
-        /// `spending_controls.allowed_card_presence` of a `issuing.cardholder`.
-        SpendingControlsAllowedCardPresence {
-            0 NotPresent "not_present",
-            1 Present "present",
-        }
-    }
-    words! {
-        /// `spending_controls.allowed_category` of a `issuing.cardholder`.
-        SpendingControlsAllowedCategory {
-            0 AcRefrigerationRepair "ac_refrigeration_repair",
-            1 AccountingBookkeepingServices "accounting_bookkeeping_services",
-            2 AdvertisingServices "advertising_services",
-            3 AgriculturalCooperative "agricultural_cooperative",
-            4 AirlinesAirCarriers "airlines_air_carriers",
-            5 AirportsFlyingFields "airports_flying_fields",
-            6 AmbulanceServices "ambulance_services",
-            7 AmusementParksCarnivals "amusement_parks_carnivals",
-            8 AntiqueReproductions "antique_reproductions",
-            9 AntiqueShops "antique_shops",
-            10 Aquariums "aquariums",
-            11 ArchitecturalSurveyingServices "architectural_surveying_services",
-            12 ArtDealersAndGalleries "art_dealers_and_galleries",
-            13 ArtistsSupplyAndCraftShops "artists_supply_and_craft_shops",
-            14 AutoAndHomeSupplyStores "auto_and_home_supply_stores",
-            15 AutoBodyRepairShops "auto_body_repair_shops",
-            16 AutoPaintShops "auto_paint_shops",
-            17 AutoServiceShops "auto_service_shops",
-            18 AutomatedCashDisburse "automated_cash_disburse",
-            19 AutomatedFuelDispensers "automated_fuel_dispensers",
-            20 AutomobileAssociations "automobile_associations",
-            21 AutomotivePartsAndAccessoriesStores "automotive_parts_and_accessories_stores",
-            22 AutomotiveTireStores "automotive_tire_stores",
-            23 BailAndBondPayments "bail_and_bond_payments",
-            24 Bakeries "bakeries",
-            25 BandsOrchestras "bands_orchestras",
-            26 BarberAndBeautyShops "barber_and_beauty_shops",
-            27 BettingCasinoGambling "betting_casino_gambling",
-            28 BicycleShops "bicycle_shops",
-            29 BilliardPoolEstablishments "billiard_pool_establishments",
-            30 BoatDealers "boat_dealers",
-            31 BoatRentalsAndLeases "boat_rentals_and_leases",
-            32 BookStores "book_stores",
-            33 BooksPeriodicalsAndNewspapers "books_periodicals_and_newspapers",
-            34 BowlingAlleys "bowling_alleys",
-            35 BusLines "bus_lines",
-            36 BusinessSecretarialSchools "business_secretarial_schools",
-            37 BuyingShoppingServices "buying_shopping_services",
-            38 CableSatelliteAndOtherPayTelevisionAndRadio "cable_satellite_and_other_pay_television_and_radio",
-            39 CameraAndPhotographicSupplyStores "camera_and_photographic_supply_stores",
-            40 CandyNutAndConfectioneryStores "candy_nut_and_confectionery_stores",
-            41 CarAndTruckDealersNewUsed "car_and_truck_dealers_new_used",
-            42 CarAndTruckDealersUsedOnly "car_and_truck_dealers_used_only",
-            43 CarRentalAgencies "car_rental_agencies",
-            44 CarWashes "car_washes",
-            45 CarpentryServices "carpentry_services",
-            46 CarpetUpholsteryCleaning "carpet_upholstery_cleaning",
-            47 Caterers "caterers",
-            48 CharitableAndSocialServiceOrganizationsFundraising "charitable_and_social_service_organizations_fundraising",
-            49 ChemicalsAndAlliedProducts "chemicals_and_allied_products",
-            50 ChildCareServices "child_care_services",
-            51 ChildrensAndInfantsWearStores "childrens_and_infants_wear_stores",
-            52 ChiropodistsPodiatrists "chiropodists_podiatrists",
-            53 Chiropractors "chiropractors",
-            54 CigarStoresAndStands "cigar_stores_and_stands",
-            55 CivicSocialFraternalAssociations "civic_social_fraternal_associations",
-            56 CleaningAndMaintenance "cleaning_and_maintenance",
-            57 ClothingRental "clothing_rental",
-            58 CollegesUniversities "colleges_universities",
-            59 CommercialEquipment "commercial_equipment",
-            60 CommercialFootwear "commercial_footwear",
-            61 CommercialPhotographyArtAndGraphics "commercial_photography_art_and_graphics",
-            62 CommuterTransportAndFerries "commuter_transport_and_ferries",
-            63 ComputerNetworkServices "computer_network_services",
-            64 ComputerProgramming "computer_programming",
-            65 ComputerRepair "computer_repair",
-            66 ComputerSoftwareStores "computer_software_stores",
-            67 ComputersPeripheralsAndSoftware "computers_peripherals_and_software",
-            68 ConcreteWorkServices "concrete_work_services",
-            69 ConstructionMaterials "construction_materials",
-            70 ConsultingPublicRelations "consulting_public_relations",
-            71 CorrespondenceSchools "correspondence_schools",
-            72 CosmeticStores "cosmetic_stores",
-            73 CounselingServices "counseling_services",
-            74 CountryClubs "country_clubs",
-            75 CourierServices "courier_services",
-            76 CourtCosts "court_costs",
-            77 CreditReportingAgencies "credit_reporting_agencies",
-            78 CruiseLines "cruise_lines",
-            79 DairyProductsStores "dairy_products_stores",
-            80 DanceHallStudiosSchools "dance_hall_studios_schools",
-            81 DatingEscortServices "dating_escort_services",
-            82 DentistsOrthodontists "dentists_orthodontists",
-            83 DepartmentStores "department_stores",
-            84 DetectiveAgencies "detective_agencies",
-            85 DigitalGoodsApplications "digital_goods_applications",
-            86 DigitalGoodsGames "digital_goods_games",
-            87 DigitalGoodsLargeVolume "digital_goods_large_volume",
-            88 DigitalGoodsMedia "digital_goods_media",
-            89 DirectMarketingCatalogMerchant "direct_marketing_catalog_merchant",
-            90 DirectMarketingCombinationCatalogAndRetailMerchant "direct_marketing_combination_catalog_and_retail_merchant",
-            91 DirectMarketingInboundTelemarketing "direct_marketing_inbound_telemarketing",
-            92 DirectMarketingInsuranceServices "direct_marketing_insurance_services",
-            93 DirectMarketingOther "direct_marketing_other",
-            94 DirectMarketingOutboundTelemarketing "direct_marketing_outbound_telemarketing",
-            95 DirectMarketingSubscription "direct_marketing_subscription",
-            96 DirectMarketingTravel "direct_marketing_travel",
-            97 DiscountStores "discount_stores",
-            98 Doctors "doctors",
-            99 DoorToDoorSales "door_to_door_sales",
-            100 DraperyWindowCoveringAndUpholsteryStores "drapery_window_covering_and_upholstery_stores",
-            101 DrinkingPlaces "drinking_places",
-            102 DrugStoresAndPharmacies "drug_stores_and_pharmacies",
-            103 DrugsDrugProprietariesAndDruggistSundries "drugs_drug_proprietaries_and_druggist_sundries",
-            104 DryCleaners "dry_cleaners",
-            105 DurableGoods "durable_goods",
-            106 DutyFreeStores "duty_free_stores",
-            107 EatingPlacesRestaurants "eating_places_restaurants",
-            108 EducationalServices "educational_services",
-            109 ElectricRazorStores "electric_razor_stores",
-            110 ElectricVehicleCharging "electric_vehicle_charging",
-            111 ElectricalPartsAndEquipment "electrical_parts_and_equipment",
-            112 ElectricalServices "electrical_services",
-            113 ElectronicsRepairShops "electronics_repair_shops",
-            114 ElectronicsStores "electronics_stores",
-            115 ElementarySecondarySchools "elementary_secondary_schools",
-            116 EmergencyServicesGcasVisaUseOnly "emergency_services_gcas_visa_use_only",
-            117 EmploymentTempAgencies "employment_temp_agencies",
-            118 EquipmentRental "equipment_rental",
-            119 ExterminatingServices "exterminating_services",
-            120 FamilyClothingStores "family_clothing_stores",
-            121 FastFoodRestaurants "fast_food_restaurants",
-            122 FinancialInstitutions "financial_institutions",
-            123 FinesGovernmentAdministrativeEntities "fines_government_administrative_entities",
-            124 FireplaceFireplaceScreensAndAccessoriesStores "fireplace_fireplace_screens_and_accessories_stores",
-            125 FloorCoveringStores "floor_covering_stores",
-            126 Florists "florists",
-            127 FloristsSuppliesNurseryStockAndFlowers "florists_supplies_nursery_stock_and_flowers",
-            128 FreezerAndLockerMeatProvisioners "freezer_and_locker_meat_provisioners",
-            129 FuelDealersNonAutomotive "fuel_dealers_non_automotive",
-            130 FuneralServicesCrematories "funeral_services_crematories",
-            131 FurnitureHomeFurnishingsAndEquipmentStoresExceptAppliances "furniture_home_furnishings_and_equipment_stores_except_appliances",
-            132 FurnitureRepairRefinishing "furniture_repair_refinishing",
-            133 FurriersAndFurShops "furriers_and_fur_shops",
-            134 GeneralServices "general_services",
-            135 GiftCardNoveltyAndSouvenirShops "gift_card_novelty_and_souvenir_shops",
-            136 GlassPaintAndWallpaperStores "glass_paint_and_wallpaper_stores",
-            137 GlasswareCrystalStores "glassware_crystal_stores",
-            138 GolfCoursesPublic "golf_courses_public",
-            139 GovernmentLicensedHorseDogRacingUsRegionOnly "government_licensed_horse_dog_racing_us_region_only",
-            140 GovernmentLicensedOnlineCasionsOnlineGamblingUsRegionOnly "government_licensed_online_casions_online_gambling_us_region_only",
-            141 GovernmentOwnedLotteriesNonUsRegion "government_owned_lotteries_non_us_region",
-            142 GovernmentOwnedLotteriesUsRegionOnly "government_owned_lotteries_us_region_only",
-            143 GovernmentServices "government_services",
-            144 GroceryStoresSupermarkets "grocery_stores_supermarkets",
-            145 HardwareEquipmentAndSupplies "hardware_equipment_and_supplies",
-            146 HardwareStores "hardware_stores",
-            147 HealthAndBeautySpas "health_and_beauty_spas",
-            148 HearingAidsSalesAndSupplies "hearing_aids_sales_and_supplies",
-            149 HeatingPlumbingAC "heating_plumbing_a_c",
-            150 HobbyToyAndGameShops "hobby_toy_and_game_shops",
-            151 HomeSupplyWarehouseStores "home_supply_warehouse_stores",
-            152 Hospitals "hospitals",
-            153 HotelsMotelsAndResorts "hotels_motels_and_resorts",
-            154 HouseholdApplianceStores "household_appliance_stores",
-            155 IndustrialSupplies "industrial_supplies",
-            156 InformationRetrievalServices "information_retrieval_services",
-            157 InsuranceDefault "insurance_default",
-            158 InsuranceUnderwritingPremiums "insurance_underwriting_premiums",
-            159 IntraCompanyPurchases "intra_company_purchases",
-            160 JewelryStoresWatchesClocksAndSilverwareStores "jewelry_stores_watches_clocks_and_silverware_stores",
-            161 LandscapingServices "landscaping_services",
-            162 Laundries "laundries",
-            163 LaundryCleaningServices "laundry_cleaning_services",
-            164 LegalServicesAttorneys "legal_services_attorneys",
-            165 LuggageAndLeatherGoodsStores "luggage_and_leather_goods_stores",
-            166 LumberBuildingMaterialsStores "lumber_building_materials_stores",
-            167 ManualCashDisburse "manual_cash_disburse",
-            168 MarinasServiceAndSupplies "marinas_service_and_supplies",
-            169 Marketplaces "marketplaces",
-            170 MasonryStoneworkAndPlaster "masonry_stonework_and_plaster",
-            171 MassageParlors "massage_parlors",
-            172 MedicalAndDentalLabs "medical_and_dental_labs",
-            173 MedicalDentalOphthalmicAndHospitalEquipmentAndSupplies "medical_dental_ophthalmic_and_hospital_equipment_and_supplies",
-            174 MedicalServices "medical_services",
-            175 MembershipOrganizations "membership_organizations",
-            176 MensAndBoysClothingAndAccessoriesStores "mens_and_boys_clothing_and_accessories_stores",
-            177 MensWomensClothingStores "mens_womens_clothing_stores",
-            178 MetalServiceCenters "metal_service_centers",
-            179 Miscellaneous "miscellaneous",
-            180 MiscellaneousApparelAndAccessoryShops "miscellaneous_apparel_and_accessory_shops",
-            181 MiscellaneousAutoDealers "miscellaneous_auto_dealers",
-            182 MiscellaneousBusinessServices "miscellaneous_business_services",
-            183 MiscellaneousFoodStores "miscellaneous_food_stores",
-            184 MiscellaneousGeneralMerchandise "miscellaneous_general_merchandise",
-            185 MiscellaneousGeneralServices "miscellaneous_general_services",
-            186 MiscellaneousHomeFurnishingSpecialtyStores "miscellaneous_home_furnishing_specialty_stores",
-            187 MiscellaneousPublishingAndPrinting "miscellaneous_publishing_and_printing",
-            188 MiscellaneousRecreationServices "miscellaneous_recreation_services",
-            189 MiscellaneousRepairShops "miscellaneous_repair_shops",
-            190 MiscellaneousSpecialtyRetail "miscellaneous_specialty_retail",
-            191 MobileHomeDealers "mobile_home_dealers",
-            192 MotionPictureTheaters "motion_picture_theaters",
-            193 MotorFreightCarriersAndTrucking "motor_freight_carriers_and_trucking",
-            194 MotorHomesDealers "motor_homes_dealers",
-            195 MotorVehicleSuppliesAndNewParts "motor_vehicle_supplies_and_new_parts",
-            196 MotorcycleShopsAndDealers "motorcycle_shops_and_dealers",
-            197 MotorcycleShopsDealers "motorcycle_shops_dealers",
-            198 MusicStoresMusicalInstrumentsPianosAndSheetMusic "music_stores_musical_instruments_pianos_and_sheet_music",
-            199 NewsDealersAndNewsstands "news_dealers_and_newsstands",
-            200 NonFiMoneyOrders "non_fi_money_orders",
-            201 NonFiStoredValueCardPurchaseLoad "non_fi_stored_value_card_purchase_load",
-            202 NondurableGoods "nondurable_goods",
-            203 NurseriesLawnAndGardenSupplyStores "nurseries_lawn_and_garden_supply_stores",
-            204 NursingPersonalCare "nursing_personal_care",
-            205 OfficeAndCommercialFurniture "office_and_commercial_furniture",
-            206 OpticiansEyeglasses "opticians_eyeglasses",
-            207 OptometristsOphthalmologist "optometrists_ophthalmologist",
-            208 OrthopedicGoodsProstheticDevices "orthopedic_goods_prosthetic_devices",
-            209 Osteopaths "osteopaths",
-            210 PackageStoresBeerWineAndLiquor "package_stores_beer_wine_and_liquor",
-            211 PaintsVarnishesAndSupplies "paints_varnishes_and_supplies",
-            212 ParkingLotsGarages "parking_lots_garages",
-            213 PassengerRailways "passenger_railways",
-            214 PawnShops "pawn_shops",
-            215 PetShopsPetFoodAndSupplies "pet_shops_pet_food_and_supplies",
-            216 PetroleumAndPetroleumProducts "petroleum_and_petroleum_products",
-            217 PhotoDeveloping "photo_developing",
-            218 PhotographicPhotocopyMicrofilmEquipmentAndSupplies "photographic_photocopy_microfilm_equipment_and_supplies",
-            219 PhotographicStudios "photographic_studios",
-            220 PictureVideoProduction "picture_video_production",
-            221 PieceGoodsNotionsAndOtherDryGoods "piece_goods_notions_and_other_dry_goods",
-            222 PlumbingHeatingEquipmentAndSupplies "plumbing_heating_equipment_and_supplies",
-            223 PoliticalOrganizations "political_organizations",
-            224 PostalServicesGovernmentOnly "postal_services_government_only",
-            225 PreciousStonesAndMetalsWatchesAndJewelry "precious_stones_and_metals_watches_and_jewelry",
-            226 ProfessionalServices "professional_services",
-            227 PublicWarehousingAndStorage "public_warehousing_and_storage",
-            228 QuickCopyReproAndBlueprint "quick_copy_repro_and_blueprint",
-            229 Railroads "railroads",
-            230 RealEstateAgentsAndManagersRentals "real_estate_agents_and_managers_rentals",
-            231 RecordStores "record_stores",
-            232 RecreationalVehicleRentals "recreational_vehicle_rentals",
-            233 ReligiousGoodsStores "religious_goods_stores",
-            234 ReligiousOrganizations "religious_organizations",
-            235 RoofingSidingSheetMetal "roofing_siding_sheet_metal",
-            236 SecretarialSupportServices "secretarial_support_services",
-            237 SecurityBrokersDealers "security_brokers_dealers",
-            238 ServiceStations "service_stations",
-            239 SewingNeedleworkFabricAndPieceGoodsStores "sewing_needlework_fabric_and_piece_goods_stores",
-            240 ShoeRepairHatCleaning "shoe_repair_hat_cleaning",
-            241 ShoeStores "shoe_stores",
-            242 SmallApplianceRepair "small_appliance_repair",
-            243 SnowmobileDealers "snowmobile_dealers",
-            244 SpecialTradeServices "special_trade_services",
-            245 SpecialtyCleaning "specialty_cleaning",
-            246 SportingGoodsStores "sporting_goods_stores",
-            247 SportingRecreationCamps "sporting_recreation_camps",
-            248 SportsAndRidingApparelStores "sports_and_riding_apparel_stores",
-            249 SportsClubsFields "sports_clubs_fields",
-            250 StampAndCoinStores "stamp_and_coin_stores",
-            251 StationaryOfficeSuppliesPrintingAndWritingPaper "stationary_office_supplies_printing_and_writing_paper",
-            252 StationeryStoresOfficeAndSchoolSupplyStores "stationery_stores_office_and_school_supply_stores",
-            253 SwimmingPoolsSales "swimming_pools_sales",
-            254 TUiTravelGermany "t_ui_travel_germany",
-            255 TailorsAlterations "tailors_alterations",
-            256 TaxPaymentsGovernmentAgencies "tax_payments_government_agencies",
-            257 TaxPreparationServices "tax_preparation_services",
-            258 TaxicabsLimousines "taxicabs_limousines",
-            259 TelecommunicationEquipmentAndTelephoneSales "telecommunication_equipment_and_telephone_sales",
-            260 TelecommunicationServices "telecommunication_services",
-            261 TelegraphServices "telegraph_services",
-            262 TentAndAwningShops "tent_and_awning_shops",
-            263 TestingLaboratories "testing_laboratories",
-            264 TheatricalTicketAgencies "theatrical_ticket_agencies",
-            265 Timeshares "timeshares",
-            266 TireRetreadingAndRepair "tire_retreading_and_repair",
-            267 TollsBridgeFees "tolls_bridge_fees",
-            268 TouristAttractionsAndExhibits "tourist_attractions_and_exhibits",
-            269 TowingServices "towing_services",
-            270 TrailerParksCampgrounds "trailer_parks_campgrounds",
-            271 TransportationServices "transportation_services",
-            272 TravelAgenciesTourOperators "travel_agencies_tour_operators",
-            273 TruckStopIteration "truck_stop_iteration",
-            274 TruckUtilityTrailerRentals "truck_utility_trailer_rentals",
-            275 TypesettingPlateMakingAndRelatedServices "typesetting_plate_making_and_related_services",
-            276 TypewriterStores "typewriter_stores",
-            277 USFederalGovernmentAgenciesOrDepartments "u_s_federal_government_agencies_or_departments",
-            278 UniformsCommercialClothing "uniforms_commercial_clothing",
-            279 UsedMerchandiseAndSecondhandStores "used_merchandise_and_secondhand_stores",
-            280 Utilities "utilities",
-            281 VarietyStores "variety_stores",
-            282 VeterinaryServices "veterinary_services",
-            283 VideoAmusementGameSupplies "video_amusement_game_supplies",
-            284 VideoGameArcades "video_game_arcades",
-            285 VideoTapeRentalStores "video_tape_rental_stores",
-            286 VocationalTradeSchools "vocational_trade_schools",
-            287 WatchJewelryRepair "watch_jewelry_repair",
-            288 WeldingRepair "welding_repair",
-            289 WholesaleClubs "wholesale_clubs",
-            290 WigAndToupeeStores "wig_and_toupee_stores",
-            291 WiresMoneyOrders "wires_money_orders",
-            292 WomensAccessoryAndSpecialtyShops "womens_accessory_and_specialty_shops",
-            293 WomensReadyToWearStores "womens_ready_to_wear_stores",
-            294 WreckingAndSalvageYards "wrecking_and_salvage_yards",
-        }
-    }
-    /// `spending_controls.blocked_card_presence` of a `issuing.cardholder`. The same as [`SpendingControlsAllowedCardPresence`].
-    pub type SpendingControlsBlockedCardPresence = SpendingControlsAllowedCardPresence;
-    /// `spending_controls.blocked_category` of a `issuing.cardholder`. The same as [`SpendingControlsAllowedCategory`].
-    pub type SpendingControlsBlockedCategory = SpendingControlsAllowedCategory;
-    /// `spending_controls.spending_limit.category` of a `issuing.cardholder`. The same as [`SpendingControlsAllowedCategory`].
-    pub type SpendingControlsSpendingLimitCategory = SpendingControlsAllowedCategory;
-    words! {
-        /// `spending_controls.spending_limit.interval` of a `issuing.cardholder`.
-        SpendingControlsSpendingLimitInterval {
-            0 AllTime "all_time",
-            1 Daily "daily",
-            2 Monthly "monthly",
-            3 PerAuthorization "per_authorization",
-            4 Weekly "weekly",
-            5 Yearly "yearly",
-        }
-    }
+    /// `spending_controls.allowed_card_presence` of a `issuing.cardholder`. The same as [`issuing_authorization::CardPresence`](crate::object::issuing_authorization::CardPresence).
+    pub type SpendingControlsAllowedCardPresence = crate::object::issuing_authorization::CardPresence;
+    /// `spending_controls.allowed_category` of a `issuing.cardholder`. The same as [`issuing_card::SpendingControlsAllowedCategory`](crate::object::issuing_card::SpendingControlsAllowedCategory).
+    pub type SpendingControlsAllowedCategory = crate::object::issuing_card::SpendingControlsAllowedCategory;
+    /// `spending_controls.blocked_card_presence` of a `issuing.cardholder`. The same as [`issuing_authorization::CardPresence`](crate::object::issuing_authorization::CardPresence).
+    pub type SpendingControlsBlockedCardPresence = crate::object::issuing_authorization::CardPresence;
+    /// `spending_controls.blocked_category` of a `issuing.cardholder`. The same as [`issuing_card::SpendingControlsAllowedCategory`](crate::object::issuing_card::SpendingControlsAllowedCategory).
+    pub type SpendingControlsBlockedCategory = crate::object::issuing_card::SpendingControlsAllowedCategory;
+    /// `spending_controls.spending_limit.category` of a `issuing.cardholder`. The same as [`issuing_card::SpendingControlsAllowedCategory`](crate::object::issuing_card::SpendingControlsAllowedCategory).
+    pub type SpendingControlsSpendingLimitCategory = crate::object::issuing_card::SpendingControlsAllowedCategory;
+    /// `spending_controls.spending_limit.interval` of a `issuing.cardholder`. The same as [`issuing_card::SpendingControlsSpendingLimitInterval`](crate::object::issuing_card::SpendingControlsSpendingLimitInterval).
+    pub type SpendingControlsSpendingLimitInterval = crate::object::issuing_card::SpendingControlsSpendingLimitInterval;
     words! {
         /// `status` of a `issuing.cardholder`.
         Status {
@@ -1628,13 +1282,8 @@ pub mod issuing_cardholder {
             2 Inactive "inactive",
         }
     }
-    words! {
-        /// `type` of a `issuing.cardholder`.
-        Type {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
+    /// `type` of a `issuing.cardholder`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type Type = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
 }
 record! {
     /// Stripe's `issuing.dispute` object.
@@ -1767,7 +1416,7 @@ pub mod issuing_dispute {
             5 returned_at "returned_at": Option<time::OffsetDateTime>,
         }
     }
-    /// `evidence.no_valid_authorization` of a `issuing.dispute`. The same as [`EvidenceFraudulent`].
+    /// `evidence.no_valid_authorization` of a `issuing.dispute`. The same as [`EvidenceFraudulent`](EvidenceFraudulent).
     pub type EvidenceNoValidAuthorization = EvidenceFraudulent;
     record! {
         /// `evidence.not_received` of a `issuing.dispute`.
@@ -1835,11 +1484,11 @@ pub mod issuing_dispute {
             1 Successful "successful",
         }
     }
-    /// `evidence.merchandise_not_as_described.return_status` of a `issuing.dispute`. The same as [`EvidenceCanceledReturnStatus`].
+    /// `evidence.merchandise_not_as_described.return_status` of a `issuing.dispute`. The same as [`EvidenceCanceledReturnStatus`](EvidenceCanceledReturnStatus).
     pub type EvidenceMerchandiseNotAsDescribedReturnStatus = EvidenceCanceledReturnStatus;
-    /// `evidence.not_received.product_type` of a `issuing.dispute`. The same as [`EvidenceCanceledProductType`].
+    /// `evidence.not_received.product_type` of a `issuing.dispute`. The same as [`EvidenceCanceledProductType`](EvidenceCanceledProductType).
     pub type EvidenceNotReceivedProductType = EvidenceCanceledProductType;
-    /// `evidence.other.product_type` of a `issuing.dispute`. The same as [`EvidenceCanceledProductType`].
+    /// `evidence.other.product_type` of a `issuing.dispute`. The same as [`EvidenceCanceledProductType`](EvidenceCanceledProductType).
     pub type EvidenceOtherProductType = EvidenceCanceledProductType;
     words! {
         /// `evidence.reason` of a `issuing.dispute`.
@@ -2035,9 +1684,9 @@ pub mod issuing_physical_bundle {
             2 Unsupported "unsupported",
         }
     }
-    /// `features.carrier_text` of a `issuing.physical_bundle`. The same as [`FeaturesCardLogo`].
+    /// `features.carrier_text` of a `issuing.physical_bundle`. The same as [`FeaturesCardLogo`](FeaturesCardLogo).
     pub type FeaturesCarrierText = FeaturesCardLogo;
-    /// `features.second_line` of a `issuing.physical_bundle`. The same as [`FeaturesCardLogo`].
+    /// `features.second_line` of a `issuing.physical_bundle`. The same as [`FeaturesCardLogo`](FeaturesCardLogo).
     pub type FeaturesSecondLine = FeaturesCardLogo;
     words! {
         /// `status` of a `issuing.physical_bundle`.
@@ -2238,7 +1887,7 @@ pub mod issuing_token {
             2 Watch "watch",
         }
     }
-    /// `network_data.type` of a `issuing.token`. The same as [`Network`].
+    /// `network_data.type` of a `issuing.token`. The same as [`Network`](Network).
     pub type NetworkDataType = Network;
     words! {
         /// `network_data.wallet_provider.card_number_source` of a `issuing.token`.
@@ -2363,42 +2012,10 @@ object! { IssuingTransaction: "issuing.transaction" }
 pub mod issuing_transaction {
     use crate::object::record::{element, record};
     use crate::object::words::words;
-    record! {
-        /// `amount_details` of a `issuing.transaction`.
-        AmountDetails {
-            /// An amount, in the currency's smallest unit. May be null.
-            0 atm_fee "atm_fee": Option<i64>,
-            /// An amount, in the currency's smallest unit. May be null.
-            1 cashback_amount "cashback_amount": Option<i64>,
-        }
-    }
-    record! {
-        /// `merchant_data` of a `issuing.transaction`.
-        MerchantData {
-            /// Text.
-            0 category "category": Option<String>,
-            /// Text.
-            1 category_code "category_code": Option<String>,
-            /// Text. May be null.
-            2 city "city": Option<String>,
-            /// Text. May be null.
-            3 country "country": Option<String>,
-            /// Text. May be null.
-            4 name "name": Option<String>,
-            /// Text.
-            5 network_id "network_id": Option<String>,
-            /// Text. May be null.
-            6 postal_code "postal_code": Option<String>,
-            /// Text. May be null.
-            7 state "state": Option<String>,
-            /// Text. May be null.
-            8 tax_id "tax_id": Option<String>,
-            /// Text. May be null.
-            9 terminal_id "terminal_id": Option<String>,
-            /// Text. May be null.
-            10 url "url": Option<String>,
-        }
-    }
+    /// `amount_details` of a `issuing.transaction`. The same as [`issuing_authorization::AmountDetails`](crate::object::issuing_authorization::AmountDetails).
+    pub type AmountDetails = crate::object::issuing_authorization::AmountDetails;
+    /// `merchant_data` of a `issuing.transaction`. The same as [`issuing_authorization::MerchantData`](crate::object::issuing_authorization::MerchantData).
+    pub type MerchantData = crate::object::issuing_authorization::MerchantData;
     record! {
         /// `network_data` of a `issuing.transaction`.
         NetworkData {
@@ -2455,35 +2072,14 @@ pub mod issuing_transaction {
             4 vehicle_number "vehicle_number": Option<String>,
         }
     }
-    record! {
-        /// `purchase_details.fleet.reported_breakdown` of a `issuing.transaction`.
-        PurchaseDetailsFleetReportedBreakdown {
-            /// See [`PurchaseDetailsFleetReportedBreakdownFuel`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownFuel). May be null.
-            0 fuel "fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownFuel>>,
-            /// See [`PurchaseDetailsFleetReportedBreakdownNonFuel`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownNonFuel). May be null.
-            1 non_fuel "non_fuel": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownNonFuel>>,
-            /// See [`PurchaseDetailsFleetReportedBreakdownTax`](crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownTax). May be null.
-            2 tax "tax": Option<Box<crate::object::issuing_transaction::PurchaseDetailsFleetReportedBreakdownTax>>,
-        }
-    }
-    record! {
-        /// `purchase_details.fleet.reported_breakdown.fuel` of a `issuing.transaction`.
-        PurchaseDetailsFleetReportedBreakdownFuel {
-            /// A decimal number, in its exact text. May be null.
-            0 gross_amount_decimal "gross_amount_decimal": Option<crate::object::Decimal>,
-        }
-    }
-    /// `purchase_details.fleet.reported_breakdown.non_fuel` of a `issuing.transaction`. The same as [`PurchaseDetailsFleetReportedBreakdownFuel`].
-    pub type PurchaseDetailsFleetReportedBreakdownNonFuel = PurchaseDetailsFleetReportedBreakdownFuel;
-    record! {
-        /// `purchase_details.fleet.reported_breakdown.tax` of a `issuing.transaction`.
-        PurchaseDetailsFleetReportedBreakdownTax {
-            /// A decimal number, in its exact text. May be null.
-            0 local_amount_decimal "local_amount_decimal": Option<crate::object::Decimal>,
-            /// A decimal number, in its exact text. May be null.
-            1 national_amount_decimal "national_amount_decimal": Option<crate::object::Decimal>,
-        }
-    }
+    /// `purchase_details.fleet.reported_breakdown` of a `issuing.transaction`. The same as [`issuing_authorization::FleetReportedBreakdown`](crate::object::issuing_authorization::FleetReportedBreakdown).
+    pub type PurchaseDetailsFleetReportedBreakdown = crate::object::issuing_authorization::FleetReportedBreakdown;
+    /// `purchase_details.fleet.reported_breakdown.fuel` of a `issuing.transaction`. The same as [`issuing_authorization::FleetReportedBreakdownFuel`](crate::object::issuing_authorization::FleetReportedBreakdownFuel).
+    pub type PurchaseDetailsFleetReportedBreakdownFuel = crate::object::issuing_authorization::FleetReportedBreakdownFuel;
+    /// `purchase_details.fleet.reported_breakdown.non_fuel` of a `issuing.transaction`. The same as [`issuing_authorization::FleetReportedBreakdownFuel`](crate::object::issuing_authorization::FleetReportedBreakdownFuel).
+    pub type PurchaseDetailsFleetReportedBreakdownNonFuel = crate::object::issuing_authorization::FleetReportedBreakdownFuel;
+    /// `purchase_details.fleet.reported_breakdown.tax` of a `issuing.transaction`. The same as [`issuing_authorization::FleetReportedBreakdownTax`](crate::object::issuing_authorization::FleetReportedBreakdownTax).
+    pub type PurchaseDetailsFleetReportedBreakdownTax = crate::object::issuing_authorization::FleetReportedBreakdownTax;
     record! {
         /// `purchase_details.flight` of a `issuing.transaction`.
         PurchaseDetailsFlight {
@@ -2571,12 +2167,6 @@ pub mod issuing_transaction {
             1 Refund "refund",
         }
     }
-    words! {
-        /// `wallet` of a `issuing.transaction`.
-        Wallet {
-            0 ApplePay "apple_pay",
-            1 GooglePay "google_pay",
-            2 SamsungPay "samsung_pay",
-        }
-    }
+    /// `wallet` of a `issuing.transaction`. The same as [`issuing_token::WalletProvider`](crate::object::issuing_token::WalletProvider).
+    pub type Wallet = crate::object::issuing_token::WalletProvider;
 }

@@ -378,7 +378,7 @@ pub mod order {
             0 country "country": Option<String>,
         }
     }
-    /// `payment.settings.payment_method_options.ideal` of a `order`. The same as [`PaymentSettingsPaymentMethodOptionsAlipay`].
+    /// `payment.settings.payment_method_options.ideal` of a `order`. The same as [`PaymentSettingsPaymentMethodOptionsAlipay`](PaymentSettingsPaymentMethodOptionsAlipay).
     pub type PaymentSettingsPaymentMethodOptionsIdeal = PaymentSettingsPaymentMethodOptionsAlipay;
     record! {
         /// `payment.settings.payment_method_options.klarna` of a `order`.
@@ -411,7 +411,7 @@ pub mod order {
             1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    /// `payment.settings.payment_method_options.p24` of a `order`. The same as [`PaymentSettingsPaymentMethodOptionsAlipay`].
+    /// `payment.settings.payment_method_options.p24` of a `order`. The same as [`PaymentSettingsPaymentMethodOptionsAlipay`](PaymentSettingsPaymentMethodOptionsAlipay).
     pub type PaymentSettingsPaymentMethodOptionsP24 = PaymentSettingsPaymentMethodOptionsAlipay;
     record! {
         /// `payment.settings.payment_method_options.paypal` of a `order`.

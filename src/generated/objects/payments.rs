@@ -72,9 +72,9 @@ pub mod balance {
             2 fpx "fpx": Option<i64>,
         }
     }
-    /// `connect_reserved` of a `balance`. The same as [`Available`].
+    /// `connect_reserved` of a `balance`. The same as [`Available`](Available).
     pub type ConnectReserved = Available;
-    /// `connect_reserved.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    /// `connect_reserved.source_types` of a `balance`. The same as [`AvailableSourceTypes`](AvailableSourceTypes).
     pub type ConnectReservedSourceTypes = AvailableSourceTypes;
     record! {
         /// `instant_available` of a `balance`.
@@ -102,9 +102,9 @@ pub mod balance {
         }
     }
     element! { InstantAvailableNetAvailable }
-    /// `instant_available.net_available.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    /// `instant_available.net_available.source_types` of a `balance`. The same as [`AvailableSourceTypes`](AvailableSourceTypes).
     pub type InstantAvailableNetAvailableSourceTypes = AvailableSourceTypes;
-    /// `instant_available.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    /// `instant_available.source_types` of a `balance`. The same as [`AvailableSourceTypes`](AvailableSourceTypes).
     pub type InstantAvailableSourceTypes = AvailableSourceTypes;
     record! {
         /// `issuing` of a `balance`.
@@ -113,13 +113,13 @@ pub mod balance {
             0 available "available": Vec<crate::object::balance::IssuingAvailable>,
         }
     }
-    /// `issuing.available` of a `balance`. The same as [`Available`].
+    /// `issuing.available` of a `balance`. The same as [`Available`](Available).
     pub type IssuingAvailable = Available;
-    /// `issuing.available.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    /// `issuing.available.source_types` of a `balance`. The same as [`AvailableSourceTypes`](AvailableSourceTypes).
     pub type IssuingAvailableSourceTypes = AvailableSourceTypes;
-    /// `pending` of a `balance`. The same as [`Available`].
+    /// `pending` of a `balance`. The same as [`Available`](Available).
     pub type Pending = Available;
-    /// `pending.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    /// `pending.source_types` of a `balance`. The same as [`AvailableSourceTypes`](AvailableSourceTypes).
     pub type PendingSourceTypes = AvailableSourceTypes;
     record! {
         /// `refund_and_dispute_prefunding` of a `balance`.
@@ -130,13 +130,13 @@ pub mod balance {
             1 pending "pending": Vec<crate::object::balance::RefundAndDisputePrefundingPending>,
         }
     }
-    /// `refund_and_dispute_prefunding.available` of a `balance`. The same as [`Available`].
+    /// `refund_and_dispute_prefunding.available` of a `balance`. The same as [`Available`](Available).
     pub type RefundAndDisputePrefundingAvailable = Available;
-    /// `refund_and_dispute_prefunding.available.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    /// `refund_and_dispute_prefunding.available.source_types` of a `balance`. The same as [`AvailableSourceTypes`](AvailableSourceTypes).
     pub type RefundAndDisputePrefundingAvailableSourceTypes = AvailableSourceTypes;
-    /// `refund_and_dispute_prefunding.pending` of a `balance`. The same as [`Available`].
+    /// `refund_and_dispute_prefunding.pending` of a `balance`. The same as [`Available`](Available).
     pub type RefundAndDisputePrefundingPending = Available;
-    /// `refund_and_dispute_prefunding.pending.source_types` of a `balance`. The same as [`AvailableSourceTypes`].
+    /// `refund_and_dispute_prefunding.pending.source_types` of a `balance`. The same as [`AvailableSourceTypes`](AvailableSourceTypes).
     pub type RefundAndDisputePrefundingPendingSourceTypes = AvailableSourceTypes;
 }
 record! {
@@ -1040,7 +1040,8 @@ pub mod charge {
             2 type_ "type": Option<crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType>,
         }
     }
-    /// `payment_method_details.card.multicapture` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorization`].
+    element! { PaymentMethodDetailsCardInstallmentsPlan }
+    /// `payment_method_details.card.multicapture` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorization`](PaymentMethodDetailsCardIncrementalAuthorization).
     pub type PaymentMethodDetailsCardMulticapture = PaymentMethodDetailsCardIncrementalAuthorization;
     record! {
         /// `payment_method_details.card.network_token` of a `charge`.
@@ -1107,9 +1108,9 @@ pub mod charge {
         PaymentMethodDetailsCardWalletAmexExpressCheckout {
         }
     }
-    /// `payment_method_details.card.wallet.apple_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.card.wallet.apple_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsCardWalletApplePay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
-    /// `payment_method_details.card.wallet.google_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.card.wallet.google_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsCardWalletGooglePay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.card.wallet.link` of a `charge`.
@@ -1131,9 +1132,9 @@ pub mod charge {
             3 shipping_address "shipping_address": Option<Box<crate::object::Address>>,
         }
     }
-    /// `payment_method_details.card.wallet.samsung_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.card.wallet.samsung_pay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsCardWalletSamsungPay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
-    /// `payment_method_details.card.wallet.visa_checkout` of a `charge`. The same as [`PaymentMethodDetailsCardWalletMasterpass`].
+    /// `payment_method_details.card.wallet.visa_checkout` of a `charge`. The same as [`PaymentMethodDetailsCardWalletMasterpass`](PaymentMethodDetailsCardWalletMasterpass).
     pub type PaymentMethodDetailsCardWalletVisaCheckout = PaymentMethodDetailsCardWalletMasterpass;
     record! {
         /// `payment_method_details.card_present` of a `charge`.
@@ -1257,7 +1258,7 @@ pub mod charge {
             3 transaction_hash "transaction_hash": Option<String>,
         }
     }
-    /// `payment_method_details.customer_balance` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.customer_balance` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsCustomerBalance = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.eps` of a `charge`.
@@ -1292,7 +1293,7 @@ pub mod charge {
             3 verified_name "verified_name": Option<String>,
         }
     }
-    /// `payment_method_details.grabpay` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    /// `payment_method_details.grabpay` of a `charge`. The same as [`PaymentMethodDetailsBillie`](PaymentMethodDetailsBillie).
     pub type PaymentMethodDetailsGrabpay = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.ideal` of a `charge`.
@@ -1381,7 +1382,7 @@ pub mod charge {
             8 transaction_status_information "transaction_status_information": Option<String>,
         }
     }
-    /// `payment_method_details.kakao_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
+    /// `payment_method_details.kakao_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`](PaymentMethodDetailsBizum).
     pub type PaymentMethodDetailsKakaoPay = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.klarna` of a `charge`.
@@ -1448,7 +1449,7 @@ pub mod charge {
             1 funding_source_group "funding_source_group": Option<String>,
         }
     }
-    /// `payment_method_details.mb_way` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.mb_way` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsMbWay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.mobilepay` of a `charge`.
@@ -1481,7 +1482,7 @@ pub mod charge {
             1 reference "reference": Option<String>,
         }
     }
-    /// `payment_method_details.naver_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
+    /// `payment_method_details.naver_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`](PaymentMethodDetailsBizum).
     pub type PaymentMethodDetailsNaverPay = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.nz_bank_account` of a `charge`.
@@ -1520,9 +1521,9 @@ pub mod charge {
             2 verified_name "verified_name": Option<String>,
         }
     }
-    /// `payment_method_details.pay_by_bank` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.pay_by_bank` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsPayByBank = PaymentMethodDetailsCardWalletAmexExpressCheckout;
-    /// `payment_method_details.payco` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
+    /// `payment_method_details.payco` of a `charge`. The same as [`PaymentMethodDetailsBizum`](PaymentMethodDetailsBizum).
     pub type PaymentMethodDetailsPayco = PaymentMethodDetailsBizum;
     record! {
         /// `payment_method_details.paynow` of a `charge`.
@@ -1561,7 +1562,7 @@ pub mod charge {
             1 status "status": Option<crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionStatus>,
         }
     }
-    /// `payment_method_details.paypay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.paypay` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsPaypay = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.payto` of a `charge`.
@@ -1594,17 +1595,17 @@ pub mod charge {
             0 reference "reference": Option<String>,
         }
     }
-    /// `payment_method_details.revolut_pay` of a `charge`. The same as [`PaymentMethodDetailsAmazonPay`].
+    /// `payment_method_details.revolut_pay` of a `charge`. The same as [`PaymentMethodDetailsAmazonPay`](PaymentMethodDetailsAmazonPay).
     pub type PaymentMethodDetailsRevolutPay = PaymentMethodDetailsAmazonPay;
-    /// `payment_method_details.revolut_pay.funding` of a `charge`. The same as [`PaymentMethodDetailsAmazonPayFunding`].
+    /// `payment_method_details.revolut_pay.funding` of a `charge`. The same as [`PaymentMethodDetailsAmazonPayFunding`](PaymentMethodDetailsAmazonPayFunding).
     pub type PaymentMethodDetailsRevolutPayFunding = PaymentMethodDetailsAmazonPayFunding;
-    /// `payment_method_details.revolut_pay.funding.card` of a `charge`. The same as [`PaymentMethodDetailsAmazonPayFundingCard`].
+    /// `payment_method_details.revolut_pay.funding.card` of a `charge`. The same as [`PaymentMethodDetailsAmazonPayFundingCard`](PaymentMethodDetailsAmazonPayFundingCard).
     pub type PaymentMethodDetailsRevolutPayFundingCard = PaymentMethodDetailsAmazonPayFundingCard;
-    /// `payment_method_details.samsung_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`].
+    /// `payment_method_details.samsung_pay` of a `charge`. The same as [`PaymentMethodDetailsBizum`](PaymentMethodDetailsBizum).
     pub type PaymentMethodDetailsSamsungPay = PaymentMethodDetailsBizum;
-    /// `payment_method_details.satispay` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    /// `payment_method_details.satispay` of a `charge`. The same as [`PaymentMethodDetailsBillie`](PaymentMethodDetailsBillie).
     pub type PaymentMethodDetailsSatispay = PaymentMethodDetailsBillie;
-    /// `payment_method_details.scalapay` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    /// `payment_method_details.scalapay` of a `charge`. The same as [`PaymentMethodDetailsBillie`](PaymentMethodDetailsBillie).
     pub type PaymentMethodDetailsScalapay = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.sepa_credit_transfer` of a `charge`.
@@ -1636,7 +1637,7 @@ pub mod charge {
             6 mandate "mandate": Option<String>,
         }
     }
-    /// `payment_method_details.sequra` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    /// `payment_method_details.sequra` of a `charge`. The same as [`PaymentMethodDetailsBillie`](PaymentMethodDetailsBillie).
     pub type PaymentMethodDetailsSequra = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.sofort` of a `charge`.
@@ -1661,9 +1662,9 @@ pub mod charge {
             8 verified_name "verified_name": Option<String>,
         }
     }
-    /// `payment_method_details.stripe_account` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.stripe_account` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsStripeAccount = PaymentMethodDetailsCardWalletAmexExpressCheckout;
-    /// `payment_method_details.sunbit` of a `charge`. The same as [`PaymentMethodDetailsBillie`].
+    /// `payment_method_details.sunbit` of a `charge`. The same as [`PaymentMethodDetailsBillie`](PaymentMethodDetailsBillie).
     pub type PaymentMethodDetailsSunbit = PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.swish` of a `charge`.
@@ -1713,7 +1714,7 @@ pub mod charge {
             8 routing_number "routing_number": Option<String>,
         }
     }
-    /// `payment_method_details.wechat` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.wechat` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsWechat = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.wechat_pay` of a `charge`.
@@ -1728,7 +1729,7 @@ pub mod charge {
             3 transaction_id "transaction_id": Option<String>,
         }
     }
-    /// `payment_method_details.zip` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`].
+    /// `payment_method_details.zip` of a `charge`. The same as [`PaymentMethodDetailsCardWalletAmexExpressCheckout`](PaymentMethodDetailsCardWalletAmexExpressCheckout).
     pub type PaymentMethodDetailsZip = PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `presentment_details` of a `charge`.
@@ -1785,22 +1786,10 @@ pub mod charge {
             1 Individual "individual",
         }
     }
-    words! {
-        /// `payment_method_details.bancontact.preferred_language` of a `charge`.
-        PaymentMethodDetailsBancontactPreferredLanguage {
-            0 De "de",
-            1 En "en",
-            2 Fr "fr",
-            3 Nl "nl",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.extended_authorization.status` of a `charge`.
-        PaymentMethodDetailsCardExtendedAuthorizationStatus {
-            0 Disabled "disabled",
-            1 Enabled "enabled",
-        }
-    }
+    /// `payment_method_details.bancontact.preferred_language` of a `charge`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage).
+    pub type PaymentMethodDetailsBancontactPreferredLanguage = crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage;
+    /// `payment_method_details.card.extended_authorization.status` of a `charge`. The same as [`balance_settings::PaymentsPayoutsStatus`](crate::object::balance_settings::PaymentsPayoutsStatus).
+    pub type PaymentMethodDetailsCardExtendedAuthorizationStatus = crate::object::balance_settings::PaymentsPayoutsStatus;
     words! {
         /// `payment_method_details.card.incremental_authorization.status` of a `charge`.
         PaymentMethodDetailsCardIncrementalAuthorizationStatus {
@@ -1816,17 +1805,12 @@ pub mod charge {
             2 Revolving "revolving",
         }
     }
-    /// `payment_method_details.card.multicapture.status` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorizationStatus`].
+    /// `payment_method_details.card.multicapture.status` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorizationStatus`](PaymentMethodDetailsCardIncrementalAuthorizationStatus).
     pub type PaymentMethodDetailsCardMulticaptureStatus = PaymentMethodDetailsCardIncrementalAuthorizationStatus;
-    /// `payment_method_details.card.overcapture.status` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorizationStatus`].
+    /// `payment_method_details.card.overcapture.status` of a `charge`. The same as [`PaymentMethodDetailsCardIncrementalAuthorizationStatus`](PaymentMethodDetailsCardIncrementalAuthorizationStatus).
     pub type PaymentMethodDetailsCardOvercaptureStatus = PaymentMethodDetailsCardIncrementalAuthorizationStatus;
-    words! {
-        /// `payment_method_details.card.regulated_status` of a `charge`.
-        PaymentMethodDetailsCardRegulatedStatus {
-            0 Regulated "regulated",
-            1 Unregulated "unregulated",
-        }
-    }
+    /// `payment_method_details.card.regulated_status` of a `charge`. The same as [`card::RegulatedStatus`](crate::object::card::RegulatedStatus).
+    pub type PaymentMethodDetailsCardRegulatedStatus = crate::object::card::RegulatedStatus;
     words! {
         /// `payment_method_details.card.setup_credential_usage` of a `charge`.
         PaymentMethodDetailsCardSetupCredentialUsage {
@@ -1835,7 +1819,7 @@ pub mod charge {
             2 Unscheduled "unscheduled",
         }
     }
-    /// `payment_method_details.card.stored_credential_usage` of a `charge`. The same as [`PaymentMethodDetailsCardSetupCredentialUsage`].
+    /// `payment_method_details.card.stored_credential_usage` of a `charge`. The same as [`PaymentMethodDetailsCardSetupCredentialUsage`](PaymentMethodDetailsCardSetupCredentialUsage).
     pub type PaymentMethodDetailsCardStoredCredentialUsage = PaymentMethodDetailsCardSetupCredentialUsage;
     words! {
         /// `payment_method_details.card.three_d_secure.authentication_flow` of a `charge`.
@@ -1991,7 +1975,7 @@ pub mod charge {
             27 VrBankBraunau "vr_bank_braunau",
         }
     }
-    /// `payment_method_details.fpx.account_holder_type` of a `charge`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`].
+    /// `payment_method_details.fpx.account_holder_type` of a `charge`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`](PaymentMethodDetailsAchDebitAccountHolderType).
     pub type PaymentMethodDetailsFpxAccountHolderType = PaymentMethodDetailsAchDebitAccountHolderType;
     words! {
         /// `payment_method_details.fpx.bank` of a `charge`.
@@ -2074,7 +2058,7 @@ pub mod charge {
             20 TRIONL2U "TRIONL2U",
         }
     }
-    /// `payment_method_details.interac_present.read_method` of a `charge`. The same as [`PaymentMethodDetailsCardPresentReadMethod`].
+    /// `payment_method_details.interac_present.read_method` of a `charge`. The same as [`PaymentMethodDetailsCardPresentReadMethod`](PaymentMethodDetailsCardPresentReadMethod).
     pub type PaymentMethodDetailsInteracPresentReadMethod = PaymentMethodDetailsCardPresentReadMethod;
     words! {
         /// `payment_method_details.interac_present.receipt.account_type` of a `charge`.
@@ -2178,15 +2162,10 @@ pub mod charge {
             6 Pl "pl",
         }
     }
-    /// `payment_method_details.us_bank_account.account_holder_type` of a `charge`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`].
+    /// `payment_method_details.us_bank_account.account_holder_type` of a `charge`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`](PaymentMethodDetailsAchDebitAccountHolderType).
     pub type PaymentMethodDetailsUsBankAccountAccountHolderType = PaymentMethodDetailsAchDebitAccountHolderType;
-    words! {
-        /// `payment_method_details.us_bank_account.account_type` of a `charge`.
-        PaymentMethodDetailsUsBankAccountAccountType {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
+    /// `payment_method_details.us_bank_account.account_type` of a `charge`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type PaymentMethodDetailsUsBankAccountAccountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
     words! {
         /// `status` of a `charge`.
         Status {
@@ -2431,7 +2410,7 @@ pub mod checkout_session {
             2 url "url": Option<String>,
         }
     }
-    /// `branding_settings.logo` of a `checkout.session`. The same as [`BrandingSettingsIcon`].
+    /// `branding_settings.logo` of a `checkout.session`. The same as [`BrandingSettingsIcon`](BrandingSettingsIcon).
     pub type BrandingSettingsLogo = BrandingSettingsIcon;
     record! {
         /// `collected_information` of a `checkout.session`.
@@ -2556,7 +2535,7 @@ pub mod checkout_session {
             3 value "value": Option<String>,
         }
     }
-    /// `custom_field.text` of a `checkout.session`. The same as [`CustomFieldNumeric`].
+    /// `custom_field.text` of a `checkout.session`. The same as [`CustomFieldNumeric`](CustomFieldNumeric).
     pub type CustomFieldText = CustomFieldNumeric;
     record! {
         /// `custom_text` of a `checkout.session`.
@@ -2578,11 +2557,11 @@ pub mod checkout_session {
             0 message "message": Option<String>,
         }
     }
-    /// `custom_text.shipping_address` of a `checkout.session`. The same as [`CustomTextAfterSubmit`].
+    /// `custom_text.shipping_address` of a `checkout.session`. The same as [`CustomTextAfterSubmit`](CustomTextAfterSubmit).
     pub type CustomTextShippingAddress = CustomTextAfterSubmit;
-    /// `custom_text.submit` of a `checkout.session`. The same as [`CustomTextAfterSubmit`].
+    /// `custom_text.submit` of a `checkout.session`. The same as [`CustomTextAfterSubmit`](CustomTextAfterSubmit).
     pub type CustomTextSubmit = CustomTextAfterSubmit;
-    /// `custom_text.terms_of_service_acceptance` of a `checkout.session`. The same as [`CustomTextAfterSubmit`].
+    /// `custom_text.terms_of_service_acceptance` of a `checkout.session`. The same as [`CustomTextAfterSubmit`](CustomTextAfterSubmit).
     pub type CustomTextTermsOfServiceAcceptance = CustomTextAfterSubmit;
     record! {
         /// `customer_details` of a `checkout.session`.
@@ -2663,7 +2642,7 @@ pub mod checkout_session {
         }
     }
     element! { InvoiceCreationInvoiceDataCustomField }
-    /// `invoice_creation.invoice_data.issuer` of a `checkout.session`. The same as [`AutomaticTaxLiability`].
+    /// `invoice_creation.invoice_data.issuer` of a `checkout.session`. The same as [`AutomaticTaxLiability`](AutomaticTaxLiability).
     pub type InvoiceCreationInvoiceDataIssuer = AutomaticTaxLiability;
     record! {
         /// `invoice_creation.invoice_data.rendering_options` of a `checkout.session`.
@@ -2674,7 +2653,7 @@ pub mod checkout_session {
             1 template "template": Option<String>,
         }
     }
-    /// `managed_payments` of a `checkout.session`. The same as [`AdaptivePricing`].
+    /// `managed_payments` of a `checkout.session`. The same as [`AdaptivePricing`](AdaptivePricing).
     pub type ManagedPayments = AdaptivePricing;
     record! {
         /// `name_collection` of a `checkout.session`.
@@ -2694,7 +2673,7 @@ pub mod checkout_session {
             1 optional "optional": Option<bool>,
         }
     }
-    /// `name_collection.individual` of a `checkout.session`. The same as [`NameCollectionBusiness`].
+    /// `name_collection.individual` of a `checkout.session`. The same as [`NameCollectionBusiness`](NameCollectionBusiness).
     pub type NameCollectionIndividual = NameCollectionBusiness;
     record! {
         /// `optional_item` of a `checkout.session`.
@@ -2866,7 +2845,7 @@ pub mod checkout_session {
             1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    /// `payment_method_options.afterpay_clearpay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    /// `payment_method_options.afterpay_clearpay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`](PaymentMethodOptionsAffirm).
     pub type PaymentMethodOptionsAfterpayClearpay = PaymentMethodOptionsAffirm;
     record! {
         /// `payment_method_options.alipay` of a `checkout.session`.
@@ -2925,7 +2904,7 @@ pub mod checkout_session {
             0 setup_future_usage "setup_future_usage": Option<crate::object::checkout_session::PaymentMethodOptionsBancontactSetupFutureUsage>,
         }
     }
-    /// `payment_method_options.billie` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
+    /// `payment_method_options.billie` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`](PaymentMethodOptionsAlma).
     pub type PaymentMethodOptionsBillie = PaymentMethodOptionsAlma;
     record! {
         /// `payment_method_options.boleto` of a `checkout.session`.
@@ -2979,7 +2958,7 @@ pub mod checkout_session {
             1 funding_types_blocked "funding_types_blocked": Vec<crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsFundingTypesBlocked>,
         }
     }
-    /// `payment_method_options.cashapp` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    /// `payment_method_options.cashapp` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`](PaymentMethodOptionsAffirm).
     pub type PaymentMethodOptionsCashapp = PaymentMethodOptionsAffirm;
     record! {
         /// `payment_method_options.customer_balance` of a `checkout.session`.
@@ -3017,15 +2996,15 @@ pub mod checkout_session {
             0 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    /// `payment_method_options.fpx` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    /// `payment_method_options.fpx` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`](PaymentMethodOptionsEps).
     pub type PaymentMethodOptionsFpx = PaymentMethodOptionsEps;
-    /// `payment_method_options.giropay` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    /// `payment_method_options.giropay` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`](PaymentMethodOptionsEps).
     pub type PaymentMethodOptionsGiropay = PaymentMethodOptionsEps;
-    /// `payment_method_options.grabpay` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    /// `payment_method_options.grabpay` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`](PaymentMethodOptionsEps).
     pub type PaymentMethodOptionsGrabpay = PaymentMethodOptionsEps;
-    /// `payment_method_options.ideal` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    /// `payment_method_options.ideal` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`](PaymentMethodOptionsEps).
     pub type PaymentMethodOptionsIdeal = PaymentMethodOptionsEps;
-    /// `payment_method_options.kakao_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    /// `payment_method_options.kakao_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`](PaymentMethodOptionsAmazonPay).
     pub type PaymentMethodOptionsKakaoPay = PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.klarna` of a `checkout.session`.
@@ -3045,15 +3024,15 @@ pub mod checkout_session {
             1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    /// `payment_method_options.kr_card` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    /// `payment_method_options.kr_card` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`](PaymentMethodOptionsAmazonPay).
     pub type PaymentMethodOptionsKrCard = PaymentMethodOptionsAmazonPay;
-    /// `payment_method_options.link` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    /// `payment_method_options.link` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`](PaymentMethodOptionsAmazonPay).
     pub type PaymentMethodOptionsLink = PaymentMethodOptionsAmazonPay;
-    /// `payment_method_options.mobilepay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    /// `payment_method_options.mobilepay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`](PaymentMethodOptionsAffirm).
     pub type PaymentMethodOptionsMobilepay = PaymentMethodOptionsAffirm;
-    /// `payment_method_options.multibanco` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    /// `payment_method_options.multibanco` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`](PaymentMethodOptionsEps).
     pub type PaymentMethodOptionsMultibanco = PaymentMethodOptionsEps;
-    /// `payment_method_options.naver_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    /// `payment_method_options.naver_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`](PaymentMethodOptionsAmazonPay).
     pub type PaymentMethodOptionsNaverPay = PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.oxxo` of a `checkout.session`.
@@ -3064,11 +3043,11 @@ pub mod checkout_session {
             1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    /// `payment_method_options.p24` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    /// `payment_method_options.p24` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`](PaymentMethodOptionsEps).
     pub type PaymentMethodOptionsP24 = PaymentMethodOptionsEps;
-    /// `payment_method_options.payco` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    /// `payment_method_options.payco` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`](PaymentMethodOptionsAffirm).
     pub type PaymentMethodOptionsPayco = PaymentMethodOptionsAffirm;
-    /// `payment_method_options.paynow` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    /// `payment_method_options.paynow` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`](PaymentMethodOptionsEps).
     pub type PaymentMethodOptionsPaynow = PaymentMethodOptionsEps;
     record! {
         /// `payment_method_options.paypal` of a `checkout.session`.
@@ -3145,32 +3124,27 @@ pub mod checkout_session {
             7 start_date "start_date": Option<String>,
         }
     }
-    /// `payment_method_options.revolut_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`].
+    /// `payment_method_options.revolut_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPay`](PaymentMethodOptionsAmazonPay).
     pub type PaymentMethodOptionsRevolutPay = PaymentMethodOptionsAmazonPay;
-    /// `payment_method_options.samsung_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    /// `payment_method_options.samsung_pay` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`](PaymentMethodOptionsAffirm).
     pub type PaymentMethodOptionsSamsungPay = PaymentMethodOptionsAffirm;
-    /// `payment_method_options.satispay` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
+    /// `payment_method_options.satispay` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`](PaymentMethodOptionsAlma).
     pub type PaymentMethodOptionsSatispay = PaymentMethodOptionsAlma;
-    /// `payment_method_options.scalapay` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
+    /// `payment_method_options.scalapay` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`](PaymentMethodOptionsAlma).
     pub type PaymentMethodOptionsScalapay = PaymentMethodOptionsAlma;
-    /// `payment_method_options.sepa_debit` of a `checkout.session`. The same as [`PaymentMethodOptionsBacsDebit`].
+    /// `payment_method_options.sepa_debit` of a `checkout.session`. The same as [`PaymentMethodOptionsBacsDebit`](PaymentMethodOptionsBacsDebit).
     pub type PaymentMethodOptionsSepaDebit = PaymentMethodOptionsBacsDebit;
-    /// `payment_method_options.sepa_debit.mandate_options` of a `checkout.session`. The same as [`PaymentMethodOptionsBacsDebitMandateOptions`].
+    /// `payment_method_options.sepa_debit.mandate_options` of a `checkout.session`. The same as [`PaymentMethodOptionsBacsDebitMandateOptions`](PaymentMethodOptionsBacsDebitMandateOptions).
     pub type PaymentMethodOptionsSepaDebitMandateOptions = PaymentMethodOptionsBacsDebitMandateOptions;
-    /// `payment_method_options.sequra` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`].
+    /// `payment_method_options.sequra` of a `checkout.session`. The same as [`PaymentMethodOptionsAlma`](PaymentMethodOptionsAlma).
     pub type PaymentMethodOptionsSequra = PaymentMethodOptionsAlma;
-    /// `payment_method_options.sofort` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`].
+    /// `payment_method_options.sofort` of a `checkout.session`. The same as [`PaymentMethodOptionsEps`](PaymentMethodOptionsEps).
     pub type PaymentMethodOptionsSofort = PaymentMethodOptionsEps;
-    /// `payment_method_options.sunbit` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`].
+    /// `payment_method_options.sunbit` of a `checkout.session`. The same as [`PaymentMethodOptionsAffirm`](PaymentMethodOptionsAffirm).
     pub type PaymentMethodOptionsSunbit = PaymentMethodOptionsAffirm;
-    record! {
-        /// `payment_method_options.swish` of a `checkout.session`.
-        PaymentMethodOptionsSwish {
-            /// Text. May be null.
-            0 reference "reference": Option<String>,
-        }
-    }
-    /// `payment_method_options.twint` of a `checkout.session`. The same as [`PaymentMethodOptionsBancontact`].
+    /// `payment_method_options.swish` of a `checkout.session`. The same as [`charge::PaymentMethodDetailsPromptpay`](crate::object::charge::PaymentMethodDetailsPromptpay).
+    pub type PaymentMethodOptionsSwish = crate::object::charge::PaymentMethodDetailsPromptpay;
+    /// `payment_method_options.twint` of a `checkout.session`. The same as [`PaymentMethodOptionsBancontact`](PaymentMethodOptionsBancontact).
     pub type PaymentMethodOptionsTwint = PaymentMethodOptionsBancontact;
     record! {
         /// `payment_method_options.upi` of a `checkout.session`.
@@ -3245,17 +3219,10 @@ pub mod checkout_session {
             0 update_shipping_details "update_shipping_details": Option<crate::object::checkout_session::PermissionsUpdateShippingDetails>,
         }
     }
-    /// `phone_number_collection` of a `checkout.session`. The same as [`AdaptivePricing`].
+    /// `phone_number_collection` of a `checkout.session`. The same as [`AdaptivePricing`](AdaptivePricing).
     pub type PhoneNumberCollection = AdaptivePricing;
-    record! {
-        /// `presentment_details` of a `checkout.session`.
-        PresentmentDetails {
-            /// An amount, in the currency's smallest unit.
-            0 presentment_amount "presentment_amount": Option<i64>,
-            /// Text.
-            1 presentment_currency "presentment_currency": Option<String>,
-        }
-    }
+    /// `presentment_details` of a `checkout.session`. The same as [`charge::PresentmentDetails`](crate::object::charge::PresentmentDetails).
+    pub type PresentmentDetails = crate::object::charge::PresentmentDetails;
     record! {
         /// `saved_payment_method_options` of a `checkout.session`.
         SavedPaymentMethodOptions {
@@ -3354,7 +3321,7 @@ pub mod checkout_session {
         }
     }
     element! { TotalDetailsBreakdownDiscount }
-    /// `total_details.breakdown.tax` of a `checkout.session`. The same as [`ShippingCostTax`].
+    /// `total_details.breakdown.tax` of a `checkout.session`. The same as [`ShippingCostTax`](ShippingCostTax).
     pub type TotalDetailsBreakdownTax = ShippingCostTax;
     record! {
         /// `wallet_options` of a `checkout.session`.
@@ -3370,13 +3337,8 @@ pub mod checkout_session {
             0 display "display": Option<crate::object::checkout_session::WalletOptionsLinkDisplay>,
         }
     }
-    words! {
-        /// `automatic_tax.liability.type` of a `checkout.session`.
-        AutomaticTaxLiabilityType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
+    /// `automatic_tax.liability.type` of a `checkout.session`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type AutomaticTaxLiabilityType = crate::object::subscription::AutomaticTaxLiabilityType;
     words! {
         /// `automatic_tax.status` of a `checkout.session`.
         AutomaticTaxStatus {
@@ -3407,7 +3369,7 @@ pub mod checkout_session {
             1 Url "url",
         }
     }
-    /// `branding_settings.logo.type` of a `checkout.session`. The same as [`BrandingSettingsIconType`].
+    /// `branding_settings.logo.type` of a `checkout.session`. The same as [`BrandingSettingsIconType`](BrandingSettingsIconType).
     pub type BrandingSettingsLogoType = BrandingSettingsIconType;
     words! {
         /// `consent.promotions` of a `checkout.session`.
@@ -3452,157 +3414,12 @@ pub mod checkout_session {
             1 IfRequired "if_required",
         }
     }
-    words! {
-        /// `customer_details.tax_exempt` of a `checkout.session`.
-        CustomerDetailsTaxExempt {
-            0 Exempt "exempt",
-            1 None "none",
-            2 Reverse "reverse",
-        }
-    }
-    words! {
-        /// `customer_details.tax_id.type` of a `checkout.session`.
-        CustomerDetailsTaxIdType {
-            0 AdNrt "ad_nrt",
-            1 AeTrn "ae_trn",
-            2 AlTin "al_tin",
-            3 AmTin "am_tin",
-            4 AoTin "ao_tin",
-            5 ArCuit "ar_cuit",
-            6 AuAbn "au_abn",
-            7 AuAcn "au_acn",
-            8 AuArn "au_arn",
-            9 AuWpn "au_wpn",
-            10 AwTin "aw_tin",
-            11 AzTin "az_tin",
-            12 BaTin "ba_tin",
-            13 BbTin "bb_tin",
-            14 BdBin "bd_bin",
-            15 BfIfu "bf_ifu",
-            16 BgUic "bg_uic",
-            17 BhVat "bh_vat",
-            18 BjIfu "bj_ifu",
-            19 BoTin "bo_tin",
-            20 BrCnpj "br_cnpj",
-            21 BrCpf "br_cpf",
-            22 BsTin "bs_tin",
-            23 BwVat "bw_vat",
-            24 ByTin "by_tin",
-            25 CaBn "ca_bn",
-            26 CaGstHst "ca_gst_hst",
-            27 CaPstBc "ca_pst_bc",
-            28 CaPstMb "ca_pst_mb",
-            29 CaPstSk "ca_pst_sk",
-            30 CaQst "ca_qst",
-            31 CdNif "cd_nif",
-            32 ChUid "ch_uid",
-            33 ChVat "ch_vat",
-            34 CiVat "ci_vat",
-            35 ClTin "cl_tin",
-            36 CmNiu "cm_niu",
-            37 CnTin "cn_tin",
-            38 CoNit "co_nit",
-            39 CrTin "cr_tin",
-            40 CvNif "cv_nif",
-            41 CzDic "cz_dic",
-            42 DeStn "de_stn",
-            43 DoRcn "do_rcn",
-            44 EcRuc "ec_ruc",
-            45 EgTin "eg_tin",
-            46 EsCif "es_cif",
-            47 EtTin "et_tin",
-            48 EuOssVat "eu_oss_vat",
-            49 EuVat "eu_vat",
-            50 FoVat "fo_vat",
-            51 FrSiren "fr_siren",
-            52 FrSiret "fr_siret",
-            53 FrSpi "fr_spi",
-            54 GbVat "gb_vat",
-            55 GeVat "ge_vat",
-            56 GhTin "gh_tin",
-            57 GiTin "gi_tin",
-            58 GnNif "gn_nif",
-            59 HkBr "hk_br",
-            60 HrOib "hr_oib",
-            61 HuTin "hu_tin",
-            62 IcNif "ic_nif",
-            63 IdNpwp "id_npwp",
-            64 IlVat "il_vat",
-            65 InGst "in_gst",
-            66 IsKt "is_kt",
-            67 IsVat "is_vat",
-            68 ItCf "it_cf",
-            69 JpCn "jp_cn",
-            70 JpRn "jp_rn",
-            71 JpTrn "jp_trn",
-            72 KePin "ke_pin",
-            73 KgTin "kg_tin",
-            74 KhTin "kh_tin",
-            75 KrBrn "kr_brn",
-            76 KzBin "kz_bin",
-            77 LaTin "la_tin",
-            78 LiUid "li_uid",
-            79 LiVat "li_vat",
-            80 LkVat "lk_vat",
-            81 MaVat "ma_vat",
-            82 MdCf "md_cf",
-            83 MdVat "md_vat",
-            84 MePib "me_pib",
-            85 MkVat "mk_vat",
-            86 MrNif "mr_nif",
-            87 MuVat "mu_vat",
-            88 MxRfc "mx_rfc",
-            89 MyFrp "my_frp",
-            90 MyItn "my_itn",
-            91 MySst "my_sst",
-            92 MzNuit "mz_nuit",
-            93 NgTin "ng_tin",
-            94 NoVat "no_vat",
-            95 NoVoec "no_voec",
-            96 NpPan "np_pan",
-            97 NzBn "nz_bn",
-            98 NzGst "nz_gst",
-            99 OmVat "om_vat",
-            100 PeRuc "pe_ruc",
-            101 PhTin "ph_tin",
-            102 PlNip "pl_nip",
-            103 PtNif "pt_nif",
-            104 PyRuc "py_ruc",
-            105 RoTin "ro_tin",
-            106 RsPib "rs_pib",
-            107 RuInn "ru_inn",
-            108 RuKpp "ru_kpp",
-            109 SaVat "sa_vat",
-            110 SgGst "sg_gst",
-            111 SgUen "sg_uen",
-            112 SiTin "si_tin",
-            113 SmCoe "sm_coe",
-            114 SnNinea "sn_ninea",
-            115 SrFin "sr_fin",
-            116 SvNit "sv_nit",
-            117 ThVat "th_vat",
-            118 TjTin "tj_tin",
-            119 TrTin "tr_tin",
-            120 TtBir "tt_bir",
-            121 TtVat "tt_vat",
-            122 TwVat "tw_vat",
-            123 TzVat "tz_vat",
-            124 UaVat "ua_vat",
-            125 UgTin "ug_tin",
-            126 Unknown "unknown",
-            127 UsEin "us_ein",
-            128 UyRuc "uy_ruc",
-            129 UzTin "uz_tin",
-            130 UzVat "uz_vat",
-            131 VeRif "ve_rif",
-            132 VnTin "vn_tin",
-            133 ZaVat "za_vat",
-            134 ZmTin "zm_tin",
-            135 ZwTin "zw_tin",
-        }
-    }
-    /// `invoice_creation.invoice_data.issuer.type` of a `checkout.session`. The same as [`AutomaticTaxLiabilityType`].
-    pub type InvoiceCreationInvoiceDataIssuerType = AutomaticTaxLiabilityType;
+    /// `customer_details.tax_exempt` of a `checkout.session`. The same as [`customer::TaxExempt`](crate::object::customer::TaxExempt).
+    pub type CustomerDetailsTaxExempt = crate::object::customer::TaxExempt;
+    /// `customer_details.tax_id.type` of a `checkout.session`. The same as [`tax_id::Type`](crate::object::tax_id::Type).
+    pub type CustomerDetailsTaxIdType = crate::object::tax_id::Type;
+    /// `invoice_creation.invoice_data.issuer.type` of a `checkout.session`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type InvoiceCreationInvoiceDataIssuerType = crate::object::subscription::AutomaticTaxLiabilityType;
     words! {
         /// `locale` of a `checkout.session`.
         Locale {
@@ -3665,7 +3482,7 @@ pub mod checkout_session {
             1 Web "web",
         }
     }
-    /// `payment_method_collection` of a `checkout.session`. The same as [`CustomerCreation`].
+    /// `payment_method_collection` of a `checkout.session`. The same as [`CustomerCreation`](CustomerCreation).
     pub type PaymentMethodCollection = CustomerCreation;
     words! {
         /// `payment_method_options.acss_debit.currency` of a `checkout.session`.
@@ -3689,13 +3506,8 @@ pub mod checkout_session {
             2 Sporadic "sporadic",
         }
     }
-    words! {
-        /// `payment_method_options.acss_debit.mandate_options.transaction_type` of a `checkout.session`.
-        PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
+    /// `payment_method_options.acss_debit.mandate_options.transaction_type` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type PaymentMethodOptionsAcssDebitMandateOptionsTransactionType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
     words! {
         /// `payment_method_options.acss_debit.setup_future_usage` of a `checkout.session`.
         PaymentMethodOptionsAcssDebitSetupFutureUsage {
@@ -3704,14 +3516,8 @@ pub mod checkout_session {
             2 OnSession "on_session",
         }
     }
-    words! {
-        /// `payment_method_options.acss_debit.verification_method` of a `checkout.session`.
-        PaymentMethodOptionsAcssDebitVerificationMethod {
-            0 Automatic "automatic",
-            1 Instant "instant",
-            2 Microdeposits "microdeposits",
-        }
-    }
+    /// `payment_method_options.acss_debit.verification_method` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod).
+    pub type PaymentMethodOptionsAcssDebitVerificationMethod = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
     words! {
         /// `payment_method_options.alipay.setup_future_usage` of a `checkout.session`.
         PaymentMethodOptionsAlipaySetupFutureUsage {
@@ -3725,11 +3531,11 @@ pub mod checkout_session {
             1 OffSession "off_session",
         }
     }
-    /// `payment_method_options.bacs_debit.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    /// `payment_method_options.bacs_debit.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](PaymentMethodOptionsAcssDebitSetupFutureUsage).
     pub type PaymentMethodOptionsBacsDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    /// `payment_method_options.bancontact.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.bancontact.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsBancontactSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    /// `payment_method_options.boleto.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    /// `payment_method_options.boleto.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](PaymentMethodOptionsAcssDebitSetupFutureUsage).
     pub type PaymentMethodOptionsBoletoSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.card.request_extended_authorization` of a `checkout.session`.
@@ -3738,20 +3544,14 @@ pub mod checkout_session {
             1 Never "never",
         }
     }
-    /// `payment_method_options.card.request_incremental_authorization` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    /// `payment_method_options.card.request_incremental_authorization` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`](PaymentMethodOptionsCardRequestExtendedAuthorization).
     pub type PaymentMethodOptionsCardRequestIncrementalAuthorization = PaymentMethodOptionsCardRequestExtendedAuthorization;
-    /// `payment_method_options.card.request_multicapture` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    /// `payment_method_options.card.request_multicapture` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`](PaymentMethodOptionsCardRequestExtendedAuthorization).
     pub type PaymentMethodOptionsCardRequestMulticapture = PaymentMethodOptionsCardRequestExtendedAuthorization;
-    /// `payment_method_options.card.request_overcapture` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
+    /// `payment_method_options.card.request_overcapture` of a `checkout.session`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`](PaymentMethodOptionsCardRequestExtendedAuthorization).
     pub type PaymentMethodOptionsCardRequestOvercapture = PaymentMethodOptionsCardRequestExtendedAuthorization;
-    words! {
-        /// `payment_method_options.card.request_three_d_secure` of a `checkout.session`.
-        PaymentMethodOptionsCardRequestThreeDSecure {
-            0 Any "any",
-            1 Automatic "automatic",
-            2 Challenge "challenge",
-        }
-    }
+    /// `payment_method_options.card.request_three_d_secure` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure).
+    pub type PaymentMethodOptionsCardRequestThreeDSecure = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure;
     words! {
         /// `payment_method_options.card.restrictions.brands_blocked` of a `checkout.session`.
         PaymentMethodOptionsCardRestrictionsBrandsBlocked {
@@ -3769,19 +3569,10 @@ pub mod checkout_session {
             2 Prepaid "prepaid",
         }
     }
-    /// `payment_method_options.card.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    /// `payment_method_options.card.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](PaymentMethodOptionsAcssDebitSetupFutureUsage).
     pub type PaymentMethodOptionsCardSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    words! {
-        /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country` of a `checkout.session`.
-        PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
-            0 BE "BE",
-            1 DE "DE",
-            2 ES "ES",
-            3 FR "FR",
-            4 IE "IE",
-            5 NL "NL",
-        }
-    }
+    /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry).
+    pub type PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry;
     words! {
         /// `payment_method_options.customer_balance.bank_transfer.requested_address_type` of a `checkout.session`.
         PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType {
@@ -3804,25 +3595,20 @@ pub mod checkout_session {
             4 UsBankTransfer "us_bank_transfer",
         }
     }
-    /// `payment_method_options.kakao_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.kakao_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsKakaoPaySetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    /// `payment_method_options.klarna.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    /// `payment_method_options.klarna.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](PaymentMethodOptionsAcssDebitSetupFutureUsage).
     pub type PaymentMethodOptionsKlarnaSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    /// `payment_method_options.kr_card.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.kr_card.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsKrCardSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    /// `payment_method_options.link.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.link.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsLinkSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    /// `payment_method_options.naver_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.naver_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsNaverPaySetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    /// `payment_method_options.paypal.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.paypal.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsPaypalSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    words! {
-        /// `payment_method_options.payto.mandate_options.amount_type` of a `checkout.session`.
-        PaymentMethodOptionsPaytoMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_options.payto.mandate_options.amount_type` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsPaytoMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_method_options.payto.mandate_options.payment_schedule` of a `checkout.session`.
         PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule {
@@ -3836,82 +3622,37 @@ pub mod checkout_session {
             7 Weekly "weekly",
         }
     }
-    words! {
-        /// `payment_method_options.payto.mandate_options.purpose` of a `checkout.session`.
-        PaymentMethodOptionsPaytoMandateOptionsPurpose {
-            0 DependantSupport "dependant_support",
-            1 Government "government",
-            2 Loan "loan",
-            3 Mortgage "mortgage",
-            4 Other "other",
-            5 Pension "pension",
-            6 Personal "personal",
-            7 Retail "retail",
-            8 Salary "salary",
-            9 Tax "tax",
-            10 Utility "utility",
-        }
-    }
-    /// `payment_method_options.payto.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.payto.mandate_options.purpose` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose).
+    pub type PaymentMethodOptionsPaytoMandateOptionsPurpose = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose;
+    /// `payment_method_options.payto.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsPaytoSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    words! {
-        /// `payment_method_options.pix.amount_includes_iof` of a `checkout.session`.
-        PaymentMethodOptionsPixAmountIncludesIof {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
-    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `checkout.session`. The same as [`PaymentMethodOptionsPixAmountIncludesIof`].
-    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = PaymentMethodOptionsPixAmountIncludesIof;
-    /// `payment_method_options.pix.mandate_options.amount_type` of a `checkout.session`. The same as [`PaymentMethodOptionsPaytoMandateOptionsAmountType`].
-    pub type PaymentMethodOptionsPixMandateOptionsAmountType = PaymentMethodOptionsPaytoMandateOptionsAmountType;
-    words! {
-        /// `payment_method_options.pix.mandate_options.payment_schedule` of a `checkout.session`.
-        PaymentMethodOptionsPixMandateOptionsPaymentSchedule {
-            0 Halfyearly "halfyearly",
-            1 Monthly "monthly",
-            2 Quarterly "quarterly",
-            3 Weekly "weekly",
-            4 Yearly "yearly",
-        }
-    }
-    /// `payment_method_options.pix.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.pix.amount_includes_iof` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type PaymentMethodOptionsPixAmountIncludesIof = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
+    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
+    /// `payment_method_options.pix.mandate_options.amount_type` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsPixMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_options.pix.mandate_options.payment_schedule` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule).
+    pub type PaymentMethodOptionsPixMandateOptionsPaymentSchedule = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule;
+    /// `payment_method_options.pix.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsPixSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    /// `payment_method_options.revolut_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.revolut_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsRevolutPaySetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    /// `payment_method_options.sepa_debit.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    /// `payment_method_options.sepa_debit.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](PaymentMethodOptionsAcssDebitSetupFutureUsage).
     pub type PaymentMethodOptionsSepaDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    /// `payment_method_options.twint.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`].
+    /// `payment_method_options.twint.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](PaymentMethodOptionsAmazonPaySetupFutureUsage).
     pub type PaymentMethodOptionsTwintSetupFutureUsage = PaymentMethodOptionsAmazonPaySetupFutureUsage;
-    /// `payment_method_options.upi.mandate_options.amount_type` of a `checkout.session`. The same as [`PaymentMethodOptionsPaytoMandateOptionsAmountType`].
-    pub type PaymentMethodOptionsUpiMandateOptionsAmountType = PaymentMethodOptionsPaytoMandateOptionsAmountType;
-    /// `payment_method_options.upi.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    /// `payment_method_options.upi.mandate_options.amount_type` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsUpiMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_options.upi.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](PaymentMethodOptionsAcssDebitSetupFutureUsage).
     pub type PaymentMethodOptionsUpiSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `checkout.session`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.permission` of a `checkout.session`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 PaymentMethod "payment_method",
-            3 Transactions "transactions",
-        }
-    }
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.prefetch` of a `checkout.session`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 Transactions "transactions",
-        }
-    }
-    /// `payment_method_options.us_bank_account.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
+    /// `payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
+    /// `payment_method_options.us_bank_account.financial_connections.permission` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission;
+    /// `payment_method_options.us_bank_account.financial_connections.prefetch` of a `checkout.session`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch;
+    /// `payment_method_options.us_bank_account.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`](PaymentMethodOptionsAcssDebitSetupFutureUsage).
     pub type PaymentMethodOptionsUsBankAccountSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.us_bank_account.verification_method` of a `checkout.session`.
@@ -3928,7 +3669,7 @@ pub mod checkout_session {
             2 Web "web",
         }
     }
-    /// `payment_method_options.wechat_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
+    /// `payment_method_options.wechat_pay.setup_future_usage` of a `checkout.session`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`](PaymentMethodOptionsAlipaySetupFutureUsage).
     pub type PaymentMethodOptionsWechatPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
     words! {
         /// `payment_status` of a `checkout.session`.
@@ -3953,23 +3694,12 @@ pub mod checkout_session {
             2 Never "never",
         }
     }
-    words! {
-        /// `saved_payment_method_options.allow_redisplay_filter` of a `checkout.session`.
-        SavedPaymentMethodOptionsAllowRedisplayFilter {
-            0 Always "always",
-            1 Limited "limited",
-            2 Unspecified "unspecified",
-        }
-    }
-    words! {
-        /// `saved_payment_method_options.payment_method_remove` of a `checkout.session`.
-        SavedPaymentMethodOptionsPaymentMethodRemove {
-            0 Disabled "disabled",
-            1 Enabled "enabled",
-        }
-    }
-    /// `saved_payment_method_options.payment_method_save` of a `checkout.session`. The same as [`SavedPaymentMethodOptionsPaymentMethodRemove`].
-    pub type SavedPaymentMethodOptionsPaymentMethodSave = SavedPaymentMethodOptionsPaymentMethodRemove;
+    /// `saved_payment_method_options.allow_redisplay_filter` of a `checkout.session`. The same as [`card::AllowRedisplay`](crate::object::card::AllowRedisplay).
+    pub type SavedPaymentMethodOptionsAllowRedisplayFilter = crate::object::card::AllowRedisplay;
+    /// `saved_payment_method_options.payment_method_remove` of a `checkout.session`. The same as [`balance_settings::PaymentsPayoutsStatus`](crate::object::balance_settings::PaymentsPayoutsStatus).
+    pub type SavedPaymentMethodOptionsPaymentMethodRemove = crate::object::balance_settings::PaymentsPayoutsStatus;
+    /// `saved_payment_method_options.payment_method_save` of a `checkout.session`. The same as [`balance_settings::PaymentsPayoutsStatus`](crate::object::balance_settings::PaymentsPayoutsStatus).
+    pub type SavedPaymentMethodOptionsPaymentMethodSave = crate::object::balance_settings::PaymentsPayoutsStatus;
     words! {
         /// `shipping_address_collection.allowed_country` of a `checkout.session`.
         ShippingAddressCollectionAllowedCountry {
@@ -4258,7 +3988,7 @@ pub mod checkout_session {
             1 Never "never",
         }
     }
-    /// `total_details.breakdown.tax.taxability_reason` of a `checkout.session`. The same as [`ShippingCostTaxTaxabilityReason`].
+    /// `total_details.breakdown.tax.taxability_reason` of a `checkout.session`. The same as [`ShippingCostTaxTaxabilityReason`](ShippingCostTaxTaxabilityReason).
     pub type TotalDetailsBreakdownTaxTaxabilityReason = ShippingCostTaxTaxabilityReason;
     words! {
         /// `ui_mode` of a `checkout.session`.
@@ -4415,18 +4145,10 @@ pub mod customer_cash_balance_transaction {
             0 balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>,
         }
     }
-    /// `unapplied_from_payment` of a `customer_cash_balance_transaction`. The same as [`AppliedToPayment`].
+    /// `unapplied_from_payment` of a `customer_cash_balance_transaction`. The same as [`AppliedToPayment`](AppliedToPayment).
     pub type UnappliedFromPayment = AppliedToPayment;
-    words! {
-        /// `funded.bank_transfer.type` of a `customer_cash_balance_transaction`.
-        FundedBankTransferType {
-            0 EuBankTransfer "eu_bank_transfer",
-            1 GbBankTransfer "gb_bank_transfer",
-            2 JpBankTransfer "jp_bank_transfer",
-            3 MxBankTransfer "mx_bank_transfer",
-            4 UsBankTransfer "us_bank_transfer",
-        }
-    }
+    /// `funded.bank_transfer.type` of a `customer_cash_balance_transaction`. The same as [`checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType).
+    pub type FundedBankTransferType = crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType;
     words! {
         /// `funded.bank_transfer.us_bank_transfer.network` of a `customer_cash_balance_transaction`.
         FundedBankTransferUsBankTransferNetwork {
@@ -4649,7 +4371,7 @@ pub mod dispute {
         }
     }
     element! { EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction }
-    /// `evidence.enhanced_evidence.visa_compliance` of a `dispute`. The same as [`EvidenceEnhancedEvidenceMastercardCompliance`].
+    /// `evidence.enhanced_evidence.visa_compliance` of a `dispute`. The same as [`EvidenceEnhancedEvidenceMastercardCompliance`](EvidenceEnhancedEvidenceMastercardCompliance).
     pub type EvidenceEnhancedEvidenceVisaCompliance = EvidenceEnhancedEvidenceMastercardCompliance;
     record! {
         /// `evidence_details` of a `dispute`.
@@ -4695,7 +4417,7 @@ pub mod dispute {
             1 status "status": Option<crate::object::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status>,
         }
     }
-    /// `evidence_details.enhanced_eligibility.visa_compliance` of a `dispute`. The same as [`EvidenceDetailsEnhancedEligibilityMastercardCompliance`].
+    /// `evidence_details.enhanced_eligibility.visa_compliance` of a `dispute`. The same as [`EvidenceDetailsEnhancedEligibilityMastercardCompliance`](EvidenceDetailsEnhancedEligibilityMastercardCompliance).
     pub type EvidenceDetailsEnhancedEligibilityVisaCompliance = EvidenceDetailsEnhancedEligibilityMastercardCompliance;
     record! {
         /// `payment_method_details` of a `dispute`.
@@ -4790,7 +4512,7 @@ pub mod dispute {
             2 RequiresAction "requires_action",
         }
     }
-    /// `evidence_details.enhanced_eligibility.visa_compliance.status` of a `dispute`. The same as [`EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus`].
+    /// `evidence_details.enhanced_eligibility.visa_compliance.status` of a `dispute`. The same as [`EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus`](EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus).
     pub type EvidenceDetailsEnhancedEligibilityVisaComplianceStatus = EvidenceDetailsEnhancedEligibilityMastercardComplianceStatus;
     words! {
         /// `evidence_details.submission_method` of a `dispute`.
@@ -4973,63 +4695,14 @@ element! { LineItem }
 object! { LineItem: "item" }
 /// The parts of a [`LineItem`](crate::object::LineItem).
 pub mod item {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
-    record! {
-        /// `adjustable_quantity` of a `item`.
-        AdjustableQuantity {
-            /// A flag.
-            0 enabled "enabled": Option<bool>,
-            /// A whole number. May be null.
-            1 maximum "maximum": Option<i64>,
-            /// A whole number. May be null.
-            2 minimum "minimum": Option<i64>,
-        }
-    }
-    record! {
-        /// `discount` of a `item`.
-        Discount {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// The `discount` object.
-            1 discount "discount": Option<Box<crate::object::Discount>>,
-        }
-    }
-    element! { Discount }
-    record! {
-        /// `tax` of a `item`.
-        Tax {
-            /// An amount, in the currency's smallest unit.
-            0 amount "amount": Option<i64>,
-            /// The `tax_rate` object.
-            1 rate "rate": Option<Box<crate::object::TaxRate>>,
-            /// A word of [`TaxTaxabilityReason`](crate::object::item::TaxTaxabilityReason); unknown ones are kept. May be null.
-            2 taxability_reason "taxability_reason": Option<crate::object::item::TaxTaxabilityReason>,
-            /// An amount, in the currency's smallest unit. May be null.
-            3 taxable_amount "taxable_amount": Option<i64>,
-        }
-    }
-    element! { Tax }
-    words! {
-        /// `tax.taxability_reason` of a `item`.
-        TaxTaxabilityReason {
-            0 CustomerExempt "customer_exempt",
-            1 NotCollecting "not_collecting",
-            2 NotSubjectToTax "not_subject_to_tax",
-            3 NotSupported "not_supported",
-            4 PortionProductExempt "portion_product_exempt",
-            5 PortionReducedRated "portion_reduced_rated",
-            6 PortionStandardRated "portion_standard_rated",
-            7 ProductExempt "product_exempt",
-            8 ProductExemptHoliday "product_exempt_holiday",
-            9 ProportionallyRated "proportionally_rated",
-            10 ReducedRated "reduced_rated",
-            11 ReverseCharge "reverse_charge",
-            12 StandardRated "standard_rated",
-            13 TaxableBasisReduced "taxable_basis_reduced",
-            14 ZeroRated "zero_rated",
-        }
-    }
+    /// `adjustable_quantity` of a `item`. The same as [`checkout_session::OptionalItemAdjustableQuantity`](crate::object::checkout_session::OptionalItemAdjustableQuantity).
+    pub type AdjustableQuantity = crate::object::checkout_session::OptionalItemAdjustableQuantity;
+    /// `discount` of a `item`. The same as [`checkout_session::TotalDetailsBreakdownDiscount`](crate::object::checkout_session::TotalDetailsBreakdownDiscount).
+    pub type Discount = crate::object::checkout_session::TotalDetailsBreakdownDiscount;
+    /// `tax` of a `item`. The same as [`checkout_session::ShippingCostTax`](crate::object::checkout_session::ShippingCostTax).
+    pub type Tax = crate::object::checkout_session::ShippingCostTax;
+    /// `tax.taxability_reason` of a `item`. The same as [`checkout_session::ShippingCostTaxTaxabilityReason`](crate::object::checkout_session::ShippingCostTaxTaxabilityReason).
+    pub type TaxTaxabilityReason = crate::object::checkout_session::ShippingCostTaxTaxabilityReason;
 }
 record! {
     /// Stripe's `mandate` object.
@@ -5076,11 +4749,8 @@ pub mod mandate {
             3 type_ "type": Option<crate::object::mandate::CustomerAcceptanceType>,
         }
     }
-    record! {
-        /// `customer_acceptance.offline` of a `mandate`.
-        CustomerAcceptanceOffline {
-        }
-    }
+    /// `customer_acceptance.offline` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type CustomerAcceptanceOffline = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `customer_acceptance.online` of a `mandate`.
         CustomerAcceptanceOnline {
@@ -5161,8 +4831,8 @@ pub mod mandate {
             3 transaction_type "transaction_type": Option<crate::object::mandate::PaymentMethodDetailsAcssDebitTransactionType>,
         }
     }
-    /// `payment_method_details.amazon_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsAmazonPay = CustomerAcceptanceOffline;
+    /// `payment_method_details.amazon_pay` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsAmazonPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.au_becs_debit` of a `mandate`.
         PaymentMethodDetailsAuBecsDebit {
@@ -5210,20 +4880,20 @@ pub mod mandate {
             0 inactive_reason "inactive_reason": Option<crate::object::mandate::PaymentMethodDetailsCardIndiaInactiveReason>,
         }
     }
-    /// `payment_method_details.cashapp` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsCashapp = CustomerAcceptanceOffline;
-    /// `payment_method_details.kakao_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsKakaoPay = CustomerAcceptanceOffline;
-    /// `payment_method_details.klarna` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsKlarna = CustomerAcceptanceOffline;
-    /// `payment_method_details.kr_card` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsKrCard = CustomerAcceptanceOffline;
-    /// `payment_method_details.link` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsLink = CustomerAcceptanceOffline;
-    /// `payment_method_details.naver_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsNaverPay = CustomerAcceptanceOffline;
-    /// `payment_method_details.nz_bank_account` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsNzBankAccount = CustomerAcceptanceOffline;
+    /// `payment_method_details.cashapp` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsCashapp = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.kakao_pay` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsKakaoPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.klarna` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsKlarna = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.kr_card` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsKrCard = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.link` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsLink = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.naver_pay` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsNaverPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.nz_bank_account` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsNzBankAccount = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.paypal` of a `mandate`.
         PaymentMethodDetailsPaypal {
@@ -5269,8 +4939,8 @@ pub mod mandate {
             5 start_date "start_date": Option<String>,
         }
     }
-    /// `payment_method_details.revolut_pay` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsRevolutPay = CustomerAcceptanceOffline;
+    /// `payment_method_details.revolut_pay` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsRevolutPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.sepa_debit` of a `mandate`.
         PaymentMethodDetailsSepaDebit {
@@ -5280,21 +4950,10 @@ pub mod mandate {
             1 url "url": Option<String>,
         }
     }
-    /// `payment_method_details.twint` of a `mandate`. The same as [`CustomerAcceptanceOffline`].
-    pub type PaymentMethodDetailsTwint = CustomerAcceptanceOffline;
-    record! {
-        /// `payment_method_details.upi` of a `mandate`.
-        PaymentMethodDetailsUpi {
-            /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
-            /// A word of [`PaymentMethodDetailsUpiAmountType`](crate::object::mandate::PaymentMethodDetailsUpiAmountType); unknown ones are kept. May be null.
-            1 amount_type "amount_type": Option<crate::object::mandate::PaymentMethodDetailsUpiAmountType>,
-            /// Text. May be null.
-            2 description "description": Option<String>,
-            /// A time, UTC. May be null.
-            3 end_date "end_date": Option<time::OffsetDateTime>,
-        }
-    }
+    /// `payment_method_details.twint` of a `mandate`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsTwint = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.upi` of a `mandate`. The same as [`checkout_session::PaymentMethodOptionsUpiMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptions).
+    pub type PaymentMethodDetailsUpi = crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptions;
     record! {
         /// `payment_method_details.us_bank_account` of a `mandate`.
         PaymentMethodDetailsUsBankAccount {
@@ -5318,28 +4977,12 @@ pub mod mandate {
             1 Online "online",
         }
     }
-    words! {
-        /// `payment_method_details.acss_debit.default_for` of a `mandate`.
-        PaymentMethodDetailsAcssDebitDefaultFor {
-            0 Invoice "invoice",
-            1 Subscription "subscription",
-        }
-    }
-    words! {
-        /// `payment_method_details.acss_debit.payment_schedule` of a `mandate`.
-        PaymentMethodDetailsAcssDebitPaymentSchedule {
-            0 Combined "combined",
-            1 Interval "interval",
-            2 Sporadic "sporadic",
-        }
-    }
-    words! {
-        /// `payment_method_details.acss_debit.transaction_type` of a `mandate`.
-        PaymentMethodDetailsAcssDebitTransactionType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
+    /// `payment_method_details.acss_debit.default_for` of a `mandate`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor).
+    pub type PaymentMethodDetailsAcssDebitDefaultFor = crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor;
+    /// `payment_method_details.acss_debit.payment_schedule` of a `mandate`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule).
+    pub type PaymentMethodDetailsAcssDebitPaymentSchedule = crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule;
+    /// `payment_method_details.acss_debit.transaction_type` of a `mandate`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type PaymentMethodDetailsAcssDebitTransactionType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
     words! {
         /// `payment_method_details.bacs_debit.network_status` of a `mandate`.
         PaymentMethodDetailsBacsDebitNetworkStatus {
@@ -5371,63 +5014,20 @@ pub mod mandate {
             6 Undetermined "undetermined",
         }
     }
-    words! {
-        /// `payment_method_details.payto.amount_type` of a `mandate`.
-        PaymentMethodDetailsPaytoAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
-    words! {
-        /// `payment_method_details.payto.payment_schedule` of a `mandate`.
-        PaymentMethodDetailsPaytoPaymentSchedule {
-            0 Adhoc "adhoc",
-            1 Annual "annual",
-            2 Daily "daily",
-            3 Fortnightly "fortnightly",
-            4 Monthly "monthly",
-            5 Quarterly "quarterly",
-            6 SemiAnnual "semi_annual",
-            7 Weekly "weekly",
-        }
-    }
-    words! {
-        /// `payment_method_details.payto.purpose` of a `mandate`.
-        PaymentMethodDetailsPaytoPurpose {
-            0 DependantSupport "dependant_support",
-            1 Government "government",
-            2 Loan "loan",
-            3 Mortgage "mortgage",
-            4 Other "other",
-            5 Pension "pension",
-            6 Personal "personal",
-            7 Retail "retail",
-            8 Salary "salary",
-            9 Tax "tax",
-            10 Utility "utility",
-        }
-    }
-    words! {
-        /// `payment_method_details.pix.amount_includes_iof` of a `mandate`.
-        PaymentMethodDetailsPixAmountIncludesIof {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
-    /// `payment_method_details.pix.amount_type` of a `mandate`. The same as [`PaymentMethodDetailsPaytoAmountType`].
-    pub type PaymentMethodDetailsPixAmountType = PaymentMethodDetailsPaytoAmountType;
-    words! {
-        /// `payment_method_details.pix.payment_schedule` of a `mandate`.
-        PaymentMethodDetailsPixPaymentSchedule {
-            0 Halfyearly "halfyearly",
-            1 Monthly "monthly",
-            2 Quarterly "quarterly",
-            3 Weekly "weekly",
-            4 Yearly "yearly",
-        }
-    }
-    /// `payment_method_details.upi.amount_type` of a `mandate`. The same as [`PaymentMethodDetailsPaytoAmountType`].
-    pub type PaymentMethodDetailsUpiAmountType = PaymentMethodDetailsPaytoAmountType;
+    /// `payment_method_details.payto.amount_type` of a `mandate`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodDetailsPaytoAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_details.payto.payment_schedule` of a `mandate`. The same as [`checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule).
+    pub type PaymentMethodDetailsPaytoPaymentSchedule = crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule;
+    /// `payment_method_details.payto.purpose` of a `mandate`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose).
+    pub type PaymentMethodDetailsPaytoPurpose = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose;
+    /// `payment_method_details.pix.amount_includes_iof` of a `mandate`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type PaymentMethodDetailsPixAmountIncludesIof = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
+    /// `payment_method_details.pix.amount_type` of a `mandate`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodDetailsPixAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_details.pix.payment_schedule` of a `mandate`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule).
+    pub type PaymentMethodDetailsPixPaymentSchedule = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule;
+    /// `payment_method_details.upi.amount_type` of a `mandate`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodDetailsUpiAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `status` of a `mandate`.
         Status {
@@ -5678,13 +5278,8 @@ pub mod payment_intent {
             15 type_ "type": Option<crate::object::payment_intent::LastPaymentErrorType>,
         }
     }
-    record! {
-        /// `managed_payments` of a `payment_intent`.
-        ManagedPayments {
-            /// A flag.
-            0 enabled "enabled": Option<bool>,
-        }
-    }
+    /// `managed_payments` of a `payment_intent`. The same as [`checkout_session::AdaptivePricing`](crate::object::checkout_session::AdaptivePricing).
+    pub type ManagedPayments = crate::object::checkout_session::AdaptivePricing;
     record! {
         /// `next_action` of a `payment_intent`.
         NextAction {
@@ -5747,11 +5342,8 @@ pub mod payment_intent {
             3 url "url": Option<String>,
         }
     }
-    record! {
-        /// `next_action.blik_authorize` of a `payment_intent`.
-        NextActionBlikAuthorize {
-        }
-    }
+    /// `next_action.blik_authorize` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type NextActionBlikAuthorize = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `next_action.boleto_display_details` of a `payment_intent`.
         NextActionBoletoDisplayDetails {
@@ -5991,11 +5583,11 @@ pub mod payment_intent {
             1 payment_code "payment_code": Option<String>,
         }
     }
-    /// `next_action.konbini_display_details.stores.lawson` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`].
+    /// `next_action.konbini_display_details.stores.lawson` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`](NextActionKonbiniDisplayDetailsStoresFamilymart).
     pub type NextActionKonbiniDisplayDetailsStoresLawson = NextActionKonbiniDisplayDetailsStoresFamilymart;
-    /// `next_action.konbini_display_details.stores.ministop` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`].
+    /// `next_action.konbini_display_details.stores.ministop` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`](NextActionKonbiniDisplayDetailsStoresFamilymart).
     pub type NextActionKonbiniDisplayDetailsStoresMinistop = NextActionKonbiniDisplayDetailsStoresFamilymart;
-    /// `next_action.konbini_display_details.stores.seicomart` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`].
+    /// `next_action.konbini_display_details.stores.seicomart` of a `payment_intent`. The same as [`NextActionKonbiniDisplayDetailsStoresFamilymart`](NextActionKonbiniDisplayDetailsStoresFamilymart).
     pub type NextActionKonbiniDisplayDetailsStoresSeicomart = NextActionKonbiniDisplayDetailsStoresFamilymart;
     record! {
         /// `next_action.multibanco_display_details` of a `payment_intent`.
@@ -6104,7 +5696,7 @@ pub mod payment_intent {
             1 qr_code "qr_code": Option<Box<crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode>>,
         }
     }
-    /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `payment_intent`. The same as [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
+    /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `payment_intent`. The same as [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`](NextActionCashappHandleRedirectOrDisplayQrCodeQrCode).
     pub type NextActionUpiHandleRedirectOrDisplayQrCodeQrCode = NextActionCashappHandleRedirectOrDisplayQrCodeQrCode;
     record! {
         /// `next_action.verify_with_microdeposits` of a `payment_intent`.
@@ -6167,15 +5759,8 @@ pub mod payment_intent {
             1 order_reference "order_reference": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_configuration_details` of a `payment_intent`.
-        PaymentMethodConfigurationDetails {
-            /// The id; empty if Stripe sent none.
-            0 id "id": String,
-            /// Text. May be null.
-            1 parent "parent": Option<String>,
-        }
-    }
+    /// `payment_method_configuration_details` of a `payment_intent`. The same as [`checkout_session::PaymentMethodConfigurationDetails`](crate::object::checkout_session::PaymentMethodConfigurationDetails).
+    pub type PaymentMethodConfigurationDetails = crate::object::checkout_session::PaymentMethodConfigurationDetails;
     record! {
         /// `payment_method_options` of a `payment_intent`.
         PaymentMethodOptions {
@@ -6345,29 +5930,12 @@ pub mod payment_intent {
             2 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.alipay` of a `payment_intent`.
-        PaymentMethodOptionsAlipay {
-            /// A word of [`PaymentMethodOptionsAlipaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsAlipaySetupFutureUsage); unknown ones are kept. May be absent.
-            0 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAlipaySetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.alma` of a `payment_intent`.
-        PaymentMethodOptionsAlma {
-            /// Text: `manual`. May be absent.
-            0 capture_method "capture_method": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.amazon_pay` of a `payment_intent`.
-        PaymentMethodOptionsAmazonPay {
-            /// Text: `manual`. May be absent.
-            0 capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsAmazonPaySetupFutureUsage); unknown ones are kept. May be absent.
-            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsAmazonPaySetupFutureUsage>,
-        }
-    }
+    /// `payment_method_options.alipay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsBancontact`](crate::object::checkout_session::PaymentMethodOptionsBancontact).
+    pub type PaymentMethodOptionsAlipay = crate::object::checkout_session::PaymentMethodOptionsBancontact;
+    /// `payment_method_options.alma` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAlma`](crate::object::checkout_session::PaymentMethodOptionsAlma).
+    pub type PaymentMethodOptionsAlma = crate::object::checkout_session::PaymentMethodOptionsAlma;
+    /// `payment_method_options.amazon_pay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPay`](crate::object::checkout_session::PaymentMethodOptionsAmazonPay).
+    pub type PaymentMethodOptionsAmazonPay = crate::object::checkout_session::PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.au_becs_debit` of a `payment_intent`.
         PaymentMethodOptionsAuBecsDebit {
@@ -6377,24 +5945,10 @@ pub mod payment_intent {
             1 target_date "target_date": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.bacs_debit` of a `payment_intent`.
-        PaymentMethodOptionsBacsDebit {
-            /// See [`PaymentMethodOptionsBacsDebitMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsBacsDebitMandateOptions). May be absent.
-            0 mandate_options "mandate_options": Option<Box<crate::object::payment_intent::PaymentMethodOptionsBacsDebitMandateOptions>>,
-            /// A word of [`PaymentMethodOptionsBacsDebitSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsBacsDebitSetupFutureUsage); unknown ones are kept. May be absent.
-            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBacsDebitSetupFutureUsage>,
-            /// Text. May be absent.
-            2 target_date "target_date": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.bacs_debit.mandate_options` of a `payment_intent`.
-        PaymentMethodOptionsBacsDebitMandateOptions {
-            /// Text. May be absent.
-            0 reference_prefix "reference_prefix": Option<String>,
-        }
-    }
+    /// `payment_method_options.bacs_debit` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsBacsDebit`](crate::object::checkout_session::PaymentMethodOptionsBacsDebit).
+    pub type PaymentMethodOptionsBacsDebit = crate::object::checkout_session::PaymentMethodOptionsBacsDebit;
+    /// `payment_method_options.bacs_debit.mandate_options` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsBacsDebitMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions).
+    pub type PaymentMethodOptionsBacsDebitMandateOptions = crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions;
     record! {
         /// `payment_method_options.bancontact` of a `payment_intent`.
         PaymentMethodOptionsBancontact {
@@ -6430,8 +5984,8 @@ pub mod payment_intent {
             4 vat "vat": Option<String>,
         }
     }
-    /// `payment_method_options.bizum` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
-    pub type PaymentMethodOptionsBizum = NextActionBlikAuthorize;
+    /// `payment_method_options.bizum` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodOptionsBizum = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_options.blik` of a `payment_intent`.
         PaymentMethodOptionsBlik {
@@ -6450,15 +6004,8 @@ pub mod payment_intent {
             1 type_ "type": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_options.boleto` of a `payment_intent`.
-        PaymentMethodOptionsBoleto {
-            /// A whole number.
-            0 expires_after_days "expires_after_days": Option<i64>,
-            /// A word of [`PaymentMethodOptionsBoletoSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsBoletoSetupFutureUsage); unknown ones are kept. May be absent.
-            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsBoletoSetupFutureUsage>,
-        }
-    }
+    /// `payment_method_options.boleto` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsBoleto`](crate::object::checkout_session::PaymentMethodOptionsBoleto).
+    pub type PaymentMethodOptionsBoleto = crate::object::checkout_session::PaymentMethodOptionsBoleto;
     record! {
         /// `payment_method_options.card` of a `payment_intent`.
         PaymentMethodOptionsCard {
@@ -6505,20 +6052,10 @@ pub mod payment_intent {
             2 plan "plan": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsPlan>>,
         }
     }
-    record! {
-        /// `payment_method_options.card.installments.available_plan` of a `payment_intent`.
-        PaymentMethodOptionsCardInstallmentsAvailablePlan {
-            /// A whole number. May be null.
-            0 count "count": Option<i64>,
-            /// Text: `month`. May be null.
-            1 interval "interval": Option<String>,
-            /// A word of [`PaymentMethodOptionsCardInstallmentsAvailablePlanType`](crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlanType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlanType>,
-        }
-    }
-    element! { PaymentMethodOptionsCardInstallmentsAvailablePlan }
-    /// `payment_method_options.card.installments.plan` of a `payment_intent`. The same as [`PaymentMethodOptionsCardInstallmentsAvailablePlan`].
-    pub type PaymentMethodOptionsCardInstallmentsPlan = PaymentMethodOptionsCardInstallmentsAvailablePlan;
+    /// `payment_method_options.card.installments.available_plan` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardInstallmentsPlan`](crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan).
+    pub type PaymentMethodOptionsCardInstallmentsAvailablePlan = crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan;
+    /// `payment_method_options.card.installments.plan` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardInstallmentsPlan`](crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan).
+    pub type PaymentMethodOptionsCardInstallmentsPlan = crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan;
     record! {
         /// `payment_method_options.card.mandate_options` of a `payment_intent`.
         PaymentMethodOptionsCardMandateOptions {
@@ -6562,65 +6099,30 @@ pub mod payment_intent {
             0 requested_priority "requested_priority": Option<crate::object::payment_intent::PaymentMethodOptionsCardPresentRoutingRequestedPriority>,
         }
     }
-    record! {
-        /// `payment_method_options.cashapp` of a `payment_intent`.
-        PaymentMethodOptionsCashapp {
-            /// Text: `manual`. May be absent.
-            0 capture_method "capture_method": Option<String>,
-            /// A word of [`PaymentMethodOptionsCashappSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsCashappSetupFutureUsage); unknown ones are kept. May be absent.
-            1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsCashappSetupFutureUsage>,
-        }
-    }
-    record! {
-        /// `payment_method_options.crypto` of a `payment_intent`.
-        PaymentMethodOptionsCrypto {
-            /// Text: `none`. May be absent.
-            0 setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.customer_balance` of a `payment_intent`.
-        PaymentMethodOptionsCustomerBalance {
-            /// See [`PaymentMethodOptionsCustomerBalanceBankTransfer`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransfer). May be absent.
-            0 bank_transfer "bank_transfer": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransfer>>,
-            /// Text: `bank_transfer`. May be null.
-            1 funding_type "funding_type": Option<String>,
-            /// Text: `none`. May be absent.
-            2 setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.customer_balance.bank_transfer` of a `payment_intent`.
-        PaymentMethodOptionsCustomerBalanceBankTransfer {
-            /// See [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer). May be absent.
-            0 eu_bank_transfer "eu_bank_transfer": Option<Box<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
-            /// Array. Each element: A word of [`PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType); unknown ones are kept. May be absent.
-            1 requested_address_types "requested_address_types": Vec<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>,
-            /// A word of [`PaymentMethodOptionsCustomerBalanceBankTransferType`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferType); unknown ones are kept. May be null.
-            2 type_ "type": Option<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferType>,
-        }
-    }
-    record! {
-        /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer` of a `payment_intent`.
-        PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-            /// A word of [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry); unknown ones are kept.
-            0 country "country": Option<crate::object::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
-        }
-    }
-    /// `payment_method_options.eps` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsEps = PaymentMethodOptionsCrypto;
-    /// `payment_method_options.fpx` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsFpx = PaymentMethodOptionsCrypto;
-    /// `payment_method_options.giropay` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsGiropay = PaymentMethodOptionsCrypto;
-    /// `payment_method_options.grabpay` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsGrabpay = PaymentMethodOptionsCrypto;
-    /// `payment_method_options.ideal` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipay`].
-    pub type PaymentMethodOptionsIdeal = PaymentMethodOptionsAlipay;
-    /// `payment_method_options.interac_present` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
-    pub type PaymentMethodOptionsInteracPresent = NextActionBlikAuthorize;
-    /// `payment_method_options.kakao_pay` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
-    pub type PaymentMethodOptionsKakaoPay = PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.cashapp` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsKlarna`](crate::object::checkout_session::PaymentMethodOptionsKlarna).
+    pub type PaymentMethodOptionsCashapp = crate::object::checkout_session::PaymentMethodOptionsKlarna;
+    /// `payment_method_options.crypto` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsCrypto = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.customer_balance` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCustomerBalance`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalance).
+    pub type PaymentMethodOptionsCustomerBalance = crate::object::checkout_session::PaymentMethodOptionsCustomerBalance;
+    /// `payment_method_options.customer_balance.bank_transfer` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCustomerBalanceBankTransfer`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransfer).
+    pub type PaymentMethodOptionsCustomerBalanceBankTransfer = crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransfer;
+    /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer).
+    pub type PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer;
+    /// `payment_method_options.eps` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsEps = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.fpx` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsFpx = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.giropay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsGiropay = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.grabpay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsGrabpay = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.ideal` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsBancontact`](crate::object::checkout_session::PaymentMethodOptionsBancontact).
+    pub type PaymentMethodOptionsIdeal = crate::object::checkout_session::PaymentMethodOptionsBancontact;
+    /// `payment_method_options.interac_present` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodOptionsInteracPresent = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_options.kakao_pay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPay`](crate::object::checkout_session::PaymentMethodOptionsAmazonPay).
+    pub type PaymentMethodOptionsKakaoPay = crate::object::checkout_session::PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.klarna` of a `payment_intent`.
         PaymentMethodOptionsKlarna {
@@ -6647,8 +6149,8 @@ pub mod payment_intent {
             4 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    /// `payment_method_options.kr_card` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
-    pub type PaymentMethodOptionsKrCard = PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.kr_card` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPay`](crate::object::checkout_session::PaymentMethodOptionsAmazonPay).
+    pub type PaymentMethodOptionsKrCard = crate::object::checkout_session::PaymentMethodOptionsAmazonPay;
     record! {
         /// `payment_method_options.link` of a `payment_intent`.
         PaymentMethodOptionsLink {
@@ -6660,55 +6162,30 @@ pub mod payment_intent {
             2 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsLinkSetupFutureUsage>,
         }
     }
-    /// `payment_method_options.mb_way` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsMbWay = PaymentMethodOptionsCrypto;
-    record! {
-        /// `payment_method_options.mobilepay` of a `payment_intent`.
-        PaymentMethodOptionsMobilepay {
-            /// Text: `manual`. May be absent.
-            0 capture_method "capture_method": Option<String>,
-            /// Text: `none`. May be absent.
-            1 setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    /// `payment_method_options.multibanco` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsMultibanco = PaymentMethodOptionsCrypto;
-    /// `payment_method_options.naver_pay` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
-    pub type PaymentMethodOptionsNaverPay = PaymentMethodOptionsAmazonPay;
-    /// `payment_method_options.nz_bank_account` of a `payment_intent`. The same as [`PaymentMethodOptionsAuBecsDebit`].
+    /// `payment_method_options.mb_way` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsMbWay = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.mobilepay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAffirm`](crate::object::checkout_session::PaymentMethodOptionsAffirm).
+    pub type PaymentMethodOptionsMobilepay = crate::object::checkout_session::PaymentMethodOptionsAffirm;
+    /// `payment_method_options.multibanco` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsMultibanco = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.naver_pay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPay`](crate::object::checkout_session::PaymentMethodOptionsAmazonPay).
+    pub type PaymentMethodOptionsNaverPay = crate::object::checkout_session::PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.nz_bank_account` of a `payment_intent`. The same as [`PaymentMethodOptionsAuBecsDebit`](PaymentMethodOptionsAuBecsDebit).
     pub type PaymentMethodOptionsNzBankAccount = PaymentMethodOptionsAuBecsDebit;
-    record! {
-        /// `payment_method_options.oxxo` of a `payment_intent`.
-        PaymentMethodOptionsOxxo {
-            /// A whole number.
-            0 expires_after_days "expires_after_days": Option<i64>,
-            /// Text: `none`. May be absent.
-            1 setup_future_usage "setup_future_usage": Option<String>,
-        }
-    }
-    /// `payment_method_options.p24` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsP24 = PaymentMethodOptionsCrypto;
-    /// `payment_method_options.pay_by_bank` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
-    pub type PaymentMethodOptionsPayByBank = NextActionBlikAuthorize;
-    /// `payment_method_options.payco` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
-    pub type PaymentMethodOptionsPayco = PaymentMethodOptionsMobilepay;
-    /// `payment_method_options.paynow` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsPaynow = PaymentMethodOptionsCrypto;
-    record! {
-        /// `payment_method_options.paypal` of a `payment_intent`.
-        PaymentMethodOptionsPaypal {
-            /// Text: `manual`. May be absent.
-            0 capture_method "capture_method": Option<String>,
-            /// Text. May be null.
-            1 preferred_locale "preferred_locale": Option<String>,
-            /// Text. May be null.
-            2 reference "reference": Option<String>,
-            /// A word of [`PaymentMethodOptionsPaypalSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsPaypalSetupFutureUsage); unknown ones are kept. May be absent.
-            3 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPaypalSetupFutureUsage>,
-        }
-    }
-    /// `payment_method_options.paypay` of a `payment_intent`. The same as [`NextActionBlikAuthorize`].
-    pub type PaymentMethodOptionsPaypay = NextActionBlikAuthorize;
+    /// `payment_method_options.oxxo` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsOxxo`](crate::object::checkout_session::PaymentMethodOptionsOxxo).
+    pub type PaymentMethodOptionsOxxo = crate::object::checkout_session::PaymentMethodOptionsOxxo;
+    /// `payment_method_options.p24` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsP24 = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.pay_by_bank` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodOptionsPayByBank = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_options.payco` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAffirm`](crate::object::checkout_session::PaymentMethodOptionsAffirm).
+    pub type PaymentMethodOptionsPayco = crate::object::checkout_session::PaymentMethodOptionsAffirm;
+    /// `payment_method_options.paynow` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsPaynow = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.paypal` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsPaypal`](crate::object::checkout_session::PaymentMethodOptionsPaypal).
+    pub type PaymentMethodOptionsPaypal = crate::object::checkout_session::PaymentMethodOptionsPaypal;
+    /// `payment_method_options.paypay` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodOptionsPaypay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_options.payto` of a `payment_intent`.
         PaymentMethodOptionsPayto {
@@ -6750,43 +6227,24 @@ pub mod payment_intent {
             4 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsPixSetupFutureUsage>,
         }
     }
-    record! {
-        /// `payment_method_options.pix.mandate_options` of a `payment_intent`.
-        PaymentMethodOptionsPixMandateOptions {
-            /// An amount, in the currency's smallest unit. May be absent.
-            0 amount "amount": Option<i64>,
-            /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof); unknown ones are kept. May be absent.
-            1 amount_includes_iof "amount_includes_iof": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
-            /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountType`](crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountType); unknown ones are kept. May be absent.
-            2 amount_type "amount_type": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsAmountType>,
-            /// Text. May be absent.
-            3 currency "currency": Option<String>,
-            /// Text. May be absent.
-            4 end_date "end_date": Option<String>,
-            /// A word of [`PaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule); unknown ones are kept. May be absent.
-            5 payment_schedule "payment_schedule": Option<crate::object::payment_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
-            /// Text. May be absent.
-            6 reference "reference": Option<String>,
-            /// Text. May be absent.
-            7 start_date "start_date": Option<String>,
-        }
-    }
-    /// `payment_method_options.promptpay` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsPromptpay = PaymentMethodOptionsCrypto;
-    /// `payment_method_options.revolut_pay` of a `payment_intent`. The same as [`PaymentMethodOptionsAmazonPay`].
-    pub type PaymentMethodOptionsRevolutPay = PaymentMethodOptionsAmazonPay;
-    /// `payment_method_options.samsung_pay` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
-    pub type PaymentMethodOptionsSamsungPay = PaymentMethodOptionsMobilepay;
-    /// `payment_method_options.satispay` of a `payment_intent`. The same as [`PaymentMethodOptionsCashapp`].
-    pub type PaymentMethodOptionsSatispay = PaymentMethodOptionsCashapp;
-    /// `payment_method_options.scalapay` of a `payment_intent`. The same as [`PaymentMethodOptionsAlma`].
-    pub type PaymentMethodOptionsScalapay = PaymentMethodOptionsAlma;
-    /// `payment_method_options.sepa_debit` of a `payment_intent`. The same as [`PaymentMethodOptionsBacsDebit`].
-    pub type PaymentMethodOptionsSepaDebit = PaymentMethodOptionsBacsDebit;
-    /// `payment_method_options.sepa_debit.mandate_options` of a `payment_intent`. The same as [`PaymentMethodOptionsBacsDebitMandateOptions`].
-    pub type PaymentMethodOptionsSepaDebitMandateOptions = PaymentMethodOptionsBacsDebitMandateOptions;
-    /// `payment_method_options.sequra` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
-    pub type PaymentMethodOptionsSequra = PaymentMethodOptionsMobilepay;
+    /// `payment_method_options.pix.mandate_options` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsPixMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsPixMandateOptions).
+    pub type PaymentMethodOptionsPixMandateOptions = crate::object::checkout_session::PaymentMethodOptionsPixMandateOptions;
+    /// `payment_method_options.promptpay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsPromptpay = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `payment_method_options.revolut_pay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPay`](crate::object::checkout_session::PaymentMethodOptionsAmazonPay).
+    pub type PaymentMethodOptionsRevolutPay = crate::object::checkout_session::PaymentMethodOptionsAmazonPay;
+    /// `payment_method_options.samsung_pay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAffirm`](crate::object::checkout_session::PaymentMethodOptionsAffirm).
+    pub type PaymentMethodOptionsSamsungPay = crate::object::checkout_session::PaymentMethodOptionsAffirm;
+    /// `payment_method_options.satispay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsKlarna`](crate::object::checkout_session::PaymentMethodOptionsKlarna).
+    pub type PaymentMethodOptionsSatispay = crate::object::checkout_session::PaymentMethodOptionsKlarna;
+    /// `payment_method_options.scalapay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAlma`](crate::object::checkout_session::PaymentMethodOptionsAlma).
+    pub type PaymentMethodOptionsScalapay = crate::object::checkout_session::PaymentMethodOptionsAlma;
+    /// `payment_method_options.sepa_debit` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsBacsDebit`](crate::object::checkout_session::PaymentMethodOptionsBacsDebit).
+    pub type PaymentMethodOptionsSepaDebit = crate::object::checkout_session::PaymentMethodOptionsBacsDebit;
+    /// `payment_method_options.sepa_debit.mandate_options` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsBacsDebitMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions).
+    pub type PaymentMethodOptionsSepaDebitMandateOptions = crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions;
+    /// `payment_method_options.sequra` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAffirm`](crate::object::checkout_session::PaymentMethodOptionsAffirm).
+    pub type PaymentMethodOptionsSequra = crate::object::checkout_session::PaymentMethodOptionsAffirm;
     record! {
         /// `payment_method_options.sofort` of a `payment_intent`.
         PaymentMethodOptionsSofort {
@@ -6796,8 +6254,8 @@ pub mod payment_intent {
             1 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsSofortSetupFutureUsage>,
         }
     }
-    /// `payment_method_options.sunbit` of a `payment_intent`. The same as [`PaymentMethodOptionsMobilepay`].
-    pub type PaymentMethodOptionsSunbit = PaymentMethodOptionsMobilepay;
+    /// `payment_method_options.sunbit` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAffirm`](crate::object::checkout_session::PaymentMethodOptionsAffirm).
+    pub type PaymentMethodOptionsSunbit = crate::object::checkout_session::PaymentMethodOptionsAffirm;
     record! {
         /// `payment_method_options.swish` of a `payment_intent`.
         PaymentMethodOptionsSwish {
@@ -6807,8 +6265,8 @@ pub mod payment_intent {
             1 setup_future_usage "setup_future_usage": Option<String>,
         }
     }
-    /// `payment_method_options.twint` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipay`].
-    pub type PaymentMethodOptionsTwint = PaymentMethodOptionsAlipay;
+    /// `payment_method_options.twint` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsBancontact`](crate::object::checkout_session::PaymentMethodOptionsBancontact).
+    pub type PaymentMethodOptionsTwint = crate::object::checkout_session::PaymentMethodOptionsBancontact;
     record! {
         /// `payment_method_options.upi` of a `payment_intent`.
         PaymentMethodOptionsUpi {
@@ -6833,55 +6291,18 @@ pub mod payment_intent {
             5 verification_method "verification_method": Option<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
-    record! {
-        /// `payment_method_options.us_bank_account.financial_connections` of a `payment_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnections {
-            /// See [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            0 filters "filters": Option<Box<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
-            /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            1 permissions "permissions": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
-            /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            2 prefetch "prefetch": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
-            /// Text. May be absent.
-            3 return_url "return_url": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.us_bank_account.financial_connections.filters` of a `payment_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
-            /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            0 account_subcategories "account_subcategories": Vec<crate::object::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
-        }
-    }
-    record! {
-        /// `payment_method_options.us_bank_account.mandate_options` of a `payment_intent`.
-        PaymentMethodOptionsUsBankAccountMandateOptions {
-            /// Text: `paper`. May be absent.
-            0 collection_method "collection_method": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.wechat_pay` of a `payment_intent`.
-        PaymentMethodOptionsWechatPay {
-            /// Text. May be null.
-            0 app_id "app_id": Option<String>,
-            /// A word of [`PaymentMethodOptionsWechatPayClient`](crate::object::payment_intent::PaymentMethodOptionsWechatPayClient); unknown ones are kept. May be null.
-            1 client "client": Option<crate::object::payment_intent::PaymentMethodOptionsWechatPayClient>,
-            /// A word of [`PaymentMethodOptionsWechatPaySetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsWechatPaySetupFutureUsage); unknown ones are kept. May be absent.
-            2 setup_future_usage "setup_future_usage": Option<crate::object::payment_intent::PaymentMethodOptionsWechatPaySetupFutureUsage>,
-        }
-    }
-    /// `payment_method_options.zip` of a `payment_intent`. The same as [`PaymentMethodOptionsCrypto`].
-    pub type PaymentMethodOptionsZip = PaymentMethodOptionsCrypto;
-    record! {
-        /// `presentment_details` of a `payment_intent`.
-        PresentmentDetails {
-            /// An amount, in the currency's smallest unit.
-            0 presentment_amount "presentment_amount": Option<i64>,
-            /// Text.
-            1 presentment_currency "presentment_currency": Option<String>,
-        }
-    }
+    /// `payment_method_options.us_bank_account.financial_connections` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnections = crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections;
+    /// `payment_method_options.us_bank_account.financial_connections.filters` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters;
+    /// `payment_method_options.us_bank_account.mandate_options` of a `payment_intent`. The same as [`mandate::PaymentMethodDetailsUsBankAccount`](crate::object::mandate::PaymentMethodDetailsUsBankAccount).
+    pub type PaymentMethodOptionsUsBankAccountMandateOptions = crate::object::mandate::PaymentMethodDetailsUsBankAccount;
+    /// `payment_method_options.wechat_pay` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsWechatPay`](crate::object::checkout_session::PaymentMethodOptionsWechatPay).
+    pub type PaymentMethodOptionsWechatPay = crate::object::checkout_session::PaymentMethodOptionsWechatPay;
+    /// `payment_method_options.zip` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsEps`](crate::object::checkout_session::PaymentMethodOptionsEps).
+    pub type PaymentMethodOptionsZip = crate::object::checkout_session::PaymentMethodOptionsEps;
+    /// `presentment_details` of a `payment_intent`. The same as [`charge::PresentmentDetails`](crate::object::charge::PresentmentDetails).
+    pub type PresentmentDetails = crate::object::charge::PresentmentDetails;
     record! {
         /// `processing` of a `payment_intent`.
         Processing {
@@ -6907,21 +6328,8 @@ pub mod payment_intent {
             1 completes_at "completes_at": Option<time::OffsetDateTime>,
         }
     }
-    record! {
-        /// `shipping` of a `payment_intent`.
-        Shipping {
-            /// See [`Address`](crate::object::Address). May be absent.
-            0 address "address": Option<Box<crate::object::Address>>,
-            /// Text. May be absent or null.
-            1 carrier "carrier": Option<String>,
-            /// Text. May be absent.
-            2 name "name": Option<String>,
-            /// Text. May be absent or null.
-            3 phone "phone": Option<String>,
-            /// Text. May be absent or null.
-            4 tracking_number "tracking_number": Option<String>,
-        }
-    }
+    /// `shipping` of a `payment_intent`. The same as [`charge::Shipping`](crate::object::charge::Shipping).
+    pub type Shipping = crate::object::charge::Shipping;
     record! {
         /// `transfer_data` of a `payment_intent`.
         TransferData {
@@ -7057,13 +6465,8 @@ pub mod payment_intent {
             1 AmountDetailsTaxShippingDiscountGreaterThanAmount "amount_details_tax_shipping_discount_greater_than_amount",
         }
     }
-    words! {
-        /// `automatic_payment_methods.allow_redirects` of a `payment_intent`.
-        AutomaticPaymentMethodsAllowRedirects {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
+    /// `automatic_payment_methods.allow_redirects` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type AutomaticPaymentMethodsAllowRedirects = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
     words! {
         /// `cancellation_reason` of a `payment_intent`.
         CancellationReason {
@@ -7085,13 +6488,8 @@ pub mod payment_intent {
             2 Manual "manual",
         }
     }
-    words! {
-        /// `confirmation_method` of a `payment_intent`.
-        ConfirmationMethod {
-            0 Automatic "automatic",
-            1 Manual "manual",
-        }
-    }
+    /// `confirmation_method` of a `payment_intent`. The same as [`cash_balance::SettingsReconciliationMode`](crate::object::cash_balance::SettingsReconciliationMode).
+    pub type ConfirmationMethod = crate::object::cash_balance::SettingsReconciliationMode;
     words! {
         /// `excluded_payment_method_type` of a `payment_intent`.
         ExcludedPaymentMethodType {
@@ -7400,16 +6798,8 @@ pub mod payment_intent {
             5 Zengin "zengin",
         }
     }
-    words! {
-        /// `next_action.display_bank_transfer_instructions.type` of a `payment_intent`.
-        NextActionDisplayBankTransferInstructionsType {
-            0 EuBankTransfer "eu_bank_transfer",
-            1 GbBankTransfer "gb_bank_transfer",
-            2 JpBankTransfer "jp_bank_transfer",
-            3 MxBankTransfer "mx_bank_transfer",
-            4 UsBankTransfer "us_bank_transfer",
-        }
-    }
+    /// `next_action.display_bank_transfer_instructions.type` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType).
+    pub type NextActionDisplayBankTransferInstructionsType = crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType;
     words! {
         /// `next_action.verify_with_microdeposits.microdeposit_type` of a `payment_intent`.
         NextActionVerifyWithMicrodepositsMicrodepositType {
@@ -7417,101 +6807,38 @@ pub mod payment_intent {
             1 DescriptorCode "descriptor_code",
         }
     }
-    words! {
-        /// `payment_method_options.acss_debit.mandate_options.payment_schedule` of a `payment_intent`.
-        PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule {
-            0 Combined "combined",
-            1 Interval "interval",
-            2 Sporadic "sporadic",
-        }
-    }
-    words! {
-        /// `payment_method_options.acss_debit.mandate_options.transaction_type` of a `payment_intent`.
-        PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
-    words! {
-        /// `payment_method_options.acss_debit.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsAcssDebitSetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-            2 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_options.acss_debit.verification_method` of a `payment_intent`.
-        PaymentMethodOptionsAcssDebitVerificationMethod {
-            0 Automatic "automatic",
-            1 Instant "instant",
-            2 Microdeposits "microdeposits",
-        }
-    }
-    words! {
-        /// `payment_method_options.alipay.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsAlipaySetupFutureUsage {
-            0 None "none",
-            1 OffSession "off_session",
-        }
-    }
-    /// `payment_method_options.amazon_pay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsAmazonPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.au_becs_debit.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsAuBecsDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    /// `payment_method_options.bacs_debit.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsBacsDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    words! {
-        /// `payment_method_options.bancontact.preferred_language` of a `payment_intent`.
-        PaymentMethodOptionsBancontactPreferredLanguage {
-            0 De "de",
-            1 En "en",
-            2 Fr "fr",
-            3 Nl "nl",
-        }
-    }
-    /// `payment_method_options.bancontact.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsBancontactSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    words! {
-        /// `payment_method_options.billie.company_details.registration_type` of a `payment_intent`.
-        PaymentMethodOptionsBillieCompanyDetailsRegistrationType {
-            0 ChEin "ch_ein",
-            1 DeHrb "de_hrb",
-            2 DkCvr "dk_cvr",
-            3 EsCif "es_cif",
-            4 FiTunnus "fi_tunnus",
-            5 FrSiren "fr_siren",
-            6 FrSiret "fr_siret",
-            7 ItRea "it_rea",
-            8 NlKvk "nl_kvk",
-            9 NoOrgNumber "no_org_number",
-            10 NoPno "no_pno",
-            11 SeOrgNumber "se_org_number",
-            12 SePno "se_pno",
-            13 UkCrn "uk_crn",
-        }
-    }
-    /// `payment_method_options.blik.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsBlikSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.boleto.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsBoletoSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    words! {
-        /// `payment_method_options.card.installments.available_plan.type` of a `payment_intent`.
-        PaymentMethodOptionsCardInstallmentsAvailablePlanType {
-            0 Bonus "bonus",
-            1 FixedCount "fixed_count",
-            2 Revolving "revolving",
-        }
-    }
-    /// `payment_method_options.card.installments.plan.type` of a `payment_intent`. The same as [`PaymentMethodOptionsCardInstallmentsAvailablePlanType`].
-    pub type PaymentMethodOptionsCardInstallmentsPlanType = PaymentMethodOptionsCardInstallmentsAvailablePlanType;
-    words! {
-        /// `payment_method_options.card.mandate_options.amount_type` of a `payment_intent`.
-        PaymentMethodOptionsCardMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
+    /// `payment_method_options.acss_debit.mandate_options.payment_schedule` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule).
+    pub type PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule = crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule;
+    /// `payment_method_options.acss_debit.mandate_options.transaction_type` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type PaymentMethodOptionsAcssDebitMandateOptionsTransactionType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
+    /// `payment_method_options.acss_debit.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsAcssDebitSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.acss_debit.verification_method` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod).
+    pub type PaymentMethodOptionsAcssDebitVerificationMethod = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
+    /// `payment_method_options.alipay.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsAlipaySetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.amazon_pay.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsAmazonPaySetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.au_becs_debit.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsAuBecsDebitSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.bacs_debit.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsBacsDebitSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.bancontact.preferred_language` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage).
+    pub type PaymentMethodOptionsBancontactPreferredLanguage = crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage;
+    /// `payment_method_options.bancontact.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsBancontactSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.billie.company_details.registration_type` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType).
+    pub type PaymentMethodOptionsBillieCompanyDetailsRegistrationType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType;
+    /// `payment_method_options.blik.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsBlikSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.boleto.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsBoletoSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.card.installments.available_plan.type` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardInstallmentsPlanType`](crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType).
+    pub type PaymentMethodOptionsCardInstallmentsAvailablePlanType = crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType;
+    /// `payment_method_options.card.installments.plan.type` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardInstallmentsPlanType`](crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType).
+    pub type PaymentMethodOptionsCardInstallmentsPlanType = crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType;
+    /// `payment_method_options.card.mandate_options.amount_type` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsCardMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
     words! {
         /// `payment_method_options.card.mandate_options.interval` of a `payment_intent`.
         PaymentMethodOptionsCardMandateOptionsInterval {
@@ -7522,57 +6849,24 @@ pub mod payment_intent {
             4 Year "year",
         }
     }
-    words! {
-        /// `payment_method_options.card.network` of a `payment_intent`.
-        PaymentMethodOptionsCardNetwork {
-            0 Amex "amex",
-            1 CartesBancaires "cartes_bancaires",
-            2 Diners "diners",
-            3 Discover "discover",
-            4 EftposAu "eftpos_au",
-            5 Girocard "girocard",
-            6 Interac "interac",
-            7 Jcb "jcb",
-            8 Link "link",
-            9 Mastercard "mastercard",
-            10 Unionpay "unionpay",
-            11 Unknown "unknown",
-            12 Visa "visa",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.request_extended_authorization` of a `payment_intent`.
-        PaymentMethodOptionsCardRequestExtendedAuthorization {
-            0 IfAvailable "if_available",
-            1 Never "never",
-        }
-    }
-    /// `payment_method_options.card.request_incremental_authorization` of a `payment_intent`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
-    pub type PaymentMethodOptionsCardRequestIncrementalAuthorization = PaymentMethodOptionsCardRequestExtendedAuthorization;
-    /// `payment_method_options.card.request_multicapture` of a `payment_intent`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
-    pub type PaymentMethodOptionsCardRequestMulticapture = PaymentMethodOptionsCardRequestExtendedAuthorization;
-    /// `payment_method_options.card.request_overcapture` of a `payment_intent`. The same as [`PaymentMethodOptionsCardRequestExtendedAuthorization`].
-    pub type PaymentMethodOptionsCardRequestOvercapture = PaymentMethodOptionsCardRequestExtendedAuthorization;
-    words! {
-        /// `payment_method_options.card.request_three_d_secure` of a `payment_intent`.
-        PaymentMethodOptionsCardRequestThreeDSecure {
-            0 Any "any",
-            1 Automatic "automatic",
-            2 Challenge "challenge",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.setup_credential_usage` of a `payment_intent`.
-        PaymentMethodOptionsCardSetupCredentialUsage {
-            0 Installment "installment",
-            1 Recurring "recurring",
-            2 Unscheduled "unscheduled",
-        }
-    }
-    /// `payment_method_options.card.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsCardSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    /// `payment_method_options.card.stored_credential_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsCardSetupCredentialUsage`].
-    pub type PaymentMethodOptionsCardStoredCredentialUsage = PaymentMethodOptionsCardSetupCredentialUsage;
+    /// `payment_method_options.card.network` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardNetwork`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork).
+    pub type PaymentMethodOptionsCardNetwork = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork;
+    /// `payment_method_options.card.request_extended_authorization` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization`](crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization).
+    pub type PaymentMethodOptionsCardRequestExtendedAuthorization = crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization;
+    /// `payment_method_options.card.request_incremental_authorization` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization`](crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization).
+    pub type PaymentMethodOptionsCardRequestIncrementalAuthorization = crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization;
+    /// `payment_method_options.card.request_multicapture` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization`](crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization).
+    pub type PaymentMethodOptionsCardRequestMulticapture = crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization;
+    /// `payment_method_options.card.request_overcapture` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization`](crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization).
+    pub type PaymentMethodOptionsCardRequestOvercapture = crate::object::checkout_session::PaymentMethodOptionsCardRequestExtendedAuthorization;
+    /// `payment_method_options.card.request_three_d_secure` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure).
+    pub type PaymentMethodOptionsCardRequestThreeDSecure = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure;
+    /// `payment_method_options.card.setup_credential_usage` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardSetupCredentialUsage`](crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage).
+    pub type PaymentMethodOptionsCardSetupCredentialUsage = crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage;
+    /// `payment_method_options.card.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsCardSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.card.stored_credential_usage` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsCardSetupCredentialUsage`](crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage).
+    pub type PaymentMethodOptionsCardStoredCredentialUsage = crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage;
     words! {
         /// `payment_method_options.card_present.capture_method` of a `payment_intent`.
         PaymentMethodOptionsCardPresentCaptureMethod {
@@ -7587,122 +6881,60 @@ pub mod payment_intent {
             1 International "international",
         }
     }
-    /// `payment_method_options.cashapp.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsCashappSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    words! {
-        /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country` of a `payment_intent`.
-        PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
-            0 BE "BE",
-            1 DE "DE",
-            2 ES "ES",
-            3 FR "FR",
-            4 IE "IE",
-            5 NL "NL",
-        }
-    }
-    words! {
-        /// `payment_method_options.customer_balance.bank_transfer.requested_address_type` of a `payment_intent`.
-        PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType {
-            0 Aba "aba",
-            1 Iban "iban",
-            2 Sepa "sepa",
-            3 SortCode "sort_code",
-            4 Spei "spei",
-            5 Swift "swift",
-            6 Zengin "zengin",
-        }
-    }
-    /// `payment_method_options.customer_balance.bank_transfer.type` of a `payment_intent`. The same as [`NextActionDisplayBankTransferInstructionsType`].
-    pub type PaymentMethodOptionsCustomerBalanceBankTransferType = NextActionDisplayBankTransferInstructionsType;
-    /// `payment_method_options.ideal.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsIdealSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.kakao_pay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsKakaoPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.klarna.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsKlarnaSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    /// `payment_method_options.kr_card.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsKrCardSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.link.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsLinkSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.naver_pay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsNaverPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.nz_bank_account.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsNzBankAccountSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    /// `payment_method_options.paypal.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsPaypalSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.payto.mandate_options.amount_type` of a `payment_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
-    pub type PaymentMethodOptionsPaytoMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
-    words! {
-        /// `payment_method_options.payto.mandate_options.payment_schedule` of a `payment_intent`.
-        PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule {
-            0 Adhoc "adhoc",
-            1 Annual "annual",
-            2 Daily "daily",
-            3 Fortnightly "fortnightly",
-            4 Monthly "monthly",
-            5 Quarterly "quarterly",
-            6 SemiAnnual "semi_annual",
-            7 Weekly "weekly",
-        }
-    }
-    words! {
-        /// `payment_method_options.payto.mandate_options.purpose` of a `payment_intent`.
-        PaymentMethodOptionsPaytoMandateOptionsPurpose {
-            0 DependantSupport "dependant_support",
-            1 Government "government",
-            2 Loan "loan",
-            3 Mortgage "mortgage",
-            4 Other "other",
-            5 Pension "pension",
-            6 Personal "personal",
-            7 Retail "retail",
-            8 Salary "salary",
-            9 Tax "tax",
-            10 Utility "utility",
-        }
-    }
-    /// `payment_method_options.payto.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsPaytoSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.pix.amount_includes_iof` of a `payment_intent`. The same as [`AutomaticPaymentMethodsAllowRedirects`].
-    pub type PaymentMethodOptionsPixAmountIncludesIof = AutomaticPaymentMethodsAllowRedirects;
-    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `payment_intent`. The same as [`AutomaticPaymentMethodsAllowRedirects`].
-    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = AutomaticPaymentMethodsAllowRedirects;
-    /// `payment_method_options.pix.mandate_options.amount_type` of a `payment_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
-    pub type PaymentMethodOptionsPixMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
-    words! {
-        /// `payment_method_options.pix.mandate_options.payment_schedule` of a `payment_intent`.
-        PaymentMethodOptionsPixMandateOptionsPaymentSchedule {
-            0 Halfyearly "halfyearly",
-            1 Monthly "monthly",
-            2 Quarterly "quarterly",
-            3 Weekly "weekly",
-            4 Yearly "yearly",
-        }
-    }
-    /// `payment_method_options.pix.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsPixSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.revolut_pay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsRevolutPaySetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.satispay.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsSatispaySetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    /// `payment_method_options.sepa_debit.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsSepaDebitSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
-    words! {
-        /// `payment_method_options.sofort.preferred_language` of a `payment_intent`.
-        PaymentMethodOptionsSofortPreferredLanguage {
-            0 De "de",
-            1 En "en",
-            2 Es "es",
-            3 Fr "fr",
-            4 It "it",
-            5 Nl "nl",
-            6 Pl "pl",
-        }
-    }
-    /// `payment_method_options.sofort.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsSofortSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
-    /// `payment_method_options.twint.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAlipaySetupFutureUsage`].
-    pub type PaymentMethodOptionsTwintSetupFutureUsage = PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `payment_method_options.cashapp.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsCashappSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer.country` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry).
+    pub type PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry;
+    /// `payment_method_options.customer_balance.bank_transfer.requested_address_type` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType).
+    pub type PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType = crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType;
+    /// `payment_method_options.customer_balance.bank_transfer.type` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType`](crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType).
+    pub type PaymentMethodOptionsCustomerBalanceBankTransferType = crate::object::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferType;
+    /// `payment_method_options.ideal.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsIdealSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.kakao_pay.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsKakaoPaySetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.klarna.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsKlarnaSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.kr_card.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsKrCardSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.link.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsLinkSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.naver_pay.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsNaverPaySetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.nz_bank_account.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsNzBankAccountSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.paypal.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsPaypalSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.payto.mandate_options.amount_type` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsPaytoMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_options.payto.mandate_options.payment_schedule` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule).
+    pub type PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule = crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule;
+    /// `payment_method_options.payto.mandate_options.purpose` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose).
+    pub type PaymentMethodOptionsPaytoMandateOptionsPurpose = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose;
+    /// `payment_method_options.payto.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsPaytoSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.pix.amount_includes_iof` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type PaymentMethodOptionsPixAmountIncludesIof = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
+    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
+    /// `payment_method_options.pix.mandate_options.amount_type` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsPixMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_options.pix.mandate_options.payment_schedule` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule).
+    pub type PaymentMethodOptionsPixMandateOptionsPaymentSchedule = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule;
+    /// `payment_method_options.pix.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsPixSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.revolut_pay.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsRevolutPaySetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.satispay.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsSatispaySetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.sepa_debit.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsSepaDebitSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.sofort.preferred_language` of a `payment_intent`. The same as [`charge::PaymentMethodDetailsSofortPreferredLanguage`](crate::object::charge::PaymentMethodDetailsSofortPreferredLanguage).
+    pub type PaymentMethodOptionsSofortPreferredLanguage = crate::object::charge::PaymentMethodDetailsSofortPreferredLanguage;
+    /// `payment_method_options.sofort.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsSofortSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
+    /// `payment_method_options.twint.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage).
+    pub type PaymentMethodOptionsTwintSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAmazonPaySetupFutureUsage;
     words! {
         /// `payment_method_options.upi.setup_future_usage` of a `payment_intent`.
         PaymentMethodOptionsUpiSetupFutureUsage {
@@ -7710,32 +6942,14 @@ pub mod payment_intent {
             1 OnSession "on_session",
         }
     }
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `payment_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.permission` of a `payment_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 PaymentMethod "payment_method",
-            3 Transactions "transactions",
-        }
-    }
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.prefetch` of a `payment_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 Transactions "transactions",
-        }
-    }
-    /// `payment_method_options.us_bank_account.setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitSetupFutureUsage`].
-    pub type PaymentMethodOptionsUsBankAccountSetupFutureUsage = PaymentMethodOptionsAcssDebitSetupFutureUsage;
+    /// `payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
+    /// `payment_method_options.us_bank_account.financial_connections.permission` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission;
+    /// `payment_method_options.us_bank_account.financial_connections.prefetch` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch;
+    /// `payment_method_options.us_bank_account.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage).
+    pub type PaymentMethodOptionsUsBankAccountSetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAcssDebitSetupFutureUsage;
     words! {
         /// `payment_method_options.us_bank_account.transaction_purpose` of a `payment_intent`.
         PaymentMethodOptionsUsBankAccountTransactionPurpose {
@@ -7745,23 +6959,13 @@ pub mod payment_intent {
             3 Unspecified "unspecified",
         }
     }
-    /// `payment_method_options.us_bank_account.verification_method` of a `payment_intent`. The same as [`PaymentMethodOptionsAcssDebitVerificationMethod`].
-    pub type PaymentMethodOptionsUsBankAccountVerificationMethod = PaymentMethodOptionsAcssDebitVerificationMethod;
-    words! {
-        /// `payment_method_options.wechat_pay.client` of a `payment_intent`.
-        PaymentMethodOptionsWechatPayClient {
-            0 Android "android",
-            1 Ios "ios",
-            2 Web "web",
-        }
-    }
-    words! {
-        /// `payment_method_options.wechat_pay.setup_future_usage` of a `payment_intent`.
-        PaymentMethodOptionsWechatPaySetupFutureUsage {
-            0 None "none",
-        }
-    }
-    /// `setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsUpiSetupFutureUsage`].
+    /// `payment_method_options.us_bank_account.verification_method` of a `payment_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod).
+    pub type PaymentMethodOptionsUsBankAccountVerificationMethod = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
+    /// `payment_method_options.wechat_pay.client` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsWechatPayClient`](crate::object::checkout_session::PaymentMethodOptionsWechatPayClient).
+    pub type PaymentMethodOptionsWechatPayClient = crate::object::checkout_session::PaymentMethodOptionsWechatPayClient;
+    /// `payment_method_options.wechat_pay.setup_future_usage` of a `payment_intent`. The same as [`checkout_session::PaymentMethodOptionsAlipaySetupFutureUsage`](crate::object::checkout_session::PaymentMethodOptionsAlipaySetupFutureUsage).
+    pub type PaymentMethodOptionsWechatPaySetupFutureUsage = crate::object::checkout_session::PaymentMethodOptionsAlipaySetupFutureUsage;
+    /// `setup_future_usage` of a `payment_intent`. The same as [`PaymentMethodOptionsUpiSetupFutureUsage`](PaymentMethodOptionsUpiSetupFutureUsage).
     pub type SetupFutureUsage = PaymentMethodOptionsUpiSetupFutureUsage;
     words! {
         /// `status` of a `payment_intent`.
@@ -7827,7 +7031,7 @@ pub mod payment_intent_amount_details_line_item {
             0 commodity_code "commodity_code": Option<String>,
         }
     }
-    /// `payment_method_options.card_present` of a `payment_intent_amount_details_line_item`. The same as [`PaymentMethodOptionsCard`].
+    /// `payment_method_options.card_present` of a `payment_intent_amount_details_line_item`. The same as [`PaymentMethodOptionsCard`](PaymentMethodOptionsCard).
     pub type PaymentMethodOptionsCardPresent = PaymentMethodOptionsCard;
     record! {
         /// `payment_method_options.klarna` of a `payment_intent_amount_details_line_item`.
@@ -7971,13 +7175,8 @@ pub mod payment_link {
             0 custom_message "custom_message": Option<String>,
         }
     }
-    record! {
-        /// `after_completion.redirect` of a `payment_link`.
-        AfterCompletionRedirect {
-            /// Text.
-            0 url "url": Option<String>,
-        }
-    }
+    /// `after_completion.redirect` of a `payment_link`. The same as [`mandate::PaymentMethodDetailsAuBecsDebit`](crate::object::mandate::PaymentMethodDetailsAuBecsDebit).
+    pub type AfterCompletionRedirect = crate::object::mandate::PaymentMethodDetailsAuBecsDebit;
     record! {
         /// `automatic_tax` of a `payment_link`.
         AutomaticTax {
@@ -7987,33 +7186,12 @@ pub mod payment_link {
             1 liability "liability": Option<Box<crate::object::payment_link::AutomaticTaxLiability>>,
         }
     }
-    record! {
-        /// `automatic_tax.liability` of a `payment_link`.
-        AutomaticTaxLiability {
-            /// Id of a `account`, or the object where it was expanded. May be absent.
-            0 account "account": Option<crate::object::Expandable<crate::object::RawObject>>,
-            /// A word of [`AutomaticTaxLiabilityType`](crate::object::payment_link::AutomaticTaxLiabilityType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::payment_link::AutomaticTaxLiabilityType>,
-        }
-    }
-    record! {
-        /// `consent_collection` of a `payment_link`.
-        ConsentCollection {
-            /// See [`ConsentCollectionPaymentMethodReuseAgreement`](crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreement). May be null.
-            0 payment_method_reuse_agreement "payment_method_reuse_agreement": Option<Box<crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreement>>,
-            /// A word of [`ConsentCollectionPromotions`](crate::object::payment_link::ConsentCollectionPromotions); unknown ones are kept. May be null.
-            1 promotions "promotions": Option<crate::object::payment_link::ConsentCollectionPromotions>,
-            /// A word of [`ConsentCollectionTermsOfService`](crate::object::payment_link::ConsentCollectionTermsOfService); unknown ones are kept. May be null.
-            2 terms_of_service "terms_of_service": Option<crate::object::payment_link::ConsentCollectionTermsOfService>,
-        }
-    }
-    record! {
-        /// `consent_collection.payment_method_reuse_agreement` of a `payment_link`.
-        ConsentCollectionPaymentMethodReuseAgreement {
-            /// A word of [`ConsentCollectionPaymentMethodReuseAgreementPosition`](crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreementPosition); unknown ones are kept.
-            0 position "position": Option<crate::object::payment_link::ConsentCollectionPaymentMethodReuseAgreementPosition>,
-        }
-    }
+    /// `automatic_tax.liability` of a `payment_link`. The same as [`checkout_session::AutomaticTaxLiability`](crate::object::checkout_session::AutomaticTaxLiability).
+    pub type AutomaticTaxLiability = crate::object::checkout_session::AutomaticTaxLiability;
+    /// `consent_collection` of a `payment_link`. The same as [`checkout_session::ConsentCollection`](crate::object::checkout_session::ConsentCollection).
+    pub type ConsentCollection = crate::object::checkout_session::ConsentCollection;
+    /// `consent_collection.payment_method_reuse_agreement` of a `payment_link`. The same as [`checkout_session::ConsentCollectionPaymentMethodReuseAgreement`](crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreement).
+    pub type ConsentCollectionPaymentMethodReuseAgreement = crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreement;
     record! {
         /// `custom_field` of a `payment_link`.
         CustomField {
@@ -8043,25 +7221,10 @@ pub mod payment_link {
             1 options "options": Vec<crate::object::payment_link::CustomFieldDropdownOption>,
         }
     }
-    record! {
-        /// `custom_field.dropdown.option` of a `payment_link`.
-        CustomFieldDropdownOption {
-            /// Text.
-            0 label "label": Option<String>,
-            /// Text.
-            1 value "value": Option<String>,
-        }
-    }
-    element! { CustomFieldDropdownOption }
-    record! {
-        /// `custom_field.label` of a `payment_link`.
-        CustomFieldLabel {
-            /// Text. May be null.
-            0 custom "custom": Option<String>,
-            /// Text: `custom`.
-            1 type_ "type": Option<String>,
-        }
-    }
+    /// `custom_field.dropdown.option` of a `payment_link`. The same as [`checkout_session::CustomFieldDropdownOption`](crate::object::checkout_session::CustomFieldDropdownOption).
+    pub type CustomFieldDropdownOption = crate::object::checkout_session::CustomFieldDropdownOption;
+    /// `custom_field.label` of a `payment_link`. The same as [`checkout_session::CustomFieldLabel`](crate::object::checkout_session::CustomFieldLabel).
+    pub type CustomFieldLabel = crate::object::checkout_session::CustomFieldLabel;
     record! {
         /// `custom_field.numeric` of a `payment_link`.
         CustomFieldNumeric {
@@ -8073,34 +7236,18 @@ pub mod payment_link {
             2 minimum_length "minimum_length": Option<i64>,
         }
     }
-    /// `custom_field.text` of a `payment_link`. The same as [`CustomFieldNumeric`].
+    /// `custom_field.text` of a `payment_link`. The same as [`CustomFieldNumeric`](CustomFieldNumeric).
     pub type CustomFieldText = CustomFieldNumeric;
-    record! {
-        /// `custom_text` of a `payment_link`.
-        CustomText {
-            /// See [`CustomTextAfterSubmit`](crate::object::payment_link::CustomTextAfterSubmit). May be null.
-            0 after_submit "after_submit": Option<Box<crate::object::payment_link::CustomTextAfterSubmit>>,
-            /// See [`CustomTextShippingAddress`](crate::object::payment_link::CustomTextShippingAddress). May be null.
-            1 shipping_address "shipping_address": Option<Box<crate::object::payment_link::CustomTextShippingAddress>>,
-            /// See [`CustomTextSubmit`](crate::object::payment_link::CustomTextSubmit). May be null.
-            2 submit "submit": Option<Box<crate::object::payment_link::CustomTextSubmit>>,
-            /// See [`CustomTextTermsOfServiceAcceptance`](crate::object::payment_link::CustomTextTermsOfServiceAcceptance). May be null.
-            3 terms_of_service_acceptance "terms_of_service_acceptance": Option<Box<crate::object::payment_link::CustomTextTermsOfServiceAcceptance>>,
-        }
-    }
-    record! {
-        /// `custom_text.after_submit` of a `payment_link`.
-        CustomTextAfterSubmit {
-            /// Text.
-            0 message "message": Option<String>,
-        }
-    }
-    /// `custom_text.shipping_address` of a `payment_link`. The same as [`CustomTextAfterSubmit`].
-    pub type CustomTextShippingAddress = CustomTextAfterSubmit;
-    /// `custom_text.submit` of a `payment_link`. The same as [`CustomTextAfterSubmit`].
-    pub type CustomTextSubmit = CustomTextAfterSubmit;
-    /// `custom_text.terms_of_service_acceptance` of a `payment_link`. The same as [`CustomTextAfterSubmit`].
-    pub type CustomTextTermsOfServiceAcceptance = CustomTextAfterSubmit;
+    /// `custom_text` of a `payment_link`. The same as [`checkout_session::CustomText`](crate::object::checkout_session::CustomText).
+    pub type CustomText = crate::object::checkout_session::CustomText;
+    /// `custom_text.after_submit` of a `payment_link`. The same as [`checkout_session::CustomTextAfterSubmit`](crate::object::checkout_session::CustomTextAfterSubmit).
+    pub type CustomTextAfterSubmit = crate::object::checkout_session::CustomTextAfterSubmit;
+    /// `custom_text.shipping_address` of a `payment_link`. The same as [`checkout_session::CustomTextAfterSubmit`](crate::object::checkout_session::CustomTextAfterSubmit).
+    pub type CustomTextShippingAddress = crate::object::checkout_session::CustomTextAfterSubmit;
+    /// `custom_text.submit` of a `payment_link`. The same as [`checkout_session::CustomTextAfterSubmit`](crate::object::checkout_session::CustomTextAfterSubmit).
+    pub type CustomTextSubmit = crate::object::checkout_session::CustomTextAfterSubmit;
+    /// `custom_text.terms_of_service_acceptance` of a `payment_link`. The same as [`checkout_session::CustomTextAfterSubmit`](crate::object::checkout_session::CustomTextAfterSubmit).
+    pub type CustomTextTermsOfServiceAcceptance = crate::object::checkout_session::CustomTextAfterSubmit;
     record! {
         /// `invoice_creation` of a `payment_link`.
         InvoiceCreation {
@@ -8110,96 +7257,26 @@ pub mod payment_link {
             1 invoice_data "invoice_data": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceData>>,
         }
     }
-    record! {
-        /// `invoice_creation.invoice_data` of a `payment_link`.
-        InvoiceCreationInvoiceData {
-            /// Array. Each element: Id of a `tax_id`, or the object where it was expanded. May be null.
-            0 account_tax_ids "account_tax_ids": Vec<crate::object::Expandable<crate::object::TaxId>>,
-            /// Array. Each element: See [`InvoiceCreationInvoiceDataCustomField`](crate::object::payment_link::InvoiceCreationInvoiceDataCustomField). May be null.
-            1 custom_fields "custom_fields": Vec<crate::object::payment_link::InvoiceCreationInvoiceDataCustomField>,
-            /// Text. May be null.
-            2 description "description": Option<String>,
-            /// Text. May be null.
-            3 footer "footer": Option<String>,
-            /// See [`InvoiceCreationInvoiceDataIssuer`](crate::object::payment_link::InvoiceCreationInvoiceDataIssuer). May be null.
-            4 issuer "issuer": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceDataIssuer>>,
-            /// Your own keys and values. May be null.
-            5 metadata "metadata": crate::object::Metadata,
-            /// See [`InvoiceCreationInvoiceDataRenderingOptions`](crate::object::payment_link::InvoiceCreationInvoiceDataRenderingOptions). May be null.
-            6 rendering_options "rendering_options": Option<Box<crate::object::payment_link::InvoiceCreationInvoiceDataRenderingOptions>>,
-        }
-    }
-    record! {
-        /// `invoice_creation.invoice_data.custom_field` of a `payment_link`.
-        InvoiceCreationInvoiceDataCustomField {
-            /// Text.
-            0 name "name": Option<String>,
-            /// Text.
-            1 value "value": Option<String>,
-        }
-    }
-    element! { InvoiceCreationInvoiceDataCustomField }
-    /// `invoice_creation.invoice_data.issuer` of a `payment_link`. The same as [`AutomaticTaxLiability`].
-    pub type InvoiceCreationInvoiceDataIssuer = AutomaticTaxLiability;
-    record! {
-        /// `invoice_creation.invoice_data.rendering_options` of a `payment_link`.
-        InvoiceCreationInvoiceDataRenderingOptions {
-            /// Text. May be null.
-            0 amount_tax_display "amount_tax_display": Option<String>,
-            /// Text. May be null.
-            1 template "template": Option<String>,
-        }
-    }
-    record! {
-        /// `managed_payments` of a `payment_link`.
-        ManagedPayments {
-            /// A flag.
-            0 enabled "enabled": Option<bool>,
-        }
-    }
-    record! {
-        /// `name_collection` of a `payment_link`.
-        NameCollection {
-            /// See [`NameCollectionBusiness`](crate::object::payment_link::NameCollectionBusiness). May be absent.
-            0 business "business": Option<Box<crate::object::payment_link::NameCollectionBusiness>>,
-            /// See [`NameCollectionIndividual`](crate::object::payment_link::NameCollectionIndividual). May be absent.
-            1 individual "individual": Option<Box<crate::object::payment_link::NameCollectionIndividual>>,
-        }
-    }
-    record! {
-        /// `name_collection.business` of a `payment_link`.
-        NameCollectionBusiness {
-            /// A flag.
-            0 enabled "enabled": Option<bool>,
-            /// A flag.
-            1 optional "optional": Option<bool>,
-        }
-    }
-    /// `name_collection.individual` of a `payment_link`. The same as [`NameCollectionBusiness`].
-    pub type NameCollectionIndividual = NameCollectionBusiness;
-    record! {
-        /// `optional_item` of a `payment_link`.
-        OptionalItem {
-            /// See [`OptionalItemAdjustableQuantity`](crate::object::payment_link::OptionalItemAdjustableQuantity). May be null.
-            0 adjustable_quantity "adjustable_quantity": Option<Box<crate::object::payment_link::OptionalItemAdjustableQuantity>>,
-            /// Text.
-            1 price "price": Option<String>,
-            /// A whole number.
-            2 quantity "quantity": Option<i64>,
-        }
-    }
-    element! { OptionalItem }
-    record! {
-        /// `optional_item.adjustable_quantity` of a `payment_link`.
-        OptionalItemAdjustableQuantity {
-            /// A flag.
-            0 enabled "enabled": Option<bool>,
-            /// A whole number. May be null.
-            1 maximum "maximum": Option<i64>,
-            /// A whole number. May be null.
-            2 minimum "minimum": Option<i64>,
-        }
-    }
+    /// `invoice_creation.invoice_data` of a `payment_link`. The same as [`checkout_session::InvoiceCreationInvoiceData`](crate::object::checkout_session::InvoiceCreationInvoiceData).
+    pub type InvoiceCreationInvoiceData = crate::object::checkout_session::InvoiceCreationInvoiceData;
+    /// `invoice_creation.invoice_data.custom_field` of a `payment_link`. The same as [`checkout_session::InvoiceCreationInvoiceDataCustomField`](crate::object::checkout_session::InvoiceCreationInvoiceDataCustomField).
+    pub type InvoiceCreationInvoiceDataCustomField = crate::object::checkout_session::InvoiceCreationInvoiceDataCustomField;
+    /// `invoice_creation.invoice_data.issuer` of a `payment_link`. The same as [`checkout_session::AutomaticTaxLiability`](crate::object::checkout_session::AutomaticTaxLiability).
+    pub type InvoiceCreationInvoiceDataIssuer = crate::object::checkout_session::AutomaticTaxLiability;
+    /// `invoice_creation.invoice_data.rendering_options` of a `payment_link`. The same as [`checkout_session::InvoiceCreationInvoiceDataRenderingOptions`](crate::object::checkout_session::InvoiceCreationInvoiceDataRenderingOptions).
+    pub type InvoiceCreationInvoiceDataRenderingOptions = crate::object::checkout_session::InvoiceCreationInvoiceDataRenderingOptions;
+    /// `managed_payments` of a `payment_link`. The same as [`checkout_session::AdaptivePricing`](crate::object::checkout_session::AdaptivePricing).
+    pub type ManagedPayments = crate::object::checkout_session::AdaptivePricing;
+    /// `name_collection` of a `payment_link`. The same as [`checkout_session::NameCollection`](crate::object::checkout_session::NameCollection).
+    pub type NameCollection = crate::object::checkout_session::NameCollection;
+    /// `name_collection.business` of a `payment_link`. The same as [`checkout_session::NameCollectionBusiness`](crate::object::checkout_session::NameCollectionBusiness).
+    pub type NameCollectionBusiness = crate::object::checkout_session::NameCollectionBusiness;
+    /// `name_collection.individual` of a `payment_link`. The same as [`checkout_session::NameCollectionBusiness`](crate::object::checkout_session::NameCollectionBusiness).
+    pub type NameCollectionIndividual = crate::object::checkout_session::NameCollectionBusiness;
+    /// `optional_item` of a `payment_link`. The same as [`checkout_session::OptionalItem`](crate::object::checkout_session::OptionalItem).
+    pub type OptionalItem = crate::object::checkout_session::OptionalItem;
+    /// `optional_item.adjustable_quantity` of a `payment_link`. The same as [`checkout_session::OptionalItemAdjustableQuantity`](crate::object::checkout_session::OptionalItemAdjustableQuantity).
+    pub type OptionalItemAdjustableQuantity = crate::object::checkout_session::OptionalItemAdjustableQuantity;
     record! {
         /// `payment_intent_data` of a `payment_link`.
         PaymentIntentData {
@@ -8240,8 +7317,8 @@ pub mod payment_link {
             0 brands_blocked "brands_blocked": Vec<crate::object::payment_link::PaymentMethodOptionsCardRestrictionsBrandsBlocked>,
         }
     }
-    /// `phone_number_collection` of a `payment_link`. The same as [`ManagedPayments`].
-    pub type PhoneNumberCollection = ManagedPayments;
+    /// `phone_number_collection` of a `payment_link`. The same as [`checkout_session::AdaptivePricing`](crate::object::checkout_session::AdaptivePricing).
+    pub type PhoneNumberCollection = crate::object::checkout_session::AdaptivePricing;
     record! {
         /// `restrictions` of a `payment_link`.
         Restrictions {
@@ -8258,23 +7335,10 @@ pub mod payment_link {
             1 limit "limit": Option<i64>,
         }
     }
-    record! {
-        /// `shipping_address_collection` of a `payment_link`.
-        ShippingAddressCollection {
-            /// Array. Each element: A word of [`ShippingAddressCollectionAllowedCountry`](crate::object::payment_link::ShippingAddressCollectionAllowedCountry); unknown ones are kept.
-            0 allowed_countries "allowed_countries": Vec<crate::object::payment_link::ShippingAddressCollectionAllowedCountry>,
-        }
-    }
-    record! {
-        /// `shipping_option` of a `payment_link`.
-        ShippingOption {
-            /// An amount, in the currency's smallest unit.
-            0 shipping_amount "shipping_amount": Option<i64>,
-            /// Id of a `shipping_rate`, or the object where it was expanded.
-            1 shipping_rate "shipping_rate": Option<crate::object::Expandable<crate::object::ShippingRate>>,
-        }
-    }
-    element! { ShippingOption }
+    /// `shipping_address_collection` of a `payment_link`. The same as [`checkout_session::ShippingAddressCollection`](crate::object::checkout_session::ShippingAddressCollection).
+    pub type ShippingAddressCollection = crate::object::checkout_session::ShippingAddressCollection;
+    /// `shipping_option` of a `payment_link`. The same as [`checkout_session::ShippingOption`](crate::object::checkout_session::ShippingOption).
+    pub type ShippingOption = crate::object::checkout_session::ShippingOption;
     record! {
         /// `subscription_data` of a `payment_link`.
         SubscriptionData {
@@ -8305,10 +7369,10 @@ pub mod payment_link {
             4 issuer "issuer": Option<Box<crate::object::payment_link::SubscriptionDataInvoiceSettingsIssuer>>,
         }
     }
-    /// `subscription_data.invoice_settings.custom_field` of a `payment_link`. The same as [`InvoiceCreationInvoiceDataCustomField`].
-    pub type SubscriptionDataInvoiceSettingsCustomField = InvoiceCreationInvoiceDataCustomField;
-    /// `subscription_data.invoice_settings.issuer` of a `payment_link`. The same as [`AutomaticTaxLiability`].
-    pub type SubscriptionDataInvoiceSettingsIssuer = AutomaticTaxLiability;
+    /// `subscription_data.invoice_settings.custom_field` of a `payment_link`. The same as [`checkout_session::InvoiceCreationInvoiceDataCustomField`](crate::object::checkout_session::InvoiceCreationInvoiceDataCustomField).
+    pub type SubscriptionDataInvoiceSettingsCustomField = crate::object::checkout_session::InvoiceCreationInvoiceDataCustomField;
+    /// `subscription_data.invoice_settings.issuer` of a `payment_link`. The same as [`checkout_session::AutomaticTaxLiability`](crate::object::checkout_session::AutomaticTaxLiability).
+    pub type SubscriptionDataInvoiceSettingsIssuer = crate::object::checkout_session::AutomaticTaxLiability;
     record! {
         /// `subscription_data.trial_settings` of a `payment_link`.
         SubscriptionDataTrialSettings {
@@ -8323,24 +7387,10 @@ pub mod payment_link {
             0 missing_payment_method "missing_payment_method": Option<crate::object::payment_link::SubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod>,
         }
     }
-    record! {
-        /// `tax_id_collection` of a `payment_link`.
-        TaxIdCollection {
-            /// A flag.
-            0 enabled "enabled": Option<bool>,
-            /// A word of [`TaxIdCollectionRequired`](crate::object::payment_link::TaxIdCollectionRequired); unknown ones are kept.
-            1 required "required": Option<crate::object::payment_link::TaxIdCollectionRequired>,
-        }
-    }
-    record! {
-        /// `transfer_data` of a `payment_link`.
-        TransferData {
-            /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
-            /// Id of a `account`, or the object where it was expanded.
-            1 destination "destination": Option<crate::object::Expandable<crate::object::RawObject>>,
-        }
-    }
+    /// `tax_id_collection` of a `payment_link`. The same as [`checkout_session::TaxIdCollection`](crate::object::checkout_session::TaxIdCollection).
+    pub type TaxIdCollection = crate::object::checkout_session::TaxIdCollection;
+    /// `transfer_data` of a `payment_link`. The same as [`charge::TransferData`](crate::object::charge::TransferData).
+    pub type TransferData = crate::object::charge::TransferData;
     words! {
         /// `after_completion.type` of a `payment_link`.
         AfterCompletionType {
@@ -8348,84 +7398,30 @@ pub mod payment_link {
             1 Redirect "redirect",
         }
     }
-    words! {
-        /// `automatic_tax.liability.type` of a `payment_link`.
-        AutomaticTaxLiabilityType {
-            0 Account "account",
-            1 VSelf "self",
-        }
-    }
-    words! {
-        /// `billing_address_collection` of a `payment_link`.
-        BillingAddressCollection {
-            0 Auto "auto",
-            1 Required "required",
-        }
-    }
-    words! {
-        /// `consent_collection.payment_method_reuse_agreement.position` of a `payment_link`.
-        ConsentCollectionPaymentMethodReuseAgreementPosition {
-            0 Auto "auto",
-            1 Hidden "hidden",
-        }
-    }
-    words! {
-        /// `consent_collection.promotions` of a `payment_link`.
-        ConsentCollectionPromotions {
-            0 Auto "auto",
-            1 None "none",
-        }
-    }
-    words! {
-        /// `consent_collection.terms_of_service` of a `payment_link`.
-        ConsentCollectionTermsOfService {
-            0 None "none",
-            1 Required "required",
-        }
-    }
-    words! {
-        /// `custom_field.type` of a `payment_link`.
-        CustomFieldType {
-            0 Dropdown "dropdown",
-            1 Numeric "numeric",
-            2 Text "text",
-        }
-    }
-    words! {
-        /// `customer_creation` of a `payment_link`.
-        CustomerCreation {
-            0 Always "always",
-            1 IfRequired "if_required",
-        }
-    }
-    /// `invoice_creation.invoice_data.issuer.type` of a `payment_link`. The same as [`AutomaticTaxLiabilityType`].
-    pub type InvoiceCreationInvoiceDataIssuerType = AutomaticTaxLiabilityType;
-    words! {
-        /// `payment_intent_data.capture_method` of a `payment_link`.
-        PaymentIntentDataCaptureMethod {
-            0 Automatic "automatic",
-            1 AutomaticAsync "automatic_async",
-            2 Manual "manual",
-        }
-    }
-    words! {
-        /// `payment_intent_data.setup_future_usage` of a `payment_link`.
-        PaymentIntentDataSetupFutureUsage {
-            0 OffSession "off_session",
-            1 OnSession "on_session",
-        }
-    }
-    /// `payment_method_collection` of a `payment_link`. The same as [`CustomerCreation`].
-    pub type PaymentMethodCollection = CustomerCreation;
-    words! {
-        /// `payment_method_options.card.restrictions.brands_blocked` of a `payment_link`.
-        PaymentMethodOptionsCardRestrictionsBrandsBlocked {
-            0 AmericanExpress "american_express",
-            1 DiscoverGlobalNetwork "discover_global_network",
-            2 Mastercard "mastercard",
-            3 Visa "visa",
-        }
-    }
+    /// `automatic_tax.liability.type` of a `payment_link`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type AutomaticTaxLiabilityType = crate::object::subscription::AutomaticTaxLiabilityType;
+    /// `billing_address_collection` of a `payment_link`. The same as [`checkout_session::BillingAddressCollection`](crate::object::checkout_session::BillingAddressCollection).
+    pub type BillingAddressCollection = crate::object::checkout_session::BillingAddressCollection;
+    /// `consent_collection.payment_method_reuse_agreement.position` of a `payment_link`. The same as [`checkout_session::ConsentCollectionPaymentMethodReuseAgreementPosition`](crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreementPosition).
+    pub type ConsentCollectionPaymentMethodReuseAgreementPosition = crate::object::checkout_session::ConsentCollectionPaymentMethodReuseAgreementPosition;
+    /// `consent_collection.promotions` of a `payment_link`. The same as [`checkout_session::ConsentCollectionPromotions`](crate::object::checkout_session::ConsentCollectionPromotions).
+    pub type ConsentCollectionPromotions = crate::object::checkout_session::ConsentCollectionPromotions;
+    /// `consent_collection.terms_of_service` of a `payment_link`. The same as [`checkout_session::ConsentCollectionTermsOfService`](crate::object::checkout_session::ConsentCollectionTermsOfService).
+    pub type ConsentCollectionTermsOfService = crate::object::checkout_session::ConsentCollectionTermsOfService;
+    /// `custom_field.type` of a `payment_link`. The same as [`checkout_session::CustomFieldType`](crate::object::checkout_session::CustomFieldType).
+    pub type CustomFieldType = crate::object::checkout_session::CustomFieldType;
+    /// `customer_creation` of a `payment_link`. The same as [`checkout_session::CustomerCreation`](crate::object::checkout_session::CustomerCreation).
+    pub type CustomerCreation = crate::object::checkout_session::CustomerCreation;
+    /// `invoice_creation.invoice_data.issuer.type` of a `payment_link`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type InvoiceCreationInvoiceDataIssuerType = crate::object::subscription::AutomaticTaxLiabilityType;
+    /// `payment_intent_data.capture_method` of a `payment_link`. The same as [`payment_intent::CaptureMethod`](crate::object::payment_intent::CaptureMethod).
+    pub type PaymentIntentDataCaptureMethod = crate::object::payment_intent::CaptureMethod;
+    /// `payment_intent_data.setup_future_usage` of a `payment_link`. The same as [`payment_intent::PaymentMethodOptionsUpiSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsUpiSetupFutureUsage).
+    pub type PaymentIntentDataSetupFutureUsage = crate::object::payment_intent::PaymentMethodOptionsUpiSetupFutureUsage;
+    /// `payment_method_collection` of a `payment_link`. The same as [`checkout_session::CustomerCreation`](crate::object::checkout_session::CustomerCreation).
+    pub type PaymentMethodCollection = crate::object::checkout_session::CustomerCreation;
+    /// `payment_method_options.card.restrictions.brands_blocked` of a `payment_link`. The same as [`checkout_session::PaymentMethodOptionsCardRestrictionsBrandsBlocked`](crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsBrandsBlocked).
+    pub type PaymentMethodOptionsCardRestrictionsBrandsBlocked = crate::object::checkout_session::PaymentMethodOptionsCardRestrictionsBrandsBlocked;
     words! {
         /// `payment_method_type` of a `payment_link`.
         PaymentMethodType {
@@ -8476,276 +7472,16 @@ pub mod payment_link {
             44 Zip "zip",
         }
     }
-    words! {
-        /// `shipping_address_collection.allowed_country` of a `payment_link`.
-        ShippingAddressCollectionAllowedCountry {
-            0 AC "AC",
-            1 AD "AD",
-            2 AE "AE",
-            3 AF "AF",
-            4 AG "AG",
-            5 AI "AI",
-            6 AL "AL",
-            7 AM "AM",
-            8 AO "AO",
-            9 AQ "AQ",
-            10 AR "AR",
-            11 AT "AT",
-            12 AU "AU",
-            13 AW "AW",
-            14 AX "AX",
-            15 AZ "AZ",
-            16 BA "BA",
-            17 BB "BB",
-            18 BD "BD",
-            19 BE "BE",
-            20 BF "BF",
-            21 BG "BG",
-            22 BH "BH",
-            23 BI "BI",
-            24 BJ "BJ",
-            25 BL "BL",
-            26 BM "BM",
-            27 BN "BN",
-            28 BO "BO",
-            29 BQ "BQ",
-            30 BR "BR",
-            31 BS "BS",
-            32 BT "BT",
-            33 BV "BV",
-            34 BW "BW",
-            35 BY "BY",
-            36 BZ "BZ",
-            37 CA "CA",
-            38 CD "CD",
-            39 CF "CF",
-            40 CG "CG",
-            41 CH "CH",
-            42 CI "CI",
-            43 CK "CK",
-            44 CL "CL",
-            45 CM "CM",
-            46 CN "CN",
-            47 CO "CO",
-            48 CR "CR",
-            49 CV "CV",
-            50 CW "CW",
-            51 CY "CY",
-            52 CZ "CZ",
-            53 DE "DE",
-            54 DJ "DJ",
-            55 DK "DK",
-            56 DM "DM",
-            57 DO "DO",
-            58 DZ "DZ",
-            59 EC "EC",
-            60 EE "EE",
-            61 EG "EG",
-            62 EH "EH",
-            63 ER "ER",
-            64 ES "ES",
-            65 ET "ET",
-            66 FI "FI",
-            67 FJ "FJ",
-            68 FK "FK",
-            69 FO "FO",
-            70 FR "FR",
-            71 GA "GA",
-            72 GB "GB",
-            73 GD "GD",
-            74 GE "GE",
-            75 GF "GF",
-            76 GG "GG",
-            77 GH "GH",
-            78 GI "GI",
-            79 GL "GL",
-            80 GM "GM",
-            81 GN "GN",
-            82 GP "GP",
-            83 GQ "GQ",
-            84 GR "GR",
-            85 GS "GS",
-            86 GT "GT",
-            87 GU "GU",
-            88 GW "GW",
-            89 GY "GY",
-            90 HK "HK",
-            91 HN "HN",
-            92 HR "HR",
-            93 HT "HT",
-            94 HU "HU",
-            95 ID "ID",
-            96 IE "IE",
-            97 IL "IL",
-            98 IM "IM",
-            99 IN "IN",
-            100 IO "IO",
-            101 IQ "IQ",
-            102 IS "IS",
-            103 IT "IT",
-            104 JE "JE",
-            105 JM "JM",
-            106 JO "JO",
-            107 JP "JP",
-            108 KE "KE",
-            109 KG "KG",
-            110 KH "KH",
-            111 KI "KI",
-            112 KM "KM",
-            113 KN "KN",
-            114 KR "KR",
-            115 KW "KW",
-            116 KY "KY",
-            117 KZ "KZ",
-            118 LA "LA",
-            119 LB "LB",
-            120 LC "LC",
-            121 LI "LI",
-            122 LK "LK",
-            123 LR "LR",
-            124 LS "LS",
-            125 LT "LT",
-            126 LU "LU",
-            127 LV "LV",
-            128 LY "LY",
-            129 MA "MA",
-            130 MC "MC",
-            131 MD "MD",
-            132 ME "ME",
-            133 MF "MF",
-            134 MG "MG",
-            135 MK "MK",
-            136 ML "ML",
-            137 MM "MM",
-            138 MN "MN",
-            139 MO "MO",
-            140 MQ "MQ",
-            141 MR "MR",
-            142 MS "MS",
-            143 MT "MT",
-            144 MU "MU",
-            145 MV "MV",
-            146 MW "MW",
-            147 MX "MX",
-            148 MY "MY",
-            149 MZ "MZ",
-            150 NA "NA",
-            151 NC "NC",
-            152 NE "NE",
-            153 NG "NG",
-            154 NI "NI",
-            155 NL "NL",
-            156 NO "NO",
-            157 NP "NP",
-            158 NR "NR",
-            159 NU "NU",
-            160 NZ "NZ",
-            161 OM "OM",
-            162 PA "PA",
-            163 PE "PE",
-            164 PF "PF",
-            165 PG "PG",
-            166 PH "PH",
-            167 PK "PK",
-            168 PL "PL",
-            169 PM "PM",
-            170 PN "PN",
-            171 PR "PR",
-            172 PS "PS",
-            173 PT "PT",
-            174 PY "PY",
-            175 QA "QA",
-            176 RE "RE",
-            177 RO "RO",
-            178 RS "RS",
-            179 RU "RU",
-            180 RW "RW",
-            181 SA "SA",
-            182 SB "SB",
-            183 SC "SC",
-            184 SD "SD",
-            185 SE "SE",
-            186 SG "SG",
-            187 SH "SH",
-            188 SI "SI",
-            189 SJ "SJ",
-            190 SK "SK",
-            191 SL "SL",
-            192 SM "SM",
-            193 SN "SN",
-            194 SO "SO",
-            195 SR "SR",
-            196 SS "SS",
-            197 ST "ST",
-            198 SV "SV",
-            199 SX "SX",
-            200 SZ "SZ",
-            201 TA "TA",
-            202 TC "TC",
-            203 TD "TD",
-            204 TF "TF",
-            205 TG "TG",
-            206 TH "TH",
-            207 TJ "TJ",
-            208 TK "TK",
-            209 TL "TL",
-            210 TM "TM",
-            211 TN "TN",
-            212 TO "TO",
-            213 TR "TR",
-            214 TT "TT",
-            215 TV "TV",
-            216 TW "TW",
-            217 TZ "TZ",
-            218 UA "UA",
-            219 UG "UG",
-            220 US "US",
-            221 UY "UY",
-            222 UZ "UZ",
-            223 VA "VA",
-            224 VC "VC",
-            225 VE "VE",
-            226 VG "VG",
-            227 VN "VN",
-            228 VU "VU",
-            229 WF "WF",
-            230 WS "WS",
-            231 XK "XK",
-            232 YE "YE",
-            233 YT "YT",
-            234 ZA "ZA",
-            235 ZM "ZM",
-            236 ZW "ZW",
-            237 ZZ "ZZ",
-        }
-    }
-    words! {
-        /// `submit_type` of a `payment_link`.
-        SubmitType {
-            0 Auto "auto",
-            1 Book "book",
-            2 Donate "donate",
-            3 Pay "pay",
-            4 Subscribe "subscribe",
-        }
-    }
-    /// `subscription_data.invoice_settings.issuer.type` of a `payment_link`. The same as [`AutomaticTaxLiabilityType`].
-    pub type SubscriptionDataInvoiceSettingsIssuerType = AutomaticTaxLiabilityType;
-    words! {
-        /// `subscription_data.trial_settings.end_behavior.missing_payment_method` of a `payment_link`.
-        SubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod {
-            0 Cancel "cancel",
-            1 CreateInvoice "create_invoice",
-            2 Pause "pause",
-        }
-    }
-    words! {
-        /// `tax_id_collection.required` of a `payment_link`.
-        TaxIdCollectionRequired {
-            0 IfSupported "if_supported",
-            1 Never "never",
-        }
-    }
+    /// `shipping_address_collection.allowed_country` of a `payment_link`. The same as [`checkout_session::ShippingAddressCollectionAllowedCountry`](crate::object::checkout_session::ShippingAddressCollectionAllowedCountry).
+    pub type ShippingAddressCollectionAllowedCountry = crate::object::checkout_session::ShippingAddressCollectionAllowedCountry;
+    /// `submit_type` of a `payment_link`. The same as [`checkout_session::SubmitType`](crate::object::checkout_session::SubmitType).
+    pub type SubmitType = crate::object::checkout_session::SubmitType;
+    /// `subscription_data.invoice_settings.issuer.type` of a `payment_link`. The same as [`subscription::AutomaticTaxLiabilityType`](crate::object::subscription::AutomaticTaxLiabilityType).
+    pub type SubscriptionDataInvoiceSettingsIssuerType = crate::object::subscription::AutomaticTaxLiabilityType;
+    /// `subscription_data.trial_settings.end_behavior.missing_payment_method` of a `payment_link`. The same as [`subscription::TrialSettingsEndBehaviorMissingPaymentMethod`](crate::object::subscription::TrialSettingsEndBehaviorMissingPaymentMethod).
+    pub type SubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod = crate::object::subscription::TrialSettingsEndBehaviorMissingPaymentMethod;
+    /// `tax_id_collection.required` of a `payment_link`. The same as [`checkout_session::TaxIdCollectionRequired`](crate::object::checkout_session::TaxIdCollectionRequired).
+    pub type TaxIdCollectionRequired = crate::object::checkout_session::TaxIdCollectionRequired;
 }
 record! {
     /// Stripe's `payment_method` object.
@@ -8912,19 +7648,16 @@ pub mod payment_method {
             4 transit_number "transit_number": Option<String>,
         }
     }
-    record! {
-        /// `affirm` of a `payment_method`.
-        Affirm {
-        }
-    }
-    /// `afterpay_clearpay` of a `payment_method`. The same as [`Affirm`].
-    pub type AfterpayClearpay = Affirm;
-    /// `alipay` of a `payment_method`. The same as [`Affirm`].
-    pub type Alipay = Affirm;
-    /// `alma` of a `payment_method`. The same as [`Affirm`].
-    pub type Alma = Affirm;
-    /// `amazon_pay` of a `payment_method`. The same as [`Affirm`].
-    pub type AmazonPay = Affirm;
+    /// `affirm` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Affirm = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `afterpay_clearpay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type AfterpayClearpay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `alipay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Alipay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `alma` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Alma = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `amazon_pay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type AmazonPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `au_becs_debit` of a `payment_method`.
         AuBecsDebit {
@@ -8947,25 +7680,12 @@ pub mod payment_method {
             2 sort_code "sort_code": Option<String>,
         }
     }
-    /// `bancontact` of a `payment_method`. The same as [`Affirm`].
-    pub type Bancontact = Affirm;
-    /// `billie` of a `payment_method`. The same as [`Affirm`].
-    pub type Billie = Affirm;
-    record! {
-        /// `billing_details` of a `payment_method`.
-        BillingDetails {
-            /// See [`Address`](crate::object::Address). May be null.
-            0 address "address": Option<Box<crate::object::Address>>,
-            /// Text. May be null.
-            1 email "email": Option<String>,
-            /// Text. May be null.
-            2 name "name": Option<String>,
-            /// Text. May be null.
-            3 phone "phone": Option<String>,
-            /// Text. May be null.
-            4 tax_id "tax_id": Option<String>,
-        }
-    }
+    /// `bancontact` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Bancontact = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `billie` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Billie = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `billing_details` of a `payment_method`. The same as [`charge::BillingDetails`](crate::object::charge::BillingDetails).
+    pub type BillingDetails = crate::object::charge::BillingDetails;
     record! {
         /// `bizum` of a `payment_method`.
         Bizum {
@@ -8973,15 +7693,10 @@ pub mod payment_method {
             0 buyer_id "buyer_id": Option<String>,
         }
     }
-    /// `blik` of a `payment_method`. The same as [`Bizum`].
+    /// `blik` of a `payment_method`. The same as [`Bizum`](Bizum).
     pub type Blik = Bizum;
-    record! {
-        /// `boleto` of a `payment_method`.
-        Boleto {
-            /// Text.
-            0 tax_id "tax_id": Option<String>,
-        }
-    }
+    /// `boleto` of a `payment_method`. The same as [`charge::PaymentMethodDetailsBoleto`](crate::object::charge::PaymentMethodDetailsBoleto).
+    pub type Boleto = crate::object::charge::PaymentMethodDetailsBoleto;
     record! {
         /// `card` of a `payment_method`.
         Card {
@@ -9021,17 +7736,8 @@ pub mod payment_method {
             16 wallet "wallet": Option<Box<crate::object::payment_method::CardWallet>>,
         }
     }
-    record! {
-        /// `card.checks` of a `payment_method`.
-        CardChecks {
-            /// Text. May be null.
-            0 address_line1_check "address_line1_check": Option<String>,
-            /// Text. May be null.
-            1 address_postal_code_check "address_postal_code_check": Option<String>,
-            /// Text. May be null.
-            2 cvc_check "cvc_check": Option<String>,
-        }
-    }
+    /// `card.checks` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardChecks`](crate::object::charge::PaymentMethodDetailsCardChecks).
+    pub type CardChecks = crate::object::charge::PaymentMethodDetailsCardChecks;
     record! {
         /// `card.generated_from` of a `payment_method`.
         CardGeneratedFrom {
@@ -9052,104 +7758,14 @@ pub mod payment_method {
             1 type_ "type": Option<String>,
         }
     }
-    record! {
-        /// `card.generated_from.payment_method_details.card_present` of a `payment_method`.
-        CardGeneratedFromPaymentMethodDetailsCardPresent {
-            /// An amount, in the currency's smallest unit. May be null.
-            0 amount_authorized "amount_authorized": Option<i64>,
-            /// Text. May be null.
-            1 brand "brand": Option<String>,
-            /// Text. May be null.
-            2 brand_product "brand_product": Option<String>,
-            /// A time, UTC. May be absent.
-            3 capture_before "capture_before": Option<time::OffsetDateTime>,
-            /// Text. May be null.
-            4 cardholder_name "cardholder_name": Option<String>,
-            /// Text. May be null.
-            5 country "country": Option<String>,
-            /// Text. May be absent or null.
-            6 description "description": Option<String>,
-            /// Text. May be null.
-            7 emv_auth_data "emv_auth_data": Option<String>,
-            /// A whole number.
-            8 exp_month "exp_month": Option<i64>,
-            /// A whole number.
-            9 exp_year "exp_year": Option<i64>,
-            /// Text. May be null.
-            10 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            11 funding "funding": Option<String>,
-            /// Text. May be null.
-            12 generated_card "generated_card": Option<String>,
-            /// Text. May be absent or null.
-            13 iin "iin": Option<String>,
-            /// A flag.
-            14 incremental_authorization_supported "incremental_authorization_supported": Option<bool>,
-            /// Text. May be absent or null.
-            15 issuer "issuer": Option<String>,
-            /// Text. May be null.
-            16 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            17 location "location": Option<String>,
-            /// Text. May be null.
-            18 network "network": Option<String>,
-            /// Text. May be null.
-            19 network_transaction_id "network_transaction_id": Option<String>,
-            /// See [`CardGeneratedFromPaymentMethodDetailsCardPresentOffline`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentOffline). May be null.
-            20 offline "offline": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentOffline>>,
-            /// A flag.
-            21 overcapture_supported "overcapture_supported": Option<bool>,
-            /// Array. Each element: Text. May be null.
-            22 preferred_locales "preferred_locales": Vec<String>,
-            /// A word of [`CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod); unknown ones are kept. May be null.
-            23 read_method "read_method": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod>,
-            /// Text. May be absent.
-            24 reader "reader": Option<String>,
-            /// See [`CardGeneratedFromPaymentMethodDetailsCardPresentReceipt`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceipt). May be null.
-            25 receipt "receipt": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceipt>>,
-            /// See [`CardGeneratedFromPaymentMethodDetailsCardPresentWallet`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWallet). May be absent.
-            26 wallet "wallet": Option<Box<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWallet>>,
-        }
-    }
-    record! {
-        /// `card.generated_from.payment_method_details.card_present.offline` of a `payment_method`.
-        CardGeneratedFromPaymentMethodDetailsCardPresentOffline {
-            /// A time, UTC. May be null.
-            0 stored_at "stored_at": Option<time::OffsetDateTime>,
-            /// Text: `deferred`. May be null.
-            1 type_ "type": Option<String>,
-        }
-    }
-    record! {
-        /// `card.generated_from.payment_method_details.card_present.receipt` of a `payment_method`.
-        CardGeneratedFromPaymentMethodDetailsCardPresentReceipt {
-            /// A word of [`CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType); unknown ones are kept. May be absent.
-            0 account_type "account_type": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType>,
-            /// Text. May be null.
-            1 application_cryptogram "application_cryptogram": Option<String>,
-            /// Text. May be null.
-            2 application_preferred_name "application_preferred_name": Option<String>,
-            /// Text. May be null.
-            3 authorization_code "authorization_code": Option<String>,
-            /// Text. May be null.
-            4 authorization_response_code "authorization_response_code": Option<String>,
-            /// Text. May be null.
-            5 cardholder_verification_method "cardholder_verification_method": Option<String>,
-            /// Text. May be null.
-            6 dedicated_file_name "dedicated_file_name": Option<String>,
-            /// Text. May be null.
-            7 terminal_verification_results "terminal_verification_results": Option<String>,
-            /// Text. May be null.
-            8 transaction_status_information "transaction_status_information": Option<String>,
-        }
-    }
-    record! {
-        /// `card.generated_from.payment_method_details.card_present.wallet` of a `payment_method`.
-        CardGeneratedFromPaymentMethodDetailsCardPresentWallet {
-            /// A word of [`CardGeneratedFromPaymentMethodDetailsCardPresentWalletType`](crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWalletType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWalletType>,
-        }
-    }
+    /// `card.generated_from.payment_method_details.card_present` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresent`](crate::object::charge::PaymentMethodDetailsCardPresent).
+    pub type CardGeneratedFromPaymentMethodDetailsCardPresent = crate::object::charge::PaymentMethodDetailsCardPresent;
+    /// `card.generated_from.payment_method_details.card_present.offline` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentOffline`](crate::object::charge::PaymentMethodDetailsCardPresentOffline).
+    pub type CardGeneratedFromPaymentMethodDetailsCardPresentOffline = crate::object::charge::PaymentMethodDetailsCardPresentOffline;
+    /// `card.generated_from.payment_method_details.card_present.receipt` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentReceipt`](crate::object::charge::PaymentMethodDetailsCardPresentReceipt).
+    pub type CardGeneratedFromPaymentMethodDetailsCardPresentReceipt = crate::object::charge::PaymentMethodDetailsCardPresentReceipt;
+    /// `card.generated_from.payment_method_details.card_present.wallet` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentWallet`](crate::object::charge::PaymentMethodDetailsCardPresentWallet).
+    pub type CardGeneratedFromPaymentMethodDetailsCardPresentWallet = crate::object::charge::PaymentMethodDetailsCardPresentWallet;
     record! {
         /// `card.networks` of a `payment_method`.
         CardNetworks {
@@ -9189,31 +7805,20 @@ pub mod payment_method {
             8 visa_checkout "visa_checkout": Option<Box<crate::object::payment_method::CardWalletVisaCheckout>>,
         }
     }
-    /// `card.wallet.amex_express_checkout` of a `payment_method`. The same as [`Affirm`].
-    pub type CardWalletAmexExpressCheckout = Affirm;
-    /// `card.wallet.apple_pay` of a `payment_method`. The same as [`Affirm`].
-    pub type CardWalletApplePay = Affirm;
-    /// `card.wallet.google_pay` of a `payment_method`. The same as [`Affirm`].
-    pub type CardWalletGooglePay = Affirm;
-    /// `card.wallet.link` of a `payment_method`. The same as [`Affirm`].
-    pub type CardWalletLink = Affirm;
-    record! {
-        /// `card.wallet.masterpass` of a `payment_method`.
-        CardWalletMasterpass {
-            /// See [`Address`](crate::object::Address). May be null.
-            0 billing_address "billing_address": Option<Box<crate::object::Address>>,
-            /// Text. May be null.
-            1 email "email": Option<String>,
-            /// Text. May be null.
-            2 name "name": Option<String>,
-            /// See [`Address`](crate::object::Address). May be null.
-            3 shipping_address "shipping_address": Option<Box<crate::object::Address>>,
-        }
-    }
-    /// `card.wallet.samsung_pay` of a `payment_method`. The same as [`Affirm`].
-    pub type CardWalletSamsungPay = Affirm;
-    /// `card.wallet.visa_checkout` of a `payment_method`. The same as [`CardWalletMasterpass`].
-    pub type CardWalletVisaCheckout = CardWalletMasterpass;
+    /// `card.wallet.amex_express_checkout` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type CardWalletAmexExpressCheckout = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `card.wallet.apple_pay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type CardWalletApplePay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `card.wallet.google_pay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type CardWalletGooglePay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `card.wallet.link` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type CardWalletLink = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `card.wallet.masterpass` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletMasterpass`](crate::object::charge::PaymentMethodDetailsCardWalletMasterpass).
+    pub type CardWalletMasterpass = crate::object::charge::PaymentMethodDetailsCardWalletMasterpass;
+    /// `card.wallet.samsung_pay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type CardWalletSamsungPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `card.wallet.visa_checkout` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletMasterpass`](crate::object::charge::PaymentMethodDetailsCardWalletMasterpass).
+    pub type CardWalletVisaCheckout = crate::object::charge::PaymentMethodDetailsCardWalletMasterpass;
     record! {
         /// `card_present` of a `payment_method`.
         CardPresent {
@@ -9253,12 +7858,12 @@ pub mod payment_method {
             16 wallet "wallet": Option<Box<crate::object::payment_method::CardPresentWallet>>,
         }
     }
-    /// `card_present.networks` of a `payment_method`. The same as [`CardNetworks`].
+    /// `card_present.networks` of a `payment_method`. The same as [`CardNetworks`](CardNetworks).
     pub type CardPresentNetworks = CardNetworks;
-    /// `card_present.offline` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentOffline`].
-    pub type CardPresentOffline = CardGeneratedFromPaymentMethodDetailsCardPresentOffline;
-    /// `card_present.wallet` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentWallet`].
-    pub type CardPresentWallet = CardGeneratedFromPaymentMethodDetailsCardPresentWallet;
+    /// `card_present.offline` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentOffline`](crate::object::charge::PaymentMethodDetailsCardPresentOffline).
+    pub type CardPresentOffline = crate::object::charge::PaymentMethodDetailsCardPresentOffline;
+    /// `card_present.wallet` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentWallet`](crate::object::charge::PaymentMethodDetailsCardPresentWallet).
+    pub type CardPresentWallet = crate::object::charge::PaymentMethodDetailsCardPresentWallet;
     record! {
         /// `cashapp` of a `payment_method`.
         Cashapp {
@@ -9268,8 +7873,8 @@ pub mod payment_method {
             1 cashtag "cashtag": Option<String>,
         }
     }
-    /// `crypto` of a `payment_method`. The same as [`Affirm`].
-    pub type Crypto = Affirm;
+    /// `crypto` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Crypto = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `custom` of a `payment_method`.
         Custom {
@@ -9290,8 +7895,8 @@ pub mod payment_method {
             1 url "url": Option<String>,
         }
     }
-    /// `customer_balance` of a `payment_method`. The same as [`Affirm`].
-    pub type CustomerBalance = Affirm;
+    /// `customer_balance` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type CustomerBalance = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `eps` of a `payment_method`.
         Eps {
@@ -9308,10 +7913,10 @@ pub mod payment_method {
             1 bank "bank": Option<crate::object::payment_method::FpxBank>,
         }
     }
-    /// `giropay` of a `payment_method`. The same as [`Affirm`].
-    pub type Giropay = Affirm;
-    /// `grabpay` of a `payment_method`. The same as [`Affirm`].
-    pub type Grabpay = Affirm;
+    /// `giropay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Giropay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `grabpay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Grabpay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `ideal` of a `payment_method`.
         Ideal {
@@ -9354,10 +7959,10 @@ pub mod payment_method {
             13 read_method "read_method": Option<crate::object::payment_method::InteracPresentReadMethod>,
         }
     }
-    /// `interac_present.networks` of a `payment_method`. The same as [`CardNetworks`].
+    /// `interac_present.networks` of a `payment_method`. The same as [`CardNetworks`](CardNetworks).
     pub type InteracPresentNetworks = CardNetworks;
-    /// `kakao_pay` of a `payment_method`. The same as [`Affirm`].
-    pub type KakaoPay = Affirm;
+    /// `kakao_pay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type KakaoPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `klarna` of a `payment_method`.
         Klarna {
@@ -9376,8 +7981,8 @@ pub mod payment_method {
             2 year "year": Option<i64>,
         }
     }
-    /// `konbini` of a `payment_method`. The same as [`Affirm`].
-    pub type Konbini = Affirm;
+    /// `konbini` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Konbini = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `kr_card` of a `payment_method`.
         KrCard {
@@ -9396,12 +8001,12 @@ pub mod payment_method {
             1 persistent_token "persistent_token": Option<String>,
         }
     }
-    /// `mb_way` of a `payment_method`. The same as [`Affirm`].
-    pub type MbWay = Affirm;
-    /// `mobilepay` of a `payment_method`. The same as [`Affirm`].
-    pub type Mobilepay = Affirm;
-    /// `multibanco` of a `payment_method`. The same as [`Affirm`].
-    pub type Multibanco = Affirm;
+    /// `mb_way` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type MbWay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `mobilepay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Mobilepay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `multibanco` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Multibanco = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `naver_pay` of a `payment_method`.
         NaverPay {
@@ -9428,8 +8033,8 @@ pub mod payment_method {
             5 suffix "suffix": Option<String>,
         }
     }
-    /// `oxxo` of a `payment_method`. The same as [`Affirm`].
-    pub type Oxxo = Affirm;
+    /// `oxxo` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Oxxo = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `p24` of a `payment_method`.
         P24 {
@@ -9437,12 +8042,12 @@ pub mod payment_method {
             0 bank "bank": Option<crate::object::payment_method::P24Bank>,
         }
     }
-    /// `pay_by_bank` of a `payment_method`. The same as [`Affirm`].
-    pub type PayByBank = Affirm;
-    /// `payco` of a `payment_method`. The same as [`Affirm`].
-    pub type Payco = Affirm;
-    /// `paynow` of a `payment_method`. The same as [`Affirm`].
-    pub type Paynow = Affirm;
+    /// `pay_by_bank` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PayByBank = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payco` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Payco = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `paynow` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Paynow = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `paypal` of a `payment_method`.
         Paypal {
@@ -9454,8 +8059,8 @@ pub mod payment_method {
             2 payer_id "payer_id": Option<String>,
         }
     }
-    /// `paypay` of a `payment_method`. The same as [`Affirm`].
-    pub type Paypay = Affirm;
+    /// `paypay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Paypay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payto` of a `payment_method`.
         Payto {
@@ -9474,23 +8079,18 @@ pub mod payment_method {
             0 fingerprint "fingerprint": Option<String>,
         }
     }
-    /// `promptpay` of a `payment_method`. The same as [`Affirm`].
-    pub type Promptpay = Affirm;
-    record! {
-        /// `radar_options` of a `payment_method`.
-        RadarOptions {
-            /// Text. May be absent.
-            0 session "session": Option<String>,
-        }
-    }
-    /// `revolut_pay` of a `payment_method`. The same as [`Affirm`].
-    pub type RevolutPay = Affirm;
-    /// `samsung_pay` of a `payment_method`. The same as [`Affirm`].
-    pub type SamsungPay = Affirm;
-    /// `satispay` of a `payment_method`. The same as [`Affirm`].
-    pub type Satispay = Affirm;
-    /// `scalapay` of a `payment_method`. The same as [`Affirm`].
-    pub type Scalapay = Affirm;
+    /// `promptpay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Promptpay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `radar_options` of a `payment_method`. The same as [`charge::RadarOptions`](crate::object::charge::RadarOptions).
+    pub type RadarOptions = crate::object::charge::RadarOptions;
+    /// `revolut_pay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type RevolutPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `samsung_pay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type SamsungPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `satispay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Satispay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `scalapay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Scalapay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `sepa_debit` of a `payment_method`.
         SepaDebit {
@@ -9517,28 +8117,18 @@ pub mod payment_method {
             1 setup_attempt "setup_attempt": Option<crate::object::Expandable<crate::object::SetupAttempt>>,
         }
     }
-    /// `sequra` of a `payment_method`. The same as [`Affirm`].
-    pub type Sequra = Affirm;
-    record! {
-        /// `sofort` of a `payment_method`.
-        Sofort {
-            /// Text. May be null.
-            0 country "country": Option<String>,
-        }
-    }
-    /// `sunbit` of a `payment_method`. The same as [`Affirm`].
-    pub type Sunbit = Affirm;
-    /// `swish` of a `payment_method`. The same as [`Affirm`].
-    pub type Swish = Affirm;
-    /// `twint` of a `payment_method`. The same as [`Affirm`].
-    pub type Twint = Affirm;
-    record! {
-        /// `upi` of a `payment_method`.
-        Upi {
-            /// Text. May be null.
-            0 vpa "vpa": Option<String>,
-        }
-    }
+    /// `sequra` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Sequra = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `sofort` of a `payment_method`. The same as [`charge::PaymentMethodDetailsKlarnaPayerDetailsAddress`](crate::object::charge::PaymentMethodDetailsKlarnaPayerDetailsAddress).
+    pub type Sofort = crate::object::charge::PaymentMethodDetailsKlarnaPayerDetailsAddress;
+    /// `sunbit` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Sunbit = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `swish` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Swish = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `twint` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Twint = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `upi` of a `payment_method`. The same as [`charge::PaymentMethodDetailsUpi`](crate::object::charge::PaymentMethodDetailsUpi).
+    pub type Upi = crate::object::charge::PaymentMethodDetailsUpi;
     record! {
         /// `us_bank_account` of a `payment_method`.
         UsBankAccount {
@@ -9587,219 +8177,40 @@ pub mod payment_method {
             1 reason "reason": Option<crate::object::payment_method::UsBankAccountStatusDetailsBlockedReason>,
         }
     }
-    /// `wechat_pay` of a `payment_method`. The same as [`Affirm`].
-    pub type WechatPay = Affirm;
-    /// `zip` of a `payment_method`. The same as [`Affirm`].
-    pub type Zip = Affirm;
-    words! {
-        /// `allow_redisplay` of a `payment_method`.
-        AllowRedisplay {
-            0 Always "always",
-            1 Limited "limited",
-            2 Unspecified "unspecified",
-        }
-    }
-    words! {
-        /// `card.generated_from.payment_method_details.card_present.read_method` of a `payment_method`.
-        CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod {
-            0 ContactEmv "contact_emv",
-            1 ContactlessEmv "contactless_emv",
-            2 ContactlessMagstripeMode "contactless_magstripe_mode",
-            3 MagneticStripeFallback "magnetic_stripe_fallback",
-            4 MagneticStripeTrack2 "magnetic_stripe_track2",
-        }
-    }
-    words! {
-        /// `card.generated_from.payment_method_details.card_present.receipt.account_type` of a `payment_method`.
-        CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType {
-            0 Checking "checking",
-            1 Credit "credit",
-            2 Prepaid "prepaid",
-            3 Unknown "unknown",
-        }
-    }
-    words! {
-        /// `card.generated_from.payment_method_details.card_present.wallet.type` of a `payment_method`.
-        CardGeneratedFromPaymentMethodDetailsCardPresentWalletType {
-            0 ApplePay "apple_pay",
-            1 GooglePay "google_pay",
-            2 SamsungPay "samsung_pay",
-            3 Unknown "unknown",
-        }
-    }
-    words! {
-        /// `card.regulated_status` of a `payment_method`.
-        CardRegulatedStatus {
-            0 Regulated "regulated",
-            1 Unregulated "unregulated",
-        }
-    }
-    words! {
-        /// `card.wallet.type` of a `payment_method`.
-        CardWalletType {
-            0 AmexExpressCheckout "amex_express_checkout",
-            1 ApplePay "apple_pay",
-            2 GooglePay "google_pay",
-            3 Link "link",
-            4 Masterpass "masterpass",
-            5 SamsungPay "samsung_pay",
-            6 VisaCheckout "visa_checkout",
-        }
-    }
-    /// `card_present.read_method` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod`].
-    pub type CardPresentReadMethod = CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod;
-    /// `card_present.wallet.type` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentWalletType`].
-    pub type CardPresentWalletType = CardGeneratedFromPaymentMethodDetailsCardPresentWalletType;
-    words! {
-        /// `eps.bank` of a `payment_method`.
-        EpsBank {
-            0 ArzteUndApothekerBank "arzte_und_apotheker_bank",
-            1 AustrianAnadiBankAg "austrian_anadi_bank_ag",
-            2 BankAustria "bank_austria",
-            3 BankhausCarlSpangler "bankhaus_carl_spangler",
-            4 BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag",
-            5 BawagPskAg "bawag_psk_ag",
-            6 BksBankAg "bks_bank_ag",
-            7 BrullKallmusBankAg "brull_kallmus_bank_ag",
-            8 BtvVierLanderBank "btv_vier_lander_bank",
-            9 CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag",
-            10 DeutscheBankAg "deutsche_bank_ag",
-            11 Dolomitenbank "dolomitenbank",
-            12 EasybankAg "easybank_ag",
-            13 ErsteBankUndSparkassen "erste_bank_und_sparkassen",
-            14 HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag",
-            15 HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft",
-            16 HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien",
-            17 HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark",
-            18 HypoTirolBankAg "hypo_tirol_bank_ag",
-            19 HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag",
-            20 MarchfelderBank "marchfelder_bank",
-            21 OberbankAg "oberbank_ag",
-            22 RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich",
-            23 SchoellerbankAg "schoellerbank_ag",
-            24 SpardaBankWien "sparda_bank_wien",
-            25 VolksbankGruppe "volksbank_gruppe",
-            26 VolkskreditbankAg "volkskreditbank_ag",
-            27 VrBankBraunau "vr_bank_braunau",
-        }
-    }
-    words! {
-        /// `fpx.account_holder_type` of a `payment_method`.
-        FpxAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
-    words! {
-        /// `fpx.bank` of a `payment_method`.
-        FpxBank {
-            0 AffinBank "affin_bank",
-            1 Agrobank "agrobank",
-            2 AllianceBank "alliance_bank",
-            3 Ambank "ambank",
-            4 BankIslam "bank_islam",
-            5 BankMuamalat "bank_muamalat",
-            6 BankOfChina "bank_of_china",
-            7 BankRakyat "bank_rakyat",
-            8 BnpParibas "bnp_paribas",
-            9 Bsn "bsn",
-            10 Cimb "cimb",
-            11 Citibank "citibank",
-            12 DeutscheBank "deutsche_bank",
-            13 HongLeongBank "hong_leong_bank",
-            14 Hsbc "hsbc",
-            15 Kfh "kfh",
-            16 Maybank2e "maybank2e",
-            17 Maybank2u "maybank2u",
-            18 MbsbBank "mbsb_bank",
-            19 Ocbc "ocbc",
-            20 PbEnterprise "pb_enterprise",
-            21 PublicBank "public_bank",
-            22 Rhb "rhb",
-            23 StandardChartered "standard_chartered",
-            24 Uob "uob",
-        }
-    }
-    words! {
-        /// `ideal.bank` of a `payment_method`.
-        IdealBank {
-            0 AbnAmro "abn_amro",
-            1 Adyen "adyen",
-            2 AsnBank "asn_bank",
-            3 Bunq "bunq",
-            4 Buut "buut",
-            5 Finom "finom",
-            6 Handelsbanken "handelsbanken",
-            7 Ing "ing",
-            8 Knab "knab",
-            9 Mollie "mollie",
-            10 Moneyou "moneyou",
-            11 N26 "n26",
-            12 Nn "nn",
-            13 Rabobank "rabobank",
-            14 Regiobank "regiobank",
-            15 Revolut "revolut",
-            16 SnsBank "sns_bank",
-            17 TriodosBank "triodos_bank",
-            18 VanLanschot "van_lanschot",
-            19 Yoursafe "yoursafe",
-        }
-    }
-    words! {
-        /// `ideal.bic` of a `payment_method`.
-        IdealBic {
-            0 ABNANL2A "ABNANL2A",
-            1 ADYBNL2A "ADYBNL2A",
-            2 ASNBNL21 "ASNBNL21",
-            3 BITSNL2A "BITSNL2A",
-            4 BUNQNL2A "BUNQNL2A",
-            5 BUUTNL2A "BUUTNL2A",
-            6 FNOMNL22 "FNOMNL22",
-            7 FVLBNL22 "FVLBNL22",
-            8 HANDNL2A "HANDNL2A",
-            9 INGBNL2A "INGBNL2A",
-            10 KNABNL2H "KNABNL2H",
-            11 MLLENL2A "MLLENL2A",
-            12 MOYONL21 "MOYONL21",
-            13 NNBANL2G "NNBANL2G",
-            14 NTSBDEB1 "NTSBDEB1",
-            15 RABONL2U "RABONL2U",
-            16 RBRBNL21 "RBRBNL21",
-            17 REVOIE23 "REVOIE23",
-            18 REVOLT21 "REVOLT21",
-            19 SNSBNL2A "SNSBNL2A",
-            20 TRIONL2U "TRIONL2U",
-        }
-    }
-    /// `interac_present.read_method` of a `payment_method`. The same as [`CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod`].
-    pub type InteracPresentReadMethod = CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod;
-    words! {
-        /// `kr_card.brand` of a `payment_method`.
-        KrCardBrand {
-            0 Bc "bc",
-            1 Citi "citi",
-            2 Hana "hana",
-            3 Hyundai "hyundai",
-            4 Jeju "jeju",
-            5 Jeonbuk "jeonbuk",
-            6 Kakaobank "kakaobank",
-            7 Kbank "kbank",
-            8 Kdbbank "kdbbank",
-            9 Kookmin "kookmin",
-            10 Kwangju "kwangju",
-            11 Lotte "lotte",
-            12 Mg "mg",
-            13 Nh "nh",
-            14 Post "post",
-            15 Samsung "samsung",
-            16 Savingsbank "savingsbank",
-            17 Shinhan "shinhan",
-            18 Shinhyup "shinhyup",
-            19 Suhyup "suhyup",
-            20 Tossbank "tossbank",
-            21 Woori "woori",
-        }
-    }
+    /// `wechat_pay` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type WechatPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `zip` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type Zip = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `allow_redisplay` of a `payment_method`. The same as [`card::AllowRedisplay`](crate::object::card::AllowRedisplay).
+    pub type AllowRedisplay = crate::object::card::AllowRedisplay;
+    /// `card.generated_from.payment_method_details.card_present.read_method` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentReadMethod`](crate::object::charge::PaymentMethodDetailsCardPresentReadMethod).
+    pub type CardGeneratedFromPaymentMethodDetailsCardPresentReadMethod = crate::object::charge::PaymentMethodDetailsCardPresentReadMethod;
+    /// `card.generated_from.payment_method_details.card_present.receipt.account_type` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentReceiptAccountType`](crate::object::charge::PaymentMethodDetailsCardPresentReceiptAccountType).
+    pub type CardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType = crate::object::charge::PaymentMethodDetailsCardPresentReceiptAccountType;
+    /// `card.generated_from.payment_method_details.card_present.wallet.type` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentWalletType`](crate::object::charge::PaymentMethodDetailsCardPresentWalletType).
+    pub type CardGeneratedFromPaymentMethodDetailsCardPresentWalletType = crate::object::charge::PaymentMethodDetailsCardPresentWalletType;
+    /// `card.regulated_status` of a `payment_method`. The same as [`card::RegulatedStatus`](crate::object::card::RegulatedStatus).
+    pub type CardRegulatedStatus = crate::object::card::RegulatedStatus;
+    /// `card.wallet.type` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardWalletType`](crate::object::charge::PaymentMethodDetailsCardWalletType).
+    pub type CardWalletType = crate::object::charge::PaymentMethodDetailsCardWalletType;
+    /// `card_present.read_method` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentReadMethod`](crate::object::charge::PaymentMethodDetailsCardPresentReadMethod).
+    pub type CardPresentReadMethod = crate::object::charge::PaymentMethodDetailsCardPresentReadMethod;
+    /// `card_present.wallet.type` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentWalletType`](crate::object::charge::PaymentMethodDetailsCardPresentWalletType).
+    pub type CardPresentWalletType = crate::object::charge::PaymentMethodDetailsCardPresentWalletType;
+    /// `eps.bank` of a `payment_method`. The same as [`charge::PaymentMethodDetailsEpsBank`](crate::object::charge::PaymentMethodDetailsEpsBank).
+    pub type EpsBank = crate::object::charge::PaymentMethodDetailsEpsBank;
+    /// `fpx.account_holder_type` of a `payment_method`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type FpxAccountHolderType = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
+    /// `fpx.bank` of a `payment_method`. The same as [`charge::PaymentMethodDetailsFpxBank`](crate::object::charge::PaymentMethodDetailsFpxBank).
+    pub type FpxBank = crate::object::charge::PaymentMethodDetailsFpxBank;
+    /// `ideal.bank` of a `payment_method`. The same as [`charge::PaymentMethodDetailsIdealBank`](crate::object::charge::PaymentMethodDetailsIdealBank).
+    pub type IdealBank = crate::object::charge::PaymentMethodDetailsIdealBank;
+    /// `ideal.bic` of a `payment_method`. The same as [`charge::PaymentMethodDetailsIdealBic`](crate::object::charge::PaymentMethodDetailsIdealBic).
+    pub type IdealBic = crate::object::charge::PaymentMethodDetailsIdealBic;
+    /// `interac_present.read_method` of a `payment_method`. The same as [`charge::PaymentMethodDetailsCardPresentReadMethod`](crate::object::charge::PaymentMethodDetailsCardPresentReadMethod).
+    pub type InteracPresentReadMethod = crate::object::charge::PaymentMethodDetailsCardPresentReadMethod;
+    /// `kr_card.brand` of a `payment_method`. The same as [`charge::PaymentMethodDetailsKrCardBrand`](crate::object::charge::PaymentMethodDetailsKrCardBrand).
+    pub type KrCardBrand = crate::object::charge::PaymentMethodDetailsKrCardBrand;
     words! {
         /// `naver_pay.funding` of a `payment_method`.
         NaverPayFunding {
@@ -9807,37 +8218,8 @@ pub mod payment_method {
             1 Points "points",
         }
     }
-    words! {
-        /// `p24.bank` of a `payment_method`.
-        P24Bank {
-            0 AliorBank "alior_bank",
-            1 BankMillennium "bank_millennium",
-            2 BankNowyBfgSa "bank_nowy_bfg_sa",
-            3 BankPekaoSa "bank_pekao_sa",
-            4 BankiSpbdzielcze "banki_spbdzielcze",
-            5 Blik "blik",
-            6 BnpParibas "bnp_paribas",
-            7 Boz "boz",
-            8 CitiHandlowy "citi_handlowy",
-            9 CreditAgricole "credit_agricole",
-            10 Envelobank "envelobank",
-            11 EtransferPocztowy24 "etransfer_pocztowy24",
-            12 GetinBank "getin_bank",
-            13 Ideabank "ideabank",
-            14 Ing "ing",
-            15 Inteligo "inteligo",
-            16 MbankMtransfer "mbank_mtransfer",
-            17 NestPrzelew "nest_przelew",
-            18 NoblePay "noble_pay",
-            19 PbacZIpko "pbac_z_ipko",
-            20 PlusBank "plus_bank",
-            21 SantanderPrzelew24 "santander_przelew24",
-            22 TmobileUsbugiBankowe "tmobile_usbugi_bankowe",
-            23 ToyotaBank "toyota_bank",
-            24 Velobank "velobank",
-            25 VolkswagenBank "volkswagen_bank",
-        }
-    }
+    /// `p24.bank` of a `payment_method`. The same as [`charge::PaymentMethodDetailsP24Bank`](crate::object::charge::PaymentMethodDetailsP24Bank).
+    pub type P24Bank = crate::object::charge::PaymentMethodDetailsP24Bank;
     words! {
         /// `type` of a `payment_method`.
         Type {
@@ -9902,15 +8284,10 @@ pub mod payment_method {
             58 Zip "zip",
         }
     }
-    /// `us_bank_account.account_holder_type` of a `payment_method`. The same as [`FpxAccountHolderType`].
-    pub type UsBankAccountAccountHolderType = FpxAccountHolderType;
-    words! {
-        /// `us_bank_account.account_type` of a `payment_method`.
-        UsBankAccountAccountType {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
+    /// `us_bank_account.account_holder_type` of a `payment_method`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type UsBankAccountAccountHolderType = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
+    /// `us_bank_account.account_type` of a `payment_method`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type UsBankAccountAccountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
     words! {
         /// `us_bank_account.networks.supported` of a `payment_method`.
         UsBankAccountNetworksSupported {
@@ -10009,17 +8386,17 @@ pub mod payment_record {
             1 value "value": Option<i64>,
         }
     }
-    /// `amount_authorized` of a `payment_record`. The same as [`Amount`].
+    /// `amount_authorized` of a `payment_record`. The same as [`Amount`](Amount).
     pub type AmountAuthorized = Amount;
-    /// `amount_canceled` of a `payment_record`. The same as [`Amount`].
+    /// `amount_canceled` of a `payment_record`. The same as [`Amount`](Amount).
     pub type AmountCanceled = Amount;
-    /// `amount_failed` of a `payment_record`. The same as [`Amount`].
+    /// `amount_failed` of a `payment_record`. The same as [`Amount`](Amount).
     pub type AmountFailed = Amount;
-    /// `amount_guaranteed` of a `payment_record`. The same as [`Amount`].
+    /// `amount_guaranteed` of a `payment_record`. The same as [`Amount`](Amount).
     pub type AmountGuaranteed = Amount;
-    /// `amount_refunded` of a `payment_record`. The same as [`Amount`].
+    /// `amount_refunded` of a `payment_record`. The same as [`Amount`](Amount).
     pub type AmountRefunded = Amount;
-    /// `amount_requested` of a `payment_record`. The same as [`Amount`].
+    /// `amount_requested` of a `payment_record`. The same as [`Amount`](Amount).
     pub type AmountRequested = Amount;
     record! {
         /// `customer_details` of a `payment_record`.
@@ -10175,102 +8552,22 @@ pub mod payment_record {
             67 zip "zip": Option<Box<crate::object::payment_record::PaymentMethodDetailsZip>>,
         }
     }
-    record! {
-        /// `payment_method_details.ach_credit_transfer` of a `payment_record`.
-        PaymentMethodDetailsAchCreditTransfer {
-            /// Text. May be null.
-            0 account_number "account_number": Option<String>,
-            /// Text. May be null.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            2 routing_number "routing_number": Option<String>,
-            /// Text. May be null.
-            3 swift_code "swift_code": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.ach_debit` of a `payment_record`.
-        PaymentMethodDetailsAchDebit {
-            /// A word of [`PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::payment_record::PaymentMethodDetailsAchDebitAccountHolderType); unknown ones are kept. May be null.
-            0 account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsAchDebitAccountHolderType>,
-            /// Text. May be null.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            2 country "country": Option<String>,
-            /// Text. May be null.
-            3 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            4 last4 "last4": Option<String>,
-            /// Text. May be null.
-            5 routing_number "routing_number": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.acss_debit` of a `payment_record`.
-        PaymentMethodDetailsAcssDebit {
-            /// Text. May be null.
-            0 bank_name "bank_name": Option<String>,
-            /// Text. May be absent.
-            1 expected_debit_date "expected_debit_date": Option<String>,
-            /// Text. May be null.
-            2 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            3 institution_number "institution_number": Option<String>,
-            /// Text. May be null.
-            4 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            5 mandate "mandate": Option<String>,
-            /// Text. May be null.
-            6 transit_number "transit_number": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.affirm` of a `payment_record`.
-        PaymentMethodDetailsAffirm {
-            /// Text. May be absent.
-            0 location "location": Option<String>,
-            /// Text. May be absent.
-            1 reader "reader": Option<String>,
-            /// Text. May be null.
-            2 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.afterpay_clearpay` of a `payment_record`.
-        PaymentMethodDetailsAfterpayClearpay {
-            /// Text. May be null.
-            0 order_id "order_id": Option<String>,
-            /// Text. May be null.
-            1 reference "reference": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.alipay` of a `payment_record`.
-        PaymentMethodDetailsAlipay {
-            /// Text. May be absent.
-            0 buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            1 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            2 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.alma` of a `payment_record`.
-        PaymentMethodDetailsAlma {
-            /// See [`PaymentMethodDetailsAlmaInstallments`](crate::object::payment_record::PaymentMethodDetailsAlmaInstallments). May be absent.
-            0 installments "installments": Option<Box<crate::object::payment_record::PaymentMethodDetailsAlmaInstallments>>,
-            /// Text. May be null.
-            1 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.alma.installments` of a `payment_record`.
-        PaymentMethodDetailsAlmaInstallments {
-            /// A whole number.
-            0 count "count": Option<i64>,
-        }
-    }
+    /// `payment_method_details.ach_credit_transfer` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAchCreditTransfer`](crate::object::charge::PaymentMethodDetailsAchCreditTransfer).
+    pub type PaymentMethodDetailsAchCreditTransfer = crate::object::charge::PaymentMethodDetailsAchCreditTransfer;
+    /// `payment_method_details.ach_debit` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAchDebit`](crate::object::charge::PaymentMethodDetailsAchDebit).
+    pub type PaymentMethodDetailsAchDebit = crate::object::charge::PaymentMethodDetailsAchDebit;
+    /// `payment_method_details.acss_debit` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAcssDebit`](crate::object::charge::PaymentMethodDetailsAcssDebit).
+    pub type PaymentMethodDetailsAcssDebit = crate::object::charge::PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.affirm` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAffirm`](crate::object::charge::PaymentMethodDetailsAffirm).
+    pub type PaymentMethodDetailsAffirm = crate::object::charge::PaymentMethodDetailsAffirm;
+    /// `payment_method_details.afterpay_clearpay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAfterpayClearpay`](crate::object::charge::PaymentMethodDetailsAfterpayClearpay).
+    pub type PaymentMethodDetailsAfterpayClearpay = crate::object::charge::PaymentMethodDetailsAfterpayClearpay;
+    /// `payment_method_details.alipay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAlipay`](crate::object::charge::PaymentMethodDetailsAlipay).
+    pub type PaymentMethodDetailsAlipay = crate::object::charge::PaymentMethodDetailsAlipay;
+    /// `payment_method_details.alma` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAlma`](crate::object::charge::PaymentMethodDetailsAlma).
+    pub type PaymentMethodDetailsAlma = crate::object::charge::PaymentMethodDetailsAlma;
+    /// `payment_method_details.alma.installments` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAlmaInstallments`](crate::object::charge::PaymentMethodDetailsAlmaInstallments).
+    pub type PaymentMethodDetailsAlmaInstallments = crate::object::charge::PaymentMethodDetailsAlmaInstallments;
     record! {
         /// `payment_method_details.amazon_pay` of a `payment_record`.
         PaymentMethodDetailsAmazonPay {
@@ -10289,81 +8586,16 @@ pub mod payment_record {
             1 type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsAmazonPayFundingType>,
         }
     }
-    record! {
-        /// `payment_method_details.amazon_pay.funding.card` of a `payment_record`.
-        PaymentMethodDetailsAmazonPayFundingCard {
-            /// Text. May be null.
-            0 brand "brand": Option<String>,
-            /// Text. May be null.
-            1 country "country": Option<String>,
-            /// A whole number. May be null.
-            2 exp_month "exp_month": Option<i64>,
-            /// A whole number. May be null.
-            3 exp_year "exp_year": Option<i64>,
-            /// Text. May be null.
-            4 funding "funding": Option<String>,
-            /// Text. May be null.
-            5 last4 "last4": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.au_becs_debit` of a `payment_record`.
-        PaymentMethodDetailsAuBecsDebit {
-            /// Text. May be null.
-            0 bsb_number "bsb_number": Option<String>,
-            /// Text. May be absent.
-            1 expected_debit_date "expected_debit_date": Option<String>,
-            /// Text. May be null.
-            2 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            3 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            4 mandate "mandate": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.bacs_debit` of a `payment_record`.
-        PaymentMethodDetailsBacsDebit {
-            /// Text. May be absent.
-            0 expected_debit_date "expected_debit_date": Option<String>,
-            /// Text. May be null.
-            1 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            2 last4 "last4": Option<String>,
-            /// Text. May be null.
-            3 mandate "mandate": Option<String>,
-            /// Text. May be null.
-            4 sort_code "sort_code": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.bancontact` of a `payment_record`.
-        PaymentMethodDetailsBancontact {
-            /// Text. May be null.
-            0 bank_code "bank_code": Option<String>,
-            /// Text. May be null.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            2 bic "bic": Option<String>,
-            /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            3 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
-            /// Id of a `mandate`, or the object where it was expanded. May be null.
-            4 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
-            /// Text. May be null.
-            5 iban_last4 "iban_last4": Option<String>,
-            /// A word of [`PaymentMethodDetailsBancontactPreferredLanguage`](crate::object::payment_record::PaymentMethodDetailsBancontactPreferredLanguage); unknown ones are kept. May be null.
-            6 preferred_language "preferred_language": Option<crate::object::payment_record::PaymentMethodDetailsBancontactPreferredLanguage>,
-            /// Text. May be null.
-            7 verified_name "verified_name": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.billie` of a `payment_record`.
-        PaymentMethodDetailsBillie {
-            /// Text. May be null.
-            0 transaction_id "transaction_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.amazon_pay.funding.card` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAmazonPayFundingCard`](crate::object::charge::PaymentMethodDetailsAmazonPayFundingCard).
+    pub type PaymentMethodDetailsAmazonPayFundingCard = crate::object::charge::PaymentMethodDetailsAmazonPayFundingCard;
+    /// `payment_method_details.au_becs_debit` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAuBecsDebit`](crate::object::charge::PaymentMethodDetailsAuBecsDebit).
+    pub type PaymentMethodDetailsAuBecsDebit = crate::object::charge::PaymentMethodDetailsAuBecsDebit;
+    /// `payment_method_details.bacs_debit` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBacsDebit`](crate::object::charge::PaymentMethodDetailsBacsDebit).
+    pub type PaymentMethodDetailsBacsDebit = crate::object::charge::PaymentMethodDetailsBacsDebit;
+    /// `payment_method_details.bancontact` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBancontact`](crate::object::charge::PaymentMethodDetailsBancontact).
+    pub type PaymentMethodDetailsBancontact = crate::object::charge::PaymentMethodDetailsBancontact;
+    /// `payment_method_details.billie` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBillie`](crate::object::charge::PaymentMethodDetailsBillie).
+    pub type PaymentMethodDetailsBillie = crate::object::charge::PaymentMethodDetailsBillie;
     record! {
         /// `payment_method_details.billing_details` of a `payment_record`.
         PaymentMethodDetailsBillingDetails {
@@ -10377,22 +8609,10 @@ pub mod payment_record {
             3 phone "phone": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.bizum` of a `payment_record`.
-        PaymentMethodDetailsBizum {
-            /// Text. May be null.
-            0 buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            1 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.blik` of a `payment_record`.
-        PaymentMethodDetailsBlik {
-            /// Text. May be null.
-            0 buyer_id "buyer_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.bizum` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBizum`](crate::object::charge::PaymentMethodDetailsBizum).
+    pub type PaymentMethodDetailsBizum = crate::object::charge::PaymentMethodDetailsBizum;
+    /// `payment_method_details.blik` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBlik`](crate::object::charge::PaymentMethodDetailsBlik).
+    pub type PaymentMethodDetailsBlik = crate::object::charge::PaymentMethodDetailsBlik;
     record! {
         /// `payment_method_details.boleto` of a `payment_record`.
         PaymentMethodDetailsBoleto {
@@ -10462,31 +8682,12 @@ pub mod payment_record {
             2 cvc_check "cvc_check": Option<crate::object::payment_record::PaymentMethodDetailsCardChecksCvcCheck>,
         }
     }
-    record! {
-        /// `payment_method_details.card.installments` of a `payment_record`.
-        PaymentMethodDetailsCardInstallments {
-            /// See [`PaymentMethodDetailsCardInstallmentsPlan`](crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlan). May be null.
-            0 plan "plan": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlan>>,
-        }
-    }
-    record! {
-        /// `payment_method_details.card.installments.plan` of a `payment_record`.
-        PaymentMethodDetailsCardInstallmentsPlan {
-            /// A whole number. May be null.
-            0 count "count": Option<i64>,
-            /// Text: `month`. May be null.
-            1 interval "interval": Option<String>,
-            /// A word of [`PaymentMethodDetailsCardInstallmentsPlanType`](crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlanType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsCardInstallmentsPlanType>,
-        }
-    }
-    record! {
-        /// `payment_method_details.card.network_token` of a `payment_record`.
-        PaymentMethodDetailsCardNetworkToken {
-            /// A flag.
-            0 used "used": Option<bool>,
-        }
-    }
+    /// `payment_method_details.card.installments` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardInstallments`](crate::object::charge::PaymentMethodDetailsCardInstallments).
+    pub type PaymentMethodDetailsCardInstallments = crate::object::charge::PaymentMethodDetailsCardInstallments;
+    /// `payment_method_details.card.installments.plan` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardInstallmentsPlan`](crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan).
+    pub type PaymentMethodDetailsCardInstallmentsPlan = crate::object::charge::PaymentMethodDetailsCardInstallmentsPlan;
+    /// `payment_method_details.card.network_token` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardNetworkToken`](crate::object::charge::PaymentMethodDetailsCardNetworkToken).
+    pub type PaymentMethodDetailsCardNetworkToken = crate::object::charge::PaymentMethodDetailsCardNetworkToken;
     record! {
         /// `payment_method_details.card.three_d_secure` of a `payment_record`.
         PaymentMethodDetailsCardThreeDSecure {
@@ -10528,135 +8729,22 @@ pub mod payment_record {
             0 type_ "type": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.card.wallet.google_pay` of a `payment_record`.
-        PaymentMethodDetailsCardWalletGooglePay {
-        }
-    }
-    /// `payment_method_details.card.wallet.link` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
-    pub type PaymentMethodDetailsCardWalletLink = PaymentMethodDetailsCardWalletGooglePay;
-    record! {
-        /// `payment_method_details.card_present` of a `payment_record`.
-        PaymentMethodDetailsCardPresent {
-            /// An amount, in the currency's smallest unit. May be null.
-            0 amount_authorized "amount_authorized": Option<i64>,
-            /// Text. May be null.
-            1 brand "brand": Option<String>,
-            /// Text. May be null.
-            2 brand_product "brand_product": Option<String>,
-            /// A time, UTC. May be absent.
-            3 capture_before "capture_before": Option<time::OffsetDateTime>,
-            /// Text. May be null.
-            4 cardholder_name "cardholder_name": Option<String>,
-            /// Text. May be null.
-            5 country "country": Option<String>,
-            /// Text. May be absent or null.
-            6 description "description": Option<String>,
-            /// Text. May be null.
-            7 emv_auth_data "emv_auth_data": Option<String>,
-            /// A whole number.
-            8 exp_month "exp_month": Option<i64>,
-            /// A whole number.
-            9 exp_year "exp_year": Option<i64>,
-            /// Text. May be null.
-            10 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            11 funding "funding": Option<String>,
-            /// Text. May be null.
-            12 generated_card "generated_card": Option<String>,
-            /// Text. May be absent or null.
-            13 iin "iin": Option<String>,
-            /// A flag.
-            14 incremental_authorization_supported "incremental_authorization_supported": Option<bool>,
-            /// Text. May be absent or null.
-            15 issuer "issuer": Option<String>,
-            /// Text. May be null.
-            16 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            17 location "location": Option<String>,
-            /// Text. May be null.
-            18 network "network": Option<String>,
-            /// Text. May be null.
-            19 network_transaction_id "network_transaction_id": Option<String>,
-            /// See [`PaymentMethodDetailsCardPresentOffline`](crate::object::payment_record::PaymentMethodDetailsCardPresentOffline). May be null.
-            20 offline "offline": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentOffline>>,
-            /// A flag.
-            21 overcapture_supported "overcapture_supported": Option<bool>,
-            /// Array. Each element: Text. May be null.
-            22 preferred_locales "preferred_locales": Vec<String>,
-            /// A word of [`PaymentMethodDetailsCardPresentReadMethod`](crate::object::payment_record::PaymentMethodDetailsCardPresentReadMethod); unknown ones are kept. May be null.
-            23 read_method "read_method": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentReadMethod>,
-            /// Text. May be absent.
-            24 reader "reader": Option<String>,
-            /// See [`PaymentMethodDetailsCardPresentReceipt`](crate::object::payment_record::PaymentMethodDetailsCardPresentReceipt). May be null.
-            25 receipt "receipt": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentReceipt>>,
-            /// See [`PaymentMethodDetailsCardPresentWallet`](crate::object::payment_record::PaymentMethodDetailsCardPresentWallet). May be absent.
-            26 wallet "wallet": Option<Box<crate::object::payment_record::PaymentMethodDetailsCardPresentWallet>>,
-        }
-    }
-    record! {
-        /// `payment_method_details.card_present.offline` of a `payment_record`.
-        PaymentMethodDetailsCardPresentOffline {
-            /// A time, UTC. May be null.
-            0 stored_at "stored_at": Option<time::OffsetDateTime>,
-            /// Text: `deferred`. May be null.
-            1 type_ "type": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.card_present.receipt` of a `payment_record`.
-        PaymentMethodDetailsCardPresentReceipt {
-            /// A word of [`PaymentMethodDetailsCardPresentReceiptAccountType`](crate::object::payment_record::PaymentMethodDetailsCardPresentReceiptAccountType); unknown ones are kept. May be absent.
-            0 account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentReceiptAccountType>,
-            /// Text. May be null.
-            1 application_cryptogram "application_cryptogram": Option<String>,
-            /// Text. May be null.
-            2 application_preferred_name "application_preferred_name": Option<String>,
-            /// Text. May be null.
-            3 authorization_code "authorization_code": Option<String>,
-            /// Text. May be null.
-            4 authorization_response_code "authorization_response_code": Option<String>,
-            /// Text. May be null.
-            5 cardholder_verification_method "cardholder_verification_method": Option<String>,
-            /// Text. May be null.
-            6 dedicated_file_name "dedicated_file_name": Option<String>,
-            /// Text. May be null.
-            7 terminal_verification_results "terminal_verification_results": Option<String>,
-            /// Text. May be null.
-            8 transaction_status_information "transaction_status_information": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.card_present.wallet` of a `payment_record`.
-        PaymentMethodDetailsCardPresentWallet {
-            /// A word of [`PaymentMethodDetailsCardPresentWalletType`](crate::object::payment_record::PaymentMethodDetailsCardPresentWalletType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::payment_record::PaymentMethodDetailsCardPresentWalletType>,
-        }
-    }
-    record! {
-        /// `payment_method_details.cashapp` of a `payment_record`.
-        PaymentMethodDetailsCashapp {
-            /// Text. May be null.
-            0 buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            1 cashtag "cashtag": Option<String>,
-            /// Text. May be null.
-            2 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.crypto` of a `payment_record`.
-        PaymentMethodDetailsCrypto {
-            /// Text. May be absent.
-            0 buyer_address "buyer_address": Option<String>,
-            /// A word of [`PaymentMethodDetailsCryptoNetwork`](crate::object::payment_record::PaymentMethodDetailsCryptoNetwork); unknown ones are kept. May be absent.
-            1 network "network": Option<crate::object::payment_record::PaymentMethodDetailsCryptoNetwork>,
-            /// A word of [`PaymentMethodDetailsCryptoTokenCurrency`](crate::object::payment_record::PaymentMethodDetailsCryptoTokenCurrency); unknown ones are kept. May be absent.
-            2 token_currency "token_currency": Option<crate::object::payment_record::PaymentMethodDetailsCryptoTokenCurrency>,
-            /// Text. May be absent.
-            3 transaction_hash "transaction_hash": Option<String>,
-        }
-    }
+    /// `payment_method_details.card.wallet.google_pay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsCardWalletGooglePay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.card.wallet.link` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsCardWalletLink = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.card_present` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardPresent`](crate::object::charge::PaymentMethodDetailsCardPresent).
+    pub type PaymentMethodDetailsCardPresent = crate::object::charge::PaymentMethodDetailsCardPresent;
+    /// `payment_method_details.card_present.offline` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardPresentOffline`](crate::object::charge::PaymentMethodDetailsCardPresentOffline).
+    pub type PaymentMethodDetailsCardPresentOffline = crate::object::charge::PaymentMethodDetailsCardPresentOffline;
+    /// `payment_method_details.card_present.receipt` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardPresentReceipt`](crate::object::charge::PaymentMethodDetailsCardPresentReceipt).
+    pub type PaymentMethodDetailsCardPresentReceipt = crate::object::charge::PaymentMethodDetailsCardPresentReceipt;
+    /// `payment_method_details.card_present.wallet` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardPresentWallet`](crate::object::charge::PaymentMethodDetailsCardPresentWallet).
+    pub type PaymentMethodDetailsCardPresentWallet = crate::object::charge::PaymentMethodDetailsCardPresentWallet;
+    /// `payment_method_details.cashapp` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCashapp`](crate::object::charge::PaymentMethodDetailsCashapp).
+    pub type PaymentMethodDetailsCashapp = crate::object::charge::PaymentMethodDetailsCashapp;
+    /// `payment_method_details.crypto` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCrypto`](crate::object::charge::PaymentMethodDetailsCrypto).
+    pub type PaymentMethodDetailsCrypto = crate::object::charge::PaymentMethodDetailsCrypto;
     record! {
         /// `payment_method_details.custom` of a `payment_record`.
         PaymentMethodDetailsCustom {
@@ -10666,221 +8754,44 @@ pub mod payment_record {
             1 type_ "type": Option<String>,
         }
     }
-    /// `payment_method_details.customer_balance` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
-    pub type PaymentMethodDetailsCustomerBalance = PaymentMethodDetailsCardWalletGooglePay;
-    record! {
-        /// `payment_method_details.eps` of a `payment_record`.
-        PaymentMethodDetailsEps {
-            /// A word of [`PaymentMethodDetailsEpsBank`](crate::object::payment_record::PaymentMethodDetailsEpsBank); unknown ones are kept. May be null.
-            0 bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsEpsBank>,
-            /// Text. May be null.
-            1 verified_name "verified_name": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.fpx` of a `payment_record`.
-        PaymentMethodDetailsFpx {
-            /// A word of [`PaymentMethodDetailsFpxAccountHolderType`](crate::object::payment_record::PaymentMethodDetailsFpxAccountHolderType); unknown ones are kept. May be null.
-            0 account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsFpxAccountHolderType>,
-            /// A word of [`PaymentMethodDetailsFpxBank`](crate::object::payment_record::PaymentMethodDetailsFpxBank); unknown ones are kept.
-            1 bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsFpxBank>,
-            /// Text. May be null.
-            2 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.giropay` of a `payment_record`.
-        PaymentMethodDetailsGiropay {
-            /// Text. May be null.
-            0 bank_code "bank_code": Option<String>,
-            /// Text. May be null.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            2 bic "bic": Option<String>,
-            /// Text. May be null.
-            3 verified_name "verified_name": Option<String>,
-        }
-    }
-    /// `payment_method_details.grabpay` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
-    pub type PaymentMethodDetailsGrabpay = PaymentMethodDetailsBillie;
-    record! {
-        /// `payment_method_details.ideal` of a `payment_record`.
-        PaymentMethodDetailsIdeal {
-            /// A word of [`PaymentMethodDetailsIdealBank`](crate::object::payment_record::PaymentMethodDetailsIdealBank); unknown ones are kept. May be null.
-            0 bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsIdealBank>,
-            /// A word of [`PaymentMethodDetailsIdealBic`](crate::object::payment_record::PaymentMethodDetailsIdealBic); unknown ones are kept. May be null.
-            1 bic "bic": Option<crate::object::payment_record::PaymentMethodDetailsIdealBic>,
-            /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            2 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
-            /// Id of a `mandate`, or the object where it was expanded. May be null.
-            3 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
-            /// Text. May be null.
-            4 iban_last4 "iban_last4": Option<String>,
-            /// Text. May be null.
-            5 transaction_id "transaction_id": Option<String>,
-            /// Text. May be null.
-            6 verified_name "verified_name": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.interac_present` of a `payment_record`.
-        PaymentMethodDetailsInteracPresent {
-            /// Text. May be null.
-            0 brand "brand": Option<String>,
-            /// Text. May be null.
-            1 cardholder_name "cardholder_name": Option<String>,
-            /// Text. May be null.
-            2 country "country": Option<String>,
-            /// Text. May be absent or null.
-            3 description "description": Option<String>,
-            /// Text. May be null.
-            4 emv_auth_data "emv_auth_data": Option<String>,
-            /// A whole number.
-            5 exp_month "exp_month": Option<i64>,
-            /// A whole number.
-            6 exp_year "exp_year": Option<i64>,
-            /// Text. May be null.
-            7 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            8 funding "funding": Option<String>,
-            /// Text. May be null.
-            9 generated_card "generated_card": Option<String>,
-            /// Text. May be absent or null.
-            10 iin "iin": Option<String>,
-            /// Text. May be absent or null.
-            11 issuer "issuer": Option<String>,
-            /// Text. May be null.
-            12 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            13 location "location": Option<String>,
-            /// Text. May be null.
-            14 network "network": Option<String>,
-            /// Text. May be null.
-            15 network_transaction_id "network_transaction_id": Option<String>,
-            /// Array. Each element: Text. May be null.
-            16 preferred_locales "preferred_locales": Vec<String>,
-            /// A word of [`PaymentMethodDetailsInteracPresentReadMethod`](crate::object::payment_record::PaymentMethodDetailsInteracPresentReadMethod); unknown ones are kept. May be null.
-            17 read_method "read_method": Option<crate::object::payment_record::PaymentMethodDetailsInteracPresentReadMethod>,
-            /// Text. May be absent.
-            18 reader "reader": Option<String>,
-            /// See [`PaymentMethodDetailsInteracPresentReceipt`](crate::object::payment_record::PaymentMethodDetailsInteracPresentReceipt). May be null.
-            19 receipt "receipt": Option<Box<crate::object::payment_record::PaymentMethodDetailsInteracPresentReceipt>>,
-        }
-    }
-    record! {
-        /// `payment_method_details.interac_present.receipt` of a `payment_record`.
-        PaymentMethodDetailsInteracPresentReceipt {
-            /// A word of [`PaymentMethodDetailsInteracPresentReceiptAccountType`](crate::object::payment_record::PaymentMethodDetailsInteracPresentReceiptAccountType); unknown ones are kept. May be absent.
-            0 account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsInteracPresentReceiptAccountType>,
-            /// Text. May be null.
-            1 application_cryptogram "application_cryptogram": Option<String>,
-            /// Text. May be null.
-            2 application_preferred_name "application_preferred_name": Option<String>,
-            /// Text. May be null.
-            3 authorization_code "authorization_code": Option<String>,
-            /// Text. May be null.
-            4 authorization_response_code "authorization_response_code": Option<String>,
-            /// Text. May be null.
-            5 cardholder_verification_method "cardholder_verification_method": Option<String>,
-            /// Text. May be null.
-            6 dedicated_file_name "dedicated_file_name": Option<String>,
-            /// Text. May be null.
-            7 terminal_verification_results "terminal_verification_results": Option<String>,
-            /// Text. May be null.
-            8 transaction_status_information "transaction_status_information": Option<String>,
-        }
-    }
-    /// `payment_method_details.kakao_pay` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
-    pub type PaymentMethodDetailsKakaoPay = PaymentMethodDetailsBizum;
-    record! {
-        /// `payment_method_details.klarna` of a `payment_record`.
-        PaymentMethodDetailsKlarna {
-            /// Text. May be absent.
-            0 location "location": Option<String>,
-            /// See [`PaymentMethodDetailsKlarnaPayerDetails`](crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetails). May be null.
-            1 payer_details "payer_details": Option<Box<crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetails>>,
-            /// Text. May be null.
-            2 payment_method_category "payment_method_category": Option<String>,
-            /// Text. May be null.
-            3 preferred_locale "preferred_locale": Option<String>,
-            /// Text. May be absent.
-            4 reader "reader": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.klarna.payer_details` of a `payment_record`.
-        PaymentMethodDetailsKlarnaPayerDetails {
-            /// See [`PaymentMethodDetailsKlarnaPayerDetailsAddress`](crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetailsAddress). May be null.
-            0 address "address": Option<Box<crate::object::payment_record::PaymentMethodDetailsKlarnaPayerDetailsAddress>>,
-        }
-    }
-    record! {
-        /// `payment_method_details.klarna.payer_details.address` of a `payment_record`.
-        PaymentMethodDetailsKlarnaPayerDetailsAddress {
-            /// Text. May be null.
-            0 country "country": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.konbini` of a `payment_record`.
-        PaymentMethodDetailsKonbini {
-            /// See [`PaymentMethodDetailsKonbiniStore`](crate::object::payment_record::PaymentMethodDetailsKonbiniStore). May be null.
-            0 store "store": Option<Box<crate::object::payment_record::PaymentMethodDetailsKonbiniStore>>,
-        }
-    }
-    record! {
-        /// `payment_method_details.konbini.store` of a `payment_record`.
-        PaymentMethodDetailsKonbiniStore {
-            /// A word of [`PaymentMethodDetailsKonbiniStoreChain`](crate::object::payment_record::PaymentMethodDetailsKonbiniStoreChain); unknown ones are kept. May be null.
-            0 chain "chain": Option<crate::object::payment_record::PaymentMethodDetailsKonbiniStoreChain>,
-        }
-    }
-    record! {
-        /// `payment_method_details.kr_card` of a `payment_record`.
-        PaymentMethodDetailsKrCard {
-            /// A word of [`PaymentMethodDetailsKrCardBrand`](crate::object::payment_record::PaymentMethodDetailsKrCardBrand); unknown ones are kept. May be null.
-            0 brand "brand": Option<crate::object::payment_record::PaymentMethodDetailsKrCardBrand>,
-            /// Text. May be null.
-            1 buyer_id "buyer_id": Option<String>,
-            /// Text. May be null.
-            2 last4 "last4": Option<String>,
-            /// Text. May be null.
-            3 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.link` of a `payment_record`.
-        PaymentMethodDetailsLink {
-            /// Text. May be null.
-            0 country "country": Option<String>,
-            /// Text. May be absent.
-            1 funding_source_group "funding_source_group": Option<String>,
-        }
-    }
-    /// `payment_method_details.mb_way` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
-    pub type PaymentMethodDetailsMbWay = PaymentMethodDetailsCardWalletGooglePay;
-    record! {
-        /// `payment_method_details.mobilepay` of a `payment_record`.
-        PaymentMethodDetailsMobilepay {
-            /// See [`PaymentMethodDetailsMobilepayCard`](crate::object::payment_record::PaymentMethodDetailsMobilepayCard). May be null.
-            0 card "card": Option<Box<crate::object::payment_record::PaymentMethodDetailsMobilepayCard>>,
-        }
-    }
-    record! {
-        /// `payment_method_details.mobilepay.card` of a `payment_record`.
-        PaymentMethodDetailsMobilepayCard {
-            /// Text. May be null.
-            0 brand "brand": Option<String>,
-            /// Text. May be null.
-            1 country "country": Option<String>,
-            /// A whole number. May be null.
-            2 exp_month "exp_month": Option<i64>,
-            /// A whole number. May be null.
-            3 exp_year "exp_year": Option<i64>,
-            /// Text. May be null.
-            4 last4 "last4": Option<String>,
-        }
-    }
+    /// `payment_method_details.customer_balance` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsCustomerBalance = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.eps` of a `payment_record`. The same as [`charge::PaymentMethodDetailsEps`](crate::object::charge::PaymentMethodDetailsEps).
+    pub type PaymentMethodDetailsEps = crate::object::charge::PaymentMethodDetailsEps;
+    /// `payment_method_details.fpx` of a `payment_record`. The same as [`charge::PaymentMethodDetailsFpx`](crate::object::charge::PaymentMethodDetailsFpx).
+    pub type PaymentMethodDetailsFpx = crate::object::charge::PaymentMethodDetailsFpx;
+    /// `payment_method_details.giropay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsGiropay`](crate::object::charge::PaymentMethodDetailsGiropay).
+    pub type PaymentMethodDetailsGiropay = crate::object::charge::PaymentMethodDetailsGiropay;
+    /// `payment_method_details.grabpay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBillie`](crate::object::charge::PaymentMethodDetailsBillie).
+    pub type PaymentMethodDetailsGrabpay = crate::object::charge::PaymentMethodDetailsBillie;
+    /// `payment_method_details.ideal` of a `payment_record`. The same as [`charge::PaymentMethodDetailsIdeal`](crate::object::charge::PaymentMethodDetailsIdeal).
+    pub type PaymentMethodDetailsIdeal = crate::object::charge::PaymentMethodDetailsIdeal;
+    /// `payment_method_details.interac_present` of a `payment_record`. The same as [`charge::PaymentMethodDetailsInteracPresent`](crate::object::charge::PaymentMethodDetailsInteracPresent).
+    pub type PaymentMethodDetailsInteracPresent = crate::object::charge::PaymentMethodDetailsInteracPresent;
+    /// `payment_method_details.interac_present.receipt` of a `payment_record`. The same as [`charge::PaymentMethodDetailsInteracPresentReceipt`](crate::object::charge::PaymentMethodDetailsInteracPresentReceipt).
+    pub type PaymentMethodDetailsInteracPresentReceipt = crate::object::charge::PaymentMethodDetailsInteracPresentReceipt;
+    /// `payment_method_details.kakao_pay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBizum`](crate::object::charge::PaymentMethodDetailsBizum).
+    pub type PaymentMethodDetailsKakaoPay = crate::object::charge::PaymentMethodDetailsBizum;
+    /// `payment_method_details.klarna` of a `payment_record`. The same as [`charge::PaymentMethodDetailsKlarna`](crate::object::charge::PaymentMethodDetailsKlarna).
+    pub type PaymentMethodDetailsKlarna = crate::object::charge::PaymentMethodDetailsKlarna;
+    /// `payment_method_details.klarna.payer_details` of a `payment_record`. The same as [`charge::PaymentMethodDetailsKlarnaPayerDetails`](crate::object::charge::PaymentMethodDetailsKlarnaPayerDetails).
+    pub type PaymentMethodDetailsKlarnaPayerDetails = crate::object::charge::PaymentMethodDetailsKlarnaPayerDetails;
+    /// `payment_method_details.klarna.payer_details.address` of a `payment_record`. The same as [`charge::PaymentMethodDetailsKlarnaPayerDetailsAddress`](crate::object::charge::PaymentMethodDetailsKlarnaPayerDetailsAddress).
+    pub type PaymentMethodDetailsKlarnaPayerDetailsAddress = crate::object::charge::PaymentMethodDetailsKlarnaPayerDetailsAddress;
+    /// `payment_method_details.konbini` of a `payment_record`. The same as [`charge::PaymentMethodDetailsKonbini`](crate::object::charge::PaymentMethodDetailsKonbini).
+    pub type PaymentMethodDetailsKonbini = crate::object::charge::PaymentMethodDetailsKonbini;
+    /// `payment_method_details.konbini.store` of a `payment_record`. The same as [`charge::PaymentMethodDetailsKonbiniStore`](crate::object::charge::PaymentMethodDetailsKonbiniStore).
+    pub type PaymentMethodDetailsKonbiniStore = crate::object::charge::PaymentMethodDetailsKonbiniStore;
+    /// `payment_method_details.kr_card` of a `payment_record`. The same as [`charge::PaymentMethodDetailsKrCard`](crate::object::charge::PaymentMethodDetailsKrCard).
+    pub type PaymentMethodDetailsKrCard = crate::object::charge::PaymentMethodDetailsKrCard;
+    /// `payment_method_details.link` of a `payment_record`. The same as [`charge::PaymentMethodDetailsLink`](crate::object::charge::PaymentMethodDetailsLink).
+    pub type PaymentMethodDetailsLink = crate::object::charge::PaymentMethodDetailsLink;
+    /// `payment_method_details.mb_way` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsMbWay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.mobilepay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsMobilepay`](crate::object::charge::PaymentMethodDetailsMobilepay).
+    pub type PaymentMethodDetailsMobilepay = crate::object::charge::PaymentMethodDetailsMobilepay;
+    /// `payment_method_details.mobilepay.card` of a `payment_record`. The same as [`charge::PaymentMethodDetailsMobilepayCard`](crate::object::charge::PaymentMethodDetailsMobilepayCard).
+    pub type PaymentMethodDetailsMobilepayCard = crate::object::charge::PaymentMethodDetailsMobilepayCard;
     record! {
         /// `payment_method_details.momo` of a `payment_record`.
         PaymentMethodDetailsMomo {
@@ -10890,110 +8801,30 @@ pub mod payment_record {
             1 mandate "mandate": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.multibanco` of a `payment_record`.
-        PaymentMethodDetailsMultibanco {
-            /// Text. May be null.
-            0 entity "entity": Option<String>,
-            /// Text. May be null.
-            1 reference "reference": Option<String>,
-        }
-    }
-    /// `payment_method_details.naver_pay` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
-    pub type PaymentMethodDetailsNaverPay = PaymentMethodDetailsBizum;
-    record! {
-        /// `payment_method_details.nz_bank_account` of a `payment_record`.
-        PaymentMethodDetailsNzBankAccount {
-            /// Text. May be null.
-            0 account_holder_name "account_holder_name": Option<String>,
-            /// Text.
-            1 bank_code "bank_code": Option<String>,
-            /// Text.
-            2 bank_name "bank_name": Option<String>,
-            /// Text.
-            3 branch_code "branch_code": Option<String>,
-            /// Text. May be absent.
-            4 expected_debit_date "expected_debit_date": Option<String>,
-            /// Text.
-            5 last4 "last4": Option<String>,
-            /// Text. May be null.
-            6 suffix "suffix": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.oxxo` of a `payment_record`.
-        PaymentMethodDetailsOxxo {
-            /// Text. May be null.
-            0 number "number": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.p24` of a `payment_record`.
-        PaymentMethodDetailsP24 {
-            /// A word of [`PaymentMethodDetailsP24Bank`](crate::object::payment_record::PaymentMethodDetailsP24Bank); unknown ones are kept. May be null.
-            0 bank "bank": Option<crate::object::payment_record::PaymentMethodDetailsP24Bank>,
-            /// Text. May be null.
-            1 reference "reference": Option<String>,
-            /// Text. May be null.
-            2 verified_name "verified_name": Option<String>,
-        }
-    }
-    /// `payment_method_details.pay_by_bank` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
-    pub type PaymentMethodDetailsPayByBank = PaymentMethodDetailsCardWalletGooglePay;
-    /// `payment_method_details.payco` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
-    pub type PaymentMethodDetailsPayco = PaymentMethodDetailsBizum;
-    record! {
-        /// `payment_method_details.paynow` of a `payment_record`.
-        PaymentMethodDetailsPaynow {
-            /// Text. May be absent.
-            0 location "location": Option<String>,
-            /// Text. May be absent.
-            1 reader "reader": Option<String>,
-            /// Text. May be null.
-            2 reference "reference": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.paypal` of a `payment_record`.
-        PaymentMethodDetailsPaypal {
-            /// Text. May be null.
-            0 country "country": Option<String>,
-            /// Text. May be null.
-            1 payer_email "payer_email": Option<String>,
-            /// Text. May be null.
-            2 payer_id "payer_id": Option<String>,
-            /// Text. May be null.
-            3 payer_name "payer_name": Option<String>,
-            /// See [`PaymentMethodDetailsPaypalSellerProtection`](crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtection). May be null.
-            4 seller_protection "seller_protection": Option<Box<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtection>>,
-            /// Text. May be null.
-            5 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.paypal.seller_protection` of a `payment_record`.
-        PaymentMethodDetailsPaypalSellerProtection {
-            /// Array. Each element: A word of [`PaymentMethodDetailsPaypalSellerProtectionDisputeCategory`](crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory); unknown ones are kept. May be null.
-            0 dispute_categories "dispute_categories": Vec<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory>,
-            /// A word of [`PaymentMethodDetailsPaypalSellerProtectionStatus`](crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionStatus); unknown ones are kept.
-            1 status "status": Option<crate::object::payment_record::PaymentMethodDetailsPaypalSellerProtectionStatus>,
-        }
-    }
-    /// `payment_method_details.paypay` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
-    pub type PaymentMethodDetailsPaypay = PaymentMethodDetailsCardWalletGooglePay;
-    record! {
-        /// `payment_method_details.payto` of a `payment_record`.
-        PaymentMethodDetailsPayto {
-            /// Text. May be null.
-            0 bsb_number "bsb_number": Option<String>,
-            /// Text. May be null.
-            1 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            2 mandate "mandate": Option<String>,
-            /// Text. May be null.
-            3 pay_id "pay_id": Option<String>,
-        }
-    }
+    /// `payment_method_details.multibanco` of a `payment_record`. The same as [`charge::PaymentMethodDetailsMultibanco`](crate::object::charge::PaymentMethodDetailsMultibanco).
+    pub type PaymentMethodDetailsMultibanco = crate::object::charge::PaymentMethodDetailsMultibanco;
+    /// `payment_method_details.naver_pay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBizum`](crate::object::charge::PaymentMethodDetailsBizum).
+    pub type PaymentMethodDetailsNaverPay = crate::object::charge::PaymentMethodDetailsBizum;
+    /// `payment_method_details.nz_bank_account` of a `payment_record`. The same as [`charge::PaymentMethodDetailsNzBankAccount`](crate::object::charge::PaymentMethodDetailsNzBankAccount).
+    pub type PaymentMethodDetailsNzBankAccount = crate::object::charge::PaymentMethodDetailsNzBankAccount;
+    /// `payment_method_details.oxxo` of a `payment_record`. The same as [`charge::PaymentMethodDetailsOxxo`](crate::object::charge::PaymentMethodDetailsOxxo).
+    pub type PaymentMethodDetailsOxxo = crate::object::charge::PaymentMethodDetailsOxxo;
+    /// `payment_method_details.p24` of a `payment_record`. The same as [`charge::PaymentMethodDetailsP24`](crate::object::charge::PaymentMethodDetailsP24).
+    pub type PaymentMethodDetailsP24 = crate::object::charge::PaymentMethodDetailsP24;
+    /// `payment_method_details.pay_by_bank` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsPayByBank = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.payco` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBizum`](crate::object::charge::PaymentMethodDetailsBizum).
+    pub type PaymentMethodDetailsPayco = crate::object::charge::PaymentMethodDetailsBizum;
+    /// `payment_method_details.paynow` of a `payment_record`. The same as [`charge::PaymentMethodDetailsPaynow`](crate::object::charge::PaymentMethodDetailsPaynow).
+    pub type PaymentMethodDetailsPaynow = crate::object::charge::PaymentMethodDetailsPaynow;
+    /// `payment_method_details.paypal` of a `payment_record`. The same as [`charge::PaymentMethodDetailsPaypal`](crate::object::charge::PaymentMethodDetailsPaypal).
+    pub type PaymentMethodDetailsPaypal = crate::object::charge::PaymentMethodDetailsPaypal;
+    /// `payment_method_details.paypal.seller_protection` of a `payment_record`. The same as [`charge::PaymentMethodDetailsPaypalSellerProtection`](crate::object::charge::PaymentMethodDetailsPaypalSellerProtection).
+    pub type PaymentMethodDetailsPaypalSellerProtection = crate::object::charge::PaymentMethodDetailsPaypalSellerProtection;
+    /// `payment_method_details.paypay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsPaypay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.payto` of a `payment_record`. The same as [`charge::PaymentMethodDetailsPayto`](crate::object::charge::PaymentMethodDetailsPayto).
+    pub type PaymentMethodDetailsPayto = crate::object::charge::PaymentMethodDetailsPayto;
     record! {
         /// `payment_method_details.pix` of a `payment_record`.
         PaymentMethodDetailsPix {
@@ -11003,149 +8834,46 @@ pub mod payment_record {
             1 mandate "mandate": Option<String>,
         }
     }
-    record! {
-        /// `payment_method_details.promptpay` of a `payment_record`.
-        PaymentMethodDetailsPromptpay {
-            /// Text. May be null.
-            0 reference "reference": Option<String>,
-        }
-    }
-    /// `payment_method_details.revolut_pay` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPay`].
+    /// `payment_method_details.promptpay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsPromptpay`](crate::object::charge::PaymentMethodDetailsPromptpay).
+    pub type PaymentMethodDetailsPromptpay = crate::object::charge::PaymentMethodDetailsPromptpay;
+    /// `payment_method_details.revolut_pay` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPay`](PaymentMethodDetailsAmazonPay).
     pub type PaymentMethodDetailsRevolutPay = PaymentMethodDetailsAmazonPay;
-    /// `payment_method_details.revolut_pay.funding` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPayFunding`].
+    /// `payment_method_details.revolut_pay.funding` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPayFunding`](PaymentMethodDetailsAmazonPayFunding).
     pub type PaymentMethodDetailsRevolutPayFunding = PaymentMethodDetailsAmazonPayFunding;
-    /// `payment_method_details.revolut_pay.funding.card` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPayFundingCard`].
-    pub type PaymentMethodDetailsRevolutPayFundingCard = PaymentMethodDetailsAmazonPayFundingCard;
-    /// `payment_method_details.samsung_pay` of a `payment_record`. The same as [`PaymentMethodDetailsBizum`].
-    pub type PaymentMethodDetailsSamsungPay = PaymentMethodDetailsBizum;
-    /// `payment_method_details.satispay` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
-    pub type PaymentMethodDetailsSatispay = PaymentMethodDetailsBillie;
-    /// `payment_method_details.scalapay` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
-    pub type PaymentMethodDetailsScalapay = PaymentMethodDetailsBillie;
-    record! {
-        /// `payment_method_details.sepa_credit_transfer` of a `payment_record`.
-        PaymentMethodDetailsSepaCreditTransfer {
-            /// Text. May be null.
-            0 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            1 bic "bic": Option<String>,
-            /// Text. May be null.
-            2 iban "iban": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.sepa_debit` of a `payment_record`.
-        PaymentMethodDetailsSepaDebit {
-            /// Text. May be null.
-            0 bank_code "bank_code": Option<String>,
-            /// Text. May be null.
-            1 branch_code "branch_code": Option<String>,
-            /// Text. May be null.
-            2 country "country": Option<String>,
-            /// Text. May be absent.
-            3 expected_debit_date "expected_debit_date": Option<String>,
-            /// Text. May be null.
-            4 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            5 last4 "last4": Option<String>,
-            /// Text. May be null.
-            6 mandate "mandate": Option<String>,
-        }
-    }
-    /// `payment_method_details.sequra` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
-    pub type PaymentMethodDetailsSequra = PaymentMethodDetailsBillie;
-    record! {
-        /// `payment_method_details.sofort` of a `payment_record`.
-        PaymentMethodDetailsSofort {
-            /// Text. May be null.
-            0 bank_code "bank_code": Option<String>,
-            /// Text. May be null.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            2 bic "bic": Option<String>,
-            /// Text. May be null.
-            3 country "country": Option<String>,
-            /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            4 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
-            /// Id of a `mandate`, or the object where it was expanded. May be null.
-            5 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
-            /// Text. May be null.
-            6 iban_last4 "iban_last4": Option<String>,
-            /// A word of [`PaymentMethodDetailsSofortPreferredLanguage`](crate::object::payment_record::PaymentMethodDetailsSofortPreferredLanguage); unknown ones are kept. May be null.
-            7 preferred_language "preferred_language": Option<crate::object::payment_record::PaymentMethodDetailsSofortPreferredLanguage>,
-            /// Text. May be null.
-            8 verified_name "verified_name": Option<String>,
-        }
-    }
-    /// `payment_method_details.stripe_account` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
-    pub type PaymentMethodDetailsStripeAccount = PaymentMethodDetailsCardWalletGooglePay;
-    /// `payment_method_details.sunbit` of a `payment_record`. The same as [`PaymentMethodDetailsBillie`].
-    pub type PaymentMethodDetailsSunbit = PaymentMethodDetailsBillie;
-    record! {
-        /// `payment_method_details.swish` of a `payment_record`.
-        PaymentMethodDetailsSwish {
-            /// Text. May be null.
-            0 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            1 payment_reference "payment_reference": Option<String>,
-            /// Text. May be null.
-            2 verified_phone_last4 "verified_phone_last4": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.twint` of a `payment_record`.
-        PaymentMethodDetailsTwint {
-            /// Text. May be absent.
-            0 mandate "mandate": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.upi` of a `payment_record`.
-        PaymentMethodDetailsUpi {
-            /// Text. May be null.
-            0 vpa "vpa": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.us_bank_account` of a `payment_record`.
-        PaymentMethodDetailsUsBankAccount {
-            /// A word of [`PaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            0 account_holder_type "account_holder_type": Option<crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountHolderType>,
-            /// A word of [`PaymentMethodDetailsUsBankAccountAccountType`](crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            1 account_type "account_type": Option<crate::object::payment_record::PaymentMethodDetailsUsBankAccountAccountType>,
-            /// Text. May be null.
-            2 bank_name "bank_name": Option<String>,
-            /// Text. May be absent.
-            3 expected_debit_date "expected_debit_date": Option<String>,
-            /// Text. May be null.
-            4 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            5 last4 "last4": Option<String>,
-            /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            6 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
-            /// Text. May be null.
-            7 payment_reference "payment_reference": Option<String>,
-            /// Text. May be null.
-            8 routing_number "routing_number": Option<String>,
-        }
-    }
-    /// `payment_method_details.wechat` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
-    pub type PaymentMethodDetailsWechat = PaymentMethodDetailsCardWalletGooglePay;
-    record! {
-        /// `payment_method_details.wechat_pay` of a `payment_record`.
-        PaymentMethodDetailsWechatPay {
-            /// Text. May be null.
-            0 fingerprint "fingerprint": Option<String>,
-            /// Text. May be absent.
-            1 location "location": Option<String>,
-            /// Text. May be absent.
-            2 reader "reader": Option<String>,
-            /// Text. May be null.
-            3 transaction_id "transaction_id": Option<String>,
-        }
-    }
-    /// `payment_method_details.zip` of a `payment_record`. The same as [`PaymentMethodDetailsCardWalletGooglePay`].
-    pub type PaymentMethodDetailsZip = PaymentMethodDetailsCardWalletGooglePay;
+    /// `payment_method_details.revolut_pay.funding.card` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAmazonPayFundingCard`](crate::object::charge::PaymentMethodDetailsAmazonPayFundingCard).
+    pub type PaymentMethodDetailsRevolutPayFundingCard = crate::object::charge::PaymentMethodDetailsAmazonPayFundingCard;
+    /// `payment_method_details.samsung_pay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBizum`](crate::object::charge::PaymentMethodDetailsBizum).
+    pub type PaymentMethodDetailsSamsungPay = crate::object::charge::PaymentMethodDetailsBizum;
+    /// `payment_method_details.satispay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBillie`](crate::object::charge::PaymentMethodDetailsBillie).
+    pub type PaymentMethodDetailsSatispay = crate::object::charge::PaymentMethodDetailsBillie;
+    /// `payment_method_details.scalapay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBillie`](crate::object::charge::PaymentMethodDetailsBillie).
+    pub type PaymentMethodDetailsScalapay = crate::object::charge::PaymentMethodDetailsBillie;
+    /// `payment_method_details.sepa_credit_transfer` of a `payment_record`. The same as [`charge::PaymentMethodDetailsSepaCreditTransfer`](crate::object::charge::PaymentMethodDetailsSepaCreditTransfer).
+    pub type PaymentMethodDetailsSepaCreditTransfer = crate::object::charge::PaymentMethodDetailsSepaCreditTransfer;
+    /// `payment_method_details.sepa_debit` of a `payment_record`. The same as [`charge::PaymentMethodDetailsSepaDebit`](crate::object::charge::PaymentMethodDetailsSepaDebit).
+    pub type PaymentMethodDetailsSepaDebit = crate::object::charge::PaymentMethodDetailsSepaDebit;
+    /// `payment_method_details.sequra` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBillie`](crate::object::charge::PaymentMethodDetailsBillie).
+    pub type PaymentMethodDetailsSequra = crate::object::charge::PaymentMethodDetailsBillie;
+    /// `payment_method_details.sofort` of a `payment_record`. The same as [`charge::PaymentMethodDetailsSofort`](crate::object::charge::PaymentMethodDetailsSofort).
+    pub type PaymentMethodDetailsSofort = crate::object::charge::PaymentMethodDetailsSofort;
+    /// `payment_method_details.stripe_account` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsStripeAccount = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.sunbit` of a `payment_record`. The same as [`charge::PaymentMethodDetailsBillie`](crate::object::charge::PaymentMethodDetailsBillie).
+    pub type PaymentMethodDetailsSunbit = crate::object::charge::PaymentMethodDetailsBillie;
+    /// `payment_method_details.swish` of a `payment_record`. The same as [`charge::PaymentMethodDetailsSwish`](crate::object::charge::PaymentMethodDetailsSwish).
+    pub type PaymentMethodDetailsSwish = crate::object::charge::PaymentMethodDetailsSwish;
+    /// `payment_method_details.twint` of a `payment_record`. The same as [`charge::PaymentMethodDetailsTwint`](crate::object::charge::PaymentMethodDetailsTwint).
+    pub type PaymentMethodDetailsTwint = crate::object::charge::PaymentMethodDetailsTwint;
+    /// `payment_method_details.upi` of a `payment_record`. The same as [`charge::PaymentMethodDetailsUpi`](crate::object::charge::PaymentMethodDetailsUpi).
+    pub type PaymentMethodDetailsUpi = crate::object::charge::PaymentMethodDetailsUpi;
+    /// `payment_method_details.us_bank_account` of a `payment_record`. The same as [`charge::PaymentMethodDetailsUsBankAccount`](crate::object::charge::PaymentMethodDetailsUsBankAccount).
+    pub type PaymentMethodDetailsUsBankAccount = crate::object::charge::PaymentMethodDetailsUsBankAccount;
+    /// `payment_method_details.wechat` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsWechat = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.wechat_pay` of a `payment_record`. The same as [`charge::PaymentMethodDetailsWechatPay`](crate::object::charge::PaymentMethodDetailsWechatPay).
+    pub type PaymentMethodDetailsWechatPay = crate::object::charge::PaymentMethodDetailsWechatPay;
+    /// `payment_method_details.zip` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsZip = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `processor_details` of a `payment_record`.
         ProcessorDetails {
@@ -11173,35 +8901,18 @@ pub mod payment_record {
             2 phone "phone": Option<String>,
         }
     }
-    words! {
-        /// `customer_presence` of a `payment_record`.
-        CustomerPresence {
-            0 OffSession "off_session",
-            1 OnSession "on_session",
-        }
-    }
-    words! {
-        /// `payment_method_details.ach_debit.account_holder_type` of a `payment_record`.
-        PaymentMethodDetailsAchDebitAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
+    /// `customer_presence` of a `payment_record`. The same as [`payment_intent::PaymentMethodOptionsUpiSetupFutureUsage`](crate::object::payment_intent::PaymentMethodOptionsUpiSetupFutureUsage).
+    pub type CustomerPresence = crate::object::payment_intent::PaymentMethodOptionsUpiSetupFutureUsage;
+    /// `payment_method_details.ach_debit.account_holder_type` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type PaymentMethodDetailsAchDebitAccountHolderType = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
     words! {
         /// `payment_method_details.amazon_pay.funding.type` of a `payment_record`.
         PaymentMethodDetailsAmazonPayFundingType {
             0 Card "card",
         }
     }
-    words! {
-        /// `payment_method_details.bancontact.preferred_language` of a `payment_record`.
-        PaymentMethodDetailsBancontactPreferredLanguage {
-            0 De "de",
-            1 En "en",
-            2 Fr "fr",
-            3 Nl "nl",
-        }
-    }
+    /// `payment_method_details.bancontact.preferred_language` of a `payment_record`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage).
+    pub type PaymentMethodDetailsBancontactPreferredLanguage = crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage;
     words! {
         /// `payment_method_details.card.brand` of a `payment_record`.
         PaymentMethodDetailsCardBrand {
@@ -11228,9 +8939,9 @@ pub mod payment_record {
             3 Unchecked "unchecked",
         }
     }
-    /// `payment_method_details.card.checks.address_postal_code_check` of a `payment_record`. The same as [`PaymentMethodDetailsCardChecksAddressLine1Check`].
+    /// `payment_method_details.card.checks.address_postal_code_check` of a `payment_record`. The same as [`PaymentMethodDetailsCardChecksAddressLine1Check`](PaymentMethodDetailsCardChecksAddressLine1Check).
     pub type PaymentMethodDetailsCardChecksAddressPostalCodeCheck = PaymentMethodDetailsCardChecksAddressLine1Check;
-    /// `payment_method_details.card.checks.cvc_check` of a `payment_record`. The same as [`PaymentMethodDetailsCardChecksAddressLine1Check`].
+    /// `payment_method_details.card.checks.cvc_check` of a `payment_record`. The same as [`PaymentMethodDetailsCardChecksAddressLine1Check`](PaymentMethodDetailsCardChecksAddressLine1Check).
     pub type PaymentMethodDetailsCardChecksCvcCheck = PaymentMethodDetailsCardChecksAddressLine1Check;
     words! {
         /// `payment_method_details.card.funding` of a `payment_record`.
@@ -11241,31 +8952,14 @@ pub mod payment_record {
             3 Unknown "unknown",
         }
     }
-    words! {
-        /// `payment_method_details.card.installments.plan.type` of a `payment_record`.
-        PaymentMethodDetailsCardInstallmentsPlanType {
-            0 Bonus "bonus",
-            1 FixedCount "fixed_count",
-            2 Revolving "revolving",
-        }
-    }
-    /// `payment_method_details.card.network` of a `payment_record`. The same as [`PaymentMethodDetailsCardBrand`].
+    /// `payment_method_details.card.installments.plan.type` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardInstallmentsPlanType`](crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType).
+    pub type PaymentMethodDetailsCardInstallmentsPlanType = crate::object::charge::PaymentMethodDetailsCardInstallmentsPlanType;
+    /// `payment_method_details.card.network` of a `payment_record`. The same as [`PaymentMethodDetailsCardBrand`](PaymentMethodDetailsCardBrand).
     pub type PaymentMethodDetailsCardNetwork = PaymentMethodDetailsCardBrand;
-    words! {
-        /// `payment_method_details.card.stored_credential_usage` of a `payment_record`.
-        PaymentMethodDetailsCardStoredCredentialUsage {
-            0 Installment "installment",
-            1 Recurring "recurring",
-            2 Unscheduled "unscheduled",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.authentication_flow` of a `payment_record`.
-        PaymentMethodDetailsCardThreeDSecureAuthenticationFlow {
-            0 Challenge "challenge",
-            1 Frictionless "frictionless",
-        }
-    }
+    /// `payment_method_details.card.stored_credential_usage` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardSetupCredentialUsage`](crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage).
+    pub type PaymentMethodDetailsCardStoredCredentialUsage = crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage;
+    /// `payment_method_details.card.three_d_secure.authentication_flow` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow).
+    pub type PaymentMethodDetailsCardThreeDSecureAuthenticationFlow = crate::object::charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow;
     words! {
         /// `payment_method_details.card.three_d_secure.electronic_commerce_indicator` of a `payment_record`.
         PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator {
@@ -11278,329 +8972,56 @@ pub mod payment_record {
             6 V07 "07",
         }
     }
-    words! {
-        /// `payment_method_details.card.three_d_secure.exemption_indicator` of a `payment_record`.
-        PaymentMethodDetailsCardThreeDSecureExemptionIndicator {
-            0 LowRisk "low_risk",
-            1 None "none",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.result` of a `payment_record`.
-        PaymentMethodDetailsCardThreeDSecureResult {
-            0 AttemptAcknowledged "attempt_acknowledged",
-            1 Authenticated "authenticated",
-            2 DataShareOnly "data_share_only",
-            3 Exempted "exempted",
-            4 Failed "failed",
-            5 NotSupported "not_supported",
-            6 ProcessingError "processing_error",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.result_reason` of a `payment_record`.
-        PaymentMethodDetailsCardThreeDSecureResultReason {
-            0 Abandoned "abandoned",
-            1 Bypassed "bypassed",
-            2 Canceled "canceled",
-            3 CardNotEnrolled "card_not_enrolled",
-            4 NetworkNotSupported "network_not_supported",
-            5 ProtocolError "protocol_error",
-            6 Rejected "rejected",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.version` of a `payment_record`.
-        PaymentMethodDetailsCardThreeDSecureVersion {
-            0 V102 "1.0.2",
-            1 V210 "2.1.0",
-            2 V220 "2.2.0",
-            3 V230 "2.3.0",
-            4 V231 "2.3.1",
-        }
-    }
-    words! {
-        /// `payment_method_details.card_present.read_method` of a `payment_record`.
-        PaymentMethodDetailsCardPresentReadMethod {
-            0 ContactEmv "contact_emv",
-            1 ContactlessEmv "contactless_emv",
-            2 ContactlessMagstripeMode "contactless_magstripe_mode",
-            3 MagneticStripeFallback "magnetic_stripe_fallback",
-            4 MagneticStripeTrack2 "magnetic_stripe_track2",
-        }
-    }
-    words! {
-        /// `payment_method_details.card_present.receipt.account_type` of a `payment_record`.
-        PaymentMethodDetailsCardPresentReceiptAccountType {
-            0 Checking "checking",
-            1 Credit "credit",
-            2 Prepaid "prepaid",
-            3 Unknown "unknown",
-        }
-    }
-    words! {
-        /// `payment_method_details.card_present.wallet.type` of a `payment_record`.
-        PaymentMethodDetailsCardPresentWalletType {
-            0 ApplePay "apple_pay",
-            1 GooglePay "google_pay",
-            2 SamsungPay "samsung_pay",
-            3 Unknown "unknown",
-        }
-    }
-    words! {
-        /// `payment_method_details.crypto.network` of a `payment_record`.
-        PaymentMethodDetailsCryptoNetwork {
-            0 Base "base",
-            1 Ethereum "ethereum",
-            2 Polygon "polygon",
-            3 Solana "solana",
-            4 Sui "sui",
-            5 Tempo "tempo",
-        }
-    }
-    words! {
-        /// `payment_method_details.crypto.token_currency` of a `payment_record`.
-        PaymentMethodDetailsCryptoTokenCurrency {
-            0 Ousd "ousd",
-            1 PhantomCash "phantom_cash",
-            2 Usdc "usdc",
-            3 Usdg "usdg",
-            4 Usdp "usdp",
-            5 Usdsui "usdsui",
-            6 Usdt "usdt",
-        }
-    }
-    words! {
-        /// `payment_method_details.eps.bank` of a `payment_record`.
-        PaymentMethodDetailsEpsBank {
-            0 ArzteUndApothekerBank "arzte_und_apotheker_bank",
-            1 AustrianAnadiBankAg "austrian_anadi_bank_ag",
-            2 BankAustria "bank_austria",
-            3 BankhausCarlSpangler "bankhaus_carl_spangler",
-            4 BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag",
-            5 BawagPskAg "bawag_psk_ag",
-            6 BksBankAg "bks_bank_ag",
-            7 BrullKallmusBankAg "brull_kallmus_bank_ag",
-            8 BtvVierLanderBank "btv_vier_lander_bank",
-            9 CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag",
-            10 DeutscheBankAg "deutsche_bank_ag",
-            11 Dolomitenbank "dolomitenbank",
-            12 EasybankAg "easybank_ag",
-            13 ErsteBankUndSparkassen "erste_bank_und_sparkassen",
-            14 HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag",
-            15 HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft",
-            16 HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien",
-            17 HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark",
-            18 HypoTirolBankAg "hypo_tirol_bank_ag",
-            19 HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag",
-            20 MarchfelderBank "marchfelder_bank",
-            21 OberbankAg "oberbank_ag",
-            22 RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich",
-            23 SchoellerbankAg "schoellerbank_ag",
-            24 SpardaBankWien "sparda_bank_wien",
-            25 VolksbankGruppe "volksbank_gruppe",
-            26 VolkskreditbankAg "volkskreditbank_ag",
-            27 VrBankBraunau "vr_bank_braunau",
-        }
-    }
-    /// `payment_method_details.fpx.account_holder_type` of a `payment_record`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`].
-    pub type PaymentMethodDetailsFpxAccountHolderType = PaymentMethodDetailsAchDebitAccountHolderType;
-    words! {
-        /// `payment_method_details.fpx.bank` of a `payment_record`.
-        PaymentMethodDetailsFpxBank {
-            0 AffinBank "affin_bank",
-            1 Agrobank "agrobank",
-            2 AllianceBank "alliance_bank",
-            3 Ambank "ambank",
-            4 BankIslam "bank_islam",
-            5 BankMuamalat "bank_muamalat",
-            6 BankOfChina "bank_of_china",
-            7 BankRakyat "bank_rakyat",
-            8 BnpParibas "bnp_paribas",
-            9 Bsn "bsn",
-            10 Cimb "cimb",
-            11 Citibank "citibank",
-            12 DeutscheBank "deutsche_bank",
-            13 HongLeongBank "hong_leong_bank",
-            14 Hsbc "hsbc",
-            15 Kfh "kfh",
-            16 Maybank2e "maybank2e",
-            17 Maybank2u "maybank2u",
-            18 MbsbBank "mbsb_bank",
-            19 Ocbc "ocbc",
-            20 PbEnterprise "pb_enterprise",
-            21 PublicBank "public_bank",
-            22 Rhb "rhb",
-            23 StandardChartered "standard_chartered",
-            24 Uob "uob",
-        }
-    }
-    words! {
-        /// `payment_method_details.ideal.bank` of a `payment_record`.
-        PaymentMethodDetailsIdealBank {
-            0 AbnAmro "abn_amro",
-            1 Adyen "adyen",
-            2 AsnBank "asn_bank",
-            3 Bunq "bunq",
-            4 Buut "buut",
-            5 Finom "finom",
-            6 Handelsbanken "handelsbanken",
-            7 Ing "ing",
-            8 Knab "knab",
-            9 Mollie "mollie",
-            10 Moneyou "moneyou",
-            11 N26 "n26",
-            12 Nn "nn",
-            13 Rabobank "rabobank",
-            14 Regiobank "regiobank",
-            15 Revolut "revolut",
-            16 SnsBank "sns_bank",
-            17 TriodosBank "triodos_bank",
-            18 VanLanschot "van_lanschot",
-            19 Yoursafe "yoursafe",
-        }
-    }
-    words! {
-        /// `payment_method_details.ideal.bic` of a `payment_record`.
-        PaymentMethodDetailsIdealBic {
-            0 ABNANL2A "ABNANL2A",
-            1 ADYBNL2A "ADYBNL2A",
-            2 ASNBNL21 "ASNBNL21",
-            3 BITSNL2A "BITSNL2A",
-            4 BUNQNL2A "BUNQNL2A",
-            5 BUUTNL2A "BUUTNL2A",
-            6 FNOMNL22 "FNOMNL22",
-            7 FVLBNL22 "FVLBNL22",
-            8 HANDNL2A "HANDNL2A",
-            9 INGBNL2A "INGBNL2A",
-            10 KNABNL2H "KNABNL2H",
-            11 MLLENL2A "MLLENL2A",
-            12 MOYONL21 "MOYONL21",
-            13 NNBANL2G "NNBANL2G",
-            14 NTSBDEB1 "NTSBDEB1",
-            15 RABONL2U "RABONL2U",
-            16 RBRBNL21 "RBRBNL21",
-            17 REVOIE23 "REVOIE23",
-            18 REVOLT21 "REVOLT21",
-            19 SNSBNL2A "SNSBNL2A",
-            20 TRIONL2U "TRIONL2U",
-        }
-    }
-    /// `payment_method_details.interac_present.read_method` of a `payment_record`. The same as [`PaymentMethodDetailsCardPresentReadMethod`].
-    pub type PaymentMethodDetailsInteracPresentReadMethod = PaymentMethodDetailsCardPresentReadMethod;
-    words! {
-        /// `payment_method_details.interac_present.receipt.account_type` of a `payment_record`.
-        PaymentMethodDetailsInteracPresentReceiptAccountType {
-            0 Checking "checking",
-            1 Savings "savings",
-            2 Unknown "unknown",
-        }
-    }
-    words! {
-        /// `payment_method_details.konbini.store.chain` of a `payment_record`.
-        PaymentMethodDetailsKonbiniStoreChain {
-            0 Familymart "familymart",
-            1 Lawson "lawson",
-            2 Ministop "ministop",
-            3 Seicomart "seicomart",
-        }
-    }
-    words! {
-        /// `payment_method_details.kr_card.brand` of a `payment_record`.
-        PaymentMethodDetailsKrCardBrand {
-            0 Bc "bc",
-            1 Citi "citi",
-            2 Hana "hana",
-            3 Hyundai "hyundai",
-            4 Jeju "jeju",
-            5 Jeonbuk "jeonbuk",
-            6 Kakaobank "kakaobank",
-            7 Kbank "kbank",
-            8 Kdbbank "kdbbank",
-            9 Kookmin "kookmin",
-            10 Kwangju "kwangju",
-            11 Lotte "lotte",
-            12 Mg "mg",
-            13 Nh "nh",
-            14 Post "post",
-            15 Samsung "samsung",
-            16 Savingsbank "savingsbank",
-            17 Shinhan "shinhan",
-            18 Shinhyup "shinhyup",
-            19 Suhyup "suhyup",
-            20 Tossbank "tossbank",
-            21 Woori "woori",
-        }
-    }
-    words! {
-        /// `payment_method_details.p24.bank` of a `payment_record`.
-        PaymentMethodDetailsP24Bank {
-            0 AliorBank "alior_bank",
-            1 BankMillennium "bank_millennium",
-            2 BankNowyBfgSa "bank_nowy_bfg_sa",
-            3 BankPekaoSa "bank_pekao_sa",
-            4 BankiSpbdzielcze "banki_spbdzielcze",
-            5 Blik "blik",
-            6 BnpParibas "bnp_paribas",
-            7 Boz "boz",
-            8 CitiHandlowy "citi_handlowy",
-            9 CreditAgricole "credit_agricole",
-            10 Envelobank "envelobank",
-            11 EtransferPocztowy24 "etransfer_pocztowy24",
-            12 GetinBank "getin_bank",
-            13 Ideabank "ideabank",
-            14 Ing "ing",
-            15 Inteligo "inteligo",
-            16 MbankMtransfer "mbank_mtransfer",
-            17 NestPrzelew "nest_przelew",
-            18 NoblePay "noble_pay",
-            19 PbacZIpko "pbac_z_ipko",
-            20 PlusBank "plus_bank",
-            21 SantanderPrzelew24 "santander_przelew24",
-            22 TmobileUsbugiBankowe "tmobile_usbugi_bankowe",
-            23 ToyotaBank "toyota_bank",
-            24 Velobank "velobank",
-            25 VolkswagenBank "volkswagen_bank",
-        }
-    }
-    words! {
-        /// `payment_method_details.paypal.seller_protection.dispute_category` of a `payment_record`.
-        PaymentMethodDetailsPaypalSellerProtectionDisputeCategory {
-            0 Fraudulent "fraudulent",
-            1 ProductNotReceived "product_not_received",
-        }
-    }
-    words! {
-        /// `payment_method_details.paypal.seller_protection.status` of a `payment_record`.
-        PaymentMethodDetailsPaypalSellerProtectionStatus {
-            0 Eligible "eligible",
-            1 NotEligible "not_eligible",
-            2 PartiallyEligible "partially_eligible",
-        }
-    }
-    /// `payment_method_details.revolut_pay.funding.type` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPayFundingType`].
+    /// `payment_method_details.card.three_d_secure.exemption_indicator` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator).
+    pub type PaymentMethodDetailsCardThreeDSecureExemptionIndicator = crate::object::charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator;
+    /// `payment_method_details.card.three_d_secure.result` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureResult`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureResult).
+    pub type PaymentMethodDetailsCardThreeDSecureResult = crate::object::charge::PaymentMethodDetailsCardThreeDSecureResult;
+    /// `payment_method_details.card.three_d_secure.result_reason` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureResultReason`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureResultReason).
+    pub type PaymentMethodDetailsCardThreeDSecureResultReason = crate::object::charge::PaymentMethodDetailsCardThreeDSecureResultReason;
+    /// `payment_method_details.card.three_d_secure.version` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureVersion`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureVersion).
+    pub type PaymentMethodDetailsCardThreeDSecureVersion = crate::object::charge::PaymentMethodDetailsCardThreeDSecureVersion;
+    /// `payment_method_details.card_present.read_method` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardPresentReadMethod`](crate::object::charge::PaymentMethodDetailsCardPresentReadMethod).
+    pub type PaymentMethodDetailsCardPresentReadMethod = crate::object::charge::PaymentMethodDetailsCardPresentReadMethod;
+    /// `payment_method_details.card_present.receipt.account_type` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardPresentReceiptAccountType`](crate::object::charge::PaymentMethodDetailsCardPresentReceiptAccountType).
+    pub type PaymentMethodDetailsCardPresentReceiptAccountType = crate::object::charge::PaymentMethodDetailsCardPresentReceiptAccountType;
+    /// `payment_method_details.card_present.wallet.type` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardPresentWalletType`](crate::object::charge::PaymentMethodDetailsCardPresentWalletType).
+    pub type PaymentMethodDetailsCardPresentWalletType = crate::object::charge::PaymentMethodDetailsCardPresentWalletType;
+    /// `payment_method_details.crypto.network` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCryptoNetwork`](crate::object::charge::PaymentMethodDetailsCryptoNetwork).
+    pub type PaymentMethodDetailsCryptoNetwork = crate::object::charge::PaymentMethodDetailsCryptoNetwork;
+    /// `payment_method_details.crypto.token_currency` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCryptoTokenCurrency`](crate::object::charge::PaymentMethodDetailsCryptoTokenCurrency).
+    pub type PaymentMethodDetailsCryptoTokenCurrency = crate::object::charge::PaymentMethodDetailsCryptoTokenCurrency;
+    /// `payment_method_details.eps.bank` of a `payment_record`. The same as [`charge::PaymentMethodDetailsEpsBank`](crate::object::charge::PaymentMethodDetailsEpsBank).
+    pub type PaymentMethodDetailsEpsBank = crate::object::charge::PaymentMethodDetailsEpsBank;
+    /// `payment_method_details.fpx.account_holder_type` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type PaymentMethodDetailsFpxAccountHolderType = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
+    /// `payment_method_details.fpx.bank` of a `payment_record`. The same as [`charge::PaymentMethodDetailsFpxBank`](crate::object::charge::PaymentMethodDetailsFpxBank).
+    pub type PaymentMethodDetailsFpxBank = crate::object::charge::PaymentMethodDetailsFpxBank;
+    /// `payment_method_details.ideal.bank` of a `payment_record`. The same as [`charge::PaymentMethodDetailsIdealBank`](crate::object::charge::PaymentMethodDetailsIdealBank).
+    pub type PaymentMethodDetailsIdealBank = crate::object::charge::PaymentMethodDetailsIdealBank;
+    /// `payment_method_details.ideal.bic` of a `payment_record`. The same as [`charge::PaymentMethodDetailsIdealBic`](crate::object::charge::PaymentMethodDetailsIdealBic).
+    pub type PaymentMethodDetailsIdealBic = crate::object::charge::PaymentMethodDetailsIdealBic;
+    /// `payment_method_details.interac_present.read_method` of a `payment_record`. The same as [`charge::PaymentMethodDetailsCardPresentReadMethod`](crate::object::charge::PaymentMethodDetailsCardPresentReadMethod).
+    pub type PaymentMethodDetailsInteracPresentReadMethod = crate::object::charge::PaymentMethodDetailsCardPresentReadMethod;
+    /// `payment_method_details.interac_present.receipt.account_type` of a `payment_record`. The same as [`charge::PaymentMethodDetailsInteracPresentReceiptAccountType`](crate::object::charge::PaymentMethodDetailsInteracPresentReceiptAccountType).
+    pub type PaymentMethodDetailsInteracPresentReceiptAccountType = crate::object::charge::PaymentMethodDetailsInteracPresentReceiptAccountType;
+    /// `payment_method_details.konbini.store.chain` of a `payment_record`. The same as [`charge::PaymentMethodDetailsKonbiniStoreChain`](crate::object::charge::PaymentMethodDetailsKonbiniStoreChain).
+    pub type PaymentMethodDetailsKonbiniStoreChain = crate::object::charge::PaymentMethodDetailsKonbiniStoreChain;
+    /// `payment_method_details.kr_card.brand` of a `payment_record`. The same as [`charge::PaymentMethodDetailsKrCardBrand`](crate::object::charge::PaymentMethodDetailsKrCardBrand).
+    pub type PaymentMethodDetailsKrCardBrand = crate::object::charge::PaymentMethodDetailsKrCardBrand;
+    /// `payment_method_details.p24.bank` of a `payment_record`. The same as [`charge::PaymentMethodDetailsP24Bank`](crate::object::charge::PaymentMethodDetailsP24Bank).
+    pub type PaymentMethodDetailsP24Bank = crate::object::charge::PaymentMethodDetailsP24Bank;
+    /// `payment_method_details.paypal.seller_protection.dispute_category` of a `payment_record`. The same as [`charge::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory`](crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory).
+    pub type PaymentMethodDetailsPaypalSellerProtectionDisputeCategory = crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionDisputeCategory;
+    /// `payment_method_details.paypal.seller_protection.status` of a `payment_record`. The same as [`charge::PaymentMethodDetailsPaypalSellerProtectionStatus`](crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionStatus).
+    pub type PaymentMethodDetailsPaypalSellerProtectionStatus = crate::object::charge::PaymentMethodDetailsPaypalSellerProtectionStatus;
+    /// `payment_method_details.revolut_pay.funding.type` of a `payment_record`. The same as [`PaymentMethodDetailsAmazonPayFundingType`](PaymentMethodDetailsAmazonPayFundingType).
     pub type PaymentMethodDetailsRevolutPayFundingType = PaymentMethodDetailsAmazonPayFundingType;
-    words! {
-        /// `payment_method_details.sofort.preferred_language` of a `payment_record`.
-        PaymentMethodDetailsSofortPreferredLanguage {
-            0 De "de",
-            1 En "en",
-            2 Es "es",
-            3 Fr "fr",
-            4 It "it",
-            5 Nl "nl",
-            6 Pl "pl",
-        }
-    }
-    /// `payment_method_details.us_bank_account.account_holder_type` of a `payment_record`. The same as [`PaymentMethodDetailsAchDebitAccountHolderType`].
-    pub type PaymentMethodDetailsUsBankAccountAccountHolderType = PaymentMethodDetailsAchDebitAccountHolderType;
-    words! {
-        /// `payment_method_details.us_bank_account.account_type` of a `payment_record`.
-        PaymentMethodDetailsUsBankAccountAccountType {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
+    /// `payment_method_details.sofort.preferred_language` of a `payment_record`. The same as [`charge::PaymentMethodDetailsSofortPreferredLanguage`](crate::object::charge::PaymentMethodDetailsSofortPreferredLanguage).
+    pub type PaymentMethodDetailsSofortPreferredLanguage = crate::object::charge::PaymentMethodDetailsSofortPreferredLanguage;
+    /// `payment_method_details.us_bank_account.account_holder_type` of a `payment_record`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type PaymentMethodDetailsUsBankAccountAccountHolderType = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
+    /// `payment_method_details.us_bank_account.account_type` of a `payment_record`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type PaymentMethodDetailsUsBankAccountAccountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
     words! {
         /// `reported_by` of a `payment_record`.
         ReportedBy {
@@ -11860,11 +9281,8 @@ pub mod refund {
             36 zip "zip": Option<Box<crate::object::refund::DestinationDetailsZip>>,
         }
     }
-    record! {
-        /// `destination_details.affirm` of a `refund`.
-        DestinationDetailsAffirm {
-        }
-    }
+    /// `destination_details.affirm` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsAffirm = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `destination_details.afterpay_clearpay` of a `refund`.
         DestinationDetailsAfterpayClearpay {
@@ -11874,14 +9292,14 @@ pub mod refund {
             1 reference_status "reference_status": Option<String>,
         }
     }
-    /// `destination_details.alipay` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsAlipay = DestinationDetailsAffirm;
-    /// `destination_details.alma` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsAlma = DestinationDetailsAffirm;
-    /// `destination_details.amazon_pay` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsAmazonPay = DestinationDetailsAffirm;
-    /// `destination_details.au_bank_transfer` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsAuBankTransfer = DestinationDetailsAffirm;
+    /// `destination_details.alipay` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsAlipay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.alma` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsAlma = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.amazon_pay` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsAmazonPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.au_bank_transfer` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsAuBankTransfer = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `destination_details.blik` of a `refund`.
         DestinationDetailsBlik {
@@ -11893,7 +9311,7 @@ pub mod refund {
             2 reference_status "reference_status": Option<String>,
         }
     }
-    /// `destination_details.br_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.br_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsBrBankTransfer = DestinationDetailsAfterpayClearpay;
     record! {
         /// `destination_details.card` of a `refund`.
@@ -11908,65 +9326,60 @@ pub mod refund {
             3 type_ "type": Option<crate::object::refund::DestinationDetailsCardType>,
         }
     }
-    /// `destination_details.cashapp` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsCashapp = DestinationDetailsAffirm;
-    record! {
-        /// `destination_details.crypto` of a `refund`.
-        DestinationDetailsCrypto {
-            /// Text. May be null.
-            0 reference "reference": Option<String>,
-        }
-    }
-    /// `destination_details.customer_cash_balance` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsCustomerCashBalance = DestinationDetailsAffirm;
-    /// `destination_details.eps` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsEps = DestinationDetailsAffirm;
-    /// `destination_details.eu_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.cashapp` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsCashapp = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.crypto` of a `refund`. The same as [`charge::PaymentMethodDetailsPromptpay`](crate::object::charge::PaymentMethodDetailsPromptpay).
+    pub type DestinationDetailsCrypto = crate::object::charge::PaymentMethodDetailsPromptpay;
+    /// `destination_details.customer_cash_balance` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsCustomerCashBalance = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.eps` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsEps = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.eu_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsEuBankTransfer = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.gb_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.gb_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsGbBankTransfer = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.giropay` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsGiropay = DestinationDetailsAffirm;
-    /// `destination_details.grabpay` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsGrabpay = DestinationDetailsAffirm;
-    /// `destination_details.jp_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.giropay` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsGiropay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.grabpay` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsGrabpay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.jp_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsJpBankTransfer = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.klarna` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.klarna` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsKlarna = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.mb_way` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.mb_way` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsMbWay = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.multibanco` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.multibanco` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsMultibanco = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.mx_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.mx_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsMxBankTransfer = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.nz_bank_transfer` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsNzBankTransfer = DestinationDetailsAffirm;
-    /// `destination_details.p24` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.nz_bank_transfer` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsNzBankTransfer = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.p24` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsP24 = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.paynow` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsPaynow = DestinationDetailsAffirm;
-    /// `destination_details.paypal` of a `refund`. The same as [`DestinationDetailsBlik`].
+    /// `destination_details.paynow` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsPaynow = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.paypal` of a `refund`. The same as [`DestinationDetailsBlik`](DestinationDetailsBlik).
     pub type DestinationDetailsPaypal = DestinationDetailsBlik;
-    /// `destination_details.pix` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsPix = DestinationDetailsAffirm;
-    /// `destination_details.revolut` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsRevolut = DestinationDetailsAffirm;
-    /// `destination_details.scalapay` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsScalapay = DestinationDetailsAffirm;
-    /// `destination_details.sofort` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsSofort = DestinationDetailsAffirm;
-    /// `destination_details.swish` of a `refund`. The same as [`DestinationDetailsBlik`].
+    /// `destination_details.pix` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsPix = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.revolut` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsRevolut = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.scalapay` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsScalapay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.sofort` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsSofort = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.swish` of a `refund`. The same as [`DestinationDetailsBlik`](DestinationDetailsBlik).
     pub type DestinationDetailsSwish = DestinationDetailsBlik;
-    /// `destination_details.th_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.th_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsThBankTransfer = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.twint` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsTwint = DestinationDetailsAffirm;
-    /// `destination_details.us_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`].
+    /// `destination_details.twint` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsTwint = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.us_bank_transfer` of a `refund`. The same as [`DestinationDetailsAfterpayClearpay`](DestinationDetailsAfterpayClearpay).
     pub type DestinationDetailsUsBankTransfer = DestinationDetailsAfterpayClearpay;
-    /// `destination_details.wechat_pay` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsWechatPay = DestinationDetailsAffirm;
-    /// `destination_details.zip` of a `refund`. The same as [`DestinationDetailsAffirm`].
-    pub type DestinationDetailsZip = DestinationDetailsAffirm;
+    /// `destination_details.wechat_pay` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsWechatPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `destination_details.zip` of a `refund`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type DestinationDetailsZip = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `next_action` of a `refund`.
         NextAction {
@@ -11994,15 +9407,8 @@ pub mod refund {
             1 email_sent_to "email_sent_to": Option<String>,
         }
     }
-    record! {
-        /// `presentment_details` of a `refund`.
-        PresentmentDetails {
-            /// An amount, in the currency's smallest unit.
-            0 presentment_amount "presentment_amount": Option<i64>,
-            /// Text.
-            1 presentment_currency "presentment_currency": Option<String>,
-        }
-    }
+    /// `presentment_details` of a `refund`. The same as [`charge::PresentmentDetails`](crate::object::charge::PresentmentDetails).
+    pub type PresentmentDetails = crate::object::charge::PresentmentDetails;
     words! {
         /// `destination_details.card.type` of a `refund`.
         DestinationDetailsCardType {
@@ -12219,47 +9625,20 @@ pub mod setup_attempt {
             27 us_bank_account "us_bank_account": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsUsBankAccount>>,
         }
     }
-    record! {
-        /// `payment_method_details.acss_debit` of a `setup_attempt`.
-        PaymentMethodDetailsAcssDebit {
-        }
-    }
-    /// `payment_method_details.amazon_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsAmazonPay = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.au_becs_debit` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsAuBecsDebit = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.bacs_debit` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsBacsDebit = PaymentMethodDetailsAcssDebit;
-    record! {
-        /// `payment_method_details.bancontact` of a `setup_attempt`.
-        PaymentMethodDetailsBancontact {
-            /// Text. May be null.
-            0 bank_code "bank_code": Option<String>,
-            /// Text. May be null.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            2 bic "bic": Option<String>,
-            /// Id of a `payment_method`, or the object where it was expanded. May be null.
-            3 generated_sepa_debit "generated_sepa_debit": Option<crate::object::Expandable<crate::object::PaymentMethod>>,
-            /// Id of a `mandate`, or the object where it was expanded. May be null.
-            4 generated_sepa_debit_mandate "generated_sepa_debit_mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
-            /// Text. May be null.
-            5 iban_last4 "iban_last4": Option<String>,
-            /// A word of [`PaymentMethodDetailsBancontactPreferredLanguage`](crate::object::setup_attempt::PaymentMethodDetailsBancontactPreferredLanguage); unknown ones are kept. May be null.
-            6 preferred_language "preferred_language": Option<crate::object::setup_attempt::PaymentMethodDetailsBancontactPreferredLanguage>,
-            /// Text. May be null.
-            7 verified_name "verified_name": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_details.blik` of a `setup_attempt`.
-        PaymentMethodDetailsBlik {
-            /// Text. May be absent or null.
-            0 buyer_id "buyer_id": Option<String>,
-        }
-    }
-    /// `payment_method_details.boleto` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsBoleto = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.acss_debit` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsAcssDebit = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.amazon_pay` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsAmazonPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.au_becs_debit` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsAuBecsDebit = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.bacs_debit` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsBacsDebit = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.bancontact` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsBancontact`](crate::object::charge::PaymentMethodDetailsBancontact).
+    pub type PaymentMethodDetailsBancontact = crate::object::charge::PaymentMethodDetailsBancontact;
+    /// `payment_method_details.blik` of a `setup_attempt`. The same as [`payment_method::Bizum`](crate::object::payment_method::Bizum).
+    pub type PaymentMethodDetailsBlik = crate::object::payment_method::Bizum;
+    /// `payment_method_details.boleto` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsBoleto = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.card` of a `setup_attempt`.
         PaymentMethodDetailsCard {
@@ -12295,17 +9674,8 @@ pub mod setup_attempt {
             14 wallet "wallet": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardWallet>>,
         }
     }
-    record! {
-        /// `payment_method_details.card.checks` of a `setup_attempt`.
-        PaymentMethodDetailsCardChecks {
-            /// Text. May be null.
-            0 address_line1_check "address_line1_check": Option<String>,
-            /// Text. May be null.
-            1 address_postal_code_check "address_postal_code_check": Option<String>,
-            /// Text. May be null.
-            2 cvc_check "cvc_check": Option<String>,
-        }
-    }
+    /// `payment_method_details.card.checks` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardChecks`](crate::object::charge::PaymentMethodDetailsCardChecks).
+    pub type PaymentMethodDetailsCardChecks = crate::object::charge::PaymentMethodDetailsCardChecks;
     record! {
         /// `payment_method_details.card.three_d_secure` of a `setup_attempt`.
         PaymentMethodDetailsCardThreeDSecure {
@@ -12334,10 +9704,10 @@ pub mod setup_attempt {
             2 type_ "type": Option<crate::object::setup_attempt::PaymentMethodDetailsCardWalletType>,
         }
     }
-    /// `payment_method_details.card.wallet.apple_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsCardWalletApplePay = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.card.wallet.google_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsCardWalletGooglePay = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.card.wallet.apple_pay` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsCardWalletApplePay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.card.wallet.google_pay` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsCardWalletGooglePay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.card_present` of a `setup_attempt`.
         PaymentMethodDetailsCardPresent {
@@ -12347,17 +9717,10 @@ pub mod setup_attempt {
             1 offline "offline": Option<Box<crate::object::setup_attempt::PaymentMethodDetailsCardPresentOffline>>,
         }
     }
-    record! {
-        /// `payment_method_details.card_present.offline` of a `setup_attempt`.
-        PaymentMethodDetailsCardPresentOffline {
-            /// A time, UTC. May be null.
-            0 stored_at "stored_at": Option<time::OffsetDateTime>,
-            /// Text: `deferred`. May be null.
-            1 type_ "type": Option<String>,
-        }
-    }
-    /// `payment_method_details.cashapp` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsCashapp = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.card_present.offline` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardPresentOffline`](crate::object::charge::PaymentMethodDetailsCardPresentOffline).
+    pub type PaymentMethodDetailsCardPresentOffline = crate::object::charge::PaymentMethodDetailsCardPresentOffline;
+    /// `payment_method_details.cashapp` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsCashapp = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.ideal` of a `setup_attempt`.
         PaymentMethodDetailsIdeal {
@@ -12375,14 +9738,14 @@ pub mod setup_attempt {
             5 verified_name "verified_name": Option<String>,
         }
     }
-    /// `payment_method_details.kakao_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsKakaoPay = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.klarna` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsKlarna = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.kr_card` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsKrCard = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.link` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsLink = PaymentMethodDetailsAcssDebit;
+    /// `payment_method_details.kakao_pay` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsKakaoPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.klarna` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsKlarna = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.kr_card` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsKrCard = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.link` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsLink = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_details.naver_pay` of a `setup_attempt`.
         PaymentMethodDetailsNaverPay {
@@ -12390,70 +9753,30 @@ pub mod setup_attempt {
             0 buyer_id "buyer_id": Option<String>,
         }
     }
-    /// `payment_method_details.nz_bank_account` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsNzBankAccount = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.paypal` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsPaypal = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.payto` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsPayto = PaymentMethodDetailsAcssDebit;
-    record! {
-        /// `payment_method_details.pix` of a `setup_attempt`.
-        PaymentMethodDetailsPix {
-            /// Text. May be absent or null.
-            0 fingerprint "fingerprint": Option<String>,
-        }
-    }
-    /// `payment_method_details.revolut_pay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsRevolutPay = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.satispay` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsSatispay = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.sepa_debit` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsSepaDebit = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.sofort` of a `setup_attempt`. The same as [`PaymentMethodDetailsBancontact`].
-    pub type PaymentMethodDetailsSofort = PaymentMethodDetailsBancontact;
-    /// `payment_method_details.twint` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsTwint = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.upi` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsUpi = PaymentMethodDetailsAcssDebit;
-    /// `payment_method_details.us_bank_account` of a `setup_attempt`. The same as [`PaymentMethodDetailsAcssDebit`].
-    pub type PaymentMethodDetailsUsBankAccount = PaymentMethodDetailsAcssDebit;
-    record! {
-        /// `setup_error` of a `setup_attempt`.
-        SetupError {
-            /// Text. May be absent.
-            0 advice_code "advice_code": Option<String>,
-            /// Text. May be absent.
-            1 charge "charge": Option<String>,
-            /// A word of [`SetupErrorCode`](crate::object::setup_attempt::SetupErrorCode); unknown ones are kept. May be absent.
-            2 code "code": Option<crate::object::setup_attempt::SetupErrorCode>,
-            /// Text. May be absent.
-            3 decline_code "decline_code": Option<String>,
-            /// Text. May be absent.
-            4 doc_url "doc_url": Option<String>,
-            /// Text. May be absent.
-            5 message "message": Option<String>,
-            /// Text. May be absent.
-            6 network_advice_code "network_advice_code": Option<String>,
-            /// Text. May be absent.
-            7 network_decline_code "network_decline_code": Option<String>,
-            /// Text. May be absent.
-            8 param "param": Option<String>,
-            /// The `payment_intent` object. May be absent.
-            9 payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
-            /// The `payment_method` object. May be absent.
-            10 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
-            /// Text. May be absent.
-            11 payment_method_type "payment_method_type": Option<String>,
-            /// Text. May be absent.
-            12 request_log_url "request_log_url": Option<String>,
-            /// The `setup_intent` object. May be absent.
-            13 setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
-            /// A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-            14 source "source": Option<crate::object::CustomerSource>,
-            /// A word of [`SetupErrorType`](crate::object::setup_attempt::SetupErrorType); unknown ones are kept.
-            15 type_ "type": Option<crate::object::setup_attempt::SetupErrorType>,
-        }
-    }
+    /// `payment_method_details.nz_bank_account` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsNzBankAccount = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.paypal` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsPaypal = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.payto` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsPayto = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.pix` of a `setup_attempt`. The same as [`payment_method::Pix`](crate::object::payment_method::Pix).
+    pub type PaymentMethodDetailsPix = crate::object::payment_method::Pix;
+    /// `payment_method_details.revolut_pay` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsRevolutPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.satispay` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsSatispay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.sepa_debit` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsSepaDebit = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.sofort` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsBancontact`](crate::object::charge::PaymentMethodDetailsBancontact).
+    pub type PaymentMethodDetailsSofort = crate::object::charge::PaymentMethodDetailsBancontact;
+    /// `payment_method_details.twint` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsTwint = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.upi` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsUpi = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `payment_method_details.us_bank_account` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodDetailsUsBankAccount = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `setup_error` of a `setup_attempt`. The same as [`payment_intent::LastPaymentError`](crate::object::payment_intent::LastPaymentError).
+    pub type SetupError = crate::object::payment_intent::LastPaymentError;
     words! {
         /// `flow_direction` of a `setup_attempt`.
         FlowDirection {
@@ -12461,66 +9784,18 @@ pub mod setup_attempt {
             1 Outbound "outbound",
         }
     }
-    words! {
-        /// `payment_method_details.bancontact.preferred_language` of a `setup_attempt`.
-        PaymentMethodDetailsBancontactPreferredLanguage {
-            0 De "de",
-            1 En "en",
-            2 Fr "fr",
-            3 Nl "nl",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.authentication_flow` of a `setup_attempt`.
-        PaymentMethodDetailsCardThreeDSecureAuthenticationFlow {
-            0 Challenge "challenge",
-            1 Frictionless "frictionless",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.electronic_commerce_indicator` of a `setup_attempt`.
-        PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator {
-            0 V01 "01",
-            1 V02 "02",
-            2 V05 "05",
-            3 V06 "06",
-            4 V07 "07",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.result` of a `setup_attempt`.
-        PaymentMethodDetailsCardThreeDSecureResult {
-            0 AttemptAcknowledged "attempt_acknowledged",
-            1 Authenticated "authenticated",
-            2 DataShareOnly "data_share_only",
-            3 Exempted "exempted",
-            4 Failed "failed",
-            5 NotSupported "not_supported",
-            6 ProcessingError "processing_error",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.result_reason` of a `setup_attempt`.
-        PaymentMethodDetailsCardThreeDSecureResultReason {
-            0 Abandoned "abandoned",
-            1 Bypassed "bypassed",
-            2 Canceled "canceled",
-            3 CardNotEnrolled "card_not_enrolled",
-            4 NetworkNotSupported "network_not_supported",
-            5 ProtocolError "protocol_error",
-            6 Rejected "rejected",
-        }
-    }
-    words! {
-        /// `payment_method_details.card.three_d_secure.version` of a `setup_attempt`.
-        PaymentMethodDetailsCardThreeDSecureVersion {
-            0 V102 "1.0.2",
-            1 V210 "2.1.0",
-            2 V220 "2.2.0",
-            3 V230 "2.3.0",
-            4 V231 "2.3.1",
-        }
-    }
+    /// `payment_method_details.bancontact.preferred_language` of a `setup_attempt`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage).
+    pub type PaymentMethodDetailsBancontactPreferredLanguage = crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage;
+    /// `payment_method_details.card.three_d_secure.authentication_flow` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow).
+    pub type PaymentMethodDetailsCardThreeDSecureAuthenticationFlow = crate::object::charge::PaymentMethodDetailsCardThreeDSecureAuthenticationFlow;
+    /// `payment_method_details.card.three_d_secure.electronic_commerce_indicator` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator).
+    pub type PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator = crate::object::charge::PaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator;
+    /// `payment_method_details.card.three_d_secure.result` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureResult`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureResult).
+    pub type PaymentMethodDetailsCardThreeDSecureResult = crate::object::charge::PaymentMethodDetailsCardThreeDSecureResult;
+    /// `payment_method_details.card.three_d_secure.result_reason` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureResultReason`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureResultReason).
+    pub type PaymentMethodDetailsCardThreeDSecureResultReason = crate::object::charge::PaymentMethodDetailsCardThreeDSecureResultReason;
+    /// `payment_method_details.card.three_d_secure.version` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureVersion`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureVersion).
+    pub type PaymentMethodDetailsCardThreeDSecureVersion = crate::object::charge::PaymentMethodDetailsCardThreeDSecureVersion;
     words! {
         /// `payment_method_details.card.wallet.type` of a `setup_attempt`.
         PaymentMethodDetailsCardWalletType {
@@ -12529,282 +9804,16 @@ pub mod setup_attempt {
             2 Link "link",
         }
     }
-    words! {
-        /// `payment_method_details.ideal.bank` of a `setup_attempt`.
-        PaymentMethodDetailsIdealBank {
-            0 AbnAmro "abn_amro",
-            1 Adyen "adyen",
-            2 AsnBank "asn_bank",
-            3 Bunq "bunq",
-            4 Buut "buut",
-            5 Finom "finom",
-            6 Handelsbanken "handelsbanken",
-            7 Ing "ing",
-            8 Knab "knab",
-            9 Mollie "mollie",
-            10 Moneyou "moneyou",
-            11 N26 "n26",
-            12 Nn "nn",
-            13 Rabobank "rabobank",
-            14 Regiobank "regiobank",
-            15 Revolut "revolut",
-            16 SnsBank "sns_bank",
-            17 TriodosBank "triodos_bank",
-            18 VanLanschot "van_lanschot",
-            19 Yoursafe "yoursafe",
-        }
-    }
-    words! {
-        /// `payment_method_details.ideal.bic` of a `setup_attempt`.
-        PaymentMethodDetailsIdealBic {
-            0 ABNANL2A "ABNANL2A",
-            1 ADYBNL2A "ADYBNL2A",
-            2 ASNBNL21 "ASNBNL21",
-            3 BITSNL2A "BITSNL2A",
-            4 BUNQNL2A "BUNQNL2A",
-            5 BUUTNL2A "BUUTNL2A",
-            6 FNOMNL22 "FNOMNL22",
-            7 FVLBNL22 "FVLBNL22",
-            8 HANDNL2A "HANDNL2A",
-            9 INGBNL2A "INGBNL2A",
-            10 KNABNL2H "KNABNL2H",
-            11 MLLENL2A "MLLENL2A",
-            12 MOYONL21 "MOYONL21",
-            13 NNBANL2G "NNBANL2G",
-            14 NTSBDEB1 "NTSBDEB1",
-            15 RABONL2U "RABONL2U",
-            16 RBRBNL21 "RBRBNL21",
-            17 REVOIE23 "REVOIE23",
-            18 REVOLT21 "REVOLT21",
-            19 SNSBNL2A "SNSBNL2A",
-            20 TRIONL2U "TRIONL2U",
-        }
-    }
-    /// `payment_method_details.sofort.preferred_language` of a `setup_attempt`. The same as [`PaymentMethodDetailsBancontactPreferredLanguage`].
-    pub type PaymentMethodDetailsSofortPreferredLanguage = PaymentMethodDetailsBancontactPreferredLanguage;
-    words! {
-        /// `setup_error.code` of a `setup_attempt`.
-        SetupErrorCode {
-            0 AccountClosed "account_closed",
-            1 AccountCountryInvalidAddress "account_country_invalid_address",
-            2 AccountErrorCountryChangeRequiresAdditionalSteps "account_error_country_change_requires_additional_steps",
-            3 AccountInformationMismatch "account_information_mismatch",
-            4 AccountInvalid "account_invalid",
-            5 AccountNumberInvalid "account_number_invalid",
-            6 AccountTokenRequiredForV2Account "account_token_required_for_v2_account",
-            7 AcssDebitSessionIncomplete "acss_debit_session_incomplete",
-            8 ActionBlocked "action_blocked",
-            9 AlipayUpgradeRequired "alipay_upgrade_required",
-            10 AmountTooLarge "amount_too_large",
-            11 AmountTooSmall "amount_too_small",
-            12 AnomalousMoneyMovementRequest "anomalous_money_movement_request",
-            13 ApiKeyExpired "api_key_expired",
-            14 ApplicationFeesNotAllowed "application_fees_not_allowed",
-            15 ApprovalRequired "approval_required",
-            16 AuthenticationFailure "authentication_failure",
-            17 AuthenticationRequired "authentication_required",
-            18 BalanceInsufficient "balance_insufficient",
-            19 BalanceInvalidParameter "balance_invalid_parameter",
-            20 BankAccountBadRoutingNumbers "bank_account_bad_routing_numbers",
-            21 BankAccountDeclined "bank_account_declined",
-            22 BankAccountExists "bank_account_exists",
-            23 BankAccountRestricted "bank_account_restricted",
-            24 BankAccountUnusable "bank_account_unusable",
-            25 BankAccountUnverified "bank_account_unverified",
-            26 BankAccountVerificationFailed "bank_account_verification_failed",
-            27 BillingInvalidMandate "billing_invalid_mandate",
-            28 BitcoinUpgradeRequired "bitcoin_upgrade_required",
-            29 CapabilityNotActive "capability_not_active",
-            30 CaptureChargeAuthorizationExpired "capture_charge_authorization_expired",
-            31 CaptureUnauthorizedPayment "capture_unauthorized_payment",
-            32 CardDeclineRateLimitExceeded "card_decline_rate_limit_exceeded",
-            33 CardDeclined "card_declined",
-            34 CardholderPhoneNumberRequired "cardholder_phone_number_required",
-            35 ChargeAlreadyCaptured "charge_already_captured",
-            36 ChargeAlreadyRefunded "charge_already_refunded",
-            37 ChargeDisputed "charge_disputed",
-            38 ChargeExceedsSourceLimit "charge_exceeds_source_limit",
-            39 ChargeExceedsTransactionLimit "charge_exceeds_transaction_limit",
-            40 ChargeExpiredForCapture "charge_expired_for_capture",
-            41 ChargeInvalidParameter "charge_invalid_parameter",
-            42 ChargeNotRefundable "charge_not_refundable",
-            43 ClearingCodeUnsupported "clearing_code_unsupported",
-            44 CountryCodeInvalid "country_code_invalid",
-            45 CountryUnsupported "country_unsupported",
-            46 CouponExpired "coupon_expired",
-            47 CustomerMaxPaymentMethods "customer_max_payment_methods",
-            48 CustomerMaxSubscriptions "customer_max_subscriptions",
-            49 CustomerSessionExpired "customer_session_expired",
-            50 CustomerTaxLocationInvalid "customer_tax_location_invalid",
-            51 DebitNotAuthorized "debit_not_authorized",
-            52 DisputeEvidencePageLimitExceeded "dispute_evidence_page_limit_exceeded",
-            53 EmailInvalid "email_invalid",
-            54 ExpiredCard "expired_card",
-            55 ExpiredPaymentMethod "expired_payment_method",
-            56 FailedTaxCalculation "failed_tax_calculation",
-            57 FinancialAccountBalanceDoesNotSupportCurrency "financial_account_balance_does_not_support_currency",
-            58 FinancialAccountCapabilityNotEnabled "financial_account_capability_not_enabled",
-            59 FinancialAccountCapabilityRestricted "financial_account_capability_restricted",
-            60 FinancialConnectionsAccountInactive "financial_connections_account_inactive",
-            61 FinancialConnectionsAccountPendingAccountNumbers "financial_connections_account_pending_account_numbers",
-            62 FinancialConnectionsAccountUnavailableAccountNumbers "financial_connections_account_unavailable_account_numbers",
-            63 FinancialConnectionsConsentLocaleInvalid "financial_connections_consent_locale_invalid",
-            64 FinancialConnectionsConsentLocaleUnsupported "financial_connections_consent_locale_unsupported",
-            65 FinancialConnectionsNoSuccessfulTransactionRefresh "financial_connections_no_successful_transaction_refresh",
-            66 ForwardingApiInactive "forwarding_api_inactive",
-            67 ForwardingApiInvalidParameter "forwarding_api_invalid_parameter",
-            68 ForwardingApiRetryableUpstreamError "forwarding_api_retryable_upstream_error",
-            69 ForwardingApiUpstreamConnectionError "forwarding_api_upstream_connection_error",
-            70 ForwardingApiUpstreamConnectionTimeout "forwarding_api_upstream_connection_timeout",
-            71 ForwardingApiUpstreamError "forwarding_api_upstream_error",
-            72 IdempotencyKeyInUse "idempotency_key_in_use",
-            73 IncorrectAddress "incorrect_address",
-            74 IncorrectCvc "incorrect_cvc",
-            75 IncorrectNumber "incorrect_number",
-            76 IncorrectPostalCode "incorrect_postal_code",
-            77 IncorrectZip "incorrect_zip",
-            78 IndiaRecurringPaymentMandateCanceled "india_recurring_payment_mandate_canceled",
-            79 InstantPayoutsConfigDisabled "instant_payouts_config_disabled",
-            80 InstantPayoutsCurrencyDisabled "instant_payouts_currency_disabled",
-            81 InstantPayoutsLimitExceeded "instant_payouts_limit_exceeded",
-            82 InstantPayoutsUnsupported "instant_payouts_unsupported",
-            83 InsufficientFunds "insufficient_funds",
-            84 IntentInvalidState "intent_invalid_state",
-            85 IntentVerificationMethodMissing "intent_verification_method_missing",
-            86 InvalidCanceledSubscriptionFields "invalid_canceled_subscription_fields",
-            87 InvalidCardType "invalid_card_type",
-            88 InvalidCharacters "invalid_characters",
-            89 InvalidChargeAmount "invalid_charge_amount",
-            90 InvalidCvc "invalid_cvc",
-            91 InvalidExpiryMonth "invalid_expiry_month",
-            92 InvalidExpiryYear "invalid_expiry_year",
-            93 InvalidMandateReferencePrefixFormat "invalid_mandate_reference_prefix_format",
-            94 InvalidNumber "invalid_number",
-            95 InvalidSourceUsage "invalid_source_usage",
-            96 InvalidTaxLocation "invalid_tax_location",
-            97 InvoiceNoCustomerLineItems "invoice_no_customer_line_items",
-            98 InvoiceNoPaymentMethodTypes "invoice_no_payment_method_types",
-            99 InvoiceNoSubscriptionLineItems "invoice_no_subscription_line_items",
-            100 InvoiceNotEditable "invoice_not_editable",
-            101 InvoiceOnBehalfOfNotEditable "invoice_on_behalf_of_not_editable",
-            102 InvoicePaymentIntentRequiresAction "invoice_payment_intent_requires_action",
-            103 InvoiceUpcomingNone "invoice_upcoming_none",
-            104 LivemodeMismatch "livemode_mismatch",
-            105 LockTimeout "lock_timeout",
-            106 Missing "missing",
-            107 NoAccount "no_account",
-            108 NotAllowedOnStandardAccount "not_allowed_on_standard_account",
-            109 OutOfInventory "out_of_inventory",
-            110 OwnershipDeclarationNotAllowed "ownership_declaration_not_allowed",
-            111 ParameterInvalidEmpty "parameter_invalid_empty",
-            112 ParameterInvalidInteger "parameter_invalid_integer",
-            113 ParameterInvalidStringBlank "parameter_invalid_string_blank",
-            114 ParameterInvalidStringEmpty "parameter_invalid_string_empty",
-            115 ParameterMissing "parameter_missing",
-            116 ParameterUnknown "parameter_unknown",
-            117 ParametersExclusive "parameters_exclusive",
-            118 PaymentEvaluationOnApiVersionNotSupported "payment_evaluation_on_api_version_not_supported",
-            119 PaymentIntentActionRequired "payment_intent_action_required",
-            120 PaymentIntentAuthenticationFailure "payment_intent_authentication_failure",
-            121 PaymentIntentIncompatiblePaymentMethod "payment_intent_incompatible_payment_method",
-            122 PaymentIntentInvalidParameter "payment_intent_invalid_parameter",
-            123 PaymentIntentKonbiniRejectedConfirmationNumber "payment_intent_konbini_rejected_confirmation_number",
-            124 PaymentIntentMandateInvalid "payment_intent_mandate_invalid",
-            125 PaymentIntentPaymentAttemptExpired "payment_intent_payment_attempt_expired",
-            126 PaymentIntentPaymentAttemptFailed "payment_intent_payment_attempt_failed",
-            127 PaymentIntentRateLimitExceeded "payment_intent_rate_limit_exceeded",
-            128 PaymentIntentUnexpectedState "payment_intent_unexpected_state",
-            129 PaymentMethodBankAccountAlreadyVerified "payment_method_bank_account_already_verified",
-            130 PaymentMethodBankAccountBlocked "payment_method_bank_account_blocked",
-            131 PaymentMethodBillingDetailsAddressMissing "payment_method_billing_details_address_missing",
-            132 PaymentMethodConfigurationFailures "payment_method_configuration_failures",
-            133 PaymentMethodCurrencyMismatch "payment_method_currency_mismatch",
-            134 PaymentMethodCustomerDecline "payment_method_customer_decline",
-            135 PaymentMethodInvalidParameter "payment_method_invalid_parameter",
-            136 PaymentMethodInvalidParameterTestmode "payment_method_invalid_parameter_testmode",
-            137 PaymentMethodMicrodepositFailed "payment_method_microdeposit_failed",
-            138 PaymentMethodMicrodepositProcessingError "payment_method_microdeposit_processing_error",
-            139 PaymentMethodMicrodepositVerificationAmountsInvalid "payment_method_microdeposit_verification_amounts_invalid",
-            140 PaymentMethodMicrodepositVerificationAmountsMismatch "payment_method_microdeposit_verification_amounts_mismatch",
-            141 PaymentMethodMicrodepositVerificationAttemptsExceeded "payment_method_microdeposit_verification_attempts_exceeded",
-            142 PaymentMethodMicrodepositVerificationDescriptorCodeMismatch "payment_method_microdeposit_verification_descriptor_code_mismatch",
-            143 PaymentMethodMicrodepositVerificationTimeout "payment_method_microdeposit_verification_timeout",
-            144 PaymentMethodNotAvailable "payment_method_not_available",
-            145 PaymentMethodProviderDecline "payment_method_provider_decline",
-            146 PaymentMethodProviderTimeout "payment_method_provider_timeout",
-            147 PaymentMethodRestricted "payment_method_restricted",
-            148 PaymentMethodUnactivated "payment_method_unactivated",
-            149 PaymentMethodUnexpectedState "payment_method_unexpected_state",
-            150 PaymentMethodUnsupportedType "payment_method_unsupported_type",
-            151 PayoutReconciliationNotReady "payout_reconciliation_not_ready",
-            152 PayoutsLimitExceeded "payouts_limit_exceeded",
-            153 PayoutsNotAllowed "payouts_not_allowed",
-            154 PlatformAccountRequired "platform_account_required",
-            155 PlatformApiKeyExpired "platform_api_key_expired",
-            156 PostalCodeInvalid "postal_code_invalid",
-            157 ProcessingError "processing_error",
-            158 ProductInactive "product_inactive",
-            159 ProgressiveOnboardingLimitExceeded "progressive_onboarding_limit_exceeded",
-            160 RateLimit "rate_limit",
-            161 ReferToCustomer "refer_to_customer",
-            162 RefundDisputedPayment "refund_disputed_payment",
-            163 RequestBlocked "request_blocked",
-            164 ResourceAlreadyExists "resource_already_exists",
-            165 ResourceMissing "resource_missing",
-            166 ReturnIntentAlreadyProcessed "return_intent_already_processed",
-            167 RoutingNumberInvalid "routing_number_invalid",
-            168 SecretKeyRequired "secret_key_required",
-            169 SepaUnsupportedAccount "sepa_unsupported_account",
-            170 ServicePeriodCouponWithMeteredTieredItemUnsupported "service_period_coupon_with_metered_tiered_item_unsupported",
-            171 SetupAttemptFailed "setup_attempt_failed",
-            172 SetupIntentAuthenticationFailure "setup_intent_authentication_failure",
-            173 SetupIntentInvalidParameter "setup_intent_invalid_parameter",
-            174 SetupIntentMandateInvalid "setup_intent_mandate_invalid",
-            175 SetupIntentMobileWalletUnsupported "setup_intent_mobile_wallet_unsupported",
-            176 SetupIntentSetupAttemptExpired "setup_intent_setup_attempt_expired",
-            177 SetupIntentUnexpectedState "setup_intent_unexpected_state",
-            178 ShippingAddressInvalid "shipping_address_invalid",
-            179 ShippingCalculationFailed "shipping_calculation_failed",
-            180 SiretInvalid "siret_invalid",
-            181 SkuInactive "sku_inactive",
-            182 SmartDisputesNotAvailable "smart_disputes_not_available",
-            183 StateUnsupported "state_unsupported",
-            184 StatusTransitionInvalid "status_transition_invalid",
-            185 StorerCapabilityMissing "storer_capability_missing",
-            186 StorerCapabilityNotActive "storer_capability_not_active",
-            187 StripeTaxInactive "stripe_tax_inactive",
-            188 SubscriptionUpdateTrialAfterBillingCycleAnchor "subscription_update_trial_after_billing_cycle_anchor",
-            189 TaxIdInvalid "tax_id_invalid",
-            190 TaxIdProhibited "tax_id_prohibited",
-            191 TaxesCalculationFailed "taxes_calculation_failed",
-            192 TerminalLocationCountryUnsupported "terminal_location_country_unsupported",
-            193 TerminalReaderBusy "terminal_reader_busy",
-            194 TerminalReaderHardwareFault "terminal_reader_hardware_fault",
-            195 TerminalReaderInvalidLocationForActivation "terminal_reader_invalid_location_for_activation",
-            196 TerminalReaderInvalidLocationForPayment "terminal_reader_invalid_location_for_payment",
-            197 TerminalReaderOffline "terminal_reader_offline",
-            198 TerminalReaderTimeout "terminal_reader_timeout",
-            199 TestmodeChargesOnly "testmode_charges_only",
-            200 ThreeDSecureAuthenticationNotSupported "three_d_secure_authentication_not_supported",
-            201 ThreeDSecureAuthenticationUpstreamError "three_d_secure_authentication_upstream_error",
-            202 TlsVersionUnsupported "tls_version_unsupported",
-            203 TokenAlreadyUsed "token_already_used",
-            204 TokenCardNetworkInvalid "token_card_network_invalid",
-            205 TokenInUse "token_in_use",
-            206 TransferSourceBalanceParametersMismatch "transfer_source_balance_parameters_mismatch",
-            207 TransfersNotAllowed "transfers_not_allowed",
-            208 UrlInvalid "url_invalid",
-        }
-    }
-    words! {
-        /// `setup_error.type` of a `setup_attempt`.
-        SetupErrorType {
-            0 ApiError "api_error",
-            1 CardError "card_error",
-            2 IdempotencyError "idempotency_error",
-            3 InvalidRequestError "invalid_request_error",
-        }
-    }
+    /// `payment_method_details.ideal.bank` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsIdealBank`](crate::object::charge::PaymentMethodDetailsIdealBank).
+    pub type PaymentMethodDetailsIdealBank = crate::object::charge::PaymentMethodDetailsIdealBank;
+    /// `payment_method_details.ideal.bic` of a `setup_attempt`. The same as [`charge::PaymentMethodDetailsIdealBic`](crate::object::charge::PaymentMethodDetailsIdealBic).
+    pub type PaymentMethodDetailsIdealBic = crate::object::charge::PaymentMethodDetailsIdealBic;
+    /// `payment_method_details.sofort.preferred_language` of a `setup_attempt`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage).
+    pub type PaymentMethodDetailsSofortPreferredLanguage = crate::object::subscription::PaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage;
+    /// `setup_error.code` of a `setup_attempt`. The same as [`payment_intent::LastPaymentErrorCode`](crate::object::payment_intent::LastPaymentErrorCode).
+    pub type SetupErrorCode = crate::object::payment_intent::LastPaymentErrorCode;
+    /// `setup_error.type` of a `setup_attempt`. The same as [`payment_intent::LastPaymentErrorType`](crate::object::payment_intent::LastPaymentErrorType).
+    pub type SetupErrorType = crate::object::payment_intent::LastPaymentErrorType;
 }
 record! {
     /// Stripe's `setup_intent` object.
@@ -12883,50 +9892,10 @@ pub mod setup_intent {
             1 enabled "enabled": Option<bool>,
         }
     }
-    record! {
-        /// `last_setup_error` of a `setup_intent`.
-        LastSetupError {
-            /// Text. May be absent.
-            0 advice_code "advice_code": Option<String>,
-            /// Text. May be absent.
-            1 charge "charge": Option<String>,
-            /// A word of [`LastSetupErrorCode`](crate::object::setup_intent::LastSetupErrorCode); unknown ones are kept. May be absent.
-            2 code "code": Option<crate::object::setup_intent::LastSetupErrorCode>,
-            /// Text. May be absent.
-            3 decline_code "decline_code": Option<String>,
-            /// Text. May be absent.
-            4 doc_url "doc_url": Option<String>,
-            /// Text. May be absent.
-            5 message "message": Option<String>,
-            /// Text. May be absent.
-            6 network_advice_code "network_advice_code": Option<String>,
-            /// Text. May be absent.
-            7 network_decline_code "network_decline_code": Option<String>,
-            /// Text. May be absent.
-            8 param "param": Option<String>,
-            /// The `payment_intent` object. May be absent.
-            9 payment_intent "payment_intent": Option<Box<crate::object::PaymentIntent>>,
-            /// The `payment_method` object. May be absent.
-            10 payment_method "payment_method": Option<Box<crate::object::PaymentMethod>>,
-            /// Text. May be absent.
-            11 payment_method_type "payment_method_type": Option<String>,
-            /// Text. May be absent.
-            12 request_log_url "request_log_url": Option<String>,
-            /// The `setup_intent` object. May be absent.
-            13 setup_intent "setup_intent": Option<Box<crate::object::SetupIntent>>,
-            /// A [`CustomerSource`](crate::object::CustomerSource). May be absent.
-            14 source "source": Option<crate::object::CustomerSource>,
-            /// A word of [`LastSetupErrorType`](crate::object::setup_intent::LastSetupErrorType); unknown ones are kept.
-            15 type_ "type": Option<crate::object::setup_intent::LastSetupErrorType>,
-        }
-    }
-    record! {
-        /// `managed_payments` of a `setup_intent`.
-        ManagedPayments {
-            /// A flag.
-            0 enabled "enabled": Option<bool>,
-        }
-    }
+    /// `last_setup_error` of a `setup_intent`. The same as [`payment_intent::LastPaymentError`](crate::object::payment_intent::LastPaymentError).
+    pub type LastSetupError = crate::object::payment_intent::LastPaymentError;
+    /// `managed_payments` of a `setup_intent`. The same as [`checkout_session::AdaptivePricing`](crate::object::checkout_session::AdaptivePricing).
+    pub type ManagedPayments = crate::object::checkout_session::AdaptivePricing;
     record! {
         /// `next_action` of a `setup_intent`.
         NextAction {
@@ -12948,33 +9917,12 @@ pub mod setup_intent {
             7 verify_with_microdeposits "verify_with_microdeposits": Option<Box<crate::object::setup_intent::NextActionVerifyWithMicrodeposits>>,
         }
     }
-    record! {
-        /// `next_action.blik_authorize` of a `setup_intent`.
-        NextActionBlikAuthorize {
-        }
-    }
-    record! {
-        /// `next_action.cashapp_handle_redirect_or_display_qr_code` of a `setup_intent`.
-        NextActionCashappHandleRedirectOrDisplayQrCode {
-            /// Text.
-            0 hosted_instructions_url "hosted_instructions_url": Option<String>,
-            /// Text.
-            1 mobile_auth_url "mobile_auth_url": Option<String>,
-            /// See [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`](crate::object::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode).
-            2 qr_code "qr_code": Option<Box<crate::object::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode>>,
-        }
-    }
-    record! {
-        /// `next_action.cashapp_handle_redirect_or_display_qr_code.qr_code` of a `setup_intent`.
-        NextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
-            /// A time, UTC.
-            0 expires_at "expires_at": Option<time::OffsetDateTime>,
-            /// Text.
-            1 image_url_png "image_url_png": Option<String>,
-            /// Text.
-            2 image_url_svg "image_url_svg": Option<String>,
-        }
-    }
+    /// `next_action.blik_authorize` of a `setup_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type NextActionBlikAuthorize = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
+    /// `next_action.cashapp_handle_redirect_or_display_qr_code` of a `setup_intent`. The same as [`payment_intent::NextActionCashappHandleRedirectOrDisplayQrCode`](crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCode).
+    pub type NextActionCashappHandleRedirectOrDisplayQrCode = crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCode;
+    /// `next_action.cashapp_handle_redirect_or_display_qr_code.qr_code` of a `setup_intent`. The same as [`payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`](crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode).
+    pub type NextActionCashappHandleRedirectOrDisplayQrCodeQrCode = crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode;
     record! {
         /// `next_action.pix_display_qr_code` of a `setup_intent`.
         NextActionPixDisplayQrCode {
@@ -12990,46 +9938,16 @@ pub mod setup_intent {
             4 image_url_svg "image_url_svg": Option<String>,
         }
     }
-    record! {
-        /// `next_action.redirect_to_url` of a `setup_intent`.
-        NextActionRedirectToUrl {
-            /// Text. May be null.
-            0 return_url "return_url": Option<String>,
-            /// Text. May be null.
-            1 url "url": Option<String>,
-        }
-    }
-    record! {
-        /// `next_action.upi_handle_redirect_or_display_qr_code` of a `setup_intent`.
-        NextActionUpiHandleRedirectOrDisplayQrCode {
-            /// Text.
-            0 hosted_instructions_url "hosted_instructions_url": Option<String>,
-            /// See [`NextActionUpiHandleRedirectOrDisplayQrCodeQrCode`](crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode).
-            1 qr_code "qr_code": Option<Box<crate::object::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode>>,
-        }
-    }
-    /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `setup_intent`. The same as [`NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
-    pub type NextActionUpiHandleRedirectOrDisplayQrCodeQrCode = NextActionCashappHandleRedirectOrDisplayQrCodeQrCode;
-    record! {
-        /// `next_action.verify_with_microdeposits` of a `setup_intent`.
-        NextActionVerifyWithMicrodeposits {
-            /// A time, UTC.
-            0 arrival_date "arrival_date": Option<time::OffsetDateTime>,
-            /// Text.
-            1 hosted_verification_url "hosted_verification_url": Option<String>,
-            /// A word of [`NextActionVerifyWithMicrodepositsMicrodepositType`](crate::object::setup_intent::NextActionVerifyWithMicrodepositsMicrodepositType); unknown ones are kept. May be null.
-            2 microdeposit_type "microdeposit_type": Option<crate::object::setup_intent::NextActionVerifyWithMicrodepositsMicrodepositType>,
-        }
-    }
-    record! {
-        /// `payment_method_configuration_details` of a `setup_intent`.
-        PaymentMethodConfigurationDetails {
-            /// The id; empty if Stripe sent none.
-            0 id "id": String,
-            /// Text. May be null.
-            1 parent "parent": Option<String>,
-        }
-    }
+    /// `next_action.redirect_to_url` of a `setup_intent`. The same as [`payment_intent::NextActionRedirectToUrl`](crate::object::payment_intent::NextActionRedirectToUrl).
+    pub type NextActionRedirectToUrl = crate::object::payment_intent::NextActionRedirectToUrl;
+    /// `next_action.upi_handle_redirect_or_display_qr_code` of a `setup_intent`. The same as [`payment_intent::NextActionUpiHandleRedirectOrDisplayQrCode`](crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCode).
+    pub type NextActionUpiHandleRedirectOrDisplayQrCode = crate::object::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCode;
+    /// `next_action.upi_handle_redirect_or_display_qr_code.qr_code` of a `setup_intent`. The same as [`payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode`](crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode).
+    pub type NextActionUpiHandleRedirectOrDisplayQrCodeQrCode = crate::object::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode;
+    /// `next_action.verify_with_microdeposits` of a `setup_intent`. The same as [`payment_intent::NextActionVerifyWithMicrodeposits`](crate::object::payment_intent::NextActionVerifyWithMicrodeposits).
+    pub type NextActionVerifyWithMicrodeposits = crate::object::payment_intent::NextActionVerifyWithMicrodeposits;
+    /// `payment_method_configuration_details` of a `setup_intent`. The same as [`checkout_session::PaymentMethodConfigurationDetails`](crate::object::checkout_session::PaymentMethodConfigurationDetails).
+    pub type PaymentMethodConfigurationDetails = crate::object::checkout_session::PaymentMethodConfigurationDetails;
     record! {
         /// `payment_method_options` of a `setup_intent`.
         PaymentMethodOptions {
@@ -13076,23 +9994,10 @@ pub mod setup_intent {
             2 verification_method "verification_method": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitVerificationMethod>,
         }
     }
-    record! {
-        /// `payment_method_options.acss_debit.mandate_options` of a `setup_intent`.
-        PaymentMethodOptionsAcssDebitMandateOptions {
-            /// Text. May be absent.
-            0 custom_mandate_url "custom_mandate_url": Option<String>,
-            /// Array. Each element: A word of [`PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor); unknown ones are kept. May be absent.
-            1 default_for "default_for": Vec<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor>,
-            /// Text. May be null.
-            2 interval_description "interval_description": Option<String>,
-            /// A word of [`PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            3 payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
-            /// A word of [`PaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType); unknown ones are kept. May be null.
-            4 transaction_type "transaction_type": Option<crate::object::setup_intent::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
-        }
-    }
-    /// `payment_method_options.amazon_pay` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
-    pub type PaymentMethodOptionsAmazonPay = NextActionBlikAuthorize;
+    /// `payment_method_options.acss_debit.mandate_options` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptions).
+    pub type PaymentMethodOptionsAcssDebitMandateOptions = crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptions;
+    /// `payment_method_options.amazon_pay` of a `setup_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodOptionsAmazonPay = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_options.bacs_debit` of a `setup_intent`.
         PaymentMethodOptionsBacsDebit {
@@ -13100,15 +10005,10 @@ pub mod setup_intent {
             0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBacsDebitMandateOptions>>,
         }
     }
-    record! {
-        /// `payment_method_options.bacs_debit.mandate_options` of a `setup_intent`.
-        PaymentMethodOptionsBacsDebitMandateOptions {
-            /// Text. May be absent.
-            0 reference_prefix "reference_prefix": Option<String>,
-        }
-    }
-    /// `payment_method_options.bizum` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
-    pub type PaymentMethodOptionsBizum = NextActionBlikAuthorize;
+    /// `payment_method_options.bacs_debit.mandate_options` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsBacsDebitMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions).
+    pub type PaymentMethodOptionsBacsDebitMandateOptions = crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions;
+    /// `payment_method_options.bizum` of a `setup_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodOptionsBizum = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_options.blik` of a `setup_intent`.
         PaymentMethodOptionsBlik {
@@ -13116,15 +10016,8 @@ pub mod setup_intent {
             0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsBlikMandateOptions>>,
         }
     }
-    record! {
-        /// `payment_method_options.blik.mandate_options` of a `setup_intent`.
-        PaymentMethodOptionsBlikMandateOptions {
-            /// A time, UTC. May be null.
-            0 expires_at "expires_at": Option<time::OffsetDateTime>,
-            /// Text: `off_session`. May be null.
-            1 type_ "type": Option<String>,
-        }
-    }
+    /// `payment_method_options.blik.mandate_options` of a `setup_intent`. The same as [`payment_intent::PaymentMethodOptionsBlikMandateOptions`](crate::object::payment_intent::PaymentMethodOptionsBlikMandateOptions).
+    pub type PaymentMethodOptionsBlikMandateOptions = crate::object::payment_intent::PaymentMethodOptionsBlikMandateOptions;
     record! {
         /// `payment_method_options.card` of a `setup_intent`.
         PaymentMethodOptionsCard {
@@ -13163,8 +10056,8 @@ pub mod setup_intent {
             9 supported_types "supported_types": Vec<String>,
         }
     }
-    /// `payment_method_options.card_present` of a `setup_intent`. The same as [`NextActionBlikAuthorize`].
-    pub type PaymentMethodOptionsCardPresent = NextActionBlikAuthorize;
+    /// `payment_method_options.card_present` of a `setup_intent`. The same as [`charge::PaymentMethodDetailsCardWalletAmexExpressCheckout`](crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout).
+    pub type PaymentMethodOptionsCardPresent = crate::object::charge::PaymentMethodDetailsCardWalletAmexExpressCheckout;
     record! {
         /// `payment_method_options.klarna` of a `setup_intent`.
         PaymentMethodOptionsKlarna {
@@ -13195,25 +10088,8 @@ pub mod setup_intent {
             0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptions>>,
         }
     }
-    record! {
-        /// `payment_method_options.payto.mandate_options` of a `setup_intent`.
-        PaymentMethodOptionsPaytoMandateOptions {
-            /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
-            /// A word of [`PaymentMethodOptionsPaytoMandateOptionsAmountType`](crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsAmountType); unknown ones are kept. May be null.
-            1 amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsAmountType>,
-            /// Text. May be null.
-            2 end_date "end_date": Option<String>,
-            /// A word of [`PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`](crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule); unknown ones are kept. May be null.
-            3 payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
-            /// A whole number. May be null.
-            4 payments_per_period "payments_per_period": Option<i64>,
-            /// A word of [`PaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPurpose); unknown ones are kept. May be null.
-            5 purpose "purpose": Option<crate::object::setup_intent::PaymentMethodOptionsPaytoMandateOptionsPurpose>,
-            /// Text. May be null.
-            6 start_date "start_date": Option<String>,
-        }
-    }
+    /// `payment_method_options.payto.mandate_options` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsPaytoMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptions).
+    pub type PaymentMethodOptionsPaytoMandateOptions = crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptions;
     record! {
         /// `payment_method_options.pix` of a `setup_intent`.
         PaymentMethodOptionsPix {
@@ -13221,31 +10097,12 @@ pub mod setup_intent {
             0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptions>>,
         }
     }
-    record! {
-        /// `payment_method_options.pix.mandate_options` of a `setup_intent`.
-        PaymentMethodOptionsPixMandateOptions {
-            /// An amount, in the currency's smallest unit. May be absent.
-            0 amount "amount": Option<i64>,
-            /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof); unknown ones are kept. May be absent.
-            1 amount_includes_iof "amount_includes_iof": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
-            /// A word of [`PaymentMethodOptionsPixMandateOptionsAmountType`](crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountType); unknown ones are kept. May be absent.
-            2 amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsAmountType>,
-            /// Text. May be absent.
-            3 currency "currency": Option<String>,
-            /// Text. May be absent.
-            4 end_date "end_date": Option<String>,
-            /// A word of [`PaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule); unknown ones are kept. May be absent.
-            5 payment_schedule "payment_schedule": Option<crate::object::setup_intent::PaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
-            /// Text. May be absent.
-            6 reference "reference": Option<String>,
-            /// Text. May be absent.
-            7 start_date "start_date": Option<String>,
-        }
-    }
-    /// `payment_method_options.sepa_debit` of a `setup_intent`. The same as [`PaymentMethodOptionsBacsDebit`].
+    /// `payment_method_options.pix.mandate_options` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsPixMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsPixMandateOptions).
+    pub type PaymentMethodOptionsPixMandateOptions = crate::object::checkout_session::PaymentMethodOptionsPixMandateOptions;
+    /// `payment_method_options.sepa_debit` of a `setup_intent`. The same as [`PaymentMethodOptionsBacsDebit`](PaymentMethodOptionsBacsDebit).
     pub type PaymentMethodOptionsSepaDebit = PaymentMethodOptionsBacsDebit;
-    /// `payment_method_options.sepa_debit.mandate_options` of a `setup_intent`. The same as [`PaymentMethodOptionsBacsDebitMandateOptions`].
-    pub type PaymentMethodOptionsSepaDebitMandateOptions = PaymentMethodOptionsBacsDebitMandateOptions;
+    /// `payment_method_options.sepa_debit.mandate_options` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsBacsDebitMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions).
+    pub type PaymentMethodOptionsSepaDebitMandateOptions = crate::object::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions;
     record! {
         /// `payment_method_options.upi` of a `setup_intent`.
         PaymentMethodOptionsUpi {
@@ -13253,19 +10110,8 @@ pub mod setup_intent {
             0 mandate_options "mandate_options": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptions>>,
         }
     }
-    record! {
-        /// `payment_method_options.upi.mandate_options` of a `setup_intent`.
-        PaymentMethodOptionsUpiMandateOptions {
-            /// An amount, in the currency's smallest unit. May be null.
-            0 amount "amount": Option<i64>,
-            /// A word of [`PaymentMethodOptionsUpiMandateOptionsAmountType`](crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptionsAmountType); unknown ones are kept. May be null.
-            1 amount_type "amount_type": Option<crate::object::setup_intent::PaymentMethodOptionsUpiMandateOptionsAmountType>,
-            /// Text. May be null.
-            2 description "description": Option<String>,
-            /// A time, UTC. May be null.
-            3 end_date "end_date": Option<time::OffsetDateTime>,
-        }
-    }
+    /// `payment_method_options.upi.mandate_options` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsUpiMandateOptions`](crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptions).
+    pub type PaymentMethodOptionsUpiMandateOptions = crate::object::checkout_session::PaymentMethodOptionsUpiMandateOptions;
     record! {
         /// `payment_method_options.us_bank_account` of a `setup_intent`.
         PaymentMethodOptionsUsBankAccount {
@@ -13277,144 +10123,16 @@ pub mod setup_intent {
             2 verification_method "verification_method": Option<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountVerificationMethod>,
         }
     }
-    record! {
-        /// `payment_method_options.us_bank_account.financial_connections` of a `setup_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnections {
-            /// See [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters). May be absent.
-            0 filters "filters": Option<Box<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
-            /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission); unknown ones are kept. May be absent.
-            1 permissions "permissions": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
-            /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch); unknown ones are kept. May be null.
-            2 prefetch "prefetch": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch>,
-            /// Text. May be absent.
-            3 return_url "return_url": Option<String>,
-        }
-    }
-    record! {
-        /// `payment_method_options.us_bank_account.financial_connections.filters` of a `setup_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
-            /// Array. Each element: A word of [`PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory); unknown ones are kept. May be absent.
-            0 account_subcategories "account_subcategories": Vec<crate::object::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
-        }
-    }
-    record! {
-        /// `payment_method_options.us_bank_account.mandate_options` of a `setup_intent`.
-        PaymentMethodOptionsUsBankAccountMandateOptions {
-            /// Text: `paper`. May be absent.
-            0 collection_method "collection_method": Option<String>,
-        }
-    }
-    words! {
-        /// `allowed_payment_method_type` of a `setup_intent`.
-        AllowedPaymentMethodType {
-            0 AcssDebit "acss_debit",
-            1 Affirm "affirm",
-            2 AfterpayClearpay "afterpay_clearpay",
-            3 Alipay "alipay",
-            4 Alma "alma",
-            5 AmazonPay "amazon_pay",
-            6 AuBecsDebit "au_becs_debit",
-            7 BacsDebit "bacs_debit",
-            8 Bancontact "bancontact",
-            9 Billie "billie",
-            10 Bizum "bizum",
-            11 Blik "blik",
-            12 BokuPromptpay "boku_promptpay",
-            13 Boleto "boleto",
-            14 CapchasePay "capchase_pay",
-            15 Card "card",
-            16 CardPresent "card_present",
-            17 Cashapp "cashapp",
-            18 CheckScan "check_scan",
-            19 ClickToPay "click_to_pay",
-            20 Crypto "crypto",
-            21 CustomerBalance "customer_balance",
-            22 DemoPay "demo_pay",
-            23 Duitnow "duitnow",
-            24 DummyAuthPush "dummy_auth_push",
-            25 DummyPassthroughCard "dummy_passthrough_card",
-            26 Edenred "edenred",
-            27 Eps "eps",
-            28 Fpx "fpx",
-            29 Gcash "gcash",
-            30 Getbalance "getbalance",
-            31 GiftCard "gift_card",
-            32 Giropay "giropay",
-            33 Gopay "gopay",
-            34 Grabpay "grabpay",
-            35 IdBankTransfer "id_bank_transfer",
-            36 Ideal "ideal",
-            37 InteracPresent "interac_present",
-            38 KakaoPay "kakao_pay",
-            39 Klarna "klarna",
-            40 Knet "knet",
-            41 Konbini "konbini",
-            42 KrCard "kr_card",
-            43 KrMarket "kr_market",
-            44 Kriya "kriya",
-            45 Link "link",
-            46 MbWay "mb_way",
-            47 Mobilepay "mobilepay",
-            48 Momo "momo",
-            49 Mondu "mondu",
-            50 Multibanco "multibanco",
-            51 NaverPay "naver_pay",
-            52 Netbanking "netbanking",
-            53 NgBank "ng_bank",
-            54 NgBankTransfer "ng_bank_transfer",
-            55 NgCard "ng_card",
-            56 NgMarket "ng_market",
-            57 NgUssd "ng_ussd",
-            58 NgWallet "ng_wallet",
-            59 NzBankAccount "nz_bank_account",
-            60 Octopus "octopus",
-            61 Oxxo "oxxo",
-            62 P24 "p24",
-            63 PaperCheck "paper_check",
-            64 PayByBank "pay_by_bank",
-            65 Payco "payco",
-            66 Paynow "paynow",
-            67 Paypal "paypal",
-            68 Paypay "paypay",
-            69 Payto "payto",
-            70 Pix "pix",
-            71 Promptpay "promptpay",
-            72 Qris "qris",
-            73 Rechnung "rechnung",
-            74 RevolutPay "revolut_pay",
-            75 SamsungPay "samsung_pay",
-            76 Satispay "satispay",
-            77 Scalapay "scalapay",
-            78 SepaDebit "sepa_debit",
-            79 Sequra "sequra",
-            80 ShopPay "shop_pay",
-            81 Shopeepay "shopeepay",
-            82 Sofort "sofort",
-            83 SouthKoreaMarket "south_korea_market",
-            84 StripeBalance "stripe_balance",
-            85 Sunbit "sunbit",
-            86 Swish "swish",
-            87 Tamara "tamara",
-            88 TestPay "test_pay",
-            89 TouchNGo "touch_n_go",
-            90 Truemoney "truemoney",
-            91 Twint "twint",
-            92 Upi "upi",
-            93 UsBankAccount "us_bank_account",
-            94 UsCashVoucher "us_cash_voucher",
-            95 Vipps "vipps",
-            96 WechatPay "wechat_pay",
-            97 Wero "wero",
-            98 Zip "zip",
-        }
-    }
-    words! {
-        /// `automatic_payment_methods.allow_redirects` of a `setup_intent`.
-        AutomaticPaymentMethodsAllowRedirects {
-            0 Always "always",
-            1 Never "never",
-        }
-    }
+    /// `payment_method_options.us_bank_account.financial_connections` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnections = crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections;
+    /// `payment_method_options.us_bank_account.financial_connections.filters` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`](crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = crate::object::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters;
+    /// `payment_method_options.us_bank_account.mandate_options` of a `setup_intent`. The same as [`mandate::PaymentMethodDetailsUsBankAccount`](crate::object::mandate::PaymentMethodDetailsUsBankAccount).
+    pub type PaymentMethodOptionsUsBankAccountMandateOptions = crate::object::mandate::PaymentMethodDetailsUsBankAccount;
+    /// `allowed_payment_method_type` of a `setup_intent`. The same as [`payment_intent::AllowedPaymentMethodType`](crate::object::payment_intent::AllowedPaymentMethodType).
+    pub type AllowedPaymentMethodType = crate::object::payment_intent::AllowedPaymentMethodType;
+    /// `automatic_payment_methods.allow_redirects` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type AutomaticPaymentMethodsAllowRedirects = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
     words! {
         /// `cancellation_reason` of a `setup_intent`.
         CancellationReason {
@@ -13423,464 +10141,58 @@ pub mod setup_intent {
             2 RequestedByCustomer "requested_by_customer",
         }
     }
-    words! {
-        /// `excluded_payment_method_type` of a `setup_intent`.
-        ExcludedPaymentMethodType {
-            0 AcssDebit "acss_debit",
-            1 Affirm "affirm",
-            2 AfterpayClearpay "afterpay_clearpay",
-            3 Alipay "alipay",
-            4 Alma "alma",
-            5 AmazonPay "amazon_pay",
-            6 AuBecsDebit "au_becs_debit",
-            7 BacsDebit "bacs_debit",
-            8 Bancontact "bancontact",
-            9 Billie "billie",
-            10 Bizum "bizum",
-            11 Blik "blik",
-            12 Boleto "boleto",
-            13 Card "card",
-            14 Cashapp "cashapp",
-            15 Crypto "crypto",
-            16 CustomerBalance "customer_balance",
-            17 Eps "eps",
-            18 Fpx "fpx",
-            19 Giropay "giropay",
-            20 Grabpay "grabpay",
-            21 Ideal "ideal",
-            22 KakaoPay "kakao_pay",
-            23 Klarna "klarna",
-            24 Konbini "konbini",
-            25 KrCard "kr_card",
-            26 MbWay "mb_way",
-            27 Mobilepay "mobilepay",
-            28 Multibanco "multibanco",
-            29 NaverPay "naver_pay",
-            30 NzBankAccount "nz_bank_account",
-            31 Oxxo "oxxo",
-            32 P24 "p24",
-            33 PayByBank "pay_by_bank",
-            34 Payco "payco",
-            35 Paynow "paynow",
-            36 Paypal "paypal",
-            37 Paypay "paypay",
-            38 Payto "payto",
-            39 Pix "pix",
-            40 Promptpay "promptpay",
-            41 RevolutPay "revolut_pay",
-            42 SamsungPay "samsung_pay",
-            43 Satispay "satispay",
-            44 Scalapay "scalapay",
-            45 SepaDebit "sepa_debit",
-            46 Sequra "sequra",
-            47 Sofort "sofort",
-            48 Sunbit "sunbit",
-            49 Swish "swish",
-            50 Twint "twint",
-            51 Upi "upi",
-            52 UsBankAccount "us_bank_account",
-            53 WechatPay "wechat_pay",
-            54 Zip "zip",
-        }
-    }
-    words! {
-        /// `flow_direction` of a `setup_intent`.
-        FlowDirection {
-            0 Inbound "inbound",
-            1 Outbound "outbound",
-        }
-    }
-    words! {
-        /// `last_setup_error.code` of a `setup_intent`.
-        LastSetupErrorCode {
-            0 AccountClosed "account_closed",
-            1 AccountCountryInvalidAddress "account_country_invalid_address",
-            2 AccountErrorCountryChangeRequiresAdditionalSteps "account_error_country_change_requires_additional_steps",
-            3 AccountInformationMismatch "account_information_mismatch",
-            4 AccountInvalid "account_invalid",
-            5 AccountNumberInvalid "account_number_invalid",
-            6 AccountTokenRequiredForV2Account "account_token_required_for_v2_account",
-            7 AcssDebitSessionIncomplete "acss_debit_session_incomplete",
-            8 ActionBlocked "action_blocked",
-            9 AlipayUpgradeRequired "alipay_upgrade_required",
-            10 AmountTooLarge "amount_too_large",
-            11 AmountTooSmall "amount_too_small",
-            12 AnomalousMoneyMovementRequest "anomalous_money_movement_request",
-            13 ApiKeyExpired "api_key_expired",
-            14 ApplicationFeesNotAllowed "application_fees_not_allowed",
-            15 ApprovalRequired "approval_required",
-            16 AuthenticationFailure "authentication_failure",
-            17 AuthenticationRequired "authentication_required",
-            18 BalanceInsufficient "balance_insufficient",
-            19 BalanceInvalidParameter "balance_invalid_parameter",
-            20 BankAccountBadRoutingNumbers "bank_account_bad_routing_numbers",
-            21 BankAccountDeclined "bank_account_declined",
-            22 BankAccountExists "bank_account_exists",
-            23 BankAccountRestricted "bank_account_restricted",
-            24 BankAccountUnusable "bank_account_unusable",
-            25 BankAccountUnverified "bank_account_unverified",
-            26 BankAccountVerificationFailed "bank_account_verification_failed",
-            27 BillingInvalidMandate "billing_invalid_mandate",
-            28 BitcoinUpgradeRequired "bitcoin_upgrade_required",
-            29 CapabilityNotActive "capability_not_active",
-            30 CaptureChargeAuthorizationExpired "capture_charge_authorization_expired",
-            31 CaptureUnauthorizedPayment "capture_unauthorized_payment",
-            32 CardDeclineRateLimitExceeded "card_decline_rate_limit_exceeded",
-            33 CardDeclined "card_declined",
-            34 CardholderPhoneNumberRequired "cardholder_phone_number_required",
-            35 ChargeAlreadyCaptured "charge_already_captured",
-            36 ChargeAlreadyRefunded "charge_already_refunded",
-            37 ChargeDisputed "charge_disputed",
-            38 ChargeExceedsSourceLimit "charge_exceeds_source_limit",
-            39 ChargeExceedsTransactionLimit "charge_exceeds_transaction_limit",
-            40 ChargeExpiredForCapture "charge_expired_for_capture",
-            41 ChargeInvalidParameter "charge_invalid_parameter",
-            42 ChargeNotRefundable "charge_not_refundable",
-            43 ClearingCodeUnsupported "clearing_code_unsupported",
-            44 CountryCodeInvalid "country_code_invalid",
-            45 CountryUnsupported "country_unsupported",
-            46 CouponExpired "coupon_expired",
-            47 CustomerMaxPaymentMethods "customer_max_payment_methods",
-            48 CustomerMaxSubscriptions "customer_max_subscriptions",
-            49 CustomerSessionExpired "customer_session_expired",
-            50 CustomerTaxLocationInvalid "customer_tax_location_invalid",
-            51 DebitNotAuthorized "debit_not_authorized",
-            52 DisputeEvidencePageLimitExceeded "dispute_evidence_page_limit_exceeded",
-            53 EmailInvalid "email_invalid",
-            54 ExpiredCard "expired_card",
-            55 ExpiredPaymentMethod "expired_payment_method",
-            56 FailedTaxCalculation "failed_tax_calculation",
-            57 FinancialAccountBalanceDoesNotSupportCurrency "financial_account_balance_does_not_support_currency",
-            58 FinancialAccountCapabilityNotEnabled "financial_account_capability_not_enabled",
-            59 FinancialAccountCapabilityRestricted "financial_account_capability_restricted",
-            60 FinancialConnectionsAccountInactive "financial_connections_account_inactive",
-            61 FinancialConnectionsAccountPendingAccountNumbers "financial_connections_account_pending_account_numbers",
-            62 FinancialConnectionsAccountUnavailableAccountNumbers "financial_connections_account_unavailable_account_numbers",
-            63 FinancialConnectionsConsentLocaleInvalid "financial_connections_consent_locale_invalid",
-            64 FinancialConnectionsConsentLocaleUnsupported "financial_connections_consent_locale_unsupported",
-            65 FinancialConnectionsNoSuccessfulTransactionRefresh "financial_connections_no_successful_transaction_refresh",
-            66 ForwardingApiInactive "forwarding_api_inactive",
-            67 ForwardingApiInvalidParameter "forwarding_api_invalid_parameter",
-            68 ForwardingApiRetryableUpstreamError "forwarding_api_retryable_upstream_error",
-            69 ForwardingApiUpstreamConnectionError "forwarding_api_upstream_connection_error",
-            70 ForwardingApiUpstreamConnectionTimeout "forwarding_api_upstream_connection_timeout",
-            71 ForwardingApiUpstreamError "forwarding_api_upstream_error",
-            72 IdempotencyKeyInUse "idempotency_key_in_use",
-            73 IncorrectAddress "incorrect_address",
-            74 IncorrectCvc "incorrect_cvc",
-            75 IncorrectNumber "incorrect_number",
-            76 IncorrectPostalCode "incorrect_postal_code",
-            77 IncorrectZip "incorrect_zip",
-            78 IndiaRecurringPaymentMandateCanceled "india_recurring_payment_mandate_canceled",
-            79 InstantPayoutsConfigDisabled "instant_payouts_config_disabled",
-            80 InstantPayoutsCurrencyDisabled "instant_payouts_currency_disabled",
-            81 InstantPayoutsLimitExceeded "instant_payouts_limit_exceeded",
-            82 InstantPayoutsUnsupported "instant_payouts_unsupported",
-            83 InsufficientFunds "insufficient_funds",
-            84 IntentInvalidState "intent_invalid_state",
-            85 IntentVerificationMethodMissing "intent_verification_method_missing",
-            86 InvalidCanceledSubscriptionFields "invalid_canceled_subscription_fields",
-            87 InvalidCardType "invalid_card_type",
-            88 InvalidCharacters "invalid_characters",
-            89 InvalidChargeAmount "invalid_charge_amount",
-            90 InvalidCvc "invalid_cvc",
-            91 InvalidExpiryMonth "invalid_expiry_month",
-            92 InvalidExpiryYear "invalid_expiry_year",
-            93 InvalidMandateReferencePrefixFormat "invalid_mandate_reference_prefix_format",
-            94 InvalidNumber "invalid_number",
-            95 InvalidSourceUsage "invalid_source_usage",
-            96 InvalidTaxLocation "invalid_tax_location",
-            97 InvoiceNoCustomerLineItems "invoice_no_customer_line_items",
-            98 InvoiceNoPaymentMethodTypes "invoice_no_payment_method_types",
-            99 InvoiceNoSubscriptionLineItems "invoice_no_subscription_line_items",
-            100 InvoiceNotEditable "invoice_not_editable",
-            101 InvoiceOnBehalfOfNotEditable "invoice_on_behalf_of_not_editable",
-            102 InvoicePaymentIntentRequiresAction "invoice_payment_intent_requires_action",
-            103 InvoiceUpcomingNone "invoice_upcoming_none",
-            104 LivemodeMismatch "livemode_mismatch",
-            105 LockTimeout "lock_timeout",
-            106 Missing "missing",
-            107 NoAccount "no_account",
-            108 NotAllowedOnStandardAccount "not_allowed_on_standard_account",
-            109 OutOfInventory "out_of_inventory",
-            110 OwnershipDeclarationNotAllowed "ownership_declaration_not_allowed",
-            111 ParameterInvalidEmpty "parameter_invalid_empty",
-            112 ParameterInvalidInteger "parameter_invalid_integer",
-            113 ParameterInvalidStringBlank "parameter_invalid_string_blank",
-            114 ParameterInvalidStringEmpty "parameter_invalid_string_empty",
-            115 ParameterMissing "parameter_missing",
-            116 ParameterUnknown "parameter_unknown",
-            117 ParametersExclusive "parameters_exclusive",
-            118 PaymentEvaluationOnApiVersionNotSupported "payment_evaluation_on_api_version_not_supported",
-            119 PaymentIntentActionRequired "payment_intent_action_required",
-            120 PaymentIntentAuthenticationFailure "payment_intent_authentication_failure",
-            121 PaymentIntentIncompatiblePaymentMethod "payment_intent_incompatible_payment_method",
-            122 PaymentIntentInvalidParameter "payment_intent_invalid_parameter",
-            123 PaymentIntentKonbiniRejectedConfirmationNumber "payment_intent_konbini_rejected_confirmation_number",
-            124 PaymentIntentMandateInvalid "payment_intent_mandate_invalid",
-            125 PaymentIntentPaymentAttemptExpired "payment_intent_payment_attempt_expired",
-            126 PaymentIntentPaymentAttemptFailed "payment_intent_payment_attempt_failed",
-            127 PaymentIntentRateLimitExceeded "payment_intent_rate_limit_exceeded",
-            128 PaymentIntentUnexpectedState "payment_intent_unexpected_state",
-            129 PaymentMethodBankAccountAlreadyVerified "payment_method_bank_account_already_verified",
-            130 PaymentMethodBankAccountBlocked "payment_method_bank_account_blocked",
-            131 PaymentMethodBillingDetailsAddressMissing "payment_method_billing_details_address_missing",
-            132 PaymentMethodConfigurationFailures "payment_method_configuration_failures",
-            133 PaymentMethodCurrencyMismatch "payment_method_currency_mismatch",
-            134 PaymentMethodCustomerDecline "payment_method_customer_decline",
-            135 PaymentMethodInvalidParameter "payment_method_invalid_parameter",
-            136 PaymentMethodInvalidParameterTestmode "payment_method_invalid_parameter_testmode",
-            137 PaymentMethodMicrodepositFailed "payment_method_microdeposit_failed",
-            138 PaymentMethodMicrodepositProcessingError "payment_method_microdeposit_processing_error",
-            139 PaymentMethodMicrodepositVerificationAmountsInvalid "payment_method_microdeposit_verification_amounts_invalid",
-            140 PaymentMethodMicrodepositVerificationAmountsMismatch "payment_method_microdeposit_verification_amounts_mismatch",
-            141 PaymentMethodMicrodepositVerificationAttemptsExceeded "payment_method_microdeposit_verification_attempts_exceeded",
-            142 PaymentMethodMicrodepositVerificationDescriptorCodeMismatch "payment_method_microdeposit_verification_descriptor_code_mismatch",
-            143 PaymentMethodMicrodepositVerificationTimeout "payment_method_microdeposit_verification_timeout",
-            144 PaymentMethodNotAvailable "payment_method_not_available",
-            145 PaymentMethodProviderDecline "payment_method_provider_decline",
-            146 PaymentMethodProviderTimeout "payment_method_provider_timeout",
-            147 PaymentMethodRestricted "payment_method_restricted",
-            148 PaymentMethodUnactivated "payment_method_unactivated",
-            149 PaymentMethodUnexpectedState "payment_method_unexpected_state",
-            150 PaymentMethodUnsupportedType "payment_method_unsupported_type",
-            151 PayoutReconciliationNotReady "payout_reconciliation_not_ready",
-            152 PayoutsLimitExceeded "payouts_limit_exceeded",
-            153 PayoutsNotAllowed "payouts_not_allowed",
-            154 PlatformAccountRequired "platform_account_required",
-            155 PlatformApiKeyExpired "platform_api_key_expired",
-            156 PostalCodeInvalid "postal_code_invalid",
-            157 ProcessingError "processing_error",
-            158 ProductInactive "product_inactive",
-            159 ProgressiveOnboardingLimitExceeded "progressive_onboarding_limit_exceeded",
-            160 RateLimit "rate_limit",
-            161 ReferToCustomer "refer_to_customer",
-            162 RefundDisputedPayment "refund_disputed_payment",
-            163 RequestBlocked "request_blocked",
-            164 ResourceAlreadyExists "resource_already_exists",
-            165 ResourceMissing "resource_missing",
-            166 ReturnIntentAlreadyProcessed "return_intent_already_processed",
-            167 RoutingNumberInvalid "routing_number_invalid",
-            168 SecretKeyRequired "secret_key_required",
-            169 SepaUnsupportedAccount "sepa_unsupported_account",
-            170 ServicePeriodCouponWithMeteredTieredItemUnsupported "service_period_coupon_with_metered_tiered_item_unsupported",
-            171 SetupAttemptFailed "setup_attempt_failed",
-            172 SetupIntentAuthenticationFailure "setup_intent_authentication_failure",
-            173 SetupIntentInvalidParameter "setup_intent_invalid_parameter",
-            174 SetupIntentMandateInvalid "setup_intent_mandate_invalid",
-            175 SetupIntentMobileWalletUnsupported "setup_intent_mobile_wallet_unsupported",
-            176 SetupIntentSetupAttemptExpired "setup_intent_setup_attempt_expired",
-            177 SetupIntentUnexpectedState "setup_intent_unexpected_state",
-            178 ShippingAddressInvalid "shipping_address_invalid",
-            179 ShippingCalculationFailed "shipping_calculation_failed",
-            180 SiretInvalid "siret_invalid",
-            181 SkuInactive "sku_inactive",
-            182 SmartDisputesNotAvailable "smart_disputes_not_available",
-            183 StateUnsupported "state_unsupported",
-            184 StatusTransitionInvalid "status_transition_invalid",
-            185 StorerCapabilityMissing "storer_capability_missing",
-            186 StorerCapabilityNotActive "storer_capability_not_active",
-            187 StripeTaxInactive "stripe_tax_inactive",
-            188 SubscriptionUpdateTrialAfterBillingCycleAnchor "subscription_update_trial_after_billing_cycle_anchor",
-            189 TaxIdInvalid "tax_id_invalid",
-            190 TaxIdProhibited "tax_id_prohibited",
-            191 TaxesCalculationFailed "taxes_calculation_failed",
-            192 TerminalLocationCountryUnsupported "terminal_location_country_unsupported",
-            193 TerminalReaderBusy "terminal_reader_busy",
-            194 TerminalReaderHardwareFault "terminal_reader_hardware_fault",
-            195 TerminalReaderInvalidLocationForActivation "terminal_reader_invalid_location_for_activation",
-            196 TerminalReaderInvalidLocationForPayment "terminal_reader_invalid_location_for_payment",
-            197 TerminalReaderOffline "terminal_reader_offline",
-            198 TerminalReaderTimeout "terminal_reader_timeout",
-            199 TestmodeChargesOnly "testmode_charges_only",
-            200 ThreeDSecureAuthenticationNotSupported "three_d_secure_authentication_not_supported",
-            201 ThreeDSecureAuthenticationUpstreamError "three_d_secure_authentication_upstream_error",
-            202 TlsVersionUnsupported "tls_version_unsupported",
-            203 TokenAlreadyUsed "token_already_used",
-            204 TokenCardNetworkInvalid "token_card_network_invalid",
-            205 TokenInUse "token_in_use",
-            206 TransferSourceBalanceParametersMismatch "transfer_source_balance_parameters_mismatch",
-            207 TransfersNotAllowed "transfers_not_allowed",
-            208 UrlInvalid "url_invalid",
-        }
-    }
-    words! {
-        /// `last_setup_error.type` of a `setup_intent`.
-        LastSetupErrorType {
-            0 ApiError "api_error",
-            1 CardError "card_error",
-            2 IdempotencyError "idempotency_error",
-            3 InvalidRequestError "invalid_request_error",
-        }
-    }
-    words! {
-        /// `next_action.verify_with_microdeposits.microdeposit_type` of a `setup_intent`.
-        NextActionVerifyWithMicrodepositsMicrodepositType {
-            0 Amounts "amounts",
-            1 DescriptorCode "descriptor_code",
-        }
-    }
-    words! {
-        /// `payment_method_options.acss_debit.currency` of a `setup_intent`.
-        PaymentMethodOptionsAcssDebitCurrency {
-            0 Cad "cad",
-            1 Usd "usd",
-        }
-    }
-    words! {
-        /// `payment_method_options.acss_debit.mandate_options.default_for` of a `setup_intent`.
-        PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor {
-            0 Invoice "invoice",
-            1 Subscription "subscription",
-        }
-    }
-    words! {
-        /// `payment_method_options.acss_debit.mandate_options.payment_schedule` of a `setup_intent`.
-        PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule {
-            0 Combined "combined",
-            1 Interval "interval",
-            2 Sporadic "sporadic",
-        }
-    }
-    words! {
-        /// `payment_method_options.acss_debit.mandate_options.transaction_type` of a `setup_intent`.
-        PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
-    words! {
-        /// `payment_method_options.acss_debit.verification_method` of a `setup_intent`.
-        PaymentMethodOptionsAcssDebitVerificationMethod {
-            0 Automatic "automatic",
-            1 Instant "instant",
-            2 Microdeposits "microdeposits",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.mandate_options.amount_type` of a `setup_intent`.
-        PaymentMethodOptionsCardMandateOptionsAmountType {
-            0 Fixed "fixed",
-            1 Maximum "maximum",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.mandate_options.interval` of a `setup_intent`.
-        PaymentMethodOptionsCardMandateOptionsInterval {
-            0 Day "day",
-            1 Month "month",
-            2 Sporadic "sporadic",
-            3 Week "week",
-            4 Year "year",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.network` of a `setup_intent`.
-        PaymentMethodOptionsCardNetwork {
-            0 Amex "amex",
-            1 CartesBancaires "cartes_bancaires",
-            2 Diners "diners",
-            3 Discover "discover",
-            4 EftposAu "eftpos_au",
-            5 Girocard "girocard",
-            6 Interac "interac",
-            7 Jcb "jcb",
-            8 Link "link",
-            9 Mastercard "mastercard",
-            10 Unionpay "unionpay",
-            11 Unknown "unknown",
-            12 Visa "visa",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.request_three_d_secure` of a `setup_intent`.
-        PaymentMethodOptionsCardRequestThreeDSecure {
-            0 Any "any",
-            1 Automatic "automatic",
-            2 Challenge "challenge",
-        }
-    }
-    words! {
-        /// `payment_method_options.card.setup_credential_usage` of a `setup_intent`.
-        PaymentMethodOptionsCardSetupCredentialUsage {
-            0 Installment "installment",
-            1 Recurring "recurring",
-            2 Unscheduled "unscheduled",
-        }
-    }
-    /// `payment_method_options.payto.mandate_options.amount_type` of a `setup_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
-    pub type PaymentMethodOptionsPaytoMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
-    words! {
-        /// `payment_method_options.payto.mandate_options.payment_schedule` of a `setup_intent`.
-        PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule {
-            0 Adhoc "adhoc",
-            1 Annual "annual",
-            2 Daily "daily",
-            3 Fortnightly "fortnightly",
-            4 Monthly "monthly",
-            5 Quarterly "quarterly",
-            6 SemiAnnual "semi_annual",
-            7 Weekly "weekly",
-        }
-    }
-    words! {
-        /// `payment_method_options.payto.mandate_options.purpose` of a `setup_intent`.
-        PaymentMethodOptionsPaytoMandateOptionsPurpose {
-            0 DependantSupport "dependant_support",
-            1 Government "government",
-            2 Loan "loan",
-            3 Mortgage "mortgage",
-            4 Other "other",
-            5 Pension "pension",
-            6 Personal "personal",
-            7 Retail "retail",
-            8 Salary "salary",
-            9 Tax "tax",
-            10 Utility "utility",
-        }
-    }
-    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `setup_intent`. The same as [`AutomaticPaymentMethodsAllowRedirects`].
-    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = AutomaticPaymentMethodsAllowRedirects;
-    /// `payment_method_options.pix.mandate_options.amount_type` of a `setup_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
-    pub type PaymentMethodOptionsPixMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
-    words! {
-        /// `payment_method_options.pix.mandate_options.payment_schedule` of a `setup_intent`.
-        PaymentMethodOptionsPixMandateOptionsPaymentSchedule {
-            0 Halfyearly "halfyearly",
-            1 Monthly "monthly",
-            2 Quarterly "quarterly",
-            3 Weekly "weekly",
-            4 Yearly "yearly",
-        }
-    }
-    /// `payment_method_options.upi.mandate_options.amount_type` of a `setup_intent`. The same as [`PaymentMethodOptionsCardMandateOptionsAmountType`].
-    pub type PaymentMethodOptionsUpiMandateOptionsAmountType = PaymentMethodOptionsCardMandateOptionsAmountType;
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `setup_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.permission` of a `setup_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 PaymentMethod "payment_method",
-            3 Transactions "transactions",
-        }
-    }
-    words! {
-        /// `payment_method_options.us_bank_account.financial_connections.prefetch` of a `setup_intent`.
-        PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch {
-            0 Balances "balances",
-            1 Ownership "ownership",
-            2 Transactions "transactions",
-        }
-    }
-    /// `payment_method_options.us_bank_account.verification_method` of a `setup_intent`. The same as [`PaymentMethodOptionsAcssDebitVerificationMethod`].
-    pub type PaymentMethodOptionsUsBankAccountVerificationMethod = PaymentMethodOptionsAcssDebitVerificationMethod;
+    /// `excluded_payment_method_type` of a `setup_intent`. The same as [`payment_intent::ExcludedPaymentMethodType`](crate::object::payment_intent::ExcludedPaymentMethodType).
+    pub type ExcludedPaymentMethodType = crate::object::payment_intent::ExcludedPaymentMethodType;
+    /// `flow_direction` of a `setup_intent`. The same as [`setup_attempt::FlowDirection`](crate::object::setup_attempt::FlowDirection).
+    pub type FlowDirection = crate::object::setup_attempt::FlowDirection;
+    /// `last_setup_error.code` of a `setup_intent`. The same as [`payment_intent::LastPaymentErrorCode`](crate::object::payment_intent::LastPaymentErrorCode).
+    pub type LastSetupErrorCode = crate::object::payment_intent::LastPaymentErrorCode;
+    /// `last_setup_error.type` of a `setup_intent`. The same as [`payment_intent::LastPaymentErrorType`](crate::object::payment_intent::LastPaymentErrorType).
+    pub type LastSetupErrorType = crate::object::payment_intent::LastPaymentErrorType;
+    /// `next_action.verify_with_microdeposits.microdeposit_type` of a `setup_intent`. The same as [`payment_intent::NextActionVerifyWithMicrodepositsMicrodepositType`](crate::object::payment_intent::NextActionVerifyWithMicrodepositsMicrodepositType).
+    pub type NextActionVerifyWithMicrodepositsMicrodepositType = crate::object::payment_intent::NextActionVerifyWithMicrodepositsMicrodepositType;
+    /// `payment_method_options.acss_debit.currency` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitCurrency`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitCurrency).
+    pub type PaymentMethodOptionsAcssDebitCurrency = crate::object::checkout_session::PaymentMethodOptionsAcssDebitCurrency;
+    /// `payment_method_options.acss_debit.mandate_options.default_for` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor).
+    pub type PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor = crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsDefaultFor;
+    /// `payment_method_options.acss_debit.mandate_options.payment_schedule` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule).
+    pub type PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule = crate::object::checkout_session::PaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule;
+    /// `payment_method_options.acss_debit.mandate_options.transaction_type` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type PaymentMethodOptionsAcssDebitMandateOptionsTransactionType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
+    /// `payment_method_options.acss_debit.verification_method` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod).
+    pub type PaymentMethodOptionsAcssDebitVerificationMethod = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
+    /// `payment_method_options.card.mandate_options.amount_type` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsCardMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_options.card.mandate_options.interval` of a `setup_intent`. The same as [`payment_intent::PaymentMethodOptionsCardMandateOptionsInterval`](crate::object::payment_intent::PaymentMethodOptionsCardMandateOptionsInterval).
+    pub type PaymentMethodOptionsCardMandateOptionsInterval = crate::object::payment_intent::PaymentMethodOptionsCardMandateOptionsInterval;
+    /// `payment_method_options.card.network` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardNetwork`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork).
+    pub type PaymentMethodOptionsCardNetwork = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardNetwork;
+    /// `payment_method_options.card.request_three_d_secure` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure).
+    pub type PaymentMethodOptionsCardRequestThreeDSecure = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure;
+    /// `payment_method_options.card.setup_credential_usage` of a `setup_intent`. The same as [`charge::PaymentMethodDetailsCardSetupCredentialUsage`](crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage).
+    pub type PaymentMethodOptionsCardSetupCredentialUsage = crate::object::charge::PaymentMethodDetailsCardSetupCredentialUsage;
+    /// `payment_method_options.payto.mandate_options.amount_type` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsPaytoMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_options.payto.mandate_options.payment_schedule` of a `setup_intent`. The same as [`checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`](crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule).
+    pub type PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule = crate::object::checkout_session::PaymentMethodOptionsPaytoMandateOptionsPaymentSchedule;
+    /// `payment_method_options.payto.mandate_options.purpose` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose).
+    pub type PaymentMethodOptionsPaytoMandateOptionsPurpose = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose;
+    /// `payment_method_options.pix.mandate_options.amount_includes_iof` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof).
+    pub type PaymentMethodOptionsPixMandateOptionsAmountIncludesIof = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof;
+    /// `payment_method_options.pix.mandate_options.amount_type` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsPixMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_options.pix.mandate_options.payment_schedule` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule).
+    pub type PaymentMethodOptionsPixMandateOptionsPaymentSchedule = crate::object::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule;
+    /// `payment_method_options.upi.mandate_options.amount_type` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType).
+    pub type PaymentMethodOptionsUpiMandateOptionsAmountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType;
+    /// `payment_method_options.us_bank_account.financial_connections.filters.account_subcategory` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
+    /// `payment_method_options.us_bank_account.financial_connections.permission` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsPermission = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission;
+    /// `payment_method_options.us_bank_account.financial_connections.prefetch` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch).
+    pub type PaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch;
+    /// `payment_method_options.us_bank_account.verification_method` of a `setup_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod).
+    pub type PaymentMethodOptionsUsBankAccountVerificationMethod = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod;
     words! {
         /// `status` of a `setup_intent`.
         Status {
@@ -13945,7 +10257,7 @@ pub mod shipping_rate {
             1 value "value": Option<i64>,
         }
     }
-    /// `delivery_estimate.minimum` of a `shipping_rate`. The same as [`DeliveryEstimateMaximum`].
+    /// `delivery_estimate.minimum` of a `shipping_rate`. The same as [`DeliveryEstimateMaximum`](DeliveryEstimateMaximum).
     pub type DeliveryEstimateMinimum = DeliveryEstimateMaximum;
     record! {
         /// `fixed_amount` of a `shipping_rate`.
@@ -13978,18 +10290,12 @@ pub mod shipping_rate {
             4 Week "week",
         }
     }
-    /// `delivery_estimate.minimum.unit` of a `shipping_rate`. The same as [`DeliveryEstimateMaximumUnit`].
+    /// `delivery_estimate.minimum.unit` of a `shipping_rate`. The same as [`DeliveryEstimateMaximumUnit`](DeliveryEstimateMaximumUnit).
     pub type DeliveryEstimateMinimumUnit = DeliveryEstimateMaximumUnit;
-    words! {
-        /// `fixed_amount.currency_options.tax_behavior` of a `shipping_rate`.
-        FixedAmountCurrencyOptionsTaxBehavior {
-            0 Exclusive "exclusive",
-            1 Inclusive "inclusive",
-            2 Unspecified "unspecified",
-        }
-    }
-    /// `tax_behavior` of a `shipping_rate`. The same as [`FixedAmountCurrencyOptionsTaxBehavior`].
-    pub type TaxBehavior = FixedAmountCurrencyOptionsTaxBehavior;
+    /// `fixed_amount.currency_options.tax_behavior` of a `shipping_rate`. The same as [`price::CurrencyOptionsTaxBehavior`](crate::object::price::CurrencyOptionsTaxBehavior).
+    pub type FixedAmountCurrencyOptionsTaxBehavior = crate::object::price::CurrencyOptionsTaxBehavior;
+    /// `tax_behavior` of a `shipping_rate`. The same as [`price::CurrencyOptionsTaxBehavior`](crate::object::price::CurrencyOptionsTaxBehavior).
+    pub type TaxBehavior = crate::object::price::CurrencyOptionsTaxBehavior;
 }
 record! {
     /// Stripe's `source_mandate_notification` object.
@@ -14468,7 +10774,7 @@ pub mod three_d_secure_authentication {
             3 interval_count "interval_count": Option<i64>,
         }
     }
-    /// `future_usage.recurring.expiry` of a `three_d_secure.authentication`. The same as [`FutureUsageInstallmentExpiry`].
+    /// `future_usage.recurring.expiry` of a `three_d_secure.authentication`. The same as [`FutureUsageInstallmentExpiry`](FutureUsageInstallmentExpiry).
     pub type FutureUsageRecurringExpiry = FutureUsageInstallmentExpiry;
     record! {
         /// `outcome_details` of a `three_d_secure.authentication`.
@@ -14574,13 +10880,8 @@ pub mod three_d_secure_authentication {
             1 EmvStandard "emv_standard",
         }
     }
-    words! {
-        /// `flow_preference.frictionless.type` of a `three_d_secure.authentication`.
-        FlowPreferenceFrictionlessType {
-            0 LowRisk "low_risk",
-            1 None "none",
-        }
-    }
+    /// `flow_preference.frictionless.type` of a `three_d_secure.authentication`. The same as [`charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator`](crate::object::charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator).
+    pub type FlowPreferenceFrictionlessType = crate::object::charge::PaymentMethodDetailsCardThreeDSecureExemptionIndicator;
     words! {
         /// `flow_preference.type` of a `three_d_secure.authentication`.
         FlowPreferenceType {
@@ -14596,7 +10897,7 @@ pub mod three_d_secure_authentication {
             1 Never "never",
         }
     }
-    /// `future_usage.recurring.expiry.type` of a `three_d_secure.authentication`. The same as [`FutureUsageInstallmentExpiryType`].
+    /// `future_usage.recurring.expiry.type` of a `three_d_secure.authentication`. The same as [`FutureUsageInstallmentExpiryType`](FutureUsageInstallmentExpiryType).
     pub type FutureUsageRecurringExpiryType = FutureUsageInstallmentExpiryType;
     words! {
         /// `future_usage.type` of a `three_d_secure.authentication`.
@@ -14662,7 +10963,7 @@ pub mod three_d_secure_authentication {
             5 V06 "06",
         }
     }
-    /// `outcome_details.rreq_trans_status` of a `three_d_secure.authentication`. The same as [`OutcomeDetailsAresTransStatus`].
+    /// `outcome_details.rreq_trans_status` of a `three_d_secure.authentication`. The same as [`OutcomeDetailsAresTransStatus`](OutcomeDetailsAresTransStatus).
     pub type OutcomeDetailsRreqTransStatus = OutcomeDetailsAresTransStatus;
     words! {
         /// `reason` of a `three_d_secure.authentication`.

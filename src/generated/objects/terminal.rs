@@ -54,7 +54,7 @@ pub mod terminal_location {
             6 town "town": Option<String>,
         }
     }
-    /// `address_kanji` of a `terminal.location`. The same as [`AddressKana`].
+    /// `address_kanji` of a `terminal.location`. The same as [`AddressKana`](AddressKana).
     pub type AddressKanji = AddressKana;
 }
 record! {
@@ -218,9 +218,9 @@ pub mod terminal_reader {
             0 value "value": Option<String>,
         }
     }
-    /// `action.collect_inputs.input.numeric` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
+    /// `action.collect_inputs.input.numeric` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`](ActionCollectInputsInputEmail).
     pub type ActionCollectInputsInputNumeric = ActionCollectInputsInputEmail;
-    /// `action.collect_inputs.input.phone` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
+    /// `action.collect_inputs.input.phone` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`](ActionCollectInputsInputEmail).
     pub type ActionCollectInputsInputPhone = ActionCollectInputsInputEmail;
     record! {
         /// `action.collect_inputs.input.selection` of a `terminal.reader`.
@@ -245,9 +245,9 @@ pub mod terminal_reader {
         }
     }
     element! { ActionCollectInputsInputSelectionChoice }
-    /// `action.collect_inputs.input.signature` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
+    /// `action.collect_inputs.input.signature` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`](ActionCollectInputsInputEmail).
     pub type ActionCollectInputsInputSignature = ActionCollectInputsInputEmail;
-    /// `action.collect_inputs.input.text` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`].
+    /// `action.collect_inputs.input.text` of a `terminal.reader`. The same as [`ActionCollectInputsInputEmail`](ActionCollectInputsInputEmail).
     pub type ActionCollectInputsInputText = ActionCollectInputsInputEmail;
     record! {
         /// `action.collect_inputs.input.toggle` of a `terminal.reader`.
@@ -352,7 +352,7 @@ pub mod terminal_reader {
             3 tipping "tipping": Option<Box<crate::object::terminal_reader::ActionProcessPaymentIntentProcessConfigTipping>>,
         }
     }
-    /// `action.process_payment_intent.process_config.tipping` of a `terminal.reader`. The same as [`ActionCollectPaymentMethodCollectConfigTipping`].
+    /// `action.process_payment_intent.process_config.tipping` of a `terminal.reader`. The same as [`ActionCollectPaymentMethodCollectConfigTipping`](ActionCollectPaymentMethodCollectConfigTipping).
     pub type ActionProcessPaymentIntentProcessConfigTipping = ActionCollectPaymentMethodCollectConfigTipping;
     record! {
         /// `action.process_setup_intent` of a `terminal.reader`.
@@ -395,7 +395,7 @@ pub mod terminal_reader {
             8 reverse_transfer "reverse_transfer": Option<bool>,
         }
     }
-    /// `action.refund_payment.refund_payment_config` of a `terminal.reader`. The same as [`ActionProcessSetupIntentProcessConfig`].
+    /// `action.refund_payment.refund_payment_config` of a `terminal.reader`. The same as [`ActionProcessSetupIntentProcessConfig`](ActionProcessSetupIntentProcessConfig).
     pub type ActionRefundPaymentRefundPaymentConfig = ActionProcessSetupIntentProcessConfig;
     record! {
         /// `action.set_reader_display` of a `terminal.reader`.
@@ -431,229 +431,10 @@ pub mod terminal_reader {
         }
     }
     element! { ActionSetReaderDisplayCartLineItem }
-    words! {
-        /// `action.api_error.code` of a `terminal.reader`.
-        ActionApiErrorCode {
-            0 AccountClosed "account_closed",
-            1 AccountCountryInvalidAddress "account_country_invalid_address",
-            2 AccountErrorCountryChangeRequiresAdditionalSteps "account_error_country_change_requires_additional_steps",
-            3 AccountInformationMismatch "account_information_mismatch",
-            4 AccountInvalid "account_invalid",
-            5 AccountNumberInvalid "account_number_invalid",
-            6 AccountTokenRequiredForV2Account "account_token_required_for_v2_account",
-            7 AcssDebitSessionIncomplete "acss_debit_session_incomplete",
-            8 ActionBlocked "action_blocked",
-            9 AlipayUpgradeRequired "alipay_upgrade_required",
-            10 AmountTooLarge "amount_too_large",
-            11 AmountTooSmall "amount_too_small",
-            12 AnomalousMoneyMovementRequest "anomalous_money_movement_request",
-            13 ApiKeyExpired "api_key_expired",
-            14 ApplicationFeesNotAllowed "application_fees_not_allowed",
-            15 ApprovalRequired "approval_required",
-            16 AuthenticationFailure "authentication_failure",
-            17 AuthenticationRequired "authentication_required",
-            18 BalanceInsufficient "balance_insufficient",
-            19 BalanceInvalidParameter "balance_invalid_parameter",
-            20 BankAccountBadRoutingNumbers "bank_account_bad_routing_numbers",
-            21 BankAccountDeclined "bank_account_declined",
-            22 BankAccountExists "bank_account_exists",
-            23 BankAccountRestricted "bank_account_restricted",
-            24 BankAccountUnusable "bank_account_unusable",
-            25 BankAccountUnverified "bank_account_unverified",
-            26 BankAccountVerificationFailed "bank_account_verification_failed",
-            27 BillingInvalidMandate "billing_invalid_mandate",
-            28 BitcoinUpgradeRequired "bitcoin_upgrade_required",
-            29 CapabilityNotActive "capability_not_active",
-            30 CaptureChargeAuthorizationExpired "capture_charge_authorization_expired",
-            31 CaptureUnauthorizedPayment "capture_unauthorized_payment",
-            32 CardDeclineRateLimitExceeded "card_decline_rate_limit_exceeded",
-            33 CardDeclined "card_declined",
-            34 CardholderPhoneNumberRequired "cardholder_phone_number_required",
-            35 ChargeAlreadyCaptured "charge_already_captured",
-            36 ChargeAlreadyRefunded "charge_already_refunded",
-            37 ChargeDisputed "charge_disputed",
-            38 ChargeExceedsSourceLimit "charge_exceeds_source_limit",
-            39 ChargeExceedsTransactionLimit "charge_exceeds_transaction_limit",
-            40 ChargeExpiredForCapture "charge_expired_for_capture",
-            41 ChargeInvalidParameter "charge_invalid_parameter",
-            42 ChargeNotRefundable "charge_not_refundable",
-            43 ClearingCodeUnsupported "clearing_code_unsupported",
-            44 CountryCodeInvalid "country_code_invalid",
-            45 CountryUnsupported "country_unsupported",
-            46 CouponExpired "coupon_expired",
-            47 CustomerMaxPaymentMethods "customer_max_payment_methods",
-            48 CustomerMaxSubscriptions "customer_max_subscriptions",
-            49 CustomerSessionExpired "customer_session_expired",
-            50 CustomerTaxLocationInvalid "customer_tax_location_invalid",
-            51 DebitNotAuthorized "debit_not_authorized",
-            52 DisputeEvidencePageLimitExceeded "dispute_evidence_page_limit_exceeded",
-            53 EmailInvalid "email_invalid",
-            54 ExpiredCard "expired_card",
-            55 ExpiredPaymentMethod "expired_payment_method",
-            56 FailedTaxCalculation "failed_tax_calculation",
-            57 FinancialAccountBalanceDoesNotSupportCurrency "financial_account_balance_does_not_support_currency",
-            58 FinancialAccountCapabilityNotEnabled "financial_account_capability_not_enabled",
-            59 FinancialAccountCapabilityRestricted "financial_account_capability_restricted",
-            60 FinancialConnectionsAccountInactive "financial_connections_account_inactive",
-            61 FinancialConnectionsAccountPendingAccountNumbers "financial_connections_account_pending_account_numbers",
-            62 FinancialConnectionsAccountUnavailableAccountNumbers "financial_connections_account_unavailable_account_numbers",
-            63 FinancialConnectionsConsentLocaleInvalid "financial_connections_consent_locale_invalid",
-            64 FinancialConnectionsConsentLocaleUnsupported "financial_connections_consent_locale_unsupported",
-            65 FinancialConnectionsNoSuccessfulTransactionRefresh "financial_connections_no_successful_transaction_refresh",
-            66 ForwardingApiInactive "forwarding_api_inactive",
-            67 ForwardingApiInvalidParameter "forwarding_api_invalid_parameter",
-            68 ForwardingApiRetryableUpstreamError "forwarding_api_retryable_upstream_error",
-            69 ForwardingApiUpstreamConnectionError "forwarding_api_upstream_connection_error",
-            70 ForwardingApiUpstreamConnectionTimeout "forwarding_api_upstream_connection_timeout",
-            71 ForwardingApiUpstreamError "forwarding_api_upstream_error",
-            72 IdempotencyKeyInUse "idempotency_key_in_use",
-            73 IncorrectAddress "incorrect_address",
-            74 IncorrectCvc "incorrect_cvc",
-            75 IncorrectNumber "incorrect_number",
-            76 IncorrectPostalCode "incorrect_postal_code",
-            77 IncorrectZip "incorrect_zip",
-            78 IndiaRecurringPaymentMandateCanceled "india_recurring_payment_mandate_canceled",
-            79 InstantPayoutsConfigDisabled "instant_payouts_config_disabled",
-            80 InstantPayoutsCurrencyDisabled "instant_payouts_currency_disabled",
-            81 InstantPayoutsLimitExceeded "instant_payouts_limit_exceeded",
-            82 InstantPayoutsUnsupported "instant_payouts_unsupported",
-            83 InsufficientFunds "insufficient_funds",
-            84 IntentInvalidState "intent_invalid_state",
-            85 IntentVerificationMethodMissing "intent_verification_method_missing",
-            86 InvalidCanceledSubscriptionFields "invalid_canceled_subscription_fields",
-            87 InvalidCardType "invalid_card_type",
-            88 InvalidCharacters "invalid_characters",
-            89 InvalidChargeAmount "invalid_charge_amount",
-            90 InvalidCvc "invalid_cvc",
-            91 InvalidExpiryMonth "invalid_expiry_month",
-            92 InvalidExpiryYear "invalid_expiry_year",
-            93 InvalidMandateReferencePrefixFormat "invalid_mandate_reference_prefix_format",
-            94 InvalidNumber "invalid_number",
-            95 InvalidSourceUsage "invalid_source_usage",
-            96 InvalidTaxLocation "invalid_tax_location",
-            97 InvoiceNoCustomerLineItems "invoice_no_customer_line_items",
-            98 InvoiceNoPaymentMethodTypes "invoice_no_payment_method_types",
-            99 InvoiceNoSubscriptionLineItems "invoice_no_subscription_line_items",
-            100 InvoiceNotEditable "invoice_not_editable",
-            101 InvoiceOnBehalfOfNotEditable "invoice_on_behalf_of_not_editable",
-            102 InvoicePaymentIntentRequiresAction "invoice_payment_intent_requires_action",
-            103 InvoiceUpcomingNone "invoice_upcoming_none",
-            104 LivemodeMismatch "livemode_mismatch",
-            105 LockTimeout "lock_timeout",
-            106 Missing "missing",
-            107 NoAccount "no_account",
-            108 NotAllowedOnStandardAccount "not_allowed_on_standard_account",
-            109 OutOfInventory "out_of_inventory",
-            110 OwnershipDeclarationNotAllowed "ownership_declaration_not_allowed",
-            111 ParameterInvalidEmpty "parameter_invalid_empty",
-            112 ParameterInvalidInteger "parameter_invalid_integer",
-            113 ParameterInvalidStringBlank "parameter_invalid_string_blank",
-            114 ParameterInvalidStringEmpty "parameter_invalid_string_empty",
-            115 ParameterMissing "parameter_missing",
-            116 ParameterUnknown "parameter_unknown",
-            117 ParametersExclusive "parameters_exclusive",
-            118 PaymentEvaluationOnApiVersionNotSupported "payment_evaluation_on_api_version_not_supported",
-            119 PaymentIntentActionRequired "payment_intent_action_required",
-            120 PaymentIntentAuthenticationFailure "payment_intent_authentication_failure",
-            121 PaymentIntentIncompatiblePaymentMethod "payment_intent_incompatible_payment_method",
-            122 PaymentIntentInvalidParameter "payment_intent_invalid_parameter",
-            123 PaymentIntentKonbiniRejectedConfirmationNumber "payment_intent_konbini_rejected_confirmation_number",
-            124 PaymentIntentMandateInvalid "payment_intent_mandate_invalid",
-            125 PaymentIntentPaymentAttemptExpired "payment_intent_payment_attempt_expired",
-            126 PaymentIntentPaymentAttemptFailed "payment_intent_payment_attempt_failed",
-            127 PaymentIntentRateLimitExceeded "payment_intent_rate_limit_exceeded",
-            128 PaymentIntentUnexpectedState "payment_intent_unexpected_state",
-            129 PaymentMethodBankAccountAlreadyVerified "payment_method_bank_account_already_verified",
-            130 PaymentMethodBankAccountBlocked "payment_method_bank_account_blocked",
-            131 PaymentMethodBillingDetailsAddressMissing "payment_method_billing_details_address_missing",
-            132 PaymentMethodConfigurationFailures "payment_method_configuration_failures",
-            133 PaymentMethodCurrencyMismatch "payment_method_currency_mismatch",
-            134 PaymentMethodCustomerDecline "payment_method_customer_decline",
-            135 PaymentMethodInvalidParameter "payment_method_invalid_parameter",
-            136 PaymentMethodInvalidParameterTestmode "payment_method_invalid_parameter_testmode",
-            137 PaymentMethodMicrodepositFailed "payment_method_microdeposit_failed",
-            138 PaymentMethodMicrodepositProcessingError "payment_method_microdeposit_processing_error",
-            139 PaymentMethodMicrodepositVerificationAmountsInvalid "payment_method_microdeposit_verification_amounts_invalid",
-            140 PaymentMethodMicrodepositVerificationAmountsMismatch "payment_method_microdeposit_verification_amounts_mismatch",
-            141 PaymentMethodMicrodepositVerificationAttemptsExceeded "payment_method_microdeposit_verification_attempts_exceeded",
-            142 PaymentMethodMicrodepositVerificationDescriptorCodeMismatch "payment_method_microdeposit_verification_descriptor_code_mismatch",
-            143 PaymentMethodMicrodepositVerificationTimeout "payment_method_microdeposit_verification_timeout",
-            144 PaymentMethodNotAvailable "payment_method_not_available",
-            145 PaymentMethodProviderDecline "payment_method_provider_decline",
-            146 PaymentMethodProviderTimeout "payment_method_provider_timeout",
-            147 PaymentMethodRestricted "payment_method_restricted",
-            148 PaymentMethodUnactivated "payment_method_unactivated",
-            149 PaymentMethodUnexpectedState "payment_method_unexpected_state",
-            150 PaymentMethodUnsupportedType "payment_method_unsupported_type",
-            151 PayoutReconciliationNotReady "payout_reconciliation_not_ready",
-            152 PayoutsLimitExceeded "payouts_limit_exceeded",
-            153 PayoutsNotAllowed "payouts_not_allowed",
-            154 PlatformAccountRequired "platform_account_required",
-            155 PlatformApiKeyExpired "platform_api_key_expired",
-            156 PostalCodeInvalid "postal_code_invalid",
-            157 ProcessingError "processing_error",
-            158 ProductInactive "product_inactive",
-            159 ProgressiveOnboardingLimitExceeded "progressive_onboarding_limit_exceeded",
-            160 RateLimit "rate_limit",
-            161 ReferToCustomer "refer_to_customer",
-            162 RefundDisputedPayment "refund_disputed_payment",
-            163 RequestBlocked "request_blocked",
-            164 ResourceAlreadyExists "resource_already_exists",
-            165 ResourceMissing "resource_missing",
-            166 ReturnIntentAlreadyProcessed "return_intent_already_processed",
-            167 RoutingNumberInvalid "routing_number_invalid",
-            168 SecretKeyRequired "secret_key_required",
-            169 SepaUnsupportedAccount "sepa_unsupported_account",
-            170 ServicePeriodCouponWithMeteredTieredItemUnsupported "service_period_coupon_with_metered_tiered_item_unsupported",
-            171 SetupAttemptFailed "setup_attempt_failed",
-            172 SetupIntentAuthenticationFailure "setup_intent_authentication_failure",
-            173 SetupIntentInvalidParameter "setup_intent_invalid_parameter",
-            174 SetupIntentMandateInvalid "setup_intent_mandate_invalid",
-            175 SetupIntentMobileWalletUnsupported "setup_intent_mobile_wallet_unsupported",
-            176 SetupIntentSetupAttemptExpired "setup_intent_setup_attempt_expired",
-            177 SetupIntentUnexpectedState "setup_intent_unexpected_state",
-            178 ShippingAddressInvalid "shipping_address_invalid",
-            179 ShippingCalculationFailed "shipping_calculation_failed",
-            180 SiretInvalid "siret_invalid",
-            181 SkuInactive "sku_inactive",
-            182 SmartDisputesNotAvailable "smart_disputes_not_available",
-            183 StateUnsupported "state_unsupported",
-            184 StatusTransitionInvalid "status_transition_invalid",
-            185 StorerCapabilityMissing "storer_capability_missing",
-            186 StorerCapabilityNotActive "storer_capability_not_active",
-            187 StripeTaxInactive "stripe_tax_inactive",
-            188 SubscriptionUpdateTrialAfterBillingCycleAnchor "subscription_update_trial_after_billing_cycle_anchor",
-            189 TaxIdInvalid "tax_id_invalid",
-            190 TaxIdProhibited "tax_id_prohibited",
-            191 TaxesCalculationFailed "taxes_calculation_failed",
-            192 TerminalLocationCountryUnsupported "terminal_location_country_unsupported",
-            193 TerminalReaderBusy "terminal_reader_busy",
-            194 TerminalReaderHardwareFault "terminal_reader_hardware_fault",
-            195 TerminalReaderInvalidLocationForActivation "terminal_reader_invalid_location_for_activation",
-            196 TerminalReaderInvalidLocationForPayment "terminal_reader_invalid_location_for_payment",
-            197 TerminalReaderOffline "terminal_reader_offline",
-            198 TerminalReaderTimeout "terminal_reader_timeout",
-            199 TestmodeChargesOnly "testmode_charges_only",
-            200 ThreeDSecureAuthenticationNotSupported "three_d_secure_authentication_not_supported",
-            201 ThreeDSecureAuthenticationUpstreamError "three_d_secure_authentication_upstream_error",
-            202 TlsVersionUnsupported "tls_version_unsupported",
-            203 TokenAlreadyUsed "token_already_used",
-            204 TokenCardNetworkInvalid "token_card_network_invalid",
-            205 TokenInUse "token_in_use",
-            206 TransferSourceBalanceParametersMismatch "transfer_source_balance_parameters_mismatch",
-            207 TransfersNotAllowed "transfers_not_allowed",
-            208 UrlInvalid "url_invalid",
-        }
-    }
-    words! {
-        /// `action.api_error.type` of a `terminal.reader`.
-        ActionApiErrorType {
-            0 ApiError "api_error",
-            1 CardError "card_error",
-            2 IdempotencyError "idempotency_error",
-            3 InvalidRequestError "invalid_request_error",
-        }
-    }
+    /// `action.api_error.code` of a `terminal.reader`. The same as [`payment_intent::LastPaymentErrorCode`](crate::object::payment_intent::LastPaymentErrorCode).
+    pub type ActionApiErrorCode = crate::object::payment_intent::LastPaymentErrorCode;
+    /// `action.api_error.type` of a `terminal.reader`. The same as [`payment_intent::LastPaymentErrorType`](crate::object::payment_intent::LastPaymentErrorType).
+    pub type ActionApiErrorType = crate::object::payment_intent::LastPaymentErrorType;
     words! {
         /// `action.collect_inputs.input.selection.choice.style` of a `terminal.reader`.
         ActionCollectInputsInputSelectionChoiceStyle {
@@ -661,15 +442,10 @@ pub mod terminal_reader {
             1 Secondary "secondary",
         }
     }
-    words! {
-        /// `action.collect_inputs.input.toggle.default_value` of a `terminal.reader`.
-        ActionCollectInputsInputToggleDefaultValue {
-            0 Disabled "disabled",
-            1 Enabled "enabled",
-        }
-    }
-    /// `action.collect_inputs.input.toggle.value` of a `terminal.reader`. The same as [`ActionCollectInputsInputToggleDefaultValue`].
-    pub type ActionCollectInputsInputToggleValue = ActionCollectInputsInputToggleDefaultValue;
+    /// `action.collect_inputs.input.toggle.default_value` of a `terminal.reader`. The same as [`balance_settings::PaymentsPayoutsStatus`](crate::object::balance_settings::PaymentsPayoutsStatus).
+    pub type ActionCollectInputsInputToggleDefaultValue = crate::object::balance_settings::PaymentsPayoutsStatus;
+    /// `action.collect_inputs.input.toggle.value` of a `terminal.reader`. The same as [`balance_settings::PaymentsPayoutsStatus`](crate::object::balance_settings::PaymentsPayoutsStatus).
+    pub type ActionCollectInputsInputToggleValue = crate::object::balance_settings::PaymentsPayoutsStatus;
     words! {
         /// `action.collect_inputs.input.type` of a `terminal.reader`.
         ActionCollectInputsInputType {
@@ -736,11 +512,6 @@ pub mod terminal_reader {
             20 VerifoneV660p "verifone_v660p",
         }
     }
-    words! {
-        /// `status` of a `terminal.reader`.
-        Status {
-            0 Offline "offline",
-            1 Online "online",
-        }
-    }
+    /// `status` of a `terminal.reader`. The same as [`mandate::CustomerAcceptanceType`](crate::object::mandate::CustomerAcceptanceType).
+    pub type Status = crate::object::mandate::CustomerAcceptanceType;
 }

@@ -69,13 +69,13 @@ record! {
     }
 }
 object! { V1BillingMeterNoMeterFoundEventData: }
-/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReason`].
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReason`](V1BillingMeterErrorReportTriggeredEventDataReason).
 pub type V1BillingMeterNoMeterFoundEventDataReason = V1BillingMeterErrorReportTriggeredEventDataReason;
-/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorType`].
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorType`](V1BillingMeterErrorReportTriggeredEventDataReasonErrorType).
 pub type V1BillingMeterNoMeterFoundEventDataReasonErrorType = V1BillingMeterErrorReportTriggeredEventDataReasonErrorType;
-/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError`].
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError`](V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError).
 pub type V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError = V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError;
-/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error.request`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest`].
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.sample_error.request`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest`](V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest).
 pub type V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest = V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest;
 record! {
     /// The data of a thin event.
@@ -206,7 +206,7 @@ words! {
         9 TimestampTooFarInPast "timestamp_too_far_in_past",
     }
 }
-/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.code`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode`].
+/// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.code`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode`](V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode).
 pub type V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode = V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode;
 words! {
     /// `v2.core.v2_core_account_including_configuration_customer_capability_status_updated_event.data.updated_capability`, as several objects have it.
@@ -285,14 +285,8 @@ words! {
         11 StripeBalanceStripeTransfers "stripe_balance.stripe_transfers",
     }
 }
-words! {
-    /// `v2.core.v2_core_account_link_returned_event.data.configuration`, as several objects have it.
-    V2CoreAccountLinkReturnedEventDataConfiguration {
-        0 Customer "customer",
-        1 Merchant "merchant",
-        2 Recipient "recipient",
-    }
-}
+/// `v2.core.v2_core_account_link_returned_event.data.configuration`, as several objects have it. The same as [`v2_core_account::AppliedConfiguration`](crate::object::v2_core_account::AppliedConfiguration).
+pub type V2CoreAccountLinkReturnedEventDataConfiguration = crate::object::v2_core_account::AppliedConfiguration;
 words! {
     /// `v2.core.v2_core_account_link_returned_event.data.use_case`, as several objects have it.
     V2CoreAccountLinkReturnedEventDataUseCase {
@@ -410,7 +404,7 @@ pub mod v2_commerce_product_catalog_import {
             2 size "size": Option<crate::object::Int64>,
         }
     }
-    /// `status_details.succeeded_with_errors.error_file.download_url` of a `v2.commerce.product_catalog_import`. The same as [`StatusDetailsAwaitingUploadUploadUrl`].
+    /// `status_details.succeeded_with_errors.error_file.download_url` of a `v2.commerce.product_catalog_import`. The same as [`StatusDetailsAwaitingUploadUploadUrl`](StatusDetailsAwaitingUploadUploadUrl).
     pub type StatusDetailsSucceededWithErrorsErrorFileDownloadUrl = StatusDetailsAwaitingUploadUploadUrl;
     record! {
         /// `status_details.succeeded_with_errors.sample` of a `v2.commerce.product_catalog_import`.
@@ -809,177 +803,177 @@ pub mod v2_core_account {
             48 zip_payments "zip_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments>>,
         }
     }
-    /// `configuration.merchant.capabilities.ach_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.ach_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesAchDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.acss_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.acss_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesAcssDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.affirm_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.affirm_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesAffirmPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.affirm_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.affirm_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.afterpay_clearpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.alma_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.alma_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesAlmaPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.alma_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.alma_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.amazon_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.amazon_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesAmazonPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.au_becs_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.au_becs_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesAuBecsDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.bacs_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.bacs_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesBacsDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.bancontact_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.bancontact_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesBancontactPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.bancontact_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.bancontact_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.blik_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.blik_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesBlikPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.blik_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.blik_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.blik_recurring_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.blik_recurring_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesBlikRecurringPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.boleto_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.boleto_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesBoletoPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.boleto_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.boleto_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.card_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.card_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesCardPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.card_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.card_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesCardPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.cartes_bancaires_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesCartesBancairesPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.cashapp_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.cashapp_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesCashappPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.cashapp_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.cashapp_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.eps_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.eps_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesEpsPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.eps_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.eps_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.fpx_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.fpx_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesFpxPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.fpx_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.fpx_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.gb_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesGbBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.grabpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.grabpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesGrabpayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.grabpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.grabpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.ideal_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.ideal_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesIdealPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.ideal_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.ideal_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.jcb_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.jcb_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesJcbPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.jcb_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.jcb_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.jp_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesJpBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.kakao_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.kakao_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesKakaoPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.klarna_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.klarna_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesKlarnaPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.klarna_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.klarna_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.konbini_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.konbini_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesKonbiniPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.konbini_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.konbini_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.kr_card_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.kr_card_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesKrCardPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.kr_card_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.kr_card_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.link_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.link_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesLinkPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.link_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.link_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.mobilepay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.mobilepay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesMobilepayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.multibanco_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.multibanco_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesMultibancoPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.multibanco_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.multibanco_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.mx_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesMxBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.naver_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.naver_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesNaverPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.oxxo_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.oxxo_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesOxxoPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.oxxo_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.oxxo_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.p24_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.p24_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesP24Payments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.p24_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.p24_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesP24PaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.pay_by_bank_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.pay_by_bank_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesPayByBankPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.payco_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.payco_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesPaycoPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.payco_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.payco_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.paynow_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.paynow_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesPaynowPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.paynow_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.paynow_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.promptpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.promptpay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesPromptpayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.promptpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.promptpay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.revolut_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.revolut_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesRevolutPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.samsung_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.samsung_pay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesSamsungPayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.satispay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.satispay_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesSatispayPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.satispay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.satispay_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesSepaBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.sepa_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.sepa_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesSepaDebitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.sequra_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.sequra_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesSequraPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.sequra_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.sequra_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
     record! {
         /// `configuration.merchant.capabilities.stripe_balance` of a `v2.core.account`.
@@ -988,29 +982,29 @@ pub mod v2_core_account {
             0 payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts>>,
         }
     }
-    /// `configuration.merchant.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesStripeBalancePayouts = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.sunbit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.sunbit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesSunbitPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.sunbit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.sunbit_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.swish_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.swish_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesSwishPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.swish_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.swish_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.twint_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.twint_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesTwintPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.twint_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.twint_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.us_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesUsBankTransferPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.merchant.capabilities.zip_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.merchant.capabilities.zip_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationMerchantCapabilitiesZipPayments = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.merchant.capabilities.zip_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.merchant.capabilities.zip_payments.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationMerchantCapabilitiesZipPaymentsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
     record! {
         /// `configuration.merchant.card_payments` of a `v2.core.account`.
@@ -1073,7 +1067,7 @@ pub mod v2_core_account {
             1 prefix "prefix": Option<String>,
         }
     }
-    /// `configuration.merchant.script_statement_descriptor.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`].
+    /// `configuration.merchant.script_statement_descriptor.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`](ConfigurationMerchantScriptStatementDescriptorKana).
     pub type ConfigurationMerchantScriptStatementDescriptorKanji = ConfigurationMerchantScriptStatementDescriptorKana;
     record! {
         /// `configuration.merchant.sepa_debit_payments` of a `v2.core.account`.
@@ -1082,7 +1076,7 @@ pub mod v2_core_account {
             0 creditor_id "creditor_id": Option<String>,
         }
     }
-    /// `configuration.merchant.statement_descriptor` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`].
+    /// `configuration.merchant.statement_descriptor` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`](ConfigurationMerchantScriptStatementDescriptorKana).
     pub type ConfigurationMerchantStatementDescriptor = ConfigurationMerchantScriptStatementDescriptorKana;
     record! {
         /// `configuration.merchant.support` of a `v2.core.account`.
@@ -1155,37 +1149,37 @@ pub mod v2_core_account {
             6 swift "swift": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift>>,
         }
     }
-    /// `configuration.recipient.capabilities.bank_accounts.ach` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.bank_accounts.ach` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesBankAccountsAch = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.recipient.capabilities.bank_accounts.fedwire` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFedwire = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.recipient.capabilities.bank_accounts.fps` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.bank_accounts.fps` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFps = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.recipient.capabilities.bank_accounts.local` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.bank_accounts.local` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesBankAccountsLocal = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.recipient.capabilities.bank_accounts.rtp` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.bank_accounts.rtp` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesBankAccountsRtp = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.recipient.capabilities.bank_accounts.sepa` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.bank_accounts.sepa` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSepa = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.recipient.capabilities.bank_accounts.swift` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.bank_accounts.swift` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSwift = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.recipient.capabilities.cards` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.cards` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesCards = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.cards.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.cards.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesCardsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
     record! {
         /// `configuration.recipient.capabilities.stripe_balance` of a `v2.core.account`.
@@ -1196,13 +1190,13 @@ pub mod v2_core_account {
             1 stripe_transfers "stripe_transfers": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>>,
         }
     }
-    /// `configuration.recipient.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesStripeBalancePayouts = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
-    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`].
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
     pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers = ConfigurationCustomerCapabilitiesAutomaticIndirectTax;
-    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`].
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
     pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetail = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail;
     record! {
         /// `defaults` of a `v2.core.account`.
@@ -1317,7 +1311,7 @@ pub mod v2_core_account {
         }
     }
     element! { FutureRequirementsAlternativeOriginalEntry }
-    /// `future_requirements.alternative.original_entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    /// `future_requirements.alternative.original_entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`](FutureRequirementsAlternativeOptionEntryReference).
     pub type FutureRequirementsAlternativeOriginalEntryReference = FutureRequirementsAlternativeOptionEntryReference;
     record! {
         /// `future_requirements.entry` of a `v2.core.account`.
@@ -1339,7 +1333,7 @@ pub mod v2_core_account {
         }
     }
     element! { FutureRequirementsEntry }
-    /// `future_requirements.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`].
+    /// `future_requirements.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`](FutureRequirementsAlternativeOptionEntryError).
     pub type FutureRequirementsEntryError = FutureRequirementsAlternativeOptionEntryError;
     record! {
         /// `future_requirements.entry.impact` of a `v2.core.account`.
@@ -1367,9 +1361,9 @@ pub mod v2_core_account {
             0 status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
         }
     }
-    /// `future_requirements.entry.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`].
+    /// `future_requirements.entry.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`](FutureRequirementsEntryImpactRestrictsCapabilityDeadline).
     pub type FutureRequirementsEntryMinimumDeadline = FutureRequirementsEntryImpactRestrictsCapabilityDeadline;
-    /// `future_requirements.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    /// `future_requirements.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`](FutureRequirementsAlternativeOptionEntryReference).
     pub type FutureRequirementsEntryReference = FutureRequirementsAlternativeOptionEntryReference;
     record! {
         /// `future_requirements.entry.requested_reason` of a `v2.core.account`.
@@ -1436,7 +1430,7 @@ pub mod v2_core_account {
             2 user_agent "user_agent": Option<String>,
         }
     }
-    /// `identity.attestations.ownership_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
+    /// `identity.attestations.ownership_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`](IdentityAttestationsDirectorshipDeclaration).
     pub type IdentityAttestationsOwnershipDeclaration = IdentityAttestationsDirectorshipDeclaration;
     record! {
         /// `identity.attestations.persons_provided` of a `v2.core.account`.
@@ -1451,7 +1445,7 @@ pub mod v2_core_account {
             3 ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason>,
         }
     }
-    /// `identity.attestations.representative_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
+    /// `identity.attestations.representative_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`](IdentityAttestationsDirectorshipDeclaration).
     pub type IdentityAttestationsRepresentativeDeclaration = IdentityAttestationsDirectorshipDeclaration;
     record! {
         /// `identity.attestations.terms_of_service` of a `v2.core.account`.
@@ -1460,7 +1454,7 @@ pub mod v2_core_account {
             0 account "account": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount>>,
         }
     }
-    /// `identity.attestations.terms_of_service.account` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
+    /// `identity.attestations.terms_of_service.account` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`](IdentityAttestationsDirectorshipDeclaration).
     pub type IdentityAttestationsTermsOfServiceAccount = IdentityAttestationsDirectorshipDeclaration;
     record! {
         /// `identity.business_details` of a `v2.core.account`.
@@ -1515,7 +1509,7 @@ pub mod v2_core_account {
         }
     }
     element! { IdentityBusinessDetailsAdditionalAddress }
-    /// `identity.business_details.address` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    /// `identity.business_details.address` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`](ConfigurationMerchantSupportAddress).
     pub type IdentityBusinessDetailsAddress = ConfigurationMerchantSupportAddress;
     record! {
         /// `identity.business_details.annual_revenue` of a `v2.core.account`.
@@ -1560,15 +1554,15 @@ pub mod v2_core_account {
             1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType>,
         }
     }
-    /// `identity.business_details.documents.company_license` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.business_details.documents.company_license` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityBusinessDetailsDocumentsCompanyLicense = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
-    /// `identity.business_details.documents.company_memorandum_of_association` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.business_details.documents.company_memorandum_of_association` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
-    /// `identity.business_details.documents.company_ministerial_decree` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.business_details.documents.company_ministerial_decree` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityBusinessDetailsDocumentsCompanyMinisterialDecree = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
-    /// `identity.business_details.documents.company_registration_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.business_details.documents.company_registration_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityBusinessDetailsDocumentsCompanyRegistrationVerification = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
-    /// `identity.business_details.documents.company_tax_id_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.business_details.documents.company_tax_id_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityBusinessDetailsDocumentsCompanyTaxIdVerification = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
     record! {
         /// `identity.business_details.documents.primary_verification` of a `v2.core.account`.
@@ -1588,7 +1582,7 @@ pub mod v2_core_account {
             1 front "front": Option<String>,
         }
     }
-    /// `identity.business_details.documents.proof_of_address` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.business_details.documents.proof_of_address` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityBusinessDetailsDocumentsProofOfAddress = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
     record! {
         /// `identity.business_details.documents.proof_of_registration` of a `v2.core.account`.
@@ -1608,9 +1602,9 @@ pub mod v2_core_account {
             0 person "person": Option<String>,
         }
     }
-    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsProofOfRegistration`].
+    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsProofOfRegistration`](IdentityBusinessDetailsDocumentsProofOfRegistration).
     pub type IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership = IdentityBusinessDetailsDocumentsProofOfRegistration;
-    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.signer` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsProofOfRegistrationSigner`].
+    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.signer` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsProofOfRegistrationSigner`](IdentityBusinessDetailsDocumentsProofOfRegistrationSigner).
     pub type IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSigner = IdentityBusinessDetailsDocumentsProofOfRegistrationSigner;
     record! {
         /// `identity.business_details.id_number` of a `v2.core.account`.
@@ -1649,9 +1643,9 @@ pub mod v2_core_account {
             1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji>>,
         }
     }
-    /// `identity.business_details.script_addresses.kana` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    /// `identity.business_details.script_addresses.kana` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`](ConfigurationMerchantSupportAddress).
     pub type IdentityBusinessDetailsScriptAddressesKana = ConfigurationMerchantSupportAddress;
-    /// `identity.business_details.script_addresses.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    /// `identity.business_details.script_addresses.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`](ConfigurationMerchantSupportAddress).
     pub type IdentityBusinessDetailsScriptAddressesKanji = ConfigurationMerchantSupportAddress;
     record! {
         /// `identity.business_details.script_names` of a `v2.core.account`.
@@ -1669,7 +1663,7 @@ pub mod v2_core_account {
             0 registered_name "registered_name": Option<String>,
         }
     }
-    /// `identity.business_details.script_names.kanji` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptNamesKana`].
+    /// `identity.business_details.script_names.kanji` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptNamesKana`](IdentityBusinessDetailsScriptNamesKana).
     pub type IdentityBusinessDetailsScriptNamesKanji = IdentityBusinessDetailsScriptNamesKana;
     record! {
         /// `identity.individual` of a `v2.core.account`.
@@ -1758,13 +1752,13 @@ pub mod v2_core_account {
         }
     }
     element! { IdentityIndividualAdditionalName }
-    /// `identity.individual.additional_terms_of_service` of a `v2.core.account`. The same as [`IdentityAttestationsTermsOfService`].
+    /// `identity.individual.additional_terms_of_service` of a `v2.core.account`. The same as [`IdentityAttestationsTermsOfService`](IdentityAttestationsTermsOfService).
     pub type IdentityIndividualAdditionalTermsOfService = IdentityAttestationsTermsOfService;
-    /// `identity.individual.additional_terms_of_service.account` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`].
+    /// `identity.individual.additional_terms_of_service.account` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`](IdentityAttestationsDirectorshipDeclaration).
     pub type IdentityIndividualAdditionalTermsOfServiceAccount = IdentityAttestationsDirectorshipDeclaration;
-    /// `identity.individual.address` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    /// `identity.individual.address` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`](ConfigurationMerchantSupportAddress).
     pub type IdentityIndividualAddress = ConfigurationMerchantSupportAddress;
-    /// `identity.individual.date_of_birth` of a `v2.core.account`. The same as [`IdentityBusinessDetailsRegistrationDate`].
+    /// `identity.individual.date_of_birth` of a `v2.core.account`. The same as [`IdentityBusinessDetailsRegistrationDate`](IdentityBusinessDetailsRegistrationDate).
     pub type IdentityIndividualDateOfBirth = IdentityBusinessDetailsRegistrationDate;
     record! {
         /// `identity.individual.documents` of a `v2.core.account`.
@@ -1781,19 +1775,19 @@ pub mod v2_core_account {
             4 visa "visa": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsVisa>>,
         }
     }
-    /// `identity.individual.documents.company_authorization` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.individual.documents.company_authorization` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityIndividualDocumentsCompanyAuthorization = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
-    /// `identity.individual.documents.passport` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.individual.documents.passport` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityIndividualDocumentsPassport = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
-    /// `identity.individual.documents.primary_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerification`].
+    /// `identity.individual.documents.primary_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerification`](IdentityBusinessDetailsDocumentsPrimaryVerification).
     pub type IdentityIndividualDocumentsPrimaryVerification = IdentityBusinessDetailsDocumentsPrimaryVerification;
-    /// `identity.individual.documents.primary_verification.front_back` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`].
+    /// `identity.individual.documents.primary_verification.front_back` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`](IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack).
     pub type IdentityIndividualDocumentsPrimaryVerificationFrontBack = IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack;
-    /// `identity.individual.documents.secondary_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerification`].
+    /// `identity.individual.documents.secondary_verification` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerification`](IdentityBusinessDetailsDocumentsPrimaryVerification).
     pub type IdentityIndividualDocumentsSecondaryVerification = IdentityBusinessDetailsDocumentsPrimaryVerification;
-    /// `identity.individual.documents.secondary_verification.front_back` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`].
+    /// `identity.individual.documents.secondary_verification.front_back` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`](IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack).
     pub type IdentityIndividualDocumentsSecondaryVerificationFrontBack = IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack;
-    /// `identity.individual.documents.visa` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`].
+    /// `identity.individual.documents.visa` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
     pub type IdentityIndividualDocumentsVisa = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
     record! {
         /// `identity.individual.id_number` of a `v2.core.account`.
@@ -1824,11 +1818,11 @@ pub mod v2_core_account {
             7 title "title": Option<String>,
         }
     }
-    /// `identity.individual.script_addresses` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptAddresses`].
+    /// `identity.individual.script_addresses` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptAddresses`](IdentityBusinessDetailsScriptAddresses).
     pub type IdentityIndividualScriptAddresses = IdentityBusinessDetailsScriptAddresses;
-    /// `identity.individual.script_addresses.kana` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    /// `identity.individual.script_addresses.kana` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`](ConfigurationMerchantSupportAddress).
     pub type IdentityIndividualScriptAddressesKana = ConfigurationMerchantSupportAddress;
-    /// `identity.individual.script_addresses.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`].
+    /// `identity.individual.script_addresses.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`](ConfigurationMerchantSupportAddress).
     pub type IdentityIndividualScriptAddressesKanji = ConfigurationMerchantSupportAddress;
     record! {
         /// `identity.individual.script_names` of a `v2.core.account`.
@@ -1848,7 +1842,7 @@ pub mod v2_core_account {
             1 surname "surname": Option<String>,
         }
     }
-    /// `identity.individual.script_names.kanji` of a `v2.core.account`. The same as [`IdentityIndividualScriptNamesKana`].
+    /// `identity.individual.script_names.kanji` of a `v2.core.account`. The same as [`IdentityIndividualScriptNamesKana`](IdentityIndividualScriptNamesKana).
     pub type IdentityIndividualScriptNamesKanji = IdentityIndividualScriptNamesKana;
     record! {
         /// `requirements` of a `v2.core.account`.
@@ -1861,39 +1855,39 @@ pub mod v2_core_account {
             2 summary "summary": Option<Box<crate::object::v2_core_account::RequirementsSummary>>,
         }
     }
-    /// `requirements.alternative` of a `v2.core.account`. The same as [`FutureRequirementsAlternative`].
+    /// `requirements.alternative` of a `v2.core.account`. The same as [`FutureRequirementsAlternative`](FutureRequirementsAlternative).
     pub type RequirementsAlternative = FutureRequirementsAlternative;
-    /// `requirements.alternative.option` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOption`].
+    /// `requirements.alternative.option` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOption`](FutureRequirementsAlternativeOption).
     pub type RequirementsAlternativeOption = FutureRequirementsAlternativeOption;
-    /// `requirements.alternative.option.entry` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntry`].
+    /// `requirements.alternative.option.entry` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntry`](FutureRequirementsAlternativeOptionEntry).
     pub type RequirementsAlternativeOptionEntry = FutureRequirementsAlternativeOptionEntry;
-    /// `requirements.alternative.option.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`].
+    /// `requirements.alternative.option.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`](FutureRequirementsAlternativeOptionEntryError).
     pub type RequirementsAlternativeOptionEntryError = FutureRequirementsAlternativeOptionEntryError;
-    /// `requirements.alternative.option.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    /// `requirements.alternative.option.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`](FutureRequirementsAlternativeOptionEntryReference).
     pub type RequirementsAlternativeOptionEntryReference = FutureRequirementsAlternativeOptionEntryReference;
-    /// `requirements.alternative.original_entry` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOriginalEntry`].
+    /// `requirements.alternative.original_entry` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOriginalEntry`](FutureRequirementsAlternativeOriginalEntry).
     pub type RequirementsAlternativeOriginalEntry = FutureRequirementsAlternativeOriginalEntry;
-    /// `requirements.alternative.original_entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    /// `requirements.alternative.original_entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`](FutureRequirementsAlternativeOptionEntryReference).
     pub type RequirementsAlternativeOriginalEntryReference = FutureRequirementsAlternativeOptionEntryReference;
-    /// `requirements.entry` of a `v2.core.account`. The same as [`FutureRequirementsEntry`].
+    /// `requirements.entry` of a `v2.core.account`. The same as [`FutureRequirementsEntry`](FutureRequirementsEntry).
     pub type RequirementsEntry = FutureRequirementsEntry;
-    /// `requirements.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`].
+    /// `requirements.entry.error` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryError`](FutureRequirementsAlternativeOptionEntryError).
     pub type RequirementsEntryError = FutureRequirementsAlternativeOptionEntryError;
-    /// `requirements.entry.impact` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpact`].
+    /// `requirements.entry.impact` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpact`](FutureRequirementsEntryImpact).
     pub type RequirementsEntryImpact = FutureRequirementsEntryImpact;
-    /// `requirements.entry.impact.restricts_capability` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapability`].
+    /// `requirements.entry.impact.restricts_capability` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapability`](FutureRequirementsEntryImpactRestrictsCapability).
     pub type RequirementsEntryImpactRestrictsCapability = FutureRequirementsEntryImpactRestrictsCapability;
-    /// `requirements.entry.impact.restricts_capability.deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`].
+    /// `requirements.entry.impact.restricts_capability.deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`](FutureRequirementsEntryImpactRestrictsCapabilityDeadline).
     pub type RequirementsEntryImpactRestrictsCapabilityDeadline = FutureRequirementsEntryImpactRestrictsCapabilityDeadline;
-    /// `requirements.entry.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`].
+    /// `requirements.entry.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`](FutureRequirementsEntryImpactRestrictsCapabilityDeadline).
     pub type RequirementsEntryMinimumDeadline = FutureRequirementsEntryImpactRestrictsCapabilityDeadline;
-    /// `requirements.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`].
+    /// `requirements.entry.reference` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReference`](FutureRequirementsAlternativeOptionEntryReference).
     pub type RequirementsEntryReference = FutureRequirementsAlternativeOptionEntryReference;
-    /// `requirements.entry.requested_reason` of a `v2.core.account`. The same as [`FutureRequirementsEntryRequestedReason`].
+    /// `requirements.entry.requested_reason` of a `v2.core.account`. The same as [`FutureRequirementsEntryRequestedReason`](FutureRequirementsEntryRequestedReason).
     pub type RequirementsEntryRequestedReason = FutureRequirementsEntryRequestedReason;
-    /// `requirements.summary` of a `v2.core.account`. The same as [`FutureRequirementsSummary`].
+    /// `requirements.summary` of a `v2.core.account`. The same as [`FutureRequirementsSummary`](FutureRequirementsSummary).
     pub type RequirementsSummary = FutureRequirementsSummary;
-    /// `requirements.summary.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsSummaryMinimumDeadline`].
+    /// `requirements.summary.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsSummaryMinimumDeadline`](FutureRequirementsSummaryMinimumDeadline).
     pub type RequirementsSummaryMinimumDeadline = FutureRequirementsSummaryMinimumDeadline;
     words! {
         /// `applied_configuration` of a `v2.core.account`.
@@ -1903,14 +1897,8 @@ pub mod v2_core_account {
             2 Recipient "recipient",
         }
     }
-    words! {
-        /// `configuration.customer.automatic_indirect_tax.exempt` of a `v2.core.account`.
-        ConfigurationCustomerAutomaticIndirectTaxExempt {
-            0 Exempt "exempt",
-            1 None "none",
-            2 Reverse "reverse",
-        }
-    }
+    /// `configuration.customer.automatic_indirect_tax.exempt` of a `v2.core.account`. The same as [`customer::TaxExempt`](crate::object::customer::TaxExempt).
+    pub type ConfigurationCustomerAutomaticIndirectTaxExempt = crate::object::customer::TaxExempt;
     words! {
         /// `configuration.customer.automatic_indirect_tax.location_source` of a `v2.core.account`.
         ConfigurationCustomerAutomaticIndirectTaxLocationSource {
@@ -1965,359 +1953,359 @@ pub mod v2_core_account {
             2 ProvideInfo "provide_info",
         }
     }
-    /// `configuration.merchant.capabilities.ach_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.ach_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesAchDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.ach_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesAchDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.acss_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.acss_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.acss_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesAcssDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.affirm_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.affirm_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesAffirmPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.affirm_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.affirm_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.affirm_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.affirm_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesAffirmPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.afterpay_clearpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesAfterpayClearpayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.alma_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.alma_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesAlmaPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.alma_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.alma_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.alma_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.alma_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesAlmaPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.amazon_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.amazon_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.amazon_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesAmazonPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.au_becs_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.au_becs_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.au_becs_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesAuBecsDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.bacs_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.bacs_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.bacs_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesBacsDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.bancontact_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.bancontact_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesBancontactPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.bancontact_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.bancontact_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.bancontact_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.bancontact_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesBancontactPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.blik_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.blik_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesBlikPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.blik_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.blik_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.blik_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.blik_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesBlikPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.blik_recurring_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.blik_recurring_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.blik_recurring_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesBlikRecurringPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.boleto_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.boleto_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesBoletoPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.boleto_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.boleto_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.boleto_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.boleto_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesBoletoPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.card_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.card_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesCardPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.card_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.card_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.card_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.card_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesCardPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.cartes_bancaires_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesCartesBancairesPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.cashapp_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.cashapp_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesCashappPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.cashapp_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.cashapp_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.cashapp_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.cashapp_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesCashappPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.eps_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.eps_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesEpsPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.eps_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.eps_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.eps_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.eps_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesEpsPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.fpx_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.fpx_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesFpxPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.fpx_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.fpx_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.fpx_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.fpx_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesFpxPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.gb_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesGbBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.grabpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.grabpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesGrabpayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.grabpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.grabpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.grabpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.grabpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesGrabpayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.ideal_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.ideal_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesIdealPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.ideal_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.ideal_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.ideal_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.ideal_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesIdealPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.jcb_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.jcb_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesJcbPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.jcb_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.jcb_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.jcb_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.jcb_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesJcbPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.jp_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesJpBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.kakao_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.kakao_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.kakao_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesKakaoPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.klarna_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.klarna_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesKlarnaPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.klarna_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.klarna_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.klarna_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.klarna_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesKlarnaPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.konbini_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.konbini_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesKonbiniPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.konbini_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.konbini_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.konbini_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.konbini_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesKonbiniPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.kr_card_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.kr_card_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesKrCardPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.kr_card_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.kr_card_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.kr_card_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.kr_card_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesKrCardPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.link_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.link_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesLinkPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.link_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.link_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.link_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.link_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesLinkPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.mobilepay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.mobilepay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesMobilepayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.mobilepay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesMobilepayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.multibanco_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.multibanco_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesMultibancoPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.multibanco_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.multibanco_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.multibanco_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.multibanco_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesMultibancoPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.mx_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesMxBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.naver_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.naver_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesNaverPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.naver_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesNaverPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.oxxo_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.oxxo_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesOxxoPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.oxxo_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.oxxo_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.oxxo_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.oxxo_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesOxxoPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.p24_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.p24_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesP24PaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.p24_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.p24_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.p24_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.p24_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesP24PaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.pay_by_bank_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.pay_by_bank_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesPayByBankPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.pay_by_bank_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesPayByBankPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.payco_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.payco_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesPaycoPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.payco_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.payco_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.payco_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.payco_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesPaycoPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.paynow_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.paynow_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesPaynowPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.paynow_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.paynow_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.paynow_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.paynow_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesPaynowPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.promptpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.promptpay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesPromptpayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.promptpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.promptpay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.promptpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.promptpay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesPromptpayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.revolut_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.revolut_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.revolut_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesRevolutPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.samsung_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.samsung_pay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.samsung_pay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesSamsungPayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.satispay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.satispay_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesSatispayPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.satispay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.satispay_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.satispay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.satispay_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesSatispayPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.sepa_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesSepaBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.sepa_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.sepa_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.sepa_debit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesSepaDebitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.sequra_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.sequra_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesSequraPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.sequra_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.sequra_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.sequra_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.sequra_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesSequraPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.stripe_balance.payouts.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.stripe_balance.payouts.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.stripe_balance.payouts.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.sunbit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.sunbit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesSunbitPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.sunbit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.sunbit_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.sunbit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.sunbit_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesSunbitPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.swish_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.swish_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesSwishPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.swish_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.swish_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.swish_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.swish_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesSwishPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.twint_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.twint_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesTwintPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.twint_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.twint_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.twint_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.twint_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesTwintPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.us_bank_transfer_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesUsBankTransferPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.merchant.capabilities.zip_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.merchant.capabilities.zip_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationMerchantCapabilitiesZipPaymentsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.merchant.capabilities.zip_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.merchant.capabilities.zip_payments.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.merchant.capabilities.zip_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.merchant.capabilities.zip_payments.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationMerchantCapabilitiesZipPaymentsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.bank_accounts.ach.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.bank_accounts.ach.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesBankAccountsAchStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.bank_accounts.ach.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesBankAccountsAchStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFedwireStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.bank_accounts.fedwire.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFedwireStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.bank_accounts.fps.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.bank_accounts.fps.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFpsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.bank_accounts.fps.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesBankAccountsFpsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.bank_accounts.local.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.bank_accounts.local.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesBankAccountsLocalStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.bank_accounts.local.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesBankAccountsLocalStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.bank_accounts.rtp.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.bank_accounts.rtp.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesBankAccountsRtpStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.bank_accounts.rtp.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesBankAccountsRtpStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.bank_accounts.sepa.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.bank_accounts.sepa.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSepaStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.bank_accounts.sepa.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSepaStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.bank_accounts.swift.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.bank_accounts.swift.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSwiftStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.bank_accounts.swift.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesBankAccountsSwiftStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.cards.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.cards.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesCardsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.cards.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.cards.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesCardsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.cards.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.cards.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesCardsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.stripe_balance.payouts.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.stripe_balance.payouts.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.stripe_balance.payouts.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
-    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`].
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
     pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatus = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus;
-    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`].
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail.code` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode).
     pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailCode = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode;
-    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`].
+    /// `configuration.recipient.capabilities.stripe_balance.stripe_transfers.status_detail.resolution` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution).
     pub type ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailResolution = ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution;
     words! {
         /// `dashboard` of a `v2.core.account`.
@@ -2432,7 +2420,7 @@ pub mod v2_core_account {
             1 Stripe "stripe",
         }
     }
-    /// `defaults.responsibilities.requirements_collector` of a `v2.core.account`. The same as [`DefaultsResponsibilitiesLossesCollector`].
+    /// `defaults.responsibilities.requirements_collector` of a `v2.core.account`. The same as [`DefaultsResponsibilitiesLossesCollector`](DefaultsResponsibilitiesLossesCollector).
     pub type DefaultsResponsibilitiesRequirementsCollector = DefaultsResponsibilitiesLossesCollector;
     words! {
         /// `future_requirements.alternative.option.entry.awaiting_action_from` of a `v2.core.account`.
@@ -2552,11 +2540,11 @@ pub mod v2_core_account {
             2 Person "person",
         }
     }
-    /// `future_requirements.alternative.original_entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    /// `future_requirements.alternative.original_entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`](FutureRequirementsAlternativeOptionEntryReferenceType).
     pub type FutureRequirementsAlternativeOriginalEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
-    /// `future_requirements.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`].
+    /// `future_requirements.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`](FutureRequirementsAlternativeOptionEntryAwaitingActionFrom).
     pub type FutureRequirementsEntryAwaitingActionFrom = FutureRequirementsAlternativeOptionEntryAwaitingActionFrom;
-    /// `future_requirements.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`].
+    /// `future_requirements.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`](FutureRequirementsAlternativeOptionEntryErrorCode).
     pub type FutureRequirementsEntryErrorCode = FutureRequirementsAlternativeOptionEntryErrorCode;
     words! {
         /// `future_requirements.entry.impact.restricts_capability.capability` of a `v2.core.account`.
@@ -2621,7 +2609,7 @@ pub mod v2_core_account {
             57 ZipPayments "zip_payments",
         }
     }
-    /// `future_requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`. The same as [`AppliedConfiguration`].
+    /// `future_requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`. The same as [`AppliedConfiguration`](AppliedConfiguration).
     pub type FutureRequirementsEntryImpactRestrictsCapabilityConfiguration = AppliedConfiguration;
     words! {
         /// `future_requirements.entry.impact.restricts_capability.deadline.status` of a `v2.core.account`.
@@ -2631,9 +2619,9 @@ pub mod v2_core_account {
             2 PastDue "past_due",
         }
     }
-    /// `future_requirements.entry.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    /// `future_requirements.entry.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus).
     pub type FutureRequirementsEntryMinimumDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
-    /// `future_requirements.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    /// `future_requirements.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`](FutureRequirementsAlternativeOptionEntryReferenceType).
     pub type FutureRequirementsEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
     words! {
         /// `future_requirements.entry.requested_reason.code` of a `v2.core.account`.
@@ -2642,7 +2630,7 @@ pub mod v2_core_account {
             1 RoutineVerification "routine_verification",
         }
     }
-    /// `future_requirements.summary.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    /// `future_requirements.summary.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus).
     pub type FutureRequirementsSummaryMinimumDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
     words! {
         /// `identity.attestations.persons_provided.ownership_exemption_reason` of a `v2.core.account`.
@@ -2664,15 +2652,15 @@ pub mod v2_core_account {
             0 Files "files",
         }
     }
-    /// `identity.business_details.documents.company_license.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.business_details.documents.company_license.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityBusinessDetailsDocumentsCompanyLicenseType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
-    /// `identity.business_details.documents.company_memorandum_of_association.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.business_details.documents.company_memorandum_of_association.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
-    /// `identity.business_details.documents.company_ministerial_decree.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.business_details.documents.company_ministerial_decree.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityBusinessDetailsDocumentsCompanyMinisterialDecreeType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
-    /// `identity.business_details.documents.company_registration_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.business_details.documents.company_registration_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityBusinessDetailsDocumentsCompanyRegistrationVerificationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
-    /// `identity.business_details.documents.company_tax_id_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.business_details.documents.company_tax_id_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityBusinessDetailsDocumentsCompanyTaxIdVerificationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
     words! {
         /// `identity.business_details.documents.primary_verification.type` of a `v2.core.account`.
@@ -2680,11 +2668,11 @@ pub mod v2_core_account {
             0 FrontBack "front_back",
         }
     }
-    /// `identity.business_details.documents.proof_of_address.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.business_details.documents.proof_of_address.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityBusinessDetailsDocumentsProofOfAddressType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
-    /// `identity.business_details.documents.proof_of_registration.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.business_details.documents.proof_of_registration.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityBusinessDetailsDocumentsProofOfRegistrationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
-    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
     words! {
         /// `identity.business_details.id_number.type` of a `v2.core.account`.
@@ -2854,15 +2842,15 @@ pub mod v2_core_account {
             1 Maiden "maiden",
         }
     }
-    /// `identity.individual.documents.company_authorization.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.individual.documents.company_authorization.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityIndividualDocumentsCompanyAuthorizationType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
-    /// `identity.individual.documents.passport.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.individual.documents.passport.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityIndividualDocumentsPassportType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
-    /// `identity.individual.documents.primary_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`].
+    /// `identity.individual.documents.primary_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`](IdentityBusinessDetailsDocumentsPrimaryVerificationType).
     pub type IdentityIndividualDocumentsPrimaryVerificationType = IdentityBusinessDetailsDocumentsPrimaryVerificationType;
-    /// `identity.individual.documents.secondary_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`].
+    /// `identity.individual.documents.secondary_verification.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`](IdentityBusinessDetailsDocumentsPrimaryVerificationType).
     pub type IdentityIndividualDocumentsSecondaryVerificationType = IdentityBusinessDetailsDocumentsPrimaryVerificationType;
-    /// `identity.individual.documents.visa.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`].
+    /// `identity.individual.documents.visa.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
     pub type IdentityIndividualDocumentsVisaType = IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
     words! {
         /// `identity.individual.id_number.type` of a `v2.core.account`.
@@ -2960,31 +2948,31 @@ pub mod v2_core_account {
             1 None "none",
         }
     }
-    /// `requirements.alternative.option.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`].
+    /// `requirements.alternative.option.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`](FutureRequirementsAlternativeOptionEntryAwaitingActionFrom).
     pub type RequirementsAlternativeOptionEntryAwaitingActionFrom = FutureRequirementsAlternativeOptionEntryAwaitingActionFrom;
-    /// `requirements.alternative.option.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`].
+    /// `requirements.alternative.option.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`](FutureRequirementsAlternativeOptionEntryErrorCode).
     pub type RequirementsAlternativeOptionEntryErrorCode = FutureRequirementsAlternativeOptionEntryErrorCode;
-    /// `requirements.alternative.option.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    /// `requirements.alternative.option.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`](FutureRequirementsAlternativeOptionEntryReferenceType).
     pub type RequirementsAlternativeOptionEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
-    /// `requirements.alternative.original_entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    /// `requirements.alternative.original_entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`](FutureRequirementsAlternativeOptionEntryReferenceType).
     pub type RequirementsAlternativeOriginalEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
-    /// `requirements.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`].
+    /// `requirements.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`](FutureRequirementsAlternativeOptionEntryAwaitingActionFrom).
     pub type RequirementsEntryAwaitingActionFrom = FutureRequirementsAlternativeOptionEntryAwaitingActionFrom;
-    /// `requirements.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`].
+    /// `requirements.entry.error.code` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryErrorCode`](FutureRequirementsAlternativeOptionEntryErrorCode).
     pub type RequirementsEntryErrorCode = FutureRequirementsAlternativeOptionEntryErrorCode;
-    /// `requirements.entry.impact.restricts_capability.capability` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityCapability`].
+    /// `requirements.entry.impact.restricts_capability.capability` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityCapability`](FutureRequirementsEntryImpactRestrictsCapabilityCapability).
     pub type RequirementsEntryImpactRestrictsCapabilityCapability = FutureRequirementsEntryImpactRestrictsCapabilityCapability;
-    /// `requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`. The same as [`AppliedConfiguration`].
+    /// `requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`. The same as [`AppliedConfiguration`](AppliedConfiguration).
     pub type RequirementsEntryImpactRestrictsCapabilityConfiguration = AppliedConfiguration;
-    /// `requirements.entry.impact.restricts_capability.deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    /// `requirements.entry.impact.restricts_capability.deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus).
     pub type RequirementsEntryImpactRestrictsCapabilityDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
-    /// `requirements.entry.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    /// `requirements.entry.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus).
     pub type RequirementsEntryMinimumDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
-    /// `requirements.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`].
+    /// `requirements.entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`](FutureRequirementsAlternativeOptionEntryReferenceType).
     pub type RequirementsEntryReferenceType = FutureRequirementsAlternativeOptionEntryReferenceType;
-    /// `requirements.entry.requested_reason.code` of a `v2.core.account`. The same as [`FutureRequirementsEntryRequestedReasonCode`].
+    /// `requirements.entry.requested_reason.code` of a `v2.core.account`. The same as [`FutureRequirementsEntryRequestedReasonCode`](FutureRequirementsEntryRequestedReasonCode).
     pub type RequirementsEntryRequestedReasonCode = FutureRequirementsEntryRequestedReasonCode;
-    /// `requirements.summary.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`].
+    /// `requirements.summary.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus).
     pub type RequirementsSummaryMinimumDeadlineStatus = FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus;
 }
 record! {
@@ -3043,325 +3031,68 @@ record! {
 object! { V2CoreAccountPerson: "v2.core.account_person" }
 /// The parts of a [`V2CoreAccountPerson`](crate::object::V2CoreAccountPerson).
 pub mod v2_core_account_person {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
-    record! {
-        /// `additional_address` of a `v2.core.account_person`.
-        AdditionalAddress {
-            /// Text. May be absent.
-            0 city "city": Option<String>,
-            /// Text. May be absent.
-            1 country "country": Option<String>,
-            /// Text. May be absent.
-            2 line1 "line1": Option<String>,
-            /// Text. May be absent.
-            3 line2 "line2": Option<String>,
-            /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
-            /// Text: `registered`.
-            5 purpose "purpose": Option<String>,
-            /// Text. May be absent.
-            6 state "state": Option<String>,
-            /// Text. May be absent.
-            7 town "town": Option<String>,
-        }
-    }
-    element! { AdditionalAddress }
-    record! {
-        /// `additional_name` of a `v2.core.account_person`.
-        AdditionalName {
-            /// Text. May be absent.
-            0 full_name "full_name": Option<String>,
-            /// Text. May be absent.
-            1 given_name "given_name": Option<String>,
-            /// A word of [`AdditionalNamePurpose`](crate::object::v2_core_account_person::AdditionalNamePurpose); unknown ones are kept.
-            2 purpose "purpose": Option<crate::object::v2_core_account_person::AdditionalNamePurpose>,
-            /// Text. May be absent.
-            3 surname "surname": Option<String>,
-        }
-    }
-    element! { AdditionalName }
-    record! {
-        /// `additional_terms_of_service` of a `v2.core.account_person`.
-        AdditionalTermsOfService {
-            /// See [`AdditionalTermsOfServiceAccount`](crate::object::v2_core_account_person::AdditionalTermsOfServiceAccount). May be absent.
-            0 account "account": Option<Box<crate::object::v2_core_account_person::AdditionalTermsOfServiceAccount>>,
-        }
-    }
-    record! {
-        /// `additional_terms_of_service.account` of a `v2.core.account_person`.
-        AdditionalTermsOfServiceAccount {
-            /// Text. May be absent.
-            0 date "date": Option<String>,
-            /// Text. May be absent.
-            1 ip "ip": Option<String>,
-            /// Text. May be absent.
-            2 user_agent "user_agent": Option<String>,
-        }
-    }
-    record! {
-        /// `address` of a `v2.core.account_person`.
-        Address {
-            /// Text. May be absent.
-            0 city "city": Option<String>,
-            /// Text. May be absent.
-            1 country "country": Option<String>,
-            /// Text. May be absent.
-            2 line1 "line1": Option<String>,
-            /// Text. May be absent.
-            3 line2 "line2": Option<String>,
-            /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            5 state "state": Option<String>,
-            /// Text. May be absent.
-            6 town "town": Option<String>,
-        }
-    }
-    record! {
-        /// `date_of_birth` of a `v2.core.account_person`.
-        DateOfBirth {
-            /// A whole number.
-            0 day "day": Option<i64>,
-            /// A whole number.
-            1 month "month": Option<i64>,
-            /// A whole number.
-            2 year "year": Option<i64>,
-        }
-    }
-    record! {
-        /// `documents` of a `v2.core.account_person`.
-        Documents {
-            /// See [`DocumentsCompanyAuthorization`](crate::object::v2_core_account_person::DocumentsCompanyAuthorization). May be absent.
-            0 company_authorization "company_authorization": Option<Box<crate::object::v2_core_account_person::DocumentsCompanyAuthorization>>,
-            /// See [`DocumentsPassport`](crate::object::v2_core_account_person::DocumentsPassport). May be absent.
-            1 passport "passport": Option<Box<crate::object::v2_core_account_person::DocumentsPassport>>,
-            /// See [`DocumentsPrimaryVerification`](crate::object::v2_core_account_person::DocumentsPrimaryVerification). May be absent.
-            2 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerification>>,
-            /// See [`DocumentsSecondaryVerification`](crate::object::v2_core_account_person::DocumentsSecondaryVerification). May be absent.
-            3 secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account_person::DocumentsSecondaryVerification>>,
-            /// See [`DocumentsVisa`](crate::object::v2_core_account_person::DocumentsVisa). May be absent.
-            4 visa "visa": Option<Box<crate::object::v2_core_account_person::DocumentsVisa>>,
-        }
-    }
-    record! {
-        /// `documents.company_authorization` of a `v2.core.account_person`.
-        DocumentsCompanyAuthorization {
-            /// Array. Each element: Text.
-            0 files "files": Vec<String>,
-            /// A word of [`DocumentsCompanyAuthorizationType`](crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsCompanyAuthorizationType>,
-        }
-    }
-    /// `documents.passport` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorization`].
-    pub type DocumentsPassport = DocumentsCompanyAuthorization;
-    record! {
-        /// `documents.primary_verification` of a `v2.core.account_person`.
-        DocumentsPrimaryVerification {
-            /// See [`DocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account_person::DocumentsPrimaryVerificationFrontBack).
-            0 front_back "front_back": Option<Box<crate::object::v2_core_account_person::DocumentsPrimaryVerificationFrontBack>>,
-            /// A word of [`DocumentsPrimaryVerificationType`](crate::object::v2_core_account_person::DocumentsPrimaryVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account_person::DocumentsPrimaryVerificationType>,
-        }
-    }
-    record! {
-        /// `documents.primary_verification.front_back` of a `v2.core.account_person`.
-        DocumentsPrimaryVerificationFrontBack {
-            /// Text. May be absent.
-            0 back "back": Option<String>,
-            /// Text.
-            1 front "front": Option<String>,
-        }
-    }
-    /// `documents.secondary_verification` of a `v2.core.account_person`. The same as [`DocumentsPrimaryVerification`].
-    pub type DocumentsSecondaryVerification = DocumentsPrimaryVerification;
-    /// `documents.secondary_verification.front_back` of a `v2.core.account_person`. The same as [`DocumentsPrimaryVerificationFrontBack`].
-    pub type DocumentsSecondaryVerificationFrontBack = DocumentsPrimaryVerificationFrontBack;
-    /// `documents.visa` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorization`].
-    pub type DocumentsVisa = DocumentsCompanyAuthorization;
-    record! {
-        /// `id_number` of a `v2.core.account_person`.
-        IdNumber {
-            /// A word of [`IdNumberType`](crate::object::v2_core_account_person::IdNumberType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::v2_core_account_person::IdNumberType>,
-        }
-    }
-    element! { IdNumber }
-    record! {
-        /// `relationship` of a `v2.core.account_person`.
-        Relationship {
-            /// A flag. May be absent.
-            0 authorizer "authorizer": Option<bool>,
-            /// A flag. May be absent.
-            1 director "director": Option<bool>,
-            /// A flag. May be absent.
-            2 executive "executive": Option<bool>,
-            /// A flag. May be absent.
-            3 legal_guardian "legal_guardian": Option<bool>,
-            /// A flag. May be absent.
-            4 owner "owner": Option<bool>,
-            /// A decimal number, in its exact text. May be absent.
-            5 percent_ownership "percent_ownership": Option<crate::object::Decimal>,
-            /// A flag. May be absent.
-            6 representative "representative": Option<bool>,
-            /// Text. May be absent.
-            7 title "title": Option<String>,
-        }
-    }
-    record! {
-        /// `script_addresses` of a `v2.core.account_person`.
-        ScriptAddresses {
-            /// See [`ScriptAddressesKana`](crate::object::v2_core_account_person::ScriptAddressesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKana>>,
-            /// See [`ScriptAddressesKanji`](crate::object::v2_core_account_person::ScriptAddressesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptAddressesKanji>>,
-        }
-    }
-    /// `script_addresses.kana` of a `v2.core.account_person`. The same as [`Address`].
-    pub type ScriptAddressesKana = Address;
-    /// `script_addresses.kanji` of a `v2.core.account_person`. The same as [`Address`].
-    pub type ScriptAddressesKanji = Address;
-    record! {
-        /// `script_names` of a `v2.core.account_person`.
-        ScriptNames {
-            /// See [`ScriptNamesKana`](crate::object::v2_core_account_person::ScriptNamesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account_person::ScriptNamesKana>>,
-            /// See [`ScriptNamesKanji`](crate::object::v2_core_account_person::ScriptNamesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account_person::ScriptNamesKanji>>,
-        }
-    }
-    record! {
-        /// `script_names.kana` of a `v2.core.account_person`.
-        ScriptNamesKana {
-            /// Text. May be absent.
-            0 given_name "given_name": Option<String>,
-            /// Text. May be absent.
-            1 surname "surname": Option<String>,
-        }
-    }
-    /// `script_names.kanji` of a `v2.core.account_person`. The same as [`ScriptNamesKana`].
-    pub type ScriptNamesKanji = ScriptNamesKana;
-    words! {
-        /// `additional_name.purpose` of a `v2.core.account_person`.
-        AdditionalNamePurpose {
-            0 Alias "alias",
-            1 Maiden "maiden",
-        }
-    }
-    words! {
-        /// `documents.company_authorization.type` of a `v2.core.account_person`.
-        DocumentsCompanyAuthorizationType {
-            0 Files "files",
-        }
-    }
-    /// `documents.passport.type` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorizationType`].
-    pub type DocumentsPassportType = DocumentsCompanyAuthorizationType;
-    words! {
-        /// `documents.primary_verification.type` of a `v2.core.account_person`.
-        DocumentsPrimaryVerificationType {
-            0 FrontBack "front_back",
-        }
-    }
-    /// `documents.secondary_verification.type` of a `v2.core.account_person`. The same as [`DocumentsPrimaryVerificationType`].
-    pub type DocumentsSecondaryVerificationType = DocumentsPrimaryVerificationType;
-    /// `documents.visa.type` of a `v2.core.account_person`. The same as [`DocumentsCompanyAuthorizationType`].
-    pub type DocumentsVisaType = DocumentsCompanyAuthorizationType;
-    words! {
-        /// `id_number.type` of a `v2.core.account_person`.
-        IdNumberType {
-            0 AeEid "ae_eid",
-            1 AoNif "ao_nif",
-            2 ArCuil "ar_cuil",
-            3 ArDni "ar_dni",
-            4 AtStn "at_stn",
-            5 AzTin "az_tin",
-            6 BdBrc "bd_brc",
-            7 BdEtin "bd_etin",
-            8 BdNid "bd_nid",
-            9 BeNrn "be_nrn",
-            10 BgUcn "bg_ucn",
-            11 BnNric "bn_nric",
-            12 BrCpf "br_cpf",
-            13 CaSin "ca_sin",
-            14 ChOasi "ch_oasi",
-            15 ClRut "cl_rut",
-            16 CnPp "cn_pp",
-            17 CoNuip "co_nuip",
-            18 CrCi "cr_ci",
-            19 CrCpf "cr_cpf",
-            20 CrDimex "cr_dimex",
-            21 CrNite "cr_nite",
-            22 CyTic "cy_tic",
-            23 CzRc "cz_rc",
-            24 DeStn "de_stn",
-            25 DkCpr "dk_cpr",
-            26 DoCie "do_cie",
-            27 DoRcn "do_rcn",
-            28 EcCi "ec_ci",
-            29 EeIk "ee_ik",
-            30 EsNif "es_nif",
-            31 FiHetu "fi_hetu",
-            32 FrNir "fr_nir",
-            33 GbNino "gb_nino",
-            34 GrAfm "gr_afm",
-            35 GtNit "gt_nit",
-            36 HkId "hk_id",
-            37 HrOib "hr_oib",
-            38 HuAd "hu_ad",
-            39 IdNik "id_nik",
-            40 IePpsn "ie_ppsn",
-            41 IsKt "is_kt",
-            42 ItCf "it_cf",
-            43 JpInc "jp_inc",
-            44 KePin "ke_pin",
-            45 KzIin "kz_iin",
-            46 LiPeid "li_peid",
-            47 LtAk "lt_ak",
-            48 LuNif "lu_nif",
-            49 LvPk "lv_pk",
-            50 MxRfc "mx_rfc",
-            51 MyNric "my_nric",
-            52 MzNuit "mz_nuit",
-            53 NgNin "ng_nin",
-            54 NlBsn "nl_bsn",
-            55 NoNin "no_nin",
-            56 NzIrd "nz_ird",
-            57 PeDni "pe_dni",
-            58 PkCnic "pk_cnic",
-            59 PkSnic "pk_snic",
-            60 PlPesel "pl_pesel",
-            61 PtNif "pt_nif",
-            62 RoCnp "ro_cnp",
-            63 SaTin "sa_tin",
-            64 SePin "se_pin",
-            65 SgFin "sg_fin",
-            66 SgNric "sg_nric",
-            67 SkDic "sk_dic",
-            68 ThLc "th_lc",
-            69 ThPin "th_pin",
-            70 TrTin "tr_tin",
-            71 UsItin "us_itin",
-            72 UsItinLast4 "us_itin_last_4",
-            73 UsSsn "us_ssn",
-            74 UsSsnLast4 "us_ssn_last_4",
-            75 UyDni "uy_dni",
-            76 ZaId "za_id",
-        }
-    }
-    words! {
-        /// `legal_gender` of a `v2.core.account_person`.
-        LegalGender {
-            0 Female "female",
-            1 Male "male",
-        }
-    }
-    words! {
-        /// `political_exposure` of a `v2.core.account_person`.
-        PoliticalExposure {
-            0 Existing "existing",
-            1 None "none",
-        }
-    }
+    /// `additional_address` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualAdditionalAddress`](crate::object::v2_core_account::IdentityIndividualAdditionalAddress).
+    pub type AdditionalAddress = crate::object::v2_core_account::IdentityIndividualAdditionalAddress;
+    /// `additional_name` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualAdditionalName`](crate::object::v2_core_account::IdentityIndividualAdditionalName).
+    pub type AdditionalName = crate::object::v2_core_account::IdentityIndividualAdditionalName;
+    /// `additional_terms_of_service` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityAttestationsTermsOfService`](crate::object::v2_core_account::IdentityAttestationsTermsOfService).
+    pub type AdditionalTermsOfService = crate::object::v2_core_account::IdentityAttestationsTermsOfService;
+    /// `additional_terms_of_service.account` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityAttestationsDirectorshipDeclaration`](crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration).
+    pub type AdditionalTermsOfServiceAccount = crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration;
+    /// `address` of a `v2.core.account_person`. The same as [`v2_core_account::ConfigurationMerchantSupportAddress`](crate::object::v2_core_account::ConfigurationMerchantSupportAddress).
+    pub type Address = crate::object::v2_core_account::ConfigurationMerchantSupportAddress;
+    /// `date_of_birth` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsRegistrationDate`](crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate).
+    pub type DateOfBirth = crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate;
+    /// `documents` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualDocuments`](crate::object::v2_core_account::IdentityIndividualDocuments).
+    pub type Documents = crate::object::v2_core_account::IdentityIndividualDocuments;
+    /// `documents.company_authorization` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
+    pub type DocumentsCompanyAuthorization = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `documents.passport` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
+    pub type DocumentsPassport = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `documents.primary_verification` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification).
+    pub type DocumentsPrimaryVerification = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification;
+    /// `documents.primary_verification.front_back` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack).
+    pub type DocumentsPrimaryVerificationFrontBack = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack;
+    /// `documents.secondary_verification` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification).
+    pub type DocumentsSecondaryVerification = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification;
+    /// `documents.secondary_verification.front_back` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack).
+    pub type DocumentsSecondaryVerificationFrontBack = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack;
+    /// `documents.visa` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
+    pub type DocumentsVisa = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification;
+    /// `id_number` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualIdNumber`](crate::object::v2_core_account::IdentityIndividualIdNumber).
+    pub type IdNumber = crate::object::v2_core_account::IdentityIndividualIdNumber;
+    /// `relationship` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualRelationship`](crate::object::v2_core_account::IdentityIndividualRelationship).
+    pub type Relationship = crate::object::v2_core_account::IdentityIndividualRelationship;
+    /// `script_addresses` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsScriptAddresses`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses).
+    pub type ScriptAddresses = crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses;
+    /// `script_addresses.kana` of a `v2.core.account_person`. The same as [`v2_core_account::ConfigurationMerchantSupportAddress`](crate::object::v2_core_account::ConfigurationMerchantSupportAddress).
+    pub type ScriptAddressesKana = crate::object::v2_core_account::ConfigurationMerchantSupportAddress;
+    /// `script_addresses.kanji` of a `v2.core.account_person`. The same as [`v2_core_account::ConfigurationMerchantSupportAddress`](crate::object::v2_core_account::ConfigurationMerchantSupportAddress).
+    pub type ScriptAddressesKanji = crate::object::v2_core_account::ConfigurationMerchantSupportAddress;
+    /// `script_names` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualScriptNames`](crate::object::v2_core_account::IdentityIndividualScriptNames).
+    pub type ScriptNames = crate::object::v2_core_account::IdentityIndividualScriptNames;
+    /// `script_names.kana` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualScriptNamesKana`](crate::object::v2_core_account::IdentityIndividualScriptNamesKana).
+    pub type ScriptNamesKana = crate::object::v2_core_account::IdentityIndividualScriptNamesKana;
+    /// `script_names.kanji` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualScriptNamesKana`](crate::object::v2_core_account::IdentityIndividualScriptNamesKana).
+    pub type ScriptNamesKanji = crate::object::v2_core_account::IdentityIndividualScriptNamesKana;
+    /// `additional_name.purpose` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualAdditionalNamePurpose`](crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose).
+    pub type AdditionalNamePurpose = crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose;
+    /// `documents.company_authorization.type` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
+    pub type DocumentsCompanyAuthorizationType = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `documents.passport.type` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
+    pub type DocumentsPassportType = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `documents.primary_verification.type` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType).
+    pub type DocumentsPrimaryVerificationType = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType;
+    /// `documents.secondary_verification.type` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType).
+    pub type DocumentsSecondaryVerificationType = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType;
+    /// `documents.visa.type` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
+    pub type DocumentsVisaType = crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType;
+    /// `id_number.type` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualIdNumberType`](crate::object::v2_core_account::IdentityIndividualIdNumberType).
+    pub type IdNumberType = crate::object::v2_core_account::IdentityIndividualIdNumberType;
+    /// `legal_gender` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualLegalGender`](crate::object::v2_core_account::IdentityIndividualLegalGender).
+    pub type LegalGender = crate::object::v2_core_account::IdentityIndividualLegalGender;
+    /// `political_exposure` of a `v2.core.account_person`. The same as [`v2_core_account::IdentityIndividualPoliticalExposure`](crate::object::v2_core_account::IdentityIndividualPoliticalExposure).
+    pub type PoliticalExposure = crate::object::v2_core_account::IdentityIndividualPoliticalExposure;
 }
 record! {
     /// Stripe's `v2.core.event_destination` object.
@@ -3863,7 +3594,7 @@ pub mod v2_money_management_inbound_transfer {
         TransferHistoryBankDebitProcessing {
         }
     }
-    /// `transfer_history.bank_debit_queued` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitProcessing`].
+    /// `transfer_history.bank_debit_queued` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitProcessing`](TransferHistoryBankDebitProcessing).
     pub type TransferHistoryBankDebitQueued = TransferHistoryBankDebitProcessing;
     record! {
         /// `transfer_history.bank_debit_returned` of a `v2.money_management.inbound_transfer`.
@@ -3872,7 +3603,7 @@ pub mod v2_money_management_inbound_transfer {
             0 return_reason "return_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason>,
         }
     }
-    /// `transfer_history.bank_debit_succeeded` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitProcessing`].
+    /// `transfer_history.bank_debit_succeeded` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitProcessing`](TransferHistoryBankDebitProcessing).
     pub type TransferHistoryBankDebitSucceeded = TransferHistoryBankDebitProcessing;
     words! {
         /// `transfer_history.bank_debit_failed.failure_reason` of a `v2.money_management.inbound_transfer`.
@@ -3884,7 +3615,7 @@ pub mod v2_money_management_inbound_transfer {
             4 InsufficientFunds "insufficient_funds",
         }
     }
-    /// `transfer_history.bank_debit_returned.return_reason` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitFailedFailureReason`].
+    /// `transfer_history.bank_debit_returned.return_reason` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitFailedFailureReason`](TransferHistoryBankDebitFailedFailureReason).
     pub type TransferHistoryBankDebitReturnedReturnReason = TransferHistoryBankDebitFailedFailureReason;
     words! {
         /// `transfer_history.type` of a `v2.money_management.inbound_transfer`.
@@ -4339,13 +4070,8 @@ pub mod v2_money_management_payout_intent {
             0 failure_reason "failure_reason": Option<crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason>,
         }
     }
-    record! {
-        /// `recipient_notification` of a `v2.money_management.payout_intent`.
-        RecipientNotification {
-            /// A word of [`RecipientNotificationSetting`](crate::object::v2_money_management_payout_intent::RecipientNotificationSetting); unknown ones are kept.
-            0 setting "setting": Option<crate::object::v2_money_management_payout_intent::RecipientNotificationSetting>,
-        }
-    }
+    /// `recipient_notification` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::RecipientNotification`](crate::object::v2_money_management_outbound_payment::RecipientNotification).
+    pub type RecipientNotification = crate::object::v2_money_management_outbound_payment::RecipientNotification;
     record! {
         /// `recipient_verification` of a `v2.money_management.payout_intent`.
         RecipientVerification {
@@ -4405,45 +4131,16 @@ pub mod v2_money_management_payout_intent {
             4 recipient "recipient": Option<String>,
         }
     }
-    record! {
-        /// `to.payout_method_options` of a `v2.money_management.payout_intent`.
-        ToPayoutMethodOptions {
-            /// See [`ToPayoutMethodOptionsBankAccount`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccount). May be absent.
-            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccount>>,
-        }
-    }
-    record! {
-        /// `to.payout_method_options.bank_account` of a `v2.money_management.payout_intent`.
-        ToPayoutMethodOptionsBankAccount {
-            /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptions`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions). May be absent.
-            0 preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
-            /// Array. Each element: A word of [`ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetwork); unknown ones are kept. May be absent.
-            1 preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
-        }
-    }
-    record! {
-        /// `to.payout_method_options.bank_account.preferred_network_options` of a `v2.money_management.payout_intent`.
-        ToPayoutMethodOptionsBankAccountPreferredNetworkOptions {
-            /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
-        }
-    }
-    record! {
-        /// `to.payout_method_options.bank_account.preferred_network_options.ach` of a `v2.money_management.payout_intent`.
-        ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch {
-            /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            0 submission "submission": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
-            /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose); unknown ones are kept. May be absent.
-            1 transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
-        }
-    }
-    words! {
-        /// `confirmation_method` of a `v2.money_management.payout_intent`.
-        ConfirmationMethod {
-            0 Automatic "automatic",
-            1 Manual "manual",
-        }
-    }
+    /// `to.payout_method_options` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions).
+    pub type ToPayoutMethodOptions = crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions;
+    /// `to.payout_method_options.bank_account` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount).
+    pub type ToPayoutMethodOptionsBankAccount = crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount;
+    /// `to.payout_method_options.bank_account.preferred_network_options` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions).
+    pub type ToPayoutMethodOptionsBankAccountPreferredNetworkOptions = crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions;
+    /// `to.payout_method_options.bank_account.preferred_network_options.ach` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch).
+    pub type ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch = crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch;
+    /// `confirmation_method` of a `v2.money_management.payout_intent`. The same as [`cash_balance::SettingsReconciliationMode`](crate::object::cash_balance::SettingsReconciliationMode).
+    pub type ConfirmationMethod = crate::object::cash_balance::SettingsReconciliationMode;
     words! {
         /// `estimated_fee.network_fee_details.network` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetailsNetwork {
@@ -4456,13 +4153,8 @@ pub mod v2_money_management_payout_intent {
             6 Swift "swift",
         }
     }
-    words! {
-        /// `estimated_fee.network_fee_details.network_options.ach.submission` of a `v2.money_management.payout_intent`.
-        EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission {
-            0 NextDay "next_day",
-            1 SameDay "same_day",
-        }
-    }
+    /// `estimated_fee.network_fee_details.network_options.ach.submission` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission).
+    pub type EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission = crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission;
     words! {
         /// `estimated_fee.type` of a `v2.money_management.payout_intent`.
         EstimatedFeeType {
@@ -4548,13 +4240,8 @@ pub mod v2_money_management_payout_intent {
             1 HandleFailure "handle_failure",
         }
     }
-    words! {
-        /// `recipient_notification.setting` of a `v2.money_management.payout_intent`.
-        RecipientNotificationSetting {
-            0 Configured "configured",
-            1 None "none",
-        }
-    }
+    /// `recipient_notification.setting` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::RecipientNotificationSetting`](crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting).
+    pub type RecipientNotificationSetting = crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting;
     words! {
         /// `recipient_verification.match_result` of a `v2.money_management.payout_intent`.
         RecipientVerificationMatchResult {
@@ -4564,15 +4251,10 @@ pub mod v2_money_management_payout_intent {
             3 Unavailable "unavailable",
         }
     }
-    words! {
-        /// `recipient_verification.match_result_details.matched_business_type` of a `v2.money_management.payout_intent`.
-        RecipientVerificationMatchResultDetailsMatchedBusinessType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
-    /// `recipient_verification.match_result_details.provided_business_type` of a `v2.money_management.payout_intent`. The same as [`RecipientVerificationMatchResultDetailsMatchedBusinessType`].
-    pub type RecipientVerificationMatchResultDetailsProvidedBusinessType = RecipientVerificationMatchResultDetailsMatchedBusinessType;
+    /// `recipient_verification.match_result_details.matched_business_type` of a `v2.money_management.payout_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type RecipientVerificationMatchResultDetailsMatchedBusinessType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
+    /// `recipient_verification.match_result_details.provided_business_type` of a `v2.money_management.payout_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type RecipientVerificationMatchResultDetailsProvidedBusinessType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
     words! {
         /// `status` of a `v2.money_management.payout_intent`.
         Status {
@@ -4583,25 +4265,12 @@ pub mod v2_money_management_payout_intent {
             4 RequiresAction "requires_action",
         }
     }
-    words! {
-        /// `to.payout_method_options.bank_account.preferred_network` of a `v2.money_management.payout_intent`.
-        ToPayoutMethodOptionsBankAccountPreferredNetwork {
-            0 Ach "ach",
-            1 Fedwire "fedwire",
-            2 Fps "fps",
-            3 Rtp "rtp",
-            4 Sepa "sepa",
-            5 Swift "swift",
-        }
-    }
-    /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission` of a `v2.money_management.payout_intent`. The same as [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission`].
-    pub type ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission = EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission;
-    words! {
-        /// `to.payout_method_options.bank_account.preferred_network_options.ach.transaction_purpose` of a `v2.money_management.payout_intent`.
-        ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose {
-            0 Payroll "payroll",
-        }
-    }
+    /// `to.payout_method_options.bank_account.preferred_network` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork).
+    pub type ToPayoutMethodOptionsBankAccountPreferredNetwork = crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork;
+    /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission).
+    pub type ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission = crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission;
+    /// `to.payout_method_options.bank_account.preferred_network_options.ach.transaction_purpose` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose).
+    pub type ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose = crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose;
 }
 record! {
     /// Stripe's `v2.money_management.payout_method` object.
@@ -4691,13 +4360,8 @@ pub mod v2_money_management_payout_method {
             3 Toza "toza",
         }
     }
-    words! {
-        /// `type` of a `v2.money_management.payout_method`.
-        Type {
-            0 BankAccount "bank_account",
-            1 Card "card",
-        }
-    }
+    /// `type` of a `v2.money_management.payout_method`. The same as [`v2_money_management_outbound_payment::TrackingDetailsType`](crate::object::v2_money_management_outbound_payment::TrackingDetailsType).
+    pub type Type = crate::object::v2_money_management_outbound_payment::TrackingDetailsType;
     words! {
         /// `usage_status.payments` of a `v2.money_management.payout_method`.
         UsageStatusPayments {
@@ -4708,7 +4372,7 @@ pub mod v2_money_management_payout_method {
             4 RequiresAction "requires_action",
         }
     }
-    /// `usage_status.transfers` of a `v2.money_management.payout_method`. The same as [`UsageStatusPayments`].
+    /// `usage_status.transfers` of a `v2.money_management.payout_method`. The same as [`UsageStatusPayments`](UsageStatusPayments).
     pub type UsageStatusTransfers = UsageStatusPayments;
 }
 record! {
@@ -4888,14 +4552,8 @@ pub mod v2_money_management_received_credit {
             6 SepaInstant "sepa_instant",
         }
     }
-    words! {
-        /// `bank_transfer.originating_bank_account.type` of a `v2.money_management.received_credit`.
-        BankTransferOriginatingBankAccountType {
-            0 Aba "aba",
-            1 Iban "iban",
-            2 SortCode "sort_code",
-        }
-    }
+    /// `bank_transfer.originating_bank_account.type` of a `v2.money_management.received_credit`. The same as [`v2_money_management_financial_address::BankAccountType`](crate::object::v2_money_management_financial_address::BankAccountType).
+    pub type BankTransferOriginatingBankAccountType = crate::object::v2_money_management_financial_address::BankAccountType;
     words! {
         /// `status` of a `v2.money_management.received_credit`.
         Status {
@@ -4973,21 +4631,8 @@ pub mod v2_money_management_recipient_verification {
             1 type_ "type": Option<crate::object::v2_money_management_recipient_verification::ConsumedByType>,
         }
     }
-    record! {
-        /// `match_result_details` of a `v2.money_management.recipient_verification`.
-        MatchResultDetails {
-            /// A word of [`MatchResultDetailsMatchedBusinessType`](crate::object::v2_money_management_recipient_verification::MatchResultDetailsMatchedBusinessType); unknown ones are kept. May be absent.
-            0 matched_business_type "matched_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsMatchedBusinessType>,
-            /// Text. May be absent.
-            1 matched_name "matched_name": Option<String>,
-            /// Text.
-            2 message "message": Option<String>,
-            /// A word of [`MatchResultDetailsProvidedBusinessType`](crate::object::v2_money_management_recipient_verification::MatchResultDetailsProvidedBusinessType); unknown ones are kept. May be absent.
-            3 provided_business_type "provided_business_type": Option<crate::object::v2_money_management_recipient_verification::MatchResultDetailsProvidedBusinessType>,
-            /// Text.
-            4 provided_name "provided_name": Option<String>,
-        }
-    }
+    /// `match_result_details` of a `v2.money_management.recipient_verification`. The same as [`v2_money_management_payout_intent::RecipientVerificationMatchResultDetails`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails).
+    pub type MatchResultDetails = crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails;
     record! {
         /// `status_transitions` of a `v2.money_management.recipient_verification`.
         StatusTransitions {
@@ -5003,24 +4648,12 @@ pub mod v2_money_management_recipient_verification {
             0 OutboundPayment "outbound_payment",
         }
     }
-    words! {
-        /// `match_result` of a `v2.money_management.recipient_verification`.
-        MatchResult {
-            0 CloseMatch "close_match",
-            1 Match "match",
-            2 NoMatch "no_match",
-            3 Unavailable "unavailable",
-        }
-    }
-    words! {
-        /// `match_result_details.matched_business_type` of a `v2.money_management.recipient_verification`.
-        MatchResultDetailsMatchedBusinessType {
-            0 Business "business",
-            1 Personal "personal",
-        }
-    }
-    /// `match_result_details.provided_business_type` of a `v2.money_management.recipient_verification`. The same as [`MatchResultDetailsMatchedBusinessType`].
-    pub type MatchResultDetailsProvidedBusinessType = MatchResultDetailsMatchedBusinessType;
+    /// `match_result` of a `v2.money_management.recipient_verification`. The same as [`v2_money_management_payout_intent::RecipientVerificationMatchResult`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult).
+    pub type MatchResult = crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult;
+    /// `match_result_details.matched_business_type` of a `v2.money_management.recipient_verification`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type MatchResultDetailsMatchedBusinessType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
+    /// `match_result_details.provided_business_type` of a `v2.money_management.recipient_verification`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
+    pub type MatchResultDetailsProvidedBusinessType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
     words! {
         /// `status` of a `v2.money_management.recipient_verification`.
         Status {

@@ -264,7 +264,7 @@ pub mod treasury_financial_account {
             2 UsDomesticWire "us_domestic_wire",
         }
     }
-    /// `pending_feature` of a `treasury.financial_account`. The same as [`ActiveFeature`].
+    /// `pending_feature` of a `treasury.financial_account`. The same as [`ActiveFeature`](ActiveFeature).
     pub type PendingFeature = ActiveFeature;
     words! {
         /// `platform_restrictions.inbound_flows` of a `treasury.financial_account`.
@@ -273,9 +273,9 @@ pub mod treasury_financial_account {
             1 Unrestricted "unrestricted",
         }
     }
-    /// `platform_restrictions.outbound_flows` of a `treasury.financial_account`. The same as [`PlatformRestrictionsInboundFlows`].
+    /// `platform_restrictions.outbound_flows` of a `treasury.financial_account`. The same as [`PlatformRestrictionsInboundFlows`](PlatformRestrictionsInboundFlows).
     pub type PlatformRestrictionsOutboundFlows = PlatformRestrictionsInboundFlows;
-    /// `restricted_feature` of a `treasury.financial_account`. The same as [`ActiveFeature`].
+    /// `restricted_feature` of a `treasury.financial_account`. The same as [`ActiveFeature`](ActiveFeature).
     pub type RestrictedFeature = ActiveFeature;
     words! {
         /// `status` of a `treasury.financial_account`.
@@ -342,9 +342,9 @@ pub mod treasury_financial_account_features {
         }
     }
     element! { CardIssuingStatusDetail }
-    /// `deposit_insurance` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    /// `deposit_insurance` of a `treasury.financial_account_features`. The same as [`CardIssuing`](CardIssuing).
     pub type DepositInsurance = CardIssuing;
-    /// `deposit_insurance.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    /// `deposit_insurance.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`](CardIssuingStatusDetail).
     pub type DepositInsuranceStatusDetail = CardIssuingStatusDetail;
     record! {
         /// `financial_addresses` of a `treasury.financial_account_features`.
@@ -353,9 +353,9 @@ pub mod treasury_financial_account_features {
             0 aba "aba": Option<Box<crate::object::treasury_financial_account_features::FinancialAddressesAba>>,
         }
     }
-    /// `financial_addresses.aba` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    /// `financial_addresses.aba` of a `treasury.financial_account_features`. The same as [`CardIssuing`](CardIssuing).
     pub type FinancialAddressesAba = CardIssuing;
-    /// `financial_addresses.aba.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    /// `financial_addresses.aba.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`](CardIssuingStatusDetail).
     pub type FinancialAddressesAbaStatusDetail = CardIssuingStatusDetail;
     record! {
         /// `inbound_transfers` of a `treasury.financial_account_features`.
@@ -364,13 +364,13 @@ pub mod treasury_financial_account_features {
             0 ach "ach": Option<Box<crate::object::treasury_financial_account_features::InboundTransfersAch>>,
         }
     }
-    /// `inbound_transfers.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    /// `inbound_transfers.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`](CardIssuing).
     pub type InboundTransfersAch = CardIssuing;
-    /// `inbound_transfers.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    /// `inbound_transfers.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`](CardIssuingStatusDetail).
     pub type InboundTransfersAchStatusDetail = CardIssuingStatusDetail;
-    /// `intra_stripe_flows` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    /// `intra_stripe_flows` of a `treasury.financial_account_features`. The same as [`CardIssuing`](CardIssuing).
     pub type IntraStripeFlows = CardIssuing;
-    /// `intra_stripe_flows.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    /// `intra_stripe_flows.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`](CardIssuingStatusDetail).
     pub type IntraStripeFlowsStatusDetail = CardIssuingStatusDetail;
     record! {
         /// `outbound_payments` of a `treasury.financial_account_features`.
@@ -381,23 +381,23 @@ pub mod treasury_financial_account_features {
             1 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_financial_account_features::OutboundPaymentsUsDomesticWire>>,
         }
     }
-    /// `outbound_payments.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    /// `outbound_payments.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`](CardIssuing).
     pub type OutboundPaymentsAch = CardIssuing;
-    /// `outbound_payments.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    /// `outbound_payments.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`](CardIssuingStatusDetail).
     pub type OutboundPaymentsAchStatusDetail = CardIssuingStatusDetail;
-    /// `outbound_payments.us_domestic_wire` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    /// `outbound_payments.us_domestic_wire` of a `treasury.financial_account_features`. The same as [`CardIssuing`](CardIssuing).
     pub type OutboundPaymentsUsDomesticWire = CardIssuing;
-    /// `outbound_payments.us_domestic_wire.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    /// `outbound_payments.us_domestic_wire.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`](CardIssuingStatusDetail).
     pub type OutboundPaymentsUsDomesticWireStatusDetail = CardIssuingStatusDetail;
-    /// `outbound_transfers` of a `treasury.financial_account_features`. The same as [`OutboundPayments`].
+    /// `outbound_transfers` of a `treasury.financial_account_features`. The same as [`OutboundPayments`](OutboundPayments).
     pub type OutboundTransfers = OutboundPayments;
-    /// `outbound_transfers.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    /// `outbound_transfers.ach` of a `treasury.financial_account_features`. The same as [`CardIssuing`](CardIssuing).
     pub type OutboundTransfersAch = CardIssuing;
-    /// `outbound_transfers.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    /// `outbound_transfers.ach.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`](CardIssuingStatusDetail).
     pub type OutboundTransfersAchStatusDetail = CardIssuingStatusDetail;
-    /// `outbound_transfers.us_domestic_wire` of a `treasury.financial_account_features`. The same as [`CardIssuing`].
+    /// `outbound_transfers.us_domestic_wire` of a `treasury.financial_account_features`. The same as [`CardIssuing`](CardIssuing).
     pub type OutboundTransfersUsDomesticWire = CardIssuing;
-    /// `outbound_transfers.us_domestic_wire.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`].
+    /// `outbound_transfers.us_domestic_wire.status_detail` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetail`](CardIssuingStatusDetail).
     pub type OutboundTransfersUsDomesticWireStatusDetail = CardIssuingStatusDetail;
     words! {
         /// `card_issuing.status` of a `treasury.financial_account_features`.
@@ -436,69 +436,69 @@ pub mod treasury_financial_account_features {
             1 OutboundFlows "outbound_flows",
         }
     }
-    /// `deposit_insurance.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    /// `deposit_insurance.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`](CardIssuingStatus).
     pub type DepositInsuranceStatus = CardIssuingStatus;
-    /// `deposit_insurance.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    /// `deposit_insurance.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`](CardIssuingStatusDetailCode).
     pub type DepositInsuranceStatusDetailCode = CardIssuingStatusDetailCode;
-    /// `deposit_insurance.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    /// `deposit_insurance.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`](CardIssuingStatusDetailResolution).
     pub type DepositInsuranceStatusDetailResolution = CardIssuingStatusDetailResolution;
-    /// `deposit_insurance.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    /// `deposit_insurance.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`](CardIssuingStatusDetailRestriction).
     pub type DepositInsuranceStatusDetailRestriction = CardIssuingStatusDetailRestriction;
-    /// `financial_addresses.aba.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    /// `financial_addresses.aba.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`](CardIssuingStatus).
     pub type FinancialAddressesAbaStatus = CardIssuingStatus;
-    /// `financial_addresses.aba.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    /// `financial_addresses.aba.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`](CardIssuingStatusDetailCode).
     pub type FinancialAddressesAbaStatusDetailCode = CardIssuingStatusDetailCode;
-    /// `financial_addresses.aba.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    /// `financial_addresses.aba.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`](CardIssuingStatusDetailResolution).
     pub type FinancialAddressesAbaStatusDetailResolution = CardIssuingStatusDetailResolution;
-    /// `financial_addresses.aba.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    /// `financial_addresses.aba.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`](CardIssuingStatusDetailRestriction).
     pub type FinancialAddressesAbaStatusDetailRestriction = CardIssuingStatusDetailRestriction;
-    /// `inbound_transfers.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    /// `inbound_transfers.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`](CardIssuingStatus).
     pub type InboundTransfersAchStatus = CardIssuingStatus;
-    /// `inbound_transfers.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    /// `inbound_transfers.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`](CardIssuingStatusDetailCode).
     pub type InboundTransfersAchStatusDetailCode = CardIssuingStatusDetailCode;
-    /// `inbound_transfers.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    /// `inbound_transfers.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`](CardIssuingStatusDetailResolution).
     pub type InboundTransfersAchStatusDetailResolution = CardIssuingStatusDetailResolution;
-    /// `inbound_transfers.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    /// `inbound_transfers.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`](CardIssuingStatusDetailRestriction).
     pub type InboundTransfersAchStatusDetailRestriction = CardIssuingStatusDetailRestriction;
-    /// `intra_stripe_flows.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    /// `intra_stripe_flows.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`](CardIssuingStatus).
     pub type IntraStripeFlowsStatus = CardIssuingStatus;
-    /// `intra_stripe_flows.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    /// `intra_stripe_flows.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`](CardIssuingStatusDetailCode).
     pub type IntraStripeFlowsStatusDetailCode = CardIssuingStatusDetailCode;
-    /// `intra_stripe_flows.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    /// `intra_stripe_flows.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`](CardIssuingStatusDetailResolution).
     pub type IntraStripeFlowsStatusDetailResolution = CardIssuingStatusDetailResolution;
-    /// `intra_stripe_flows.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    /// `intra_stripe_flows.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`](CardIssuingStatusDetailRestriction).
     pub type IntraStripeFlowsStatusDetailRestriction = CardIssuingStatusDetailRestriction;
-    /// `outbound_payments.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    /// `outbound_payments.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`](CardIssuingStatus).
     pub type OutboundPaymentsAchStatus = CardIssuingStatus;
-    /// `outbound_payments.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    /// `outbound_payments.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`](CardIssuingStatusDetailCode).
     pub type OutboundPaymentsAchStatusDetailCode = CardIssuingStatusDetailCode;
-    /// `outbound_payments.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    /// `outbound_payments.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`](CardIssuingStatusDetailResolution).
     pub type OutboundPaymentsAchStatusDetailResolution = CardIssuingStatusDetailResolution;
-    /// `outbound_payments.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    /// `outbound_payments.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`](CardIssuingStatusDetailRestriction).
     pub type OutboundPaymentsAchStatusDetailRestriction = CardIssuingStatusDetailRestriction;
-    /// `outbound_payments.us_domestic_wire.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    /// `outbound_payments.us_domestic_wire.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`](CardIssuingStatus).
     pub type OutboundPaymentsUsDomesticWireStatus = CardIssuingStatus;
-    /// `outbound_payments.us_domestic_wire.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    /// `outbound_payments.us_domestic_wire.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`](CardIssuingStatusDetailCode).
     pub type OutboundPaymentsUsDomesticWireStatusDetailCode = CardIssuingStatusDetailCode;
-    /// `outbound_payments.us_domestic_wire.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    /// `outbound_payments.us_domestic_wire.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`](CardIssuingStatusDetailResolution).
     pub type OutboundPaymentsUsDomesticWireStatusDetailResolution = CardIssuingStatusDetailResolution;
-    /// `outbound_payments.us_domestic_wire.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    /// `outbound_payments.us_domestic_wire.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`](CardIssuingStatusDetailRestriction).
     pub type OutboundPaymentsUsDomesticWireStatusDetailRestriction = CardIssuingStatusDetailRestriction;
-    /// `outbound_transfers.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    /// `outbound_transfers.ach.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`](CardIssuingStatus).
     pub type OutboundTransfersAchStatus = CardIssuingStatus;
-    /// `outbound_transfers.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    /// `outbound_transfers.ach.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`](CardIssuingStatusDetailCode).
     pub type OutboundTransfersAchStatusDetailCode = CardIssuingStatusDetailCode;
-    /// `outbound_transfers.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    /// `outbound_transfers.ach.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`](CardIssuingStatusDetailResolution).
     pub type OutboundTransfersAchStatusDetailResolution = CardIssuingStatusDetailResolution;
-    /// `outbound_transfers.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    /// `outbound_transfers.ach.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`](CardIssuingStatusDetailRestriction).
     pub type OutboundTransfersAchStatusDetailRestriction = CardIssuingStatusDetailRestriction;
-    /// `outbound_transfers.us_domestic_wire.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`].
+    /// `outbound_transfers.us_domestic_wire.status` of a `treasury.financial_account_features`. The same as [`CardIssuingStatus`](CardIssuingStatus).
     pub type OutboundTransfersUsDomesticWireStatus = CardIssuingStatus;
-    /// `outbound_transfers.us_domestic_wire.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`].
+    /// `outbound_transfers.us_domestic_wire.status_detail.code` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailCode`](CardIssuingStatusDetailCode).
     pub type OutboundTransfersUsDomesticWireStatusDetailCode = CardIssuingStatusDetailCode;
-    /// `outbound_transfers.us_domestic_wire.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`].
+    /// `outbound_transfers.us_domestic_wire.status_detail.resolution` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailResolution`](CardIssuingStatusDetailResolution).
     pub type OutboundTransfersUsDomesticWireStatusDetailResolution = CardIssuingStatusDetailResolution;
-    /// `outbound_transfers.us_domestic_wire.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`].
+    /// `outbound_transfers.us_domestic_wire.status_detail.restriction` of a `treasury.financial_account_features`. The same as [`CardIssuingStatusDetailRestriction`](CardIssuingStatusDetailRestriction).
     pub type OutboundTransfersUsDomesticWireStatusDetailRestriction = CardIssuingStatusDetailRestriction;
 }
 record! {
@@ -637,20 +637,10 @@ pub mod treasury_inbound_transfer {
             12 Other "other",
         }
     }
-    words! {
-        /// `origin_payment_method_details.us_bank_account.account_holder_type` of a `treasury.inbound_transfer`.
-        OriginPaymentMethodDetailsUsBankAccountAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
-    words! {
-        /// `origin_payment_method_details.us_bank_account.account_type` of a `treasury.inbound_transfer`.
-        OriginPaymentMethodDetailsUsBankAccountAccountType {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
+    /// `origin_payment_method_details.us_bank_account.account_holder_type` of a `treasury.inbound_transfer`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type OriginPaymentMethodDetailsUsBankAccountAccountHolderType = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
+    /// `origin_payment_method_details.us_bank_account.account_type` of a `treasury.inbound_transfer`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type OriginPaymentMethodDetailsUsBankAccountAccountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
     words! {
         /// `status` of a `treasury.inbound_transfer`.
         Status {
@@ -728,17 +718,8 @@ pub mod treasury_outbound_payment {
             3 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount>>,
         }
     }
-    record! {
-        /// `destination_payment_method_details.billing_details` of a `treasury.outbound_payment`.
-        DestinationPaymentMethodDetailsBillingDetails {
-            /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
-            /// Text. May be null.
-            1 email "email": Option<String>,
-            /// Text. May be null.
-            2 name "name": Option<String>,
-        }
-    }
+    /// `destination_payment_method_details.billing_details` of a `treasury.outbound_payment`. The same as [`treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails).
+    pub type DestinationPaymentMethodDetailsBillingDetails = crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails;
     record! {
         /// `destination_payment_method_details.financial_account` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetailsFinancialAccount {
@@ -836,27 +817,12 @@ pub mod treasury_outbound_payment {
             1 UsBankAccount "us_bank_account",
         }
     }
-    words! {
-        /// `destination_payment_method_details.us_bank_account.account_holder_type` of a `treasury.outbound_payment`.
-        DestinationPaymentMethodDetailsUsBankAccountAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
-    words! {
-        /// `destination_payment_method_details.us_bank_account.account_type` of a `treasury.outbound_payment`.
-        DestinationPaymentMethodDetailsUsBankAccountAccountType {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
-    words! {
-        /// `destination_payment_method_details.us_bank_account.network` of a `treasury.outbound_payment`.
-        DestinationPaymentMethodDetailsUsBankAccountNetwork {
-            0 Ach "ach",
-            1 UsDomesticWire "us_domestic_wire",
-        }
-    }
+    /// `destination_payment_method_details.us_bank_account.account_holder_type` of a `treasury.outbound_payment`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type DestinationPaymentMethodDetailsUsBankAccountAccountHolderType = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
+    /// `destination_payment_method_details.us_bank_account.account_type` of a `treasury.outbound_payment`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type DestinationPaymentMethodDetailsUsBankAccountAccountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
+    /// `destination_payment_method_details.us_bank_account.network` of a `treasury.outbound_payment`. The same as [`payment_method::UsBankAccountNetworksSupported`](crate::object::payment_method::UsBankAccountNetworksSupported).
+    pub type DestinationPaymentMethodDetailsUsBankAccountNetwork = crate::object::payment_method::UsBankAccountNetworksSupported;
     words! {
         /// `returned_details.code` of a `treasury.outbound_payment`.
         ReturnedDetailsCode {
@@ -882,8 +848,8 @@ pub mod treasury_outbound_payment {
             4 Returned "returned",
         }
     }
-    /// `tracking_details.type` of a `treasury.outbound_payment`. The same as [`DestinationPaymentMethodDetailsUsBankAccountNetwork`].
-    pub type TrackingDetailsType = DestinationPaymentMethodDetailsUsBankAccountNetwork;
+    /// `tracking_details.type` of a `treasury.outbound_payment`. The same as [`payment_method::UsBankAccountNetworksSupported`](crate::object::payment_method::UsBankAccountNetworksSupported).
+    pub type TrackingDetailsType = crate::object::payment_method::UsBankAccountNetworksSupported;
 }
 record! {
     /// Stripe's `treasury.outbound_transfer` object.
@@ -933,168 +899,38 @@ record! {
 object! { TreasuryOutboundTransfer: "treasury.outbound_transfer" }
 /// The parts of a [`TreasuryOutboundTransfer`](crate::object::TreasuryOutboundTransfer).
 pub mod treasury_outbound_transfer {
-    use crate::object::record::record;
-    use crate::object::words::words;
-    record! {
-        /// `destination_payment_method_details` of a `treasury.outbound_transfer`.
-        DestinationPaymentMethodDetails {
-            /// See [`DestinationPaymentMethodDetailsBillingDetails`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsBillingDetails).
-            0 billing_details "billing_details": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsBillingDetails>>,
-            /// See [`DestinationPaymentMethodDetailsFinancialAccount`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsFinancialAccount). May be absent.
-            1 financial_account "financial_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsFinancialAccount>>,
-            /// A word of [`DestinationPaymentMethodDetailsType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsType>,
-            /// See [`DestinationPaymentMethodDetailsUsBankAccount`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccount). May be absent.
-            3 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccount>>,
-        }
-    }
-    record! {
-        /// `destination_payment_method_details.billing_details` of a `treasury.outbound_transfer`.
-        DestinationPaymentMethodDetailsBillingDetails {
-            /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
-            /// Text. May be null.
-            1 email "email": Option<String>,
-            /// Text. May be null.
-            2 name "name": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_payment_method_details.financial_account` of a `treasury.outbound_transfer`.
-        DestinationPaymentMethodDetailsFinancialAccount {
-            /// The id; empty if Stripe sent none.
-            0 id "id": String,
-            /// Text: `stripe`.
-            1 network "network": Option<String>,
-        }
-    }
-    record! {
-        /// `destination_payment_method_details.us_bank_account` of a `treasury.outbound_transfer`.
-        DestinationPaymentMethodDetailsUsBankAccount {
-            /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountHolderType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType); unknown ones are kept. May be null.
-            0 account_holder_type "account_holder_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountHolderType>,
-            /// A word of [`DestinationPaymentMethodDetailsUsBankAccountAccountType`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountType); unknown ones are kept. May be null.
-            1 account_type "account_type": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountAccountType>,
-            /// Text. May be null.
-            2 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            3 fingerprint "fingerprint": Option<String>,
-            /// Text. May be null.
-            4 last4 "last4": Option<String>,
-            /// Id of a `mandate`, or the object where it was expanded. May be absent.
-            5 mandate "mandate": Option<crate::object::Expandable<crate::object::Mandate>>,
-            /// A word of [`DestinationPaymentMethodDetailsUsBankAccountNetwork`](crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountNetwork); unknown ones are kept.
-            6 network "network": Option<crate::object::treasury_outbound_transfer::DestinationPaymentMethodDetailsUsBankAccountNetwork>,
-            /// Text. May be null.
-            7 routing_number "routing_number": Option<String>,
-        }
-    }
-    record! {
-        /// `returned_details` of a `treasury.outbound_transfer`.
-        ReturnedDetails {
-            /// A word of [`ReturnedDetailsCode`](crate::object::treasury_outbound_transfer::ReturnedDetailsCode); unknown ones are kept.
-            0 code "code": Option<crate::object::treasury_outbound_transfer::ReturnedDetailsCode>,
-            /// Id of a `treasury.transaction`, or the object where it was expanded.
-            1 transaction "transaction": Option<crate::object::Expandable<crate::object::TreasuryTransaction>>,
-        }
-    }
-    record! {
-        /// `status_transitions` of a `treasury.outbound_transfer`.
-        StatusTransitions {
-            /// A time, UTC. May be null.
-            0 canceled_at "canceled_at": Option<time::OffsetDateTime>,
-            /// A time, UTC. May be null.
-            1 failed_at "failed_at": Option<time::OffsetDateTime>,
-            /// A time, UTC. May be null.
-            2 posted_at "posted_at": Option<time::OffsetDateTime>,
-            /// A time, UTC. May be null.
-            3 returned_at "returned_at": Option<time::OffsetDateTime>,
-        }
-    }
-    record! {
-        /// `tracking_details` of a `treasury.outbound_transfer`.
-        TrackingDetails {
-            /// See [`TrackingDetailsAch`](crate::object::treasury_outbound_transfer::TrackingDetailsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsAch>>,
-            /// A word of [`TrackingDetailsType`](crate::object::treasury_outbound_transfer::TrackingDetailsType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::treasury_outbound_transfer::TrackingDetailsType>,
-            /// See [`TrackingDetailsUsDomesticWire`](crate::object::treasury_outbound_transfer::TrackingDetailsUsDomesticWire). May be absent.
-            2 us_domestic_wire "us_domestic_wire": Option<Box<crate::object::treasury_outbound_transfer::TrackingDetailsUsDomesticWire>>,
-        }
-    }
-    record! {
-        /// `tracking_details.ach` of a `treasury.outbound_transfer`.
-        TrackingDetailsAch {
-            /// Text.
-            0 trace_id "trace_id": Option<String>,
-        }
-    }
-    record! {
-        /// `tracking_details.us_domestic_wire` of a `treasury.outbound_transfer`.
-        TrackingDetailsUsDomesticWire {
-            /// Text. May be null.
-            0 chips "chips": Option<String>,
-            /// Text. May be null.
-            1 imad "imad": Option<String>,
-            /// Text. May be null.
-            2 omad "omad": Option<String>,
-        }
-    }
-    words! {
-        /// `destination_payment_method_details.type` of a `treasury.outbound_transfer`.
-        DestinationPaymentMethodDetailsType {
-            0 FinancialAccount "financial_account",
-            1 UsBankAccount "us_bank_account",
-        }
-    }
-    words! {
-        /// `destination_payment_method_details.us_bank_account.account_holder_type` of a `treasury.outbound_transfer`.
-        DestinationPaymentMethodDetailsUsBankAccountAccountHolderType {
-            0 Company "company",
-            1 Individual "individual",
-        }
-    }
-    words! {
-        /// `destination_payment_method_details.us_bank_account.account_type` of a `treasury.outbound_transfer`.
-        DestinationPaymentMethodDetailsUsBankAccountAccountType {
-            0 Checking "checking",
-            1 Savings "savings",
-        }
-    }
-    words! {
-        /// `destination_payment_method_details.us_bank_account.network` of a `treasury.outbound_transfer`.
-        DestinationPaymentMethodDetailsUsBankAccountNetwork {
-            0 Ach "ach",
-            1 UsDomesticWire "us_domestic_wire",
-        }
-    }
-    words! {
-        /// `returned_details.code` of a `treasury.outbound_transfer`.
-        ReturnedDetailsCode {
-            0 AccountClosed "account_closed",
-            1 AccountFrozen "account_frozen",
-            2 BankAccountRestricted "bank_account_restricted",
-            3 BankOwnershipChanged "bank_ownership_changed",
-            4 Declined "declined",
-            5 IncorrectAccountHolderName "incorrect_account_holder_name",
-            6 InvalidAccountNumber "invalid_account_number",
-            7 InvalidCurrency "invalid_currency",
-            8 NoAccount "no_account",
-            9 Other "other",
-        }
-    }
-    words! {
-        /// `status` of a `treasury.outbound_transfer`.
-        Status {
-            0 Canceled "canceled",
-            1 Failed "failed",
-            2 Posted "posted",
-            3 Processing "processing",
-            4 Returned "returned",
-        }
-    }
-    /// `tracking_details.type` of a `treasury.outbound_transfer`. The same as [`DestinationPaymentMethodDetailsUsBankAccountNetwork`].
-    pub type TrackingDetailsType = DestinationPaymentMethodDetailsUsBankAccountNetwork;
+    /// `destination_payment_method_details` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::DestinationPaymentMethodDetails`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetails).
+    pub type DestinationPaymentMethodDetails = crate::object::treasury_outbound_payment::DestinationPaymentMethodDetails;
+    /// `destination_payment_method_details.billing_details` of a `treasury.outbound_transfer`. The same as [`treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails).
+    pub type DestinationPaymentMethodDetailsBillingDetails = crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails;
+    /// `destination_payment_method_details.financial_account` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount).
+    pub type DestinationPaymentMethodDetailsFinancialAccount = crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount;
+    /// `destination_payment_method_details.us_bank_account` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount).
+    pub type DestinationPaymentMethodDetailsUsBankAccount = crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsUsBankAccount;
+    /// `returned_details` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::ReturnedDetails`](crate::object::treasury_outbound_payment::ReturnedDetails).
+    pub type ReturnedDetails = crate::object::treasury_outbound_payment::ReturnedDetails;
+    /// `status_transitions` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::StatusTransitions`](crate::object::treasury_outbound_payment::StatusTransitions).
+    pub type StatusTransitions = crate::object::treasury_outbound_payment::StatusTransitions;
+    /// `tracking_details` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::TrackingDetails`](crate::object::treasury_outbound_payment::TrackingDetails).
+    pub type TrackingDetails = crate::object::treasury_outbound_payment::TrackingDetails;
+    /// `tracking_details.ach` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::TrackingDetailsAch`](crate::object::treasury_outbound_payment::TrackingDetailsAch).
+    pub type TrackingDetailsAch = crate::object::treasury_outbound_payment::TrackingDetailsAch;
+    /// `tracking_details.us_domestic_wire` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::TrackingDetailsUsDomesticWire`](crate::object::treasury_outbound_payment::TrackingDetailsUsDomesticWire).
+    pub type TrackingDetailsUsDomesticWire = crate::object::treasury_outbound_payment::TrackingDetailsUsDomesticWire;
+    /// `destination_payment_method_details.type` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::DestinationPaymentMethodDetailsType`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsType).
+    pub type DestinationPaymentMethodDetailsType = crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsType;
+    /// `destination_payment_method_details.us_bank_account.account_holder_type` of a `treasury.outbound_transfer`. The same as [`charge::PaymentMethodDetailsAchDebitAccountHolderType`](crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType).
+    pub type DestinationPaymentMethodDetailsUsBankAccountAccountHolderType = crate::object::charge::PaymentMethodDetailsAchDebitAccountHolderType;
+    /// `destination_payment_method_details.us_bank_account.account_type` of a `treasury.outbound_transfer`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory).
+    pub type DestinationPaymentMethodDetailsUsBankAccountAccountType = crate::object::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory;
+    /// `destination_payment_method_details.us_bank_account.network` of a `treasury.outbound_transfer`. The same as [`payment_method::UsBankAccountNetworksSupported`](crate::object::payment_method::UsBankAccountNetworksSupported).
+    pub type DestinationPaymentMethodDetailsUsBankAccountNetwork = crate::object::payment_method::UsBankAccountNetworksSupported;
+    /// `returned_details.code` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::ReturnedDetailsCode`](crate::object::treasury_outbound_payment::ReturnedDetailsCode).
+    pub type ReturnedDetailsCode = crate::object::treasury_outbound_payment::ReturnedDetailsCode;
+    /// `status` of a `treasury.outbound_transfer`. The same as [`treasury_outbound_payment::Status`](crate::object::treasury_outbound_payment::Status).
+    pub type Status = crate::object::treasury_outbound_payment::Status;
+    /// `tracking_details.type` of a `treasury.outbound_transfer`. The same as [`payment_method::UsBankAccountNetworksSupported`](crate::object::payment_method::UsBankAccountNetworksSupported).
+    pub type TrackingDetailsType = crate::object::payment_method::UsBankAccountNetworksSupported;
 }
 record! {
     /// Stripe's `treasury.received_credit` object.
@@ -1155,26 +991,10 @@ pub mod treasury_received_credit {
             5 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount>>,
         }
     }
-    record! {
-        /// `initiating_payment_method_details.billing_details` of a `treasury.received_credit`.
-        InitiatingPaymentMethodDetailsBillingDetails {
-            /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
-            /// Text. May be null.
-            1 email "email": Option<String>,
-            /// Text. May be null.
-            2 name "name": Option<String>,
-        }
-    }
-    record! {
-        /// `initiating_payment_method_details.financial_account` of a `treasury.received_credit`.
-        InitiatingPaymentMethodDetailsFinancialAccount {
-            /// The id; empty if Stripe sent none.
-            0 id "id": String,
-            /// Text: `stripe`.
-            1 network "network": Option<String>,
-        }
-    }
+    /// `initiating_payment_method_details.billing_details` of a `treasury.received_credit`. The same as [`treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails).
+    pub type InitiatingPaymentMethodDetailsBillingDetails = crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails;
+    /// `initiating_payment_method_details.financial_account` of a `treasury.received_credit`. The same as [`treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount).
+    pub type InitiatingPaymentMethodDetailsFinancialAccount = crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount;
     record! {
         /// `initiating_payment_method_details.us_bank_account` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetailsUsBankAccount {
@@ -1326,54 +1146,14 @@ object! { TreasuryReceivedDebit: "treasury.received_debit" }
 pub mod treasury_received_debit {
     use crate::object::record::record;
     use crate::object::words::words;
-    record! {
-        /// `initiating_payment_method_details` of a `treasury.received_debit`.
-        InitiatingPaymentMethodDetails {
-            /// Text: `payments`. May be absent.
-            0 balance "balance": Option<String>,
-            /// See [`InitiatingPaymentMethodDetailsBillingDetails`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsBillingDetails).
-            1 billing_details "billing_details": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsBillingDetails>>,
-            /// See [`InitiatingPaymentMethodDetailsFinancialAccount`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsFinancialAccount). May be absent.
-            2 financial_account "financial_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsFinancialAccount>>,
-            /// Text. May be absent.
-            3 issuing_card "issuing_card": Option<String>,
-            /// A word of [`InitiatingPaymentMethodDetailsType`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsType); unknown ones are kept.
-            4 type_ "type": Option<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsType>,
-            /// See [`InitiatingPaymentMethodDetailsUsBankAccount`](crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsUsBankAccount). May be absent.
-            5 us_bank_account "us_bank_account": Option<Box<crate::object::treasury_received_debit::InitiatingPaymentMethodDetailsUsBankAccount>>,
-        }
-    }
-    record! {
-        /// `initiating_payment_method_details.billing_details` of a `treasury.received_debit`.
-        InitiatingPaymentMethodDetailsBillingDetails {
-            /// See [`Address`](crate::object::Address).
-            0 address "address": Option<Box<crate::object::Address>>,
-            /// Text. May be null.
-            1 email "email": Option<String>,
-            /// Text. May be null.
-            2 name "name": Option<String>,
-        }
-    }
-    record! {
-        /// `initiating_payment_method_details.financial_account` of a `treasury.received_debit`.
-        InitiatingPaymentMethodDetailsFinancialAccount {
-            /// The id; empty if Stripe sent none.
-            0 id "id": String,
-            /// Text: `stripe`.
-            1 network "network": Option<String>,
-        }
-    }
-    record! {
-        /// `initiating_payment_method_details.us_bank_account` of a `treasury.received_debit`.
-        InitiatingPaymentMethodDetailsUsBankAccount {
-            /// Text. May be null.
-            0 bank_name "bank_name": Option<String>,
-            /// Text. May be null.
-            1 last4 "last4": Option<String>,
-            /// Text. May be null.
-            2 routing_number "routing_number": Option<String>,
-        }
-    }
+    /// `initiating_payment_method_details` of a `treasury.received_debit`. The same as [`treasury_received_credit::InitiatingPaymentMethodDetails`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetails).
+    pub type InitiatingPaymentMethodDetails = crate::object::treasury_received_credit::InitiatingPaymentMethodDetails;
+    /// `initiating_payment_method_details.billing_details` of a `treasury.received_debit`. The same as [`treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails).
+    pub type InitiatingPaymentMethodDetailsBillingDetails = crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails;
+    /// `initiating_payment_method_details.financial_account` of a `treasury.received_debit`. The same as [`treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount`](crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount).
+    pub type InitiatingPaymentMethodDetailsFinancialAccount = crate::object::treasury_outbound_payment::DestinationPaymentMethodDetailsFinancialAccount;
+    /// `initiating_payment_method_details.us_bank_account` of a `treasury.received_debit`. The same as [`treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount).
+    pub type InitiatingPaymentMethodDetailsUsBankAccount = crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsUsBankAccount;
     record! {
         /// `linked_flows` of a `treasury.received_debit`.
         LinkedFlows {
@@ -1391,15 +1171,8 @@ pub mod treasury_received_debit {
             5 topup "topup": Option<String>,
         }
     }
-    record! {
-        /// `reversal_details` of a `treasury.received_debit`.
-        ReversalDetails {
-            /// A time, UTC. May be null.
-            0 deadline "deadline": Option<time::OffsetDateTime>,
-            /// A word of [`ReversalDetailsRestrictedReason`](crate::object::treasury_received_debit::ReversalDetailsRestrictedReason); unknown ones are kept. May be null.
-            1 restricted_reason "restricted_reason": Option<crate::object::treasury_received_debit::ReversalDetailsRestrictedReason>,
-        }
-    }
+    /// `reversal_details` of a `treasury.received_debit`. The same as [`treasury_received_credit::ReversalDetails`](crate::object::treasury_received_credit::ReversalDetails).
+    pub type ReversalDetails = crate::object::treasury_received_credit::ReversalDetails;
     words! {
         /// `failure_code` of a `treasury.received_debit`.
         FailureCode {
@@ -1410,16 +1183,8 @@ pub mod treasury_received_debit {
             4 Other "other",
         }
     }
-    words! {
-        /// `initiating_payment_method_details.type` of a `treasury.received_debit`.
-        InitiatingPaymentMethodDetailsType {
-            0 Balance "balance",
-            1 FinancialAccount "financial_account",
-            2 IssuingCard "issuing_card",
-            3 Stripe "stripe",
-            4 UsBankAccount "us_bank_account",
-        }
-    }
+    /// `initiating_payment_method_details.type` of a `treasury.received_debit`. The same as [`treasury_received_credit::InitiatingPaymentMethodDetailsType`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsType).
+    pub type InitiatingPaymentMethodDetailsType = crate::object::treasury_received_credit::InitiatingPaymentMethodDetailsType;
     words! {
         /// `network` of a `treasury.received_debit`.
         Network {
@@ -1428,23 +1193,10 @@ pub mod treasury_received_debit {
             2 Stripe "stripe",
         }
     }
-    words! {
-        /// `reversal_details.restricted_reason` of a `treasury.received_debit`.
-        ReversalDetailsRestrictedReason {
-            0 AlreadyReversed "already_reversed",
-            1 DeadlinePassed "deadline_passed",
-            2 NetworkRestricted "network_restricted",
-            3 Other "other",
-            4 SourceFlowRestricted "source_flow_restricted",
-        }
-    }
-    words! {
-        /// `status` of a `treasury.received_debit`.
-        Status {
-            0 Failed "failed",
-            1 Succeeded "succeeded",
-        }
-    }
+    /// `reversal_details.restricted_reason` of a `treasury.received_debit`. The same as [`treasury_received_credit::ReversalDetailsRestrictedReason`](crate::object::treasury_received_credit::ReversalDetailsRestrictedReason).
+    pub type ReversalDetailsRestrictedReason = crate::object::treasury_received_credit::ReversalDetailsRestrictedReason;
+    /// `status` of a `treasury.received_debit`. The same as [`treasury_received_credit::Status`](crate::object::treasury_received_credit::Status).
+    pub type Status = crate::object::treasury_received_credit::Status;
 }
 record! {
     /// Stripe's `treasury.transaction` object.
@@ -1543,7 +1295,7 @@ pub mod treasury_transaction {
             8 ReceivedDebit "received_debit",
         }
     }
-    /// `flow_type` of a `treasury.transaction`. The same as [`FlowDetailsType`].
+    /// `flow_type` of a `treasury.transaction`. The same as [`FlowDetailsType`](FlowDetailsType).
     pub type FlowType = FlowDetailsType;
     words! {
         /// `status` of a `treasury.transaction`.
@@ -1589,58 +1341,15 @@ element! { TreasuryTransactionEntry }
 object! { TreasuryTransactionEntry: "treasury.transaction_entry" }
 /// The parts of a [`TreasuryTransactionEntry`](crate::object::TreasuryTransactionEntry).
 pub mod treasury_transaction_entry {
-    use crate::object::record::record;
     use crate::object::words::words;
-    record! {
-        /// `balance_impact` of a `treasury.transaction_entry`.
-        BalanceImpact {
-            /// A whole number.
-            0 cash "cash": Option<i64>,
-            /// A whole number.
-            1 inbound_pending "inbound_pending": Option<i64>,
-            /// A whole number.
-            2 outbound_pending "outbound_pending": Option<i64>,
-        }
-    }
-    record! {
-        /// `flow_details` of a `treasury.transaction_entry`.
-        FlowDetails {
-            /// The `treasury.credit_reversal` object. May be absent.
-            0 credit_reversal "credit_reversal": Option<Box<crate::object::TreasuryCreditReversal>>,
-            /// The `treasury.debit_reversal` object. May be absent.
-            1 debit_reversal "debit_reversal": Option<Box<crate::object::TreasuryDebitReversal>>,
-            /// The `treasury.inbound_transfer` object. May be absent.
-            2 inbound_transfer "inbound_transfer": Option<Box<crate::object::TreasuryInboundTransfer>>,
-            /// The `issuing.authorization` object, undecoded. May be absent.
-            3 issuing_authorization "issuing_authorization": Option<crate::object::RawObject>,
-            /// The `treasury.outbound_payment` object. May be absent.
-            4 outbound_payment "outbound_payment": Option<Box<crate::object::TreasuryOutboundPayment>>,
-            /// The `treasury.outbound_transfer` object. May be absent.
-            5 outbound_transfer "outbound_transfer": Option<Box<crate::object::TreasuryOutboundTransfer>>,
-            /// The `treasury.received_credit` object. May be absent.
-            6 received_credit "received_credit": Option<Box<crate::object::TreasuryReceivedCredit>>,
-            /// The `treasury.received_debit` object. May be absent.
-            7 received_debit "received_debit": Option<Box<crate::object::TreasuryReceivedDebit>>,
-            /// A word of [`FlowDetailsType`](crate::object::treasury_transaction_entry::FlowDetailsType); unknown ones are kept.
-            8 type_ "type": Option<crate::object::treasury_transaction_entry::FlowDetailsType>,
-        }
-    }
-    words! {
-        /// `flow_details.type` of a `treasury.transaction_entry`.
-        FlowDetailsType {
-            0 CreditReversal "credit_reversal",
-            1 DebitReversal "debit_reversal",
-            2 InboundTransfer "inbound_transfer",
-            3 IssuingAuthorization "issuing_authorization",
-            4 Other "other",
-            5 OutboundPayment "outbound_payment",
-            6 OutboundTransfer "outbound_transfer",
-            7 ReceivedCredit "received_credit",
-            8 ReceivedDebit "received_debit",
-        }
-    }
-    /// `flow_type` of a `treasury.transaction_entry`. The same as [`FlowDetailsType`].
-    pub type FlowType = FlowDetailsType;
+    /// `balance_impact` of a `treasury.transaction_entry`. The same as [`treasury_transaction::BalanceImpact`](crate::object::treasury_transaction::BalanceImpact).
+    pub type BalanceImpact = crate::object::treasury_transaction::BalanceImpact;
+    /// `flow_details` of a `treasury.transaction_entry`. The same as [`treasury_transaction::FlowDetails`](crate::object::treasury_transaction::FlowDetails).
+    pub type FlowDetails = crate::object::treasury_transaction::FlowDetails;
+    /// `flow_details.type` of a `treasury.transaction_entry`. The same as [`treasury_transaction::FlowDetailsType`](crate::object::treasury_transaction::FlowDetailsType).
+    pub type FlowDetailsType = crate::object::treasury_transaction::FlowDetailsType;
+    /// `flow_type` of a `treasury.transaction_entry`. The same as [`treasury_transaction::FlowDetailsType`](crate::object::treasury_transaction::FlowDetailsType).
+    pub type FlowType = crate::object::treasury_transaction::FlowDetailsType;
     words! {
         /// `type` of a `treasury.transaction_entry`.
         Type {
