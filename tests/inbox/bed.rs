@@ -95,7 +95,12 @@ impl Bed {
 
     #[cfg(feature = "postgres")]
     pub async fn postgres() -> Option<Bed> {
-        let url = super::server::url()?;
+        Some(Bed::postgres_at(super::server::url()?).await)
+    }
+
+    /// On a server of one's own.
+    #[cfg(feature = "postgres")]
+    pub async fn postgres_at(url: &str) -> Bed {
         let schema = unique("t");
         let store = open_postgres(url, &schema).await;
         let sql = format!("CREATE TABLE {schema}.effect (event_id TEXT, grp TEXT, generation BIGINT)");
@@ -103,23 +108,39 @@ impl Bed {
             .execute(store.pool())
             .await
             .unwrap();
-        Some(Bed {
+        Bed {
             store: Arc::new(store.clone()),
             kind: Kind::Postgres(store),
             #[cfg(feature = "sqlite")]
             dir: None,
             schema,
-        })
+        }
     }
 
     /// A second handle on the same data, as another process would have it.
     pub async fn reopen(&self) -> Arc<dyn Store> {
         match &self.kind {
             Kind::Memory(m) => Arc::new(m.clone()),
+            #[cfg(feature = "_sqlx")]
+            _ => self.reopen_with(Default::default()).await,
+        }
+    }
+
+    /// A second handle with settings of its own.
+    #[cfg(feature = "_sqlx")]
+    pub async fn reopen_with(&self, options: stripe_webhooks::inbox::Options) -> Arc<dyn Store> {
+        match &self.kind {
+            Kind::Memory(_) => unreachable!("databases only"),
             #[cfg(feature = "sqlite")]
-            Kind::Sqlite(..) => Arc::new(stripe_webhooks::inbox::Sqlite::open(&self.schema).await.unwrap()),
+            Kind::Sqlite(..) => Arc::new(
+                stripe_webhooks::inbox::Sqlite::open_with(&self.schema, options)
+                    .await
+                    .unwrap(),
+            ),
             #[cfg(feature = "postgres")]
-            Kind::Postgres(_) => Arc::new(open_postgres(super::server::url().unwrap(), &self.schema).await),
+            Kind::Postgres(_) => {
+                Arc::new(open_postgres_with(super::server::url().unwrap(), &self.schema, options).await)
+            }
         }
     }
 
@@ -179,7 +200,15 @@ impl Bed {
 
 #[cfg(feature = "postgres")]
 pub async fn open_postgres(url: &str, schema: &str) -> stripe_webhooks::inbox::Postgres {
-    let mut options = stripe_webhooks::inbox::Options::default();
+    open_postgres_with(url, schema, stripe_webhooks::inbox::Options::default()).await
+}
+
+#[cfg(feature = "postgres")]
+pub async fn open_postgres_with(
+    url: &str,
+    schema: &str,
+    mut options: stripe_webhooks::inbox::Options,
+) -> stripe_webhooks::inbox::Postgres {
     options.tables = schema.to_owned();
     // The application's tables stand in the same schema, found by the connection's search path.
     let connect: sqlx::postgres::PgConnectOptions = url.parse().unwrap();
@@ -193,7 +222,7 @@ pub async fn open_postgres(url: &str, schema: &str) -> stripe_webhooks::inbox::P
 }
 
 /// The store that a child process was told of: a SQLite URL, or a PostgreSQL URL and a schema.
-#[cfg(feature = "_failpoints")]
+#[cfg(feature = "_sqlx")]
 pub async fn open_for_child(place: &str) -> Arc<dyn Store> {
     #[cfg(feature = "postgres")]
     if let Some((url, schema)) = place.split_once(' ') {

@@ -151,7 +151,7 @@ fn own_tables(bed: &Bed) -> String {
     }
 }
 
-async fn execute(bed: &Bed, sql: &str) {
+pub async fn execute(bed: &Bed, sql: &str) {
     let tables = own_tables(bed);
     match &bed.kind {
         #[cfg(feature = "sqlite")]
@@ -174,7 +174,7 @@ async fn execute(bed: &Bed, sql: &str) {
     }
 }
 
-async fn count(bed: &Bed, sql: &str) -> i64 {
+pub async fn count(bed: &Bed, sql: &str) -> i64 {
     let tables = own_tables(bed);
     match &bed.kind {
         #[cfg(feature = "sqlite")]

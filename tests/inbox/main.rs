@@ -16,7 +16,7 @@ mod setup;
 
 #[cfg(feature = "_sqlx")]
 mod database;
-#[cfg(all(feature = "_sqlx", feature = "_failpoints"))]
+#[cfg(all(feature = "_sqlx", unix))]
 mod killed;
 #[cfg(feature = "postgres")]
 mod postgres;

@@ -1,10 +1,23 @@
 //! What only PostgreSQL can get wrong: sessions, servers, deadlocks.
 
-use std::time::Duration;
+use std::{
+    fmt,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
 
-use stripe_webhooks::inbox::{Claim, StoreError, WorkerId};
+use stripe_webhooks::{
+    Context, Event, HandlerResult, Registry,
+    inbox::{self, Claim, Handlers, NewEvent, StoreError, Worker, WorkerId},
+};
 
-use crate::bed::{Bed, event, fast};
+use crate::{
+    bed::{Bed, Kind, Script, Step, event, fast},
+    faults::run_until_drained,
+};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_dead_process_is_known_by_its_session_lock() {
@@ -46,4 +59,315 @@ async fn a_dead_process_is_known_by_its_session_lock() {
 async fn a_server_that_is_away_is_unavailable() {
     let away = stripe_webhooks::inbox::Postgres::connect("postgres://nobody@127.0.0.1:1/none").await;
     assert!(matches!(away, Err(StoreError::Unavailable(_))), "{away:?}");
+}
+
+/// An event that a registry can read.
+fn customer(id: &str) -> NewEvent {
+    let body = format!(
+        r#"{{"id":"{id}","object":"event","type":"customer.updated","created":1,"livemode":false,"data":{{"object":{{"id":"cus_1","object":"customer"}}}}}}"#
+    );
+    NewEvent::new(id, "customer.updated", body.into_bytes())
+}
+
+/// An application's own error around the driver's.
+#[derive(Debug)]
+struct Ledger(sqlx::Error);
+
+impl fmt::Display for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the ledger refused")
+    }
+}
+
+impl std::error::Error for Ledger {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+#[derive(Default)]
+struct Seen {
+    /// Event and attempt of each run.
+    runs: Mutex<Vec<(String, u32)>>,
+    both: AtomicU32,
+}
+
+impl Seen {
+    fn sorted(&self) -> Vec<(String, u32)> {
+        let mut runs = self.runs.lock().unwrap().clone();
+        runs.sort();
+        runs
+    }
+}
+
+/// Two events, each of which locks what the other wants next: the server ends one of them.
+async fn crosswise(event: Event, mut cx: Context<'_, Arc<Seen>>) -> HandlerResult {
+    let seen = cx.state().clone();
+    seen.runs
+        .lock()
+        .unwrap()
+        .push((event.id().to_owned(), cx.attempt()));
+    let conn = cx.tx::<inbox::Postgres>()?;
+    let (first, second) = if event.id() == "evt_1" {
+        ("a", "b")
+    } else {
+        ("b", "a")
+    };
+    let sql = "INSERT INTO effect (event_id, grp, generation) VALUES ($1, 'default', 0)";
+    sqlx::query(sql).bind(event.id()).execute(&mut *conn).await?;
+    let update = "UPDATE account SET n = n + 1 WHERE id = $1";
+    sqlx::query(update)
+        .bind(first)
+        .execute(&mut *conn)
+        .await
+        .map_err(Ledger)?;
+    seen.both.fetch_add(1, Ordering::SeqCst);
+    for _ in 0..400 {
+        if seen.both.load(Ordering::SeqCst) >= 2 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    sqlx::query(update)
+        .bind(second)
+        .execute(conn)
+        .await
+        .map_err(Ledger)?;
+    Ok(())
+}
+
+async fn registered(bed: &Bed, registry: Registry) -> Worker {
+    let Kind::Postgres(pg) = &bed.kind else {
+        unreachable!()
+    };
+    let handlers = Handlers::new(Arc::new(registry));
+    Worker::new(pg.clone().into(), Arc::new(handlers))
+        .policy(fast())
+        .poll(Duration::from_millis(20))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_deadlock_between_handlers_is_tried_again_at_once_and_not_counted() {
+    let Some(bed) = Bed::postgres().await else { return };
+    crate::database::execute(&bed, "CREATE TABLE {t}account (id TEXT PRIMARY KEY, n BIGINT); INSERT INTO {t}account VALUES ('a', 0), ('b', 0)").await;
+    let seen = Arc::new(Seen::default());
+    let registry = Registry::builder()
+        .state(seen.clone())
+        .on("customer", crosswise)
+        .build()
+        .unwrap();
+    for id in ["evt_1", "evt_2"] {
+        bed.store.record(customer(id)).await.unwrap();
+    }
+    let mut policy = fast();
+    policy.apply_limit = Duration::from_secs(30);
+    run_until_drained(&bed, &registered(&bed, registry).await.policy(policy)).await;
+    let runs = seen.sorted();
+    assert_eq!(runs.len(), 3, "one of the two was ended once: {runs:?}");
+    assert!(
+        runs.iter().all(|(_, attempt)| *attempt == 1),
+        "a deadlock cost an attempt: {runs:?}"
+    );
+    assert_eq!(bed.effects().await.into_values().collect::<Vec<_>>(), [1, 1]);
+    assert_eq!(
+        crate::database::count(&bed, "SELECT CAST(sum(n) AS bigint) FROM {t}account").await,
+        4
+    );
+    bed.healthy().await;
+}
+
+/// Raises what PostgreSQL raises for a serialization failure, as often as the event's id says.
+async fn serialization_failure(event: Event, mut cx: Context<'_, Arc<Seen>>) -> HandlerResult {
+    let seen = cx.state().clone();
+    let times = {
+        let mut runs = seen.runs.lock().unwrap();
+        runs.push((event.id().to_owned(), cx.attempt()));
+        runs.iter().filter(|(id, _)| id == event.id()).count()
+    };
+    let conn = cx.tx::<inbox::Postgres>()?;
+    if times <= event.id().trim_start_matches("evt_").parse::<usize>()? {
+        let sql = "DO $$ BEGIN RAISE EXCEPTION 'could not serialize' USING ERRCODE = '40001'; END $$";
+        sqlx::raw_sql(sql).execute(&mut *conn).await.map_err(Ledger)?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_serialization_failure_is_free_three_times() {
+    let Some(bed) = Bed::postgres().await else { return };
+    let seen = Arc::new(Seen::default());
+    let registry = Registry::builder()
+        .state(seen.clone())
+        .on("customer", serialization_failure)
+        .build()
+        .unwrap();
+    for id in ["evt_3", "evt_4"] {
+        bed.store.record(customer(id)).await.unwrap();
+    }
+    run_until_drained(&bed, &registered(&bed, registry).await).await;
+    let of = |id: &str| {
+        seen.sorted()
+            .into_iter()
+            .filter(|r| r.0 == id)
+            .map(|r| r.1)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("evt_3"), [1, 1, 1, 1]);
+    assert_eq!(of("evt_4"), [1, 1, 1, 1, 2], "the fourth one counts");
+    bed.healthy().await;
+}
+
+/// A handler is given up in the middle of a statement. The server ends the statement, and the event is tried again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_statement_that_outlasts_the_limit_is_ended_by_the_server() {
+    async fn sleepy(event: Event, mut cx: Context<'_, Arc<Seen>>) -> HandlerResult {
+        cx.state()
+            .runs
+            .lock()
+            .unwrap()
+            .push((event.id().to_owned(), cx.attempt()));
+        let attempt = cx.attempt();
+        let conn = cx.tx::<inbox::Postgres>()?;
+        if attempt == 1 {
+            sqlx::query("SELECT pg_sleep(3600)").execute(conn).await?;
+        }
+        Ok(())
+    }
+    let Some(bed) = Bed::postgres().await else { return };
+    let seen = Arc::new(Seen::default());
+    let registry = Registry::builder()
+        .state(seen.clone())
+        .on("customer", sleepy)
+        .build()
+        .unwrap();
+    for id in ["evt_1", "evt_2", "evt_3", "evt_4", "evt_5", "evt_6"] {
+        bed.store.record(customer(id)).await.unwrap();
+    }
+    let mut policy = fast();
+    policy.apply_limit = Duration::from_millis(400);
+    run_until_drained(&bed, &registered(&bed, registry).await.policy(policy)).await;
+    let runs = seen.sorted();
+    assert_eq!(runs.len(), 12, "{runs:?}");
+    let Kind::Postgres(pg) = &bed.kind else {
+        unreachable!()
+    };
+    let left = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(3600)%' AND state = 'active' AND pid <> pg_backend_pid()";
+    assert_eq!(
+        sqlx::query_scalar::<_, i64>(left)
+            .fetch_one(pg.pool())
+            .await
+            .unwrap(),
+        0
+    );
+    bed.healthy().await;
+}
+
+/// Hands bytes through, and cuts both ends when the client's COMMIT has been answered and before it hears of it.
+async fn cutting_proxy(server: std::net::SocketAddr, cuts: Arc<AtomicU32>) -> u16 {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        loop {
+            let (client, _) = listener.accept().await.unwrap();
+            let upstream = tokio::net::TcpStream::connect(server).await.unwrap();
+            let cuts = cuts.clone();
+            tokio::spawn(async move {
+                let ((mut from_client, mut to_client), (mut from_server, mut to_server)) =
+                    (client.into_split(), upstream.into_split());
+                let committing = Arc::new(AtomicU32::new(0));
+                let seen = committing.clone();
+                let up = async move {
+                    let mut bytes = vec![0; 64 * 1024];
+                    while let Ok(n @ 1..) = from_client.read(&mut bytes).await {
+                        if bytes[..n].windows(7).any(|w| w == b"COMMIT\0") {
+                            seen.store(1, Ordering::SeqCst);
+                        }
+                        if to_server.write_all(&bytes[..n]).await.is_err() {
+                            return;
+                        }
+                    }
+                };
+                let down = async move {
+                    let mut bytes = vec![0; 64 * 1024];
+                    while let Ok(n @ 1..) = from_server.read(&mut bytes).await {
+                        let cut = committing.swap(0, Ordering::SeqCst) == 1
+                            && cuts
+                                .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1))
+                                .is_ok();
+                        if cut || to_client.write_all(&bytes[..n]).await.is_err() {
+                            return;
+                        }
+                    }
+                };
+                // Whichever ends first, both sockets are closed.
+                tokio::select! { () = up => {} () = down => {} }
+            });
+        }
+    });
+    port
+}
+
+/// C10: the COMMIT reached the server, its answer did not reach the worker. The done key says what became of it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_commit_whose_answer_was_lost_counts_once_and_its_on_commit_runs() {
+    let Some(bed) = Bed::postgres().await else { return };
+    let Kind::Postgres(pg) = &bed.kind else {
+        unreachable!()
+    };
+    let direct = pg.pool().connect_options();
+    let server = tokio::net::lookup_host((direct.get_host(), direct.get_port()))
+        .await
+        .unwrap()
+        .next()
+        .unwrap();
+    let cuts = Arc::new(AtomicU32::new(0));
+    let port = cutting_proxy(server, cuts.clone()).await;
+    let through = direct.as_ref().clone().host("127.0.0.1").port(port);
+    let pool = sqlx::postgres::PgPoolOptions::new()
+        .max_connections(3)
+        .connect_lazy_with(through);
+    let mut options = inbox::Options::default();
+    options.tables = bed.schema.clone();
+    let cut = inbox::Postgres::with_pool(pool, options).await.unwrap();
+    for n in 0..10 {
+        bed.store
+            .record(event(format!("evt_{n}"), Some("lane"), n))
+            .await
+            .unwrap();
+    }
+    let log = Arc::new(Mutex::new(Vec::new()));
+    let script = Script::new({
+        let log = log.clone();
+        move |_, _, _| Step::OnCommit(log.clone())
+    });
+    let mut outcomes = Vec::new();
+    for n in 0..10u32 {
+        let task = bed
+            .store
+            .claim(&Claim::new(WorkerId::random(), "default", 1))
+            .await
+            .unwrap()
+            .remove(0);
+        cuts.store(u32::from(n % 2 == 0), Ordering::SeqCst);
+        let finished = stripe_webhooks::inbox::Store::apply(&cut, &task, &*script, &fast())
+            .await
+            .unwrap();
+        assert_eq!(cuts.load(Ordering::SeqCst), 0, "no COMMIT passed the proxy");
+        if let stripe_webhooks::inbox::Finished::Done { on_commit, .. } = finished {
+            for work in on_commit {
+                work.await;
+            }
+            outcomes.push(n);
+        }
+    }
+    assert_eq!(
+        outcomes.len(),
+        10,
+        "a commit that counted was not seen as one: {outcomes:?}"
+    );
+    assert_eq!(script.runs().len(), 10, "an event that was committed ran again");
+    assert_eq!(log.lock().unwrap().len(), 10);
+    assert_eq!(bed.effects().await.into_values().collect::<Vec<_>>(), [1; 10]);
+    bed.healthy().await;
 }

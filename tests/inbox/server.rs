@@ -5,7 +5,10 @@
 use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::OnceLock,
+    sync::{
+        OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 /// The URL of a server that tests may fill with schemas, or `None` after saying so once.
@@ -17,7 +20,7 @@ pub fn url() -> Option<&'static str> {
                 return Some(url);
             }
         }
-        let started = start();
+        let started = Cluster::start(300).map(|cluster| cluster.url);
         if started.is_none() {
             eprintln!("SKIPPED: PostgreSQL tests need DATABASE_URL=postgres://… or PostgreSQL's server programs installed");
         }
@@ -49,76 +52,96 @@ fn command(program: &Path) -> Command {
     c
 }
 
-fn start() -> Option<String> {
-    let (initdb, postgres) = (find("initdb")?, find("postgres")?);
-    let dir = std::env::temp_dir().join(format!("inbox-pg-{}", std::process::id()));
-    std::fs::create_dir_all(&dir).ok()?;
-    let _ = Command::new("chown").arg("postgres").arg(&dir).status();
-    let data = dir.join("data");
-    let quiet = |c: &mut Command| {
-        c.stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .current_dir("/")
-            .status()
-    };
-    let made = quiet(
-        command(&initdb)
-            .arg("-D")
-            .arg(&data)
-            .args(["-U", "postgres", "-A", "trust", "-N"]),
-    )
-    .ok()?;
-    if !made.success() {
-        return None;
-    }
-    let port = std::net::TcpListener::bind("127.0.0.1:0")
-        .ok()?
-        .local_addr()
-        .ok()?
-        .port();
-    let mut server = command(&postgres)
-        .arg("-D")
-        .arg(&data)
-        .args([
-            "-p",
-            &port.to_string(),
-            "-h",
-            "127.0.0.1",
-            "-k",
-            "",
-            "-c",
-            "max_connections=300",
-        ])
-        .current_dir("/")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
-    // Nothing runs when a test binary ends: a small shell looks after the server and removes the folder.
-    let watch = format!(
-        "while kill -0 {me} 2>/dev/null; do sleep 0.5; done; kill -INT $(head -1 '{pid}') 2>/dev/null; sleep 2; rm -rf '{dir}'",
-        me = std::process::id(),
-        pid = data.join("postmaster.pid").display(),
-        dir = dir.display()
-    );
-    Command::new("sh")
-        .args(["-c", &watch])
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
-    for _ in 0..100 {
-        if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
-            std::thread::sleep(std::time::Duration::from_millis(300));
-            return Some(format!("postgres://postgres@127.0.0.1:{port}/postgres"));
-        }
-        if server.try_wait().ok()?.is_some() {
+/// A cluster of this process's own, which nobody else uses.
+pub struct Cluster {
+    data: PathBuf,
+    pub url: String,
+}
+
+impl Cluster {
+    /// Started with room for so many connections; `None` where PostgreSQL's programs are not installed.
+    pub fn start(connections: u32) -> Option<Cluster> {
+        static N: AtomicU32 = AtomicU32::new(0);
+        let (initdb, postgres) = (find("initdb")?, find("postgres")?);
+        let n = N.fetch_add(1, Ordering::Relaxed);
+        let dir = std::env::temp_dir().join(format!("inbox-pg-{}-{n}", std::process::id()));
+        std::fs::create_dir_all(&dir).ok()?;
+        let _ = Command::new("chown").arg("postgres").arg(&dir).status();
+        let data = dir.join("data");
+        let made = quiet(
+            command(&initdb)
+                .arg("-D")
+                .arg(&data)
+                .args(["-U", "postgres", "-A", "trust", "-N"]),
+        );
+        if !made.is_some_and(|status| status.success()) {
             return None;
         }
-        std::thread::sleep(std::time::Duration::from_millis(100));
+        let port = std::net::TcpListener::bind("127.0.0.1:0")
+            .ok()?
+            .local_addr()
+            .ok()?
+            .port();
+        let mut server = command(&postgres)
+            .arg("-D")
+            .arg(&data)
+            .args(["-p", &port.to_string(), "-h", "127.0.0.1", "-k", ""])
+            .arg("-c")
+            .arg(format!("max_connections={connections}"))
+            .current_dir("/")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        // Nothing runs when a test binary ends: a small shell looks after the server and removes the folder.
+        let watch = format!(
+            "while kill -0 {me} 2>/dev/null; do sleep 0.5; done; kill -INT $(head -1 '{pid}') 2>/dev/null; sleep 2; rm -rf '{dir}'",
+            me = std::process::id(),
+            pid = data.join("postmaster.pid").display(),
+            dir = dir.display()
+        );
+        Command::new("sh")
+            .args(["-c", &watch])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        let url = format!("postgres://postgres@127.0.0.1:{port}/postgres");
+        for _ in 0..100 {
+            if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                std::thread::sleep(std::time::Duration::from_millis(300));
+                return Some(Cluster { data, url });
+            }
+            if server.try_wait().ok()?.is_some() {
+                return None;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        None
     }
-    None
+
+    /// Stops it (`fast`: sessions are ended; `immediate`: as in a crash) and starts it again with the same settings.
+    pub fn restart(&self, mode: &str) {
+        let ctl = find("pg_ctl").expect("initdb was found, so pg_ctl is there");
+        let mut ctl = command(&ctl);
+        ctl.args(["-w", "-l", "/dev/null", "-m", mode, "-D"])
+            .arg(&self.data)
+            .arg("restart");
+        assert!(
+            quiet(&mut ctl).is_some_and(|status| status.success()),
+            "the restart failed"
+        );
+    }
+}
+
+fn quiet(command: &mut Command) -> Option<std::process::ExitStatus> {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .current_dir("/")
+        .status()
+        .ok()
 }

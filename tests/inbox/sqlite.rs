@@ -1,10 +1,19 @@
 //! What only SQLite can get wrong: one writer, one file, one disk.
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
-use stripe_webhooks::inbox::{Claim, Options, Recorded, Sqlite, Store, StoreError, WorkerId};
+use stripe_webhooks::inbox::{Claim, Intake, Options, Recorded, Sqlite, Store, StoreError, Worker, WorkerId};
 
-use crate::bed::{Bed, Script, Step, event, fast};
+use crate::{
+    bed::{Bed, Kind, Script, Step, event, fast},
+    faults::run_until_drained,
+};
 
 #[tokio::test]
 async fn a_foreign_writer_is_busy_and_nothing_is_lost() {
@@ -176,4 +185,208 @@ async fn leases_of_a_dead_process_are_taken_back_at_once_and_those_of_a_living_o
         0,
         "an own lease was taken back"
     );
+}
+
+/// Attempts as handlers were told of them.
+fn attempts(seen: &Arc<Mutex<Vec<u32>>>, step: Step) -> Arc<Script> {
+    let seen = seen.clone();
+    Script::new(move |_, _, attempt| {
+        seen.lock().unwrap().push(attempt);
+        step.clone()
+    })
+}
+
+/// Longer than the busy timeout: the worker waits, and no attempt is counted.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_foreign_writer_costs_no_attempt() {
+    let bed = Bed::sqlite().await.unwrap();
+    for n in 0..4 {
+        bed.store
+            .record(event(format!("evt_{n}"), Some("a"), n))
+            .await
+            .unwrap();
+    }
+    let Kind::Sqlite(_, pool) = &bed.kind else {
+        unreachable!()
+    };
+    let task = bed
+        .store
+        .claim(&Claim::new(WorkerId::random(), "default", 1))
+        .await
+        .unwrap()
+        .remove(0);
+    let mut foreign = pool.acquire().await.unwrap();
+    sqlx::raw_sql("BEGIN IMMEDIATE")
+        .execute(&mut *foreign)
+        .await
+        .unwrap();
+    let seen = Arc::default();
+    let script = attempts(&seen, Step::Done);
+    let apply = tokio::spawn({
+        let (store, script) = (bed.store.clone(), script.clone());
+        async move { store.apply(&task, &*script, &fast()).await }
+    });
+    tokio::time::sleep(Duration::from_millis(5500)).await;
+    assert!(
+        !apply.is_finished(),
+        "given up while a foreign writer held the file"
+    );
+    sqlx::raw_sql("COMMIT").execute(&mut *foreign).await.unwrap();
+    apply.await.unwrap().unwrap();
+    run_until_drained(&bed, &bed.worker(script)).await;
+    assert_eq!(*seen.lock().unwrap(), [1, 1, 1, 1]);
+    assert_eq!(bed.effects().await.len(), 4);
+    bed.healthy().await;
+}
+
+/// The disk is full in the middle of the handlers' writes. Nothing is lost, and what could not be done is done once there
+/// is room again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_disk_that_fills_up_under_the_handlers_loses_nothing() {
+    struct Hungry(Arc<Script>, Arc<AtomicBool>);
+    impl stripe_webhooks::inbox::Apply for Hungry {
+        fn groups(&self) -> Vec<String> {
+            self.0.groups()
+        }
+        fn groups_for(&self, event_type: &str) -> Vec<String> {
+            self.0.groups_for(event_type)
+        }
+        fn apply<'a>(
+            &'a self,
+            work: stripe_webhooks::inbox::Work<'a>,
+        ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
+            Box::pin(async move {
+                let conn = work.tx.downcast_mut::<sqlx::SqliteConnection>().unwrap();
+                let eaten = sqlx::query("INSERT INTO eaten (food) VALUES (zeroblob(60000))")
+                    .execute(conn)
+                    .await;
+                match eaten {
+                    Ok(_) => self.0.apply(work).await,
+                    Err(e) => {
+                        self.1.store(true, Ordering::SeqCst);
+                        stripe_webhooks::inbox::Verdict::retry(e.to_string()).into()
+                    }
+                }
+            })
+        }
+    }
+    let bed = Bed::sqlite().await.unwrap();
+    let Kind::Sqlite(_, pool) = &bed.kind else {
+        unreachable!()
+    };
+    sqlx::raw_sql("CREATE TABLE eaten (food BLOB)")
+        .execute(pool)
+        .await
+        .unwrap();
+    // SQLite's own limit on the file's size answers with the same code as a full disk.
+    let connect: sqlx::sqlite::SqliteConnectOptions = bed.schema.parse().unwrap();
+    let small = sqlx::SqlitePool::connect_lazy_with(connect.pragma("max_page_count", "250"));
+    let small = Sqlite::with_pool(&small, Options::default()).await.unwrap();
+    for n in 0..30 {
+        small
+            .record(event(format!("evt_{n}"), Some(&format!("l{}", n % 3)), n))
+            .await
+            .unwrap();
+    }
+    let mut policy = fast();
+    policy.schedule = stripe_webhooks::inbox::Schedule::new([Duration::from_millis(20); 1000]);
+    let refused = Arc::new(AtomicBool::new(false));
+    let script = Script::new(|_, _, _| Step::Done);
+    let worker = Worker::new(
+        Arc::new(small.clone()),
+        Arc::new(Hungry(script.clone(), refused.clone())),
+    )
+    .policy(policy.clone());
+    let full = async {
+        while !refused.load(Ordering::SeqCst) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    };
+    worker.clone().grace(Duration::from_millis(100)).run(full).await;
+    let done = bed.store.counts().await.unwrap().done;
+    assert!(
+        (1..30).contains(&done),
+        "{done} were done on a disk that was to fill up half-way"
+    );
+    drop((worker, small));
+    // Room again.
+    run_until_drained(
+        &bed,
+        &bed.worker(Arc::new(Hungry(script, refused))).policy(policy),
+    )
+    .await;
+    let effects = bed.effects().await;
+    let counts = bed.store.counts().await.unwrap();
+    assert_eq!(
+        (effects.len(), effects.values().sum::<u32>()),
+        (30, 30),
+        "{counts:?}"
+    );
+    assert_eq!((counts.done, counts.dead), (30, 0));
+    bed.healthy().await;
+}
+
+/// One process holds the database with a slow handler and puts deliveries into the second file, the other waits for the
+/// database and then records there: of each event one delivery is new, and all are counted.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_event_is_new_once_in_both_files_of_two_processes() {
+    let bed = Bed::sqlite().await.unwrap();
+    let other = bed.reopen().await;
+    let script = Script::new(|e, _, _| {
+        if e.event_id.starts_with("evt_slow") {
+            Step::SleepThenDone(450)
+        } else {
+            Step::Done
+        }
+    });
+    let mut all = Vec::new();
+    for round in 0..3 {
+        bed.store
+            .record(event(format!("evt_slow_{round}"), None, 1))
+            .await
+            .unwrap();
+        let slow = tokio::spawn({
+            let worker = bed.worker(script.clone());
+            async move { worker.run_until_idle().await.unwrap() }
+        });
+        while script
+            .runs()
+            .iter()
+            .filter(|id| id.starts_with("evt_slow"))
+            .count()
+            <= round
+        {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+        let mut callers = tokio::task::JoinSet::new();
+        for n in 0..20 {
+            for store in [bed.store.clone(), other.clone()] {
+                let id = format!("evt_{round}_{n}");
+                callers.spawn(async move {
+                    tokio::time::sleep(Duration::from_millis(n * 12)).await;
+                    (id.clone(), store.record(event(id, None, 1)).await.unwrap())
+                });
+            }
+        }
+        all.extend(callers.join_all().await);
+        slow.await.unwrap();
+    }
+    for round in 0..3 {
+        for n in 0..20 {
+            let id = format!("evt_{round}_{n}");
+            let new = all
+                .iter()
+                .filter(|(i, r)| *i == id && *r == Recorded::New)
+                .count();
+            assert_eq!(new, 1, "{id} was new so many times");
+        }
+    }
+    bed.store.sweep(&fast()).await.unwrap();
+    for (id, _) in &all {
+        assert_eq!(bed.store.event(id).await.unwrap().unwrap().deliveries, 2, "{id}");
+    }
+    run_until_drained(&bed, &bed.worker(script)).await;
+    assert!(bed.effects().await.into_values().all(|n| n == 1));
+    bed.healthy().await;
 }

@@ -141,6 +141,7 @@ impl<B: Backend> Engine<B> {
         events: &[NewEvent],
         deliveries: &[Delivery],
     ) -> Result<Vec<Recorded>, StoreError> {
+        crate::inbox::fail_point("record_before_begin");
         let Some(mut conn) = self.backend.control_soon().await? else {
             return self.spill(events).await;
         };

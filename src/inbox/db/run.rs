@@ -200,6 +200,18 @@ impl<B: Backend> Engine<B> {
         }
     }
 
+    /// SQLite rolls back by itself when the disk is full or fails. Then the done key is gone with everything else, and the
+    /// handlers that report a failure have failed like any other; a COMMIT of theirs would have kept it.
+    async fn is_kept(&self, conn: &mut ConnectionOf<B::Db>, task: &Claimed) -> bool {
+        let args = vec![
+            task.seq.into(),
+            task.group.as_str().into(),
+            i64::from(task.generation).into(),
+        ];
+        let done = conn.rows(self.dialect.sql("done_exists"), args).await;
+        done.map_or(true, |rows| !rows.is_empty())
+    }
+
     pub(super) fn ready_after(&self, task: &Claimed, follow_ups: bool) {
         if task.lane.is_some() || follow_ups {
             // The next one of the lane may be ready: this process hears of it at once, others by their next poll.
@@ -318,7 +330,8 @@ impl<B: Backend> Engine<B> {
         } = applied;
         judged.annotate(&mut handlers);
         if verdict != Verdict::Done {
-            let ended_tx = self.has_ended(&mut tx, &xid).await;
+            let ended_tx = self.has_ended(&mut tx, &xid).await
+                && (self.dialect.is_postgres() || self.is_kept(&mut tx, task).await);
             drop(tx.rollback().await);
             return Ok(if ended_tx {
                 ended_by_handler(handlers)
@@ -333,6 +346,7 @@ impl<B: Backend> Engine<B> {
         let any_follow_up = !follow_ups.is_empty();
         let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
         let report = handlers_json(&handlers);
+        let mut released = false;
         let finish = async {
             let attempt = attempt_values(task, ATTEMPT_DONE, ms, None, report);
             if self.dialect.is_postgres() {
@@ -347,6 +361,7 @@ impl<B: Backend> Engine<B> {
                 self.promote(&mut tx, task).await?;
             } else {
                 tx.script(format!("RELEASE {SAVEPOINT}")).await?;
+                released = true;
                 if !self.close(&mut tx, task, &xid).await? {
                     return Ok(Finish::EndedByHandler);
                 }
@@ -389,7 +404,8 @@ impl<B: Backend> Engine<B> {
                 return Ok(ended_by_handler(handlers));
             }
             Err(e) => {
-                let ended_tx = self.has_ended(&mut tx, &xid).await;
+                // Once the savepoint is released the handlers' part was in order, and what fails is ours.
+                let ended_tx = !released && self.has_ended(&mut tx, &xid).await;
                 drop(tx.rollback().await);
                 let aborted = e
                     .as_database_error()
