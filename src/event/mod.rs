@@ -17,7 +17,7 @@ mod notification;
 mod scan;
 mod versions;
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::fmt;
 use std::sync::Arc;
 
@@ -81,10 +81,13 @@ impl Event {
     /// # Errors
     /// [`DecodeError`] if the event carries an object of another kind than `T`.
     pub fn into_typed<T: EventObject>(self) -> Result<Event<T>, DecodeError> {
-        let typed = if Any::type_id(&self.scanned.object) == std::any::TypeId::of::<T>() {
+        let typed = if Any::type_id(&self.scanned.object) == TypeId::of::<T>() {
             None
         } else {
-            Some(self.scanned.typed_once::<T>()?)
+            Some(match self.saying_its_kind::<T>() {
+                Some(raw) => Arc::new(T::read(&raw)?),
+                None => self.scanned.typed_once::<T>()?,
+            })
         };
         Ok(Event {
             scanned: self.scanned,
@@ -212,7 +215,27 @@ impl<T> Event<T> {
     /// # Errors
     /// [`DecodeError`] if the event carries an object of another kind than `U`.
     pub fn decode<U: EventObject>(&self) -> Result<Decoded<U>, DecodeError> {
-        U::read(&self.scanned.object)
+        match self.saying_its_kind::<U>() {
+            Some(raw) => U::read(&raw),
+            None => U::read(&self.scanned.object),
+        }
+    }
+
+    /// For the enum of all kinds: the object with its kind put in, where the body leaves it out and the event's type
+    /// carries one kind only.
+    fn saying_its_kind<U: EventObject>(&self) -> Option<RawObject> {
+        let any_kind = TypeId::of::<U>() == TypeId::of::<Object>();
+        if !any_kind || self.object_kind().is_some() {
+            return None;
+        }
+        let says = self.raw_object().get("object");
+        if says.is_some_and(|kind| !kind.is_null()) {
+            return None;
+        }
+        let kind = self.event_type().object_kind()?;
+        let members = self.raw_object().as_str().strip_prefix('{')?.trim_start();
+        let comma = if members.starts_with('}') { "" } else { "," };
+        RawObject::parse(format!(r#"{{"object":"{kind}"{comma}{members}"#)).ok()
     }
 
     /// Decodes the object as `U` and takes any drift for an error.
@@ -223,7 +246,8 @@ impl<T> Event<T> {
         self.decode()?.strict()
     }
 
-    /// Decodes the object into the enum over all kinds that this build knows.
+    /// Decodes the object into the enum over all kinds that this build knows. An object that does not say what it is
+    /// is what the event's type carries, if that is one kind.
     ///
     /// # Errors
     /// [`DecodeError`] if a typed object cannot be read at all; a kind that is not known is

@@ -14,18 +14,8 @@
 //! most 20 deep; a reference counts as a level.
 //!
 //! # Shapes that changed
-//! What bodies of fifteen years show as drift, because the same member once had another JSON type:
-//!
-//! | path | now | then |
-//! | --- | --- | --- |
-//! | `dispute.evidence` | object | string, before version 2015-01-11 |
-//! | `charge.refunds`, `application_fee.refunds` | list | bare array, in the oldest bodies (elements are kept) |
-//! | `customer.sources`, `subscription.items` | list | bare array, in bodies made by test suites (elements are kept) |
-//! | `charge.payment_method` | string | object, where it was expanded |
-//! | `scheduled_query_run.error` | object | string, in samples |
-//! | `climate.order.metric_tons` | decimal string | any text, in samples |
-//! | amounts of a payout | integer | string, in bodies made by hand |
-//! | `payment_method_options.card.mandate_options.start_date` | Unix seconds | a larger unit, in one body |
+//! In bodies of fifteen years a few members have another JSON type than now. The guide
+//! [`docs::drift`](crate::docs::drift) shows what becomes of one, and lists them all.
 
 mod decoded;
 #[cfg_attr(

@@ -35,9 +35,8 @@ const UNKNOWN_TYPES: &[(&str, &str)] = &[
     ),
 ];
 
-/// Kinds of objects without a struct: of preview versions or never documented, and bodies without `object`.
+/// Kinds of objects without a struct: of preview versions, or never documented.
 const UNTYPED_KINDS: &[&str] = &[
-    "",
     "account_notice",
     "batch",
     "capital.financing_offer",

@@ -304,3 +304,44 @@ fn deep_nesting_is_drift_and_needs_little_stack() {
         Err(DecodeError::Json { .. })
     ));
 }
+
+#[test]
+fn an_object_that_does_not_say_its_kind_is_what_the_type_carries() {
+    use stripe_webhooks::Event;
+
+    let read = |event_type: &str, object: &str| {
+        let body = format!(r#"{{"id":"e","type":"{event_type}","data":{{"object":{object}}}}}"#);
+        Event::from_body_without_verification(body).unwrap()
+    };
+    for object in [
+        r#"{"id":"cus_1","email":7}"#,
+        r#"{"id":"cus_1","object":null}"#,
+        "{ }",
+        "{}",
+    ] {
+        let event = read("customer.created", object);
+        let decoded = event.decode::<Object>().unwrap();
+        assert!(matches!(decoded.object, Object::Customer(_)), "{object}");
+        assert_eq!(decoded.drift.len(), usize::from(object.contains('7')), "{object}");
+        assert!(matches!(event.typed(), Ok(Object::Customer(_))));
+        // What was received stays as it was.
+        assert_eq!(event.raw_object().as_str(), object);
+        assert_eq!(event.object_kind(), None);
+        let typed = event.into_typed::<Object>().unwrap();
+        assert_eq!(typed.object().kind(), "customer");
+        assert_eq!(typed.raw_object().as_str(), object);
+    }
+    for (event_type, object) in [
+        // Several kinds, none, and one that says something else.
+        ("customer.source.created", r#"{"id":"card_1"}"#),
+        ("ping", "{}"),
+        ("something.new", r#"{"id":"x_1"}"#),
+        ("customer.created", r#"{"object":"llama"}"#),
+        ("customer.created", r#"{"object":["customer"]}"#),
+    ] {
+        assert!(
+            matches!(read(event_type, object).typed(), Ok(Object::Other(_))),
+            "{object}"
+        );
+    }
+}
