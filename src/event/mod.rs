@@ -33,6 +33,12 @@ pub use self::error::EventError;
 pub use self::notification::{EventNotification, Reason, RelatedObject};
 pub use self::versions::{ApiVersions, OnMismatch, SCHEMA_API_VERSION};
 
+/// Kinds that Stripe renamed, and what they are called since.
+const RENAMED: &[(&str, &str)] = &[
+    // With API version 2018-09-24; bodies of later versions have it, too.
+    ("file_upload", "file"),
+];
+
 /// A snapshot event with its object.
 ///
 /// `Event` alone is `Event<RawObject>`: the envelope is decoded, the object is JSON text. `Event<Customer>` holds
@@ -221,18 +227,27 @@ impl<T> Event<T> {
         }
     }
 
-    /// For the enum of all kinds: the object with its kind put in, where the body leaves it out and the event's type
-    /// carries one kind only.
+    /// The object with its kind put in, where the body says another name of it or none at all.
+    ///
+    /// Only for the enum of all kinds the kind that the event's type carries stands in for none; a struct takes an
+    /// object that does not say what it is.
     fn saying_its_kind<U: EventObject>(&self) -> Option<RawObject> {
-        let any_kind = TypeId::of::<U>() == TypeId::of::<Object>();
-        if !any_kind || self.object_kind().is_some() {
+        let of = TypeId::of::<U>();
+        let kind = match self.object_kind() {
+            Some(kind) => RENAMED.iter().find(|(old, _)| *old == kind)?.1,
+            None if of == TypeId::of::<Object>() => {
+                let says = self.raw_object().get("object");
+                if says.is_some_and(|kind| !kind.is_null()) {
+                    return None;
+                }
+                self.event_type().object_kind()?
+            }
+            None => return None,
+        };
+        if of == TypeId::of::<RawObject>() {
             return None;
         }
-        let says = self.raw_object().get("object");
-        if says.is_some_and(|kind| !kind.is_null()) {
-            return None;
-        }
-        let kind = self.event_type().object_kind()?;
+        // The first of repeated members counts.
         let members = self.raw_object().as_str().strip_prefix('{')?.trim_start();
         let comma = if members.starts_with('}') { "" } else { "," };
         RawObject::parse(format!(r#"{{"object":"{kind}"{comma}{members}"#)).ok()

@@ -41,7 +41,6 @@ const UNTYPED_KINDS: &[&str] = &[
     "batch",
     "capital.financing_offer",
     "capital.financing_transaction",
-    "file_upload",
     "privacy.redaction_job",
     "tax.form",
 ];

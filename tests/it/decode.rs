@@ -345,3 +345,28 @@ fn an_object_that_does_not_say_its_kind_is_what_the_type_carries() {
         );
     }
 }
+
+#[cfg(feature = "payments")]
+#[test]
+fn a_renamed_kind_is_what_it_is_called_now() {
+    use stripe_webhooks::Event;
+    use stripe_webhooks::object::File;
+
+    let object = r#"{"id":"file_1","object":"file_upload","purpose":"dispute_evidence","size":"9"}"#;
+    let body = format!(r#"{{"id":"e","type":"file.created","data":{{"object":{object}}}}}"#);
+    let event = Event::from_body_without_verification(body).unwrap();
+    assert!(matches!(event.typed(), Ok(Object::File(file)) if file.id == "file_1"));
+    let decoded = event.decode::<File>().unwrap();
+    assert_eq!(
+        decoded.drift[0].to_string(),
+        "size: expected integer, found string"
+    );
+    assert_eq!(decoded.drift.len(), 1);
+    assert_eq!(event.object_kind(), Some("file_upload"));
+    assert_eq!(event.decode::<RawObject>().unwrap().object.as_str(), object);
+    let typed = event.into_typed::<File>().unwrap();
+    assert_eq!(
+        (typed.object().id.as_str(), typed.raw_object().as_str()),
+        ("file_1", object)
+    );
+}
