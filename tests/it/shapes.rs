@@ -462,6 +462,50 @@ fn every_reference_may_be_expanded_or_not() {
     assert!(references > 200, "{references}");
 }
 
+/// Whether the schema has a field at a path that starts with an object's kind.
+fn is_a_field(path: &str) -> bool {
+    let kinds = SCHEMA
+        .objects
+        .keys()
+        .filter(|kind| path.starts_with(&format!("{kind}.")));
+    let Some(kind) = kinds.max_by_key(|kind| kind.len()) else {
+        return false;
+    };
+    let mut fields = Some(&SCHEMA.objects[kind].fields);
+    let mut found = "";
+    for step in path[kind.len() + 1..].split('.') {
+        if step == "data[]" && found.starts_with("list ") {
+            continue;
+        }
+        let Some(line) = fields.and_then(|fields| fields.get(step)) else {
+            return false;
+        };
+        found = line;
+        let mut names = line
+            .split(' ')
+            .filter(|word| !matches!(*word, "ref" | "list" | "array" | "expandable"));
+        let name = names.next().unwrap_or_default();
+        let object = SCHEMA.objects.get(name).map(|object| &object.fields);
+        fields = object.or_else(|| SCHEMA.types.get(name));
+    }
+    true
+}
+
+#[test]
+fn the_guide_names_fields_that_there_are() {
+    let guide = include_str!("../../src/docs/drift.md");
+    let table = guide
+        .split("| then | now | from version |")
+        .nth(1)
+        .expect("the guide's table");
+    let names: Vec<_> = table.split('`').skip(1).step_by(2).collect();
+    assert!(names.len() > 40, "{names:?}");
+    for name in names {
+        assert!(is_a_field(name), "no field {name}");
+    }
+    assert!(!is_a_field("subscription.items.data[].current_period_begin") && !is_a_field("llama.id"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(192))]
 
