@@ -144,7 +144,14 @@ async fn stripe_sends(store: Arc<dyn Store>) {
     if std::env::var("INBOX_STAY").is_ok() {
         let _ = worker.await;
     }
-    tokio::time::sleep(Duration::from_millis(400)).await;
+    // However slow the machine: it ends when everything has been passed, follow-ups and a few sweeps included.
+    while store.counts().await.map_or(true, |c| c.open() > 0) {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    for _ in 0..20 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        let _ = store.counts().await;
+    }
 }
 
 /// A process that is killed again and again kills what it happens to run, too; here nothing is to be parked for that.
