@@ -593,10 +593,7 @@ fn string(reader: &mut Reader<'_>, path: &'static str) -> Result<Text, EventErro
     match reader.string() {
         Ok(Cow::Borrowed(_)) => Ok(Text::Span(start + 1..reader.at() - 1)),
         Ok(Cow::Owned(text)) => Ok(Text::Owned(text.into())),
-        Err(JsonError {
-            kind: JsonErrorKind::LoneSurrogate,
-            ..
-        }) => Err(EventError::NotAnEvent {
+        Err(error) if error.kind() == JsonErrorKind::LoneSurrogate => Err(EventError::NotAnEvent {
             path,
             expected: "a string",
             found: "a string with half a surrogate pair",

@@ -128,7 +128,7 @@ impl Redaction {
         let mut reader = Reader::new(text);
         find(&mut reader, &paths, &mut cut)
             .and_then(|()| reader.end())
-            .map_err(|e| refused(e.at))?;
+            .map_err(|e| refused(e.at()))?;
         let edits = cut.into_iter().map(|(start, end)| {
             let with = if text[start..].starts_with('"') {
                 MARK
@@ -265,7 +265,7 @@ fn member_name(reader: &mut Reader<'_>) -> Result<Option<String>, JsonError> {
     let at = reader.at();
     match reader.string() {
         Ok(name) => Ok(Some(name.into_owned())),
-        Err(e) if e.kind == JsonErrorKind::LoneSurrogate => {
+        Err(e) if e.kind() == JsonErrorKind::LoneSurrogate => {
             reader.reset(at);
             reader.string_raw()?;
             Ok(None)

@@ -131,17 +131,11 @@ fn drift_text(drift: &[Drift]) -> String {
     }
 }
 
-impl From<Box<JsonError>> for DecodeError {
-    fn from(error: Box<JsonError>) -> Self {
-        Self::from(*error)
-    }
-}
-
 impl From<JsonError> for DecodeError {
     fn from(error: JsonError) -> Self {
         Self::Json {
-            message: error.kind.to_string(),
-            at: error.at,
+            message: error.kind().to_string(),
+            at: error.at(),
         }
     }
 }

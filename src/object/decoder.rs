@@ -250,7 +250,7 @@ impl<'a> Decoder<'a> {
 
     #[cold]
     fn no_text(&mut self, start: usize, error: JsonError) {
-        if error.kind != JsonErrorKind::LoneSurrogate {
+        if error.kind() != JsonErrorKind::LoneSurrogate {
             self.failed = Some(error);
             return;
         }

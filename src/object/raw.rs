@@ -170,10 +170,7 @@ pub(crate) fn member_text<'a>(object: &'a str, name: &str) -> Option<Cow<'a, str
 pub(crate) fn read_name<'a>(reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, JsonError> {
     let start = reader.at();
     let name = match reader.string() {
-        Err(JsonError {
-            kind: JsonErrorKind::LoneSurrogate,
-            ..
-        }) => {
+        Err(error) if error.kind() == JsonErrorKind::LoneSurrogate => {
             reader.reset(start);
             reader.string_raw()?;
             None
@@ -254,7 +251,7 @@ mod tests {
     use super::*;
 
     const TEXT: &str =
-        r#" {"id":"cus_1","object":"customer","n":{"a":[1,{"b":null}]},"\ud800":1,"n":{"a":[2,{"b":"x"}]}} "#;
+        r#" {"id":"cus_1","object":"customer","n":{"a":[2,{"b":"x"}]},"\ud800":1,"n":{"a":[1,{"b":null}]}} "#;
 
     #[test]
     fn parts_are_found_by_path() {
