@@ -7,16 +7,15 @@
 //! of theirs, which is told over its standard input what to call how often, and answers how long that took.
 //!
 //! Memory is counted by an allocator around one further call: allocations, bytes asked for, and the most that was held
-//! at a time. stripe-node reports what its heap grew by, stripe-python what its interpreter's own tracing counts.
+//! at a time. For stripe-node that is what its heap grew by, for stripe-python what its interpreter's own tracing counts.
 
 mod alloc;
 mod peers;
 mod worker;
 
-use std::fmt::Write as _;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::peers::{BODIES, Peer};
+use crate::peers::{BODIES, Memory, Peer};
 
 /// Rounds per body; `PEERS_ROUNDS` overrules it.
 const ROUNDS: usize = 31;
@@ -29,20 +28,56 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Err(_) => ROUNDS,
     };
     let mut peers = peers::all()?;
-    let mut table = String::new();
+    let mut results = Vec::new();
     for (body, _) in BODIES {
-        measure(body, &mut peers, rounds, &mut table)?;
+        results.push(measure(body, &mut peers, rounds)?);
     }
-    println!("| body | what | µs | × HMAC | allocations | allocated KB | held KB |");
-    println!("|---|---|--:|--:|--:|--:|--:|");
-    print!("{table}");
-    println!();
+    table(
+        "CPU time per event, in µs (and in bare HMACs)",
+        &peers,
+        &results,
+        |result| format!("{:.1} ({:.1})", result.time / 1e3, result.ratio),
+    );
+    table(
+        "allocations per event (KB held at most)",
+        &peers,
+        &results,
+        |result| {
+            let allocations = result
+                .memory
+                .allocations
+                .map_or("–".to_owned(), |count| count.to_string());
+            let held = result.memory.held.or(result.memory.allocated);
+            format!(
+                "{allocations} ({})",
+                held.map_or("–".to_owned(), |bytes| format!("{:.1}", bytes as f64 / 1e3))
+            )
+        },
+    );
     for peer in &peers {
         if let Some(versions) = peer.versions() {
             println!("- {}: {versions}", peer.name());
         }
     }
     Ok(())
+}
+
+/// One contender with one body.
+struct Outcome {
+    time: f64,
+    ratio: f64,
+    memory: Memory,
+}
+
+fn table(title: &str, peers: &[Box<dyn Peer>], results: &[Vec<Outcome>], cell: impl Fn(&Outcome) -> String) {
+    let bodies = BODIES.map(|(name, text)| format!("{name}, {:.1} KB", text.len() as f64 / 1e3));
+    println!("| {title} | {} |", bodies.join(" | "));
+    println!("|---|{}", "--:|".repeat(bodies.len()));
+    for (place, peer) in peers.iter().enumerate() {
+        let cells: Vec<_> = results.iter().map(|body| cell(&body[place])).collect();
+        println!("| {} | {} |", peer.name(), cells.join(" | "));
+    }
+    println!();
 }
 
 /// The CPU time that this thread has spent, in nanoseconds.
@@ -67,8 +102,7 @@ fn measure(
     body: &'static str,
     peers: &mut [Box<dyn Peer>],
     rounds: usize,
-    table: &mut String,
-) -> Result<(), Box<dyn std::error::Error>> {
+) -> Result<Vec<Outcome>, Box<dyn std::error::Error>> {
     // How many calls make a turn; also the warm-up.
     let mut calls = Vec::new();
     for peer in &mut *peers {
@@ -98,26 +132,15 @@ fn measure(
             ratios[place].push(time / floor);
         }
     }
+    let mut outcomes = Vec::with_capacity(peers.len());
     for (place, peer) in peers.iter_mut().enumerate() {
-        let memory = peer.memory()?;
-        writeln!(
-            table,
-            "| {body} | {} | {:.2} | {:.2} | {} | {} | {} |",
-            peer.name(),
-            median(&mut times[place]) / 1e3,
-            median(&mut ratios[place]),
-            memory
-                .allocations
-                .map_or("–".to_owned(), |count| count.to_string()),
-            kilobytes(memory.allocated),
-            kilobytes(memory.held),
-        )?;
+        outcomes.push(Outcome {
+            time: median(&mut times[place]),
+            ratio: median(&mut ratios[place]),
+            memory: peer.memory()?,
+        });
     }
-    Ok(())
-}
-
-fn kilobytes(bytes: Option<u64>) -> String {
-    bytes.map_or("–".to_owned(), |bytes| format!("{:.1}", bytes as f64 / 1e3))
+    Ok(outcomes)
 }
 
 fn median(values: &mut [f64]) -> f64 {

@@ -1,5 +1,5 @@
 //! Requests per second over loopback, as `wrk` counts them: a plain axum handler that only reads the body, one that decodes
-//! and dispatches without verification, and the receiver with everything. Run by `benches/serve`.
+//! and dispatches without verification, and the receiver with everything. Run by `benches/serve/run`.
 //!
 //! All three serve the same bodies from the same process and take turns. The load comes from the same machine, so the
 //! figures say how the three compare, not what a server with a machine of its own can do.
@@ -22,8 +22,8 @@ const PATHS: [(&str, &str); 3] = [
     ("verified", "receiver: verified, event dispatched"),
 ];
 const BODIES: [(&str, &str); 2] = [
-    ("customer", include_str!("bodies/customer.json")),
-    ("invoice", include_str!("bodies/invoice.json")),
+    ("customer", include_str!("../../bodies/customer.json")),
+    ("invoice", include_str!("../../bodies/invoice.json")),
 ];
 
 fn count(event: Event, _: Context<'_>) -> HandlerResult {
