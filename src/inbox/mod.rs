@@ -18,12 +18,7 @@
 //! Each event with its body ([`Store::event`]), each attempt with every handler's part and what the stale rule decided
 //! ([`Store::attempts`]), each delivery with its verdict, remote address and the secret that matched
 //! ([`Store::deliveries`]; it outlives a rolled back event, and is bounded where anybody can write it), follow-ups that have
-//! not succeeded ([`Store::follow_ups`]), what operators did ([`Store::audit`]) and attempts counted by the minute
-//! ([`Store::statistics`]). Values that must not be stored are replaced first: [`Redaction`].
-//!
-//! [`Store::doctor`] asks whether every invariant holds; the same questions as SQL, for any client of the database, are
-//! `Sqlite::doctor_sql` and `Postgres::doctor_sql`. Nothing is removed by itself: [`Store::prune`] does it, or
-//! [`Worker::retention`] once an hour.
+//! not succeeded ([`Store::follow_ups`]). Values that must not be stored are replaced first: [`Redaction`].
 //!
 //! # Faults and what follows
 //! | fault | behaviour |
@@ -76,8 +71,8 @@ pub use self::{
     handlers::Handlers,
     memory::{Memory, MemoryConnection},
     ops::{
-        Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, PruneReport,
-        Pruned, Replay, ReplayReport, Retention, StatOutcome,
+        Attempt, AttemptOutcome, DeliveryQuery, Finding, FollowUpCount, PruneReport, Pruned, Replay,
+        ReplayReport, Retention,
     },
     redact::Redaction,
     retry::Schedule,
@@ -224,16 +219,14 @@ pub enum Recorded {
     Duplicate,
 }
 
-/// Which of two twins runs: the thin event and the snapshot event that Stripe sends for one change. Both are recorded and
-/// linked ([`StoredEvent::snapshot_event`]) whatever the policy says.
+/// Which of two twins runs: the thin event and the snapshot event that Stripe sends for one change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Twins {
     /// Both run. The default: handlers are registered for one family or the other.
     #[default]
     Both,
-    /// Snapshot events are preferred: a thin event that names a snapshot twin is recorded and not run. Only for accounts
-    /// whose snapshot events reach this inbox, too; else nothing would run.
+    /// A thin event that names a snapshot twin is recorded and not run.
     Snapshot,
     /// Whichever twin is recorded first runs; the other one is recorded and not run.
     First,
