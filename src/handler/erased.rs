@@ -98,11 +98,18 @@ pub mod kind {
     }
 }
 
+/// A handler that was called.
+pub(crate) enum Called<'a> {
+    /// A plain function: it ran.
+    Done(HandlerResult),
+    Running(BoxFuture<'a, HandlerResult>),
+}
+
 /// A handler in the form that the registry keeps.
 pub(crate) trait Erased: Send + Sync {
     /// Whether the handler takes deliveries of this family.
     fn takes(&self, delivery: &Delivery) -> bool;
-    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> BoxFuture<'a, HandlerResult>;
+    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> Called<'a>;
     /// The state it needs, and that type's name.
     fn state(&self) -> (TypeId, &'static str);
 }
@@ -144,8 +151,10 @@ impl<H: Handler> Erased for StructHandler<H> {
         <Event<H::Object>>::undecoded(delivery).is_some()
     }
 
-    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> BoxFuture<'a, HandlerResult> {
-        Box::pin(async move { self.0.handle(argument(delivery)?, shared.narrow()?).await })
+    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> Called<'a> {
+        Called::Running(Box::pin(async move {
+            self.0.handle(argument(delivery)?, shared.narrow()?).await
+        }))
     }
 
     fn state(&self) -> (TypeId, &'static str) {
@@ -168,8 +177,10 @@ impl<H: NotificationHandler> Erased for NotificationStruct<H> {
         delivery.as_thin().is_some()
     }
 
-    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> BoxFuture<'a, HandlerResult> {
-        Box::pin(async move { self.0.handle(argument(delivery)?, shared.narrow()?).await })
+    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> Called<'a> {
+        Called::Running(Box::pin(async move {
+            self.0.handle(argument(delivery)?, shared.narrow()?).await
+        }))
     }
 
     fn state(&self) -> (TypeId, &'static str) {
@@ -214,8 +225,10 @@ where
         A::undecoded(delivery).is_some()
     }
 
-    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> BoxFuture<'a, HandlerResult> {
-        Box::pin(async move { self.0.run(argument(delivery)?, shared.narrow()?).await })
+    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> Called<'a> {
+        Called::Running(Box::pin(async move {
+            self.0.run(argument(delivery)?, shared.narrow()?).await
+        }))
     }
 
     fn state(&self) -> (TypeId, &'static str) {
@@ -244,8 +257,9 @@ where
         A::undecoded(delivery).is_some()
     }
 
-    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> BoxFuture<'a, HandlerResult> {
-        Box::pin(async move { (self.0)(argument(delivery)?, shared.narrow()?) })
+    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> Called<'a> {
+        let run = || (self.0)(argument(delivery)?, shared.narrow()?);
+        Called::Done(run())
     }
 
     fn state(&self) -> (TypeId, &'static str) {

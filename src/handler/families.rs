@@ -39,8 +39,8 @@ impl<H: Send + Sync + 'static, S: 'static> super::Erased for Method<H, S> {
         delivery.as_snapshot().is_some()
     }
 
-    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> BoxFuture<'a, HandlerResult> {
-        (self.call)(&self.handler, delivery, shared)
+    fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> super::Called<'a> {
+        super::Called::Running((self.call)(&self.handler, delivery, shared))
     }
 
     fn state(&self) -> (std::any::TypeId, &'static str) {

@@ -27,7 +27,7 @@ use crate::object::EventObject;
 
 pub(crate) use self::context::{After, Shared, StateMap};
 pub use self::context::{Context, Database, ExtensionError, FollowUpError};
-pub(crate) use self::erased::Erased;
+pub(crate) use self::erased::{Called, Erased};
 #[doc(hidden)]
 pub use self::erased::{ErasedHandler, kind};
 pub use self::erased::{EventArgument, IntoHandler};

@@ -21,10 +21,10 @@ use loom::sync::{Mutex, MutexGuard};
 use self::state::{Followed, State};
 use super::stale::Reading;
 use super::{
-    Ambiguous, Applied, Apply, Attempt, BoxFuture, Claim, Claimed, Delivery, DeliveryQuery, Finding,
-    Finished, FollowUp, FollowUpCount, Intake, Leases, NewEvent, Policy, PruneReport, Recorded, Redaction,
-    Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Twins,
-    Verdict, Work, WorkerId,
+    Ambiguous, Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, Delivery, DeliveryQuery,
+    Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy, PruneReport,
+    Recorded, Redaction, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts,
+    TaskState, Twins, Verdict, Work, WorkerId,
     apply::{limited, read_again},
     host_now_us, micros,
 };
@@ -60,6 +60,14 @@ impl Memory {
     pub fn redact(self, redaction: Redaction) -> Self {
         self.lock().redaction = redaction;
         self
+    }
+
+    /// Makes everything that was received older than it is. For tests of retention.
+    #[doc(hidden)]
+    pub fn age(&self, by: Duration) {
+        for (event, _) in self.lock().events.values_mut() {
+            event.received_us -= micros(by);
+        }
     }
 
     /// What handlers have committed under this key.
@@ -567,7 +575,7 @@ impl Store for Memory {
                 "an operator's action needs a name and a reason".into(),
             ))
         } else {
-            self.lock().discard(event_id, group)
+            self.lock().discard(event_id, group, who, why)
         };
         self.ready();
         Box::pin(std::future::ready(result))
@@ -575,6 +583,28 @@ impl Store for Memory {
 
     fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
         ok(self.lock().prune(retention))
+    }
+
+    fn statistics<'a>(
+        &'a self,
+        from_us: i64,
+        to_us: i64,
+    ) -> BoxFuture<'a, Result<Vec<MinuteStat>, StoreError>> {
+        ok(self.lock().statistics(from_us, to_us))
+    }
+
+    fn audit<'a>(
+        &'a self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<AuditEntry>, StoreError>> {
+        let state = self.lock();
+        let older = state
+            .audit
+            .iter()
+            .rev()
+            .filter(|e| before.is_none_or(|before| e.id < before));
+        ok(older.take(limit as usize).cloned().collect())
     }
 
     fn deliveries<'a>(

@@ -18,7 +18,12 @@
 //! Each event with its body ([`Store::event`]), each attempt with every handler's part and what the stale rule decided
 //! ([`Store::attempts`]), each delivery with its verdict, remote address and the secret that matched
 //! ([`Store::deliveries`]; it outlives a rolled back event, and is bounded where anybody can write it), follow-ups that have
-//! not succeeded ([`Store::follow_ups`]). Values that must not be stored are replaced first: [`Redaction`].
+//! not succeeded ([`Store::follow_ups`]), what operators did ([`Store::audit`]) and attempts counted by the minute
+//! ([`Store::statistics`]). Values that must not be stored are replaced first: [`Redaction`].
+//!
+//! [`Store::doctor`] asks whether every invariant holds; the same questions as SQL, for any client of the database, are
+//! `Sqlite::doctor_sql` and `Postgres::doctor_sql`. Nothing is removed by itself: [`Store::prune`] does it, or
+//! [`Worker::retention`] once an hour.
 //!
 //! # Faults and what follows
 //! | fault | behaviour |
@@ -71,8 +76,8 @@ pub use self::{
     handlers::Handlers,
     memory::{Memory, MemoryConnection},
     ops::{
-        Attempt, AttemptOutcome, DeliveryQuery, Finding, FollowUpCount, PruneReport, Pruned, Replay,
-        ReplayReport, Retention,
+        Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, PruneReport,
+        Pruned, Replay, ReplayReport, Retention, StatOutcome,
     },
     redact::Redaction,
     retry::Schedule,
@@ -219,14 +224,16 @@ pub enum Recorded {
     Duplicate,
 }
 
-/// Which of two twins runs: the thin event and the snapshot event that Stripe sends for one change.
+/// Which of two twins runs: the thin event and the snapshot event that Stripe sends for one change. Both are recorded and
+/// linked ([`StoredEvent::snapshot_event`]) whatever the policy says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Twins {
     /// Both run. The default: handlers are registered for one family or the other.
     #[default]
     Both,
-    /// A thin event that names a snapshot twin is recorded and not run.
+    /// Snapshot events are preferred: a thin event that names a snapshot twin is recorded and not run. Only for accounts
+    /// whose snapshot events reach this inbox, too; else nothing would run.
     Snapshot,
     /// Whichever twin is recorded first runs; the other one is recorded and not run.
     First,

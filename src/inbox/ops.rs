@@ -18,6 +18,64 @@ pub struct Finding {
     pub sample: String,
 }
 
+/// What an operator did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AuditEntry {
+    /// Its number, rising.
+    pub id: i64,
+    /// When, microseconds since the Unix epoch.
+    pub at_us: i64,
+    /// Who.
+    pub who: String,
+    /// What: `replay`, `discard`, `retry follow-ups`, ….
+    pub action: String,
+    /// The reason given.
+    pub why: String,
+    /// To what, and what came of it.
+    pub detail: String,
+}
+
+/// Attempts of one minute, group, event type and outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MinuteStat {
+    /// The minute's beginning, microseconds since the Unix epoch.
+    pub minute_us: i64,
+    /// The handler group.
+    pub group: String,
+    /// The event type.
+    pub event_type: String,
+    /// What the attempts came to.
+    pub outcome: StatOutcome,
+    /// How many there were.
+    pub count: u64,
+    /// Their durations together.
+    pub total: Duration,
+    /// The longest of them.
+    pub longest: Duration,
+}
+
+/// What the attempts that a [`MinuteStat`] counts came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum StatOutcome {
+    /// Committed.
+    Done,
+    /// Committed, and every handler skipped the event as stale.
+    Stale,
+    /// Committed, although nobody could say whether the event was stale.
+    Ambiguous,
+    /// Rolled back, to be tried again.
+    Retry,
+    /// Rolled back, and given up.
+    Dead,
+    /// Lost with its worker.
+    Lost,
+    /// A handler ended the transaction by itself.
+    EndedByHandler,
+}
+
 /// One attempt at running an event for a group: the record that is kept whatever became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -223,8 +281,13 @@ pub struct Retention {
     pub bodies: Duration,
     /// Event rows with their done keys: the window in which a repeated delivery is recognised. Default 90 days.
     pub keys: Duration,
+    /// Dead and held tasks, from the event's arrival: older ones are discarded, audited, and then kept like finished ones.
+    /// Default `None`: what failed stays until an operator acts.
+    pub dead: Option<Duration>,
     /// Lines of the delivery log. Default 30 days.
     pub deliveries: Duration,
+    /// Statistics by the minute. Default 400 days.
+    pub statistics: Duration,
     /// Lines of the delivery log without a good signature. Default 10,000.
     pub junk_deliveries: u32,
     /// Rows per delete. Default 2,000.
@@ -237,7 +300,9 @@ impl Default for Retention {
         Retention {
             bodies: day * 30,
             keys: day * 90,
+            dead: None,
             deliveries: day * 30,
+            statistics: day * 400,
             junk_deliveries: 10_000,
             batch: 2_000,
         }
@@ -263,6 +328,8 @@ pub type Pruned = u64;
 pub struct PruneReport {
     /// Bodies cleared.
     pub bodies: Pruned,
+    /// Dead and held tasks discarded.
+    pub dead: Pruned,
     /// Events removed with their done rows and attempts.
     pub events: Pruned,
     /// Lines of the delivery log removed.

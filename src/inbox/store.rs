@@ -11,8 +11,8 @@
 use std::{fmt, time::Duration};
 
 use super::{
-    Apply, Attempt, BoxFuture, Delivery, DeliveryQuery, Finding, FollowUp, FollowUpCount, Intake,
-    PruneReport, Replay, ReplayReport, Retention, Schedule, StoreError, Verdict,
+    Apply, Attempt, AuditEntry, BoxFuture, Delivery, DeliveryQuery, Finding, FollowUp, FollowUpCount, Intake,
+    MinuteStat, PruneReport, Replay, ReplayReport, Retention, Schedule, StoreError, Verdict,
 };
 
 /// A worker's identity: fresh and random at every start, so that a new process is never taken for a dead one.
@@ -417,6 +417,21 @@ pub trait Store: Intake {
 
     /// Removes bodies and rows past their age. Open and dead tasks keep everything.
     fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>>;
+
+    /// Attempts by the minute, group, event type and outcome, of minutes that began in this time (microseconds since the Unix
+    /// epoch). Counted by the sweep from what is on disk, some two minutes later; reading it touches no task.
+    fn statistics<'a>(
+        &'a self,
+        from_us: i64,
+        to_us: i64,
+    ) -> BoxFuture<'a, Result<Vec<MinuteStat>, StoreError>>;
+
+    /// What operators did, the newest first: at most `limit` entries, older than `before` where that is given.
+    fn audit<'a>(
+        &'a self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<AuditEntry>, StoreError>>;
 
     /// Lines of the delivery log, the newest first.
     fn deliveries<'a>(&'a self, query: &'a DeliveryQuery)

@@ -41,6 +41,9 @@ pub struct Worker {
     grace: Duration,
     stats: Arc<Counters>,
     held: Arc<Held>,
+    retention: Option<super::Retention>,
+    /// Whether an event that was done here has left follow-ups.
+    left: Arc<AtomicBool>,
     /// Whether a run has taken this identity; a second one gets its own.
     taken: Arc<AtomicBool>,
 }
@@ -91,6 +94,8 @@ struct Running {
     tasks: JoinSet<()>,
     /// A task on its last chance, which waits until nothing else runs.
     alone: Option<(Claimed, Holding)>,
+    /// When follow-ups were last asked for.
+    followed: Option<Instant>,
     /// Whether what runs is such a task.
     is_alone: bool,
     turn: usize,
@@ -147,6 +152,8 @@ impl Worker {
             grace: Duration::from_secs(25),
             stats: Arc::default(),
             held: Arc::default(),
+            retention: None,
+            left: Arc::default(),
             taken: Arc::default(),
         }
     }
@@ -172,6 +179,13 @@ impl Worker {
     /// Sets the time between two sweeps for lost leases.
     pub fn sweep(mut self, every: Duration) -> Self {
         self.sweep = every.max(Duration::from_millis(1));
+        self
+    }
+
+    /// Removes, about once an hour, what is past its age. Default: nothing is removed unless somebody calls
+    /// [`Store::prune`]. Several workers may do it; each row is removed once.
+    pub fn retention(mut self, retention: super::Retention) -> Self {
+        self.retention = Some(retention);
         self
     }
 
@@ -226,6 +240,9 @@ impl Worker {
     async fn run_as(&self, shutdown: std::pin::Pin<&mut impl Future<Output = ()>>) {
         let mut running = Running::default();
         let alive = AbortOnDrop(tokio::spawn(heartbeat(self.clone())));
+        let cleaner = self
+            .retention
+            .map(|retention| AbortOnDrop(tokio::spawn(prune(self.clone(), retention))));
         // Side by side: a shutdown that asks the store something is answered, and one that comes while the store is away
         // is heard. What a claim had leased when it was cut off is given back below.
         tokio::select! { biased; () = shutdown => {} never = self.work(&mut running) => match never {} }
@@ -235,7 +252,7 @@ impl Worker {
         let drain = async { while running.tasks.join_next().await.is_some() {} };
         let _ = timeout(self.grace, drain).await;
         running.tasks.shutdown().await;
-        drop(alive);
+        drop((alive, cleaner));
         let _ = timeout(GIVE_BACK, self.give_back_strays()).await;
     }
 
@@ -245,7 +262,7 @@ impl Worker {
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut next_sweep = Instant::now();
         loop {
-            while running.tasks.try_join_next().is_some() {}
+            self.breathe(&slots, running).await;
             if Instant::now() >= next_sweep {
                 next_sweep = Instant::now() + self.sweep.mul_f64(0.9 + 0.2 * unit_random());
                 let strays = self.give_back_strays().await;
@@ -266,13 +283,33 @@ impl Worker {
                 tokio::task::yield_now().await;
                 continue;
             }
-            let pause = self.pause(&groups, names.as_deref(), next_sweep).await;
             let full = slots.available_permits() == 0;
+            let pause = if full {
+                self.poll
+            } else {
+                self.pause(&groups, names.as_deref(), next_sweep).await
+            };
             tokio::select! {
                 biased;
                 () = &mut woken, if !full => {}
                 Some(_) = running.tasks.join_next(), if !running.tasks.is_empty() => {}
                 () = tokio::time::sleep(pause) => {}
+            }
+        }
+    }
+
+    /// Takes note of what has ended. While less than a quarter of the slots is free it waits a moment for more: a claim for
+    /// every slot that falls free would cost as many round trips as the work itself.
+    async fn breathe(&self, slots: &Semaphore, running: &mut Running) {
+        while running.tasks.try_join_next().is_some() {}
+        let enough = self.slots.div_ceil(4) as usize;
+        let until = tokio::time::Instant::now() + BREATH;
+        while !running.tasks.is_empty() && slots.available_permits() < enough {
+            if tokio::time::timeout_at(until, running.tasks.join_next())
+                .await
+                .is_err()
+            {
+                return;
             }
         }
     }
@@ -392,7 +429,11 @@ impl Worker {
             }
         }
         let free = slots.available_permits() as u32;
-        if free > 0 {
+        // Follow-ups are asked for when one was left here, when there is nothing else, and now and then.
+        let left = self.left.swap(false, Ordering::AcqRel);
+        let now_and_then = running.followed.is_none_or(|at| at.elapsed() >= FOLLOW);
+        if free > 0 && (left || claimed == 0 || now_and_then) {
+            running.followed = Some(Instant::now());
             for follow_up in self
                 .store
                 .claim_follow_ups(self.id, free, self.policy.lease, names)
@@ -472,7 +513,11 @@ impl Worker {
     async fn finished(&self, task: &Claimed, result: Result<Finished, StoreError>) {
         let s = &self.stats;
         let counter = match result {
-            Ok(Finished::Done { on_commit, .. }) => {
+            Ok(Finished::Done {
+                on_commit,
+                follow_ups,
+            }) => {
+                self.left.fetch_or(follow_ups, Ordering::AcqRel);
                 s.done.fetch_add(1, Ordering::Relaxed);
                 super::fail_point("before_on_commit");
                 for work in on_commit {
@@ -550,6 +595,24 @@ impl Worker {
         }
     }
 }
+
+/// The time between two prunes.
+const PRUNE: Duration = Duration::from_secs(3600);
+
+/// Prunes soon after the start and then each hour.
+async fn prune(worker: Worker, retention: super::Retention) {
+    loop {
+        let pruned = worker.store.prune(&retention).await;
+        worker.note(pruned.map(drop));
+        tokio::time::sleep(PRUNE.mul_f64(0.8 + 0.4 * unit_random())).await;
+    }
+}
+
+/// The longest wait for further slots to fall free before those that are free are filled.
+const BREATH: Duration = Duration::from_millis(2);
+
+/// The longest time between two looks at the follow-ups while there are events to run.
+const FOLLOW: Duration = Duration::from_millis(100);
 
 /// Time to give leases back in, at the end.
 const GIVE_BACK: Duration = Duration::from_secs(5);

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use super::ReceiverBuilder;
 use crate::handler::{HandlerError, HandlerResult};
-use crate::inbox::{Fetched, FollowUp, FollowUpHandler, Intake, NewEvent, Refetcher, Store, StoredEvent};
+use crate::inbox::{
+    Fetched, FollowUp, FollowUpHandler, Intake, NewEvent, Refetcher, Retention, Store, StoredEvent,
+};
 
 /// Where events are recorded.
 pub(super) enum Inbox {
@@ -30,6 +32,7 @@ pub(super) struct Recording {
     pub(super) follow_ups: HashMap<String, FollowUpHandler>,
     pub(super) refetch: Option<Refetcher>,
     pub(super) settle: Option<Settle>,
+    pub(super) retention: Option<Retention>,
 }
 
 /// How long an event is kept back.
@@ -95,6 +98,14 @@ impl ReceiverBuilder {
         R: Future<Output = Result<Fetched, HandlerError>> + Send + 'static,
     {
         self.recording.refetch = Some(Arc::new(move |event| Box::pin(fetch(event))));
+        self
+    }
+
+    /// Removes what is past its age about once an hour, while [`Receiver::run`](super::Receiver::run) runs. Default: nothing is
+    /// removed unless somebody calls [`Store::prune`]. `Retention::default()` keeps bodies 30 days, and the keys by which
+    /// a repeated delivery is recognised 90.
+    pub fn retention(mut self, retention: Retention) -> Self {
+        self.recording.retention = Some(retention);
         self
     }
 

@@ -107,7 +107,11 @@ impl Receiver {
             .observed_by(self.0.observers.clone())
             .with_follow_ups(self.0.recording.follow_ups.clone())
             .with_refetch(self.0.recording.refetch.clone());
-        Some(inbox::Worker::new(inbox, Arc::new(handlers)))
+        let worker = inbox::Worker::new(inbox, Arc::new(handlers));
+        Some(match self.0.recording.retention {
+            Some(retention) => worker.retention(retention),
+            None => worker,
+        })
     }
 
     /// Runs recorded events and follow-ups until `shutdown` completes, then ends gracefully. Without an inbox it only waits.

@@ -6,13 +6,13 @@ use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context as TaskContext, Poll};
+use std::task::{Context as TaskContext, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use super::{Entry, Observers, Registry};
 use crate::clock::{BoxFuture, Timer};
 use crate::event::Delivery;
-use crate::handler::{After, HandlerError, HandlerResult, Outcome, Shared};
+use crate::handler::{After, Called, HandlerError, HandlerResult, Outcome, Shared};
 
 /// How one handler ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -240,13 +240,21 @@ impl<'a> Dispatch<'a> {
                         None => None,
                     },
                 };
-                let limit = self.timer.zip(self.registry.timeout);
-                let result = Guarded {
-                    handler: entry.handler.call(delivery, shared),
-                    timer: limit.map(|(timer, limit)| timer.sleep(limit)),
-                    limit: limit.map(|(_, limit)| limit).unwrap_or_default(),
-                }
-                .await;
+                let result = match caught(|| entry.handler.call(delivery, shared)) {
+                    Err(error) => Err(error),
+                    Ok(Called::Done(result)) => result,
+                    Ok(Called::Running(handler)) => {
+                        let limit = self.timer.zip(self.registry.timeout);
+                        let timer = limit.map(|(timer, limit)| timer.sleep(limit));
+                        let limit = limit.map(|(_, limit)| limit).unwrap_or_default();
+                        Guarded {
+                            handler,
+                            timer,
+                            limit,
+                        }
+                        .await
+                    }
+                };
                 if let (Some(inbox), Err(error)) = (&mut self.inbox, &result) {
                     inbox.conflict |= inbox
                         .is_conflict
@@ -343,9 +351,13 @@ pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
         }
     }
 
+    let mut future = std::pin::pin!(future);
+    // Most are ready at once: plain functions are. Whoever is not hears of the waker in the next poll.
+    if let Poll::Ready(output) = future.as_mut().poll(&mut TaskContext::from_waker(Waker::noop())) {
+        return output;
+    }
     let waker = Arc::new(Unpark(std::thread::current())).into();
     let mut task = TaskContext::from_waker(&waker);
-    let mut future = std::pin::pin!(future);
     loop {
         match future.as_mut().poll(&mut task) {
             Poll::Ready(output) => return output,

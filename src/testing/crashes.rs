@@ -9,10 +9,10 @@ use tokio::sync::Notify;
 
 use super::{Deliveries, TestEvent};
 use crate::inbox::{
-    Applied, Apply, Attempt, BoxFuture, Cause, Claim, Claimed, Delivery, DeliveryQuery, Fetched, Finding,
-    Finished, FollowUp, FollowUpCount, Intake, Leases, NewEvent, Policy, PruneReport, Recorded, Replay,
-    ReplayReport, Retention, Schedule, Store, StoreError, StoredEvent, Sweep, TaskCounts, Verdict, Work,
-    WorkerId,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, Delivery, DeliveryQuery, Fetched,
+    Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy, PruneReport,
+    Recorded, Replay, ReplayReport, Retention, Schedule, Store, StoreError, StoredEvent, Sweep, TaskCounts,
+    Verdict, Work, WorkerId,
 };
 use crate::receiver::Receiver;
 use crate::registry::Registry;
@@ -496,6 +496,22 @@ impl Store for Mortal {
 
     fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
         Box::pin(self.process.look(self.store.prune(retention)))
+    }
+
+    fn statistics<'a>(
+        &'a self,
+        from_us: i64,
+        to_us: i64,
+    ) -> BoxFuture<'a, Result<Vec<MinuteStat>, StoreError>> {
+        Box::pin(self.process.look(self.store.statistics(from_us, to_us)))
+    }
+
+    fn audit<'a>(
+        &'a self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<AuditEntry>, StoreError>> {
+        Box::pin(self.process.look(self.store.audit(before, limit)))
     }
 
     fn deliveries<'a>(

@@ -7,6 +7,7 @@ mod deliveries;
 mod faults;
 mod follow_ups;
 mod model;
+mod operators;
 mod receiving;
 mod redaction;
 mod refetch;

@@ -78,7 +78,67 @@ impl Own {
         } else {
             "encode(body, 'escape')"
         };
-        sql.replace("{t}", &self.prefix).replace("{body}", body)
+        // Dropping an index takes its schema, as dropping a table does.
+        sql.replace("{t}", &self.prefix)
+            .replace("{i}", &self.prefix)
+            .replace("{body}", body)
+    }
+
+    /// Another handle on the same tables, whose clock is this much ahead. In memory the store itself.
+    #[cfg(feature = "_sqlx")]
+    pub async fn ahead(&self, by: std::time::Duration) -> Arc<dyn stripe_webhooks::inbox::Store> {
+        let tables = self.prefix.trim_end_matches(['.', '_']);
+        let mut options = options(Setup::default(), tables);
+        options.skew = by.as_micros() as i64;
+        match &self.kind {
+            Kind::Memory(memory) => Arc::new(memory.clone()),
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(..) => stripe_webhooks::inbox::Sqlite::open_with(&self.schema, options)
+                .await
+                .unwrap()
+                .into(),
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(p) => stripe_webhooks::inbox::Postgres::with_pool(p.pool().clone(), options)
+                .await
+                .unwrap()
+                .into(),
+        }
+    }
+
+    /// The doctor's questions as they are published.
+    #[cfg(feature = "_sqlx")]
+    pub fn doctor_sql(&self) -> Vec<(String, String)> {
+        let options = options(Setup::default(), self.prefix.trim_end_matches(['.', '_']));
+        let script = match &self.kind {
+            Kind::Memory(_) => String::new(),
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(..) => stripe_webhooks::inbox::Sqlite::doctor_sql(&options),
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(_) => stripe_webhooks::inbox::Postgres::doctor_sql(&options),
+        };
+        script
+            .split("-- ")
+            .skip(1)
+            .map(|part| {
+                let (head, sql) = part.split_once('\n').unwrap();
+                let name = head.split(':').next().unwrap();
+                (name.to_owned(), sql.trim().trim_end_matches(';').to_owned())
+            })
+            .collect()
+    }
+
+    /// The first column of a statement's only row, and nothing else of it.
+    #[cfg(feature = "_sqlx")]
+    pub async fn first_number(&self, sql: &str) -> i64 {
+        use sqlx::Row;
+        let sql = sqlx::AssertSqlSafe(sql.to_owned());
+        match &self.kind {
+            Kind::Memory(_) => 0,
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(_, pool) => sqlx::query(sql).fetch_one(pool).await.unwrap().get(0),
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(p) => sqlx::query(sql).fetch_one(p.pool()).await.unwrap().get(0),
+        }
     }
 
     /// Runs SQL in which `{t}` stands before each table's name. Does nothing in memory.

@@ -7,12 +7,12 @@ use sqlx::Transaction;
 use super::{
     engine::{Backend, Engine, begin},
     exec::{Exec, Value, store_error},
-    report::{attempt, delivery, stored_event},
+    report::{attempt, delivery, minute_stat, stored_event},
     run::DONE_DISCARDED,
 };
 use crate::inbox::{
-    Attempt, Delivery, DeliveryQuery, Finding, FollowUpCount, PruneReport, Replay, ReplayReport, Retention,
-    StoreError, StoredEvent, TaskState, micros,
+    Attempt, AuditEntry, Delivery, DeliveryQuery, Finding, FollowUpCount, MinuteStat, PruneReport, Replay,
+    ReplayReport, Retention, StoreError, StoredEvent, TaskState, micros,
 };
 
 impl<B: Backend> Engine<B> {
@@ -60,6 +60,72 @@ impl<B: Backend> Engine<B> {
             .await
             .map_err(store_error)?;
         Ok(rows.iter().map(attempt).collect())
+    }
+
+    pub(crate) async fn statistics(&self, from_us: i64, to_us: i64) -> Result<Vec<MinuteStat>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let args = vec![from_us.into(), to_us.into()];
+        let rows = conn
+            .rows(self.dialect.sql("statistics"), args)
+            .await
+            .map_err(store_error)?;
+        Ok(rows.iter().map(minute_stat).collect())
+    }
+
+    /// Counts the attempts of minutes that are over. What writes its time now is committed within two minutes, or has lost
+    /// its lease by then.
+    pub(crate) async fn count_minutes(&self) -> Result<(), StoreError> {
+        const MINUTE: i64 = 60_000_000;
+        let mut conn = self.backend.control().await?;
+        let now: Arc<str> = self.dialect.render("SELECT {now}").into();
+        let meta: Arc<str> = self
+            .dialect
+            .render("SELECT value FROM {t}meta WHERE key = 'counted_until'")
+            .into();
+        let number = |rows: Vec<super::exec::Row>| rows.first().map_or(0, |r| r.text(0).parse().unwrap_or(0));
+        let now = conn
+            .rows(&now, vec![])
+            .await
+            .map_err(store_error)?
+            .first()
+            .map_or(0, |r| r.int(0));
+        let until = now - now % MINUTE - 2 * MINUTE;
+        // The common case, without any lock.
+        if number(conn.rows(&meta, vec![]).await.map_err(store_error)?) >= until {
+            return Ok(());
+        }
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        // Locks the row: of several workers one counts a minute.
+        let rows = tx.rows(self.dialect.sql("counted_until"), vec![]).await;
+        let from = number(rows.map_err(store_error)?);
+        if from < until {
+            let args = vec![from.into(), until.into()];
+            tx.run(self.dialect.sql("count_minutes"), args)
+                .await
+                .map_err(store_error)?;
+            tx.run(self.dialect.sql("counted"), vec![until.to_string().into()])
+                .await
+                .map_err(store_error)?;
+        }
+        tx.commit().await.map_err(store_error)
+    }
+
+    pub(crate) async fn audit(&self, before: Option<i64>, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let args = vec![before.unwrap_or(i64::MAX).into(), limit.into()];
+        let rows = conn
+            .rows(self.dialect.sql("audit_log"), args)
+            .await
+            .map_err(store_error)?;
+        let entry = |r: &super::exec::Row| AuditEntry {
+            id: r.int(0),
+            at_us: r.int(1),
+            who: r.text(2),
+            action: r.text(3),
+            why: r.text(4),
+            detail: r.text(5),
+        };
+        Ok(rows.iter().map(entry).collect())
     }
 
     pub(crate) async fn deliveries(&self, query: &DeliveryQuery) -> Result<Vec<Delivery>, StoreError> {
@@ -121,14 +187,15 @@ impl<B: Backend> Engine<B> {
             .await
             .map_err(store_error)?;
         let detail = format!("{}: {revived} revived", name.unwrap_or("all"));
-        self.audit(&mut tx, who, "retry follow-ups", why, detail).await?;
+        self.write_audit(&mut tx, who, "retry follow-ups", why, detail)
+            .await?;
         tx.commit().await.map_err(store_error)?;
         drop(conn);
         self.ready();
         Ok(revived)
     }
 
-    async fn audit(
+    async fn write_audit(
         &self,
         tx: &mut Transaction<'_, B::Db>,
         who: &str,
@@ -249,7 +316,7 @@ impl<B: Backend> Engine<B> {
             report.revived,
             report.repeated
         );
-        self.audit(&mut tx, &replay.who, "replay", &replay.why, detail)
+        self.write_audit(&mut tx, &replay.who, "replay", &replay.why, detail)
             .await?;
         tx.commit().await.map_err(store_error)?;
         drop(conn);
@@ -308,7 +375,7 @@ impl<B: Backend> Engine<B> {
                 .await
                 .map_err(store_error)?;
         }
-        self.audit(
+        self.write_audit(
             &mut tx,
             who,
             "discard",
@@ -320,6 +387,32 @@ impl<B: Backend> Engine<B> {
         drop(conn);
         self.ready();
         Ok(())
+    }
+
+    /// Discards dead tasks of events that arrived longer ago than this.
+    async fn discard_dead(&self, age: std::time::Duration, batch: i64) -> Result<u64, StoreError> {
+        let mut discarded = 0;
+        loop {
+            let rows = {
+                let mut conn = self.backend.control().await?;
+                let args = vec![micros(age).into(), batch.into()];
+                conn.rows(self.dialect.sql("old_dead"), args)
+                    .await
+                    .map_err(store_error)?
+            };
+            for r in &rows {
+                let why = format!("dead for longer than {} days", age.as_secs() / 86_400);
+                match self.discard(&r.text(0), &r.text(1), "retention", &why).await {
+                    Ok(()) => discarded += 1,
+                    // Started again meanwhile.
+                    Err(StoreError::NotFound(_)) => {}
+                    Err(e) => return Err(e),
+                }
+            }
+            if (rows.len() as i64) < batch {
+                return Ok(discarded);
+            }
+        }
     }
 
     /// In batches, oldest first, each its own transaction. Events with an open task of any state are not touched.
@@ -337,6 +430,9 @@ impl<B: Backend> Engine<B> {
             "SELECT e.seq FROM {{t}}event e WHERE e.received_us < {{now}} - $1 AND {idle} ORDER BY e.seq LIMIT $2"
         ));
         let batch = i64::from(retention.batch.max(1));
+        if let Some(age) = retention.dead {
+            report.dead = self.discard_dead(age, batch).await?;
+        }
         let mut conn = self.backend.control().await?;
         loop {
             let args = vec![micros(retention.bodies).into(), batch.into()];
@@ -365,6 +461,10 @@ impl<B: Backend> Engine<B> {
                 break;
             }
         }
+        let delete = sql("DELETE FROM {t}minute_stat WHERE minute_us < {now} - $1");
+        conn.run(&delete, vec![micros(retention.statistics).into()])
+            .await
+            .map_err(store_error)?;
         let delete = sql("DELETE FROM {t}delivery WHERE at_us < {now} - $1");
         report.deliveries += conn
             .run(&delete, vec![micros(retention.deliveries).into()])

@@ -36,6 +36,8 @@ macro_rules! delegate_store {
                 dry_run(event_id: &'a str, group: &'a str, apply: &'a dyn crate::inbox::Apply) -> crate::inbox::Applied;
                 discard(event_id: &'a str, group: &'a str, who: &'a str, why: &'a str) -> ();
                 prune(retention: &'a crate::inbox::Retention) -> crate::inbox::PruneReport;
+                statistics(from_us: i64, to_us: i64) -> Vec<crate::inbox::MinuteStat>;
+                audit(before: Option<i64>, limit: u32) -> Vec<crate::inbox::AuditEntry>;
                 deliveries(query: &'a crate::inbox::DeliveryQuery) -> Vec<crate::inbox::Delivery>;
                 attempts(event_id: &'a str) -> Vec<crate::inbox::Attempt>;
                 event(event_id: &'a str) -> Option<crate::inbox::StoredEvent>;

@@ -95,6 +95,7 @@ impl Dialect {
             .replace("{now}", &now)
             .replace("{id}", pick("INTEGER PRIMARY KEY AUTOINCREMENT", "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"))
             .replace("{int}", pick("INTEGER", "bigint"))
+            .replace("{instr}", pick("instr", "strpos"))
             .replace("{if_new}", pick("", "IF NOT EXISTS"))
             .replace("{blob}", pick("BLOB", "bytea"))
             .replace("{strict_no_rowid}", pick(" STRICT, WITHOUT ROWID", ""))

@@ -326,6 +326,7 @@ impl<B: Backend> Engine<B> {
         found.returned = self.return_backoff(&mut conn).await?;
         found.unstuck = self.unstick(&mut conn).await?;
         drop(conn);
+        self.count_minutes().await?;
         if found.any() {
             self.ready();
         }
@@ -638,6 +639,15 @@ fn check_meta(rows: &[Row], name: &str) -> Result<Option<i64>, StoreError> {
         }),
         found => Ok(found),
     }
+}
+
+/// The doctor's questions as a script: each answers how many rows break an invariant, and one of them.
+pub(crate) fn printable_doctor(dialect: &Dialect) -> String {
+    dialect
+        .doctor
+        .iter()
+        .map(|(name, meaning, sql)| format!("-- {name}: {meaning}\n{sql};\n"))
+        .collect()
 }
 
 /// The whole schema as a script that a database administrator can run beforehand.

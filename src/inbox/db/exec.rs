@@ -12,6 +12,10 @@ pub(crate) enum Value {
     Int(Option<i64>),
     Text(Option<String>),
     Bytes(Option<Arc<[u8]>>),
+    /// Columns of many rows. PostgreSQL only, and only on the way in.
+    Ints(Vec<i64>),
+    Texts(Vec<Option<String>>),
+    Blobs(Vec<Arc<[u8]>>),
 }
 
 impl From<i64> for Value {
@@ -109,14 +113,17 @@ pub(crate) trait Exec: Send {
 }
 
 macro_rules! exec {
-    ($db:ty, $args:ty, $conn:ty) => {
+    ($db:ty, $args:ty, $conn:ty, $columns:expr) => {
         impl Exec for $conn {
             fn run<'a>(
                 &'a mut self,
                 sql: &Arc<str>,
                 args: Vec<Value>,
             ) -> BoxFuture<'a, Result<u64, sqlx::Error>> {
-                let query = sqlx::query_with::<$db, _>(AssertSqlSafe(sql.clone()), arguments::<$args>(args));
+                let query = sqlx::query_with::<$db, _>(
+                    AssertSqlSafe(sql.clone()),
+                    arguments::<$args>(args, $columns),
+                );
                 Box::pin(async move { Ok(query.execute(self).await?.rows_affected()) })
             }
             fn rows<'a>(
@@ -124,7 +131,10 @@ macro_rules! exec {
                 sql: &Arc<str>,
                 args: Vec<Value>,
             ) -> BoxFuture<'a, Result<Vec<Row>, sqlx::Error>> {
-                let query = sqlx::query_with::<$db, _>(AssertSqlSafe(sql.clone()), arguments::<$args>(args));
+                let query = sqlx::query_with::<$db, _>(
+                    AssertSqlSafe(sql.clone()),
+                    arguments::<$args>(args, $columns),
+                );
                 Box::pin(async move { query.fetch_all(self).await?.iter().map(read_row).collect() })
             }
             fn script<'a>(&'a mut self, sql: String) -> BoxFuture<'a, Result<(), sqlx::Error>> {
@@ -141,12 +151,30 @@ macro_rules! exec {
 exec!(
     sqlx::Sqlite,
     sqlx::sqlite::SqliteArguments,
-    sqlx::SqliteConnection
+    sqlx::SqliteConnection,
+    // A column of values is said to no SQLite: the parameter stays unbound, and reads as NULL.
+    |_, _| {}
 );
 #[cfg(feature = "postgres")]
-exec!(sqlx::Postgres, sqlx::postgres::PgArguments, sqlx::PgConnection);
+exec!(
+    sqlx::Postgres,
+    sqlx::postgres::PgArguments,
+    sqlx::PgConnection,
+    columns
+);
 
-fn arguments<A>(values: Vec<Value>) -> A
+#[cfg(feature = "postgres")]
+fn columns(args: &mut sqlx::postgres::PgArguments, values: Value) {
+    use sqlx::Arguments;
+    let _ = match values {
+        Value::Ints(v) => args.add(v),
+        Value::Texts(v) => args.add(v),
+        Value::Blobs(v) => args.add(v.iter().map(|b| b.to_vec()).collect::<Vec<_>>()),
+        Value::Int(_) | Value::Text(_) | Value::Bytes(_) => Ok(()),
+    };
+}
+
+fn arguments<A>(values: Vec<Value>, columns: impl Fn(&mut A, Value)) -> A
 where
     A: sqlx::Arguments + Default,
     for<'q> i64: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
@@ -162,6 +190,10 @@ where
             Value::Int(v) => args.add(v),
             Value::Text(v) => args.add(v),
             Value::Bytes(v) => args.add(v.map(|b| b.to_vec())),
+            many => {
+                columns(&mut args, many);
+                Ok(())
+            }
         };
     }
     args

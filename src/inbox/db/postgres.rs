@@ -19,7 +19,7 @@ use tokio::{sync::Mutex, time::timeout};
 
 use super::{
     dialect::{Dialect, Flavor},
-    engine::{Backend, Engine, Options, printable},
+    engine::{Backend, Engine, Options, printable, printable_doctor},
     exec::{Exec, store_error},
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
@@ -106,6 +106,12 @@ impl Postgres {
     /// The application's pool.
     pub fn pool(&self) -> &PgPool {
         &self.engine.backend.pool
+    }
+
+    /// The doctor's questions as SQL, for any client of the database: one statement per invariant, whose first column is how
+    /// many rows break it. A healthy inbox answers 0 everywhere.
+    pub fn doctor_sql(options: &Options) -> String {
+        printable_doctor(&dialect(options))
     }
 
     /// The tables as SQL, for whoever wants to create them beforehand.

@@ -166,8 +166,11 @@ impl<B: Backend> Engine<B> {
         order.sort_by(|a, b| events[*a].event_id.cmp(&events[*b].event_id));
         let twins = self.find_twins(tx, events, &order).await?;
 
+        // On PostgreSQL the tasks come in the same round trip, as far as their lanes are free.
+        let mut active: HashSet<(i64, String)> = HashSet::new();
         let seqs = if self.dialect.is_postgres() {
-            self.insert_events(tx, events, &order).await?
+            self.insert_events(tx, events, &order, &twins, &mut active)
+                .await?
         } else {
             self.insert_events_alone(tx, events, &order).await?
         };
@@ -227,31 +230,63 @@ impl<B: Backend> Engine<B> {
         tasks.sort_by(|a, b| {
             (a.group, a.lane, a.created_us, a.seq).cmp(&(b.group, b.lane, b.created_us, b.seq))
         });
+        tasks.retain(|t| active.is_empty() || !active.contains(&(t.seq, t.group.to_owned())));
         self.insert_tasks(tx, tasks).await?;
         Ok(recorded)
     }
 
-    /// Inserts events and learns from the rows returned which are new: right beside any number of other writers.
+    /// Inserts events and learns from the rows returned which are new: right beside any number of other writers. Their tasks
+    /// take the lanes that are free; `active` says which did.
     async fn insert_events(
         &self,
         tx: &mut Transaction<'_, B::Db>,
         events: &[NewEvent],
         order: &[usize],
+        twins: &HashSet<usize>,
+        active: &mut HashSet<(i64, String)>,
     ) -> Result<HashMap<String, i64>, StoreError> {
+        let mut fresh: Vec<usize> = order.to_vec();
+        fresh.dedup_by(|a, b| events[*a].event_id == events[*b].event_id);
+        let texts = |of: &dyn Fn(&NewEvent) -> Option<String>| {
+            Value::Texts(fresh.iter().map(|at| of(&events[*at])).collect())
+        };
+        let ints =
+            |of: &dyn Fn(&NewEvent) -> i64| Value::Ints(fresh.iter().map(|at| of(&events[*at])).collect());
+        let planned: Vec<(&NewEvent, &String)> = fresh
+            .iter()
+            .filter(|at| !twins.contains(at))
+            .flat_map(|at| events[*at].groups.iter().map(|group| (&events[*at], group)))
+            .collect();
+        let args = vec![
+            texts(&|e| Some(e.event_id.clone())),
+            texts(&|e| Some(e.event_type.clone())),
+            texts(&|e| e.account.clone()),
+            ints(&|e| e.livemode.into()),
+            texts(&|e| e.api_version.clone()),
+            texts(&|e| e.object_id.clone()),
+            texts(&|e| e.lane.clone()),
+            ints(&|e| e.created_us),
+            ints(&|e| e.source.code()),
+            texts(&|e| e.snapshot_event.clone()),
+            texts(&|e| e.endpoint.clone()),
+            ints(&|e| i64::try_from(e.groups.len()).unwrap_or(i64::MAX)),
+            Value::Blobs(fresh.iter().map(|at| events[*at].body.clone()).collect()),
+            ints(&|e| e.redacted.into()),
+            Value::Texts(planned.iter().map(|(e, _)| Some(e.event_id.clone())).collect()),
+            Value::Texts(planned.iter().map(|(_, group)| Some((*group).clone())).collect()),
+            Value::Ints(planned.iter().map(|(e, _)| micros(e.settle)).collect()),
+        ];
         let mut seqs: HashMap<String, i64> = HashMap::new();
-        for chunk in order.chunks(ROWS) {
-            let sql = self.values(
-                "event",
-                EVENT_COLUMNS,
-                14,
-                false,
-                chunk.len(),
-                "(event_id) DO NOTHING RETURNING seq, event_id",
-            );
-            let args = chunk.iter().flat_map(|at| event_values(&events[*at])).collect();
-            for row in tx.rows(&sql, args).await.map_err(store_error)? {
-                seqs.insert(row.text(1), row.int(0));
+        let rows = tx.rows(self.dialect.sql("record"), args).await;
+        for row in rows.map_err(store_error)? {
+            let (seq, groups) = (row.int(0), row.opt_text(2));
+            for group in groups
+                .and_then(|g| serde_json::from_str::<Vec<String>>(&g).ok())
+                .unwrap_or_default()
+            {
+                active.insert((seq, group));
             }
+            seqs.insert(row.text(1), seq);
         }
         Ok(seqs)
     }
@@ -316,24 +351,28 @@ impl<B: Backend> Engine<B> {
         if !self.dialect.is_postgres() {
             return self.insert_tasks_alone(tx, &tasks).await;
         }
+        let mut again = false;
         // Ends: a lane that is taken and then free again was freed by a commit, which the next round sees.
         while !tasks.is_empty() {
-            let mut active: HashSet<(i64, String)> = HashSet::new();
-            for chunk in tasks.chunks(ROWS) {
-                let tail =
-                    "(grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5) DO NOTHING RETURNING seq, grp";
-                for row in tx
-                    .rows(&self.task_insert(chunk.len(), tail), task_values(chunk, 1))
-                    .await
-                    .map_err(store_error)?
-                {
-                    active.insert((row.int(0), row.text(1)));
+            // The first time each of them has just been refused.
+            if again {
+                let mut active: HashSet<(i64, String)> = HashSet::new();
+                for chunk in tasks.chunks(ROWS) {
+                    let tail = "(grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5) DO NOTHING RETURNING seq, grp";
+                    for row in tx
+                        .rows(&self.task_insert(chunk.len(), tail), task_values(chunk, 1))
+                        .await
+                        .map_err(store_error)?
+                    {
+                        active.insert((row.int(0), row.text(1)));
+                    }
+                }
+                tasks.retain(|t| !active.contains(&(t.seq, t.group.to_owned())));
+                if tasks.is_empty() {
+                    return Ok(());
                 }
             }
-            tasks.retain(|t| !active.contains(&(t.seq, t.group.to_owned())));
-            if tasks.is_empty() {
-                return Ok(());
-            }
+            again = true;
             // Lock the active row of each lane against deletion, then stand behind it. Without the lock an event recorded
             // while its predecessor finishes would wait with nobody left to promote it.
             let mut lanes: Vec<(&str, &str)> = tasks
@@ -490,9 +529,17 @@ impl<B: Backend> Engine<B> {
             Twins::Both => {}
             Twins::Snapshot => found.extend(order.iter().filter(|at| events[**at].snapshot_event.is_some())),
             Twins::First => {
+                // The id that both twins share: the snapshot's.
+                let shared = |e: &NewEvent| e.snapshot_event.clone().unwrap_or_else(|| e.event_id.clone());
+                if self.dialect.is_postgres() {
+                    let shared: Vec<String> = events.iter().map(shared).collect();
+                    let args = vec![serde_json::Value::from(shared).to_string().into()];
+                    tx.rows(self.dialect.sql("twin_lock"), args)
+                        .await
+                        .map_err(store_error)?;
+                }
                 let mut ids: HashSet<&str> = HashSet::new();
                 for (at, event) in events.iter().enumerate() {
-                    // The id that both twins share: the snapshot's.
                     let shared = event.snapshot_event.as_deref().unwrap_or(&event.event_id);
                     let args = vec![shared.into(), shared.into(), event.event_id.as_str().into()];
                     let sql = self.dialect.sql("twin");

@@ -5,7 +5,8 @@ use std::time::Duration;
 use super::exec::{Row, Value};
 use super::run::{ATTEMPT_DEAD, ATTEMPT_DONE, ATTEMPT_ENDED_TX, ATTEMPT_RETRY};
 use crate::inbox::{
-    Attempt, AttemptOutcome, Claimed, Delivery, HandlerRun, RunOutcome, Source, StoredEvent, WorkerId,
+    Attempt, AttemptOutcome, Claimed, Delivery, HandlerRun, MinuteStat, RunOutcome, Source, StatOutcome,
+    StoredEvent, WorkerId,
 };
 
 pub(crate) fn attempt_values(
@@ -65,6 +66,26 @@ fn handlers_from(text: &str) -> Vec<HandlerRun> {
         Some(run)
     };
     rows.iter().filter_map(read).collect()
+}
+
+pub(crate) fn minute_stat(r: &Row) -> MinuteStat {
+    MinuteStat {
+        minute_us: r.int(0),
+        group: r.text(1),
+        event_type: r.text(2),
+        outcome: match r.int(3) {
+            ATTEMPT_DONE => StatOutcome::Done,
+            ATTEMPT_RETRY => StatOutcome::Retry,
+            ATTEMPT_DEAD => StatOutcome::Dead,
+            ATTEMPT_ENDED_TX => StatOutcome::EndedByHandler,
+            10 => StatOutcome::Stale,
+            11 => StatOutcome::Ambiguous,
+            _ => StatOutcome::Lost,
+        },
+        count: r.int(4).unsigned_abs(),
+        total: Duration::from_micros(r.int(5).unsigned_abs()),
+        longest: Duration::from_micros(r.int(6).unsigned_abs()),
+    }
 }
 
 pub(crate) fn delivery(r: &Row) -> Delivery {

@@ -17,7 +17,7 @@ use tokio::sync::{MappedMutexGuard, Mutex, MutexGuard};
 
 use super::{
     dialect::{Dialect, Flavor},
-    engine::{Backend, Engine, Options, printable},
+    engine::{Backend, Engine, Options, printable, printable_doctor},
     exec::{Exec, store_error},
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
@@ -101,6 +101,12 @@ impl Sqlite {
         Ok(Sqlite {
             engine: Engine::start(backend, dialect, options).await?,
         })
+    }
+
+    /// The doctor's questions as SQL, for any client of the database: one statement per invariant, whose first column is how
+    /// many rows break it. A healthy inbox answers 0 everywhere.
+    pub fn doctor_sql(options: &Options) -> String {
+        printable_doctor(&dialect(options))
     }
 
     /// The tables as SQL, for whoever wants to create them beforehand.

@@ -1,11 +1,14 @@
 //! Operators' questions and actions on the maps.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    time::Duration,
+};
 
 use super::state::{Done, Followed, State};
 use crate::inbox::{
-    Finding, FollowUpCount, PruneReport, Replay, ReplayReport, Retention, StoreError, TaskState, host_now_us,
-    micros,
+    AttemptOutcome, AuditEntry, Finding, FollowUpCount, HandlerRun, MinuteStat, PruneReport, Replay,
+    ReplayReport, Retention, RunOutcome, StatOutcome, StoreError, TaskState, host_now_us, micros,
 };
 
 impl State {
@@ -78,6 +81,64 @@ impl State {
         findings
     }
 
+    fn write_audit(&mut self, who: &str, action: &str, why: &str, detail: String) {
+        self.audit.push(AuditEntry {
+            id: self.audit.last().map_or(1, |e| e.id + 1),
+            at_us: host_now_us(),
+            who: who.to_owned(),
+            action: action.to_owned(),
+            why: why.to_owned(),
+            detail,
+        });
+    }
+
+    /// Counted on the spot: nothing is slow here.
+    pub(super) fn statistics(&self, from_us: i64, to_us: i64) -> Vec<MinuteStat> {
+        let mut minutes: BTreeMap<(i64, String, String, StatOutcome), MinuteStat> = BTreeMap::new();
+        for (seq, a) in &self.attempts {
+            let minute_us = a.at_us - a.at_us.rem_euclid(60_000_000);
+            let Some((event, _)) = self
+                .events
+                .get(seq)
+                .filter(|_| (from_us..to_us).contains(&minute_us))
+            else {
+                continue;
+            };
+            let stale =
+                |h: &HandlerRun| matches!(&h.outcome, RunOutcome::Skipped(why) if why.starts_with("stale"));
+            let unsure = |h: &HandlerRun| {
+                h.note
+                    .as_ref()
+                    .is_some_and(|note| note.starts_with("ambiguous: "))
+            };
+            let outcome = match a.outcome {
+                AttemptOutcome::Done if !a.handlers.is_empty() && a.handlers.iter().all(stale) => {
+                    StatOutcome::Stale
+                }
+                AttemptOutcome::Done if a.handlers.iter().any(unsure) => StatOutcome::Ambiguous,
+                AttemptOutcome::Done => StatOutcome::Done,
+                AttemptOutcome::Retry => StatOutcome::Retry,
+                AttemptOutcome::Dead => StatOutcome::Dead,
+                AttemptOutcome::Lost => StatOutcome::Lost,
+                AttemptOutcome::EndedByHandler => StatOutcome::EndedByHandler,
+            };
+            let key = (minute_us, a.group.clone(), event.event_type.clone(), outcome);
+            let stat = minutes.entry(key).or_insert_with(|| MinuteStat {
+                minute_us,
+                group: a.group.clone(),
+                event_type: event.event_type.clone(),
+                outcome,
+                count: 0,
+                total: Duration::ZERO,
+                longest: Duration::ZERO,
+            });
+            stat.count += 1;
+            stat.total += a.duration;
+            stat.longest = stat.longest.max(a.duration);
+        }
+        minutes.into_values().collect()
+    }
+
     pub(super) fn follow_up_counts(&self) -> Vec<FollowUpCount> {
         let mut counts: BTreeMap<&str, FollowUpCount> = BTreeMap::new();
         for f in self.follow_ups.values() {
@@ -120,7 +181,8 @@ impl State {
             f.work.attempt = 0;
             revived += 1;
         }
-        self.audit.push(format!("{who}: retry follow-ups, {why}"));
+        let detail = format!("{}: {revived} revived", name.unwrap_or("all"));
+        self.write_audit(who, "retry follow-ups", why, detail);
         Ok(revived)
     }
 
@@ -196,11 +258,27 @@ impl State {
                 report.repeated += 1
             }
         }
-        self.audit.push(format!("{}: replay, {}", replay.who, replay.why));
+        let detail = format!(
+            "event {:?}, pattern {:?}, group {:?}, from {:?}, to {:?}: {} revived, {} repeated",
+            replay.event_id,
+            replay.pattern,
+            replay.group,
+            replay.from_us,
+            replay.to_us,
+            report.revived,
+            report.repeated
+        );
+        self.write_audit(&replay.who, "replay", &replay.why, detail);
         report
     }
 
-    pub(super) fn discard(&mut self, event_id: &str, group: &str) -> Result<(), StoreError> {
+    pub(super) fn discard(
+        &mut self,
+        event_id: &str,
+        group: &str,
+        who: &str,
+        why: &str,
+    ) -> Result<(), StoreError> {
         let seq = self.ids.get(event_id).copied().unwrap_or(-1);
         let key = (seq, group.to_owned());
         let dead = self
@@ -216,13 +294,29 @@ impl State {
         self.done
             .insert((seq, group.to_owned(), t.generation), Done { epoch: t.epoch });
         self.promote(group, t.lane.as_deref());
-        self.audit.push(format!("discard {event_id} in {group:?}"));
+        self.write_audit(who, "discard", why, format!("{event_id} in group {group:?}"));
         Ok(())
     }
 
     pub(super) fn prune(&mut self, retention: &Retention) -> PruneReport {
         let now = host_now_us();
         let mut report = PruneReport::default();
+        if let Some(age) = retention.dead {
+            let until = now - micros(age);
+            let old = self
+                .tasks
+                .iter()
+                .filter(|(_, t)| matches!(t.state, TaskState::Dead | TaskState::Held));
+            let old: Vec<(String, String)> = old
+                .filter_map(|((seq, group), _)| Some((&self.events.get(seq)?.0, group)))
+                .filter(|(e, _)| e.received_us < until)
+                .map(|(e, group)| (e.event_id.clone(), group.clone()))
+                .collect();
+            let why = format!("dead for longer than {} days", age.as_secs() / 86_400);
+            for (id, group) in old {
+                report.dead += u64::from(self.discard(&id, &group, "retention", &why).is_ok());
+            }
+        }
         let open: HashSet<i64> = self
             .tasks
             .keys()

@@ -7,9 +7,9 @@ use std::{
 
 use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
-    Apply, Attempt, AttemptOutcome, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun, Leases,
-    NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, Sweep, TaskCounts, TaskState, Twins,
-    Verdict, WorkerId, host_now_us, micros,
+    Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun,
+    Leases, NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, Sweep, TaskCounts, TaskState,
+    Twins, Verdict, WorkerId, host_now_us, micros,
 };
 
 type Key = (i64, String);
@@ -24,7 +24,7 @@ pub(super) struct State {
     pub(super) attempts: Vec<(i64, Attempt)>,
     pub(super) follow_ups: BTreeMap<i64, Followed>,
     pub(super) deliveries: Vec<Delivery>,
-    pub(super) audit: Vec<String>,
+    pub(super) audit: Vec<AuditEntry>,
     pub(super) data: BTreeMap<String, String>,
     pub(super) twins: Twins,
     pub(super) redaction: Redaction,

@@ -51,3 +51,32 @@ SELECT count(*), coalesce(min(CAST(d.seq AS TEXT)), '') FROM {t}done d WHERE d.o
 -- name: bodiless_task
 -- an open task has lost its body
 SELECT count(*), coalesce(min(e.event_id), '') FROM {t}task t JOIN {t}event e ON e.seq = t.seq WHERE e.body IS NULL
+
+-- name: orphan_done
+-- a done row has no event
+SELECT count(*), coalesce(min(CAST(d.seq AS TEXT)), '') FROM {t}done d WHERE NOT EXISTS (SELECT 1 FROM {t}event e WHERE e.seq = d.seq)
+
+-- name: outdated_commit
+-- a commit counted although its task had been claimed again
+SELECT count(*), coalesce(min(CAST(d.seq AS TEXT)), '') FROM {t}done d JOIN {t}attempt a
+  ON a.seq = d.seq AND a.grp = d.grp AND a.generation = d.generation WHERE a.epoch > d.epoch AND d.outcome <> 9
+
+-- name: overdue_backoff
+-- a delayed task's time came more than five minutes ago and nobody returned it to its lane
+SELECT count(*), coalesce(min(CAST(seq AS TEXT)), '') FROM {t}task WHERE state = 3 AND due_us < {now} - 300000000
+
+-- name: overdue_follow_up
+-- a follow-up's lease ended more than five minutes ago and nobody rescued it
+SELECT count(*), coalesce(min(CAST(id AS TEXT)), '') FROM {t}follow_up
+  WHERE state = 2 AND (worker IS NULL OR leased_until IS NULL OR leased_until < {now} - 300000000)
+
+-- name: stale_without_head
+-- an event was skipped as stale, and no state that was applied supersedes it
+SELECT count(*), coalesce(min(e.event_id), '') FROM {t}done d JOIN {t}event e ON e.seq = d.seq WHERE d.outcome = 1 AND NOT EXISTS (
+  SELECT 1 FROM {t}object_head h WHERE h.grp = d.grp AND h.object_id = e.object_id)
+
+-- name: head_behind
+-- a state that a handler applied is newer than the one that counts as its newest
+SELECT count(*), coalesce(min(h.object_id), '') FROM {t}object_head h JOIN {t}event e ON e.object_id = h.object_id AND e.created_us > h.created_us
+  JOIN {t}attempt a ON a.seq = e.seq AND a.grp = h.grp AND a.outcome = 0
+  WHERE {instr}(a.handlers, '"handler":"' || h.handler || '","note":null,"outcome":"done"') > 0

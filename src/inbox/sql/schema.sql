@@ -72,6 +72,8 @@ CREATE TABLE IF NOT EXISTS {t}attempt (
   PRIMARY KEY (seq, grp, epoch)
 ){strict_no_rowid};
 
+CREATE INDEX IF NOT EXISTS {i}attempt_time ON {t}attempt (at_us);
+
 CREATE TABLE IF NOT EXISTS {t}object_head (
   grp        TEXT NOT NULL,
   handler    TEXT NOT NULL,

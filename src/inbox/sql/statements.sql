@@ -1,5 +1,25 @@
 -- The state machine's statements. One text for both databases; the braces are filled in per dialect.
 
+-- name: record
+-- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $14: a
+-- column of the events each; $15 to $17: event id, group and delay of each task. Answers the new events with the groups
+-- whose task is active.
+WITH e AS (
+  INSERT INTO {t}event (event_id, etype, account, livemode, api_version, object_id, lane, created_us, source, snapshot_event,
+    endpoint, planned, body, redacted, received_us)
+  SELECT i.*, {now} FROM unnest(CAST($1 AS text[]), CAST($2 AS text[]), CAST($3 AS text[]), CAST($4 AS bigint[]), CAST($5 AS text[]),
+    CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS bigint[]), CAST($9 AS bigint[]), CAST($10 AS text[]), CAST($11 AS text[]),
+    CAST($12 AS bigint[]), CAST($13 AS bytea[]), CAST($14 AS bigint[])) AS i
+  ON CONFLICT (event_id) DO NOTHING RETURNING seq, event_id, lane, created_us
+), t AS (
+  INSERT INTO {t}task (seq, grp, lane, created_us, state, due_us)
+  SELECT e.seq, g.grp, e.lane, e.created_us, 1, {now} + g.settle
+  FROM unnest(CAST($15 AS text[]), CAST($16 AS text[]), CAST($17 AS bigint[])) AS g(event_id, grp, settle)
+  JOIN e ON e.event_id = g.event_id ORDER BY g.grp, e.lane, e.created_us, e.seq
+  ON CONFLICT (grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5) DO NOTHING RETURNING seq, grp
+)
+SELECT e.seq, e.event_id, CAST(json_agg(t.grp) AS text) FROM e LEFT JOIN t ON t.seq = e.seq GROUP BY e.seq, e.event_id
+
 -- name: claim
 -- Retries first, but never more than $3 of them: a storm of retries cannot starve first attempts, nor the other way round.
 WITH r AS {materialized} (
@@ -166,12 +186,45 @@ SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, cr
        source, snapshot_event, endpoint, deliveries, body, redacted
 FROM {t}event WHERE seq = $1
 
+-- name: statistics
+SELECT minute_us, grp, etype, outcome, n, sum_us, max_us FROM {t}minute_stat WHERE minute_us >= $1 AND minute_us < $2
+ORDER BY minute_us, grp, etype, outcome LIMIT 100000
+
+-- name: counted_until
+INSERT INTO {t}meta AS m (key, value) VALUES ('counted_until', '0') ON CONFLICT (key) DO UPDATE SET value = m.value RETURNING value
+
+-- name: count_minutes
+-- The attempts of whole minutes, from the durable rows: nothing is counted while it runs, and nothing is counted twice.
+INSERT INTO {t}minute_stat (minute_us, grp, etype, outcome, n, sum_us, max_us)
+SELECT a.at_us - a.at_us % 60000000, a.grp, e.etype,
+  CASE WHEN a.outcome <> 0 THEN a.outcome WHEN d.outcome = 1 THEN 10
+       WHEN {instr}(coalesce(a.handlers, ''), '"note":"ambiguous: ') > 0 THEN 11 ELSE 0 END,
+  count(*), CAST(sum(a.ms) AS {int}) * 1000, max(a.ms) * 1000
+FROM {t}attempt a JOIN {t}event e ON e.seq = a.seq
+LEFT JOIN {t}done d ON d.seq = a.seq AND d.grp = a.grp AND d.generation = a.generation AND d.epoch = a.epoch
+WHERE a.at_us >= $1 AND a.at_us < $2 GROUP BY 1, 2, 3, 4 ON CONFLICT (minute_us, grp, etype, outcome) DO NOTHING
+
+-- name: counted
+UPDATE {t}meta SET value = $1 WHERE key = 'counted_until'
+
+-- name: audit_log
+SELECT id, at_us, who, action, why, detail FROM {t}audit WHERE id < $1 ORDER BY id DESC LIMIT $2
+
+-- name: old_dead
+SELECT e.event_id, x.grp FROM {t}task x JOIN {t}event e ON e.seq = x.seq
+WHERE x.state IN (4, 5) AND e.received_us < {now} - $1 ORDER BY x.seq LIMIT $2
+
 -- name: attempts
 SELECT a.grp, a.generation, a.attempt, a.epoch, a.outcome, a.at_us, a.ms, a.worker, a.error, a.handlers
 FROM {t}attempt a JOIN {t}event e ON e.seq = a.seq WHERE e.event_id = $1 ORDER BY a.at_us, a.grp, a.epoch
 
 -- name: twin
 SELECT count(*) FROM {t}event WHERE (event_id = $1 OR snapshot_event = $2) AND event_id <> $3
+
+-- name: twin_lock
+-- PostgreSQL: two twins recorded at the same moment see each other one after the other.
+SELECT count(CAST(pg_advisory_xact_lock(hashtext(x.id), 1935) AS TEXT)) FROM (
+  SELECT DISTINCT value AS id FROM json_array_elements_text(CAST($1 AS json)) ORDER BY 1) x
 
 -- name: done_exists
 SELECT outcome FROM {t}done WHERE seq = $1 AND grp = $2 AND generation = $3

@@ -1,0 +1,534 @@
+//! What operators ask of an inbox: replays and who asked for them, retention, statistics, twins.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use stripe_webhooks::inbox::{Recorded, Replay, Retention, StatOutcome, Twins, Verdict};
+
+use crate::bed::{Bed, Script, Step, event, fast};
+use crate::setup::{Own, Setup};
+
+macro_rules! on_every_store {
+    ($($name:ident)*) => {
+        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::memory().await.unwrap()).await })* }
+        #[cfg(feature = "sqlite")]
+        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
+        #[cfg(feature = "postgres")]
+        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
+    };
+}
+
+on_every_store! {
+    replays_take_what_was_asked_for_and_are_audited
+    a_dry_run_does_everything_and_keeps_nothing
+    retention_by_age_and_state
+    attempts_are_counted_by_the_minute
+    twins_run_as_the_policy_says
+}
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// `evt_1` to `evt_4` of four types, created at 1 to 4; the even ones die.
+async fn two_done_two_dead(bed: &Bed) {
+    let types = [
+        "customer.created",
+        "customer.subscription.updated",
+        "invoice.paid",
+        "invoice.voided",
+    ];
+    for (n, event_type) in (1..).zip(types) {
+        let mut e = event(format!("evt_{n}"), None, n);
+        e.event_type = event_type.into();
+        bed.store.record(e).await.unwrap();
+    }
+    let script = Script::new(|e, _, _| {
+        if e.created_us % 2 == 0 {
+            Step::Permanent
+        } else {
+            Step::Done
+        }
+    });
+    bed.worker(script).run_until_idle().await.unwrap();
+    let counts = bed.store.counts().await.unwrap();
+    assert_eq!((counts.done, counts.dead), (2, 2));
+}
+
+async fn replays_take_what_was_asked_for_and_are_audited(bed: Bed) {
+    two_done_two_dead(&bed).await;
+    let all = || {
+        let mut replay = Replay::dead("ada", "a new release");
+        replay.done = true;
+        replay
+    };
+    type Change = fn(&mut Replay);
+    let cases: [(&str, Change, &[&str]); 9] = [
+        (
+            "pattern",
+            |r| r.pattern = Some("customer".into()),
+            &["evt_1", "evt_2"],
+        ),
+        ("one level", |r| r.pattern = Some("customer.*".into()), &["evt_1"]),
+        ("exact", |r| r.pattern = Some("invoice.voided".into()), &["evt_4"]),
+        ("only dead", |r| r.done = false, &["evt_2", "evt_4"]),
+        ("only done", |r| r.dead = false, &["evt_1", "evt_3"]),
+        (
+            "a window",
+            |r| (r.from_us, r.to_us) = (Some(2), Some(4)),
+            &["evt_2", "evt_3"],
+        ),
+        (
+            "dead in a window",
+            |r| (r.done, r.from_us) = (false, Some(3)),
+            &["evt_4"],
+        ),
+        ("another group", |r| r.group = Some("analytics".into()), &[]),
+        (
+            "a limit, the oldest first",
+            |r| (r.dead, r.limit) = (false, 1),
+            &["evt_1"],
+        ),
+    ];
+    let mut audited = Vec::new();
+    for (what, change, want) in cases {
+        let mut replay = all();
+        change(&mut replay);
+        let report = bed.store.replay(&replay).await.unwrap();
+        assert_eq!(
+            (report.revived + report.repeated) as usize,
+            want.len(),
+            "{what}: {report:?}"
+        );
+        let script = Script::new(|e, _, _| {
+            if e.created_us % 2 == 0 {
+                Step::Permanent
+            } else {
+                Step::Done
+            }
+        });
+        bed.worker(script.clone()).run_until_idle().await.unwrap();
+        let ran: BTreeSet<_> = script.runs().into_iter().collect();
+        assert_eq!(ran.iter().map(String::as_str).collect::<Vec<_>>(), want, "{what}");
+        audited.push(format!(
+            "{} revived, {} repeated",
+            report.revived, report.repeated
+        ));
+        bed.healthy().await;
+    }
+    // A finished event ran once in each generation, and a dead one was never counted.
+    let effects = bed.effects().await;
+    assert!(effects.values().all(|n| *n == 1));
+    let generations = |id: &str| {
+        effects
+            .keys()
+            .filter(|(e, ..)| e == id)
+            .map(|k| k.2)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (generations("evt_1"), generations("evt_2")),
+        (vec![0, 1, 2, 3, 4], vec![])
+    );
+
+    let log = bed.store.audit(None, 100).await.unwrap();
+    assert_eq!(log.len(), audited.len());
+    for (entry, report) in log.iter().zip(audited.iter().rev()) {
+        assert_eq!(
+            (entry.who.as_str(), entry.action.as_str(), entry.why.as_str()),
+            ("ada", "replay", "a new release")
+        );
+        assert!(
+            entry.detail.ends_with(report) && entry.at_us > 1_600_000_000_000_000,
+            "{entry:?}"
+        );
+    }
+    assert!(log[8].detail.contains("customer"), "{:?}", log[8]);
+    let page = bed.store.audit(Some(log[1].id), 3).await.unwrap();
+    assert_eq!(page, log[2..5]);
+}
+
+async fn a_dry_run_does_everything_and_keeps_nothing(bed: Bed) {
+    two_done_two_dead(&bed).await;
+    let before = (
+        bed.effects().await,
+        bed.store.counts().await.unwrap(),
+        bed.store.attempts("evt_3").await.unwrap(),
+    );
+    for (id, step, verdict) in [
+        ("evt_3", Step::Done, Verdict::Done),
+        ("evt_4", Step::Done, Verdict::Done),
+        ("evt_3", Step::Permanent, Verdict::permanent("planned end")),
+        ("evt_3", Step::FollowUp("mail"), Verdict::Done),
+    ] {
+        let script = Script::new(move |_, _, _| step.clone());
+        let applied = bed.store.dry_run(id, "default", &*script).await.unwrap();
+        assert_eq!(applied.verdict, verdict);
+        assert_eq!(script.runs(), [id], "the handlers did run");
+        assert_eq!(applied.handlers.len(), 1);
+    }
+    let script = Script::new(|_, _, _| Step::Done);
+    assert!(bed.store.dry_run("evt_none", "default", &*script).await.is_err());
+    let after = (
+        bed.effects().await,
+        bed.store.counts().await.unwrap(),
+        bed.store.attempts("evt_3").await.unwrap(),
+    );
+    assert_eq!(before, after);
+    assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
+    bed.healthy().await;
+}
+
+/// Makes everything older than it is.
+async fn age(bed: &Own, by: Duration) {
+    if let crate::bed::Kind::Memory(memory) = &bed.kind {
+        memory.age(by);
+    }
+    #[cfg(feature = "_sqlx")]
+    bed.execute(&format!(
+        "UPDATE {{t}}event SET received_us = received_us - {}",
+        by.as_micros()
+    ))
+    .await;
+}
+
+async fn retention_by_age_and_state(bed: Bed) {
+    let bed = Own::with(bed, Setup::default()).await;
+    two_done_two_dead(&bed).await;
+    bed.store.record(event("evt_open", None, 9)).await.unwrap();
+    let mut unhandled = event("evt_unhandled", None, 9);
+    unhandled.groups.clear();
+    bed.store.record(unhandled).await.unwrap();
+    let retention = Retention::default();
+    let nothing = bed.store.prune(&retention).await.unwrap();
+    assert_eq!(nothing, Default::default());
+
+    age(&bed, 31 * DAY).await;
+    let report = bed.store.prune(&retention).await.unwrap();
+    assert_eq!(
+        (report.bodies, report.events, report.dead),
+        (3, 0, 0),
+        "bodies of what is finished, after 30 days"
+    );
+    for (id, body) in [
+        ("evt_1", false),
+        ("evt_3", false),
+        ("evt_unhandled", false),
+        ("evt_2", true),
+        ("evt_4", true),
+        ("evt_open", true),
+    ] {
+        let stored = bed.store.event(id).await.unwrap().unwrap();
+        assert_eq!(stored.body.is_some(), body, "{id}");
+    }
+    // A late delivery is still recognised, and what has no body is not replayed.
+    assert_eq!(
+        bed.store.record(event("evt_1", None, 1)).await.unwrap(),
+        Recorded::Duplicate
+    );
+    assert_eq!(
+        bed.store
+            .replay(&Replay::event("evt_1", "ada", "too late"))
+            .await
+            .unwrap()
+            .repeated,
+        0
+    );
+
+    // Keys shorter than the floor of 35 days are not to be had.
+    let mut short = Retention::default();
+    short.keys = DAY;
+    assert_eq!(bed.store.prune(&short).await.unwrap().events, 0);
+    age(&bed, 5 * DAY).await;
+    assert_eq!(bed.store.prune(&short).await.unwrap().events, 3);
+    assert!(bed.store.event("evt_1").await.unwrap().is_none());
+    assert_eq!(bed.store.attempts("evt_1").await.unwrap(), vec![]);
+    assert_eq!(
+        bed.store.record(event("evt_1", None, 1)).await.unwrap(),
+        Recorded::New
+    );
+
+    // What failed and what is open stays, however old, until somebody says otherwise.
+    age(&bed, 200 * DAY).await;
+    let report = bed.store.prune(&retention).await.unwrap();
+    assert_eq!((report.bodies, report.events, report.dead), (0, 0, 0));
+    let mut hard = Retention::default();
+    hard.dead = Some(180 * DAY);
+    let report = bed.store.prune(&hard).await.unwrap();
+    assert_eq!((report.dead, report.events), (2, 2));
+    let log = bed.store.audit(None, 10).await.unwrap();
+    let discarded: Vec<_> = log.iter().filter(|e| e.action == "discard").collect();
+    assert_eq!(discarded.len(), 2, "{log:?}");
+    assert!(
+        discarded
+            .iter()
+            .all(|e| e.who == "retention" && e.why.contains("180 days"))
+    );
+    let counts = bed.store.counts().await.unwrap();
+    assert_eq!((counts.events, counts.ready, counts.dead), (2, 2, 0));
+    bed.healthy().await;
+}
+
+async fn attempts_are_counted_by_the_minute(bed: Bed) {
+    let bed = Own::with(bed, Setup::default()).await;
+    two_done_two_dead(&bed).await;
+    let mut again = event("evt_5", None, 5);
+    again.event_type = "invoice.paid".into();
+    bed.store.record(again).await.unwrap();
+    let script = Script::new(|_, _, attempt| if attempt == 1 { Step::Retry } else { Step::Done });
+    let worker = bed.worker(script).policy(fast());
+    for _ in 0..500 {
+        worker.run_until_idle().await.unwrap();
+        if bed.store.counts().await.unwrap().open() == 0 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    #[cfg(feature = "_sqlx")]
+    {
+        let ahead = bed.ahead(Duration::from_secs(300)).await;
+        if !matches!(bed.kind, crate::bed::Kind::Memory(_)) {
+            bed.store.sweep(&fast()).await.unwrap();
+            assert_eq!(
+                bed.store.statistics(0, i64::MAX).await.unwrap(),
+                vec![],
+                "this minute is not over"
+            );
+        }
+        // Twice: a minute is counted once.
+        ahead.sweep(&fast()).await.unwrap();
+        ahead.sweep(&fast()).await.unwrap();
+    }
+    let stats = bed.store.statistics(0, i64::MAX).await.unwrap();
+    let mut sums = std::collections::BTreeMap::new();
+    for s in &stats {
+        assert_eq!((s.group.as_str(), s.minute_us % 60_000_000), ("default", 0));
+        assert!(s.longest <= s.total);
+        *sums.entry((s.event_type.as_str(), s.outcome)).or_insert(0) += s.count;
+    }
+    let sums: Vec<_> = sums.into_iter().collect();
+    assert_eq!(
+        sums,
+        [
+            (("customer.created", StatOutcome::Done), 1),
+            (("customer.subscription.updated", StatOutcome::Dead), 1),
+            (("invoice.paid", StatOutcome::Done), 2),
+            (("invoice.paid", StatOutcome::Retry), 1),
+            (("invoice.voided", StatOutcome::Dead), 1),
+        ]
+    );
+    let last = stats.last().unwrap().minute_us;
+    assert_eq!(bed.store.statistics(last + 1, i64::MAX).await.unwrap(), vec![]);
+}
+
+async fn twins_run_as_the_policy_says(bed: Bed) {
+    // Thin first, snapshot first, both in one commit; an event without a twin runs in any case.
+    let thin = |n: u32| {
+        let mut e = event(format!("evt_thin_{n}"), None, 1);
+        e.snapshot_event = Some(format!("evt_snap_{n}"));
+        e
+    };
+    let snap = |n: u32| event(format!("evt_snap_{n}"), None, 1);
+    let mut bed = bed;
+    for (twins, want) in [
+        (
+            Twins::Both,
+            &[
+                "snap_1", "snap_2", "snap_3", "snap_4", "thin_1", "thin_2", "thin_3",
+            ][..],
+        ),
+        (Twins::Snapshot, &["snap_1", "snap_2", "snap_3", "snap_4"]),
+        (Twins::First, &["thin_1", "snap_2", "?_3", "snap_4"]),
+    ] {
+        let own = Own::with(
+            bed,
+            Setup {
+                twins,
+                ..Setup::default()
+            },
+        )
+        .await;
+        for e in [thin(1), snap(1), snap(2), thin(2), snap(4)] {
+            assert_eq!(own.store.record(e).await.unwrap(), Recorded::New);
+        }
+        let (a, b) = tokio::join!(own.store.record(thin(3)), own.store.record(snap(3)));
+        assert_eq!((a.unwrap(), b.unwrap()), (Recorded::New, Recorded::New));
+        let script = Script::new(|_, _, _| Step::Done);
+        own.worker(script.clone()).run_until_idle().await.unwrap();
+        let mut ran: Vec<_> = script.runs().iter().map(|id| id.replace("evt_", "")).collect();
+        let mut want: Vec<_> = want.iter().map(|id| (*id).to_owned()).collect();
+        if let Some(either) = want.iter_mut().find(|id| id.starts_with('?')) {
+            // Whichever of the two was first.
+            *either = if ran.contains(&"thin_3".to_owned()) {
+                "thin_3"
+            } else {
+                "snap_3"
+            }
+            .to_owned();
+        }
+        ran.sort();
+        want.sort();
+        assert_eq!(ran, want, "{twins:?}");
+        // Both are kept and linked, run or not, and a second delivery changes nothing.
+        let link = own
+            .store
+            .event("evt_thin_1")
+            .await
+            .unwrap()
+            .unwrap()
+            .snapshot_event;
+        assert_eq!(link.as_deref(), Some("evt_snap_1"));
+        assert_eq!(own.store.record(thin(1)).await.unwrap(), Recorded::Duplicate);
+        assert_eq!(own.store.counts().await.unwrap().open(), 0);
+        own.healthy().await;
+        bed = own.bed;
+    }
+}
+
+/// Every published question finds the row that breaks its invariant, and no other question minds.
+#[cfg(feature = "_sqlx")]
+mod doctor {
+    use super::*;
+
+    /// For each invariant: what breaks it, and nothing else if possible.
+    const DAMAGE: &[(&str, &[&str])] = &[
+        ("lost_task", &["DELETE FROM {t}task WHERE seq = 1"]),
+        (
+            "done_and_open",
+            &[
+                "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 0, 0, 99)",
+            ],
+        ),
+        (
+            "lane_overlap",
+            &[
+                "DROP INDEX {i}task_active_lane",
+                "UPDATE {t}task SET lane = 'same'",
+            ],
+        ),
+        ("stuck_waiting", &["UPDATE {t}task SET state = 0 WHERE seq = 1"]),
+        (
+            "lease_without_owner",
+            &["UPDATE {t}task SET state = 2 WHERE seq = 1"],
+        ),
+        (
+            "overdue_lease",
+            &["UPDATE {t}task SET state = 2, worker = 3, leased_until = 5 WHERE seq = 1"],
+        ),
+        (
+            "epoch_ahead",
+            &[
+                "INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms) VALUES (1, 'default', 50, 0, 1, 1, 0, 0)",
+            ],
+        ),
+        (
+            "orphan_task",
+            &["INSERT INTO {t}task (seq, grp, created_us, state, due_us) VALUES (77, 'default', 0, 1, 0)"],
+        ),
+        (
+            "orphan_done",
+            &[
+                "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (77, 'default', 0, 0, 0, 1)",
+            ],
+        ),
+        (
+            "orphan_follow_up",
+            &[
+                "INSERT INTO {t}follow_up (seq, grp, generation, ordinal, name, payload, due_us) VALUES (1, 'default', 0, 0, 'x', '1', 0)",
+            ],
+        ),
+        (
+            "broken_done",
+            &[
+                "DELETE FROM {t}task WHERE seq = 1",
+                "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 9, 0, 1)",
+            ],
+        ),
+        (
+            "bodiless_task",
+            &["UPDATE {t}event SET body = NULL WHERE seq = 1"],
+        ),
+        (
+            "outdated_commit",
+            &[
+                "DELETE FROM {t}task WHERE seq = 1",
+                "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 0, 0, 1)",
+                "INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms) VALUES (1, 'default', 2, 0, 2, 3, 0, 0)",
+            ],
+        ),
+        (
+            "overdue_backoff",
+            &["UPDATE {t}task SET state = 3, due_us = 5 WHERE seq = 1"],
+        ),
+        (
+            "overdue_follow_up",
+            &[
+                "DELETE FROM {t}task WHERE seq = 1",
+                "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 0, 0, 1)",
+                "INSERT INTO {t}follow_up (seq, grp, generation, ordinal, name, payload, due_us, state, worker, leased_until) VALUES (1, 'default', 0, 0, 'x', '1', 0, 2, 3, 5)",
+            ],
+        ),
+        (
+            "stale_without_head",
+            &[
+                "DELETE FROM {t}task WHERE seq = 1",
+                "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 1, 0, 1)",
+            ],
+        ),
+        (
+            "head_behind",
+            &[
+                "DELETE FROM {t}task WHERE seq = 1",
+                "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 0, 0, 1)",
+                "INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, handlers) VALUES (1, 'default', 1, 0, 1, 0, 0, 0, \
+             '[{\"detail\":null,\"handler\":\"mirror\",\"note\":null,\"outcome\":\"done\",\"us\":1}]')",
+                "INSERT INTO {t}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'mirror', 'sub_1', 3, 1, 9)",
+            ],
+        ),
+    ];
+
+    async fn each_question_finds_its_row(mut bed: Bed) {
+        let mut asked = BTreeSet::new();
+        for (name, damage) in DAMAGE {
+            let own = Own::with(bed, Setup::default()).await;
+            for n in 1..=2 {
+                let lane = format!("sub_{n}");
+                own.store
+                    .record(event(format!("evt_{n}"), Some(&lane), 5))
+                    .await
+                    .unwrap();
+            }
+            own.healthy().await;
+            for sql in *damage {
+                own.execute(sql).await;
+            }
+            let findings = own.store.doctor().await.unwrap();
+            let found: Vec<_> = findings.iter().map(|f| (f.name, f.count)).collect();
+            assert_eq!(found, [(*name, 1)], "after {damage:?}");
+            assert!(
+                !findings[0].sample.is_empty() && !findings[0].meaning.is_empty(),
+                "{findings:?}"
+            );
+            // As a user runs them, with a client of one's own.
+            for (question, sql) in own.doctor_sql() {
+                let n = own.first_number(&sql).await;
+                assert_eq!(n, i64::from(question == *name), "{question} after {damage:?}");
+                asked.insert(question);
+            }
+            bed = own.bed;
+        }
+        let broken: BTreeSet<_> = DAMAGE.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(asked, broken, "every published question is tested here");
+    }
+
+    #[cfg(feature = "sqlite")]
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn sqlite() {
+        each_question_finds_its_row(Bed::sqlite().await.unwrap()).await;
+    }
+
+    #[cfg(feature = "postgres")]
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn postgres() {
+        if let Some(bed) = Bed::postgres().await {
+            each_question_finds_its_row(bed).await;
+        }
+    }
+}
