@@ -3,6 +3,7 @@
 //! [`document`] reads what the document lists, [`merge`] lays it over what is known, [`report`] says what changed.
 //! The outcome depends on the two schemas alone, and a second import of the same document changes nothing.
 
+mod component;
 mod document;
 mod merge;
 mod report;

@@ -77,6 +77,62 @@ fn the_names_of_new_types_are_those_that_the_rules_gave_the_old_ones() {
     }
 }
 
+/// A newer document changes what it changes, and the report is all of it.
+#[test]
+fn an_update_of_the_schema_is_a_short_report() {
+    let schema = Schema::documented();
+    let mut document = document(&schema);
+    document["info"]["version"] = json!("2027-01-27.fern");
+    let schemas = &mut document["components"]["schemas"];
+    let customer = &mut schemas["customer"]["properties"];
+    customer["nickname"] = json!({"type": "string", "nullable": true});
+    customer["name"] = json!({"type": "integer"});
+    customer["loyalty"] = json!({"$ref": "#/components/schemas/customer_resource_loyalty"});
+    schemas["customer_resource_loyalty"] = json!({"type": "object", "required": ["tiers"], "properties": {
+        "tiers": {"type": "array", "items": {"type": "string", "enum": ["gold", "silver"]}}}});
+    schemas["customer.merged"] = json!({"type": "object", "x-stripeEvent": {"type": "customer.merged"},
+        "properties": {"object": {"$ref": "#/components/schemas/customer"}}});
+    schemas.as_object_mut().unwrap().remove("event invoice.sent");
+    schemas["invoice"]["properties"]
+        .as_object_mut()
+        .unwrap()
+        .remove("footer");
+    let words = schemas["subscription"]["properties"]["status"]["enum"].as_array_mut();
+    words.unwrap().push(json!("hibernating"));
+    let imported = import(&document, &schema, &Retired::load()).unwrap();
+    let report = imported.report.lines().filter(|line| !line.is_empty());
+    let expected = [
+        &format!("{} -> 2027-01-27.fern", schema.api_version),
+        "snapshot events",
+        "  + customer.merged: customer",
+        "  - invoice.sent: invoice",
+        "legacy events",
+        "  + invoice.sent: invoice",
+        "types",
+        "  + Customer.Loyalty: 1 field",
+        "customer",
+        "  + loyalty: ref Customer.Loyalty optional",
+        "  ~ name: string optional null -> integer optional",
+        "  + nickname: string optional null",
+        "invoice",
+        "  - footer: string null",
+        "enums",
+        "  + Customer.Loyalty.Tier: gold silver",
+        "  ~ Subscription.Status: + hibernating",
+    ];
+    assert_eq!(report.collect::<Vec<_>>(), expected);
+    assert_eq!(
+        imported.retired.fields["invoice"]["footer"],
+        "string null since 2027-01-27.fern"
+    );
+    // What the generator makes of it is checked where it stands: every name it needs is there.
+    let mut all = imported.schema;
+    all.keep(imported.retired);
+    let files = crate::generate(&all);
+    assert!(files["event_types.rs"].contains("CustomerMerged \"customer.merged\" Snapshot"));
+    assert!(files["objects/families.rs"].contains("loyalty \"loyalty\": Option<Box<customer::Loyalty>>"));
+}
+
 /// Gives every use of a type that has a name of its own the name of its place.
 fn spell_out(schema: &mut Schema, shared: &[&str]) {
     let mut places = Vec::new();
