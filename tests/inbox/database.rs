@@ -30,6 +30,7 @@ on_databases! {
     a_hostile_event_does_not_take_its_neighbours_with_it
     lanes_hold_under_concurrent_intake_and_workers
     the_doctor_sees_damage
+    a_done_event_whose_task_comes_back_is_not_run_again
     a_removed_group_keeps_its_events
 }
 
@@ -401,6 +402,23 @@ async fn lanes_hold_under_concurrent_intake_and_workers(bed: Bed) {
         script.overlapped.lock().unwrap().is_empty(),
         "a lane ran two at once"
     );
+    bed.healthy().await;
+}
+
+/// Whatever goes wrong with tasks, leases and epochs: the done key admits one run.
+async fn a_done_event_whose_task_comes_back_is_not_run_again(bed: Bed) {
+    bed.store.record(event("evt_1", Some("a"), 1)).await.unwrap();
+    bed.store.record(event("evt_2", Some("b"), 2)).await.unwrap();
+    let script = Script::new(|_, _, _| Step::Done);
+    bed.worker(script.clone()).run_until_idle().await.unwrap();
+    let again = "INSERT INTO {t}task (seq, grp, created_us, state, due_us) SELECT seq, 'default', 1, 1, 0 FROM {t}event";
+    execute(&bed, again).await;
+    bed.worker(script.clone()).run_until_idle().await.unwrap();
+    let mut runs = script.runs();
+    runs.sort();
+    assert_eq!(runs, ["evt_1", "evt_2"], "a done event ran again");
+    assert_eq!(bed.effects().await.into_values().collect::<Vec<_>>(), [1, 1]);
+    assert_eq!(bed.store.counts().await.unwrap().open(), 0);
     bed.healthy().await;
 }
 

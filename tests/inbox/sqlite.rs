@@ -327,6 +327,33 @@ async fn a_disk_that_fills_up_under_the_handlers_loses_nothing() {
     bed.healthy().await;
 }
 
+/// Another process has put an event into the second file and told its sender that it is new. Here it is a repeat, and
+/// the move makes one row of both.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_event_in_the_other_file_is_a_repeat() {
+    let bed = Bed::sqlite().await.unwrap();
+    let beside = format!("{}-intake", bed.schema);
+    let other = sqlx::SqlitePool::connect(&beside).await.unwrap();
+    let spill = "INSERT INTO spill (event_id, meta, body) VALUES ('evt_1', $1, x'7b7d')";
+    let meta = r#"{"type":"customer.updated","created":1,"groups":["default"]}"#;
+    sqlx::query(spill).bind(meta).execute(&other).await.unwrap();
+    assert_eq!(
+        bed.store.record(event("evt_1", None, 1)).await.unwrap(),
+        Recorded::Duplicate
+    );
+    assert_eq!(
+        bed.store.record(event("evt_2", None, 1)).await.unwrap(),
+        Recorded::New
+    );
+    bed.store.sweep(&fast()).await.unwrap();
+    assert_eq!(bed.store.event("evt_1").await.unwrap().unwrap().deliveries, 2);
+    let left = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM spill");
+    assert_eq!(left.fetch_one(&other).await.unwrap(), 0);
+    run_until_drained(&bed, &bed.worker(Script::new(|_, _, _| Step::Done))).await;
+    assert_eq!(bed.effects().await.into_values().collect::<Vec<_>>(), [1, 1]);
+    bed.healthy().await;
+}
+
 /// One process holds the database with a slow handler and puts deliveries into the second file, the other waits for the
 /// database and then records there: of each event one delivery is new, and all are counted.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
