@@ -545,6 +545,7 @@ impl Store for Memory {
             let Some(event) = event else {
                 return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
             };
+            let judged = self.lock().judge(&event, group, apply, None);
             let mut conn = MemoryConnection::new(&self.shared);
             let tx = &mut conn as &mut (dyn Any + Send);
             let work = Work {
@@ -553,12 +554,13 @@ impl Store for Memory {
                 generation: 0,
                 attempt: 1,
                 dry_run: true,
-                stale: &[],
+                stale: &judged.skip,
                 instead: None,
                 tx,
             };
             let mut applied = apply.apply(work).await;
             applied.on_commit.clear();
+            judged.annotate(&mut applied.handlers);
             Ok(applied)
         })
     }

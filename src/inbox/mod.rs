@@ -37,6 +37,7 @@
 //! | a handler commits or rolls back by itself | found out; the task is parked and never run again by itself |
 //! | a handler reports success after a failed statement (PostgreSQL) | a failed attempt that says so |
 //! | three leases lost without a result | parked as poison |
+//! | a follow-up's handler is removed from the code | its follow-ups wait for one of that name, and show in [`Store::follow_ups`] |
 //! | a handler group is removed from the code | its events stay ready and wait for the group to come back, or to be discarded |
 //!
 //! # The proof

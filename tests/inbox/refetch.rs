@@ -32,6 +32,7 @@ macro_rules! on_every_store {
 on_every_store! {
     an_undecided_event_is_run_and_said_to_be_ambiguous
     an_undecided_event_is_parked_if_so_configured
+    a_dry_run_says_what_the_stale_rule_would
     reading_the_object_decides
     what_was_read_is_redacted_too
     an_object_that_cannot_be_read_is_a_retry
@@ -143,6 +144,39 @@ async fn an_undecided_event_is_parked_if_so_configured(bed: Bed) {
         attempts[0].error.as_ref().unwrap().contains("ambiguous"),
         "{attempts:?}"
     );
+}
+
+async fn a_dry_run_says_what_the_stale_rule_would(bed: Bed) {
+    let seen = Seen::default();
+    let receiver = receiver(&bed, &seen).build().unwrap();
+    post(&receiver, "evt_1", "active").await;
+    let mut older = event("evt_0", Some("sub_1"), 6_000_000);
+    older.event_type = "customer.subscription.updated".into();
+    older.body = json!({"id": "evt_0", "object": "event", "type": older.event_type, "created": 6,
+        "data": {"object": subscription("incomplete")}})
+    .to_string()
+    .into_bytes()
+    .into();
+    receiver.worker().unwrap().run_until_idle().await.unwrap();
+    bed.store.record(older).await.unwrap();
+    let registry = Registry::builder()
+        .state(seen.clone())
+        .on("customer.subscription", mirror.latest_only().named("mirror"))
+        .build()
+        .unwrap();
+    let handlers = stripe_webhooks::inbox::Handlers::new(Arc::new(registry));
+    let applied = bed.store.dry_run("evt_0", "default", &handlers).await.unwrap();
+    assert!(
+        matches!(&applied.handlers[0].outcome, RunOutcome::Skipped(why) if why.starts_with("stale")),
+        "{applied:?}"
+    );
+    let applied = bed.store.dry_run("evt_1", "default", &handlers).await.unwrap();
+    assert_eq!(
+        applied.handlers[0].outcome,
+        RunOutcome::Done,
+        "the newest is not stale"
+    );
+    assert_eq!(*seen.mirror.lock().unwrap(), ["active", "active"]);
 }
 
 /// A receiver whose object is what the cell holds.

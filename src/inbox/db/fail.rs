@@ -9,7 +9,8 @@ use super::{
     run::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY},
 };
 use crate::inbox::{
-    Applied, Apply, Claimed, Finished, HandlerRun, Policy, StoreError, TaskState, Verdict, Work, micros,
+    Applied, Apply, Claimed, Finished, HandlerRun, Policy, StoreError, TaskState, Verdict, Work, WorkerId,
+    micros,
 };
 
 impl<B: Backend> Engine<B> {
@@ -131,6 +132,18 @@ impl<B: Backend> Engine<B> {
         let Some(event) = rows.first().map(stored_event) else {
             return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
         };
+        // As a replay would find it: a stale event is reported as such.
+        let task = Claimed {
+            seq: event.seq,
+            group: group.to_owned(),
+            generation: 0,
+            epoch: 0,
+            attempt: 1,
+            lost: 0,
+            lane: None,
+            worker: WorkerId(0),
+        };
+        let judged = self.judge(&mut tx, &task, &event, apply, None).await?;
         let mut applied = {
             let conn: &mut ConnectionOf<B::Db> = &mut tx;
             let tx: &mut (dyn Any + Send) = conn;
@@ -140,7 +153,7 @@ impl<B: Backend> Engine<B> {
                 generation: 0,
                 attempt: 1,
                 dry_run: true,
-                stale: &[],
+                stale: &judged.skip,
                 instead: None,
                 tx,
             };
@@ -148,6 +161,7 @@ impl<B: Backend> Engine<B> {
         };
         tx.rollback().await.map_err(store_error)?;
         applied.on_commit.clear();
+        judged.annotate(&mut applied.handlers);
         Ok(applied)
     }
 }

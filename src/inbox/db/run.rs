@@ -65,7 +65,7 @@ enum Finish {
 
 impl<B: Backend> Engine<B> {
     /// Locks the heads of the event's object and applies the stale rule for the group's state handlers.
-    async fn judge(
+    pub(super) async fn judge(
         &self,
         tx: &mut Transaction<'_, B::Db>,
         task: &Claimed,
