@@ -15,6 +15,7 @@ mod delivery;
 mod error;
 mod notification;
 mod scan;
+mod text;
 mod versions;
 
 use std::any::{Any, TypeId};

@@ -6,7 +6,6 @@
 //! the end, because members may come in any order.
 
 use std::any::Any;
-use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -14,19 +13,10 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::error::EventError;
-use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
+use super::text::{Text, lenient_string, next_key, required_string, string};
+use crate::json::{JsonError, Kind, Reader};
+use crate::object::scalars::integer;
 use crate::object::{DecodeError, Decoded, Drift, EventObject, EventType, RawObject};
-
-/// A string of the envelope.
-#[derive(Debug, Clone, Default)]
-pub(super) enum Text {
-    #[default]
-    Absent,
-    /// Where it stands in the body, without quotes.
-    Span(Range<usize>),
-    /// It had escapes.
-    Owned(Box<str>),
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Family {
@@ -83,9 +73,9 @@ impl Scanned {
         let members = Members::read(&body)?;
         let event_type = match &members.event_type {
             Text::Absent => return Err(missing("type", "a string")),
-            name => EventType::from(resolve(&body, name)),
+            name => EventType::from(name.of(&body)),
         };
-        let family = match resolve(&body, &members.kind) {
+        let family = match members.kind.of(&body) {
             "" | "event" => Family::Snapshot,
             "v2.core.event" => Family::Thin,
             _ => {
@@ -151,7 +141,7 @@ impl Scanned {
 
     /// The text, empty if absent.
     pub(super) fn text<'s>(&'s self, text: &'s Text) -> &'s str {
-        resolve(&self.body, text)
+        text.of(&self.body)
     }
 
     /// The text, `None` if absent.
@@ -172,14 +162,6 @@ impl Scanned {
         let decoded = Arc::new(T::read(&self.object)?);
         let _ = self.typed.set(Arc::clone(&decoded) as Arc<dyn Any + Send + Sync>);
         Ok(decoded)
-    }
-}
-
-fn resolve<'s>(body: &'s str, text: &'s Text) -> &'s str {
-    match text {
-        Text::Absent => "",
-        Text::Span(range) => &body[range.clone()],
-        Text::Owned(text) => text,
     }
 }
 
@@ -287,10 +269,13 @@ impl Members {
             }
             "pending_webhooks" => {
                 self.once(6, "pending_webhooks")?;
-                self.pending_webhooks = match self.optional(reader, Kind::Number, key, "integer")? {
-                    true => integer(reader.number()?),
-                    false => None,
-                };
+                if self.optional(reader, Kind::Number, key, "integer")? {
+                    self.pending_webhooks = integer(reader.number()?);
+                    if self.pending_webhooks.is_none() {
+                        self.drift
+                            .push(Drift::new("pending_webhooks", "integer", "number"));
+                    }
+                }
             }
             "api_version" => self.api_version = self.optional_string(reader, 7, "api_version")?,
             "account" => self.account = self.optional_string(reader, 8, "account")?,
@@ -544,69 +529,4 @@ impl Members {
         self.seen |= mask;
         Ok(())
     }
-}
-
-fn next_key<'b>(reader: &mut Reader<'b>, first: &mut bool) -> Result<Option<Cow<'b, str>>, JsonError> {
-    if !reader.next_member(first)? {
-        return Ok(None);
-    }
-    let key = reader.string()?;
-    reader.colon()?;
-    Ok(Some(key))
-}
-
-fn required_string(reader: &mut Reader<'_>, path: &'static str) -> Result<Text, EventError> {
-    match reader.kind()? {
-        Kind::String => string(reader, path),
-        kind => {
-            reader.skip()?;
-            Err(EventError::NotAnEvent {
-                path,
-                expected: "a string",
-                found: kind.name(),
-            })
-        }
-    }
-}
-
-/// A string of the object; anything else is the typed decoder's business.
-fn lenient_string(reader: &mut Reader<'_>) -> Result<Text, EventError> {
-    if reader.kind()? != Kind::String {
-        reader.skip()?;
-        return Ok(Text::Absent);
-    }
-    let start = reader.at();
-    match string(reader, "data.object") {
-        Ok(text) => Ok(text),
-        Err(EventError::NotAnEvent { .. }) => {
-            reader.reset(start);
-            reader.skip()?;
-            Ok(Text::Absent)
-        }
-        Err(error) => Err(error),
-    }
-}
-
-fn string(reader: &mut Reader<'_>, path: &'static str) -> Result<Text, EventError> {
-    reader.kind()?;
-    let start = reader.at();
-    match reader.string() {
-        Ok(Cow::Borrowed(_)) => Ok(Text::Span(start + 1..reader.at() - 1)),
-        Ok(Cow::Owned(text)) => Ok(Text::Owned(text.into())),
-        Err(error) if error.kind() == JsonErrorKind::LoneSurrogate => Err(EventError::NotAnEvent {
-            path,
-            expected: "a string",
-            found: "a string with half a surrogate pair",
-        }),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// A whole number, written as such or as a float without a fraction.
-fn integer(digits: &str) -> Option<i64> {
-    digits.parse().ok().or_else(|| {
-        let float: f64 = digits.parse().ok()?;
-        // Up to 2^53 every whole float is exact.
-        (float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0).then_some(float as i64)
-    })
 }

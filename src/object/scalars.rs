@@ -234,7 +234,7 @@ fn noted<T>(value: Option<T>, decoder: &mut Decoder<'_>, shape: Shape, found: &'
 }
 
 /// The value of a JSON number if it is an integer that fits: `1800`, but `1800.0` and `1.8e3` too.
-fn integer(number: &str) -> Option<i64> {
+pub(crate) fn integer(number: &str) -> Option<i64> {
     number.parse().ok().or_else(|| unusual_integer(number))
 }
 
