@@ -471,3 +471,30 @@ fn handlers_of_one_type_share_one_decoding() {
     assert_eq!(pointers.len(), 2);
     assert_eq!(pointers[0], pointers[1]);
 }
+
+#[test]
+fn the_longest_wait_that_was_asked_for_counts() {
+    fn waits(seconds: u64) -> impl Fn(Event, Context<'_>) -> HandlerResult {
+        move |_, _| Err(HandlerError::new("later").retry_after(Duration::from_secs(seconds)))
+    }
+    let registry = Registry::builder()
+        .on("customer", waits(3).named("three"))
+        .on("customer", waits(9).named("nine"))
+        .on("customer", waits(5).named("five"))
+        .build()
+        .unwrap();
+    let report = run(&registry, &delivery("customer.created"));
+    assert_eq!(report.retry_after(), Some(Duration::from_secs(9)));
+}
+
+#[test]
+fn a_filter_that_panics_keeps_the_delivery() {
+    let registry = Registry::builder()
+        .on("customer", noop)
+        .filter(|_| panic!("planned"))
+        .build()
+        .unwrap();
+    let report = run(&registry, &delivery("customer.created"));
+    assert!(!report.filtered);
+    assert_eq!(report.handlers.len(), 1);
+}

@@ -306,3 +306,72 @@ fn the_deadline_answers_500() {
         500
     );
 }
+
+#[test]
+fn limits_hold_to_the_byte() {
+    let body = body("customer.created", customer());
+    let header = sign(&body, "whsec_a", NOW);
+    for (limit, expected) in [(body.len(), 200), (body.len() - 1, 413)] {
+        let builder = Receiver::builder(registry().build().unwrap()).secret(secret("whsec_a"));
+        let receiver = builder.body_limit(limit).build().unwrap();
+        assert_eq!(
+            post(&receiver, None, &header, &body).status,
+            expected,
+            "announced, {limit}"
+        );
+        // Not announced: the receiver counts what the adapter read.
+        let answer = now_or_never(async {
+            let admission = receiver.admit("POST", None, None).await.unwrap();
+            receiver.receive(admission, &header, body.as_str()).await
+        });
+        assert_eq!(answer.status, expected, "{limit}");
+    }
+}
+
+#[test]
+fn an_endpoints_id_has_at_most_128_characters() {
+    let build = |id: String| {
+        let builder = Receiver::builder(registry().build().unwrap());
+        builder.endpoint(Endpoint::new(id, secret("whsec_a"))).build()
+    };
+    assert!(build("x".repeat(128)).is_ok());
+    assert_eq!(build("x".repeat(129)).err(), Some(ReceiverError::BadEndpointId));
+}
+
+#[test]
+fn a_wait_of_less_than_a_second_is_one() {
+    fn soon(_: Event, _: Context<'_>) -> HandlerResult {
+        Err(HandlerError::new("soon").retry_after(Duration::from_millis(300)))
+    }
+    let receiver = Receiver::new(secret("whsec_a"), registry().on("*", soon).build().unwrap());
+    let body = body("customer.created", customer());
+    let answer = post(&receiver, None, &sign(&body, "whsec_a", NOW), &body);
+    assert_eq!((answer.status, answer.retry_after), (500, Some(1)));
+}
+
+#[test]
+fn only_post_is_admitted() {
+    let receiver = Receiver::new(secret("whsec_a"), registry().build().unwrap());
+    for (method, expected) in [
+        ("POST", None),
+        ("GET", Some(405)),
+        ("post", Some(405)),
+        ("", Some(405)),
+    ] {
+        let refused = now_or_never(receiver.admit(method, None, None)).err();
+        assert_eq!(refused.map(|answer| answer.status), expected, "{method:?}");
+    }
+}
+
+#[test]
+fn a_failure_for_good_is_answered_200() {
+    fn never(_: Event, _: Context<'_>) -> HandlerResult {
+        Err(HandlerError::new("never").permanent())
+    }
+    let receiver = Receiver::new(secret("whsec_a"), registry().on("*", never).build().unwrap());
+    let body = body("customer.created", customer());
+    assert_eq!(
+        post(&receiver, None, &sign(&body, "whsec_a", NOW), &body).status,
+        200
+    );
+}

@@ -263,3 +263,58 @@ fn extreme_times_do_not_overflow() {
         ));
     }
 }
+
+/// Differences that would cancel each other out, were they added up: each byte is wrong by the same bit.
+#[test]
+fn equal_differences_in_several_places_do_not_cancel_out() {
+    let header = sign("{}", "whsec_a", 1000).into_bytes();
+    let first = header.len() - 64;
+    for (one, other) in [(0, 8), (3, 59), (16, 24), (0, 56)] {
+        let mut wrong = header.clone();
+        wrong[first + one] ^= 1;
+        wrong[first + other] ^= 1;
+        let refused = verifier().verify_at(b"{}", &wrong, 1000);
+        assert!(
+            matches!(refused, Err(VerifyError::NoMatch { .. })),
+            "{one} {other}"
+        );
+    }
+    assert!(verifier().verify_at(b"{}", &header, 1000).is_ok());
+}
+
+#[test]
+fn a_hint_needs_all_of_its_signs() {
+    let hint = |verifier: &Verifier, body: &[u8]| {
+        let header = sign(body, "whsec_b", 1000);
+        verifier.verify_at(body, header, 1000).unwrap_err().hint()
+    };
+    // One bad secret of two is named.
+    for (bad, expected) in [
+        ("whsec_c ", Hint::SecretHasWhitespace),
+        ("my secret", Hint::SecretHasOtherPrefix),
+    ] {
+        let both = verifier().with_secret(SigningSecret::new(bad).unwrap());
+        assert_eq!(hint(&both, b"{\n  \"id\": 1}"), Some(expected), "{bad:?}");
+    }
+    // Not rewritten: a line break somewhere, no object, a thin event, which comes on one line.
+    for body in [
+        &b"{\"id\": 1,\n \"a\": 2}"[..],
+        b"[1]",
+        b"{ }",
+        br#"{"id":"evt_1","object":"v2.core.event"}"#,
+    ] {
+        assert_eq!(
+            hint(&verifier(), body),
+            Some(Hint::OtherEndpointsSecret),
+            "{body:?}"
+        );
+    }
+}
+
+#[test]
+fn a_secret_that_is_given_twice_counts_once() {
+    let twice = verifier().with_secret(SigningSecret::new("whsec_a").unwrap().labelled("again"));
+    assert_eq!(twice.secret_labels().count(), 1);
+    let other = verifier().with_secret(SigningSecret::new("whsec_b").unwrap());
+    assert_eq!(other.secret_labels().count(), 2);
+}
