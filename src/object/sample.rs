@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::generated::objects::{KINDS, Object};
-use crate::object::record::{Fields, Given, Record, Shape, Table};
+use crate::object::record::{Fields, Given, Shape, Table};
 use crate::object::union::Choice;
 use crate::object::values::{Insert, Push};
 
@@ -319,6 +319,8 @@ impl Sampler {
 /// `v1.invoice.upcoming` carries a `V1InvoiceUpcomingEventData`.
 #[cfg(feature = "thin-objects")]
 fn sample_data(event_type: &str, sampler: &mut Sampler) -> Option<()> {
+    use crate::object::record::Record;
+
     macro_rules! find {
         ($name:ident: $($data:ident)*) => {
             match &*$name {

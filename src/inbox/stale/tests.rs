@@ -1,0 +1,316 @@
+use super::*;
+use crate::inbox::Source;
+use serde_json::json;
+
+fn stored(seq: i64, second: i64, event_type: &str, object: &Value, previous: Option<&Value>) -> StoredEvent {
+    let mut data = json!({"object": object});
+    if let Some(previous) = previous {
+        data["previous_attributes"] = previous.clone();
+    }
+    StoredEvent {
+        seq,
+        event_id: format!("evt_{seq}"),
+        event_type: event_type.into(),
+        account: None,
+        livemode: false,
+        api_version: None,
+        object_id: Some("sub_1".into()),
+        lane: None,
+        created_us: second * 1_000_000,
+        received_us: 0,
+        source: Source::Test,
+        snapshot_event: None,
+        endpoint: None,
+        deliveries: 1,
+        body: Some(json!({"data": data}).to_string().into_bytes().into()),
+        redacted: false,
+    }
+}
+
+/// Feeds events in the order given; the mirrored state at the end, how many were stale, how many ambiguous.
+fn mirror(events: &[(&StoredEvent, Value)]) -> (Option<Value>, usize, usize) {
+    let names = ["mirror".to_owned()];
+    let (mut heads, mut state, mut stale, mut ambiguous) = (BTreeMap::new(), None, 0, 0);
+    for (event, object) in events {
+        let judged = judge(&names, &heads, event, None);
+        stale += judged.skip.len();
+        ambiguous += judged.ambiguous.len();
+        for (name, _, head) in judged.heads {
+            let old: Option<Head> = heads.insert(name, head.clone());
+            // PO1: the head's version never decreases.
+            assert!(old.is_none_or(|o| (o.created_us, o.rank) <= (head.created_us, head.rank)));
+            state = if head.deleted { None } else { Some(object.clone()) };
+        }
+    }
+    (state, stale, ambiguous)
+}
+
+struct Dice(u64);
+impl Dice {
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 11) % n
+    }
+}
+
+/// A history as Stripe would tell it: created, changes (often several in a second), perhaps deleted.
+fn history(dice: &mut Dice) -> Vec<(StoredEvent, Value)> {
+    let mut second = 100;
+    let mut object = json!({"id": "sub_1", "status": "incomplete", "quantity": 1, "items": [1], "plan": {"id": "p", "amount": 5}});
+    let mut events = vec![(
+        stored(1, second, "customer.subscription.created", &object, None),
+        object.clone(),
+    )];
+    for seq in 2..3 + dice.below(6) as i64 {
+        if dice.below(3) == 0 {
+            second += 1 + dice.below(3) as i64;
+        }
+        let old = object.clone();
+        let previous = match dice.below(4) {
+            0 => {
+                object["status"] =
+                    json!(["active", "past_due", "trialing", "unpaid"][dice.below(4) as usize]);
+                json!({"status": old["status"]})
+            }
+            1 => {
+                object["quantity"] = json!(dice.below(1000));
+                json!({"quantity": old["quantity"]})
+            }
+            2 => {
+                object["plan"]["amount"] = json!(dice.below(1000));
+                json!({"plan": {"amount": old["plan"]["amount"]}})
+            }
+            _ => {
+                object["trial_end"] = json!(dice.below(100_000));
+                object["items"] = json!([dice.below(100), dice.below(100)]);
+                json!({"trial_end": old["trial_end"], "items": old["items"]})
+            }
+        };
+        events.push((
+            stored(
+                seq,
+                second,
+                "customer.subscription.updated",
+                &object,
+                Some(&previous),
+            ),
+            object.clone(),
+        ));
+    }
+    if dice.below(3) == 0 {
+        let seq = events.len() as i64 + 1;
+        object["status"] = json!("canceled");
+        events.push((
+            stored(
+                seq,
+                second + dice.below(2) as i64,
+                "customer.subscription.deleted",
+                &object,
+                None,
+            ),
+            object.clone(),
+        ));
+    }
+    events
+}
+
+/// PO5: permuted, duplicated, delayed; the final state equals in-order application, or ambiguity was raised.
+#[test]
+fn every_order_ends_in_the_same_state_or_says_it_cannot_know() {
+    let (mut runs, mut unsure, mut stale_seen) = (0, 0, 0);
+    for seed in 1..=4000u64 {
+        let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        let events = history(&mut dice);
+        let in_order: Vec<_> = events.iter().map(|(e, o)| (e, o.clone())).collect();
+        let (want, stale, ambiguous) = mirror(&in_order);
+        assert_eq!(stale, 0, "seed {seed}: nothing is stale in order");
+        let mut shuffled = in_order.clone();
+        for _ in 0..dice.below(3) {
+            let again = shuffled[dice.below(shuffled.len() as u64) as usize].clone();
+            shuffled.push(again);
+        }
+        for at in (1..shuffled.len()).rev() {
+            shuffled.swap(at, dice.below(at as u64 + 1) as usize);
+        }
+        let (got, stale, shuffled_ambiguous) = mirror(&shuffled);
+        runs += 1;
+        stale_seen += stale;
+        unsure += usize::from(shuffled_ambiguous > 0);
+        assert!(
+            got == want || shuffled_ambiguous > 0 || ambiguous > 0,
+            "seed {seed}: {got} instead of {want}, and nobody said so",
+            got = got.clone().unwrap_or_default(),
+            want = want.clone().unwrap_or_default()
+        );
+    }
+    assert!(
+        stale_seen > 2000,
+        "only {stale_seen} stale events: the histories prove too little"
+    );
+    assert!(
+        unsure * 2 < runs,
+        "{unsure} of {runs} were ambiguous: the link decides too little"
+    );
+}
+
+/// PO5 with readings: an object that is read whenever the events do not decide ends in its true state, always.
+#[test]
+fn with_readings_every_order_ends_in_the_true_state() {
+    let names = ["mirror".to_owned()];
+    let (mut readings, mut instead) = (0, 0);
+    for seed in 1..=4000u64 {
+        let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        let events = history(&mut dice);
+        let in_order: Vec<_> = events.iter().map(|(e, o)| (e, o.clone())).collect();
+        let (want, ..) = mirror(&in_order);
+        let mut shuffled: Vec<usize> = (0..events.len()).collect();
+        for _ in 0..dice.below(3) {
+            shuffled.push(dice.below(events.len() as u64) as usize);
+        }
+        for at in (1..shuffled.len()).rev() {
+            shuffled.swap(at, dice.below(at as u64 + 1) as usize);
+        }
+        let timed = dice.below(2) == 0;
+        let (mut heads, mut state, mut newest) = (BTreeMap::new(), None, 0);
+        for at in shuffled {
+            let (event, object) = &events[at];
+            newest = newest.max(at);
+            let mut judged = judge(&names, &heads, event, None);
+            let mut shown = object.clone();
+            if !judged.ambiguous.is_empty() {
+                // What has been delivered has happened; more may have happened since.
+                newest += dice.below((events.len() - newest) as u64) as usize;
+                let (read, now) = &events[newest];
+                let mut fetched = match read.event_type.ends_with("deleted") {
+                    true => Fetched::gone(),
+                    false => Fetched::object(now.to_string()),
+                };
+                if timed {
+                    fetched = fetched.as_of_us(read.created_us + dice.below(1_000_000) as i64);
+                }
+                let reading = Reading::new(event, fetched, &Redaction::default(), judged.asked()).unwrap();
+                judged = judge(&names, &heads, event, Some(&reading));
+                readings += 1;
+                if !judged.instead.is_empty() {
+                    shown = now.clone();
+                    instead += 1;
+                }
+            }
+            assert!(
+                judged.ambiguous.is_empty(),
+                "seed {seed}: still ambiguous after a reading"
+            );
+            for (name, _, head) in judged.heads {
+                state = if head.deleted { None } else { Some(shown.clone()) };
+                heads.insert(name, head);
+            }
+        }
+        assert_eq!(state, want, "seed {seed}, timed {timed}");
+    }
+    assert!(
+        readings > 500 && instead > 50,
+        "{readings} readings, {instead} times in the event's place"
+    );
+}
+
+#[test]
+fn a_reading_makes_what_was_before_it_stale_and_what_is_near_it_uncertain() {
+    let names = ["mirror".to_owned()];
+    let object = |status: &str| json!({"id": "s", "status": status});
+    let head = |states: &[&Value], fetched_us| Head {
+        created_us: 7_000_000,
+        rank: 1,
+        seq: 1,
+        deleted: false,
+        states: states.iter().map(|s| digest(s)).collect(),
+        fetched_us,
+    };
+    let applied = object("active");
+    let heads = BTreeMap::from([(names[0].clone(), head(&[&applied], Some(20_500_000)))]);
+    let says = |second: i64, event_type: &str| {
+        let judged = judge(
+            &names,
+            &heads,
+            &stored(9, second, event_type, &object("paused"), None),
+            None,
+        );
+        match (&judged.skip[..], &judged.ambiguous[..]) {
+            ([], []) => "runs",
+            ([_], []) => "stale",
+            ([], [_]) => "ambiguous",
+            _ => "both",
+        }
+    };
+    assert_eq!(
+        says(8, "x.updated"),
+        "stale",
+        "after the applied event, but long before the reading"
+    );
+    assert_eq!(says(17, "x.updated"), "stale");
+    assert_eq!(
+        says(18, "x.updated"),
+        "ambiguous",
+        "a reading may lag by two seconds"
+    );
+    assert_eq!(says(20, "x.updated"), "ambiguous");
+    assert_eq!(says(21, "x.updated"), "runs");
+    assert_eq!(says(8, "x.deleted"), "runs", "a deletion is after any reading");
+    // A reading made against an earlier head is not believed: it may be older than what was applied since.
+    let event = stored(9, 20, "x.updated", &object("paused"), None);
+    let fetched = || Fetched::object(object("trialing").to_string());
+    for (head, decided) in [(1, true), (7, false)] {
+        let asked = vec![(names[0].clone(), head)];
+        let reading = Reading::new(&event, fetched(), &Redaction::default(), asked).unwrap();
+        let judged = judge(&names, &heads, &event, Some(&reading));
+        assert_eq!(judged.ambiguous.is_empty(), decided, "{judged:?}");
+    }
+    let wrong = |text: &str| Reading::new(&event, Fetched::object(text), &Redaction::default(), vec![]).err();
+    assert!(wrong("[1]").is_some() && wrong("{").is_some() && wrong("{}").is_none());
+}
+
+#[test]
+fn two_changes_of_one_second_are_put_right_by_their_link() {
+    let a = json!({"id": "s", "status": "incomplete"});
+    let b = json!({"id": "s", "status": "active"});
+    let c = json!({"id": "s", "status": "past_due"});
+    let ab = stored(2, 7, "x.updated", &b, Some(&json!({"status": "incomplete"})));
+    let bc = stored(3, 7, "x.updated", &c, Some(&json!({"status": "active"})));
+    let start = stored(1, 7, "x.created", &a, None);
+    let order = |events: &[(&StoredEvent, &Value)]| {
+        mirror(&events.iter().map(|(e, o)| (*e, (*o).clone())).collect::<Vec<_>>())
+    };
+    assert_eq!(
+        order(&[(&start, &a), (&ab, &b), (&bc, &c)]),
+        (Some(c.clone()), 0, 0)
+    );
+    // The later change first: the earlier one is recognised as what it came from.
+    assert_eq!(
+        order(&[(&bc, &c), (&ab, &b), (&start, &a)]),
+        (Some(c.clone()), 2, 0)
+    );
+    // An unlinked one is not guessed at.
+    let d = json!({"id": "s", "status": "paused"});
+    let unlinked = stored(4, 7, "x.updated", &d, Some(&json!({"status": "trialing"})));
+    assert_eq!(order(&[(&ab, &b), (&unlinked, &d)]).2, 1);
+}
+
+#[test]
+fn nothing_revives_a_deleted_object() {
+    let a = json!({"id": "s"});
+    let gone = stored(1, 5, "x.deleted", &a, None);
+    let later = stored(2, 9, "x.updated", &a, None);
+    assert_eq!(mirror(&[(&gone, a.clone()), (&later, a.clone())]), (None, 1, 0));
+}
+
+#[test]
+fn digests_ignore_order_and_null_but_nothing_else() {
+    assert_eq!(
+        digest(&json!({"a": 1, "b": null, "c": {"x": [1, 2]}})),
+        digest(&json!({"c": {"x": [1, 2]}, "a": 1}))
+    );
+    assert_ne!(digest(&json!({"a": 1})), digest(&json!({"a": "1"})));
+    assert_ne!(digest(&json!([[1], 2])), digest(&json!([[1, 2]])));
+    assert_ne!(digest(&json!({"a": {"b": 1}})), digest(&json!({"a": {}, "b": 1})));
+}
