@@ -179,9 +179,9 @@ impl<'a> Reader<'a> {
                         continue;
                     }
                 }
-                Some(b't') => self.word("true")?,
-                Some(b'f') => self.word("false")?,
-                Some(b'n') => self.word("null")?,
+                Some(b't') => self.word(b"true")?,
+                Some(b'f') => self.word(b"false")?,
+                Some(b'n') => self.word(b"null")?,
                 _ => return Err(self.expected("a value")),
             }
             loop {
@@ -240,17 +240,17 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn boolean(&mut self) -> Result<bool> {
         if self.after_blanks() == Some(b't') {
-            self.word("true")?;
+            self.word(b"true")?;
             return Ok(true);
         }
-        self.word("false")
+        self.word(b"false")
             .map_err(|_| self.expected("`true` or `false`"))?;
         Ok(false)
     }
 
     pub(crate) fn null(&mut self) -> Result<()> {
         self.after_blanks();
-        self.word("null")
+        self.word(b"null")
     }
 
     pub(crate) fn enter_object(&mut self) -> Result<()> {
@@ -500,9 +500,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn word(&mut self, word: &'static str) -> Result<()> {
-        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
-            self.at += word.len();
+    /// Its length is known where it is called, so that comparing takes an instruction or two.
+    #[inline(always)]
+    fn word<const N: usize>(&mut self, word: &[u8; N]) -> Result<()> {
+        let found = self.text.as_bytes().get(self.at..self.at + N);
+        if found.is_some_and(|found| found == word) {
+            self.at += N;
             return Ok(());
         }
         Err(self.expected("a value"))
