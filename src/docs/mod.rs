@@ -1,9 +1,13 @@
 //! Guides: what does not belong to one item.
 //!
 //! - [`drift`]: what an object of another API version looks like, and the table of shapes that Stripe changed;
-//! - [`objects`]: the object in its enum, and which cargo feature holds which object.
+//! - [`objects`]: the object in its enum, and which cargo feature holds which object;
+//! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
 //! These modules hold text only.
+
+#[doc = include_str!("cost.md")]
+pub mod cost {}
 
 #[doc = include_str!("drift.md")]
 pub mod drift {}
