@@ -10,11 +10,13 @@ mod dialect;
 mod engine;
 mod exec;
 mod fail;
+mod insert;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod record;
 mod report;
 mod run;
+mod setup;
 mod spill;
 #[cfg(feature = "sqlite")]
 mod sqlite;

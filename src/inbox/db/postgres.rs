@@ -19,8 +19,9 @@ use tokio::{sync::Mutex, time::timeout};
 
 use super::{
     dialect::{Dialect, Flavor},
-    engine::{Backend, Engine, Options, printable, printable_doctor},
+    engine::{Backend, Engine, Options},
     exec::{Exec, store_error},
+    setup::{printable, printable_doctor},
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
 

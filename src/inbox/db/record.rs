@@ -6,7 +6,7 @@
 //! take the others' transaction with it.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashSet,
     fmt::Write as _,
     sync::{Arc, Weak},
 };
@@ -17,18 +17,12 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use super::{
     engine::{Backend, Engine, begin},
     exec::{Exec, Value, store_error},
+    insert::{NewTask, ROWS},
 };
 use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, Twins, clip, micros};
 
 /// How often intake lets others run before it writes what has come.
 const TURNS: usize = 4;
-
-/// Rows per INSERT; each size is prepared once per connection.
-const ROWS: usize = 64;
-
-const EVENT_COLUMNS: &str = "event_id, etype, account, livemode, api_version, object_id, lane, created_us, source, snapshot_event, \
-     endpoint, planned, body, redacted, received_us";
-const TASK_COLUMNS: &str = "seq, grp, lane, created_us, state, due_us";
 
 pub(crate) enum Message {
     Event(Box<NewEvent>, oneshot::Sender<Result<Recorded, StoreError>>),
@@ -63,15 +57,6 @@ pub(crate) async fn intake<B: Backend>(engine: Weak<Engine<B>>, queue: Receiver)
         let Some(engine) = engine.upgrade() else { return };
         engine.write(batch).await;
     }
-}
-
-#[derive(Clone, Copy)]
-struct NewTask<'a> {
-    seq: i64,
-    group: &'a str,
-    lane: Option<&'a str>,
-    created_us: i64,
-    settle_us: i64,
 }
 
 impl<B: Backend> Engine<B> {
@@ -245,288 +230,6 @@ impl<B: Backend> Engine<B> {
         Ok(recorded)
     }
 
-    /// Inserts events and learns from the rows returned which are new: right beside any number of other writers. Their tasks
-    /// take the lanes that are free; `active` says which did.
-    async fn insert_events(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        events: &[NewEvent],
-        order: &[usize],
-        twins: &HashSet<usize>,
-        active: &mut HashSet<(i64, String)>,
-    ) -> Result<HashMap<String, i64>, StoreError> {
-        let mut fresh: Vec<usize> = order.to_vec();
-        fresh.dedup_by(|a, b| events[*a].event_id == events[*b].event_id);
-        let texts = |of: &dyn Fn(&NewEvent) -> Option<String>| {
-            Value::Texts(fresh.iter().map(|at| of(&events[*at])).collect())
-        };
-        let ints =
-            |of: &dyn Fn(&NewEvent) -> i64| Value::Ints(fresh.iter().map(|at| of(&events[*at])).collect());
-        let planned: Vec<(&NewEvent, &String)> = fresh
-            .iter()
-            .filter(|at| !twins.contains(at))
-            .flat_map(|at| events[*at].groups.iter().map(|group| (&events[*at], group)))
-            .collect();
-        let args = vec![
-            texts(&|e| Some(e.event_id.clone())),
-            texts(&|e| Some(e.event_type.clone())),
-            texts(&|e| e.account.clone()),
-            ints(&|e| e.livemode.into()),
-            texts(&|e| e.api_version.clone()),
-            texts(&|e| e.object_id.clone()),
-            texts(&|e| e.lane.clone()),
-            ints(&|e| e.created_us),
-            ints(&|e| e.source.code()),
-            texts(&|e| e.snapshot_event.clone()),
-            texts(&|e| e.endpoint.clone()),
-            ints(&|e| i64::try_from(e.groups.len()).unwrap_or(i64::MAX)),
-            Value::Blobs(fresh.iter().map(|at| events[*at].body.clone()).collect()),
-            ints(&|e| e.redacted.into()),
-            Value::Texts(planned.iter().map(|(e, _)| Some(e.event_id.clone())).collect()),
-            Value::Texts(planned.iter().map(|(_, group)| Some((*group).clone())).collect()),
-            Value::Ints(planned.iter().map(|(e, _)| micros(e.settle)).collect()),
-        ];
-        let mut seqs: HashMap<String, i64> = HashMap::new();
-        let rows = tx.rows(self.dialect.sql("record"), args).await;
-        for row in rows.map_err(store_error)? {
-            let (seq, groups) = (row.int(0), row.opt_text(2));
-            for group in groups
-                .and_then(|g| serde_json::from_str::<Vec<String>>(&g).ok())
-                .unwrap_or_default()
-            {
-                active.insert((seq, group));
-            }
-            seqs.insert(row.text(1), seq);
-        }
-        Ok(seqs)
-    }
-
-    /// As `insert_events`, for SQLite, whose write transaction is alone: one row says which ids are known and where the
-    /// numbers go on. The driver hands every returned row from thread to thread, which costs more than the insert.
-    async fn insert_events_alone(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        events: &[NewEvent],
-        order: &[usize],
-    ) -> Result<HashMap<String, i64>, StoreError> {
-        let t = &self.dialect.tables;
-        let mut fresh: Vec<usize> = order.to_vec();
-        fresh.dedup_by(|a, b| events[*a].event_id == events[*b].event_id);
-        let mut seqs = HashMap::new();
-        for chunk in fresh.chunks(ROWS) {
-            let marks = vec!["?"; chunk.len()].join(", ");
-            let known = format!(
-                "SELECT (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = '{t}event'), \
-                 (SELECT json_group_array(event_id) FROM {t}event WHERE event_id IN ({marks}))"
-            );
-            let args = chunk
-                .iter()
-                .map(|at| events[*at].event_id.as_str().into())
-                .collect();
-            let rows = tx.rows(&known.into(), args).await.map_err(store_error)?;
-            let last = rows.first().map_or(0, |r| r.int(0));
-            let known = rows.first().map(|r| r.text(1)).unwrap_or_default();
-            let known: HashSet<String> = serde_json::from_str(&known).unwrap_or_default();
-            let new: Vec<usize> = chunk
-                .iter()
-                .copied()
-                .filter(|at| !known.contains(&events[*at].event_id))
-                .collect();
-            if new.is_empty() {
-                continue;
-            }
-            let columns = format!("seq, {EVENT_COLUMNS}");
-            let sql = self.values("event", &columns, 15, false, new.len(), "(event_id) DO NOTHING");
-            let mut args = Vec::with_capacity(new.len() * 15);
-            for (seq, at) in (last + 1..).zip(&new) {
-                args.push(seq.into());
-                args.extend(event_values(&events[*at]));
-                seqs.insert(events[*at].event_id.clone(), seq);
-            }
-            if tx.run(&sql, args).await.map_err(store_error)? != new.len() as u64 {
-                return Err(away(
-                    "an event id appeared inside a transaction that should be alone",
-                ));
-            }
-        }
-        Ok(seqs)
-    }
-
-    /// Gives each task its lane, or a place behind whoever has it.
-    async fn insert_tasks(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        mut tasks: Vec<NewTask<'_>>,
-    ) -> Result<(), StoreError> {
-        if !self.dialect.is_postgres() {
-            return self.insert_tasks_alone(tx, &tasks).await;
-        }
-        let mut again = false;
-        // Ends: a lane that is taken and then free again was freed by a commit, which the next round sees.
-        while !tasks.is_empty() {
-            // The first time each of them has just been refused.
-            if again {
-                let mut active: HashSet<(i64, String)> = HashSet::new();
-                for chunk in tasks.chunks(ROWS) {
-                    let tail = "(grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5) DO NOTHING RETURNING seq, grp";
-                    for row in tx
-                        .rows(&self.task_insert(chunk.len(), tail), task_values(chunk, 1))
-                        .await
-                        .map_err(store_error)?
-                    {
-                        active.insert((row.int(0), row.text(1)));
-                    }
-                }
-                tasks.retain(|t| !active.contains(&(t.seq, t.group.to_owned())));
-                if tasks.is_empty() {
-                    return Ok(());
-                }
-            }
-            again = true;
-            // Lock the active row of each lane against deletion, then stand behind it. Without the lock an event recorded
-            // while its predecessor finishes would wait with nobody left to promote it.
-            let mut lanes: Vec<(&str, &str)> = tasks
-                .iter()
-                .map(|t| (t.group, t.lane.unwrap_or_default()))
-                .collect();
-            lanes.dedup();
-            let mut taken = HashSet::new();
-            let mut overtaken = false;
-            for (group, lane) in lanes {
-                let args = vec![group.into(), lane.into()];
-                let active = tx
-                    .rows(self.dialect.sql("active_in_lane"), args)
-                    .await
-                    .map_err(store_error)?;
-                let Some(active) = active.first() else { continue };
-                // The tasks are sorted: the first of the lane is the earliest.
-                let first = tasks.iter().find(|t| t.group == group && t.lane == Some(lane));
-                match (active.opt_int(1), first.map(|t| t.created_us)) {
-                    (Some(settling), Some(created_us)) if created_us < settling => {
-                        overtaken |= self.overtake(tx, group, lane, created_us).await?;
-                    }
-                    _ => drop(taken.insert((group, lane))),
-                }
-            }
-            if overtaken {
-                continue; // the lane is free for the earlier one
-            }
-            let (behind, free): (Vec<_>, Vec<_>) = tasks
-                .into_iter()
-                .partition(|t| taken.contains(&(t.group, t.lane.unwrap_or_default())));
-            for chunk in behind.chunks(ROWS) {
-                let sql = self.task_insert(chunk.len(), "(seq, grp) DO NOTHING");
-                tx.run(&sql, task_values(chunk, 0)).await.map_err(store_error)?;
-            }
-            tasks = free;
-        }
-        Ok(())
-    }
-
-    /// As `insert_tasks`, for SQLite, whose write transaction is alone: what one look finds stays true.
-    async fn insert_tasks_alone(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        tasks: &[NewTask<'_>],
-    ) -> Result<(), StoreError> {
-        let t = &self.dialect.tables;
-        let mut lanes: Vec<(&str, &str)> = tasks.iter().filter_map(|t| Some((t.group, t.lane?))).collect();
-        lanes.dedup();
-        let settling = self
-            .dialect
-            .render("state = 1 AND attempt = 0 AND due_us > {now}");
-        let mut taken: HashSet<(String, String)> = HashSet::new();
-        for chunk in lanes.chunks(ROWS) {
-            let marks = vec!["(?, ?)"; chunk.len()].join(", ");
-            let sql = format!(
-                "SELECT json_group_array(json_array(grp, lane, CASE WHEN {settling} THEN created_us END)) FROM {t}task \
-                 WHERE (grp, lane) IN (VALUES {marks}) AND lane IS NOT NULL AND state IN (1, 2, 5)"
-            );
-            let args = chunk
-                .iter()
-                .flat_map(|(group, lane)| [(*group).into(), (*lane).into()])
-                .collect();
-            let rows = tx.rows(&sql.into(), args).await.map_err(store_error)?;
-            let found = rows.first().map(|r| r.text(0)).unwrap_or_default();
-            for (group, lane, settling) in
-                serde_json::from_str::<Vec<(String, String, Option<i64>)>>(&found).unwrap_or_default()
-            {
-                // The tasks are sorted: the first of the lane is the earliest.
-                let first = tasks.iter().find(|t| t.group == group && t.lane == Some(&lane));
-                let overtaken = match (settling, first.map(|t| t.created_us)) {
-                    (Some(settling), Some(created_us)) if created_us < settling => {
-                        self.overtake(tx, &group, &lane, created_us).await?
-                    }
-                    _ => false,
-                };
-                if !overtaken {
-                    taken.insert((group, lane));
-                }
-            }
-        }
-        for chunk in tasks.chunks(ROWS) {
-            let mut args = Vec::with_capacity(chunk.len() * 6);
-            for task in chunk {
-                // The first of a free lane takes it, those behind it find it taken.
-                let ready = task
-                    .lane
-                    .is_none_or(|lane| taken.insert((task.group.to_owned(), lane.to_owned())));
-                args.extend(task_values(std::slice::from_ref(task), i64::from(ready)));
-            }
-            let sql = self.task_insert(chunk.len(), "(seq, grp) DO NOTHING");
-            tx.run(&sql, args).await.map_err(store_error)?;
-        }
-        Ok(())
-    }
-
-    /// Sends the first of a lane behind an event that was created earlier. False if its time came meanwhile.
-    async fn overtake(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        group: &str,
-        lane: &str,
-        created_us: i64,
-    ) -> Result<bool, StoreError> {
-        let args = vec![group.into(), lane.into(), created_us.into()];
-        let changed = tx.run(self.dialect.sql("overtake"), args).await;
-        Ok(changed.map_err(store_error)? > 0)
-    }
-
-    fn task_insert(&self, rows: usize, tail: &str) -> Arc<str> {
-        self.values("task", TASK_COLUMNS, 6, true, rows, tail)
-    }
-
-    /// `INSERT … VALUES` with `rows` rows of `columns` parameters. The last column is the present time, or with `later` that
-    /// time and the last parameter.
-    fn values(
-        &self,
-        table: &str,
-        names: &str,
-        columns: usize,
-        later: bool,
-        rows: usize,
-        tail: &str,
-    ) -> Arc<str> {
-        let mut sql = format!("INSERT INTO {}{table} ({names}) VALUES ", self.dialect.tables);
-        let now = self.dialect.render("{now}");
-        for row in 0..rows {
-            sql.push_str(if row == 0 { "(" } else { ", (" });
-            for column in 1..=columns {
-                // Writing to a String cannot fail.
-                // SQLite looks a named parameter up by walking a list: plain marks, bound in order, are not looked up.
-                let then = if later && column == columns { " + " } else { ", " };
-                let _ = if self.dialect.is_postgres() {
-                    write!(sql, "${}{then}", row * columns + column)
-                } else {
-                    write!(sql, "?{then}")
-                };
-            }
-            let _ = write!(sql, "{now})");
-        }
-        let _ = write!(sql, " ON CONFLICT {tail}");
-        Arc::from(sql)
-    }
-
     /// Events (by position) whose twin runs instead.
     async fn find_twins(
         &self,
@@ -644,41 +347,8 @@ impl<B: Backend> Engine<B> {
     }
 }
 
-fn away(what: &'static str) -> StoreError {
+pub(super) fn away(what: &'static str) -> StoreError {
     StoreError::Unavailable(Cause(Arc::from(
         Box::<dyn std::error::Error + Send + Sync>::from(what),
     )))
-}
-
-fn event_values(e: &NewEvent) -> [Value; 14] {
-    [
-        e.event_id.as_str().into(),
-        e.event_type.as_str().into(),
-        e.account.clone().into(),
-        e.livemode.into(),
-        e.api_version.clone().into(),
-        e.object_id.clone().into(),
-        e.lane.clone().into(),
-        e.created_us.into(),
-        e.source.code().into(),
-        e.snapshot_event.clone().into(),
-        e.endpoint.clone().into(),
-        i64::try_from(e.groups.len()).unwrap_or(i64::MAX).into(),
-        e.body.clone().into(),
-        e.redacted.into(),
-    ]
-}
-
-fn task_values(tasks: &[NewTask<'_>], state: i64) -> Vec<Value> {
-    let row = |t: &NewTask<'_>| {
-        [
-            t.seq.into(),
-            t.group.into(),
-            t.lane.into(),
-            t.created_us.into(),
-            state.into(),
-            t.settle_us.into(),
-        ]
-    };
-    tasks.iter().flat_map(row).collect()
 }
