@@ -1,13 +1,13 @@
 //! The inbox in memory: the same transitions without a database, for tests of applications.
 
 mod admin;
+mod connection;
 mod state;
 
 #[cfg(not(all(test, stripe_webhooks_loom)))]
 use std::sync::{Mutex, MutexGuard};
 use std::{
     any::Any,
-    collections::BTreeMap,
     fmt,
     future::poll_fn,
     sync::{Arc, PoisonError},
@@ -18,6 +18,7 @@ use std::{
 #[cfg(all(test, stripe_webhooks_loom))]
 use loom::sync::{Mutex, MutexGuard};
 
+pub use self::connection::MemoryConnection;
 use self::state::{Followed, State};
 use super::stale::Reading;
 use super::{
@@ -117,99 +118,6 @@ impl From<Memory> for Arc<dyn crate::inbox::Store> {
 
 impl crate::handler::Database for Memory {
     type Connection = MemoryConnection;
-}
-
-/// The connection that handlers get: string keys and values, visible to others once the event is committed.
-pub struct MemoryConnection {
-    shared: Arc<Shared>,
-    own: BTreeMap<String, Option<String>>,
-    writes: Vec<Write>,
-}
-
-impl fmt::Debug for MemoryConnection {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MemoryConnection")
-            .field("writes", &self.writes.len())
-            .finish_non_exhaustive()
-    }
-}
-
-#[derive(Debug, Clone)]
-enum Write {
-    Put(String, String),
-    Add(String, i64),
-    Delete(String),
-}
-
-impl MemoryConnection {
-    fn new(shared: &Arc<Shared>) -> Self {
-        MemoryConnection {
-            shared: shared.clone(),
-            own: BTreeMap::new(),
-            writes: Vec::new(),
-        }
-    }
-
-    /// The value under a key, this transaction's own writes included.
-    pub fn get(&self, key: &str) -> Option<String> {
-        match self.own.get(key) {
-            Some(own) => own.clone(),
-            None => self
-                .shared
-                .state
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .data
-                .get(key)
-                .cloned(),
-        }
-    }
-
-    /// Writes a value.
-    pub fn put(&mut self, key: impl Into<String>, value: impl Into<String>) {
-        self.write(Write::Put(key.into(), value.into()));
-    }
-
-    /// Adds to a number (0 when absent). Additions of concurrent transactions all count.
-    pub fn add(&mut self, key: impl Into<String>, n: i64) {
-        self.write(Write::Add(key.into(), n));
-    }
-
-    /// Removes a value.
-    pub fn delete(&mut self, key: impl Into<String>) {
-        self.write(Write::Delete(key.into()));
-    }
-
-    fn write(&mut self, write: Write) {
-        let (key, value) = match &write {
-            Write::Put(key, value) => (key, Some(value.clone())),
-            Write::Delete(key) => (key, None),
-            Write::Add(key, n) => (key, Some(sum(self.get(key).as_deref(), *n))),
-        };
-        self.own.insert(key.clone(), value);
-        self.writes.push(write);
-    }
-}
-
-/// A stored number plus `n`; what is no number counts as 0.
-fn sum(old: Option<&str>, n: i64) -> String {
-    old.and_then(|v| v.parse::<i64>().ok())
-        .unwrap_or(0)
-        .wrapping_add(n)
-        .to_string()
-}
-
-impl Write {
-    fn apply(&self, data: &mut BTreeMap<String, String>) {
-        match self {
-            Write::Put(key, value) => drop(data.insert(key.clone(), value.clone())),
-            Write::Delete(key) => drop(data.remove(key)),
-            Write::Add(key, n) => {
-                let new = sum(data.get(key).map(String::as_str), *n);
-                data.insert(key.clone(), new);
-            }
-        }
-    }
 }
 
 /// Whether a follow-up is one of these names.
@@ -508,7 +416,10 @@ impl Store for Memory {
             if wake.0 != start {
                 return Poll::Ready(());
             }
-            wake.1.push(cx.waker().clone());
+            // A future that is polled again without being woken is in the list already.
+            if !wake.1.iter().any(|waker| waker.will_wake(cx.waker())) {
+                wake.1.push(cx.waker().clone());
+            }
             Poll::Pending
         }))
     }
