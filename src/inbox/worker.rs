@@ -3,12 +3,14 @@
 //! One loop decides; every task runs in a tokio task of its own, so that a panic or an endless wait in a handler ends that
 //! attempt and nothing else. Nothing is prefetched: it claims as many as it has free slots.
 
+mod held;
+mod task;
+
 use std::{
-    collections::HashSet,
     future::Future,
     pin::pin,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
@@ -16,6 +18,8 @@ use std::{
 
 use tokio::{sync::Semaphore, task::JoinSet, time::timeout};
 
+use self::held::{Held, Holding, follow_up_lease, task_lease};
+use self::task::{AbortOnDrop, panic_text};
 use super::{
     Apply, Claim, Claimed, Finished, FollowUp, Policy, Store, StoreError, Verdict, WorkerId,
     retry::{Pause, unit_random},
@@ -46,46 +50,6 @@ pub struct Worker {
     left: Arc<AtomicBool>,
     /// Whether a run has taken this identity; a second one gets its own.
     taken: Arc<AtomicBool>,
-}
-
-/// What this worker knows to hold. Leased to it and not in here is a claim whose answer was lost, or a run whose end could
-/// not be written: nobody works on it, and its heartbeat would keep it from everybody else for ever.
-#[derive(Default)]
-struct Held {
-    leases: Mutex<HashSet<Lease>>,
-    /// Set when a claim's answer was lost.
-    doubt: AtomicBool,
-}
-
-/// A task by number, group and epoch; a follow-up by number and epoch, without a group.
-type Lease = (i64, Option<String>, i64);
-
-impl Held {
-    fn leases(&self) -> MutexGuard<'_, HashSet<Lease>> {
-        self.leases.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn take(self: &Arc<Self>, lease: Lease) -> Holding {
-        self.leases().insert(lease.clone());
-        Holding(self.clone(), lease)
-    }
-}
-
-/// Forgets the lease when the run has ended, however it did.
-struct Holding(Arc<Held>, Lease);
-
-impl Drop for Holding {
-    fn drop(&mut self) {
-        self.0.leases().remove(&self.1);
-    }
-}
-
-fn task_lease(task: &Claimed) -> Lease {
-    (task.seq, Some(task.group.clone()), task.epoch)
-}
-
-fn follow_up_lease(follow_up: &FollowUp) -> Lease {
-    (follow_up.id, None, follow_up.epoch)
 }
 
 /// What one loop has started.
@@ -617,26 +581,6 @@ const FOLLOW: Duration = Duration::from_millis(100);
 /// Time to give leases back in, at the end.
 const GIVE_BACK: Duration = Duration::from_secs(5);
 
-/// A task that does not outlive whoever waits for it.
-struct AbortOnDrop<T>(tokio::task::JoinHandle<T>);
-
-impl<T> Future for AbortOnDrop<T> {
-    type Output = Result<T, tokio::task::JoinError>;
-
-    fn poll(
-        mut self: std::pin::Pin<&mut Self>,
-        cx: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Self::Output> {
-        std::pin::Pin::new(&mut self.0).poll(cx)
-    }
-}
-
-impl<T> Drop for AbortOnDrop<T> {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
 /// Extends this worker's leases four times per lease, and shows each second that it lives, apart from everything else it
 /// does.
 async fn heartbeat(worker: Worker) {
@@ -652,16 +596,4 @@ async fn heartbeat(worker: Worker) {
             worker.note(beat);
         }
     }
-}
-
-/// A panic's message, when it is text.
-fn panic_text(join: tokio::task::JoinError) -> String {
-    let Ok(payload) = join.try_into_panic() else {
-        return "the task was cancelled".into();
-    };
-    let text = payload
-        .downcast_ref::<&str>()
-        .map(|s| (*s).to_owned())
-        .or_else(|| payload.downcast_ref::<String>().cloned());
-    text.unwrap_or_else(|| "no message".into())
 }
