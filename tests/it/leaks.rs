@@ -100,7 +100,7 @@ fn personal() -> serde_json::Value {
 
 /// Not a test of its own: what the test below runs.
 #[test]
-#[ignore = "prints what `nothing_secret_or_personal_is_ever_printed` searches"]
+#[ignore = "the child process of `nothing_secret_or_personal_is_ever_printed`, which runs it and searches its output"]
 fn a_full_run_that_prints_everything() {
     let secret = || SigningSecret::new(SECRET).unwrap().labelled("first");
     let verifier = || Verifier::new(secret()).with_secret(SigningSecret::new(OTHER).unwrap());
