@@ -3,6 +3,7 @@
 //! ```text
 //! cargo bench --features sqlite,postgres --bench inbox
 //! ```
+//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `latency`, `blocked`.
 //! PostgreSQL is measured when `DATABASE_URL=postgres://…` names a server; its tables go into schemas of their own.
 
 use std::{
@@ -230,19 +231,23 @@ async fn sqlite() {
         .execute(&pool)
         .await
         .expect("table");
-    let (n, time) = accepts(&store, 0).await;
-    let got = rate("inbox: durable accepts, 64 callers", n, time);
-    println!("  = {:.1} times the plain loop", got / floor);
-    applied(
-        std::slice::from_ref(&store),
-        16,
-        "inbox: applied exactly once, one-statement handler",
-    )
-    .await;
-    latency(&store, 500_000_000).await;
-    let url = format!("sqlite://{}/blocked.db", dir.display());
-    let store: Arc<dyn Store> = inbox::open(&url, Options::default()).await.expect("opened");
-    blocked(&store, 0).await;
+    if wanted("accepts") || wanted("applied") {
+        let (n, time) = accepts(&store, 0).await;
+        let got = rate("inbox: durable accepts, 64 callers", n, time);
+        println!("  = {:.1} times the plain loop", got / floor);
+    }
+    if wanted("applied") {
+        let what = "inbox: applied exactly once, one-statement handler";
+        applied(std::slice::from_ref(&store), 16, what).await;
+    }
+    if wanted("latency") {
+        latency(&store, 500_000_000).await;
+    }
+    if wanted("blocked") {
+        let url = format!("sqlite://{}/blocked.db", dir.display());
+        let store: Arc<dyn Store> = inbox::open(&url, Options::default()).await.expect("opened");
+        blocked(&store, 0).await;
+    }
     let _ = std::fs::remove_dir_all(dir);
 }
 
@@ -299,28 +304,25 @@ async fn postgres(url: &str) {
         next.load(Ordering::Relaxed),
         start.elapsed(),
     );
-    let (n, time) = accepts(&store, 0).await;
-    let got = rate("inbox: durable accepts, 64 callers", n, time);
-    println!("  = {:.1} times the plain inserts", got / floor);
-    applied(
-        std::slice::from_ref(&store),
-        16,
-        "inbox: applied exactly once, one worker",
-    )
-    .await;
-    let second = open(16).await;
-    applied(
-        &[store.clone(), second],
-        8,
-        "inbox: applied exactly once, two workers",
-    )
-    .await;
-    latency(&store, 500_000_000).await;
-    sqlx::raw_sql("TRUNCATE task")
-        .execute(&pool)
-        .await
-        .expect("emptied");
-    blocked(&store, 900_000_000).await;
+    if wanted("accepts") || wanted("applied") {
+        let (n, time) = accepts(&store, 0).await;
+        let got = rate("inbox: durable accepts, 64 callers", n, time);
+        println!("  = {:.1} times the plain inserts", got / floor);
+    }
+    if wanted("applied") {
+        let one = std::slice::from_ref(&store);
+        applied(one, 16, "inbox: applied exactly once, one worker").await;
+        let two = [store.clone(), open(16).await];
+        applied(&two, 8, "inbox: applied exactly once, two workers").await;
+    }
+    if wanted("latency") {
+        latency(&store, 500_000_000).await;
+    }
+    if wanted("blocked") {
+        let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
+        empty.await.expect("emptied");
+        blocked(&store, 900_000_000).await;
+    }
     let drop = format!("DROP SCHEMA {schema} CASCADE");
     sqlx::raw_sql(AssertSqlSafe(drop))
         .execute(&pool)
@@ -328,9 +330,23 @@ async fn postgres(url: &str) {
         .expect("dropped");
 }
 
+/// Whether the words of the command line, if there are any, pick this part.
+fn wanted(part: &str) -> bool {
+    const DATABASES: [&str; 2] = ["sqlite", "postgres"];
+    let words: Vec<String> = std::env::args().skip(1).filter(|w| !w.starts_with('-')).collect();
+    let same_kind = |word: &&String| DATABASES.contains(&word.as_str()) == DATABASES.contains(&part);
+    let mut of_kind = words.iter().filter(same_kind).peekable();
+    of_kind.peek().is_none() || of_kind.any(|word| word == part)
+}
+
 #[tokio::main]
 async fn main() {
-    sqlite().await;
+    if wanted("sqlite") {
+        sqlite().await;
+    }
+    if !wanted("postgres") {
+        return;
+    }
     match std::env::var("DATABASE_URL") {
         Ok(url) if url.starts_with("postgres") => postgres(&url).await,
         _ => println!("PostgreSQL: skipped, DATABASE_URL names no server"),

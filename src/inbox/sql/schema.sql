@@ -21,7 +21,6 @@ CREATE TABLE IF NOT EXISTS {t}event (
   redacted       {int} NOT NULL DEFAULT 0
 ){strict};
 CREATE INDEX IF NOT EXISTS {i}event_object ON {t}event (object_id, created_us);
-CREATE INDEX IF NOT EXISTS {i}event_type ON {t}event (etype, created_us);
 CREATE INDEX IF NOT EXISTS {i}event_twin ON {t}event (snapshot_event) WHERE snapshot_event IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS {t}task (
