@@ -353,7 +353,11 @@ impl Candidate {
     /// The head once this event has been applied over `old`.
     fn head(&self, old: Option<&Head>) -> Head {
         let mut states: Vec<u64> = self.state.into_iter().chain(self.before).collect();
-        if let Some(old) = old.filter(|old| old.created_us == self.created_us) {
+        let together = old.filter(|old| {
+            let (new, old) = same_scale(self.created_us, old.created_us);
+            new == old
+        });
+        if let Some(old) = together {
             states.extend(old.states.iter().copied());
         }
         // The applied state stays first; the rest is a set.
@@ -361,7 +365,8 @@ impl Candidate {
         states.retain(|d| seen.insert(*d));
         states.truncate(ANCESTORS);
         Head {
-            created_us: self.created_us,
+            // The finer of two clocks stays: the head never goes back.
+            created_us: together.map_or(self.created_us, |old| self.created_us.max(old.created_us)),
             rank: self.rank,
             seq: self.seq,
             deleted: self.rank == 2,
@@ -374,17 +379,28 @@ impl Candidate {
     }
 }
 
+/// Two times that can be compared. Snapshots tell whole seconds, thin events milliseconds: of such a pair only the seconds say
+/// which came first.
+fn same_scale(a: i64, b: i64) -> (i64, i64) {
+    if a % SECOND == 0 || b % SECOND == 0 {
+        (a - a.rem_euclid(SECOND), b - b.rem_euclid(SECOND))
+    } else {
+        (a, b)
+    }
+}
+
 fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
     let Some(head) = head else { return Decision::Apply };
     if head.seq == new.seq {
         return Decision::Apply; // a replay of the newest
     }
     let compared = || format!("event {} against applied event {}", new.seq, head.seq);
+    let (new_us, head_us) = same_scale(new.created_us, head.created_us);
     if head.deleted {
         return Decision::Stale(format!("stale: the object was deleted ({})", compared()));
     }
-    if new.created_us < head.created_us {
-        let s = (head.created_us - new.created_us) as f64 / 1e6;
+    if new_us < head_us {
+        let s = (head_us - new_us) as f64 / 1e6;
         return Decision::Stale(format!(
             "stale: created {s} s before the applied state ({})",
             compared()
@@ -406,7 +422,7 @@ fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
             ));
         }
     }
-    if new.created_us > head.created_us {
+    if new_us > head_us {
         return Decision::Apply;
     }
     if new.rank != head.rank {

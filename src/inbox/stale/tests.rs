@@ -314,3 +314,28 @@ fn digests_ignore_order_and_null_but_nothing_else() {
     assert_ne!(digest(&json!([[1], 2])), digest(&json!([[1, 2]])));
     assert_ne!(digest(&json!({"a": {"b": 1}})), digest(&json!({"a": {}, "b": 1})));
 }
+
+/// Thin events tell milliseconds, snapshots whole seconds: a snapshot of the same second is not older for that.
+#[test]
+fn clocks_of_two_scales_are_compared_by_the_coarser() {
+    let (a, b) = (json!({"id": "s", "n": 1}), json!({"id": "s", "n": 2}));
+    let mut thin = stored(1, 12, "x.updated", &a, None);
+    thin.created_us += 500_000;
+    let follows = stored(2, 12, "x.updated", &b, Some(&json!({"n": 1})));
+    assert_eq!(
+        mirror(&[(&thin, a.clone()), (&follows, b.clone())]),
+        (Some(b.clone()), 0, 0)
+    );
+    let unlinked = stored(3, 12, "x.updated", &b, None);
+    assert_eq!(mirror(&[(&thin, a.clone()), (&unlinked, b.clone())]).2, 1);
+    let older = stored(4, 11, "x.updated", &b, None);
+    assert_eq!(mirror(&[(&thin, a.clone()), (&older, b.clone())]).1, 1);
+    // Two that both tell milliseconds are told apart by them.
+    let mut later = stored(5, 12, "x.updated", &b, None);
+    later.created_us += 700_000;
+    assert_eq!(
+        mirror(&[(&thin, a.clone()), (&later, b.clone())]),
+        (Some(b), 0, 0)
+    );
+    assert_eq!(mirror(&[(&later, a.clone()), (&thin, a.clone())]).1, 1);
+}
