@@ -95,7 +95,10 @@ pub use self::{
     redact::Redaction,
     retry::Schedule,
     stale::{Ambiguous, Fetched},
-    store::{Claim, Claimed, Finished, Lanes, Leases, Policy, Store, Sweep, TaskCounts, TaskState, WorkerId},
+    store::{
+        Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Store, Sweep, TaskCounts, TaskState,
+        WorkerId,
+    },
     worker::{Stats, Worker},
 };
 

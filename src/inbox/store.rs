@@ -303,6 +303,20 @@ impl TaskCounts {
     }
 }
 
+/// Which events of an inbox run one at a time, earliest first: those of one lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum LaneBy {
+    /// Events of one object, `in_…` or `sub_…`. The default.
+    #[default]
+    Object,
+    /// Events of one customer: of the customer itself and of everything that names it in `customer`. An object that names none
+    /// has a lane of its own. For handlers that write one row per customer.
+    Customer,
+    /// No order: everything runs beside everything else.
+    None,
+}
+
 /// A place that keeps events and tasks.
 ///
 /// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it; the

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::ReceiverBuilder;
 use crate::handler::{HandlerError, HandlerResult};
 use crate::inbox::{
-    Fetched, FollowUp, FollowUpHandler, Intake, NewEvent, Refetcher, Retention, Store, StoredEvent,
+    Fetched, FollowUp, FollowUpHandler, Intake, LaneBy, NewEvent, Refetcher, Retention, Store, StoredEvent,
 };
 
 /// Where events are recorded.
@@ -31,6 +31,7 @@ pub(super) struct Recording {
     pub(super) inbox: Option<Inbox>,
     pub(super) follow_ups: HashMap<String, FollowUpHandler>,
     pub(super) refetch: Option<Refetcher>,
+    pub(super) lane: LaneBy,
     pub(super) settle: Option<Settle>,
     pub(super) retention: Option<Retention>,
 }
@@ -106,6 +107,12 @@ impl ReceiverBuilder {
     /// a repeated delivery is recognised 90.
     pub fn retention(mut self, retention: Retention) -> Self {
         self.recording.retention = Some(retention);
+        self
+    }
+
+    /// Sets which events run one at a time. Default: those of one object.
+    pub fn lane_by(mut self, lane: LaneBy) -> Self {
+        self.recording.lane = lane;
         self
     }
 

@@ -8,7 +8,7 @@ use super::inbox::Inbox;
 use super::origin::Origin;
 use super::{Admission, Answer, Receiver};
 use crate::event::Delivery;
-use crate::inbox::{self, NewEvent, Recorded, Store};
+use crate::inbox::{self, LaneBy, NewEvent, Recorded, Store};
 use crate::registry::Rejection;
 
 impl Receiver {
@@ -21,6 +21,7 @@ impl Receiver {
     ) -> Answer {
         let inbox = inbox.intake();
         let mut event = new_event(delivery);
+        event.lane = lane(self.0.recording.lane, delivery);
         event.endpoint = Some(admission.endpoint.name().to_owned());
         let groups = self.0.registry.groups_for(&event.event_type);
         event.groups = groups.into_iter().map(str::to_owned).collect();
@@ -131,7 +132,27 @@ fn event_id(delivery: &Delivery) -> String {
     }
 }
 
-/// What the inbox keeps of a delivery. The lane is the object: its events run one at a time.
+/// The lane of a delivery's event.
+fn lane(by: LaneBy, delivery: &Delivery) -> Option<String> {
+    let object = delivery.object_id().filter(|id| !id.is_empty());
+    let customer = || {
+        let object = delivery.as_snapshot()?.raw_object();
+        if object.kind().as_deref() == Some("customer") {
+            return None; // the object's own id
+        }
+        let customer = object.get("customer").filter(|c| !c.is_null())?;
+        let id = customer.id().map(|id| id.into_owned());
+        id.or_else(|| customer.decode::<String>().ok())
+            .filter(|id| !id.is_empty())
+    };
+    match by {
+        LaneBy::Object => object.map(str::to_owned),
+        LaneBy::Customer => customer().or_else(|| object.map(str::to_owned)),
+        LaneBy::None => None,
+    }
+}
+
+/// What the inbox keeps of a delivery.
 fn new_event(delivery: &Delivery) -> NewEvent {
     let mut event = NewEvent::new(
         event_id(delivery),
@@ -145,7 +166,6 @@ fn new_event(delivery: &Delivery) -> NewEvent {
         .object_id()
         .filter(|id| !id.is_empty())
         .map(str::to_owned);
-    event.lane = event.object_id.clone();
     event.created_us = micros(delivery.created());
     event.snapshot_event = delivery
         .as_thin()

@@ -321,3 +321,47 @@ async fn refused_requests_are_logged_and_store_nothing() {
     );
     assert_eq!(memory.counts().await.unwrap().events, 1);
 }
+
+/// Which events run one at a time is the application's choice.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn lanes_are_objects_or_customers_or_none() {
+    use stripe_webhooks::inbox::LaneBy;
+    let bodies = [
+        ("in_1", r#"{"id":"in_1","object":"invoice","customer":"cus_1"}"#),
+        (
+            "sub_1",
+            r#"{"id":"sub_1","object":"subscription","customer":{"id":"cus_1","object":"customer"}}"#,
+        ),
+        ("cus_1", r#"{"id":"cus_1","object":"customer"}"#),
+        ("price_1", r#"{"id":"price_1","object":"price"}"#),
+        ("ch_1", r#"{"id":"ch_1","object":"charge","customer":null}"#),
+    ];
+    for (by, lanes) in [
+        (None, ["in_1", "sub_1", "cus_1", "price_1", "ch_1"].map(Some)),
+        (
+            Some(LaneBy::Customer),
+            ["cus_1", "cus_1", "cus_1", "price_1", "ch_1"].map(Some),
+        ),
+        (Some(LaneBy::None), [None; 5]),
+    ] {
+        let memory = inbox::Memory::new();
+        let builder = Receiver::builder(Registry::builder().build().unwrap())
+            .inbox(memory.clone())
+            .secret(SigningSecret::new(SECRET).unwrap());
+        let receiver = match by {
+            Some(by) => builder.lane_by(by),
+            None => builder,
+        };
+        let receiver = receiver.build().unwrap();
+        for ((id, object), lane) in bodies.iter().zip(lanes) {
+            let event = format!("evt_{id}");
+            let body = format!(
+                r#"{{"id":"{event}","object":"event","type":"x.updated","created":1,"livemode":false,"data":{{"object":{object}}}}}"#
+            );
+            assert_eq!(post(&receiver, &body).await, 200);
+            let stored = memory.event(&event).await.unwrap().unwrap();
+            assert_eq!(stored.lane.as_deref(), lane, "{event} by {by:?}");
+            assert_eq!(stored.object_id.as_deref(), Some(*id));
+        }
+    }
+}
