@@ -32,8 +32,9 @@
 //! | a serialization failure, a deadlock or a lost connection under a handler | tried again at once, three times uncounted, then a failed attempt |
 //! | the answer to a claim or a COMMIT is lost | the claim is given back uncounted; the done key says whether the COMMIT counted |
 //! | tables of a newer version, or of an inbox of another name | refused at the start, nothing touched |
-//! | a slow handler on SQLite | deliveries go to a file beside the database, as durably, and are moved over afterwards |
-//! | a process dies | its leases end at once where a session lock (PostgreSQL) or lock file (SQLite) shows it, else after 60 s; for 5 s after a restart of PostgreSQL broken sessions prove nothing |
+//! | a slow handler on SQLite | deliveries go to a file beside the database, as durably, and are moved over afterwards; their lines of the delivery log wait in memory, 10,000 at most |
+//! | a process dies | others look each second: its leases end then where a session lock (PostgreSQL) or lock file (SQLite) shows it, else after 60 s; for 5 s after a restart of PostgreSQL broken sessions prove nothing |
+//! | the network swallows packets, a host vanishes | a delivery is answered 503 after 10 s (25 s at most, with the queue), a statement is given up after 60 s and its connection closed; PostgreSQL ends a run that says nothing 10 s past its limit, and others take the event over |
 //! | a process stops and comes back | its commits are refused: the epoch is another, or the done key is there |
 //! | a handler panics, or takes longer than its limit | a failed attempt like any other; PostgreSQL ends a statement it leaves behind |
 //! | a handler kills its process (abort, stack overflow), or loops without ever yielding until somebody kills it | a lost lease; everything that was leased beside it lost one too, so a task runs alone on its last chance |
@@ -302,7 +303,8 @@ pub trait Intake: Send + Sync {
     /// [`StoreError`] when nothing was written, or when that is not known: answer 503, Stripe sends again.
     fn record<'a>(&'a self, event: NewEvent) -> BoxFuture<'a, Result<Recorded, StoreError>>;
 
-    /// Keeps a line of the delivery log. Never fails a delivery: a line that cannot be written is dropped and counted.
+    /// Keeps a line of the delivery log. Never fails a delivery: a line that cannot be written waits for the next
+    /// write, and is dropped and counted when too many wait.
     fn log_delivery(&self, delivery: Delivery);
 }
 

@@ -352,6 +352,12 @@ pub trait Store: Intake {
     /// with from then on. Called at the start and with every heartbeat, since such a lock can be lost.
     fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>>;
 
+    /// How many events a worker may run at once and still leave the application what it needs of this store; `None` when there
+    /// is no such limit. A worker with default settings keeps to it.
+    fn room(&self) -> Option<u32> {
+        None
+    }
+
     /// Ends what [`attend`](Store::attend) began: this worker claims nothing more. Does nothing by default.
     fn leave(&self, _worker: WorkerId) {}
 
@@ -360,6 +366,12 @@ pub trait Store: Intake {
 
     /// Extends this worker's leases.
     fn heartbeat<'a>(&'a self, worker: WorkerId, lease: Duration) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Takes back at once what workers hold that are provably dead, see [`attend`](Store::attend). Called about once a
+    /// second, so it must be cheap when there is nobody. By default nobody is provably dead and leases run out.
+    fn rescue<'a>(&'a self, _policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>> {
+        Box::pin(std::future::ready(Ok(Sweep::default())))
+    }
 
     /// Rescues lost leases, returns delayed tasks to their lanes, looks for stuck rows.
     fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>>;

@@ -4,6 +4,7 @@
 //! attempt and nothing else. Nothing is prefetched: it claims as many as it has free slots.
 
 mod held;
+mod round;
 mod task;
 
 use std::{
@@ -16,12 +17,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio::{sync::Semaphore, task::JoinSet, time::timeout};
+use tokio::{sync::Semaphore, time::timeout};
 
-use self::held::{Held, Holding, follow_up_lease, task_lease};
+use self::held::Held;
+use self::round::Running;
 use self::task::{AbortOnDrop, panic_text};
 use super::{
-    Apply, Claim, Claimed, Finished, FollowUp, Policy, Store, StoreError, Verdict, WorkerId,
+    Apply, Claimed, Finished, FollowUp, Policy, Store, StoreError, Verdict, WorkerId,
     retry::{Pause, unit_random},
 };
 
@@ -50,19 +52,6 @@ pub struct Worker {
     left: Arc<AtomicBool>,
     /// Whether a run has taken this identity; a second one gets its own.
     taken: Arc<AtomicBool>,
-}
-
-/// What one loop has started.
-#[derive(Default)]
-struct Running {
-    tasks: JoinSet<()>,
-    /// A task on its last chance, which waits until nothing else runs.
-    alone: Option<(Claimed, Holding)>,
-    /// When follow-ups were last asked for.
-    followed: Option<Instant>,
-    /// Whether what runs is such a task.
-    is_alone: bool,
-    turn: usize,
 }
 
 #[derive(Debug, Default)]
@@ -103,14 +92,14 @@ impl std::fmt::Debug for Worker {
 }
 
 impl Worker {
-    /// A worker with 16 slots, a poll each second when idle, a sweep every 10 s and 25 s of grace at shutdown.
+    /// A worker with 16 slots (fewer where [`Store::room`] says so), a poll each second when idle, a sweep every 10 s and 25 s of grace at shutdown.
     pub fn new(store: Arc<dyn Store>, apply: Arc<dyn Apply>) -> Self {
         Worker {
+            slots: store.room().map_or(SLOTS, |room| room.clamp(1, SLOTS)),
             store,
             apply,
             policy: Arc::new(Policy::default()),
             id: WorkerId::random(),
-            slots: 16,
             poll: Duration::from_secs(1),
             sweep: Duration::from_secs(10),
             grace: Duration::from_secs(25),
@@ -242,6 +231,9 @@ impl Worker {
             let claimed = self.claim_round(&groups, names.as_deref(), &slots, running).await;
             // A store that is away is asked again at the pace of an idle one.
             let idle = matches!(claimed, Ok(0) | Err(_));
+            if !idle {
+                running.in_vain = 0;
+            }
             self.note(claimed.map(drop));
             if early || !idle && slots.available_permits() > 0 {
                 tokio::task::yield_now().await;
@@ -251,7 +243,7 @@ impl Worker {
             let pause = if full {
                 self.poll
             } else {
-                self.pause(&groups, names.as_deref(), next_sweep).await
+                self.pause(&groups, names.as_deref(), next_sweep, running).await
             };
             tokio::select! {
                 biased;
@@ -262,181 +254,10 @@ impl Worker {
         }
     }
 
-    /// Takes note of what has ended. While less than a quarter of the slots is free it waits a moment for more: a claim for
-    /// every slot that falls free would cost as many round trips as the work itself.
-    async fn breathe(&self, slots: &Semaphore, running: &mut Running) {
-        while running.tasks.try_join_next().is_some() {}
-        let enough = self.slots.div_ceil(4) as usize;
-        let until = tokio::time::Instant::now() + BREATH;
-        while !running.tasks.is_empty() && slots.available_permits() < enough {
-            if tokio::time::timeout_at(until, running.tasks.join_next())
-                .await
-                .is_err()
-            {
-                return;
-            }
-        }
-    }
-
-    /// Gives back what is leased to this worker without its knowing. The attempt is not counted: nothing has run.
-    async fn give_back_strays(&self) -> Result<(), StoreError> {
-        let leases = self.store.leases(self.id).await?;
-        let (tasks, follow_ups): (Vec<_>, Vec<_>) = {
-            let held = self.held.leases();
-            (
-                leases
-                    .tasks
-                    .into_iter()
-                    .filter(|t| !held.contains(&task_lease(t)))
-                    .collect(),
-                leases
-                    .follow_ups
-                    .into_iter()
-                    .filter(|f| !held.contains(&follow_up_lease(f)))
-                    .collect(),
-            )
-        };
-        if !tasks.is_empty() {
-            self.store.release(&tasks).await?;
-        }
-        for follow_up in follow_ups {
-            let again = Verdict::Retry {
-                error: "the claim's answer was lost".into(),
-                after: Some(Duration::ZERO),
-            };
-            self.store
-                .finish_follow_up(&follow_up, &again, &self.policy)
-                .await?;
-        }
-        Ok(())
-    }
-
     fn note(&self, result: Result<(), StoreError>) {
         if result.is_err() {
             self.stats.store_errors.fetch_add(1, Ordering::Relaxed);
         }
-    }
-
-    /// Time to sleep when nothing is to be done: the poll interval, or less when something is due before.
-    async fn pause(&self, groups: &[String], names: Option<&[String]>, next_sweep: Instant) -> Duration {
-        let poll = self.poll.mul_f64(0.8 + 0.4 * unit_random());
-        let due = match self.store.next_due(groups, names).await {
-            Ok(Some(due)) => due.max(Duration::from_millis(1)),
-            _ => poll,
-        };
-        poll.min(due)
-            .min(next_sweep.saturating_duration_since(Instant::now()))
-            .max(Duration::from_millis(1))
-    }
-
-    /// Claims for as many slots as are free, a group at a time, starting with another group each round.
-    async fn claim_round(
-        &self,
-        groups: &[String],
-        names: Option<&[String]>,
-        slots: &Arc<Semaphore>,
-        running: &mut Running,
-    ) -> Result<usize, StoreError> {
-        let mut claimed = 0;
-        if self.held.doubt.load(Ordering::Acquire) {
-            // Only this loop claims, so what the store shows now and nobody here knows was never heard of.
-            self.give_back_strays().await?;
-            self.held.doubt.store(false, Ordering::Release);
-        }
-        if running.alone.is_some() || running.is_alone {
-            if !running.tasks.is_empty() {
-                return Ok(0);
-            }
-            running.is_alone = false;
-            if let Some((task, holding)) = running.alone.take() {
-                running.is_alone = true;
-                self.start(task, holding, slots, running);
-                return Ok(1);
-            }
-        }
-        running.turn = running.turn.wrapping_add(1);
-        for i in 0..groups.len() {
-            let group = &groups[(i + running.turn) % groups.len()];
-            let free = slots.available_permits() as u32;
-            if free == 0 {
-                return Ok(claimed);
-            }
-            // A quarter of all slots is kept for first attempts, as long as there is more than one.
-            let kept = self.slots.div_ceil(4).min(self.slots - 1);
-            let claim = Claim {
-                worker: self.id,
-                group: group.clone(),
-                slots: free,
-                retries: free.saturating_sub(kept).max(u32::from(free == self.slots)),
-                lease: self.policy.lease,
-            };
-            let tasks = self.store.claim(&claim).await.inspect_err(|_| self.in_doubt())?;
-            claimed += tasks.len();
-            let (last_chance, tasks): (Vec<_>, Vec<_>) =
-                tasks.into_iter().partition(|t| self.is_last_chance(t));
-            for task in tasks {
-                let holding = self.held.take(task_lease(&task));
-                self.start(task, holding, slots, running);
-            }
-            let mut last_chance = last_chance.into_iter();
-            if let Some(task) = last_chance.next() {
-                let holding = self.held.take(task_lease(&task));
-                running.alone = Some((task, holding));
-                let others: Vec<_> = last_chance.collect();
-                if !others.is_empty() {
-                    self.store
-                        .release(&others)
-                        .await
-                        .inspect_err(|_| self.in_doubt())?;
-                }
-                return Ok(claimed);
-            }
-        }
-        let free = slots.available_permits() as u32;
-        // Follow-ups are asked for when one was left here, when there is nothing else, and now and then.
-        let left = self.left.swap(false, Ordering::AcqRel);
-        let now_and_then = running.followed.is_none_or(|at| at.elapsed() >= FOLLOW);
-        if free > 0 && (left || claimed == 0 || now_and_then) {
-            running.followed = Some(Instant::now());
-            for follow_up in self
-                .store
-                .claim_follow_ups(self.id, free, self.policy.lease, names)
-                .await
-                .inspect_err(|_| self.in_doubt())?
-            {
-                let holding = self.held.take(follow_up_lease(&follow_up));
-                let Ok(permit) = slots.clone().try_acquire_owned() else {
-                    break;
-                };
-                claimed += 1;
-                let worker = self.clone();
-                running.tasks.spawn(async move {
-                    worker.run_follow_up(follow_up).await;
-                    drop((holding, permit));
-                });
-            }
-        }
-        Ok(claimed)
-    }
-
-    /// Whether one more lost lease parks the task. All that ran beside a handler that killed its process have lost theirs
-    /// too: alone, only the one to blame loses the last.
-    fn is_last_chance(&self, task: &Claimed) -> bool {
-        task.lost > 0 && task.lost.saturating_add(1) >= self.policy.max_lost
-    }
-
-    fn start(&self, task: Claimed, holding: Holding, slots: &Arc<Semaphore>, running: &mut Running) {
-        // There are as many permits as were asked for: only the loop takes any.
-        let permit = slots.clone().try_acquire_owned();
-        let worker = self.clone();
-        running.tasks.spawn(async move {
-            worker.run_task(task).await;
-            drop((holding, permit));
-        });
-    }
-
-    fn in_doubt(&self) {
-        self.held.doubt.store(true, Ordering::Release);
     }
 
     /// One task to its end. A panic is a failure like any other.
@@ -572,17 +393,14 @@ async fn prune(worker: Worker, retention: super::Retention) {
     }
 }
 
-/// The longest wait for further slots to fall free before those that are free are filled.
-const BREATH: Duration = Duration::from_millis(2);
-
-/// The longest time between two looks at the follow-ups while there are events to run.
-const FOLLOW: Duration = Duration::from_millis(100);
+/// Events that run at once by default.
+const SLOTS: u32 = 16;
 
 /// Time to give leases back in, at the end.
 const GIVE_BACK: Duration = Duration::from_secs(5);
 
-/// Extends this worker's leases four times per lease, and shows each second that it lives, apart from everything else it
-/// does.
+/// Extends this worker's leases four times per lease, shows each second that it lives and takes back what the dead hold,
+/// apart from everything else it does.
 async fn heartbeat(worker: Worker) {
     let every = worker.policy.lease / 4;
     let mut next = Instant::now() + every;
@@ -595,5 +413,7 @@ async fn heartbeat(worker: Worker) {
             let beat = worker.store.heartbeat(worker.id, worker.policy.lease).await;
             worker.note(beat);
         }
+        let rescued = worker.store.rescue(&worker.policy).await;
+        worker.note(rescued.map(drop));
     }
 }

@@ -408,6 +408,14 @@ impl Store for Mortal {
         Box::pin(self.process.look(self.store.heartbeat(worker, lease)))
     }
 
+    fn room(&self) -> Option<u32> {
+        self.store.room()
+    }
+
+    fn rescue<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>> {
+        Box::pin(self.process.look(self.store.rescue(policy)))
+    }
+
     fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>> {
         Box::pin(self.process.look(self.store.sweep(policy)))
     }

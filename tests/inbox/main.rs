@@ -14,6 +14,7 @@ mod refetch;
 mod rules;
 mod server;
 mod setup;
+mod shares;
 
 #[cfg(feature = "_sqlx")]
 mod database;

@@ -91,6 +91,55 @@ async fn a_memory_url_and_a_read_only_file_are_refused() {
     assert!(matches!(e, StoreError::ReadOnly(_)), "{e:?}");
 }
 
+/// While a handler holds the writer, deliveries and their lines in the log go another way. None is lost, and only now and then
+/// does one wait to see whether the writer is free again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_slow_handler_costs_no_line_of_the_log_and_little_time() {
+    let bed = Bed::sqlite().await.unwrap();
+    bed.store.record(event("evt_slow", None, 1)).await.unwrap();
+    let mut policy = fast();
+    policy.apply_limit = Duration::from_secs(20);
+    let script = Script::new(|_, _, _| Step::SleepThenDone(4000));
+    let worker = bed.worker(script.clone()).policy(policy).slots(1);
+    let slow = tokio::spawn({
+        let worker = worker.clone();
+        async move { worker.run_until_idle().await.unwrap() }
+    });
+    while script.runs().is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let asked = std::time::Instant::now();
+    let mut one_by_one = 0;
+    while asked.elapsed() < Duration::from_millis(2500) {
+        let id = format!("evt_{one_by_one}");
+        bed.store.record(event(&*id, None, 2)).await.unwrap();
+        let mut line = stripe_webhooks::inbox::Delivery::new("recorded", 200);
+        line.event_id = Some(id);
+        line.authenticated = true;
+        bed.store.log_delivery(line);
+        one_by_one += 1;
+    }
+    // At 200 ms each it would be a dozen.
+    assert!(one_by_one > 30, "{one_by_one} deliveries in 2.5 s");
+    slow.abort();
+    let _ = slow.await;
+    let mut query = stripe_webhooks::inbox::DeliveryQuery::default();
+    query.limit = 10_000;
+    let wait = std::time::Instant::now();
+    loop {
+        bed.store.sweep(&fast()).await.unwrap();
+        let lines = bed.store.deliveries(&query).await.unwrap().len();
+        if lines == one_by_one {
+            break;
+        }
+        assert!(
+            wait.elapsed() < Duration::from_secs(20),
+            "{lines} lines of {one_by_one}"
+        );
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_slow_handler_does_not_delay_an_answer() {
     let bed = Bed::sqlite().await.unwrap();

@@ -22,6 +22,7 @@ macro_rules! delegate_store {
                 release(tasks: &'a [crate::inbox::Claimed]) -> ();
                 attend(worker: crate::inbox::WorkerId) -> crate::inbox::WorkerId;
                 heartbeat(worker: crate::inbox::WorkerId, lease: std::time::Duration) -> ();
+                rescue(policy: &'a crate::inbox::Policy) -> crate::inbox::Sweep;
                 sweep(policy: &'a crate::inbox::Policy) -> crate::inbox::Sweep;
                 next_due(groups: &'a [String], follow_ups: Option<&'a [String]>) -> Option<std::time::Duration>;
                 claim_follow_ups(worker: crate::inbox::WorkerId, slots: u32, lease: std::time::Duration,
@@ -51,6 +52,9 @@ macro_rules! delegate_store {
                 policy: &'a crate::inbox::Policy,
             ) -> crate::inbox::BoxFuture<'a, Result<crate::inbox::Finished, crate::inbox::StoreError>> {
                 Box::pin(self.engine.fail(task, verdict, policy))
+            }
+            fn room(&self) -> Option<u32> {
+                self.engine.backend.room()
             }
             fn leave(&self, worker: crate::inbox::WorkerId) {
                 self.engine.backend.leave(worker);

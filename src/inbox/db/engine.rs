@@ -13,8 +13,8 @@ use tokio::sync::{Notify, mpsc};
 
 use super::{
     dialect::Dialect,
-    exec::{ConnectionOf, Exec, Row, Value, store_error},
-    record::{Message, intake},
+    exec::{ConnectionOf, Exec, Row, Value, store_error, within},
+    record::{Lines, Message, intake},
     setup::migrate,
 };
 use crate::inbox::{
@@ -95,6 +95,8 @@ pub(crate) trait Backend: Send + Sync + 'static {
     type Db: Database<Connection: Exec + 'static>;
     type Guard<'a>: DerefMut<Target = ConnectionOf<Self::Db>> + Send;
 
+    /// How long a delivery waits for its answer before its sender is told to come back.
+    const PATIENCE: Duration;
     /// How a write transaction begins.
     const BEGIN: &'static str;
     /// Tasks that write intake at the same time.
@@ -114,6 +116,10 @@ pub(crate) trait Backend: Send + Sync + 'static {
     }
     /// Makes the worker provably alive where the database can; the id to use from then on.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId>;
+    /// How many runs leave the application enough connections.
+    fn room(&self) -> Option<u32> {
+        None
+    }
     /// This worker claims nothing more.
     fn leave(&self, worker: WorkerId);
     /// The workers of this process that attend and have not left.
@@ -131,6 +137,7 @@ pub(crate) struct Engine<B: Backend> {
     pub(crate) wake: Notify,
     pub(crate) intake: mpsc::Sender<Message>,
     pub(crate) junk: Mutex<Junk>,
+    pub(crate) lines: Mutex<Lines>,
     /// Whether spilled events are being moved.
     pub(crate) moving: AtomicBool,
 }
@@ -160,6 +167,7 @@ impl<B: Backend> Engine<B> {
             wake: Notify::new(),
             intake: intake_tx,
             junk: Mutex::default(),
+            lines: Mutex::default(),
             moving: AtomicBool::new(false),
         });
         if engine.unspill().await.is_err() {
@@ -220,7 +228,7 @@ impl<B: Backend> Engine<B> {
                 .await
                 .map_err(store_error)?;
         }
-        tx.commit().await.map_err(store_error)?;
+        commit(tx).await.map_err(store_error)?;
         drop(conn);
         self.ready();
         Ok(())
@@ -280,50 +288,35 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    pub(crate) async fn sweep(&self, policy: &Policy) -> Result<Sweep, StoreError> {
-        let holders = {
-            let mut conn = self.backend.control().await?;
-            let rows = conn
-                .rows(self.dialect.sql("lease_holders"), vec![])
-                .await
-                .map_err(store_error)?;
-            rows.iter().filter_map(|r| r.opt_int(0)).collect::<Vec<_>>()
-        };
-        let mut dead = if holders.is_empty() {
-            vec![]
-        } else {
-            self.backend.dead_workers(holders).await
-        };
-        dead.push(-1); // no worker has a negative id: this round finds leases that have run out
-        let mut found = Sweep::default();
+    /// Takes back at once what provably dead workers hold.
+    pub(crate) async fn rescue(&self, policy: &Policy) -> Result<Sweep, StoreError> {
         let mut conn = self.backend.control().await?;
-        for worker in dead {
-            let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-            // Whoever lives in this process is alive, even if a slow handler on SQLite kept its heartbeat from being written.
-            for living in self.backend.living() {
-                self.beat(&mut tx, WorkerId(living), policy.lease).await?;
-            }
-            let args = vec![
-                policy.max_lost.into(),
-                policy.dead_state().code().into(),
-                worker.into(),
-            ];
-            for r in tx
-                .rows(self.dialect.sql("rescue"), args)
-                .await
-                .map_err(store_error)?
-            {
-                self.write_lost(&mut tx, &r, policy, &mut found)
-                    .await
-                    .map_err(store_error)?;
-            }
-            found.follow_ups += tx
-                .run(self.dialect.sql("rescue_follow_up"), vec![worker.into()])
-                .await
-                .map_err(store_error)?;
-            crate::inbox::fail_point("rescue");
-            tx.commit().await.map_err(store_error)?;
+        let rows = conn
+            .rows(self.dialect.sql("lease_holders"), vec![])
+            .await
+            .map_err(store_error)?;
+        drop(conn);
+        let living = self.backend.living();
+        let others = rows.iter().filter_map(|r| r.opt_int(0));
+        let others: Vec<i64> = others.filter(|w| !living.contains(w)).collect();
+        let mut found = Sweep::default();
+        if others.is_empty() {
+            return Ok(found);
         }
+        for worker in self.backend.dead_workers(others).await {
+            self.take_back(worker, policy, &mut found).await?;
+        }
+        if found.any() {
+            self.ready();
+        }
+        Ok(found)
+    }
+
+    pub(crate) async fn sweep(self: &Arc<Self>, policy: &Policy) -> Result<Sweep, StoreError> {
+        let mut found = self.rescue(policy).await?;
+        // No worker has a negative id: this round finds leases that have run out.
+        self.take_back(-1, policy, &mut found).await?;
+        let mut conn = self.backend.control().await?;
         found.returned = self.return_backoff(&mut conn).await?;
         found.unstuck = self.unstick(&mut conn).await?;
         drop(conn);
@@ -333,7 +326,38 @@ impl<B: Backend> Engine<B> {
         }
         // Left there by a process that died, or that found the database busy.
         self.unspill().await?;
+        self.write_lines().await?;
         Ok(found)
+    }
+
+    /// Ends the leases of this worker, and those that have run out.
+    async fn take_back(&self, worker: i64, policy: &Policy, found: &mut Sweep) -> Result<(), StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        // Whoever lives in this process is alive, even if a slow handler on SQLite kept its heartbeat from being written.
+        for living in self.backend.living() {
+            self.beat(&mut tx, WorkerId(living), policy.lease).await?;
+        }
+        let args = vec![
+            policy.max_lost.into(),
+            policy.dead_state().code().into(),
+            worker.into(),
+        ];
+        for r in tx
+            .rows(self.dialect.sql("rescue"), args)
+            .await
+            .map_err(store_error)?
+        {
+            self.write_lost(&mut tx, &r, policy, found)
+                .await
+                .map_err(store_error)?;
+        }
+        found.follow_ups += tx
+            .run(self.dialect.sql("rescue_follow_up"), vec![worker.into()])
+            .await
+            .map_err(store_error)?;
+        crate::inbox::fail_point("rescue");
+        commit(tx).await.map_err(store_error)
     }
 
     async fn write_lost(
@@ -410,7 +434,7 @@ impl<B: Backend> Engine<B> {
                 Err(e) => return Err(e),
             }
         }
-        tx.commit().await.map_err(store_error)?;
+        commit(tx).await.map_err(store_error)?;
         Ok(due.len() as u64)
     }
 
@@ -565,5 +589,14 @@ fn names(names: Option<&[String]>) -> Value {
 pub(crate) fn begin<'c, B: Backend>(
     conn: &'c mut ConnectionOf<B::Db>,
 ) -> BoxFuture<'c, Result<Transaction<'c, B::Db>, sqlx::Error>> {
-    Box::pin(conn.begin_with(SqlStr::from_static(B::BEGIN)))
+    let begun: BoxFuture<'c, _> = Box::pin(conn.begin_with(SqlStr::from_static(B::BEGIN)));
+    Box::pin(within(SHORT, begun))
 }
+
+/// Commits. When the answer does not come, whether it counted is not known.
+pub(crate) fn commit<'c, D: Database>(tx: Transaction<'c, D>) -> BoxFuture<'c, Result<(), sqlx::Error>> {
+    Box::pin(within(SHORT, tx.commit()))
+}
+
+/// The longest wait for BEGIN and COMMIT.
+const SHORT: Duration = Duration::from_secs(30);

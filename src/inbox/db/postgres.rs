@@ -11,7 +11,7 @@ use std::{
 };
 
 use sqlx::{
-    ConnectOptions, Connection, PgConnection, PgPool,
+    ConnectOptions, Connection, Executor, PgConnection, PgPool,
     pool::PoolConnection,
     postgres::{PgConnectOptions, PgListener, PgPoolOptions},
 };
@@ -31,7 +31,8 @@ const DEBOUNCE: Duration = Duration::from_millis(50);
 /// The durable inbox in PostgreSQL 12 or newer. Cheap to clone; clones share it.
 ///
 /// Handlers run on connections of the application's pool. Intake, heartbeats and operators use at most four connections of
-/// their own and one more proves that this process lives, so that handlers holding the whole pool starve none of them.
+/// their own, so that handlers holding the whole pool starve none of them; one more proves that this process lives, and one
+/// listens for what others record (see [`Options::sessions`]).
 #[derive(Clone)]
 pub struct Postgres {
     pub(crate) engine: Arc<Engine<PostgresBackend>>,
@@ -60,7 +61,8 @@ impl Postgres {
         Postgres::with_pool(pool, options).await
     }
 
-    /// Runs handlers on the application's own pool. Slots of a worker beyond the pool's size wait for a connection.
+    /// Runs handlers on the application's own pool. A worker with default settings leaves
+    /// three of its connections alone; slots beyond the pool's size would wait for one.
     ///
     /// # Errors
     /// As [`Postgres::connect`].
@@ -72,17 +74,24 @@ impl Postgres {
             .clone()
             .statement_cache_capacity(512)
             .disable_statement_logging();
+        let sessions = options.sessions;
         // No ping before each use: a connection that died shows it at the next statement, and that is tried again.
         let control = PgPoolOptions::new()
             .test_before_acquire(false)
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(5))
-            .after_connect(|conn, _| {
+            .after_connect(move |conn, _| {
                 Box::pin(async move {
                     // Recorded before 2xx: whatever the server's default, this connection waits for the disk.
                     let sql = "SELECT set_config('synchronous_commit', 'on', false) \
                                WHERE current_setting('synchronous_commit') = 'off'";
-                    sqlx::query(sql).fetch_optional(conn).await.map(drop)
+                    sqlx::query(sql).fetch_optional(&mut *conn).await?;
+                    if sessions {
+                        // A host that vanishes in mid-transaction keeps its locks until the server misses it.
+                        conn.execute("SET idle_in_transaction_session_timeout = '30s'")
+                            .await?;
+                    }
+                    Ok(())
                 })
             })
             .connect_lazy_with(connect.clone());
@@ -107,6 +116,11 @@ impl Postgres {
     /// The application's pool.
     pub fn pool(&self) -> &PgPool {
         &self.engine.backend.pool
+    }
+
+    /// Lines of the delivery log that this process could not keep, because too many waited for the database.
+    pub fn dropped_lines(&self) -> u64 {
+        self.engine.dropped_lines()
     }
 
     /// The doctor's questions as SQL, for any client of the database: one statement per invariant, whose first column is how
@@ -166,6 +180,47 @@ const AMNESTY: Duration = Duration::from_secs(5);
 /// How long the server may take to say that a session lives.
 const ANSWER: Duration = Duration::from_secs(5);
 
+/// A connection of a pool. One that was held for long may be waiting for a server that says nothing: it is closed, because a
+/// pool that takes it back waits too, and holds its place meanwhile.
+pub(crate) struct Lent {
+    conn: PoolConnection<sqlx::Postgres>,
+    since: Instant,
+}
+
+/// Connections of the pool that a worker with default settings leaves to the application.
+const APPLICATION: u32 = 3;
+
+/// How long a connection may be held and still go back to its pool.
+const HELD: Duration = Duration::from_secs(9);
+
+impl Lent {
+    fn new(conn: PoolConnection<sqlx::Postgres>) -> Self {
+        let since = Instant::now();
+        Lent { conn, since }
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if self.since.elapsed() > HELD {
+            self.conn.close_on_drop();
+        }
+    }
+}
+
+impl std::ops::Deref for Lent {
+    type Target = PgConnection;
+    fn deref(&self) -> &PgConnection {
+        &self.conn
+    }
+}
+
+impl std::ops::DerefMut for Lent {
+    fn deref_mut(&mut self) -> &mut PgConnection {
+        &mut self.conn
+    }
+}
+
 impl PostgresBackend {
     fn own(&self) -> std::sync::MutexGuard<'_, Vec<i64>> {
         self.own.lock().unwrap_or_else(PoisonError::into_inner)
@@ -174,16 +229,17 @@ impl PostgresBackend {
 
 impl Backend for PostgresBackend {
     type Db = sqlx::Postgres;
-    type Guard<'a> = PoolConnection<sqlx::Postgres>;
+    type Guard<'a> = Lent;
+    const PATIENCE: Duration = Duration::from_secs(10);
     const BEGIN: &'static str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
     const WRITERS: usize = 2;
 
     fn runner(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
-        Box::pin(async { self.pool.acquire().await.map_err(store_error) })
+        Box::pin(async { self.pool.acquire().await.map(Lent::new).map_err(store_error) })
     }
 
     fn control(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
-        Box::pin(async { self.control.acquire().await.map_err(store_error) })
+        Box::pin(async { self.control.acquire().await.map(Lent::new).map_err(store_error) })
     }
 
     /// Takes the worker's session lock, again when its connection was lost. Ids with a session lock are odd, so that
@@ -202,6 +258,11 @@ impl Backend for PostgresBackend {
             }
             id
         })
+    }
+
+    fn room(&self) -> Option<u32> {
+        let pool = self.pool.options().get_max_connections();
+        Some(pool.saturating_sub(APPLICATION).max(1))
     }
 
     fn leave(&self, worker: WorkerId) {

@@ -6,9 +6,10 @@
 //! take the others' transaction with it.
 
 use std::{
-    collections::HashSet,
+    collections::{HashSet, VecDeque},
     fmt::Write as _,
-    sync::{Arc, Weak},
+    sync::{Arc, PoisonError, Weak},
+    time::Duration,
 };
 
 use sqlx::Transaction;
@@ -16,7 +17,7 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 
 use super::{
     engine::{Backend, Engine, begin},
-    exec::{Exec, Value, store_error},
+    exec::{ConnectionOf, Exec, Value, store_error},
     insert::{NewTask, ROWS},
 };
 use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, Twins, clip, micros};
@@ -28,6 +29,29 @@ pub(crate) enum Message {
     Event(Box<NewEvent>, oneshot::Sender<Result<Recorded, StoreError>>),
     Delivery(Box<Delivery>),
 }
+
+/// Lines of the delivery log that wait for a transaction: their events went another way.
+#[derive(Default)]
+pub(crate) struct Lines {
+    waiting: VecDeque<Delivery>,
+    dropped: u64,
+}
+
+impl Lines {
+    /// As many as may wait. They are no reason for a process to grow while its database is away.
+    const MOST: usize = 10_000;
+
+    fn push(&mut self, line: Delivery) {
+        if self.waiting.len() < Self::MOST {
+            self.waiting.push_back(line);
+        } else {
+            self.dropped += 1;
+        }
+    }
+}
+
+/// The longest that a delivery waits, in the queue and for the database.
+const LONGEST: Duration = Duration::from_secs(25);
 
 type Receiver = Arc<Mutex<mpsc::Receiver<Message>>>;
 
@@ -73,32 +97,46 @@ impl<B: Backend> Engine<B> {
         {
             return Err(away("the queue in front of the database is full"));
         }
-        answer
+        // Should it be written after all, the sender's next try is a duplicate.
+        tokio::time::timeout(LONGEST, answer)
             .await
+            .unwrap_or_else(|_| Ok(Err(away("the event was not written in time"))))
             .unwrap_or_else(|_| Err(away("the task that writes intake has ended")))
     }
 
     pub(crate) fn log_delivery(&self, delivery: Delivery) {
         if delivery.authenticated || self.junk_allowed() {
-            // Dropped when the queue is full: a log line never delays a delivery.
-            let _ = self.intake.try_send(Message::Delivery(Box::new(delivery)));
+            // A log line never delays a delivery, nor does it take its place in the queue.
+            if let Err(full) = self.intake.try_send(Message::Delivery(Box::new(delivery))) {
+                if let Message::Delivery(line) = full.into_inner() {
+                    self.lines().push(*line);
+                }
+            }
         }
+    }
+
+    fn lines(&self) -> std::sync::MutexGuard<'_, Lines> {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lines of the delivery log that were dropped, because too many were waiting for the database.
+    pub(crate) fn dropped_lines(&self) -> u64 {
+        self.lines().dropped
     }
 
     async fn write(self: &Arc<Self>, batch: Vec<Message>) {
         let mut events = Vec::new();
         let mut replies = Vec::new();
-        let mut deliveries = Vec::new();
         for message in batch {
             match message {
                 Message::Event(event, reply) => {
                     events.push(*event);
                     replies.push(reply);
                 }
-                Message::Delivery(d) => deliveries.push(*d),
+                Message::Delivery(line) => self.lines().push(*line),
             }
         }
-        let result = self.write_once(&events, &deliveries).await;
+        let result = self.write_once(&events).await;
         let fresh = matches!(&result, Ok(all) if all.contains(&Recorded::New));
         match result {
             Ok(all) => replies
@@ -109,10 +147,10 @@ impl<B: Backend> Engine<B> {
             Err(StoreError::Database(_) | StoreError::Conflict(_)) => {
                 for (event, reply) in events.into_iter().zip(replies) {
                     let one = std::slice::from_ref(&event);
-                    let mut result = self.write_once(one, &[]).await;
+                    let mut result = self.write_once(one).await;
                     for _ in 0..3 {
                         if matches!(result, Err(StoreError::Conflict(_))) {
-                            result = self.write_once(one, &[]).await;
+                            result = self.write_once(one).await;
                         }
                     }
                     let answer = result.map(|all| all.first().copied().unwrap_or(Recorded::New));
@@ -131,24 +169,50 @@ impl<B: Backend> Engine<B> {
         }
     }
 
-    async fn write_once(
-        self: &Arc<Self>,
-        events: &[NewEvent],
-        deliveries: &[Delivery],
-    ) -> Result<Vec<Recorded>, StoreError> {
+    /// Writes the events, and the lines that wait, in one transaction.
+    async fn write_once(self: &Arc<Self>, events: &[NewEvent]) -> Result<Vec<Recorded>, StoreError> {
         crate::inbox::fail_point("record_before_begin");
         let Some(mut conn) = self.backend.control_soon().await? else {
             return self.spill(events).await;
         };
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let lines: Vec<Delivery> = {
+            let waiting = &mut self.lines().waiting;
+            let some = waiting.len().min(4 * ROWS);
+            waiting.drain(..some).collect()
+        };
+        let written = tokio::time::timeout(B::PATIENCE, self.write_on(&mut conn, events, &lines)).await;
+        let written = written.unwrap_or_else(|_| Err(away("the database did not answer in time")));
+        if written.is_err() {
+            // With the next transaction, behind those that came meanwhile.
+            let mut all = self.lines();
+            lines.into_iter().for_each(|line| all.push(line));
+        }
+        written
+    }
+
+    async fn write_on(
+        &self,
+        conn: &mut ConnectionOf<B::Db>,
+        events: &[NewEvent],
+        lines: &[Delivery],
+    ) -> Result<Vec<Recorded>, StoreError> {
+        let mut tx = begin::<B>(conn).await.map_err(store_error)?;
         let mut recorded = self.record_all(&mut tx, events).await?;
-        if !deliveries.is_empty() {
-            self.write_deliveries(&mut tx, deliveries).await?;
+        if !lines.is_empty() {
+            self.write_deliveries(&mut tx, lines).await?;
         }
         crate::inbox::fail_point("record_before_commit");
         self.commit_recorded(tx, events, &mut recorded).await?;
         crate::inbox::fail_point("record_after_commit");
         Ok(recorded)
+    }
+
+    /// Writes lines that wait, without an event.
+    pub(crate) async fn write_lines(self: &Arc<Self>) -> Result<(), StoreError> {
+        if self.lines().waiting.is_empty() {
+            return Ok(());
+        }
+        self.write_once(&[]).await.map(drop)
     }
 
     /// Events in the order of their ids and tasks in the order of their lanes, so that two writers cannot lock crosswise.

@@ -3,13 +3,16 @@
 //! What the database itself does wrong is not the event's fault: before the handlers are called it is waited for, without
 //! limit and uncounted; afterwards a lost connection or a conflict is tried again at once a few times, uncounted too.
 
-use std::{any::Any, time::Instant};
+use std::{
+    any::Any,
+    time::{Duration, Instant},
+};
 
 use sqlx::Transaction;
 
 use super::report::{attempt_values, chain, handlers_json, stored_event};
 use super::{
-    engine::{Backend, Engine, begin},
+    engine::{Backend, Engine, begin, commit},
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
 use crate::inbox::apply::read_again;
@@ -31,6 +34,9 @@ pub(crate) const ATTEMPT_ENDED_TX: i64 = 4;
 
 /// Columns of an event in `fence` and its kin; what follows is another matter.
 const EVENT_WIDTH: usize = 16;
+
+/// How long past its limit a run's transaction may say nothing.
+const VANISHED: Duration = Duration::from_secs(10);
 
 const SAVEPOINT: &str = "stripe_inbox_run";
 
@@ -237,13 +243,15 @@ impl<B: Backend> Engine<B> {
 
         let fenced = if self.dialect.is_postgres() {
             let mut args = key(task.epoch);
-            // No statement of a handler runs on behind the back of whoever has given it up.
-            let limit = policy
-                .apply_limit
-                .as_millis()
-                .clamp(1, i32::MAX as u128)
-                .to_string();
-            args.extend([generation.into(), DONE_APPLIED.into(), limit.into()]);
+            let text = |limit: Duration| limit.as_millis().clamp(1, i32::MAX as u128).to_string();
+            args.extend([
+                generation.into(),
+                DONE_APPLIED.into(),
+                // No statement of a handler runs on behind the back of whoever has given it up.
+                text(policy.apply_limit).into(),
+                // Nor does a host that vanished keep the event until the server misses it.
+                text(policy.apply_limit.saturating_add(VANISHED)).into(),
+            ]);
             tx.rows(self.dialect.sql("fence_done"), args).await
         } else {
             tx.rows(self.dialect.sql("fence"), key(task.epoch)).await
@@ -281,7 +289,7 @@ impl<B: Backend> Engine<B> {
             // Done in an earlier life, yet still open: close it.
             let xid = self.current_xid(&mut tx).await?;
             self.close(&mut tx, task, &xid).await.map_err(store_error)?;
-            tx.commit().await.map_err(store_error)?;
+            commit(tx).await.map_err(store_error)?;
             return Ok(Try::AlreadyDone);
         };
         crate::inbox::fail_point("apply_after_done");
@@ -425,7 +433,7 @@ impl<B: Backend> Engine<B> {
             }
         }
         crate::inbox::fail_point("apply_before_commit");
-        match tx.commit().await {
+        match commit(tx).await {
             Ok(()) => {
                 crate::inbox::fail_point("apply_after_commit");
                 Ok(Try::Done {

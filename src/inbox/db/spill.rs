@@ -160,10 +160,11 @@ impl<B: Backend> Engine<B> {
         let Some(spare) = self.backend.spare().await else {
             return Ok(());
         };
+        // Before the glance: what is spilled after this starts a move of its own, what came before is seen.
+        self.moving.store(false, Ordering::Release);
         // A glance without any lock.
         let any: Arc<str> = "SELECT 1 FROM main.spill LIMIT 1".into();
         if spare?.rows(&any, vec![]).await.map_err(store_error)?.is_empty() {
-            self.moving.store(false, Ordering::Release);
             return Ok(());
         }
         let moved = self.unspill_all().await?;

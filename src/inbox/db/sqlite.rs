@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     str::FromStr,
     sync::{Arc, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use sqlx::{
@@ -23,8 +23,10 @@ use super::{
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
 
-/// How long a delivery waits for the writer before it goes to the spill file.
+/// How long a delivery waits for the writer before it goes to the spill file. Those that come soon after it do not wait at all:
+/// a slow handler is still there.
 const PATIENCE: Duration = Duration::from_millis(200);
+const SOON: Duration = Duration::from_secs(1);
 
 /// What stands between the database's name and a worker's id in the name of its lock file.
 const LOCK: &str = "-worker-";
@@ -96,12 +98,18 @@ impl Sqlite {
             connect,
             path,
             writer: Mutex::new(None),
+            in_vain: std::sync::Mutex::default(),
             spare: Mutex::new(None),
             life: Default::default(),
         };
         Ok(Sqlite {
             engine: Engine::start(backend, dialect, options).await?,
         })
+    }
+
+    /// Lines of the delivery log that this process could not keep, because too many waited for the database.
+    pub fn dropped_lines(&self) -> u64 {
+        self.engine.dropped_lines()
     }
 
     /// The doctor's questions as SQL, for any client of the database: one statement per invariant, whose first column is how
@@ -133,6 +141,8 @@ pub(crate) struct SqliteBackend {
     connect: SqliteConnectOptions,
     pub(crate) path: PathBuf,
     writer: Mutex<Option<SqliteConnection>>,
+    /// When a delivery last waited for the writer in vain.
+    in_vain: std::sync::Mutex<Option<Instant>>,
     /// The connection to the spill file, opened when first needed.
     spare: Mutex<Option<SqliteConnection>>,
     /// The workers of this process, each with its lock file.
@@ -235,6 +245,7 @@ impl SqliteBackend {
 impl Backend for SqliteBackend {
     type Db = sqlx::Sqlite;
     type Guard<'a> = Writer<'a>;
+    const PATIENCE: Duration = Duration::from_secs(20);
     const BEGIN: &'static str = "BEGIN IMMEDIATE";
     const WRITERS: usize = 1;
 
@@ -248,9 +259,20 @@ impl Backend for SqliteBackend {
 
     fn control_soon(&self) -> BoxFuture<'_, Result<Option<Writer<'_>>, StoreError>> {
         Box::pin(async {
-            match tokio::time::timeout(PATIENCE, self.writer.lock()).await {
-                Ok(slot) => self.ready_writer(slot).await.map(Some),
-                Err(_) => Ok(None),
+            let in_vain = || self.in_vain.lock().unwrap_or_else(PoisonError::into_inner);
+            let lately = in_vain().is_some_and(|at| at.elapsed() < SOON);
+            let patience = if lately { Duration::ZERO } else { PATIENCE };
+            match tokio::time::timeout(patience, self.writer.lock()).await {
+                Ok(slot) => {
+                    *in_vain() = None;
+                    self.ready_writer(slot).await.map(Some)
+                }
+                Err(_) => {
+                    if !lately {
+                        *in_vain() = Some(Instant::now());
+                    }
+                    Ok(None)
+                }
             }
         })
     }

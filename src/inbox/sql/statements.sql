@@ -50,7 +50,8 @@ WITH f AS MATERIALIZED (
   INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) SELECT $1, $2, $4, $5, {now}, $3 FROM f
   ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid} AS xid
 )
-SELECT f.*, coalesce((SELECT xid FROM d), ''), set_config('statement_timeout', $6, true) FROM f
+SELECT f.*, coalesce((SELECT xid FROM d), ''), set_config('statement_timeout', $6, true),
+  set_config('idle_in_transaction_session_timeout', $7, true) FROM f
 
 -- name: finish_attempt
 -- PostgreSQL: completion and the attempt's row in one round trip.

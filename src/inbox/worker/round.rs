@@ -1,0 +1,307 @@
+//! One round of the loop: what is claimed, for how many slots, and how long to wait when there is nothing.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use tokio::{sync::Semaphore, task::JoinSet};
+
+use super::{
+    Worker,
+    held::{Holding, follow_up_lease, task_lease},
+};
+use crate::inbox::{Claim, Claimed, StoreError, Verdict, retry::unit_random};
+
+/// The longest wait for further slots to fall free before those that are free are filled.
+const BREATH: Duration = Duration::from_millis(2);
+
+/// The longest time between two looks at the follow-ups while there are events to run.
+const FOLLOW: Duration = Duration::from_millis(100);
+
+/// What one loop has started.
+#[derive(Default)]
+pub(super) struct Running {
+    pub(super) tasks: JoinSet<()>,
+    /// A task on its last chance, which waits until nothing else runs.
+    pub(super) alone: Option<(Claimed, Holding)>,
+    /// When follow-ups were last asked for.
+    followed: Option<Instant>,
+    /// Whether what runs is such a task.
+    is_alone: bool,
+    turn: usize,
+    /// Slots that repeated attempts have, and slots that follow-ups have.
+    retries: Arc<AtomicU32>,
+    follow_ups: Arc<AtomicU32>,
+    /// Rounds in a row that found something due and could take none of it.
+    pub(super) in_vain: u32,
+}
+
+/// Counts a slot's use for as long as it lasts.
+struct Counted(Arc<AtomicU32>);
+
+impl Counted {
+    fn one_of(all: &Arc<AtomicU32>) -> Self {
+        all.fetch_add(1, Ordering::AcqRel);
+        Counted(all.clone())
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+impl Worker {
+    /// Takes note of what has ended. While less than a quarter of the slots is free it waits a moment for more: a claim for
+    /// every slot that falls free would cost as many round trips as the work itself.
+    pub(super) async fn breathe(&self, slots: &Semaphore, running: &mut Running) {
+        while running.tasks.try_join_next().is_some() {}
+        let enough = self.slots.div_ceil(4) as usize;
+        let until = tokio::time::Instant::now() + BREATH;
+        while !running.tasks.is_empty() && slots.available_permits() < enough {
+            if tokio::time::timeout_at(until, running.tasks.join_next())
+                .await
+                .is_err()
+            {
+                return;
+            }
+        }
+    }
+
+    /// Gives back what is leased to this worker without its knowing. The attempt is not counted: nothing has run.
+    pub(super) async fn give_back_strays(&self) -> Result<(), StoreError> {
+        let leases = self.store.leases(self.id).await?;
+        let (tasks, follow_ups): (Vec<_>, Vec<_>) = {
+            let held = self.held.leases();
+            (
+                leases
+                    .tasks
+                    .into_iter()
+                    .filter(|t| !held.contains(&task_lease(t)))
+                    .collect(),
+                leases
+                    .follow_ups
+                    .into_iter()
+                    .filter(|f| !held.contains(&follow_up_lease(f)))
+                    .collect(),
+            )
+        };
+        if !tasks.is_empty() {
+            self.store.release(&tasks).await?;
+        }
+        for follow_up in follow_ups {
+            let again = Verdict::Retry {
+                error: "the claim's answer was lost".into(),
+                after: Some(Duration::ZERO),
+            };
+            self.store
+                .finish_follow_up(&follow_up, &again, &self.policy)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Time to sleep when nothing is to be done: the poll interval, or less when something is due before. What is due and
+    /// could not be taken (its share of the slots is used up, somebody else has it) is asked for again at once, then ever
+    /// later: the slot that it waits for wakes the loop anyway.
+    pub(super) async fn pause(
+        &self,
+        groups: &[String],
+        names: Option<&[String]>,
+        next_sweep: Instant,
+        running: &mut Running,
+    ) -> Duration {
+        let poll = self.poll.mul_f64(0.8 + 0.4 * unit_random());
+        let due = match self.store.next_due(groups, names).await {
+            Ok(Some(Duration::ZERO)) => {
+                running.in_vain = running.in_vain.saturating_add(1);
+                Duration::from_millis(1 << running.in_vain.min(16))
+            }
+            Ok(Some(due)) => due,
+            _ => poll,
+        };
+        poll.min(due)
+            .min(next_sweep.saturating_duration_since(Instant::now()))
+            .max(Duration::from_millis(1))
+    }
+
+    /// Claims for as many slots as are free, a group at a time, starting with another group each round.
+    pub(super) async fn claim_round(
+        &self,
+        groups: &[String],
+        names: Option<&[String]>,
+        slots: &Arc<Semaphore>,
+        running: &mut Running,
+    ) -> Result<usize, StoreError> {
+        let mut claimed = 0;
+        if self.held.doubt.load(Ordering::Acquire) {
+            // Only this loop claims, so what the store shows now and nobody here knows was never heard of.
+            self.give_back_strays().await?;
+            self.held.doubt.store(false, Ordering::Release);
+        }
+        if running.alone.is_some() || running.is_alone {
+            if !running.tasks.is_empty() {
+                return Ok(0);
+            }
+            running.is_alone = false;
+            if let Some((task, holding)) = running.alone.take() {
+                running.is_alone = true;
+                self.start(task, holding, slots, running);
+                return Ok(1);
+            }
+        }
+        // A quarter of the slots is kept for each kind of work that another kind could keep out: first attempts from a storm
+        // of retries, follow-ups from a backlog of events.
+        let quarter = self.slots.div_ceil(4);
+        // Follow-ups are asked for first when one was left here, and now and then.
+        let left = self.left.swap(false, Ordering::AcqRel);
+        if left || running.followed.is_none_or(|at| at.elapsed() >= FOLLOW) {
+            let share = quarter.saturating_sub(running.follow_ups.load(Ordering::Acquire));
+            claimed += self.claim_follow_ups(share, names, slots, running).await?;
+        }
+        running.turn = running.turn.wrapping_add(1);
+        for i in 0..groups.len() {
+            let group = &groups[(i + running.turn) % groups.len()];
+            let free = slots.available_permits() as u32;
+            if free == 0 {
+                return Ok(claimed);
+            }
+            let for_retries = self.slots - quarter.min(self.slots - 1);
+            let claim = Claim {
+                worker: self.id,
+                group: group.clone(),
+                slots: free,
+                retries: for_retries
+                    .saturating_sub(running.retries.load(Ordering::Acquire))
+                    .min(free),
+                lease: self.policy.lease,
+            };
+            let tasks = self.store.claim(&claim).await.inspect_err(|_| self.in_doubt())?;
+            claimed += tasks.len();
+            let (last_chance, tasks): (Vec<_>, Vec<_>) =
+                tasks.into_iter().partition(|t| self.is_last_chance(t));
+            for task in tasks {
+                let holding = self.held.take(task_lease(&task));
+                self.start(task, holding, slots, running);
+            }
+            let mut last_chance = last_chance.into_iter();
+            if let Some(task) = last_chance.next() {
+                let holding = self.held.take(task_lease(&task));
+                running.alone = Some((task, holding));
+                let others: Vec<_> = last_chance.collect();
+                if !others.is_empty() {
+                    self.store
+                        .release(&others)
+                        .await
+                        .inspect_err(|_| self.in_doubt())?;
+                }
+                return Ok(claimed);
+            }
+        }
+        if claimed == 0 {
+            // Nothing else to do: all that is free.
+            claimed += self.claim_follow_ups(self.slots, names, slots, running).await?;
+        }
+        Ok(claimed)
+    }
+
+    /// Claims and starts follow-ups, at most `most`.
+    async fn claim_follow_ups(
+        &self,
+        most: u32,
+        names: Option<&[String]>,
+        slots: &Arc<Semaphore>,
+        running: &mut Running,
+    ) -> Result<usize, StoreError> {
+        let free = most.min(slots.available_permits() as u32);
+        if free == 0 {
+            return Ok(0);
+        }
+        running.followed = Some(Instant::now());
+        let mut claimed = 0;
+        for follow_up in self
+            .store
+            .claim_follow_ups(self.id, free, self.policy.lease, names)
+            .await
+            .inspect_err(|_| self.in_doubt())?
+        {
+            let holding = self.held.take(follow_up_lease(&follow_up));
+            let Ok(permit) = slots.clone().try_acquire_owned() else {
+                break;
+            };
+            claimed += 1;
+            let (worker, counted) = (self.clone(), Counted::one_of(&running.follow_ups));
+            running.tasks.spawn(async move {
+                worker.run_follow_up(follow_up).await;
+                drop((holding, permit, counted));
+            });
+        }
+        Ok(claimed)
+    }
+
+    /// Whether one more lost lease parks the task. All that ran beside a handler that killed its process have lost theirs
+    /// too: alone, only the one to blame loses the last.
+    fn is_last_chance(&self, task: &Claimed) -> bool {
+        task.lost > 0 && task.lost.saturating_add(1) >= self.policy.max_lost
+    }
+
+    fn start(&self, task: Claimed, holding: Holding, slots: &Arc<Semaphore>, running: &mut Running) {
+        // There are as many permits as were asked for: only the loop takes any.
+        let permit = slots.clone().try_acquire_owned();
+        let worker = self.clone();
+        let repeated = task.attempt > 1 || task.lost > 0;
+        let counted = repeated.then(|| Counted::one_of(&running.retries));
+        running.tasks.spawn(async move {
+            worker.run_task(task).await;
+            drop((holding, permit, counted));
+        });
+    }
+
+    fn in_doubt(&self) {
+        self.held.doubt.store(true, Ordering::Release);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::inbox::{Applied, Apply, BoxFuture, Intake, Memory, NewEvent, Work};
+
+    struct Nothing;
+    impl Apply for Nothing {
+        fn groups(&self) -> Vec<String> {
+            vec!["default".into()]
+        }
+        fn groups_for(&self, _: &str) -> Vec<String> {
+            self.groups()
+        }
+        fn apply<'a>(&'a self, _: Work<'a>) -> BoxFuture<'a, Applied> {
+            Box::pin(std::future::ready(Verdict::Done.into()))
+        }
+    }
+
+    /// Something is due and cannot be taken: its share of the slots is used up, or it waits until nothing else runs.
+    #[tokio::test]
+    async fn a_store_is_not_asked_in_vain_at_full_speed() {
+        let memory = Memory::new();
+        let mut event = NewEvent::new("evt_1", "customer.updated", b"{}".as_slice());
+        event.groups = vec!["default".into()];
+        memory.record(event).await.unwrap();
+        let worker = Worker::new(Arc::new(memory), Arc::new(Nothing));
+        let mut running = Running::default();
+        let far = Instant::now() + Duration::from_secs(60);
+        let mut all = Duration::ZERO;
+        for _ in 0..12 {
+            let groups = ["default".to_owned()];
+            all += worker.pause(&groups, None, far, &mut running).await;
+        }
+        assert!(all > Duration::from_secs(2), "12 looks in {all:?}");
+    }
+}
