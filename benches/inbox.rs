@@ -20,7 +20,8 @@ use stripe_webhooks::inbox::{
     self, Applied, Apply, BoxFuture, Claim, NewEvent, Options, Store, Verdict, Work, Worker, WorkerId,
 };
 
-const BODY: usize = 6 * 1024;
+/// A real body of middle size: JSON compresses as JSON does.
+const BODY: &[u8] = include_bytes!("bodies/subscription.json");
 const TIME: Duration = Duration::from_secs(4);
 
 /// A one-statement handler on whichever database the event runs on.
@@ -53,7 +54,7 @@ impl Apply for OneStatement {
 }
 
 fn event(n: u64, lane: Option<String>) -> NewEvent {
-    let mut e = NewEvent::new(format!("evt_{n:012}"), "customer.updated", vec![b'x'; BODY]);
+    let mut e = NewEvent::new(format!("evt_{n:012}"), "customer.updated", BODY.to_vec());
     e.object_id = lane.clone();
     e.lane = lane;
     e.created_us = n as i64;
@@ -189,7 +190,7 @@ async fn blocked(store: &Arc<dyn Store>, first: u64) {
 async fn sqlite() {
     let dir = std::env::temp_dir().join(format!("inbox-bench-{}", std::process::id()));
     std::fs::create_dir_all(&dir).expect("folder");
-    println!("SQLite, {BODY} byte bodies");
+    println!("SQLite, {} byte bodies", BODY.len());
 
     let mut file = std::fs::File::create(dir.join("floor")).expect("file");
     let start = Instant::now();
@@ -214,7 +215,7 @@ async fn sqlite() {
     while start.elapsed() < TIME {
         let q = sqlx::query("INSERT INTO e VALUES (?, ?)")
             .bind(format!("evt_{n}"))
-            .bind(vec![b'x'; BODY]);
+            .bind(BODY.to_vec());
         q.execute(&mut plain).await.expect("inserted");
         n += 1;
     }
@@ -253,7 +254,7 @@ async fn sqlite() {
 
 async fn postgres(url: &str) {
     let schema = format!("bench_{}", std::process::id());
-    println!("PostgreSQL, {BODY} byte bodies");
+    println!("PostgreSQL, {} byte bodies", BODY.len());
     let connect: sqlx::postgres::PgConnectOptions = url.parse().expect("url");
     let connect = connect.options([("search_path", schema.as_str())]);
     let open = |slots: u32| {
@@ -291,7 +292,7 @@ async fn postgres(url: &str) {
                 let n = next.fetch_add(1, Ordering::Relaxed);
                 let q = sqlx::query("INSERT INTO plain VALUES ($1, $2)")
                     .bind(format!("evt_{n}"))
-                    .bind(vec![b'x'; BODY]);
+                    .bind(BODY.to_vec());
                 q.execute(&pool).await.expect("inserted");
             }
         })
