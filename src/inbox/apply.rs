@@ -120,6 +120,30 @@ pub struct StoredEvent {
     pub redacted: bool,
 }
 
+impl StoredEvent {
+    /// An event as a store of one's own has kept it: delivered once so far.
+    pub fn new(seq: i64, received_us: i64, event: super::NewEvent) -> Self {
+        StoredEvent {
+            seq,
+            event_id: event.event_id,
+            event_type: event.event_type,
+            account: event.account,
+            livemode: event.livemode,
+            api_version: event.api_version,
+            object_id: event.object_id,
+            lane: event.lane,
+            created_us: event.created_us,
+            received_us,
+            source: event.source,
+            snapshot_event: event.snapshot_event,
+            endpoint: event.endpoint,
+            deliveries: 1,
+            body: Some(event.body),
+            redacted: event.redacted,
+        }
+    }
+}
+
 impl fmt::Debug for StoredEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StoredEvent")
@@ -172,9 +196,9 @@ impl fmt::Debug for Applied {
     }
 }
 
-/// Runs the handlers for at most `limit`. It counts from here: what came before (a connection, SQLite's one writer) was
-/// not their doing.
-pub(crate) async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Applied {
+/// Runs the handlers for at most `limit`, for a [`Store`](super::Store) of one's own. It counts from here: what came before (a
+/// connection, SQLite's one writer) was not their doing.
+pub async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Applied {
     if tokio::runtime::Handle::try_current().is_ok() {
         return match tokio::time::timeout(limit, apply.apply(work)).await {
             Ok(applied) => applied,
@@ -329,6 +353,29 @@ pub struct FollowUp {
     pub attempt: u32,
     /// The lease's epoch; opaque.
     pub epoch: i64,
+}
+
+impl FollowUp {
+    /// The first attempt at a follow-up, as a store of one's own hands it out.
+    pub fn new(
+        id: i64,
+        seq: i64,
+        group: impl Into<String>,
+        name: impl Into<String>,
+        payload: impl Into<String>,
+    ) -> Self {
+        FollowUp {
+            id,
+            seq,
+            group: group.into(),
+            generation: 0,
+            ordinal: 0,
+            name: name.into(),
+            payload: payload.into(),
+            attempt: 1,
+            epoch: 1,
+        }
+    }
 }
 
 /// Reads an event's object as it is now.

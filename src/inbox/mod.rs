@@ -86,7 +86,9 @@ pub use self::db::Sqlite;
 #[cfg(feature = "_sqlx")]
 pub use self::db::{Options, open};
 pub use self::{
-    apply::{Applied, Apply, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict, Work},
+    apply::{
+        Applied, Apply, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict, Work, limited,
+    },
     handlers::Handlers,
     memory::{Memory, MemoryConnection},
     ops::{
@@ -375,6 +377,13 @@ impl StoreError {
 /// The driver's error behind a [`StoreError`], kept opaque so that a new driver version breaks nobody.
 #[derive(Clone)]
 pub struct Cause(pub(crate) Arc<dyn std::error::Error + Send + Sync>);
+
+impl Cause {
+    /// A driver's error, for a store of one's own.
+    pub fn new(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Cause(Arc::from(error.into()))
+    }
+}
 
 impl fmt::Debug for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

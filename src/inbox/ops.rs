@@ -18,6 +18,18 @@ pub struct Finding {
     pub sample: String,
 }
 
+impl Finding {
+    /// What a store of one's own has found.
+    pub fn new(name: &'static str, meaning: &'static str, count: u64, sample: impl Into<String>) -> Self {
+        Finding {
+            name,
+            meaning,
+            count,
+            sample: sample.into(),
+        }
+    }
+}
+
 /// What an operator did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -34,6 +46,26 @@ pub struct AuditEntry {
     pub why: String,
     /// To what, and what came of it.
     pub detail: String,
+}
+
+impl AuditEntry {
+    /// An entry as a store of one's own has kept it.
+    pub fn new(
+        id: i64,
+        at_us: i64,
+        who: impl Into<String>,
+        action: impl Into<String>,
+        why: impl Into<String>,
+    ) -> Self {
+        AuditEntry {
+            id,
+            at_us,
+            who: who.into(),
+            action: action.into(),
+            why: why.into(),
+            detail: String::new(),
+        }
+    }
 }
 
 /// Attempts of one minute, group, event type and outcome.
@@ -54,6 +86,26 @@ pub struct MinuteStat {
     pub total: Duration,
     /// The longest of them.
     pub longest: Duration,
+}
+
+impl MinuteStat {
+    /// A minute in which nothing is counted yet.
+    pub fn new(
+        minute_us: i64,
+        group: impl Into<String>,
+        event_type: impl Into<String>,
+        outcome: StatOutcome,
+    ) -> Self {
+        MinuteStat {
+            minute_us,
+            group: group.into(),
+            event_type: event_type.into(),
+            outcome,
+            count: 0,
+            total: Duration::ZERO,
+            longest: Duration::ZERO,
+        }
+    }
 }
 
 /// What the attempts that a [`MinuteStat`] counts came to.
@@ -100,6 +152,24 @@ pub struct Attempt {
     pub error: Option<String>,
     /// The handlers that were reached, in order, with what the stale rule decided about each.
     pub handlers: Vec<HandlerRun>,
+}
+
+impl Attempt {
+    /// An attempt as a store of one's own has kept it; the rest is empty.
+    pub fn new(group: impl Into<String>, attempt: u32, outcome: AttemptOutcome) -> Self {
+        Attempt {
+            group: group.into(),
+            generation: 0,
+            attempt,
+            epoch: i64::from(attempt),
+            outcome,
+            at_us: 0,
+            duration: Duration::ZERO,
+            worker: None,
+            error: None,
+            handlers: Vec::new(),
+        }
+    }
 }
 
 /// What an attempt came to.
@@ -186,6 +256,20 @@ pub struct FollowUpCount {
     pub oldest_us: i64,
     /// The error of one that failed.
     pub error: Option<String>,
+}
+
+impl FollowUpCount {
+    /// A name of which a store of one's own has none yet.
+    pub fn new(name: impl Into<String>) -> Self {
+        FollowUpCount {
+            name: name.into(),
+            waiting: 0,
+            running: 0,
+            dead: 0,
+            oldest_us: 0,
+            error: None,
+        }
+    }
 }
 
 /// Which events to run again.

@@ -120,7 +120,8 @@ impl Default for Policy {
 }
 
 impl Policy {
-    pub(crate) fn dead_state(&self) -> TaskState {
+    /// What a task becomes that is given up.
+    pub fn dead_state(&self) -> TaskState {
         if self.hold_dead {
             TaskState::Held
         } else {
@@ -128,8 +129,8 @@ impl Policy {
         }
     }
 
-    /// The state, delay and fate of a task whose `attempt`-th attempt ended in `verdict`. `None` for done.
-    pub(crate) fn after_failure(&self, attempt: u32, verdict: &Verdict) -> Option<(TaskState, Duration)> {
+    /// The state and delay of a task whose `attempt`-th attempt ended in `verdict`. `None` for done.
+    pub fn after_failure(&self, attempt: u32, verdict: &Verdict) -> Option<(TaskState, Duration)> {
         match verdict {
             Verdict::Done => None,
             Verdict::Permanent { .. } => Some((self.dead_state(), Duration::ZERO)),
@@ -201,6 +202,22 @@ pub struct Claimed {
     pub lane: Option<String>,
     /// Who holds it.
     pub worker: WorkerId,
+}
+
+impl Claimed {
+    /// A first lease of a first attempt, as a store of one's own hands it out.
+    pub fn new(seq: i64, group: impl Into<String>, worker: WorkerId) -> Self {
+        Claimed {
+            seq,
+            group: group.into(),
+            generation: 0,
+            epoch: 1,
+            attempt: 1,
+            lost: 0,
+            lane: None,
+            worker,
+        }
+    }
 }
 
 /// What became of a claimed task.
@@ -319,8 +336,11 @@ pub enum LaneBy {
 
 /// A place that keeps events and tasks.
 ///
-/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it; the
-/// tables and statements to follow are printed by `migrations_sql()` of either database inbox.
+/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it, on the same
+/// tables and with the same statements if it likes: `migrations_sql()` and `statements_sql()` of either database inbox print
+/// them. [`Policy::after_failure`] says what a failure comes to, [`limited`](super::limited) runs handlers within their time,
+/// and what a store answers has a `new`. Only the stale rule is not offered: such a store runs state handlers for every event,
+/// unless it decides by itself and names them in [`Work::stale`](super::Work).
 pub trait Store: Intake {
     /// Leases ready tasks. Each gets a higher epoch and one more attempt before any of its code runs.
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>>;

@@ -4,6 +4,7 @@
 mod bed;
 mod chaos;
 mod deliveries;
+mod driver;
 mod faults;
 mod follow_ups;
 mod model;

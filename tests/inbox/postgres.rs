@@ -58,7 +58,7 @@ async fn a_dead_process_is_known_by_its_session_lock() {
         false
     };
     let (tell, told) = tokio::sync::oneshot::channel();
-    worker.run(async move { drop(tell.send(done.await)) }).await;
+    worker.run(async move { tell.send(done.await).unwrap() }).await;
     assert!(told.await.unwrap(), "the dead worker was not found");
 }
 

@@ -60,6 +60,11 @@ impl Dialect {
             .unwrap_or_else(|| unreachable!("no statement is called {name}"))
     }
 
+    /// Every statement with its comments.
+    pub(crate) fn statements_text(&self) -> String {
+        self.render(STATEMENTS)
+    }
+
     /// The tables as one script.
     pub(crate) fn schema(&self) -> String {
         self.render(SCHEMA)

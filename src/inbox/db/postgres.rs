@@ -129,6 +129,11 @@ impl Postgres {
         printable_doctor(&dialect(options))
     }
 
+    /// The statements that work on the tables, each with its name and what it is for: for a driver of one's own.
+    pub fn statements_sql(options: &Options) -> String {
+        dialect(options).statements_text()
+    }
+
     /// The tables as SQL, for whoever wants to create them beforehand.
     pub fn migrations_sql(options: &Options) -> String {
         printable(&dialect(options), &options.name)

@@ -412,7 +412,5 @@ impl<B: Backend> Engine<B> {
 }
 
 pub(super) fn away(what: &'static str) -> StoreError {
-    StoreError::Unavailable(Cause(Arc::from(
-        Box::<dyn std::error::Error + Send + Sync>::from(what),
-    )))
+    StoreError::Unavailable(Cause::new(what))
 }
