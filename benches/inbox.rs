@@ -3,7 +3,7 @@
 //! ```text
 //! cargo bench --features sqlite,postgres --bench inbox
 //! ```
-//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `latency`, `blocked`.
+//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `latency`, `blocked`, `takeover`.
 //! PostgreSQL is measured when `DATABASE_URL=postgres://…` names a server; its tables go into schemas of their own.
 
 use std::{
@@ -187,6 +187,85 @@ async fn blocked(store: &Arc<dyn Store>, first: u64) {
     );
 }
 
+/// Takes an event, says so, and is killed.
+struct Hang;
+
+impl Apply for Hang {
+    fn groups(&self) -> Vec<String> {
+        vec!["default".into()]
+    }
+    fn groups_for(&self, _: &str) -> Vec<String> {
+        self.groups()
+    }
+    fn apply<'a>(&'a self, _: Work<'a>) -> BoxFuture<'a, Applied> {
+        Box::pin(async {
+            println!("running");
+            std::future::pending().await
+        })
+    }
+}
+
+/// The process that is killed: `child URL [schema]`.
+async fn child(url: &str, schema: Option<&str>) {
+    let store: Arc<dyn Store> = match schema {
+        Some(schema) => postgres_store(url, schema, 4).await.into(),
+        None => inbox::open(url, Options::default()).await.expect("opened"),
+    };
+    Worker::new(store, Arc::new(Hang))
+        .run(std::future::pending())
+        .await;
+}
+
+/// From kill -9 of the process that holds an event until a worker with default settings has run it.
+async fn takeover(store: &Arc<dyn Store>, first: u64, place: &[&str]) {
+    let mut times = Vec::new();
+    for n in 0..5 {
+        store.record(event(first + n, None)).await.expect("recorded");
+        let mut victim = std::process::Command::new(std::env::current_exe().expect("self"))
+            .arg("child")
+            .args(place)
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .expect("started");
+        let mut said = std::io::BufReader::new(victim.stdout.take().expect("piped"));
+        std::io::BufRead::read_line(&mut said, &mut String::new()).expect("running");
+        let before = store.counts().await.expect("counts").done;
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let worker = Worker::new(store.clone(), Arc::new(OneStatement));
+        let survivor = tokio::spawn(async move {
+            let stopped = async { drop(stopped.await) };
+            worker.run(stopped).await;
+        });
+        tokio::time::sleep(Duration::from_millis(1500 + n * 230)).await;
+        victim.kill().expect("killed");
+        let start = Instant::now();
+        while store.counts().await.expect("counts").done == before {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        times.push(start.elapsed());
+        victim.wait().expect("reaped");
+        drop(stop);
+        survivor.await.expect("worker");
+    }
+    times.sort();
+    println!(
+        "  kill -9 to take-over: median {:?}, worst {:?}",
+        times[2], times[4]
+    );
+}
+
+async fn postgres_store(url: &str, schema: &str, connections: u32) -> inbox::Postgres {
+    let connect: sqlx::postgres::PgConnectOptions = url.parse().expect("url");
+    let connect = connect.options([("search_path", schema)]);
+    let mut options = Options::default();
+    options.tables = schema.to_owned();
+    let pool = sqlx::postgres::PgPoolOptions::new()
+        .test_before_acquire(false)
+        .max_connections(connections)
+        .connect_lazy_with(connect);
+    inbox::Postgres::with_pool(pool, options).await.expect("opened")
+}
+
 async fn sqlite() {
     let dir = std::env::temp_dir().join(format!("inbox-bench-{}", std::process::id()));
     std::fs::create_dir_all(&dir).expect("folder");
@@ -244,6 +323,15 @@ async fn sqlite() {
     if wanted("latency") {
         latency(&store, 500_000_000).await;
     }
+    if wanted("takeover") {
+        let url = format!("sqlite://{}/takeover.db", dir.display());
+        let store: Arc<dyn Store> = inbox::open(&url, Options::default()).await.expect("opened");
+        sqlx::query("CREATE TABLE effect (event_id TEXT)")
+            .execute(&sqlx::SqlitePool::connect(&url).await.expect("pool"))
+            .await
+            .expect("table");
+        takeover(&store, 0, &[&url]).await;
+    }
     if wanted("blocked") {
         let url = format!("sqlite://{}/blocked.db", dir.display());
         let store: Arc<dyn Store> = inbox::open(&url, Options::default()).await.expect("opened");
@@ -258,17 +346,9 @@ async fn postgres(url: &str) {
     let connect: sqlx::postgres::PgConnectOptions = url.parse().expect("url");
     let connect = connect.options([("search_path", schema.as_str())]);
     let open = |slots: u32| {
-        let (connect, mut options) = (connect.clone(), Options::default());
-        options.tables.clone_from(&schema);
+        let schema = schema.clone();
         async move {
-            let pool = sqlx::postgres::PgPoolOptions::new()
-                .test_before_acquire(false)
-                .max_connections(slots)
-                .connect_lazy_with(connect);
-            let store: Arc<dyn Store> = inbox::Postgres::with_pool(pool, options)
-                .await
-                .expect("opened")
-                .into();
+            let store: Arc<dyn Store> = postgres_store(url, &schema, slots).await.into();
             store
         }
     };
@@ -319,6 +399,11 @@ async fn postgres(url: &str) {
     if wanted("latency") {
         latency(&store, 500_000_000).await;
     }
+    if wanted("takeover") {
+        let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
+        empty.await.expect("emptied");
+        takeover(&store, 800_000_000, &[url, &schema]).await;
+    }
     if wanted("blocked") {
         let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
         empty.await.expect("emptied");
@@ -342,6 +427,12 @@ fn wanted(part: &str) -> bool {
 
 #[tokio::main]
 async fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    if let [first, url, schema @ ..] = args.as_slice() {
+        if first == "child" {
+            return child(url, schema.first().map(String::as_str)).await;
+        }
+    }
     if wanted("sqlite") {
         sqlite().await;
     }
