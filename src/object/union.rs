@@ -33,7 +33,31 @@ impl Chosen {
 }
 
 fn number(kinds: &[(&str, bool)], kind: &str) -> Option<usize> {
-    kinds.iter().position(|known| *known == (kind, true))
+    let number = kinds.binary_search_by_key(&kind, |known| known.0).ok()?;
+    kinds[number].1.then_some(number)
+}
+
+/// Whether the kinds rise, as [`number`] needs it. Asked where they are written down, by the compiler.
+pub(crate) const fn rise(kinds: &[(&str, bool)]) -> bool {
+    let mut at = 1;
+    while at < kinds.len() {
+        if !is_less(kinds[at - 1].0.as_bytes(), kinds[at].0.as_bytes()) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+const fn is_less(a: &[u8], b: &[u8]) -> bool {
+    let mut at = 0;
+    while at < a.len() && at < b.len() {
+        if a[at] != b[at] {
+            return a[at] < b[at];
+        }
+        at += 1;
+    }
+    a.len() < b.len()
 }
 
 /// What is to be made, and what from; nothing from a raw object, which is whole.
@@ -245,7 +269,11 @@ macro_rules! choice {
         }
 
         impl $crate::object::union::Choice for $name {
-            const KINDS: &'static [(&'static str, bool)] = &[$(($kind, cfg!(feature = $feature))),*];
+            const KINDS: &'static [(&'static str, bool)] = {
+                const KINDS: &[(&str, bool)] = &[$(($kind, cfg!(feature = $feature))),*];
+                const { assert!($crate::object::union::rise(KINDS)) };
+                KINDS
+            };
 
             fn empty(number: usize) -> Self {
                 match number {
