@@ -106,7 +106,12 @@ pub(crate) enum Called<'a> {
 }
 
 /// A handler in the form that the registry keeps.
-pub(crate) trait Erased: Send + Sync {
+pub(crate) trait Erased: Send + Sync + 'static {
+    /// Which handler this is, as far as types tell. Names do not: all closures of a function share one.
+    fn identity(&self) -> TypeId {
+        TypeId::of::<Self>()
+    }
+
     /// Whether the handler takes deliveries of this family.
     fn takes(&self, delivery: &Delivery) -> bool;
     fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> Called<'a>;

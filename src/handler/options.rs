@@ -34,6 +34,8 @@ impl Place {
 #[doc(hidden)]
 pub struct Options {
     pub(crate) type_name: &'static str,
+    /// The event of a family's method.
+    pub(crate) method_of: Option<&'static str>,
     /// Whether two values of the handler's type may differ: a function or unit struct cannot.
     pub(crate) stateless: bool,
     pub(crate) name: Option<String>,
@@ -50,6 +52,7 @@ impl Options {
     pub(crate) fn of<H>() -> Self {
         Self {
             type_name: type_name::<H>(),
+            method_of: None,
             stateless: size_of::<H>() == 0,
             name: None,
             explicitly_named: false,
@@ -60,12 +63,9 @@ impl Options {
         }
     }
 
-    /// Settings of a handler whose name is not its type's.
-    pub(crate) fn named(name: String) -> Self {
-        Self {
-            name: Some(name),
-            ..Self::of::<()>()
-        }
+    /// Whether it is a closure that nobody named: the name it gets from its type is that of its function.
+    pub(crate) fn is_nameless(&self) -> bool {
+        self.name.is_none() && self.type_name.ends_with("{{closure}}")
     }
 
     /// The reason why the delivery is not for this handler, if there is one.
@@ -125,6 +125,9 @@ pub trait HandlerExt<M>: IntoHandler<M> {
     }
 
     /// Registers the handler under this name instead of its path.
+    ///
+    /// Closures have no path of their own: those of one function are numbered in the order of their registration. Name
+    /// those whose runs are kept or looked up.
     fn named(self, name: impl Into<String>) -> Configured<M, Self> {
         let mut configured = Configured::new(self);
         configured.name = Some(name.into());
@@ -140,7 +143,8 @@ pub trait HandlerExt<M>: IntoHandler<M> {
 
     /// Makes it a state handler: it wants an object's newest state, so an inbox skips events that are older than what
     /// the handler has already applied of that object, and records them as stale. Without it a handler takes every
-    /// event for a fact and sees each once. Works with an inbox only.
+    /// event for a fact and sees each once. Works with an inbox only, which keeps what was applied under the handler's
+    /// name: a closure that is not alone in its function must be [`named`](Self::named).
     fn latest_only(self) -> Configured<M, Self> {
         let mut configured = Configured::new(self);
         configured.latest_only = true;

@@ -158,10 +158,17 @@ impl RegistryBuilder {
             }
         }
         let entries = merge(entries)?;
+        let mut fallback = self.fallback;
+        if let Some(fallback) = fallback
+            .as_mut()
+            .filter(|fallback| fallback.options.is_nameless())
+        {
+            fallback.tell_apart_from(&entries)?;
+        }
         if entries.len() > usize::from(u16::MAX) {
             return Err(RegistryError::TooMany);
         }
-        for entry in entries.iter().chain(&self.fallback) {
+        for entry in entries.iter().chain(&fallback) {
             let (id, state) = entry.handler.state();
             if !self.states.contains(id) {
                 return Err(RegistryError::MissingState {
@@ -179,7 +186,7 @@ impl RegistryBuilder {
         Ok(Registry {
             entries,
             reach,
-            fallback: self.fallback,
+            fallback,
             filter: self.filter,
             states: self.states,
             clock: self.clock,
@@ -241,8 +248,14 @@ fn entry(patterns: Vec<Pattern>, handler: Box<dyn crate::handler::ErasedHandler>
 }
 
 fn entry_of_method(method: FamilyMethod) -> Entry {
-    let mut options = Options::named(format!("{}::{}", method.type_name, method.method));
-    options.stateless = method.stateless;
+    let name = format!("{}::{}", method.type_name, method.method);
+    let options = Options {
+        type_name: method.type_name,
+        name: Some(name),
+        method_of: Some(method.pattern),
+        stateless: method.stateless,
+        ..Options::of::<()>()
+    };
     entry(vec![Pattern::new(method.pattern)], method.handler, options)
 }
 
@@ -277,21 +290,18 @@ fn is_named(name: &str, wanted: &str) -> bool {
 /// Makes one handler of several registrations of the same function, and refuses other names given twice.
 fn merge(entries: Vec<Entry>) -> Result<Vec<Entry>, RegistryError> {
     let mut merged: Vec<Entry> = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let same = merged.iter_mut().find(|earlier| earlier.name == entry.name);
-        match same {
-            None => merged.push(entry),
-            Some(earlier) if earlier.is_same_function(&entry) => {
+    for mut entry in entries {
+        match merged.iter_mut().find(|earlier| earlier.is_same_function(&entry)) {
+            Some(earlier) => {
                 for pattern in entry.patterns {
                     if !earlier.patterns.contains(&pattern) {
                         earlier.patterns.push(pattern);
                     }
                 }
             }
-            Some(_) => {
-                return Err(RegistryError::DuplicateName {
-                    name: entry.name.to_string(),
-                });
+            None => {
+                entry.tell_apart_from(&merged)?;
+                merged.push(entry);
             }
         }
     }
@@ -301,7 +311,50 @@ fn merge(entries: Vec<Entry>) -> Result<Vec<Entry>, RegistryError> {
 impl Entry {
     fn is_same_function(&self, other: &Self) -> bool {
         let plain = |entry: &Self| entry.options.stateless && !entry.options.explicitly_named;
-        plain(self) && plain(other) && self.group == other.group && self.options.place == other.options.place
+        let (own, others) = (&self.options, &other.options);
+        plain(self)
+            && plain(other)
+            && self.handler.identity() == other.handler.identity()
+            && own.method_of == others.method_of
+            && own.place == others.place
+            && own.latest_only == others.latest_only
+            && self.group == other.group
+    }
+
+    /// Gives another name to a handler whose name is taken, where nobody chose it: a closure has its function's, and two
+    /// families may have methods of one name.
+    fn tell_apart_from(&mut self, others: &[Self]) -> Result<(), RegistryError> {
+        let is_taken = |name: &str| others.iter().any(|other| *other.name == *name);
+        if !is_taken(&self.name) {
+            return Ok(());
+        }
+        let own = &self.options;
+        let namesakes = || {
+            others
+                .iter()
+                .filter(|other| other.options.type_name == own.type_name)
+        };
+        let name = match own.method_of {
+            Some(event) => Some(format!("{}::{event}", own.type_name))
+                .filter(|_| namesakes().all(|other| other.options.method_of != Some(event))),
+            // A number changes with the closures before it, and what was applied last is kept under the name.
+            None if own.is_nameless()
+                && !own.latest_only
+                && namesakes().all(|other| !(other.options.is_nameless() && other.options.latest_only)) =>
+            {
+                let mut numbered = (2..=others.len() + 1).map(|number| format!("{}#{number}", own.type_name));
+                numbered.find(|name| !is_taken(name))
+            }
+            None => None,
+        };
+        match name.filter(|name| !is_taken(name)) {
+            Some(name) => self.name = name.into(),
+            None => {
+                let name = self.name.to_string();
+                return Err(RegistryError::DuplicateName { name });
+            }
+        }
+        Ok(())
     }
 }
 

@@ -1,13 +1,13 @@
 //! What a registry accepts, refuses and tells about itself.
 
 use stripe_webhooks::handler::family;
-use stripe_webhooks::object::{Customer, CustomerSource};
+use stripe_webhooks::object::{Coupon, Customer, CustomerSource};
 use stripe_webhooks::{
     Context, CouponHandler, CustomerHandler, Delivery, Event, EventNotification, HandlerExt, HandlerResult,
-    Registry, RegistryError, on,
+    Registry, RegistryBuilder, RegistryError, on,
 };
 
-use crate::support::{delivery, now_or_never};
+use crate::support::{Calls, delivery, event, now_or_never};
 
 fn any(_: Event, _: Context<'_>) -> HandlerResult {
     Ok(())
@@ -125,9 +125,168 @@ fn one_function_for_overlapping_patterns_runs_once() {
     );
 }
 
+/// A module of its own, so that other tests do not see its block.
+mod closures {
+    use super::{Calls, Context, Event, on};
+    on! {
+        "customer.created" => |_: Event, cx: Context<'_, Calls>| { cx.state().add("linked created"); Ok(()) };
+        "customer.updated" => |_: Event, cx: Context<'_, Calls>| { cx.state().add("linked updated"); Ok(()) };
+    }
+}
+
+#[test]
+fn closures_of_one_function_are_handlers_of_their_own() {
+    let calls = Calls::default();
+    let captured = "captured".to_owned();
+    let registry = Registry::builder()
+        .state(calls.clone())
+        .linked_from(concat!(module_path!(), "::closures"))
+        .on("customer.created", |_: Event, cx: Context<'_, Calls>| {
+            cx.state().add("created");
+            Ok(())
+        })
+        .on("customer.updated", |_: Event, cx: Context<'_, Calls>| {
+            cx.state().add("updated");
+            Ok(())
+        })
+        .on("customer.updated", move |_: Event, cx: Context<'_, Calls>| {
+            cx.state().add(&*captured);
+            Ok(())
+        })
+        .fallback(|_: Event, cx: Context<'_, Calls>| {
+            cx.state().add("fallback");
+            Ok(())
+        })
+        .build()
+        .unwrap();
+    let ran = |event: &str| {
+        let report = now_or_never(registry.dispatch(&delivery(event)));
+        assert!(!report.is_failed(), "{report:?}");
+        calls.take()
+    };
+    assert_eq!(ran("customer.created"), ["linked created", "created"]);
+    assert_eq!(ran("customer.updated"), ["linked updated", "updated", "captured"]);
+    assert_eq!(ran("customer.deleted"), ["fallback"]);
+    let report = now_or_never(registry.dispatch(&delivery("customer.deleted")));
+    let mut names: Vec<_> = registry.handlers().chain([&*report.handlers[0].name]).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), 6, "each has a name of its own: {names:?}");
+    assert!(
+        names.iter().any(|name| name.ends_with("{{closure}}#3")),
+        "{names:?}"
+    );
+}
+
+/// What an inbox keeps under a handler's name must not depend on how many closures stand before it.
+#[test]
+fn a_closure_that_wants_the_newest_state_needs_a_name_beside_another() {
+    let plain = |_: Event, _: Context<'_>| Ok(());
+    let newest = |_: Event, _: Context<'_>| Ok(());
+    let alone = Registry::builder().on("price", newest.latest_only());
+    assert!(alone.build().is_ok());
+    let named = Registry::builder().on("price", newest.latest_only().named("prices"));
+    assert!(named.on("customer", plain).build().is_ok());
+    let plain_too = |_: Event, _: Context<'_>| Ok(());
+    let beside_a_named_one = Registry::builder().on("price", newest.latest_only().named("prices"));
+    let beside_a_named_one = beside_a_named_one.on("customer", plain).on("product", plain_too);
+    assert_eq!(beside_a_named_one.build().unwrap().handlers().count(), 3);
+    let after = Registry::builder()
+        .on("customer", plain)
+        .on("price", newest.latest_only());
+    let before = Registry::builder()
+        .on("price", newest.latest_only())
+        .on("customer", plain);
+    for builder in [after, before] {
+        assert!(matches!(
+            builder.build(),
+            Err(RegistryError::DuplicateName { .. })
+        ));
+    }
+}
+
+/// One function is one handler only if it was registered with the same settings.
+#[test]
+fn settings_are_neither_lost_nor_spread_to_other_registrations() {
+    let build = |builder: RegistryBuilder| builder.build().map(|registry| registry.handlers().count());
+    let twice = || {
+        Registry::builder()
+            .on("customer", any.latest_only())
+            .on("price", any.latest_only())
+    };
+    assert_eq!(build(twice()), Ok(1));
+    for other in [
+        Registry::builder()
+            .on("customer", any)
+            .on("price", any.latest_only()),
+        Registry::builder()
+            .on("customer", any.latest_only())
+            .on("price", any),
+        Registry::builder()
+            .on("customer", any)
+            .on("price", any.group("other")),
+        Registry::builder().on("customer", any).on("price", any.after(1)),
+    ] {
+        assert!(matches!(build(other), Err(RegistryError::DuplicateName { .. })));
+    }
+}
+
+struct Both;
+impl CustomerHandler for Both {
+    type State = Calls;
+    async fn created(&self, _: Event<Customer>, cx: Context<'_, Calls>) -> HandlerResult {
+        cx.state().add("customer");
+        Ok(())
+    }
+}
+impl CouponHandler for Both {
+    type State = Calls;
+    async fn created(&self, _: Event<Coupon>, cx: Context<'_, Calls>) -> HandlerResult {
+        cx.state().add("coupon");
+        Ok(())
+    }
+}
+
+#[test]
+fn a_value_of_two_families_runs_the_method_of_the_events_family() {
+    let calls = Calls::default();
+    let registry = Registry::builder()
+        .state(calls.clone())
+        .family(family::customer::all(Both))
+        .family(family::customer::only(Both, &["customer.created"]))
+        .family(family::coupon::all(Both))
+        .build()
+        .unwrap();
+    let coupon = event(
+        "coupon.created",
+        serde_json::json!({"id": "c", "object": "coupon"}),
+    );
+    for delivery in [delivery("customer.created"), coupon.into()] {
+        let report = now_or_never(registry.dispatch(&delivery));
+        assert!(!report.is_failed() && report.handlers.len() == 1, "{report:?}");
+    }
+    assert_eq!(calls.take(), ["customer", "coupon"]);
+    struct WithSettings(#[allow(dead_code)] u8);
+    impl CustomerHandler for WithSettings {
+        type State = ();
+    }
+    let two_values = Registry::builder()
+        .family(family::customer::all(WithSettings(1)))
+        .family(family::customer::all(WithSettings(2)));
+    assert!(matches!(
+        two_values.build(),
+        Err(RegistryError::DuplicateName { .. })
+    ));
+    let named = |end: &str| registry.handlers().filter(|name| name.ends_with(end)).count();
+    assert_eq!(
+        (named("::Both::created"), named("::Both::coupon.created")),
+        (1, 1)
+    );
+}
+
 #[test]
 fn mistakes_are_refused_before_the_first_event() {
-    let refused = |builder: stripe_webhooks::RegistryBuilder| builder.build().unwrap_err();
+    let refused = |builder: RegistryBuilder| builder.build().unwrap_err();
     assert_eq!(
         refused(Registry::builder().on("customer.creatd", any)).to_string(),
         "no Stripe event matches `customer.creatd`; did you mean `customer.created`? (a name newer than this crate: `.on_new(..)`)"
@@ -240,7 +399,7 @@ fn handlers_are_left_out_by_name() {
 
 #[test]
 fn the_enabled_events_list_is_exact() {
-    let types = |builder: stripe_webhooks::RegistryBuilder| -> Vec<String> {
+    let types = |builder: RegistryBuilder| -> Vec<String> {
         builder
             .build()
             .unwrap()
