@@ -48,8 +48,8 @@
 //! | signature header | 128 KiB ([`signature::MAX_HEADER_BYTES`]) |
 //! | age of a signature | 300 s, both ways ([`signature::DEFAULT_TOLERANCE`]) |
 //! | nesting of JSON | 128 levels |
-//! | one handler | 30 s ([`registry::DEFAULT_HANDLER_TIMEOUT`]) |
-//! | all handlers of a delivery | 20 s ([`receiver::DEFAULT_DEADLINE`]) |
+//! | one async handler | 30 s ([`registry::DEFAULT_HANDLER_TIMEOUT`]); without an inbox, less by the next line |
+//! | all handlers of a delivery, without an inbox | 20 s, in equal parts ([`receiver::DEFAULT_DEADLINE`]) |
 //!
 //! # The inbox
 //!

@@ -118,7 +118,8 @@ impl<'a, S> Context<'a, S> {
     /// Runs `future` once the event's transaction has committed; not at all if it is rolled back.
     ///
     /// Best effort: it is lost if the process dies first. What must not be lost is a
-    /// [`follow_up`](Self::follow_up). Without an inbox it runs after the handlers, if this one succeeds.
+    /// [`follow_up`](Self::follow_up). Without an inbox it runs after the handlers, if this one succeeds, and is stopped at
+    /// a handler's time limit or the delivery's deadline. Whatever becomes of it, the answer is that of the handlers.
     pub fn on_commit(&mut self, future: impl Future<Output = ()> + Send + 'static) {
         self.shared.after.on_commit.push(Box::pin(future));
     }

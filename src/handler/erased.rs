@@ -114,6 +114,10 @@ pub(crate) trait Erased: Send + Sync + 'static {
 
     /// Whether the handler takes deliveries of this family.
     fn takes(&self, delivery: &Delivery) -> bool;
+    /// Whether it may wait for something; a plain function runs to its end when it is called.
+    fn waits(&self) -> bool {
+        true
+    }
     fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> Called<'a>;
     /// The state it needs, and that type's name.
     fn state(&self) -> (TypeId, &'static str);
@@ -260,6 +264,10 @@ where
 {
     fn takes(&self, delivery: &Delivery) -> bool {
         A::undecoded(delivery).is_some()
+    }
+
+    fn waits(&self) -> bool {
+        false
     }
 
     fn call<'a>(&'a self, delivery: &'a Delivery, shared: Shared<'a>) -> Called<'a> {

@@ -88,7 +88,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Sets how long all handlers of one delivery may take together before it is answered 500; `None` for no limit.
+    /// Sets how long all handlers of one delivery may take together; who is not done by then is stopped, and the answer is
+    /// 500. `None` for no limit. Default [`DEFAULT_DEADLINE`], which says how the time is shared out.
     pub fn deadline(mut self, limit: Option<Duration>) -> Self {
         self.deadline = limit;
         self

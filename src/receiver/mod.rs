@@ -22,7 +22,6 @@
 //! | the lookup of endpoints failed | 503 |
 
 mod builder;
-mod deadline;
 mod endpoint;
 #[cfg(feature = "inbox")]
 mod inbox;
@@ -42,7 +41,6 @@ use std::time::Duration;
 use loom::sync::RwLock;
 use thiserror::Error;
 
-use self::deadline::with_deadline;
 use self::origin::{Origin, OriginRule};
 use crate::clock::Timer;
 use crate::event::{Delivery, OnMismatch};
@@ -56,8 +54,12 @@ pub use self::origin::RequestHead;
 /// The largest body that is read unless said otherwise: 1 MiB. Stripe's events are 1 to 25 KB.
 pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
 
-/// How long the handlers of one delivery may take together, unless said otherwise, before it is answered 500:
-/// 20 s. Stripe gives up after some time that it does not document (2026-11).
+/// How long the handlers of one delivery may take together, unless said otherwise: 20 s. Stripe gives up after some time
+/// that it does not document (2026-11).
+///
+/// The time is cut into equal parts, one for each handler that may wait (async functions and methods). Whoever is not
+/// done at the end of its part is stopped, and counts as failed; the time that one leaves goes to those behind it. So a
+/// handler that hangs keeps no other from running. A plain function cannot be stopped.
 pub const DEFAULT_DEADLINE: Duration = Duration::from_secs(20);
 
 /// The id of the endpoint that is used where the path names none.
@@ -329,7 +331,7 @@ impl Receiver {
         if let Some(inbox) = &self.0.recording.inbox {
             return self.record(inbox, &admission, &delivery, label.as_deref()).await;
         }
-        self.dispatch(&admission, &delivery).await
+        self.dispatch(&delivery).await
     }
 
     /// Everything at once, for a program without runtime or with a body that is already there: admits the default
@@ -343,24 +345,13 @@ impl Receiver {
         })
     }
 
-    async fn dispatch(&self, admission: &Admission, delivery: &Delivery) -> Answer {
+    async fn dispatch(&self, delivery: &Delivery) -> Answer {
         let shared = &*self.0;
         let mut dispatch = shared.registry.dispatching(delivery).observers(&shared.observers);
-        let report = match &shared.timer {
-            None => Some(dispatch.run().await),
-            Some(timer) => {
-                dispatch = dispatch.timer(&**timer);
-                let limit = shared.deadline.map(|limit| timer.sleep(limit));
-                with_deadline(dispatch.run(), limit).await
-            }
-        };
-        match report {
-            Some(report) => answer_of(&report),
-            None => {
-                let message = "the handlers did not finish before the deadline".to_owned();
-                self.reject(admission, 500, "deadline", message, None)
-            }
+        if let Some(timer) = &shared.timer {
+            dispatch = dispatch.timer(&**timer).deadline(shared.deadline);
         }
+        answer_of(&dispatch.run().await)
     }
 
     async fn endpoint(&self, id: &str) -> Result<Option<Arc<Endpoint>>, LookupError> {

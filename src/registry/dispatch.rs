@@ -3,16 +3,15 @@
 use std::any::Any;
 use std::fmt;
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll, Waker};
 use std::time::{Duration, Instant};
 
+use super::guard::{Limits, caught};
 use super::{Entry, Observers, Registry};
-use crate::clock::{BoxFuture, Timer};
+use crate::clock::Timer;
 use crate::event::Delivery;
-use crate::handler::{After, Called, HandlerError, HandlerResult, Outcome, Shared};
+use crate::handler::{After, Called, HandlerError, Outcome, Shared};
 
 /// How one handler ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +74,7 @@ pub struct Dispatch<'a> {
     attempt: u32,
     group: Option<&'a str>,
     timer: Option<&'a dyn Timer>,
+    deadline: Option<Duration>,
     observers: Option<&'a Observers>,
     extension: Option<&'a mut (dyn Any + Send)>,
     inbox: Option<&'a mut After>,
@@ -98,6 +98,7 @@ impl Registry {
             attempt: 1,
             group: None,
             timer: None,
+            deadline: None,
             observers: None,
             extension: None,
             inbox: None,
@@ -131,6 +132,12 @@ impl<'a> Dispatch<'a> {
     /// Brings the timer that limits how long handlers run.
     pub fn timer(mut self, timer: &'a dyn Timer) -> Self {
         self.timer = Some(timer);
+        self
+    }
+
+    /// Sets the time that all handlers have together, and what they leave for afterwards. Needs a timer.
+    pub(crate) fn deadline(mut self, limit: Option<Duration>) -> Self {
+        self.deadline = limit;
         self
     }
 
@@ -175,46 +182,51 @@ impl<'a> Dispatch<'a> {
                 ..Report::default()
             };
         }
+        let indices = registry.indices(self.delivery.event_type());
+        let taking = |index: &u16| {
+            Some(&registry.entries[usize::from(*index)]).filter(|e| e.handler.takes(self.delivery))
+        };
+        let mut entries: Vec<&Entry> = indices.iter().filter_map(taking).collect();
         let mut report = Report::default();
-        let mut after = After::default();
-        let mut reached = false;
-        for index in registry.indices(self.delivery.event_type()).iter() {
-            let entry = &registry.entries[usize::from(*index)];
-            if !entry.handler.takes(self.delivery) {
-                continue;
-            }
-            reached = true;
-            if self.group.is_none_or(|group| group == &*entry.group) {
-                report.handlers.push(self.call(entry, &mut after).await);
-                if self.inbox.is_some() && report.is_failed() {
-                    break;
-                }
-            }
+        if entries.is_empty() {
+            let fallback = registry.fallback.as_ref();
+            entries.extend(fallback.filter(|fallback| fallback.handler.takes(self.delivery)));
+            report.fallback = !entries.is_empty();
         }
-        if let Some(fallback) = registry.fallback.as_ref().filter(|_| !reached)
-            && fallback.handler.takes(self.delivery)
-            && self.group.is_none_or(|group| group == &*fallback.group)
-        {
-            report.fallback = true;
-            report.handlers.push(self.call(fallback, &mut after).await);
+        entries.retain(|entry| self.group.is_none_or(|group| group == &*entry.group));
+        report.fallback &= !entries.is_empty();
+        let waiting = entries.iter().filter(|entry| entry.handler.waits()).count();
+        let mut limits = Limits::start(self.timer, registry.timeout, self.deadline, waiting);
+        let mut after = After::default();
+        for entry in entries {
+            report
+                .handlers
+                .push(self.call(entry, &mut after, &mut limits).await);
+            if entry.handler.waits() {
+                limits.next_part();
+            }
+            if self.inbox.is_some() && report.is_failed() {
+                break;
+            }
         }
         if report.is_failed() {
             self.tell(|observer| observer.failed(self.delivery, report.is_retryable()));
         }
         match self.inbox {
             Some(inbox) => inbox.append(after),
-            None => {
-                for work in after.on_commit {
-                    work.await;
-                }
-            }
+            None => limits.afterwards(after.on_commit).await,
         }
         report
     }
 
-    async fn call(&mut self, entry: &Entry, after: &mut After) -> HandlerReport {
+    async fn call(&mut self, entry: &Entry, after: &mut After, limits: &mut Limits<'_>) -> HandlerReport {
         self.tell(|observer| observer.started(self.delivery, &entry.name, self.attempt));
-        let start = Instant::now();
+        let running = Running {
+            entry,
+            delivery: self.delivery,
+            observers: self.observers,
+            start: Instant::now(),
+        };
         let stale = self.skip.iter().find(|(name, _)| **name == *entry.name);
         let delivery = match self.instead {
             Some((names, current)) if names.iter().any(|name| **name == *entry.name) => current,
@@ -243,17 +255,7 @@ impl<'a> Dispatch<'a> {
                 let result = match caught(|| entry.handler.call(delivery, shared)) {
                     Err(error) => Err(error),
                     Ok(Called::Done(result)) => result,
-                    Ok(Called::Running(handler)) => {
-                        let limit = self.timer.zip(self.registry.timeout);
-                        let timer = limit.map(|(timer, limit)| timer.sleep(limit));
-                        let limit = limit.map(|(_, limit)| limit).unwrap_or_default();
-                        Guarded {
-                            handler,
-                            timer,
-                            limit,
-                        }
-                        .await
-                    }
+                    Ok(Called::Running(handler)) => limits.run(handler).await.and_then(|result| result),
                 };
                 if let (Some(inbox), Err(error)) = (&mut self.inbox, &result) {
                     inbox.conflict |= inbox
@@ -267,19 +269,49 @@ impl<'a> Dispatch<'a> {
         if outcome == Outcome::Done {
             after.append(own);
         }
-        let report = HandlerReport {
-            name: Arc::clone(&entry.name),
-            group: Arc::clone(&entry.group),
-            outcome,
-            duration: start.elapsed(),
-        };
-        self.tell(|observer| observer.finished(self.delivery, &report));
-        report
+        running.end(outcome)
     }
 
     fn tell(&self, event: impl Fn(&dyn super::Observer)) {
         if let Some(observers) = self.observers {
             observers.tell(event);
+        }
+    }
+}
+
+/// A handler whose start was told. If the dispatch is dropped half-way, its end is told as well.
+struct Running<'a> {
+    entry: &'a Entry,
+    delivery: &'a Delivery,
+    observers: Option<&'a Observers>,
+    start: Instant,
+}
+
+impl Running<'_> {
+    fn end(mut self, outcome: Outcome) -> HandlerReport {
+        let report = self.report(outcome);
+        if let Some(observers) = self.observers.take() {
+            observers.tell(|observer| observer.finished(self.delivery, &report));
+        }
+        report
+    }
+
+    fn report(&self, outcome: Outcome) -> HandlerReport {
+        HandlerReport {
+            name: Arc::clone(&self.entry.name),
+            group: Arc::clone(&self.entry.group),
+            outcome,
+            duration: self.start.elapsed(),
+        }
+    }
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        if let Some(observers) = self.observers {
+            let report = self.report(Outcome::from(Err(HandlerError::new("was stopped from outside"))));
+            observers.tell(|observer| observer.finished(self.delivery, &report));
+            observers.tell(|observer| observer.failed(self.delivery, true));
         }
     }
 }
@@ -290,50 +322,6 @@ impl fmt::Debug for Dispatch<'_> {
             .field("delivery", &self.delivery)
             .finish_non_exhaustive()
     }
-}
-
-/// A handler's future whose panics are failures and whose time is limited.
-struct Guarded<'a> {
-    handler: BoxFuture<'a, HandlerResult>,
-    timer: Option<BoxFuture<'static, ()>>,
-    limit: Duration,
-}
-
-impl Future for Guarded<'_> {
-    type Output = HandlerResult;
-
-    fn poll(mut self: Pin<&mut Self>, task: &mut TaskContext<'_>) -> Poll<HandlerResult> {
-        let this = &mut *self;
-        // A handler that panicked is never polled again: its result ends this future.
-        match caught(|| this.handler.as_mut().poll(task)) {
-            Err(error) => return Poll::Ready(Err(error)),
-            Ok(Poll::Ready(result)) => return Poll::Ready(result),
-            Ok(Poll::Pending) => {}
-        }
-        match this.timer.as_mut().map(|timer| timer.as_mut().poll(task)) {
-            Some(Poll::Ready(())) => {
-                let limit = this.limit.as_secs_f64();
-                Poll::Ready(Err(HandlerError::new(format!(
-                    "ran longer than its limit of {limit} s"
-                ))))
-            }
-            _ => Poll::Pending,
-        }
-    }
-}
-
-/// Runs application code; a panic becomes a retryable failure.
-fn caught<T>(run: impl FnOnce() -> T) -> Result<T, HandlerError> {
-    catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {
-        let message = panic
-            .downcast_ref::<&str>()
-            .map(|text| (*text).to_owned())
-            .or_else(|| panic.downcast_ref::<String>().cloned());
-        HandlerError::new(format!(
-            "panicked: {}",
-            message.as_deref().unwrap_or("without a message")
-        ))
-    })
 }
 
 /// A filter that panics keeps the delivery: losing an event is worse than running a handler too many.

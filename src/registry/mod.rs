@@ -13,6 +13,7 @@ mod builder;
 mod check;
 mod dispatch;
 mod error;
+mod guard;
 mod macros;
 mod observer;
 
@@ -33,10 +34,14 @@ pub use self::check::{check, check_new};
 pub(crate) use self::dispatch::block_on;
 pub use self::dispatch::{Dispatch, HandlerReport, Report};
 pub use self::error::RegistryError;
+#[cfg(feature = "inbox")]
+pub(crate) use self::guard::panic_text;
 pub(crate) use self::observer::Observers;
 pub use self::observer::{Observer, Rejection};
 
-/// How long a handler may run unless said otherwise, where the adapter brings a timer.
+/// How long a handler may run unless said otherwise, where the adapter brings a timer. Without an inbox the receiver's
+/// deadline for all handlers of a delivery is the shorter limit: see
+/// [`DEFAULT_DEADLINE`](crate::receiver::DEFAULT_DEADLINE).
 pub const DEFAULT_HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// One [`on!`](crate::on) block, as the linker gathers it: data only, nothing runs before `main`.

@@ -32,7 +32,8 @@ pub struct Rejection<'r> {
 /// and a panic in one is swallowed.
 ///
 /// In the order of a delivery's path: `received`, then `rejected` or `verified`, then for each handler `started`
-/// and `finished`, and after those `failed` if one of them failed.
+/// and `finished`, and after those `failed` if one of them failed. A dispatch that is dropped half-way, because nobody waits
+/// for it any more, is told as failed.
 #[allow(unused_variables)]
 pub trait Observer: Send + Sync + 'static {
     /// A request arrived: `bytes` is the body's length.

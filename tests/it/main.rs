@@ -24,6 +24,7 @@ mod inspect;
 #[cfg(feature = "testing")]
 mod kit;
 mod leaks;
+mod limits;
 mod receive;
 mod registration;
 mod rooms;

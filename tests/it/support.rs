@@ -1,9 +1,12 @@
 //! What several subjects need.
 
+use std::future::poll_fn;
 use std::sync::{Arc, Mutex};
 use std::task::{Context as Task, Poll, Waker};
+use std::time::Duration;
 
 use serde_json::{Value, json};
+use stripe_webhooks::clock::{BoxFuture, Timer};
 use stripe_webhooks::{Delivery, Event};
 
 /// Polls a future that is expected never to wait.
@@ -12,6 +15,52 @@ pub(crate) fn now_or_never<F: Future>(future: F) -> F::Output {
     match std::pin::pin!(future).poll(&mut task) {
         Poll::Ready(output) => output,
         Poll::Pending => panic!("the future waits for something"),
+    }
+}
+
+/// Time that passes only when nothing else can happen: whoever waits for it is woken in turn.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct VirtualTime(Arc<Mutex<(Duration, Vec<Duration>)>>);
+
+impl VirtualTime {
+    /// Runs a future to its end.
+    pub(crate) fn run<F: Future>(&self, future: F) -> F::Output {
+        let mut future = std::pin::pin!(future);
+        loop {
+            if let Poll::Ready(output) = future.as_mut().poll(&mut Task::from_waker(Waker::noop())) {
+                return output;
+            }
+            let (now, alarms) = &mut *self.0.lock().unwrap();
+            alarms.retain(|alarm| alarm > now);
+            *now = *alarms
+                .iter()
+                .min()
+                .expect("the future waits for something else than time");
+        }
+    }
+
+    pub(crate) fn passed(&self) -> Duration {
+        self.0.lock().unwrap().0
+    }
+}
+
+impl Timer for VirtualTime {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let time = Arc::clone(&self.0);
+        let end = {
+            let (now, alarms) = &mut *time.lock().unwrap();
+            alarms.push(*now + duration);
+            *now + duration
+        };
+        let mut over = false;
+        Box::pin(poll_fn(move |_| {
+            // As an `async` block, which nobody may ask again.
+            assert!(
+                !std::mem::replace(&mut over, time.lock().unwrap().0 >= end),
+                "polled after its end"
+            );
+            if over { Poll::Ready(()) } else { Poll::Pending }
+        }))
     }
 }
 

@@ -24,12 +24,8 @@ impl<T> Drop for AbortOnDrop<T> {
 
 /// A panic's message, when it is text.
 pub(super) fn panic_text(join: tokio::task::JoinError) -> String {
-    let Ok(payload) = join.try_into_panic() else {
-        return "the task was cancelled".into();
-    };
-    let text = payload
-        .downcast_ref::<&str>()
-        .map(|s| (*s).to_owned())
-        .or_else(|| payload.downcast_ref::<String>().cloned());
-    text.unwrap_or_else(|| "no message".into())
+    match join.try_into_panic() {
+        Ok(panic) => crate::registry::panic_text(&*panic).to_owned(),
+        Err(_) => "the task was cancelled".into(),
+    }
 }
