@@ -10,13 +10,17 @@ use crate::event::{ApiVersions, Delivery, OnMismatch};
 use crate::signature::Verifier;
 
 /// Whose events an endpoint accepts.
+///
+/// An event says it in `account`; a thin one, and a snapshot event without `account`, in `context`. A context may be a path
+/// of accounts (`acct_platform/acct_connected`): its last part is whose event it is. An account or context that is no text
+/// is nobody's, and only [`Any`](Self::Any) accepts it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Accounts {
     /// Everybody's.
     #[default]
     Any,
-    /// Only those of the own account: events without `account`.
+    /// Only those of the own account: events with neither `account` nor `context`.
     Own,
     /// Only those of connected accounts.
     Connected,
@@ -30,9 +34,22 @@ impl Accounts {
         Self::Only(accounts.into_iter().map(Into::into).collect())
     }
 
-    fn accepts(&self, account: Option<&str>) -> bool {
+    fn accepts(&self, delivery: &Delivery) -> bool {
+        let drift = match delivery {
+            Delivery::Snapshot(event) => event.envelope_drift(),
+            Delivery::Thin(event) => event.envelope_drift(),
+        };
+        let unreadable = drift
+            .iter()
+            .any(|drift| ["account", "user_id", "context"].contains(&&*drift.path));
+        let account = delivery.account().or_else(|| {
+            let context = delivery.context()?.trim_end_matches('/');
+            Some(context.rsplit('/').next().unwrap_or(context))
+        });
         match (self, account) {
-            (Self::Any, _) | (Self::Own, None) | (Self::Connected, Some(_)) => true,
+            (Self::Any, _) => true,
+            _ if unreadable => false,
+            (Self::Own, None) | (Self::Connected, Some(_)) => true,
             (Self::Only(accounts), Some(account)) => accounts.contains(account),
             _ => false,
         }
@@ -89,7 +106,7 @@ impl Endpoint {
         self
     }
 
-    /// Accepts only the events of some accounts. Thin events name no account and always pass.
+    /// Accepts only the events of some accounts, snapshot and thin.
     pub fn accounts(mut self, accounts: Accounts) -> Self {
         self.accounts = accounts;
         self
@@ -151,7 +168,7 @@ impl Endpoint {
             );
             return Some(("livemode", message));
         }
-        if delivery.as_snapshot().is_some() && !self.accounts.accepts(delivery.account()) {
+        if !self.accounts.accepts(delivery) {
             return Some((
                 "account",
                 "an event of an account that the endpoint does not accept".to_owned(),

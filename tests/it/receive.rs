@@ -13,7 +13,7 @@ use stripe_webhooks::{
     Registry, RegistryBuilder, SigningSecret, Verifier, sign,
 };
 
-use crate::support::{Calls, body, customer, now_or_never};
+use crate::support::{Calls, body, customer, now_or_never, thin};
 
 const NOW: i64 = 1_790_000_000;
 
@@ -252,6 +252,73 @@ fn policy_decides_what_an_endpoint_accepts() {
         status(endpoint().api_versions(ApiVersions::Exact("2026-10-28")), &same),
         rejected("api_version")
     );
+}
+
+/// Of either family: who it is that an event is of, and which endpoints accept it.
+#[test]
+fn accounts_are_checked_in_events_of_both_families() {
+    let snapshot: serde_json::Value = serde_json::from_str(&body("customer.created", customer())).unwrap();
+    let mut notification: serde_json::Value = serde_json::from_str(&thin("v2.new.thing")).unwrap();
+    notification.as_object_mut().unwrap().remove("context");
+    let policies = [
+        Accounts::Any,
+        Accounts::Own,
+        Accounts::Connected,
+        Accounts::only(["acct_1", "acct_9"]),
+    ];
+    let receivers = policies.map(|policy| {
+        Receiver::builder(registry().build().unwrap())
+            .endpoint(
+                Endpoint::new("e", secret("whsec_a"))
+                    .accounts(policy)
+                    .on_mismatch(OnMismatch::Refuse),
+            )
+            .without_timer()
+            .build()
+            .unwrap()
+    });
+    // The last column: accepted by any, own, connected, only acct_1.
+    for (family, members, expected) in [
+        ("snapshot", json!({}), [200, 200, 400, 400]),
+        (
+            "snapshot",
+            json!({"account": null, "context": null}),
+            [200, 200, 400, 400],
+        ),
+        ("snapshot", json!({"account": "acct_1"}), [200, 400, 200, 200]),
+        ("snapshot", json!({"account": "acct_2"}), [200, 400, 200, 400]),
+        (
+            "snapshot",
+            json!({"account": "acct_2", "context": "acct_1"}),
+            [200, 400, 200, 400],
+        ),
+        ("snapshot", json!({"context": "acct_1"}), [200, 400, 200, 200]),
+        ("snapshot", json!({"user_id": "acct_2"}), [200, 400, 200, 400]),
+        ("snapshot", json!({"account": 7}), [200, 400, 400, 400]),
+        ("thin", json!({}), [200, 200, 400, 400]),
+        ("thin", json!({"context": "acct_1"}), [200, 400, 200, 200]),
+        ("thin", json!({"context": "acct_2"}), [200, 400, 200, 400]),
+        ("thin", json!({"context": "acct_2/acct_1"}), [200, 400, 200, 200]),
+        ("thin", json!({"context": "org_1/acct_1/"}), [200, 400, 200, 200]),
+        ("thin", json!({"context": "acct_1/acct_2"}), [200, 400, 200, 400]),
+        ("thin", json!({"context": "acct_11"}), [200, 400, 200, 400]),
+        ("thin", json!({"context": ["acct_1"]}), [200, 400, 400, 400]),
+    ] {
+        let mut event = if family == "thin" {
+            notification.clone()
+        } else {
+            snapshot.clone()
+        };
+        for (name, value) in members.as_object().unwrap() {
+            event[name] = value.clone();
+        }
+        let text = event.to_string();
+        let header = sign(&text, "whsec_a", NOW);
+        let statuses = receivers
+            .each_ref()
+            .map(|receiver| post(receiver, Some("e"), &header, &text).status);
+        assert_eq!(statuses, expected, "{family} {members}");
+    }
 }
 
 #[test]
