@@ -48,6 +48,7 @@
 //! | signature header | 128 KiB ([`signature::MAX_HEADER_BYTES`]) |
 //! | age of a signature | 300 s, both ways ([`signature::DEFAULT_TOLERANCE`]) |
 //! | nesting of JSON | 128 levels |
+//! | drift of an object | the first 256 places ([`object::Drift::MAX`]); the others are counted |
 //! | one async handler | 30 s ([`registry::DEFAULT_HANDLER_TIMEOUT`]); without an inbox, less by the next line |
 //! | all handlers of a delivery, without an inbox | 20 s, in equal parts ([`receiver::DEFAULT_DEADLINE`]) |
 //!

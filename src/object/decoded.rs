@@ -27,8 +27,10 @@ pub trait EventObject: Sized + Clone + fmt::Debug + Send + Sync + 'static {
 pub struct Decoded<T> {
     /// The object. Every field listed in `drift` is empty in it; everything else is as Stripe sent it.
     pub object: T,
-    /// Empty for a body that fits. In the order of the text.
+    /// Empty for a body that fits. In the order of the text; at most [`Drift::MAX`].
     pub drift: Vec<Drift>,
+    /// How many further places had another shape, beyond the first [`Drift::MAX`].
+    pub more_drift: usize,
 }
 
 impl<T> Decoded<T> {
@@ -36,27 +38,19 @@ impl<T> Decoded<T> {
         Self {
             object,
             drift: Vec::new(),
+            more_drift: 0,
         }
     }
 
     /// The object, if nothing drifted.
     ///
     /// # Errors
-    /// [`DecodeError::Drift`] with everything that did.
+    /// [`DecodeError::Drift`] with what did, as far as it is listed.
     pub fn strict(self) -> Result<T, DecodeError> {
         if self.drift.is_empty() {
             Ok(self.object)
         } else {
             Err(DecodeError::Drift(self.drift))
-        }
-    }
-
-    /// The same drift around another object.
-    #[allow(dead_code, reason = "for the event room")]
-    pub(crate) fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
-        Decoded {
-            object: wrap(self.object),
-            drift: self.drift,
         }
     }
 }
@@ -67,7 +61,7 @@ impl<T> Decoded<T> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Drift {
-    /// Where, from the object on: `items.data[0].price.unit_amount`.
+    /// Where, from the object on: `items.data[0].price.unit_amount`. Of a map's key the first 64 characters.
     pub path: String,
     /// What the struct takes there: `integer`, `id or object`, `list`, …
     pub expected: &'static str,
@@ -76,6 +70,9 @@ pub struct Drift {
 }
 
 impl Drift {
+    /// How many places are listed of one object. A body of a megabyte could be wrong in half a million of them.
+    pub const MAX: usize = 256;
+
     pub(crate) fn new(path: impl Into<String>, expected: &'static str, found: &'static str) -> Self {
         Self {
             path: path.into(),
@@ -127,7 +124,8 @@ fn drift_text(drift: &[Drift]) -> String {
     match drift {
         [] => String::from("no drift"),
         [one] => one.to_string(),
-        [first, rest @ ..] => format!("{first}, and {} more", rest.len()),
+        [first, rest @ ..] if drift.len() < Drift::MAX => format!("{first}, and {} more", rest.len()),
+        [first, rest @ ..] => format!("{first}, and at least {} more", rest.len()),
     }
 }
 

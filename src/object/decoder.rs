@@ -3,7 +3,8 @@
 //! It walks the text once. At an object it looks each member up in the struct's [`Table`](record::Table) and lets
 //! the field read the value; what has no field is skipped, checked all the same. A value of the wrong shape is
 //! skipped and noted as [`Drift`] with an empty path; on the way back up every container puts its own step in front
-//! ([`Decoder::locate`]), so that paths cost nothing where nothing drifts.
+//! ([`Decoder::locate`]), so that paths cost nothing where nothing drifts. How many are kept, and how much of a key from the
+//! body stands in one, is bounded: a body could drift at every second byte, each time below a long key.
 //!
 //! What counts as the right shape is generous where bodies of fifteen years differ without meaning anything else:
 //! see the table in the documentation of [`object`](crate::object).
@@ -28,8 +29,13 @@ pub(crate) struct Decoder<'a> {
     base: usize,
     depth: u32,
     drift: Vec<Drift>,
+    /// How much more drift there was than is kept.
+    more_drift: usize,
     failed: Option<JsonError>,
 }
+
+/// The drift of a decoded object: what is listed, and how much more there was.
+pub(crate) type Drifts = (Vec<Drift>, usize);
 
 /// Decodes the object at the top: one of `kinds`, or any if there are none.
 pub(crate) fn decode<T: Record>(
@@ -38,20 +44,24 @@ pub(crate) fn decode<T: Record>(
 ) -> Result<Decoded<T>, DecodeError> {
     expect_kind(raw, kinds)?;
     let mut object = T::BLANK;
-    let drift = decode_into(raw, &mut |given| object.read(given))?;
-    Ok(Decoded { object, drift })
+    let (drift, more_drift) = decode_into(raw, &mut |given| object.read(given))?;
+    Ok(Decoded {
+        object,
+        drift,
+        more_drift,
+    })
 }
 
 /// Lets `read` take what stands in the text, if that is an object.
 pub(crate) fn decode_into(
     raw: &RawObject,
     read: &mut dyn FnMut(Given<'_, '_>),
-) -> Result<Vec<Drift>, DecodeError> {
+) -> Result<Drifts, DecodeError> {
     let mut decoder = Decoder::new(raw);
     let kind = decoder.reader.kind()?;
     decoder.value(Shape::Object, kind, read)?;
     decoder.reader.end()?;
-    Ok(decoder.drift)
+    Ok((decoder.drift, decoder.more_drift))
 }
 
 /// Refuses an object that says it is of another kind. One that does not say passes.
@@ -65,9 +75,9 @@ pub(crate) fn expect_kind(raw: &RawObject, kinds: &'static [&'static str]) -> Re
     }
 }
 
-/// A kind's name as an error may show it.
-fn shortened(kind: &str) -> String {
-    kind.chars().take(64).collect()
+/// A name out of the body as an error or a path may show it.
+pub(crate) fn shortened(name: &str) -> String {
+    name.chars().take(64).collect()
 }
 
 impl<'a> Decoder<'a> {
@@ -79,6 +89,7 @@ impl<'a> Decoder<'a> {
             base,
             depth: 0,
             drift: Vec::new(),
+            more_drift: 0,
             failed: None,
         }
     }
@@ -109,11 +120,11 @@ impl<'a> Decoder<'a> {
     /// Notes drift of the value being read.
     #[cold]
     pub(crate) fn note(&mut self, expected: &'static str, found: &'static str) {
-        self.drift.push(Drift {
-            path: String::new(),
-            expected,
-            found,
-        });
+        if self.drift.len() == Drift::MAX {
+            self.more_drift += 1;
+        } else {
+            self.drift.push(Drift::new(String::new(), expected, found));
+        }
     }
 
     /// Keeps an error for [`value`](Self::value), which every value comes from.

@@ -9,7 +9,7 @@
 //! - Filling never drops: a field is filled once, into a blank struct that its owner holds, and `dyn Fields` stands on
 //!   `&mut T`. So no struct's drop code is compiled here, only in the program, for the types it uses.
 //! - The decoder checks a value's shape before it hands it to the field, and keeps an error to itself
-//!   ([`Decoder::fail`]), so that what is compiled for each type does neither.
+//!   ([`Decoder::checked`]), so that what is compiled for each type does neither.
 //! - Views are inlined: they are compiled where a program clones, compares or prints.
 
 use std::borrow::Cow;

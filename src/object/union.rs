@@ -1,6 +1,6 @@
 //! Fields and events that hold one of several kinds of object: the `object` member decides which.
 
-use crate::object::decoder::{decode_into, expect_kind};
+use crate::object::decoder::{Drifts, decode_into, expect_kind};
 use crate::object::record::{Given, Union, View};
 use crate::object::values::Place;
 use crate::object::{DecodeError, Decoded, Expandable, RawObject};
@@ -123,14 +123,14 @@ pub(crate) fn decode<C: Choice>(
     slot: &mut Option<C>,
     raw: &RawObject,
     kinds: &'static [&'static str],
-) -> Result<Vec<crate::object::Drift>, DecodeError> {
+) -> Result<Drifts, DecodeError> {
     expect_kind(raw, kinds)?;
     let Some(number) = raw.kind().and_then(|kind| number(C::KINDS, &kind)) else {
-        return Ok(Vec::new());
+        return Ok(Drifts::default());
     };
     match slot.put(|| C::empty(number)) {
         Some(object) => decode_into(raw, &mut |given| object.read(given)),
-        None => Ok(Vec::new()),
+        None => Ok(Drifts::default()),
     }
 }
 
@@ -138,11 +138,15 @@ pub(crate) fn decode<C: Choice>(
 #[inline]
 pub(crate) fn decoded<C: Choice>(
     slot: Option<C>,
-    drift: Vec<crate::object::Drift>,
+    (drift, more_drift): Drifts,
     raw: &RawObject,
 ) -> Decoded<C> {
     let object = slot.unwrap_or_else(|| C::other(raw.clone()));
-    Decoded { object, drift }
+    Decoded {
+        object,
+        drift,
+        more_drift,
+    }
 }
 
 /// `/// doc Name ["old_kind"] { number "feature" Variant "kind", … }`; `$old` are kinds without a variant.
@@ -320,7 +324,7 @@ macro_rules! all_objects {
             fn decode(
                 slot: &mut ::core::option::Option<Self>,
                 raw: &$crate::object::RawObject,
-            ) -> ::core::result::Result<::std::vec::Vec<$crate::object::Drift>, $crate::object::DecodeError> {
+            ) -> ::core::result::Result<$crate::object::decoder::Drifts, $crate::object::DecodeError> {
                 $crate::object::union::decode(slot, raw, &[])
             }
         }

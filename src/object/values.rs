@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::json::{JsonError, Kind};
-use crate::object::decoder::Decoder;
+use crate::object::decoder::{Decoder, shortened};
 use crate::object::record::{
     Blank, Elements, Entries, Field, Fields, Given, Record, Shape, Table, View, Views,
 };
@@ -356,7 +356,7 @@ fn entries(out: &mut dyn Insert, decoder: &mut Decoder<'_>) -> Result<(), JsonEr
             _ if out.has(&name) => decoder.repeated()?,
             kind => decoder.value(shape, kind, |given| out.insert(&name, given))?,
         }
-        decoder.locate(mark, || name.to_string());
+        decoder.locate(mark, || shortened(&name));
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Objects decode, whatever the API version: the rules of tolerance, one test each.
 
 use stripe_webhooks::object::{
-    Address, Card, Customer, CustomerSource, DecodeError, Decoded, EventObject, Expandable, Object,
-    RawObject, Subscription, plan, subscription,
+    Address, Card, Customer, CustomerSource, DecodeError, Decoded, Drift, EventObject, Expandable, Object,
+    Price, RawObject, Subscription, plan, subscription,
 };
 
 const SUBSCRIPTION: &str = include_str!("../fixtures/subscription.json");
@@ -169,6 +169,27 @@ fn another_shape_is_reported_with_its_path_and_the_rest_is_kept() {
         (object.metadata.len(), object.quantity, object.status),
         (1, Some(3), None)
     );
+}
+
+/// A body may drift at every second byte, each time below a long key: the report stays small.
+#[test]
+fn the_report_of_a_hostile_body_is_bounded() {
+    const BODY: usize = 1 << 20;
+    let (key, other) = ("k".repeat(BODY / 2), "é".repeat(100));
+    let wrong = vec!["1"; BODY / 4 - 200].join(",");
+    let text = format!(
+        r#"{{"object":"price","currency_options":{{"{other}":{{"tiers":[7,7]}},"{key}":{{"tiers":[{wrong}]}}}}}}"#
+    );
+    assert!(text.len() > BODY * 9 / 10);
+    let decoded = decode::<Price>(&text);
+    assert_eq!(decoded.drift.len(), Drift::MAX);
+    assert_eq!(decoded.drift.len() + decoded.more_drift, 2 + BODY / 4 - 200);
+    assert!(decoded.drift.iter().map(|drift| drift.path.len()).sum::<usize>() < 64 * 1024);
+    let path = |key: &str, place: usize| format!("currency_options.{key}.tiers[{place}]");
+    assert_eq!(decoded.drift[1].path, path(&"é".repeat(64), 1));
+    assert_eq!(decoded.drift[255].path, path(&"k".repeat(64), 253));
+    let error = decoded.strict().unwrap_err().to_string();
+    assert!(error.ends_with("and at least 255 more"), "{error}");
 }
 
 #[test]
