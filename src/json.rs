@@ -258,15 +258,27 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the next member's name and the colon after it; `None` at the object's end, which is read too.
-    /// `first` starts as true.
-    #[cfg(test)]
+    /// `first` starts as true. A name that [`key`](Self::key) does not give reads as empty.
     pub(crate) fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'a, str>>> {
-        if !self.next_member(first)? {
-            return Ok(None);
+        match self.next_member(first)? {
+            true => Ok(Some(self.key()?.unwrap_or_default())),
+            false => Ok(None),
         }
-        let key = self.string()?;
+    }
+
+    /// Reads a member's name and colon. `None` for a name with half a surrogate pair, which no name of ours has.
+    pub(crate) fn key(&mut self) -> Result<Option<Cow<'a, str>>> {
+        let start = self.at();
+        let name = match self.string() {
+            Err(error) if error.kind() == JsonErrorKind::LoneSurrogate => {
+                self.reset(start);
+                self.string_raw()?;
+                None
+            }
+            name => Some(name?),
+        };
         self.colon()?;
-        Ok(Some(key))
+        Ok(name)
     }
 
     #[inline]

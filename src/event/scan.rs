@@ -13,7 +13,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::error::EventError;
-use super::text::{Text, lenient_string, next_key, required_string, string};
+use super::text::{Text, lenient_string, required_string, string};
 use crate::json::{JsonError, Kind, Reader};
 use crate::object::scalars::integer;
 use crate::object::{DecodeError, Decoded, Drift, EventObject, EventType, RawObject};
@@ -165,6 +165,26 @@ impl Scanned {
     }
 }
 
+/// Reads a member's name and colon; tells the two names that are looked for.
+fn object_member(reader: &mut Reader<'_>) -> Result<Option<&'static str>, JsonError> {
+    for name in ["id", "object"] {
+        if reader.key_is(name) {
+            return Ok(Some(name));
+        }
+    }
+    let start = reader.at();
+    let (_, escapes) = reader.string_raw()?;
+    if !escapes {
+        reader.colon()?;
+        return Ok(None);
+    }
+    reader.reset(start);
+    let key = reader.key()?;
+    Ok(["id", "object"]
+        .into_iter()
+        .find(|name| key.as_deref() == Some(name)))
+}
+
 fn missing(path: &'static str, expected: &'static str) -> EventError {
     EventError::NotAnEvent {
         path,
@@ -231,7 +251,7 @@ impl Members {
         }
         reader.enter_object()?;
         let mut first = true;
-        while let Some(key) = next_key(&mut reader, &mut first)? {
+        while let Some(key) = reader.next_key(&mut first)? {
             members.member(&mut reader, &key)?;
         }
         reader.end()?;
@@ -312,7 +332,7 @@ impl Members {
             self.bad_data = None;
             reader.enter_object()?;
             let mut first = true;
-            while let Some(key) = next_key(reader, &mut first)? {
+            while let Some(key) = reader.next_key(&mut first)? {
                 match &*key {
                     "object" => {
                         self.once(15, "data.object")?;
@@ -352,15 +372,19 @@ impl Members {
         let start = reader.at();
         reader.enter_object()?;
         let mut first = true;
+        // As everywhere else, the first of several members of one name counts.
+        let (mut id, mut kind) = (false, false);
         while reader.next_member(&mut first)? {
-            if reader.key_is("id") {
-                self.object_id = lenient_string(reader)?;
-            } else if reader.key_is("object") {
-                self.object_kind = lenient_string(reader)?;
-            } else {
-                reader.string_raw()?;
-                reader.colon()?;
-                reader.skip()?;
+            match object_member(reader)? {
+                Some("id") if !id => {
+                    id = true;
+                    self.object_id = lenient_string(reader)?;
+                }
+                Some("object") if !kind => {
+                    kind = true;
+                    self.object_kind = lenient_string(reader)?;
+                }
+                _ => drop(reader.skip()?),
             }
         }
         self.object = start..reader.at();
@@ -370,15 +394,16 @@ impl Members {
     /// `request`: the request's id as a string before API version 2017-05-25, `{id, idempotency_key}` since.
     fn request(&mut self, reader: &mut Reader<'_>) -> Result<(), EventError> {
         match reader.kind()? {
-            Kind::String => self.request_id = string(reader, "request")?,
+            Kind::String => self.request_id = self.string_or_drift(reader, "request")?,
             Kind::Object => {
                 let mut first = true;
                 reader.enter_object()?;
-                while let Some(key) = next_key(reader, &mut first)? {
+                while let Some(key) = reader.next_key(&mut first)? {
                     match &*key {
-                        "id" => self.request_id = self.string_or_drift(reader, "request.id")?,
+                        "id" => self.request_id = self.optional_string(reader, 17, "request.id")?,
                         "idempotency_key" => {
-                            self.idempotency_key = self.string_or_drift(reader, "request.idempotency_key")?;
+                            self.idempotency_key =
+                                self.optional_string(reader, 18, "request.idempotency_key")?;
                         }
                         _ => {
                             reader.skip()?;
@@ -398,11 +423,11 @@ impl Members {
         let mut related = ScannedRelated::default();
         let mut first = true;
         reader.enter_object()?;
-        while let Some(key) = next_key(reader, &mut first)? {
+        while let Some(key) = reader.next_key(&mut first)? {
             match &*key {
-                "id" => related.id = self.string_or_drift(reader, "related_object.id")?,
-                "type" => related.kind = self.string_or_drift(reader, "related_object.type")?,
-                "url" => related.url = self.string_or_drift(reader, "related_object.url")?,
+                "id" => related.id = self.optional_string(reader, 19, "related_object.id")?,
+                "type" => related.kind = self.optional_string(reader, 20, "related_object.type")?,
+                "url" => related.url = self.optional_string(reader, 21, "related_object.url")?,
                 _ => {
                     reader.skip()?;
                 }
@@ -419,18 +444,20 @@ impl Members {
         let mut reason = ScannedReason::default();
         let mut first = true;
         reader.enter_object()?;
-        while let Some(key) = next_key(reader, &mut first)? {
+        while let Some(key) = reader.next_key(&mut first)? {
             match &*key {
-                "type" => reason.kind = self.string_or_drift(reader, "reason.type")?,
+                "type" => reason.kind = self.optional_string(reader, 22, "reason.type")?,
                 "request" if reader.kind()? == Kind::Object => {
                     let mut first = true;
                     reader.enter_object()?;
-                    while let Some(key) = next_key(reader, &mut first)? {
+                    while let Some(key) = reader.next_key(&mut first)? {
                         match &*key {
-                            "id" => reason.request_id = self.string_or_drift(reader, "reason.request.id")?,
+                            "id" => {
+                                reason.request_id = self.optional_string(reader, 23, "reason.request.id")?
+                            }
                             "idempotency_key" => {
                                 reason.idempotency_key =
-                                    self.string_or_drift(reader, "reason.request.idempotency_key")?;
+                                    self.optional_string(reader, 24, "reason.request.idempotency_key")?;
                             }
                             _ => {
                                 reader.skip()?;
@@ -483,9 +510,20 @@ impl Members {
     }
 
     fn string_or_drift(&mut self, reader: &mut Reader<'_>, path: &'static str) -> Result<Text, EventError> {
-        match self.optional(reader, Kind::String, path, "string")? {
-            true => string(reader, path),
-            false => Ok(Text::Absent),
+        if !self.optional(reader, Kind::String, path, "string")? {
+            return Ok(Text::Absent);
+        }
+        let start = reader.at();
+        match string(reader, path) {
+            // Half a surrogate pair: nothing depends on this member.
+            Err(EventError::NotAnEvent { .. }) => {
+                reader.reset(start);
+                reader.skip()?;
+                self.drift
+                    .push(Drift::new(path, "string", "half a surrogate pair"));
+                Ok(Text::Absent)
+            }
+            read => read,
         }
     }
 

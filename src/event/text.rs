@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::error::EventError;
-use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
+use crate::json::{JsonErrorKind, Kind, Reader};
 
 /// A string of the envelope.
 #[derive(Debug, Clone, Default)]
@@ -26,18 +26,6 @@ impl Text {
             Self::Owned(text) => text,
         }
     }
-}
-
-pub(super) fn next_key<'b>(
-    reader: &mut Reader<'b>,
-    first: &mut bool,
-) -> Result<Option<Cow<'b, str>>, JsonError> {
-    if !reader.next_member(first)? {
-        return Ok(None);
-    }
-    let key = reader.string()?;
-    reader.colon()?;
-    Ok(Some(key))
 }
 
 pub(super) fn required_string(reader: &mut Reader<'_>, path: &'static str) -> Result<Text, EventError> {

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
-use crate::object::raw::{member_text, read_name};
+use crate::object::raw::member_text;
 use crate::object::record::{Fields, Given, Record, Shape, Table};
 use crate::object::{DecodeError, Decoded, Drift, RawObject};
 
@@ -215,7 +215,7 @@ impl<'a> Decoder<'a> {
     fn known(&mut self, table: &Table, next: usize) -> Result<Option<(usize, Shape)>, JsonError> {
         let index = match table.fields.get(next) {
             Some(guess) if self.reader.key_is(guess) => Some(next),
-            _ => read_name(&mut self.reader)?.and_then(|name| table.find(next, &name)),
+            _ => self.reader.key()?.and_then(|name| table.find(next, &name)),
         };
         Ok(index.and_then(|index| Some((index, *table.shapes.get(index)?))))
     }

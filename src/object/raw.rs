@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
+use crate::json::{Kind, Reader};
 use crate::object::{DecodeError, Decoded, EventObject};
 
 /// A JSON value inside an event's body: its exact text, not decoded.
@@ -158,27 +158,12 @@ pub(crate) fn member_text<'a>(object: &'a str, name: &str) -> Option<Cow<'a, str
     reader.enter_object().ok()?;
     let mut first = true;
     while reader.next_member(&mut first).ok()? {
-        if read_name(&mut reader).ok()?.is_some_and(|key| key == name) {
+        if reader.key().ok()?.is_some_and(|key| key == name) {
             return reader.string().ok();
         }
         reader.skip().ok()?;
     }
     None
-}
-
-/// Reads a member's name and colon. `None` for a name with half a surrogate pair, which no name of ours has.
-pub(crate) fn read_name<'a>(reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, JsonError> {
-    let start = reader.at();
-    let name = match reader.string() {
-        Err(error) if error.kind() == JsonErrorKind::LoneSurrogate => {
-            reader.reset(start);
-            reader.string_raw()?;
-            None
-        }
-        name => Some(name?),
-    };
-    reader.colon()?;
-    Ok(name)
 }
 
 /// Where in a value's text the member or element `step` stands.
@@ -189,7 +174,7 @@ fn part(text: &str, step: &str) -> Option<Range<usize>> {
         Kind::Object => {
             reader.enter_object().ok()?;
             while reader.next_member(&mut first).ok()? {
-                let wanted = read_name(&mut reader).ok()?.is_some_and(|name| name == step);
+                let wanted = reader.key().ok()?.is_some_and(|name| name == step);
                 let value = reader.skip().ok()?;
                 if wanted {
                     return Some(reader.at() - value.len()..reader.at());

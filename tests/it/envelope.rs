@@ -136,6 +136,14 @@ fn what_is_no_event_is_refused_with_what_and_where() {
             "the member `data.object` stands in the event twice",
         ),
         (
+            br#"{"id":"e","type":"t","request":{"id":"r","id":"s"},"data":{"object":{}}}"#,
+            "the member `request.id` stands in the event twice",
+        ),
+        (
+            br#"{"id":"e","type":"t","related_object":{"id":1,"id":"s"},"data":{"object":{}}}"#,
+            "the member `related_object.id` stands in the event twice",
+        ),
+        (
             br#"{"id":"\ud800","type":"t","data":{"object":{}}}"#,
             "not an event: `id` should be a string, found a string with half a surrogate pair",
         ),
@@ -148,6 +156,126 @@ fn what_is_no_event_is_refused_with_what_and_where() {
         assert_eq!(error.to_string(), message, "{}", String::from_utf8_lossy(body));
         assert_eq!(error.status(), 400);
     }
+}
+
+/// JSON may spell half a surrogate pair, which no text can hold.
+#[test]
+fn half_a_surrogate_pair_is_absent_and_reported_where_nothing_depends_on_it() {
+    let snapshot: Value = serde_json::from_str(&body("customer.created", customer())).unwrap();
+    let mut notification: Value = serde_json::from_str(&thin("v2.new.thing")).unwrap();
+    notification["related_object"]["new"] = json!(1);
+    let with = |event: &Value, path: &str, string: &str| {
+        let mut event = event.clone();
+        let (inside, name) = path.rsplit_once('.').unwrap_or(("", path));
+        let pointer = inside
+            .split('.')
+            .filter(|step| !step.is_empty())
+            .fold(String::new(), |p, step| p + "/" + step);
+        event.pointer_mut(&pointer).unwrap()[name] = json!("SPOILT");
+        Delivery::from_body_without_verification(event.to_string().replace("SPOILT", string)).unwrap()
+    };
+    fn strings(delivery: &Delivery) -> Vec<Option<&str>> {
+        match delivery {
+            Delivery::Snapshot(event) => {
+                let ids = [event.request_id(), event.idempotency_key()];
+                [event.account(), event.context(), event.api_version()]
+                    .into_iter()
+                    .chain(ids)
+                    .collect()
+            }
+            Delivery::Thin(event) => {
+                let (related, reason) = (event.related_object().unwrap(), event.reason().unwrap());
+                let id = Some(related.id).filter(|id| !id.is_empty());
+                let related = [
+                    event.context(),
+                    event.snapshot_event(),
+                    id,
+                    related.kind,
+                    related.url,
+                ];
+                related
+                    .into_iter()
+                    .chain([reason.kind, reason.request_id, reason.idempotency_key])
+                    .collect()
+            }
+        }
+    }
+    for (event, path) in [
+        (&snapshot, "request"),
+        (&notification, "context"),
+        (&notification, "snapshot_event"),
+        (&notification, "related_object.id"),
+        (&notification, "related_object.type"),
+        (&notification, "related_object.url"),
+        (&notification, "reason.type"),
+        (&notification, "reason.request.id"),
+        (&notification, "reason.request.idempotency_key"),
+    ] {
+        let (good, delivery) = (with(event, path, "good"), with(event, path, "x\\ud800y"));
+        let expected: Vec<_> = strings(&good)
+            .into_iter()
+            .map(|text| text.filter(|text| *text != "good"))
+            .collect();
+        assert_eq!(strings(&delivery), expected, "{path}");
+        assert_ne!(strings(&good), expected, "{path}");
+        let drift = match &delivery {
+            Delivery::Snapshot(event) => event.envelope_drift(),
+            Delivery::Thin(event) => event.envelope_drift(),
+        };
+        let drift: Vec<_> = drift.iter().map(|drift| (&*drift.path, drift.found)).collect();
+        assert_eq!(drift, [(path, "half a surrogate pair")]);
+    }
+    // In a name: it is none that anybody reads.
+    for (event, inside) in [
+        (&snapshot, &["", "request", "data", "data.object"][..]),
+        (&notification, &["", "related_object", "reason", "reason.request"]),
+    ] {
+        for path in inside {
+            let mut event = event.clone();
+            let pointer = if path.is_empty() {
+                String::new()
+            } else {
+                format!("/{}", path.replace('.', "/"))
+            };
+            event.pointer_mut(&pointer).unwrap()["SPOILT"] = json!({"id": 1});
+            let text = event.to_string().replace("SPOILT", "\\ud800");
+            let delivery = Delivery::from_body_without_verification(text).unwrap();
+            assert!(
+                !delivery.id().is_empty() && delivery.object_id().is_some(),
+                "{path}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_first_of_repeated_members_of_the_object_counts() {
+    for (object, id, kind) in [
+        (
+            r#"{"id":"a","object":"customer","id":"b","object":"charge"}"#,
+            Some("a"),
+            Some("customer"),
+        ),
+        (r#"{"id":null,"object":1,"id":"b","object":"charge"}"#, None, None),
+        (
+            r#"{"\u0069d":"a","obj\u0065ct":"customer","id":"b","object":"charge"}"#,
+            Some("a"),
+            Some("customer"),
+        ),
+        (r#"{"\ud800":1,"i\ud800":1,"id":"b"}"#, Some("b"), None),
+    ] {
+        let event = read(format!(r#"{{"id":"e","type":"t","data":{{"object":{object}}}}}"#)).unwrap();
+        assert_eq!((event.object_id(), event.object_kind()), (id, kind), "{object}");
+        let raw = event.raw_object();
+        assert_eq!(
+            (raw.id().as_deref(), raw.kind().as_deref()),
+            (id, kind),
+            "{object}"
+        );
+    }
+    // Further ones are checked to be JSON all the same.
+    let bad = r#"{"id":"e","type":"t","data":{"object":{"id":"a","id":01}}}"#;
+    assert_eq!(read(bad).unwrap_err().name(), "not_json");
 }
 
 #[test]
