@@ -115,15 +115,18 @@ pub enum CloudError {
         message: String,
     },
     /// The source is none that was allowed.
-    #[error("the source is not allowed: {found}")]
+    #[error("the source is not allowed: {found:?}")]
     #[non_exhaustive]
     Source {
-        /// The source that the wrapper names.
+        /// The source that the wrapper names, its first 256 characters.
         found: String,
     },
     /// Wrappers in wrappers, more than four deep.
     #[error("more than {MAX_LAYERS} wrappers inside each other")]
     TooDeep,
+    /// Event Grid's handshake inside another message or beside others, where no answer reaches Event Grid.
+    #[error("Event Grid's handshake is inside or beside other messages, where nobody can answer it")]
+    MisplacedHandshake,
     /// What is wrapped is not an event.
     #[error(transparent)]
     Event(#[from] EventError),
@@ -172,7 +175,7 @@ impl Envelopes {
         })?;
         let mut events = Vec::new();
         match self.unwrap(text, MAX_LAYERS, &mut events)? {
-            Some(response) => Ok(Message::Validation { response }),
+            Some(handshake) => Ok(handshake),
             None => Ok(Message::Events(events)),
         }
     }
@@ -185,28 +188,42 @@ impl Envelopes {
                 .is_some_and(|prefix| source.starts_with(prefix))
     }
 
-    /// Takes one layer off; gives the answer to a handshake, if it is one.
+    /// Takes one layer off; gives the answer to a handshake, if it is one and nothing else.
     fn unwrap(
         &self,
         text: &str,
         layers: usize,
         events: &mut Vec<Result<CloudEvent, CloudError>>,
-    ) -> Result<Option<String>, CloudError> {
-        if layers == 0 {
-            return Err(CloudError::TooDeep);
+    ) -> Result<Option<Message>, CloudError> {
+        if !is_array(text) {
+            return self.unwrap_one(text, layers, events);
         }
-        if text.trim_start().starts_with('[') {
-            let elements: Vec<&RawValue> = parse(text)?;
-            for element in elements {
-                match self.unwrap(element.get(), layers - 1, events) {
-                    Ok(Some(response)) => return Ok(Some(response)),
-                    Ok(None) => {}
-                    Err(error) => events.push(Err(error)),
-                }
+        let elements: Vec<&RawValue> = parse(text)?;
+        for element in &elements {
+            match self.unwrap_one(element.get(), layers, events) {
+                Ok(Some(handshake)) if elements.len() == 1 => return Ok(Some(handshake)),
+                Ok(Some(_)) => events.push(Err(CloudError::MisplacedHandshake)),
+                Ok(None) => {}
+                Err(error) => events.push(Err(error)),
             }
-            return Ok(None);
+        }
+        Ok(None)
+    }
+
+    fn unwrap_one(
+        &self,
+        text: &str,
+        layers: usize,
+        events: &mut Vec<Result<CloudEvent, CloudError>>,
+    ) -> Result<Option<Message>, CloudError> {
+        // Only whole messages come in arrays, and an array would do for a struct below.
+        if is_array(text) {
+            return Err(CloudError::UnknownWrapper);
         }
         let wrapper: Wrapper<'_> = parse(text)?;
+        if layers == 0 && wrapper.is_known() {
+            return Err(CloudError::TooDeep);
+        }
         if let Some(detail) = wrapper.detail {
             let envelope = Envelope {
                 carrier: Carrier::EventBridge,
@@ -217,14 +234,14 @@ impl Envelopes {
                 region: owned(wrapper.region),
             };
             events.push(self.open(detail.get(), envelope));
-        } else if let Some(data) = wrapper.data
-            && (wrapper.event_type.is_some() || wrapper.specversion.is_some())
+        } else if wrapper.is_event_grid()
+            && let Some(data) = wrapper.data
         {
             if wrapper.event_type.as_deref() == Some("Microsoft.EventGrid.SubscriptionValidationEvent") {
                 let validation: Validation<'_> = parse(data.get())?;
-                return Ok(Some(
-                    serde_json::json!({"validationResponse": validation.validation_code}).to_string(),
-                ));
+                let response = serde_json::json!({"validationResponse": validation.validation_code});
+                let response = response.to_string();
+                return Ok(Some(Message::Validation { response }));
             }
             let envelope = Envelope {
                 carrier: Carrier::EventGrid,
@@ -301,11 +318,13 @@ impl Envelopes {
         layers: usize,
         events: &mut Vec<Result<CloudEvent, CloudError>>,
     ) -> Result<(), CloudError> {
-        match self.unwrap(text, layers - 1, events) {
+        // Local invariant: at 0 layers nothing that carries something is taken for a wrapper.
+        match self.unwrap(text, layers.saturating_sub(1), events) {
             Err(CloudError::UnknownWrapper) => {
                 events.push(self.open(text, envelope));
                 Ok(())
             }
+            Ok(Some(_)) => Err(CloudError::MisplacedHandshake),
             other => other.map(|_| ()),
         }
     }
@@ -313,7 +332,7 @@ impl Envelopes {
     fn open(&self, text: &str, envelope: Envelope) -> Result<CloudEvent, CloudError> {
         if !self.is_allowed(&envelope.source) {
             return Err(CloudError::Source {
-                found: envelope.source,
+                found: envelope.source.chars().take(256).collect(),
             });
         }
         Ok(CloudEvent {
@@ -348,6 +367,10 @@ fn owned(text: Option<Cow<'_, str>>) -> Option<String> {
     text.map(Cow::into_owned)
 }
 
+fn is_array(text: &str) -> bool {
+    text.trim_start().starts_with('[')
+}
+
 /// The members by which wrappers are told apart.
 #[derive(Deserialize)]
 struct Wrapper<'t> {
@@ -377,6 +400,20 @@ struct Wrapper<'t> {
     kind: Option<Cow<'t, str>>,
     #[serde(borrow, default, rename = "Records")]
     records: Option<Vec<Record<'t>>>,
+}
+
+impl Wrapper<'_> {
+    /// Whether it is one of the known wrappers.
+    fn is_known(&self) -> bool {
+        self.detail.is_some()
+            || self.is_event_grid()
+            || self.kind.as_deref() == Some("Notification")
+            || self.records.is_some()
+    }
+
+    fn is_event_grid(&self) -> bool {
+        self.data.is_some() && (self.event_type.is_some() || self.specversion.is_some())
+    }
 }
 
 #[derive(Deserialize)]

@@ -113,14 +113,91 @@ fn one_bad_message_of_a_batch_does_not_hurt_the_others() {
     );
 }
 
+fn handshake() -> Value {
+    json!({"id": "1", "topic": GRID, "subject": "", "eventTime": "2026-11-01T10:00:00Z", "dataVersion": "1",
+        "eventType": "Microsoft.EventGrid.SubscriptionValidationEvent", "data": {"validationCode": "512d38b6"}})
+}
+
 #[test]
 fn event_grids_handshake_is_answered() {
-    let handshake = json!([{"id": "1", "topic": GRID, "subject": "", "eventTime": "2026-11-01T10:00:00Z", "dataVersion": "1",
-        "eventType": "Microsoft.EventGrid.SubscriptionValidationEvent", "data": {"validationCode": "512d38b6"}}]);
-    let Ok(Message::Validation { response, .. }) = Envelopes::default().read(handshake.to_string()) else {
-        panic!()
+    for message in [json!([handshake()]), handshake()] {
+        let Ok(Message::Validation { response, .. }) = Envelopes::default().read(message.to_string()) else {
+            panic!()
+        };
+        assert_eq!(response, r#"{"validationResponse":"512d38b6"}"#);
+    }
+}
+
+#[test]
+fn a_handshake_that_nobody_can_answer_is_reported_and_costs_no_event() {
+    let envelopes = Envelopes::default().allow(QUEUE).allow(TOPIC).allow(GRID);
+    for (message, expected) in [
+        (notification(&handshake()), "handshake"),
+        (queue(&[handshake()]), "handshake"),
+        (queue(&[json!([handshake()]), event()]), "handshake, event"),
+        (
+            json!([grid(GRID), handshake(), grid(GRID)]),
+            "event, handshake, event",
+        ),
+        (json!([handshake(), grid(GRID)]), "handshake, event"),
+    ] {
+        let events = match envelopes.read(message.to_string()) {
+            Ok(Message::Events(events)) => events,
+            Err(error) => vec![Err(error)],
+            other => panic!("{other:?}"),
+        };
+        let found: Vec<_> = events
+            .iter()
+            .map(|event| match event {
+                Ok(_) => "event",
+                Err(CloudError::MisplacedHandshake) => "handshake",
+                Err(_) => "other",
+            })
+            .collect();
+        assert_eq!(found.join(", "), expected, "{message}");
+    }
+}
+
+#[test]
+fn wrappers_are_taken_off_four_deep() {
+    let envelopes = Envelopes::default().allow(QUEUE).allow(GRID);
+    let nested = |layers: usize| (0..layers).fold(event(), |inner, _| queue(&[inner]));
+    for layers in 1..=4 {
+        assert!(
+            matches!(&read(&envelopes, &nested(layers))[..], [Ok(_)]),
+            "{layers}"
+        );
+    }
+    for layers in [5, 6, 9] {
+        let events = read(&envelopes, &nested(layers));
+        assert!(
+            matches!(&events[..], [Err(CloudError::TooDeep)]),
+            "{layers} {events:?}"
+        );
+    }
+    // An array is none of them.
+    let in_array = (0..3).fold(json!([grid(GRID)]), |inner, _| queue(&[inner]));
+    assert!(matches!(&read(&envelopes, &in_array)[..], [Ok(_)]));
+    let too_deep = (0..4).fold(json!([grid(GRID)]), |inner, _| queue(&[inner]));
+    assert!(matches!(
+        &read(&envelopes, &too_deep)[..],
+        [Err(CloudError::TooDeep)]
+    ));
+    let arrays = json!([[grid(GRID)], [[[["id"]]]]]);
+    let events = read(&envelopes, &arrays);
+    let unknown = |event: &Result<_, _>| matches!(event, Err(CloudError::UnknownWrapper));
+    assert!(events.len() == 2 && events.iter().all(unknown), "{events:?}");
+}
+
+#[test]
+fn a_source_that_is_refused_is_shown_in_bounds() {
+    let source = format!("arn:\n{}", "é".repeat(100_000));
+    let events = read(&Envelopes::default(), &bus(&source));
+    let [Err(error @ CloudError::Source { found, .. })] = &events[..] else {
+        panic!("{events:?}")
     };
-    assert_eq!(response, r#"{"validationResponse":"512d38b6"}"#);
+    assert_eq!(found.chars().count(), 256);
+    assert!(!error.to_string().contains('\n'), "{error}");
 }
 
 #[test]
