@@ -376,7 +376,9 @@ impl State {
         found.reverse();
         found.sort_by_key(|put| std::cmp::Reverse(put.created));
         let place = |id: &str| found.iter().position(|put| put.event.event_id() == id);
-        let limit = get("limit").and_then(|limit| limit.parse().ok()).unwrap_or(10);
+        // Stripe's own limits.
+        let limit = get("limit").and_then(|limit| limit.parse().ok());
+        let limit = limit.unwrap_or(10_usize).clamp(1, 100);
         let page = match (get("starting_after"), get("ending_before")) {
             (Some(id), _) => match place(id) {
                 Some(place) => place + 1..(place + 1 + limit).min(found.len()),

@@ -137,6 +137,9 @@ fn the_fake_api_lists_events_page_by_page_and_by_what_became_of_their_delivery()
     assert_eq!(ids("?limit=3&starting_after=evt_1"), ("0".to_owned(), false));
     assert_eq!(ids("?limit=2&ending_before=evt_3"), ("5 4".to_owned(), true));
     assert_eq!(ids("?limit=9&ending_before=evt_3"), ("6 5 4".to_owned(), false));
+    let most = usize::MAX;
+    let most = ids(&format!("?limit={most}&starting_after=evt_4"));
+    assert_eq!(most, ("3 2 1 0".to_owned(), false));
     assert_eq!(ids("?type=charge.failed"), ("5 3 1".to_owned(), false));
     assert_eq!(
         ids("?types%5B%5D=charge.failed&types[]=invoice.paid&limit=1"),
