@@ -130,13 +130,9 @@ impl ReceiverBuilder {
             if !endpoint.has_good_id() {
                 return Err(ReceiverError::BadEndpointId);
             }
-            if self.endpoints[..index]
-                .iter()
-                .any(|earlier| earlier.id() == endpoint.id())
-            {
-                return Err(ReceiverError::DuplicateEndpoint {
-                    id: endpoint.id().to_owned(),
-                });
+            let earlier = self.endpoints[..index].iter();
+            if let Some(first) = earlier.map(Endpoint::id).position(|id| id == endpoint.id()) {
+                return Err(ReceiverError::DuplicateEndpoint { first, second: index });
             }
         }
         Ok(self.build_with_endpoints())

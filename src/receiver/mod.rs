@@ -455,12 +455,14 @@ pub enum ReceiverError {
     /// There is neither an endpoint with a secret nor a lookup of endpoints: everything would be refused.
     #[error("no endpoint and no lookup of endpoints: give at least one signing secret")]
     NoEndpoint,
-    /// Two endpoints have the same id.
-    #[error("two endpoints have the id `{id}`")]
+    /// Two endpoints have the same id. It may be a secret path, so only their places are told, from 0.
+    #[error("the endpoints in places {first} and {second} have the same id")]
     #[non_exhaustive]
     DuplicateEndpoint {
-        /// The id.
-        id: String,
+        /// The first one's place among the builder's endpoints.
+        first: usize,
+        /// The other one's.
+        second: usize,
     },
     /// A trusted proxy is neither an address nor a network.
     #[error("{text:?} is neither an address nor a network such as 10.0.0.0/8")]

@@ -117,10 +117,17 @@ fn a_receiver_without_any_secret_is_not_built() {
     };
     assert_eq!(built(vec![]).unwrap_err(), ReceiverError::NoEndpoint);
     let one = || Endpoint::new("one", secret("whsec_a"));
+    let error = built(vec![one(), Endpoint::new("two", secret("whsec_b")), one()]).unwrap_err();
     assert!(matches!(
-        built(vec![one(), one()]).unwrap_err(),
-        ReceiverError::DuplicateEndpoint { .. }
+        error,
+        ReceiverError::DuplicateEndpoint {
+            first: 0,
+            second: 2,
+            ..
+        }
     ));
+    let printed = format!("{error} {error:?}");
+    assert!(!printed.contains("one"), "an id may be a secret path: {printed}");
     let bad = Endpoint::new("a/b", secret("whsec_a"));
     assert_eq!(built(vec![bad]).unwrap_err(), ReceiverError::BadEndpointId);
     assert!(built(vec![one()]).is_ok());
