@@ -20,8 +20,8 @@ use std::net::SocketAddr;
 
 use ::axum::Router;
 use ::axum::body::Body;
+use ::axum::extract::Request;
 use ::axum::extract::connect_info::ConnectInfo;
-use ::axum::extract::{Path, Request};
 use ::axum::response::Response;
 use ::axum::routing::{MethodRouter, any};
 
@@ -34,9 +34,15 @@ pub fn post<S: Clone + Send + Sync + 'static>(receiver: Receiver) -> MethodRoute
 }
 
 /// A router with one path segment, the endpoint's id; a slash behind it does not matter.
+///
+/// May be nested anywhere, below parameters too: `.nest("/{tenant}/hooks", router(receiver))`. The id is taken as it stands
+/// in the path; none has characters that would be encoded there.
 pub fn router<S: Clone + Send + Sync + 'static>(receiver: Receiver) -> Router<S> {
     let route = |receiver: Receiver| {
-        any(async move |Path(endpoint): Path<String>, request: Request| {
+        any(async move |request: Request| {
+            // Not with an extractor: those have answers of their own to what they cannot take.
+            let path = request.uri().path().trim_end_matches('/');
+            let endpoint = path.rsplit('/').next().unwrap_or_default().to_owned();
             serve(receiver.clone(), Some(&endpoint), request).await
         })
     };

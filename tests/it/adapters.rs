@@ -1,151 +1,28 @@
 //! The table of answers over a real socket: one test, run against every adapter.
 
+mod serve;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::Incoming;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
 use serde_json::json;
-use stripe_webhooks::clock::FixedClock;
-use stripe_webhooks::receiver::Answer;
-use stripe_webhooks::tower::WebhookService;
+use stripe_webhooks::clock::{BoxFuture, FixedClock};
+use stripe_webhooks::event::{ApiVersions, OnMismatch};
+use stripe_webhooks::receiver::{Accounts, EndpointLookup, LookupError};
+use stripe_webhooks::registry::Rejection;
 use stripe_webhooks::{
-    Context, Endpoint, Event, HandlerError, HandlerResult, Receiver, Registry, RegistryBuilder,
+    Context, Endpoint, Event, HandlerError, HandlerResult, Observer, Receiver, Registry, RegistryBuilder,
     SigningSecret, Verifier, sign,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tower_service::Service;
+use tokio::net::TcpStream;
 
-use crate::support::{body, customer, thin};
+use self::serve::{ADAPTERS, Adapter, READING};
+use crate::support::{Calls, body, customer, thin};
 
 const NOW: i64 = 1_790_000_000;
 const LIMIT: usize = 64 * 1024;
-
-/// An adapter serving `/webhook` (the default endpoint) and `/hooks/{endpoint}`.
-#[derive(Debug, Clone, Copy)]
-enum Adapter {
-    Axum,
-    Tower,
-    Actix,
-    HttpTypes,
-}
-
-const ADAPTERS: [Adapter; 4] = [Adapter::Axum, Adapter::Tower, Adapter::Actix, Adapter::HttpTypes];
-
-impl Adapter {
-    async fn serve(self, receiver: Receiver) -> SocketAddr {
-        if let Self::Actix = self {
-            return serve_actix(receiver);
-        }
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        match self {
-            Self::Actix => unreachable!(),
-            Self::Axum => {
-                let app = axum::Router::new()
-                    .route("/webhook", stripe_webhooks::axum::post(receiver.clone()))
-                    .nest("/hooks", stripe_webhooks::axum::router(receiver));
-                tokio::spawn(async move { axum::serve(listener, app).await });
-            }
-            Self::Tower => {
-                serve_hyper(listener, move |request| {
-                    let mut service = WebhookService::new(receiver.clone());
-                    if let Some(id) = request.uri().path().strip_prefix("/hooks/") {
-                        service = service.endpoint(id);
-                    }
-                    async move { service.call(request).await.unwrap() }
-                });
-            }
-            Self::HttpTypes => {
-                serve_hyper(listener, move |request| {
-                    let receiver = receiver.clone();
-                    async move { stripe_webhooks::http::response(&by_hand(&receiver, request).await).map(full) }
-                });
-            }
-        }
-        address
-    }
-}
-
-fn full(text: &'static str) -> Full<&'static [u8]> {
-    Full::new(text.as_bytes())
-}
-
-/// What an application with the `http` types alone writes.
-async fn by_hand(receiver: &Receiver, request: http::Request<Incoming>) -> Answer {
-    let (parts, body) = request.into_parts();
-    let endpoint = parts.uri.path().strip_prefix("/hooks/");
-    let admission = match stripe_webhooks::http::admit(receiver, endpoint, &parts).await {
-        Ok(admission) => admission,
-        Err(answer) => return answer,
-    };
-    match Limited::new(body, admission.body_limit()).collect().await {
-        Ok(body) => {
-            let signature = stripe_webhooks::http::signature(&parts);
-            let receiver = receiver.clone();
-            let body = body.to_bytes();
-            // In a task of its own, so that a sender that hangs up does not stop a handler half-way.
-            tokio::spawn(async move { receiver.receive(admission, signature, body).await })
-                .await
-                .unwrap()
-        }
-        Err(error) if error.is::<LengthLimitError>() => receiver.too_large(&admission),
-        Err(_) => receiver.unreadable(&admission),
-    }
-}
-
-fn serve_hyper<F>(
-    listener: TcpListener,
-    answer: impl Fn(http::Request<Incoming>) -> F + Clone + Send + Sync + 'static,
-) where
-    F: Future<Output = http::Response<Full<&'static [u8]>>> + Send + 'static,
-{
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            let answer = answer.clone();
-            let service = service_fn(move |request| {
-                let answer = answer(request);
-                async move { Ok::<_, std::convert::Infallible>(answer.await) }
-            });
-            let connection = hyper::server::conn::http1::Builder::new();
-            tokio::spawn(connection.serve_connection(TokioIo::new(stream), service));
-        }
-    });
-}
-
-/// On a thread of its own: actix brings its runtime.
-fn serve_actix(receiver: Receiver) -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        let app = move || {
-            actix_web::App::new()
-                .route("/webhook", stripe_webhooks::actix::post(receiver.clone()))
-                .route(
-                    "/hooks/{endpoint}",
-                    stripe_webhooks::actix::by_path(receiver.clone()),
-                )
-                .route(
-                    "/hooks/{endpoint}/",
-                    stripe_webhooks::actix::by_path(receiver.clone()),
-                )
-        };
-        actix_web::rt::System::new().block_on(async {
-            actix_web::HttpServer::new(app)
-                .workers(1)
-                .disable_signals()
-                .listen(listener)
-                .unwrap()
-                .run()
-                .await
-        })
-    });
-    address
-}
 
 fn secret(text: &str) -> Verifier {
     SigningSecret::new(text).unwrap().into()
@@ -168,10 +45,52 @@ fn by_email(event: Event, _: Context<'_>) -> HandlerResult {
     }
 }
 
+/// A vault that is sealed for one tenant.
+struct Tenants;
+
+impl EndpointLookup for Tenants {
+    fn endpoint<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Endpoint>, LookupError>> {
+        Box::pin(async move {
+            match id {
+                "sealed" => Err("the vault is sealed".into()),
+                _ => Ok(None),
+            }
+        })
+    }
+}
+
+impl Observer for Calls {
+    fn received(&self, _: Option<&str>, _: usize) {
+        self.add("received");
+    }
+    fn rejected(&self, rejection: &Rejection<'_>) {
+        self.add(format!("{} {}", rejection.status, rejection.reason));
+    }
+}
+
 fn receiver() -> Receiver {
+    watched(&Calls::default())
+}
+
+fn watched(log: &Calls) -> Receiver {
+    let endpoint = |id: &str| Endpoint::new(id, secret("whsec_t"));
     Receiver::builder(registry().on("customer", by_email).build().unwrap())
         .secret(secret("whsec_a"))
-        .endpoint(Endpoint::new("tenant-1", secret("whsec_t")))
+        .endpoint(endpoint("tenant-1"))
+        .endpoint(endpoint("live").livemode(true))
+        .endpoint(
+            endpoint("live-400")
+                .livemode(true)
+                .on_mismatch(OnMismatch::Refuse),
+        )
+        .endpoint(endpoint("own").accounts(Accounts::Own))
+        .endpoint(
+            endpoint("basil-400")
+                .api_versions(ApiVersions::Train("basil"))
+                .on_mismatch(OnMismatch::Refuse),
+        )
+        .lookup(Tenants)
+        .observer(log.clone())
         .body_limit(LIMIT)
         .build()
         .unwrap()
@@ -228,9 +147,11 @@ fn with_email(email: &str) -> String {
 #[tokio::test]
 async fn every_row_of_the_table_is_answered() {
     for adapter in ADAPTERS {
-        let address = adapter.serve(receiver()).await;
+        let log = Calls::default();
+        let address = adapter.serve(watched(&log)).await;
         answers_accepted(adapter, address).await;
-        answers_refused(adapter, address).await;
+        answers_refused(adapter, address, &log).await;
+        answers_by_policy(adapter, address, &log).await;
         answers_of_handlers(adapter, address).await;
     }
 }
@@ -260,6 +181,8 @@ async fn answers_accepted(adapter: Adapter, address: SocketAddr) {
     for (path, secret, expected) in [
         ("/hooks/tenant-1", "whsec_t", 200),
         ("/hooks/tenant-1/", "whsec_t", 200),
+        ("/of/acme/hooks/tenant-1", "whsec_t", 200),
+        ("/of/tenant-1/hooks/acme", "whsec_t", 404),
         ("/hooks/tenant-1", "whsec_a", 400),
         ("/webhook", "whsec_t", 400),
         ("/hooks/tenant-2", "whsec_t", 404),
@@ -270,27 +193,70 @@ async fn answers_accepted(adapter: Adapter, address: SocketAddr) {
     }
 }
 
-async fn answers_refused(adapter: Adapter, address: SocketAddr) {
+async fn answers_refused(adapter: Adapter, address: SocketAddr, log: &Calls) {
     let good = with_email("a@example.com");
-    // signature bad, missing, stale, early; not JSON; not an event; not UTF-8: one flat text
-    let cases: Vec<(String, &[u8])> = vec![
-        (sign(&good, "whsec_wrong", NOW), good.as_bytes()),
-        (String::new(), good.as_bytes()),
-        ("t=1".to_owned(), good.as_bytes()),
-        (sign(&good, "whsec_a", NOW - 301), good.as_bytes()),
-        (sign(&good, "whsec_a", NOW + 301), good.as_bytes()),
-        (sign("not json", "whsec_a", NOW), b"not json"),
-        (sign("{}", "whsec_a", NOW), b"{}"),
-        (sign("", "whsec_a", NOW), b""),
-        (sign(b"\xff\xfe", "whsec_a", NOW), b"\xff\xfe"),
+    let (json, other, raw) = ("not json", "{}", b"\xff\xfe");
+    // signature bad, missing, stale, early; not JSON; not an event; not UTF-8: one flat text. What the body is, nobody
+    // finds out before its signature is good.
+    let cases: Vec<(String, &[u8], &str)> = vec![
+        (sign(&good, "whsec_wrong", NOW), good.as_bytes(), "no_match"),
+        (String::new(), good.as_bytes(), "missing_header"),
+        ("t=1".to_owned(), good.as_bytes(), "no_signatures"),
+        (
+            sign(&good, "whsec_a", NOW - 301),
+            good.as_bytes(),
+            "timestamp_too_old",
+        ),
+        (
+            sign(&good, "whsec_a", NOW + 301),
+            good.as_bytes(),
+            "timestamp_in_future",
+        ),
+        (sign(json, "whsec_a", NOW), json.as_bytes(), "not_json"),
+        (sign(json, "whsec_wrong", NOW), json.as_bytes(), "no_match"),
+        (String::new(), json.as_bytes(), "missing_header"),
+        (
+            sign(json, "whsec_a", NOW - 301),
+            json.as_bytes(),
+            "timestamp_too_old",
+        ),
+        (sign(other, "whsec_a", NOW), other.as_bytes(), "not_an_event"),
+        (sign(other, "whsec_wrong", NOW), other.as_bytes(), "no_match"),
+        (sign("", "whsec_a", NOW), b"", "not_json"),
+        (String::new(), b"", "missing_header"),
+        (sign(raw, "whsec_a", NOW), raw, "not_utf8"),
+        (sign(raw, "whsec_wrong", NOW), raw, "no_match"),
+        (String::new(), raw, "missing_header"),
     ];
-    for (signature, body) in &cases {
+    log.take();
+    for (signature, body, reason) in &cases {
         let answer = send(address, "POST", "/webhook", signature, body).await;
         assert_eq!(
             (status(&answer), &*text(&answer)),
             (400, "bad request"),
             "{adapter:?} {signature}"
         );
+        assert_eq!(
+            log.take(),
+            ["received".to_owned(), format!("400 {reason}")],
+            "{adapter:?} {signature}"
+        );
+    }
+    for (path, expected) in [
+        ("/hooks/nobody", (404, "not found")),
+        ("/hooks/%ff", (404, "not found")),
+        ("/hooks/%2e%2e%2f", (404, "not found")),
+        ("/hooks/sealed", (503, "unavailable")),
+    ] {
+        let answer = send(
+            address,
+            "POST",
+            path,
+            &sign(&good, "whsec_t", NOW),
+            good.as_bytes(),
+        )
+        .await;
+        assert_eq!((status(&answer), &*text(&answer)), expected, "{adapter:?} {path}");
     }
     for method in ["GET", "PUT", "DELETE", "PATCH", "OPTIONS"] {
         for path in ["/webhook", "/hooks/tenant-1", "/hooks/nobody"] {
@@ -301,6 +267,26 @@ async fn answers_refused(adapter: Adapter, address: SocketAddr) {
                 "{adapter:?} {answer}"
             );
         }
+    }
+}
+
+/// What an endpoint's policy does not accept runs no handler: this one would panic.
+async fn answers_by_policy(adapter: Adapter, address: SocketAddr, log: &Calls) {
+    let event = with_email("panic@example.com");
+    let connected = event.replacen('{', "{\"account\": \"acct_1\",", 1);
+    let connected_thin = thin("v2.new.thing");
+    for (id, body, expected, reason) in [
+        ("live", &event, (200, "ok"), "200 livemode"),
+        ("live-400", &event, (400, "bad request"), "400 livemode"),
+        ("own", &connected, (200, "ok"), "200 account"),
+        ("own", &connected_thin, (200, "ok"), "200 account"),
+        ("basil-400", &event, (400, "bad request"), "400 api_version"),
+    ] {
+        log.take();
+        let (path, signature) = (format!("/hooks/{id}"), sign(body, "whsec_t", NOW));
+        let answer = send(address, "POST", &path, &signature, body.as_bytes()).await;
+        assert_eq!((status(&answer), &*text(&answer)), expected, "{adapter:?} {id}");
+        assert_eq!(log.take(), ["received", reason], "{adapter:?} {id}");
     }
 }
 
@@ -322,9 +308,51 @@ async fn answers_of_handlers(adapter: Adapter, address: SocketAddr) {
     }
 }
 
+/// An inbox whose database is away.
+#[cfg(feature = "inbox")]
+#[tokio::test]
+async fn a_store_that_is_away_is_answered_503() {
+    use stripe_webhooks::inbox::{Delivery, Intake, NewEvent, Recorded, StoreError};
+    struct Away;
+    impl Intake for Away {
+        fn record<'a>(&'a self, _: NewEvent) -> BoxFuture<'a, Result<Recorded, StoreError>> {
+            Box::pin(async { Err(StoreError::Config("away".to_owned())) })
+        }
+        fn log_delivery(&self, _: Delivery) {}
+    }
+    for adapter in ADAPTERS {
+        let log = Calls::default();
+        let receiver = Receiver::builder(registry().build().unwrap())
+            .secret(secret("whsec_a"))
+            .intake(Arc::new(Away))
+            .observer(log.clone())
+            .build()
+            .unwrap();
+        let address = adapter.serve(receiver).await;
+        let good = with_email("a@example.com");
+        let signature = sign(&good, "whsec_a", NOW);
+        let answer = send(address, "POST", "/webhook", &signature, good.as_bytes()).await;
+        assert_eq!(
+            (status(&answer), &*text(&answer)),
+            (503, "unavailable"),
+            "{adapter:?}"
+        );
+        assert_eq!(log.take(), ["received", "503 inbox"]);
+    }
+}
+
+/// Where the application reads the body, a longer one is refused all the same.
+#[tokio::test]
+async fn a_body_over_the_limit_that_was_read_is_refused() {
+    let address = Adapter::Respond.serve(receiver()).await;
+    let long = vec![b' '; LIMIT + 1];
+    let answer = send(address, "POST", "/webhook", &sign(&long, "whsec_a", NOW), &long).await;
+    assert_eq!((status(&answer), &*text(&answer)), (413, "payload too large"));
+}
+
 #[tokio::test]
 async fn a_body_over_the_limit_is_not_read_to_its_end() {
-    for adapter in ADAPTERS {
+    for adapter in READING {
         let address = adapter.serve(receiver()).await;
         // Announced: refused before a byte of the body is sent.
         let head = format!(
@@ -422,7 +450,8 @@ async fn a_thousand_half_sent_bodies_do_not_keep_others_waiting() {
     // Each takes two file descriptors of this process.
     let half_sent = 1_000.min(open_files().saturating_sub(200) / 2);
     for adapter in ADAPTERS {
-        let address = adapter.serve(receiver()).await;
+        let log = Calls::default();
+        let address = adapter.serve(watched(&log)).await;
         let good = with_email("a@example.com");
         let signature = sign(&good, "whsec_a", NOW);
         let head = format!(
@@ -440,6 +469,11 @@ async fn a_thousand_half_sent_bodies_do_not_keep_others_waiting() {
             let answer = send(address, "POST", "/webhook", &signature, good.as_bytes()).await;
             assert_eq!(status(&answer), 200, "{adapter:?}");
         }
+        assert_eq!(
+            log.take(),
+            ["received"; 20],
+            "{adapter:?}: half a body is told to nobody"
+        );
         // One of the held ones, finished late, is served as well.
         let mut late = held.swap_remove(half_sent / 2);
         late.write_all(&good.as_bytes()[good.len() / 2..]).await.unwrap();
