@@ -1,4 +1,4 @@
-//! How do I receive webhooks where there are only the types of the `http` crate: hyper, Lambda, Workers?
+//! How do I receive webhooks where there are only the types of the `http` crate, as under Lambda?
 //!
 //! ```text
 //! cargo run --example framework_http --features http

@@ -9,7 +9,8 @@
 //!
 //! Wrappers may be nested (a bus behind a topic behind a queue). There is no signature in any of them: what vouches
 //! for the sender is the cloud's own access control, so only sources that you name are believed. What comes out
-//! is a [`Delivery`] for the same registry, with the wrapper's own facts beside it.
+//! is a [`Delivery`] for the same registry, with the wrapper's own facts beside it. Never read a message with it that
+//! anybody could have posted: whoever can write the message can write the source.
 //!
 //! ```
 //! use stripe_webhooks::event::cloud::{Envelopes, Message};

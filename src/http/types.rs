@@ -1,4 +1,4 @@
-//! For anything that speaks the types of the `http` crate: hyper, Lambda, Workers, a test.
+//! For anything that speaks the types of the `http` crate: hyper, Lambda, a test.
 //!
 //! ```
 //! use stripe_webhooks::{Receiver, Registry, SigningSecret, http, sign};
@@ -21,6 +21,10 @@ use super::{SIGNATURE, joined};
 use crate::receiver::{Admission, Answer, Receiver, RequestHead};
 
 /// Answers a request whose body is already in memory. `endpoint` is the id from the path, `None` for the default.
+///
+/// Handlers run in this future: these types know no runtime. A server that drops it when the sender hangs up stops a
+/// handler half-way, and observers hear of it as failed; where that may happen, run it in a task of its own, such as
+/// `tokio::spawn`. The other adapters do so themselves.
 ///
 /// Whoever read the body should have stopped at the receiver's limit; a longer one is refused here too. To look at the
 /// head before reading, take the steps one by one: [`admit`], then read at most

@@ -108,6 +108,7 @@ impl Verifier {
         self.secrets.get(index).and_then(SigningSecret::shared_label)
     }
 
+    /// Looks at the bytes of a body that is refused already, once over; they are not read as JSON.
     fn hint(&self, body: &[u8]) -> Option<Hint> {
         if self.secrets.iter().any(SigningSecret::has_outer_whitespace) {
             return Some(Hint::SecretHasWhitespace);
@@ -196,8 +197,8 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
 
 /// Proof that a body was signed with one of the configured secrets, recently enough.
 ///
-/// `Verified::event` and `Verified::delivery` decode it; there is no other way from bytes to an event that does
-/// not say `without_verification`.
+/// `Verified::event` and `Verified::delivery` decode it. What turns other bytes into an event says
+/// `without_verification`, or is the module `event::cloud` (feature `cloud`), which believes the sources that it is given.
 #[derive(Clone)]
 pub struct Verified<'b> {
     body: &'b [u8],
