@@ -312,7 +312,7 @@ pub enum RunOutcome {
 }
 
 /// Durable work that a handler leaves for after the commit.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NewFollowUp {
     /// Which follow-up handler runs it.
@@ -331,8 +331,18 @@ impl NewFollowUp {
     }
 }
 
+/// Prints the payload's length, never the payload.
+impl fmt::Debug for NewFollowUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewFollowUp")
+            .field("name", &self.name)
+            .field("payload_len", &self.payload.len())
+            .finish()
+    }
+}
+
 /// A follow-up that is due.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FollowUp {
     /// Its own number.
@@ -375,6 +385,20 @@ impl FollowUp {
             attempt: 1,
             epoch: 1,
         }
+    }
+}
+
+/// Prints the payload's length, never the payload.
+impl fmt::Debug for FollowUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FollowUp")
+            .field("id", &self.id)
+            .field("seq", &self.seq)
+            .field("group", &self.group)
+            .field("name", &self.name)
+            .field("payload_len", &self.payload.len())
+            .field("attempt", &self.attempt)
+            .finish_non_exhaustive()
     }
 }
 

@@ -3,6 +3,9 @@
 //! A run of everything that can go right or wrong, in a process of its own that prints whatever the crate offers to
 //! print; then its whole output is searched.
 
+#[cfg(any(feature = "cloud", feature = "inbox", feature = "tower"))]
+mod around;
+
 use std::fmt::{Debug, Display};
 use std::process::Command;
 use std::sync::Arc;
@@ -14,7 +17,7 @@ use stripe_webhooks::receiver::Accounts;
 use stripe_webhooks::registry::{HandlerReport, Rejection};
 use stripe_webhooks::{
     Context, Delivery, Endpoint, Event, EventNotification, HandlerResult, Observer, Receiver, Registry,
-    SigningSecret, Verifier, sign,
+    RegistryBuilder, SigningSecret, Verifier, sign,
 };
 
 use crate::support::body;
@@ -98,6 +101,10 @@ fn personal() -> serde_json::Value {
     })
 }
 
+fn registry() -> RegistryBuilder {
+    Registry::builder().clock(Arc::new(FixedClock::at(NOW)))
+}
+
 /// Not a test of its own: what the test below runs.
 #[test]
 #[ignore = "the child process of `nothing_secret_or_personal_is_ever_printed`, which runs it and searches its output"]
@@ -111,8 +118,7 @@ fn a_full_run_that_prints_everything() {
             Err(error) => println!("{error} {error:?}"),
         }
     }
-    let registry = Registry::builder()
-        .clock(Arc::new(FixedClock::at(NOW)))
+    let registry = registry()
         .on("customer.updated", customer)
         .on("customer.updated", panics)
         .on("customer.updated", fails)
@@ -168,6 +174,17 @@ fn a_full_run_that_prints_everything() {
             }
         }
     }
+    #[cfg(feature = "cloud")]
+    around::cloud();
+    #[cfg(any(feature = "inbox", feature = "tower"))]
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        #[cfg(feature = "tower")]
+        around::adapter(&receiver).await;
+        #[cfg(feature = "inbox")]
+        around::inbox().await;
+        #[cfg(feature = "postgres")]
+        around::addresses().await;
+    });
     println!("the end");
 }
 
@@ -190,6 +207,14 @@ fn nothing_secret_or_personal_is_ever_printed() {
         "the run broke off: {text}"
     );
     assert!(text.contains("panicked at"), "no handler panicked");
+    for (there, part) in [
+        (cfg!(feature = "cloud"), "cloud was here"),
+        (cfg!(feature = "tower"), "an adapter was here"),
+        (cfg!(feature = "inbox"), "the inbox was here"),
+        (cfg!(feature = "postgres"), "addresses were here"),
+    ] {
+        assert_eq!(text.contains(part), there, "{part}");
+    }
     let mut wanted: Vec<String> = [SECRET, OTHER, API_KEY].map(String::from).to_vec();
     wanted.extend([&SECRET[6..], &OTHER[6..], &API_KEY[8..]].map(String::from));
     wanted.extend(PERSONAL.map(String::from));
