@@ -115,6 +115,30 @@ mod tests {
     }
 
     #[test]
+    fn jitter_is_a_share_of_the_delay() {
+        let at = |share: f64, random: f64| {
+            let schedule = Schedule::new([Duration::from_secs(100)]).jitter(share);
+            schedule.delay_with(1, random).map(|delay| delay.as_secs())
+        };
+        for (share, least, most) in [
+            (0.5, 50, 150),
+            (0.0, 100, 100),
+            (1.0, 0, 200),
+            (7.0, 0, 200),
+            (-7.0, 100, 100),
+            (f64::NAN, 100, 100),
+            (f64::INFINITY, 100, 100),
+            (f64::NEG_INFINITY, 100, 100),
+        ] {
+            assert_eq!(
+                (at(share, 0.0), at(share, 1.0)),
+                (Some(least), Some(most)),
+                "{share}"
+            );
+        }
+    }
+
+    #[test]
     fn jitter_stays_within_a_fifth() {
         let s = Schedule::default();
         assert_eq!(s.delay_with(4, 0.0), Some(Duration::from_secs(48)));

@@ -189,6 +189,7 @@ impl Registry {
         let indices = self.indices(&EventType::from(event_type)).into_owned();
         let entries = indices.iter().map(|index| &self.entries[usize::from(*index)]);
         entries
+            .chain(self.fallback.as_ref().filter(|_| indices.is_empty()))
             .filter(|e| e.options.latest_only && *e.group == *group)
             .map(|e| e.name.to_string())
             .collect()

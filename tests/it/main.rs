@@ -26,6 +26,8 @@ mod kit;
 mod leaks;
 mod limits;
 mod receive;
+#[cfg(feature = "inbox")]
+mod recorded;
 mod registration;
 mod rooms;
 #[cfg(all(feature = "testing", feature = "all-objects"))]
