@@ -12,13 +12,13 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 
 use stripe_webhooks::object::Customer;
+use stripe_webhooks::receiver::DEFAULT_BODY_LIMIT;
 use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret, sign};
 
 #[path = "support/post.rs"]
 mod support;
 
 const SECRET: &str = "whsec_example";
-const BODY_LIMIT: usize = 1024 * 1024;
 
 fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
     println!("welcome, {}", event.object().id);
@@ -35,6 +35,9 @@ fn app(receiver: &Receiver, mut stream: TcpStream) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?).take(64 * 1024);
     let (mut signature, mut length) = (String::new(), 0);
     let mut line = String::new();
+    reader.read_line(&mut line)?;
+    let is_post = line.starts_with("POST ");
+    line.clear();
     while reader.read_line(&mut line)? > 2 {
         if let Some((name, value)) = line.split_once(':') {
             match name.to_ascii_lowercase().as_str() {
@@ -45,7 +48,9 @@ fn app(receiver: &Receiver, mut stream: TcpStream) -> std::io::Result<()> {
         }
         line.clear();
     }
-    let answer = if length > BODY_LIMIT {
+    let answer = if !is_post {
+        (405, "method not allowed")
+    } else if length > DEFAULT_BODY_LIMIT {
         (413, "payload too large")
     } else {
         let mut body = vec![0; length];
@@ -57,7 +62,7 @@ fn app(receiver: &Receiver, mut stream: TcpStream) -> std::io::Result<()> {
     let (status, text) = answer;
     write!(
         stream,
-        "HTTP/1.1 {status} -\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{text}",
+        "HTTP/1.1 {status} -\r\nAllow: POST\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{text}",
         text.len()
     )
 }
