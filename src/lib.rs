@@ -4,11 +4,26 @@
 //! typed structs without ever failing a delivery because Stripe's API moved on, and calls the handlers that the
 //! application registered.
 #![cfg_attr(
-    not(all(feature = "axum", feature = "sqlite", feature = "testing")),
+    not(all(
+        feature = "axum",
+        feature = "actix",
+        feature = "tower",
+        feature = "sqlite",
+        feature = "testing"
+    )),
     doc = "The README has the first program."
 )]
-#![cfg_attr(all(feature = "axum", feature = "sqlite", feature = "testing"), doc = "")]
-#![cfg_attr(all(feature = "axum", feature = "sqlite", feature = "testing"), doc = include_str!("../README.md"))]
+#![cfg_attr(
+    all(
+        feature = "axum",
+        feature = "actix",
+        feature = "tower",
+        feature = "sqlite",
+        feature = "testing"
+    ),
+    doc = ""
+)]
+#![cfg_attr(all(feature = "axum", feature = "actix", feature = "tower", feature = "sqlite", feature = "testing"), doc = include_str!("../README.md"))]
 //!
 //! # The path of one delivery
 //!

@@ -9,7 +9,9 @@
 //! let app = App::new()
 //!     .route("/stripe/webhook", stripe_webhooks::actix::post(receiver.clone()))
 //!     // or many endpoints, each addressed by its id in the path:
-//!     .route("/hooks/{endpoint}", stripe_webhooks::actix::by_path(receiver));
+//!     .route("/hooks/{endpoint}", stripe_webhooks::actix::by_path(receiver.clone()))
+//!     // with a slash behind it, which is another path to actix:
+//!     .route("/hooks/{endpoint}/", stripe_webhooks::actix::by_path(receiver));
 //! # let _ = app;
 //! # Ok(()) }
 //! ```

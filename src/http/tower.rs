@@ -10,6 +10,22 @@
 //! # Ok(()) }
 //! ```
 //!
+//! The service answers on whatever path it is mounted at and does not look at it. Where the path names the endpoint, whoever
+//! routes takes the id out of it, and makes a service for the request; both are cheap:
+//!
+//! ```
+//! # use stripe_webhooks::{Receiver, tower::WebhookService};
+//! fn service_at(receiver: &Receiver, path: &str) -> WebhookService {
+//!     let service = WebhookService::new(receiver.clone());
+//!     match path.strip_prefix("/hooks/") {
+//!         // An id that there is not is answered 404, a slash behind it does not matter.
+//!         Some(id) => service.endpoint(id),
+//!         None => service,
+//!     }
+//! }
+//! # let _ = service_at;
+//! ```
+//!
 //! Must be called inside a tokio runtime: handlers run in a task of their own. The remote address is told to observers
 //! where the request's extensions hold it, as an `IpAddr` or a `SocketAddr`.
 
