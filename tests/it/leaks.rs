@@ -4,6 +4,10 @@
 //! print; then its whole output is searched.
 
 #[cfg(any(feature = "cloud", feature = "inbox", feature = "tower"))]
+#[cfg_attr(
+    not(all(feature = "cloud", feature = "inbox", feature = "tower")),
+    allow(unused_imports, reason = "each part needs some of them")
+)]
 mod around;
 
 use std::fmt::{Debug, Display};
