@@ -12,6 +12,24 @@ use stripe_webhooks::inbox::{
     RunOutcome, Schedule, Store, StoredEvent, Verdict, Work, Worker,
 };
 
+/// Each of these functions as a test on a fresh bed of every database.
+macro_rules! on_databases {
+    ($($name:ident)*) => {
+        #[cfg(feature = "sqlite")]
+        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name($crate::bed::Bed::sqlite().await.unwrap()).await })* }
+        #[cfg(feature = "postgres")]
+        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = $crate::bed::Bed::postgres().await { super::$name(bed).await } })* }
+    };
+}
+
+/// As [`on_databases`], and in memory.
+macro_rules! on_every_store {
+    ($($name:ident)*) => {
+        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name($crate::bed::Bed::memory().await.unwrap()).await })* }
+        on_databases! { $($name)* }
+    };
+}
+
 /// One store under test.
 pub struct Bed {
     pub kind: Kind,

@@ -2,20 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use stripe_webhooks::inbox::{
-    Claim, Delivery, Finished, Options, Recorded, Store, StoreError, Twins, WorkerId,
-};
+use stripe_webhooks::inbox::{Claim, Delivery, Finished, Options, Recorded, Store, StoreError, WorkerId};
 
 use crate::bed::{Bed, Script, Step, event, fast, unique};
-
-macro_rules! on_databases {
-    ($($name:ident)*) => {
-        #[cfg(feature = "sqlite")]
-        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
-        #[cfg(feature = "postgres")]
-        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
-    };
-}
 
 on_databases! {
     a_handler_that_commits_by_itself_is_parked
@@ -25,7 +14,6 @@ on_databases! {
     newer_tables_are_refused
     the_tables_of_another_inbox_are_refused
     the_printed_schema_is_the_one_that_is_used
-    twins_run_once_if_so_configured
     deliveries_are_logged_and_junk_is_bounded
     a_hostile_event_does_not_take_its_neighbours_with_it
     lanes_hold_under_concurrent_intake_and_workers
@@ -285,28 +273,6 @@ async fn the_printed_schema_is_the_one_that_is_used(bed: Bed) {
         store.record(event("evt_1", Some("cus"), 1)).await.unwrap(),
         Recorded::New
     );
-}
-
-async fn twins_run_once_if_so_configured(bed: Bed) {
-    for (twins, runs) in [(Twins::Both, 4), (Twins::Snapshot, 2), (Twins::First, 2)] {
-        let mut options = named(&unique("twins"));
-        options.twins = twins;
-        let store = open(&bed, options).await.unwrap();
-        let mut thin = event("evt_thin_1", None, 1);
-        thin.snapshot_event = Some("evt_snap_1".into());
-        let mut late = event("evt_thin_2", None, 1);
-        late.snapshot_event = Some("evt_snap_2".into());
-        for e in [
-            thin,
-            event("evt_snap_1", None, 1),
-            event("evt_snap_2", None, 1),
-            late,
-        ] {
-            assert_eq!(store.record(e).await.unwrap(), Recorded::New);
-        }
-        assert_eq!(store.counts().await.unwrap().ready, runs, "{twins:?}");
-        assert_eq!(store.doctor().await.unwrap(), vec![]);
-    }
 }
 
 async fn deliveries_are_logged_and_junk_is_bounded(bed: Bed) {

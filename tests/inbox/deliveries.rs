@@ -11,16 +11,6 @@ use stripe_webhooks::{
 
 use crate::bed::{Bed, Script, Step};
 
-macro_rules! on_every_store {
-    ($($name:ident)*) => {
-        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::memory().await.unwrap()).await })* }
-        #[cfg(feature = "sqlite")]
-        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
-        #[cfg(feature = "postgres")]
-        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
-    };
-}
-
 on_every_store! {
     every_answer_is_a_line
     the_log_is_read_in_pages_and_by_what_is_asked

@@ -13,16 +13,6 @@ use stripe_webhooks::inbox::{Claim, Policy, Verdict, Worker, WorkerId};
 
 use crate::bed::{Bed, Script, Step, event, fast};
 
-macro_rules! on_every_store {
-    ($($name:ident)*) => {
-        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::memory().await.unwrap()).await })* }
-        #[cfg(feature = "sqlite")]
-        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
-        #[cfg(feature = "postgres")]
-        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
-    };
-}
-
 on_every_store! {
     a_claim_whose_answer_was_lost_is_given_back
     a_follow_up_whose_claims_answer_was_lost_is_given_back

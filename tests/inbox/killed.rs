@@ -487,7 +487,7 @@ async fn settle_any(bed: &Bed, acks: &BTreeSet<String>) {
     assert_eq!(bed.store.doctor().await.unwrap(), vec![]);
 }
 
-macro_rules! on_databases {
+macro_rules! on_real_processes {
     (@each $store:ident $($name:ident)*) => {$(
         #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
         async fn $name() {
@@ -501,7 +501,7 @@ macro_rules! on_databases {
             async fn every_crash_point() {
                 super::every_crash_point(async || super::Bed::$store().await).await;
             }
-            on_databases! { @each $store
+            on_real_processes! { @each $store
                 random_kills
                 a_stopped_process_comes_back_as_a_zombie
                 ten_processes_start_at_once
@@ -510,12 +510,12 @@ macro_rules! on_databases {
                 a_handler_that_loops_for_ever_is_parked_alone
             }
             #[cfg(target_os = "linux")]
-            on_databases! { @each $store waiting_events_take_no_memory }
+            on_real_processes! { @each $store waiting_events_take_no_memory }
         }
     )*};
 }
 
 #[cfg(feature = "sqlite")]
-on_databases! { sqlite }
+on_real_processes! { sqlite }
 #[cfg(feature = "postgres")]
-on_databases! { postgres }
+on_real_processes! { postgres }

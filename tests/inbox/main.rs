@@ -1,6 +1,7 @@
 //! One suite for the inbox on memory, SQLite and PostgreSQL. Its own binary because it may start a database server.
 #![allow(unreachable_pub)]
 
+#[macro_use]
 mod bed;
 mod chaos;
 mod deliveries;

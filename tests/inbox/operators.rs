@@ -7,16 +7,6 @@ use stripe_webhooks::inbox::{Recorded, Replay, Retention, StatOutcome, Twins, Ve
 use crate::bed::{Bed, Script, Step, event, fast};
 use crate::setup::{Own, Setup};
 
-macro_rules! on_every_store {
-    ($($name:ident)*) => {
-        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::memory().await.unwrap()).await })* }
-        #[cfg(feature = "sqlite")]
-        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
-        #[cfg(feature = "postgres")]
-        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
-    };
-}
-
 on_every_store! {
     replays_take_what_was_asked_for_and_are_audited
     a_dry_run_does_everything_and_keeps_nothing

@@ -19,16 +19,6 @@ use crate::bed::{Bed, Kind, fast, write_effect};
 
 const SECRET: &str = "whsec_test";
 
-macro_rules! on_every_store {
-    ($($name:ident)*) => {
-        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::memory().await.unwrap()).await })* }
-        #[cfg(feature = "sqlite")]
-        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
-        #[cfg(feature = "postgres")]
-        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
-    };
-}
-
 on_every_store! {
     an_event_is_answered_before_its_handlers_and_run_once
     a_state_handler_skips_stale_events_and_says_so

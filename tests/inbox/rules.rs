@@ -9,16 +9,6 @@ use stripe_webhooks::inbox::{Claim, Finished, Lanes, Recorded, Replay, Retention
 
 use crate::bed::{Bed, Script, Step, event, fast};
 
-macro_rules! on_every_store {
-    ($($name:ident)*) => {
-        mod memory { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::memory().await.unwrap()).await })* }
-        #[cfg(feature = "sqlite")]
-        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
-        #[cfg(feature = "postgres")]
-        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
-    };
-}
-
 on_every_store! {
     a_duplicate_is_one_row
     an_event_has_one_effect

@@ -14,15 +14,6 @@ use crate::{
     database::{count, execute},
 };
 
-macro_rules! on_databases {
-    ($($name:ident)*) => {
-        #[cfg(feature = "sqlite")]
-        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name(super::Bed::sqlite().await.unwrap()).await })* }
-        #[cfg(feature = "postgres")]
-        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = super::Bed::postgres().await { super::$name(bed).await } })* }
-    };
-}
-
 on_databases! {
     one_event_a_thousand_times_over_fifty_connections
     a_blocked_lane_costs_the_free_ones_nothing
