@@ -2,6 +2,7 @@
 
 mod admin;
 mod connection;
+mod doctor;
 mod state;
 
 #[cfg(not(all(test, stripe_webhooks_loom)))]

@@ -284,13 +284,14 @@ pub struct Replay {
     pub group: Option<String>,
     /// Whether dead and held tasks are started again.
     pub dead: bool,
-    /// Whether finished events are run again, as a new generation.
+    /// Whether finished events are run again, as a new generation. A twin that was recorded and not run
+    /// ([`Twins`](super::Twins)) is left alone unless `event_id` names it.
     pub done: bool,
     /// Created at or after, microseconds since the Unix epoch.
     pub from_us: Option<i64>,
     /// Created before, microseconds since the Unix epoch.
     pub to_us: Option<i64>,
-    /// At most this many tasks.
+    /// At most this many tasks, dead and finished ones together, the earliest created first.
     pub limit: u32,
     /// Who asked, for the audit.
     pub who: String,
@@ -322,6 +323,20 @@ impl Replay {
             who: who.into(),
             why: why.into(),
         }
+    }
+
+    /// What was asked for and came of it, for the audit.
+    pub(crate) fn detail(&self, report: ReplayReport) -> String {
+        format!(
+            "event {:?}, pattern {:?}, group {:?}, from {:?}, to {:?}: {} revived, {} repeated",
+            self.event_id,
+            self.pattern,
+            self.group,
+            self.from_us,
+            self.to_us,
+            report.revived,
+            report.repeated
+        )
     }
 
     /// Whether an event type is asked for.
@@ -361,20 +376,24 @@ pub struct ReplayReport {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retention {
-    /// Bodies of finished events. Default 30 days.
+    /// Bodies of finished events. Default 30 days. One that an open or dead task or follow-up held at that age goes up to a
+    /// day after it is free.
     pub bodies: Duration,
-    /// Event rows with their done keys: the window in which a repeated delivery is recognised. Default 90 days.
+    /// Event rows with their done keys: the window in which a repeated delivery is recognised. Default 90 days. What the stale
+    /// rule knows of an object goes with the last of its events.
     pub keys: Duration,
-    /// Dead and held tasks, from the event's arrival: older ones are discarded, audited, and then kept like finished ones.
-    /// Default `None`: what failed stays until an operator acts.
+    /// Dead and held tasks and dead follow-ups, from the event's arrival: older ones are discarded, audited, and then kept
+    /// like finished ones. Default `None`: what failed stays, and its event with it, until an operator acts.
     pub dead: Option<Duration>,
     /// Lines of the delivery log. Default 30 days.
     pub deliveries: Duration,
     /// Statistics by the minute. Default 400 days.
     pub statistics: Duration,
+    /// What operators did ([`Store::audit`](super::Store::audit)). Default `None`: kept for ever.
+    pub audit: Option<Duration>,
     /// Lines of the delivery log without a good signature. Default 10,000.
     pub junk_deliveries: u32,
-    /// Rows per delete. Default 2,000.
+    /// Rows per transaction; on a database, 100 ms pass between two of them. Default 2,000.
     pub batch: u32,
 }
 
@@ -387,6 +406,7 @@ impl Default for Retention {
             dead: None,
             deliveries: day * 30,
             statistics: day * 400,
+            audit: None,
             junk_deliveries: 10_000,
             batch: 2_000,
         }
@@ -414,6 +434,12 @@ pub struct PruneReport {
     pub bodies: Pruned,
     /// Dead and held tasks discarded.
     pub dead: Pruned,
+    /// Dead follow-ups discarded.
+    pub follow_ups: Pruned,
+    /// What the stale rule knew of objects whose last event was removed: one per group and handler.
+    pub heads: Pruned,
+    /// Entries of the audit removed.
+    pub audit: Pruned,
     /// Events removed with their done rows and attempts.
     pub events: Pruned,
     /// Lines of the delivery log removed.

@@ -13,6 +13,7 @@ mod operators;
 mod receiving;
 mod redaction;
 mod refetch;
+mod retention;
 mod rules;
 mod server;
 mod setup;

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, time::Duration};
 use stripe_webhooks::inbox::{Recorded, Replay, Retention, StatOutcome, Twins, Verdict};
 
 use crate::bed::{Bed, Script, Step, event, fast};
+use crate::retention::{DAY, age};
 use crate::setup::{Own, Setup};
 
 on_every_store! {
@@ -14,8 +15,6 @@ on_every_store! {
     attempts_are_counted_by_the_minute
     twins_run_as_the_policy_says
 }
-
-const DAY: Duration = Duration::from_secs(86_400);
 
 /// `evt_1` to `evt_4` of four types, created at 1 to 4; the even ones die.
 async fn two_done_two_dead(bed: &Bed) {
@@ -164,19 +163,6 @@ async fn a_dry_run_does_everything_and_keeps_nothing(bed: Bed) {
     assert_eq!(before, after);
     assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
     bed.healthy().await;
-}
-
-/// Makes everything older than it is.
-async fn age(bed: &Own, by: Duration) {
-    if let crate::bed::Kind::Memory(memory) = &bed.kind {
-        memory.age(by);
-    }
-    #[cfg(feature = "_sqlx")]
-    bed.execute(&format!(
-        "UPDATE {{t}}event SET received_us = received_us - {}",
-        by.as_micros()
-    ))
-    .await;
 }
 
 async fn retention_by_age_and_state(bed: Bed) {
@@ -380,6 +366,11 @@ mod doctor {
     /// For each invariant: what breaks it, and nothing else if possible.
     const DAMAGE: &[(&str, &[&str])] = &[
         ("lost_task", &["DELETE FROM {t}task WHERE seq = 1"]),
+        // A replay that has vanished: one run more was planned than there is.
+        (
+            "lost_task",
+            &["UPDATE {t}event SET planned = planned + 1 WHERE seq = 1"],
+        ),
         (
             "done_and_open",
             &[
@@ -460,6 +451,17 @@ mod doctor {
             &[
                 "DELETE FROM {t}task WHERE seq = 1",
                 "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 1, 0, 1)",
+            ],
+        ),
+        (
+            "fact_skipped",
+            &[
+                "DELETE FROM {t}task WHERE seq = 1",
+                "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 0, 0, 1)",
+                "INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, handlers) VALUES (1, 'default', 1, 0, 1, 0, 0, 0, \
+             '[{\"detail\":null,\"handler\":\"mirror\",\"note\":null,\"outcome\":\"done\",\"us\":1}, \
+               {\"detail\":\"stale: created 1 s before the applied state\",\"handler\":\"grant\",\"note\":null,\"outcome\":\"skipped\",\"us\":1}]')",
+                "INSERT INTO {t}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'mirror', 'sub_1', 5, 1, 1)",
             ],
         ),
         (

@@ -140,6 +140,8 @@ pub(crate) struct Engine<B: Backend> {
     pub(crate) lines: Mutex<Lines>,
     /// Whether spilled events are being moved.
     pub(crate) moving: AtomicBool,
+    /// When the walk for old bodies began at the first event, and how far it has come.
+    pub(crate) walked: Mutex<Option<(std::time::Instant, i64)>>,
 }
 
 /// Lines of the delivery log without a good signature: how many came in this minute, how many were written since the last
@@ -169,6 +171,7 @@ impl<B: Backend> Engine<B> {
             junk: Mutex::default(),
             lines: Mutex::default(),
             moving: AtomicBool::new(false),
+            walked: Mutex::default(),
         });
         if engine.unspill().await.is_err() {
             engine.unspill_soon();

@@ -13,7 +13,9 @@ mod fail;
 mod insert;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod prune;
 mod record;
+mod replay;
 mod report;
 mod run;
 mod setup;

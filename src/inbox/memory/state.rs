@@ -29,11 +29,13 @@ pub(super) struct State {
     pub(super) twins: Twins,
     pub(super) redaction: Redaction,
     /// By group, object and handler.
-    heads: HashMap<(String, String), BTreeMap<String, Head>>,
+    pub(super) heads: HashMap<(String, String), BTreeMap<String, Head>>,
     /// Open tasks of each group and lane, so that a lane is looked up without reading every task.
     lanes: HashMap<(String, String), BTreeSet<i64>>,
+    last_seq: i64,
     next_follow_up: i64,
     next_delivery: i64,
+    pub(super) last_audit: i64,
     pub(super) junk: usize,
 }
 
@@ -54,6 +56,8 @@ pub(super) struct Task {
 
 pub(super) struct Done {
     pub(super) epoch: i64,
+    /// A twin that was recorded and not run.
+    pub(super) twin: bool,
 }
 
 fn attempt(
@@ -108,11 +112,14 @@ impl State {
                     .any(|(e, _)| e.event_id == shared || e.snapshot_event.as_deref() == Some(shared))
             }
         };
-        let seq = self.events.last_key_value().map_or(1, |(seq, _)| seq + 1);
+        // Never one that an event had which retention has removed.
+        self.last_seq += 1;
+        let seq = self.last_seq;
         self.ids.insert(event.event_id.clone(), seq);
         for group in &event.groups {
             if twin {
-                self.done.insert((seq, group.clone(), 0), Done { epoch: 0 });
+                let done = Done { epoch: 0, twin: true };
+                self.done.insert((seq, group.clone(), 0), done);
             } else {
                 let settle = micros(event.settle);
                 self.overtake(group, event.lane.as_deref(), event.created_us);
@@ -364,30 +371,13 @@ impl State {
         let key = (task.seq, task.group.clone());
         self.done.insert(
             (task.seq, task.group.clone(), task.generation),
-            Done { epoch: task.epoch },
+            Done {
+                epoch: task.epoch,
+                twin: false,
+            },
         );
         for (ordinal, f) in (0u32..).zip(follow_ups) {
-            self.next_follow_up += 1;
-            let work = FollowUp {
-                id: self.next_follow_up,
-                seq: task.seq,
-                group: task.group.clone(),
-                generation: task.generation,
-                ordinal,
-                name: f.name,
-                payload: f.payload,
-                attempt: 0,
-                epoch: 0,
-            };
-            let followed = Followed {
-                work,
-                state: TaskState::Ready,
-                due_us: host_now_us(),
-                leased_until: 0,
-                worker: 0,
-                error: None,
-            };
-            self.follow_ups.insert(self.next_follow_up, followed);
+            self.leave_follow_up(task.seq, &task.group, task.generation, ordinal, f);
         }
         self.attempts.push((
             task.seq,
@@ -395,6 +385,37 @@ impl State {
         ));
         self.remove_task(&key);
         self.promote(&task.group, task.lane.as_deref());
+    }
+
+    pub(super) fn leave_follow_up(
+        &mut self,
+        seq: i64,
+        group: &str,
+        generation: u32,
+        ordinal: u32,
+        f: NewFollowUp,
+    ) {
+        self.next_follow_up += 1;
+        let work = FollowUp {
+            id: self.next_follow_up,
+            seq,
+            group: group.to_owned(),
+            generation,
+            ordinal,
+            name: f.name,
+            payload: f.payload,
+            attempt: 0,
+            epoch: 0,
+        };
+        let followed = Followed {
+            work,
+            state: TaskState::Ready,
+            due_us: host_now_us(),
+            leased_until: 0,
+            worker: 0,
+            error: None,
+        };
+        self.follow_ups.insert(self.next_follow_up, followed);
     }
 
     pub(super) fn fail(

@@ -1,9 +1,10 @@
 -- Each statement counts the rows that break one invariant and names one of them. A healthy inbox answers 0 everywhere.
 
 -- name: lost_task
--- an event's group has neither an open task nor a done row
+-- an event's group, or a replay of it, has neither an open task nor a done row
 SELECT count(*), coalesce(min(e.event_id), '') FROM {t}event e WHERE e.planned > (
-  SELECT count(DISTINCT x.grp) FROM (SELECT grp FROM {t}task WHERE seq = e.seq UNION ALL SELECT grp FROM {t}done WHERE seq = e.seq) x)
+  SELECT count(*) FROM (SELECT grp, generation FROM {t}task WHERE seq = e.seq
+    UNION SELECT grp, generation FROM {t}done WHERE seq = e.seq) x)
 
 -- name: done_and_open
 -- a finished task is still open in the same generation
@@ -45,7 +46,7 @@ SELECT count(*), coalesce(min(CAST(f.id AS TEXT)), '') FROM {t}follow_up f WHERE
 -- name: broken_done
 -- a handler committed by itself, and nobody has looked at the task since
 SELECT count(*), coalesce(min(CAST(d.seq AS TEXT)), '') FROM {t}done d WHERE d.outcome = 9 AND NOT EXISTS (
-  SELECT 1 FROM {t}task t WHERE t.seq = d.seq AND t.grp = d.grp AND t.state IN (4, 5)) AND NOT EXISTS (
+  SELECT 1 FROM {t}task t WHERE t.seq = d.seq AND t.grp = d.grp AND (t.state IN (4, 5) OR t.generation > d.generation)) AND NOT EXISTS (
   SELECT 1 FROM {t}done n WHERE n.seq = d.seq AND n.grp = d.grp AND n.generation > d.generation)
 
 -- name: bodiless_task
@@ -80,3 +81,11 @@ SELECT count(*), coalesce(min(e.event_id), '') FROM {t}done d JOIN {t}event e ON
 SELECT count(*), coalesce(min(h.object_id), '') FROM {t}object_head h JOIN {t}event e ON e.object_id = h.object_id AND e.created_us > h.created_us
   JOIN {t}attempt a ON a.seq = e.seq AND a.grp = h.grp AND a.outcome = 0
   WHERE {instr}(a.handlers, '"handler":"' || h.handler || '","note":null,"outcome":"done"') > 0
+
+-- name: fact_skipped
+-- a handler that sees every event was skipped as if it wanted only the newest state
+SELECT count(DISTINCT e.event_id), coalesce(min(e.event_id), '') FROM {t}attempt a JOIN {t}event e ON e.seq = a.seq
+  CROSS JOIN {each}(a.handlers{as_json}) j WHERE a.outcome = 0 AND {instr}(a.handlers, '"detail":"stale: ') > 0
+  AND {instr}(CAST(j.value AS TEXT), '"detail":"stale: ') = 2 AND {instr}(CAST(j.value AS TEXT), '"outcome":"skipped"') > 0
+  AND NOT EXISTS (SELECT 1 FROM {t}object_head h WHERE h.grp = a.grp AND h.object_id = e.object_id
+    AND {instr}(CAST(j.value AS TEXT), '"handler":"' || h.handler || '"') > 0)

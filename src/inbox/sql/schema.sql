@@ -85,6 +85,7 @@ CREATE TABLE IF NOT EXISTS {t}object_head (
   fetched_us {int},
   PRIMARY KEY (grp, handler, object_id)
 ){strict_no_rowid};
+CREATE INDEX IF NOT EXISTS {i}object_head_object ON {t}object_head (object_id);
 
 CREATE TABLE IF NOT EXISTS {t}follow_up (
   id           {id},
@@ -101,10 +102,12 @@ CREATE TABLE IF NOT EXISTS {t}follow_up (
   leased_until {int},
   worker       {int},
   error        TEXT,
+  lost         {int} NOT NULL DEFAULT 0,
   UNIQUE (seq, grp, generation, ordinal)
 ){strict};
 CREATE INDEX IF NOT EXISTS {i}follow_up_ready ON {t}follow_up (due_us, id) WHERE state = 1;
 CREATE INDEX IF NOT EXISTS {i}follow_up_leased ON {t}follow_up (leased_until) WHERE state = 2;
+CREATE INDEX IF NOT EXISTS {i}follow_up_dead ON {t}follow_up (id) WHERE state = 4;
 
 CREATE TABLE IF NOT EXISTS {t}delivery (
   id            {id},

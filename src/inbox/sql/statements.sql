@@ -167,7 +167,7 @@ WHERE id = $1 AND epoch = $2 AND state = 2
 
 -- name: follow_up_counts
 SELECT name, count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2), count(*) FILTER (WHERE state = 4),
-       min(due_us), max(error) FROM {t}follow_up WHERE state <> 3 GROUP BY name ORDER BY name
+       min(due_us), max(error) FROM {t}follow_up WHERE state IN (1, 2, 4) GROUP BY name ORDER BY name
 
 -- name: retry_follow_ups
 UPDATE {t}follow_up SET state = 1, due_us = {now}, attempt = 0 WHERE state = 4 AND (CAST($1 AS TEXT) IS NULL OR name = $1)
@@ -211,9 +211,100 @@ UPDATE {t}meta SET value = $1 WHERE key = 'counted_until'
 -- name: audit_log
 SELECT id, at_us, who, action, why, detail FROM {t}audit WHERE id < $1 ORDER BY id DESC LIMIT $2
 
+-- name: event_types
+SELECT DISTINCT etype FROM {t}event
+
+-- name: replay_pick
+-- $1: event id; $2: group; $3, $4: created from, before; $5: event types as a JSON array; $6, $7: whether dead and whether
+-- finished tasks; $8: limit. A twin that was not to run is run only if it is named.
+SELECT seq, grp, lane, created_us, dead, epoch, generation, was FROM (
+  SELECT x.seq AS seq, x.grp AS grp, e.lane AS lane, e.created_us AS created_us, CAST(1 AS {int}) AS dead, x.epoch AS epoch,
+    (SELECT max(d.generation) FROM {t}done d WHERE d.seq = x.seq AND d.grp = x.grp) AS generation, x.generation AS was
+  FROM {t}task x JOIN {t}event e ON e.seq = x.seq
+  WHERE CAST($6 AS {int}) = 1 AND x.state IN (4, 5) AND {asked_for}
+  UNION ALL
+  SELECT x.seq, x.grp, e.lane, e.created_us, CAST(0 AS {int}), max(x.epoch), max(x.generation), max(x.generation)
+  FROM {t}done x JOIN {t}event e ON e.seq = x.seq
+  WHERE CAST($7 AS {int}) = 1 AND {asked_for} AND NOT EXISTS (SELECT 1 FROM {t}task o WHERE o.seq = x.seq AND o.grp = x.grp)
+  GROUP BY x.seq, x.grp, e.lane, e.created_us
+  HAVING CAST($1 AS TEXT) IS NOT NULL OR max(CASE WHEN x.outcome = 5 THEN 1 ELSE 0 END) = 0
+) p ORDER BY created_us, seq, grp LIMIT $8
+
+-- name: replay_lock
+SELECT seq FROM {t}event WHERE seq IN {numbers_1} AND body IS NOT NULL ORDER BY seq {key_share}
+
+-- name: replay_task
+INSERT INTO {t}task (seq, grp, lane, created_us, state, due_us, generation, epoch) VALUES ($1, $2, $3, $4, $5, {now}, $6, $7)
+
+-- name: plan_one_more
+UPDATE {t}event SET planned = planned + 1 WHERE seq = $1
+
+-- name: take_dead
+DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND state IN (4, 5)
+
+-- name: discard_done
+-- The key is there already when a handler committed by itself.
+INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES ($1, $2, $3, $4, {now}, $5)
+ON CONFLICT (seq, grp, generation) DO UPDATE SET outcome = excluded.outcome, finished_us = excluded.finished_us, epoch = excluded.epoch
+
 -- name: old_dead
 SELECT e.event_id, x.grp FROM {t}task x JOIN {t}event e ON e.seq = x.seq
 WHERE x.state IN (4, 5) AND e.received_us < {now} - $1 ORDER BY x.seq LIMIT $2
+
+-- name: old_dead_follow_ups
+SELECT f.id, f.name, e.event_id, f.grp FROM {t}follow_up f JOIN {t}event e ON e.seq = f.seq
+WHERE f.state = 4 AND e.received_us < {now} - $1 ORDER BY f.id LIMIT $2 {skip_locked}
+
+-- name: discard_follow_ups
+UPDATE {t}follow_up SET state = 5 WHERE id IN {numbers_1} AND state = 4
+
+-- name: old_events
+-- The events after $1 in order, and whether each is old enough.
+SELECT seq, CAST(CASE WHEN received_us < {now} - $2 THEN 1 ELSE 0 END AS {int}) FROM {t}event WHERE seq > $1 ORDER BY seq LIMIT $3
+
+-- name: lock_bodies
+SELECT e.seq FROM {t}event e WHERE e.seq IN {numbers_1} AND e.body IS NOT NULL AND {idle} ORDER BY e.seq {skip_locked}
+
+-- name: lock_events
+SELECT e.seq FROM {t}event e WHERE e.seq IN {numbers_1} AND {idle} ORDER BY e.seq {skip_locked}
+
+-- name: prune_bodies
+UPDATE {t}event AS e SET body = NULL WHERE e.seq IN {numbers_1} AND {idle}
+
+-- name: idle_events
+SELECT e.seq, e.object_id FROM {t}event e WHERE e.seq IN {numbers_1} AND {idle}
+
+-- name: prune_attempts
+DELETE FROM {t}attempt WHERE seq IN {numbers_1}
+
+-- name: prune_done
+DELETE FROM {t}done WHERE seq IN {numbers_1}
+
+-- name: prune_follow_ups
+DELETE FROM {t}follow_up WHERE seq IN {numbers_1}
+
+-- name: prune_events
+DELETE FROM {t}event WHERE seq IN {numbers_1}
+
+-- name: prune_heads
+-- $2: the last event that was deleted. A head that a later event has set at this moment is left alone.
+DELETE FROM {t}object_head AS h WHERE h.object_id IN {names_1} AND h.seq <= $2
+AND NOT EXISTS (SELECT 1 FROM {t}event e WHERE e.object_id = h.object_id)
+
+-- name: prune_statistics
+DELETE FROM {t}minute_stat WHERE (minute_us, grp, etype, outcome) IN (
+  SELECT minute_us, grp, etype, outcome FROM {t}minute_stat WHERE minute_us < {now} - $1 LIMIT $2)
+
+-- name: prune_deliveries
+DELETE FROM {t}delivery WHERE id IN (
+  SELECT id FROM {t}delivery WHERE authenticated IN (0, 1) AND at_us < {now} - $1 LIMIT $2)
+
+-- name: prune_junk
+DELETE FROM {t}delivery WHERE id IN (
+  SELECT id FROM {t}delivery WHERE authenticated = 0 ORDER BY at_us DESC, id DESC LIMIT $2 OFFSET $1)
+
+-- name: prune_audit
+DELETE FROM {t}audit WHERE id IN (SELECT id FROM {t}audit WHERE at_us < {now} - $1 ORDER BY id LIMIT $2)
 
 -- name: attempts
 SELECT a.grp, a.generation, a.attempt, a.epoch, a.outcome, a.at_us, a.ms, a.worker, a.error, a.handlers
@@ -229,9 +320,6 @@ SELECT count(CAST(pg_advisory_xact_lock(hashtext(x.id), 1935) AS TEXT)) FROM (
 
 -- name: done_exists
 SELECT outcome FROM {t}done WHERE seq = $1 AND grp = $2 AND generation = $3
-
--- name: task_epoch
-SELECT epoch, state FROM {t}task WHERE seq = $1 AND grp = $2
 
 -- name: break_done
 UPDATE {t}done SET outcome = 9 WHERE seq = $1 AND grp = $2 AND generation = $3

@@ -1,0 +1,188 @@
+//! Running events again, and ending those that nobody wants to.
+
+use std::sync::Arc;
+
+use sqlx::Transaction;
+
+use super::{
+    engine::{Backend, Engine, begin},
+    exec::{Exec, Row, Value, store_error},
+    prune::numbers,
+    run::DONE_DISCARDED,
+};
+use crate::inbox::{Replay, ReplayReport, StoreError, TaskState};
+
+impl<B: Backend> Engine<B> {
+    /// Dead tasks start over; finished ones get a task of the next generation. In order of creation.
+    pub(crate) async fn replay(&self, replay: &Replay) -> Result<ReplayReport, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut report = ReplayReport::default();
+        for r in self.pick(&mut tx, replay).await? {
+            let (seq, grp, lane) = (r.int(0), r.text(1), r.opt_text(2));
+            // Always written anew: a dead row, too, leaves its lane (if it held it) and stands for it again.
+            let generation = r.opt_int(6).map_or(0, |g| g.saturating_add(1));
+            let dead = r.int(4) == 1;
+            if dead && !self.take_dead(&mut tx, seq, &grp).await? {
+                continue;
+            }
+            let args = vec![
+                seq.into(),
+                grp.as_str().into(),
+                lane.as_deref().into(),
+                r.int(3).into(),
+                self.place(&mut tx, &grp, lane.as_deref()).await?.code().into(),
+                generation.into(),
+                r.int(5).saturating_add(1).into(),
+            ];
+            tx.run(self.dialect.sql("replay_task"), args)
+                .await
+                .map_err(store_error)?;
+            if !dead || generation > r.int(7) {
+                // One run more than was planned: the doctor misses it if it vanishes.
+                tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()])
+                    .await
+                    .map_err(store_error)?;
+            }
+            if dead {
+                report.revived += 1
+            } else {
+                report.repeated += 1
+            }
+        }
+        let detail = replay.detail(report);
+        self.write_audit(&mut tx, &replay.who, "replay", &replay.why, detail)
+            .await?;
+        tx.commit().await.map_err(store_error)?;
+        drop(conn);
+        self.ready();
+        Ok(report)
+    }
+
+    /// What is asked for and may be run, the earliest created first, no more than the limit. Its events are locked, so that
+    /// no prune takes them away before this commits.
+    async fn pick(&self, tx: &mut Transaction<'_, B::Db>, replay: &Replay) -> Result<Vec<Row>, StoreError> {
+        let types = match replay.pattern.as_deref() {
+            None | Some("*") => None,
+            Some(_) => {
+                let rows = tx.rows(self.dialect.sql("event_types"), vec![]).await;
+                let types = rows.map_err(store_error)?.into_iter().map(|r| r.text(0));
+                let types: Vec<String> = types.filter(|t| replay.matches_type(t)).collect();
+                Some(serde_json::Value::from(types).to_string())
+            }
+        };
+        let args: Vec<Value> = vec![
+            replay.event_id.as_deref().into(),
+            replay.group.as_deref().into(),
+            replay.from_us.unwrap_or(i64::MIN).into(),
+            replay.to_us.unwrap_or(i64::MAX).into(),
+            types.into(),
+            replay.dead.into(),
+            replay.done.into(),
+            replay.limit.into(),
+        ];
+        let mut picked = tx
+            .rows(self.dialect.sql("replay_pick"), args)
+            .await
+            .map_err(store_error)?;
+        let mut seqs: Vec<i64> = picked.iter().map(|r| r.int(0)).collect();
+        seqs.dedup();
+        crate::inbox::fail_point("replay_picked");
+        let rows = tx
+            .rows(self.dialect.sql("replay_lock"), vec![numbers(&seqs)])
+            .await
+            .map_err(store_error)?;
+        let there: std::collections::HashSet<i64> = rows.iter().map(|r| r.int(0)).collect();
+        picked.retain(|r| there.contains(&r.int(0)));
+        Ok(picked)
+    }
+
+    /// Deletes a dead task. False when somebody has started it again meanwhile.
+    async fn take_dead(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        seq: i64,
+        group: &str,
+    ) -> Result<bool, StoreError> {
+        let deleted = tx
+            .run(self.dialect.sql("take_dead"), vec![seq.into(), group.into()])
+            .await
+            .map_err(store_error)?;
+        Ok(deleted == 1)
+    }
+
+    /// Where a task stands that is to run: for its lane, or behind whoever does.
+    pub(super) async fn place(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        group: &str,
+        lane: Option<&str>,
+    ) -> Result<TaskState, StoreError> {
+        let Some(lane) = lane else {
+            return Ok(TaskState::Ready);
+        };
+        let args = vec![group.into(), lane.into()];
+        let active = tx
+            .rows(self.dialect.sql("active_in_lane"), args)
+            .await
+            .map_err(store_error)?;
+        Ok(if active.is_empty() {
+            TaskState::Ready
+        } else {
+            TaskState::Waiting
+        })
+    }
+
+    pub(crate) async fn discard(
+        &self,
+        event_id: &str,
+        group: &str,
+        who: &str,
+        why: &str,
+    ) -> Result<(), StoreError> {
+        let t = &self.dialect.tables;
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let sql: Arc<str> = format!(
+            "SELECT x.seq, x.generation, x.epoch, x.lane, x.state FROM {t}task x JOIN {t}event e ON e.seq = x.seq \
+             WHERE e.event_id = $1 AND x.grp = $2 AND x.state IN (4, 5)"
+        )
+        .into();
+        let rows = tx
+            .rows(&sql, vec![event_id.into(), group.into()])
+            .await
+            .map_err(store_error)?;
+        let Some(r) = rows.first() else {
+            return Err(StoreError::NotFound(format!(
+                "{event_id} has no dead task in group {group:?}"
+            )));
+        };
+        let seq = r.int(0);
+        if !self.take_dead(&mut tx, seq, group).await? {
+            return Err(StoreError::NotFound(format!(
+                "{event_id} was started again meanwhile"
+            )));
+        }
+        let args = vec![
+            seq.into(),
+            group.into(),
+            r.int(1).into(),
+            DONE_DISCARDED.into(),
+            r.int(2).into(),
+        ];
+        tx.run(self.dialect.sql("discard_done"), args)
+            .await
+            .map_err(store_error)?;
+        if let (Some(lane), true) = (r.opt_text(3), r.int(4) == TaskState::Held.code()) {
+            tx.run(self.dialect.sql("promote"), vec![group.into(), lane.into()])
+                .await
+                .map_err(store_error)?;
+        }
+        let detail = format!("{event_id} in group {group:?}");
+        self.write_audit(&mut tx, who, "discard", why, detail).await?;
+        tx.commit().await.map_err(store_error)?;
+        drop(conn);
+        self.ready();
+        Ok(())
+    }
+}
