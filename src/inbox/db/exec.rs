@@ -315,3 +315,79 @@ pub(crate) fn is_conflict(e: &(dyn Error + 'static)) -> bool {
 
 /// Keeps the driver's database type out of signatures that only need its connection.
 pub(crate) type ConnectionOf<D> = <D as Database>::Connection;
+
+#[cfg(test)]
+mod tests {
+    use std::fmt;
+
+    use sqlx::error::{DatabaseError, ErrorKind};
+
+    use super::*;
+
+    /// What a driver reports: a SQLSTATE, or a SQLite result code.
+    #[derive(Debug)]
+    struct Reported(&'static str);
+
+    impl fmt::Display for Reported {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "code {}", self.0)
+        }
+    }
+
+    impl Error for Reported {}
+
+    impl DatabaseError for Reported {
+        fn message(&self) -> &str {
+            "no matter"
+        }
+        fn code(&self) -> Option<std::borrow::Cow<'_, str>> {
+            Some(self.0.into())
+        }
+        fn as_error(&self) -> &(dyn Error + Send + Sync + 'static) {
+            self
+        }
+        fn as_error_mut(&mut self) -> &mut (dyn Error + Send + Sync + 'static) {
+            self
+        }
+        fn into_error(self: Box<Self>) -> Box<dyn Error + Send + Sync + 'static> {
+            self
+        }
+        fn kind(&self) -> ErrorKind {
+            ErrorKind::Other
+        }
+    }
+
+    #[test]
+    fn codes_say_who_must_act() {
+        for (code, want) in [
+            ("53100", "Full"),
+            ("25006", "ReadOnly"),
+            ("40001", "Conflict"),
+            ("40P01", "Conflict"),
+            ("23505", "Conflict"),
+            ("55P03", "Busy"),
+            ("08006", "Unavailable"),
+            ("57P01", "Unavailable"),
+            ("53300", "Unavailable"),
+            ("42P01", "Database"),
+            ("22021", "Database"),
+            ("5", "Busy"),
+            ("517", "Busy"),
+            ("8", "ReadOnly"),
+            ("1032", "ReadOnly"),
+            ("10", "Unavailable"),
+            ("13", "Full"),
+            ("2067", "Conflict"),
+            ("1", "Database"),
+        ] {
+            let e = store_error(sqlx::Error::Database(Box::new(Reported(code))));
+            let debug = format!("{e:?}");
+            assert_eq!(debug.split('(').next(), Some(want), "{code}");
+            assert_eq!(
+                e.is_temporary(),
+                want != "Database",
+                "{code}: only what nobody expects is not tried again"
+            );
+        }
+    }
+}
