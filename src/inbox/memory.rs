@@ -470,7 +470,7 @@ impl Store for Memory {
                 instead: None,
                 tx,
             };
-            let mut applied = apply.apply(work).await;
+            let mut applied = limited(apply, work, Policy::default().apply_limit).await;
             applied.on_commit.clear();
             judged.annotate(&mut applied.handlers);
             Ok(applied)

@@ -444,7 +444,9 @@ pub trait Store: Intake {
     /// Runs events again: dead tasks from the start, finished ones as a new generation. Audited.
     fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<ReplayReport, StoreError>>;
 
-    /// Runs one event for one group and rolls everything back. Neither done key nor attempt is written.
+    /// Runs one event for one group and rolls everything back. Neither done key nor attempt is written. The handlers may take
+    /// as long as [`Policy::apply_limit`] is by default, 30 s. One that commits by itself cannot be rolled back; the verdict
+    /// says so.
     fn dry_run<'a>(
         &'a self,
         event_id: &'a str,

@@ -279,6 +279,10 @@ pub enum Step {
     /// ROLLBACK on the connection, then go on.
     Rollback,
     CommitThenBegin,
+    /// COMMIT and BEGIN, a statement that fails, and then what the verdict says.
+    CommitThenFail(Verdict),
+    /// COMMIT, and never come back.
+    CommitThenHang,
     /// Report success after a failed statement.
     SwallowError,
     FollowUp(&'static str),
@@ -380,6 +384,14 @@ impl Apply for Script {
                 Step::Commit => raw(work.tx, &["COMMIT"]).await,
                 Step::Rollback => raw(work.tx, &["ROLLBACK"]).await,
                 Step::CommitThenBegin => raw(work.tx, &["COMMIT", "BEGIN"]).await,
+                Step::CommitThenFail(verdict) => {
+                    raw(work.tx, &["COMMIT", "BEGIN", "SELECT * FROM no_such_table"]).await;
+                    applied.verdict = verdict;
+                }
+                Step::CommitThenHang => {
+                    raw(work.tx, &["COMMIT"]).await;
+                    std::future::pending().await
+                }
                 Step::SwallowError => raw(work.tx, &["SELECT * FROM no_such_table"]).await,
                 Step::FollowUp(name) => applied.follow_ups.push(NewFollowUp::new(name, "{\"to\":1}")),
                 Step::OnCommit(log) => {

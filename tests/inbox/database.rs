@@ -2,14 +2,21 @@
 
 use std::{sync::Arc, time::Duration};
 
-use stripe_webhooks::inbox::{Claim, Delivery, Finished, Options, Recorded, Store, StoreError, WorkerId};
+use stripe_webhooks::inbox::{
+    AttemptOutcome, Claim, Delivery, Finished, Options, Recorded, Replay, Store, StoreError, Verdict,
+    WorkerId,
+};
 
 use crate::bed::{Bed, Script, Step, event, fast, unique};
+use crate::setup::{Own, Setup};
 
 on_databases! {
     a_handler_that_commits_by_itself_is_parked
     a_handler_that_rolls_back_by_itself_is_parked
     a_handler_that_commits_and_begins_again_is_parked
+    a_handler_that_commits_and_fails_in_a_new_transaction_is_parked
+    a_handler_that_commits_before_its_process_dies_is_parked
+    a_handler_that_commits_in_a_dry_run_is_found_out
     ten_processes_may_start_at_once
     newer_tables_are_refused
     the_tables_of_another_inbox_are_refused
@@ -76,6 +83,95 @@ async fn a_handler_that_commits_and_begins_again_is_parked(bed: Bed) {
         "{finished:?}"
     );
     assert_eq!(effects, 1);
+}
+
+async fn a_handler_that_commits_and_fails_in_a_new_transaction_is_parked(mut bed: Bed) {
+    for verdict in [Verdict::Done, Verdict::retry("no such table")] {
+        let own = Own::with(bed, Setup::default()).await;
+        own.execute_plain("DELETE FROM effect").await;
+        let (finished, effects) = ends_by_itself(&own, Step::CommitThenFail(verdict.clone())).await;
+        assert!(
+            matches!(&finished, Finished::Dead { error } if error.contains("by itself")),
+            "{verdict:?}: {finished:?}"
+        );
+        assert_eq!(effects, 1, "{verdict:?}");
+        bed = own.bed;
+    }
+}
+
+async fn a_handler_that_commits_before_its_process_dies_is_parked(bed: Bed) {
+    bed.store.record(event("evt_1", Some("cus"), 1)).await.unwrap();
+    bed.store.record(event("evt_2", Some("cus"), 2)).await.unwrap();
+    let script = Script::new(|e, _, _| match e.event_id.as_str() {
+        "evt_1" => Step::CommitThenHang,
+        _ => Step::Done,
+    });
+    let mut claim = Claim::new(WorkerId::random(), "default", 1);
+    claim.lease = Duration::from_millis(1);
+    let task = bed.store.claim(&claim).await.unwrap().remove(0);
+    let policy = fast();
+    let mut run = bed.store.apply(&task, &*script, &policy);
+    // Dropped in the middle, as a process drops everything.
+    assert!(
+        tokio::time::timeout(Duration::from_millis(700), &mut run)
+            .await
+            .is_err()
+    );
+    drop(run);
+    assert_eq!(script.runs(), ["evt_1"]);
+    let found: Vec<_> = bed.store.doctor().await.unwrap().iter().map(|f| f.name).collect();
+    assert_eq!(found, ["done_and_open"]);
+    assert_eq!(bed.store.sweep(&fast()).await.unwrap().rescued, 1);
+    bed.worker(script.clone()).run_until_idle().await.unwrap();
+    assert_eq!(script.runs(), ["evt_1", "evt_2"], "what was committed ran again");
+    let counts = bed.store.counts().await.unwrap();
+    assert_eq!((counts.dead, counts.open()), (1, 0), "closed without a word");
+    let attempts = bed.store.attempts("evt_1").await.unwrap();
+    assert_eq!(
+        attempts.iter().map(|a| a.outcome).collect::<Vec<_>>(),
+        [AttemptOutcome::Lost, AttemptOutcome::EndedByHandler]
+    );
+    assert!(attempts[1].error.as_deref().unwrap().contains("by itself"));
+    bed.healthy().await;
+    // A replay is a run like any other, and the inbox is healthy before and after it.
+    let replay = Replay::event("evt_1", "ada", "looked at it");
+    assert_eq!(bed.store.replay(&replay).await.unwrap().revived, 1);
+    bed.healthy().await;
+    bed.worker(Script::new(|_, _, _| Step::Done))
+        .run_until_idle()
+        .await
+        .unwrap();
+    assert_eq!(bed.effects().await.values().sum::<u32>(), 3);
+    bed.healthy().await;
+}
+
+async fn a_handler_that_commits_in_a_dry_run_is_found_out(bed: Bed) {
+    bed.store.record(event("evt_1", None, 1)).await.unwrap();
+    for (step, said) in [
+        (Step::Commit, "done"),
+        (Step::Rollback, "done"),
+        (Step::CommitThenBegin, "done"),
+        (
+            Step::CommitThenFail(Verdict::retry("no such table")),
+            "no such table",
+        ),
+    ] {
+        let what = format!("{step:?}");
+        let script = Script::new(move |_, _, _| step.clone());
+        let applied = bed.store.dry_run("evt_1", "default", &*script).await.unwrap();
+        assert!(
+            matches!(&applied.verdict, Verdict::Permanent { error }
+                if error.contains("COMMIT or ROLLBACK") && error.ends_with(said)),
+            "{what}: {applied:?}"
+        );
+    }
+    // The connection is none the worse for it.
+    let script = Script::new(|_, _, _| Step::Done);
+    let applied = bed.store.dry_run("evt_1", "default", &*script).await.unwrap();
+    assert_eq!(applied.verdict, Verdict::Done);
+    assert_eq!(bed.effects().await.values().sum::<u32>(), 3, "committed thrice");
+    bed.worker(script).run_until_idle().await.unwrap();
+    bed.healthy().await;
 }
 
 #[cfg(feature = "postgres")]
@@ -384,7 +480,9 @@ async fn a_done_event_whose_task_comes_back_is_not_run_again(bed: Bed) {
     runs.sort();
     assert_eq!(runs, ["evt_1", "evt_2"], "a done event ran again");
     assert_eq!(bed.effects().await.into_values().collect::<Vec<_>>(), [1, 1]);
-    assert_eq!(bed.store.counts().await.unwrap().open(), 0);
+    // Nothing of the inbox leaves a done event open: somebody has to look at it.
+    let counts = bed.store.counts().await.unwrap();
+    assert_eq!((counts.open(), counts.dead), (0, 2));
     bed.healthy().await;
 }
 

@@ -326,3 +326,32 @@ async fn a_discarded_event_is_looked_after(bed: Bed) {
     assert_eq!((counts.dead, counts.done, counts.open()), (0, 2, 0));
     bed.healthy().await;
 }
+
+/// Half a minute, which is what it is about: on all stores at once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dry_run_ends() {
+    let mut runs = tokio::task::JoinSet::new();
+    let mut beds = vec![Bed::memory().await];
+    #[cfg(feature = "sqlite")]
+    beds.push(Bed::sqlite().await);
+    #[cfg(feature = "postgres")]
+    beds.push(Bed::postgres().await);
+    for bed in beds.into_iter().flatten() {
+        runs.spawn(async move {
+            bed.store.record(event("evt_1", None, 1)).await.unwrap();
+            let script = Script::new(|_, _, _| Step::Hang);
+            let run = bed.store.dry_run("evt_1", "default", &*script);
+            let applied = tokio::time::timeout(Duration::from_secs(60), run).await;
+            assert_eq!(
+                applied.expect("it hangs with its handler").unwrap().verdict,
+                Verdict::retry("the handlers took longer than 30 s")
+            );
+            bed.worker(Script::new(|_, _, _| Step::Done))
+                .run_until_idle()
+                .await
+                .unwrap();
+            bed.healthy().await;
+        });
+    }
+    runs.join_all().await;
+}

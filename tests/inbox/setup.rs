@@ -154,6 +154,18 @@ impl Own {
         }
     }
 
+    /// Runs SQL on the application's own tables. Does nothing in memory.
+    #[cfg(feature = "_sqlx")]
+    pub async fn execute_plain(&self, sql: &'static str) {
+        match &self.kind {
+            Kind::Memory(_) => {}
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(_, pool) => drop(sqlx::raw_sql(sql).execute(pool).await.unwrap()),
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(p) => drop(sqlx::raw_sql(sql).execute(p.pool()).await.unwrap()),
+        }
+    }
+
     /// A number that SQL gives, as in [`Own::execute`]; `None` in memory.
     #[cfg(feature = "_sqlx")]
     pub async fn number(&self, sql: &str) -> Option<i64> {

@@ -389,6 +389,9 @@ impl<B: Backend> Engine<B> {
             return Ok(());
         }
         found.poisoned += 1;
+        // There is a done key only if a handler committed by itself before its process died.
+        let args = vec![seq.into(), grp.as_str().into(), r.int(3).into()];
+        tx.run(self.dialect.sql("break_done"), args).await?;
         if let (Some(lane), false) = (r.opt_text(6), policy.hold_dead) {
             tx.run(self.dialect.sql("promote"), vec![grp.into(), lane.into()])
                 .await?;

@@ -6,11 +6,11 @@ use super::report::{attempt_values, handlers_json, stored_event};
 use super::{
     engine::{Backend, Engine, begin, commit},
     exec::{ConnectionOf, Exec, store_error},
-    run::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY},
+    run::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT, back_to_savepoint},
 };
 use crate::inbox::{
     Applied, Apply, Claimed, Finished, HandlerRun, Policy, StoreError, TaskState, Verdict, Work, WorkerId,
-    micros,
+    apply::limited, micros,
 };
 
 impl<B: Backend> Engine<B> {
@@ -80,6 +80,20 @@ impl<B: Backend> Engine<B> {
                 Finished::AlreadyDone
             });
         }
+        let done = || vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
+        if !ended_tx
+            && !tx
+                .rows(self.dialect.sql("done_exists"), done())
+                .await
+                .map_err(store_error)?
+                .is_empty()
+        {
+            // The task is still here and this transaction has its row, so the key was committed without it: by a handler.
+            tx.rollback().await.map_err(store_error)?;
+            drop(conn);
+            let verdict = Verdict::permanent(format!("a handler {ENDED}; before that: {error}"));
+            return Box::pin(self.write_failure(task, &verdict, handlers, true, ms, policy)).await;
+        }
         let dead = matches!(state, TaskState::Dead | TaskState::Held);
         let outcome = match (ended_tx, dead) {
             (true, _) => ATTEMPT_ENDED_TX,
@@ -91,8 +105,7 @@ impl<B: Backend> Engine<B> {
             .await
             .map_err(store_error)?;
         if ended_tx {
-            let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-            tx.run(self.dialect.sql("break_done"), args)
+            tx.run(self.dialect.sql("break_done"), done())
                 .await
                 .map_err(store_error)?;
         }
@@ -116,7 +129,7 @@ impl<B: Backend> Engine<B> {
         })
     }
 
-    /// Runs the handlers in a transaction that is rolled back whatever they say.
+    /// Runs the handlers in a transaction that is rolled back whatever they say, for at most the default `apply_limit`.
     pub(crate) async fn dry_run(
         &self,
         event_id: &str,
@@ -144,6 +157,15 @@ impl<B: Backend> Engine<B> {
             worker: WorkerId(0),
         };
         let judged = self.judge(&mut tx, &task, &event, apply, None).await?;
+        let limit = Policy::default().apply_limit;
+        if self.dialect.is_postgres() {
+            tx.script(format!("SET LOCAL statement_timeout = {}", limit.as_millis()))
+                .await
+                .map_err(store_error)?;
+        }
+        tx.script(format!("SAVEPOINT {SAVEPOINT}"))
+            .await
+            .map_err(store_error)?;
         let mut applied = {
             let conn: &mut ConnectionOf<B::Db> = &mut tx;
             let tx: &mut (dyn Any + Send) = conn;
@@ -157,9 +179,27 @@ impl<B: Backend> Engine<B> {
                 instead: None,
                 tx,
             };
-            apply.apply(work).await
+            limited(apply, work, limit).await
         };
-        tx.rollback().await.map_err(store_error)?;
+        let conn: &mut ConnectionOf<B::Db> = &mut tx;
+        let whole = back_to_savepoint(conn).await.map_err(store_error)?;
+        match tx.rollback().await {
+            Err(e) if whole => return Err(store_error(e)),
+            // SQLite refuses to roll back what is not there.
+            _ => {}
+        }
+        if !whole {
+            let said = match applied.verdict {
+                Verdict::Done => "done".to_owned(),
+                Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
+                    error
+                }
+            };
+            applied.verdict = Verdict::permanent(format!(
+                "the dry run's transaction was ended before the inbox did it, as by a handler's COMMIT or ROLLBACK; part of \
+                 its work may be kept. The handlers said: {said}"
+            ));
+        }
         applied.on_commit.clear();
         judged.annotate(&mut applied.handlers);
         Ok(applied)

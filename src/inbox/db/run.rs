@@ -38,7 +38,7 @@ const EVENT_WIDTH: usize = 16;
 /// How long past its limit a run's transaction may say nothing.
 const VANISHED: Duration = Duration::from_secs(10);
 
-const SAVEPOINT: &str = "stripe_inbox_run";
+pub(super) const SAVEPOINT: &str = "stripe_inbox_run";
 
 /// One try at applying, before anything about a failure is written.
 enum Try {
@@ -286,11 +286,10 @@ impl<B: Backend> Engine<B> {
             done.first().map(|r| r.text(0))
         };
         let Some(xid) = xid else {
-            // Done in an earlier life, yet still open: close it.
-            let xid = self.current_xid(&mut tx).await?;
-            self.close(&mut tx, task, &xid).await.map_err(store_error)?;
-            commit(tx).await.map_err(store_error)?;
-            return Ok(Try::AlreadyDone);
+            // The key and the end of its task are one commit of ours, so this key is not: a handler has committed by itself,
+            // and whoever ran it did not live to write that down.
+            drop(tx.rollback().await);
+            return Ok(ended_by_handler(Vec::new()));
         };
         crate::inbox::fail_point("apply_after_done");
 
@@ -488,21 +487,11 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    async fn current_xid(&self, conn: &mut ConnectionOf<B::Db>) -> Result<String, StoreError> {
-        let sql = self.dialect.render("SELECT {xid}").into();
-        Ok(conn
-            .rows(&sql, vec![])
-            .await
-            .map_err(store_error)?
-            .first()
-            .map(|r| r.text(0))
-            .unwrap_or_default())
-    }
-
     /// Whether a handler has committed or rolled back on its own.
     ///
     /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
-    /// An aborted PostgreSQL transaction cannot be asked, and is certainly still the old one.
+    /// An aborted PostgreSQL transaction cannot be asked; if it is not the old one, the done key that was committed shows it
+    /// when the failure is written.
     async fn has_ended(&self, tx: &mut Transaction<'_, B::Db>, xid: &str) -> bool {
         let conn: &mut ConnectionOf<B::Db> = &mut *tx;
         if self.dialect.is_postgres() {
@@ -516,12 +505,22 @@ impl<B: Backend> Engine<B> {
                 Err(_) => false,
             }
         } else {
-            match conn.script(format!("ROLLBACK TO {SAVEPOINT}")).await {
-                Ok(()) => false,
-                Err(e) => e
-                    .as_database_error()
-                    .is_some_and(|d| d.message().contains("no such savepoint")),
-            }
+            matches!(back_to_savepoint(conn).await, Ok(false))
+        }
+    }
+}
+
+/// Undoes what was done since the savepoint before the handlers. False when it is gone, and its transaction with it.
+pub(super) async fn back_to_savepoint(conn: &mut impl Exec) -> Result<bool, sqlx::Error> {
+    match conn.script(format!("ROLLBACK TO {SAVEPOINT}")).await {
+        Ok(()) => Ok(true),
+        Err(e) => {
+            // PostgreSQL: no such savepoint; no transaction at all.
+            let gone = e.as_database_error().is_some_and(|d| {
+                d.message().contains("no such savepoint")
+                    || d.code().is_some_and(|c| matches!(&*c, "3B001" | "25P01"))
+            });
+            if gone { Ok(false) } else { Err(e) }
         }
     }
 }
@@ -538,6 +537,8 @@ fn done_before(waiting: Vec<BoxFuture<'static, ()>>) -> Finished {
     }
 }
 
+pub(super) const ENDED: &str = "ended the inbox's transaction by itself (COMMIT or ROLLBACK); parked, because part of its work may be kept";
+
 fn ended_by_handler(handlers: Vec<HandlerRun>) -> Try {
     let names: Vec<&str> = handlers.iter().map(|h| h.name.as_str()).collect();
     let who = if names.is_empty() {
@@ -545,11 +546,8 @@ fn ended_by_handler(handlers: Vec<HandlerRun>) -> Try {
     } else {
         format!("one of the handlers {}", names.join(", "))
     };
-    let error = format!(
-        "{who} ended the inbox's transaction by itself (COMMIT or ROLLBACK); parked, because part of its work may be kept"
-    );
     Try::Failed {
-        verdict: Verdict::Permanent { error },
+        verdict: Verdict::permanent(format!("{who} {ENDED}")),
         handlers,
         ended_tx: true,
     }
