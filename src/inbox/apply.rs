@@ -299,6 +299,19 @@ impl HandlerRun {
     }
 }
 
+impl HandlerRun {
+    /// With its texts as they are stored.
+    pub(crate) fn clipped(mut self) -> Self {
+        self.outcome = match self.outcome {
+            RunOutcome::Done => RunOutcome::Done,
+            RunOutcome::Skipped(why) => RunOutcome::Skipped(super::clip(why)),
+            RunOutcome::Failed(error) => RunOutcome::Failed(super::clip(error)),
+        };
+        self.note = self.note.map(super::clip);
+        self
+    }
+}
+
 /// What one handler came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -361,6 +374,8 @@ pub struct FollowUp {
     pub payload: String,
     /// 1 for the first attempt.
     pub attempt: u32,
+    /// Leases of this follow-up that were lost so far without a result.
+    pub lost: u32,
     /// The lease's epoch; opaque.
     pub epoch: i64,
 }
@@ -383,6 +398,7 @@ impl FollowUp {
             name: name.into(),
             payload: payload.into(),
             attempt: 1,
+            lost: 0,
             epoch: 1,
         }
     }

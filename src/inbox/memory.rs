@@ -131,7 +131,7 @@ fn error_of(verdict: &Verdict) -> Option<String> {
     match verdict {
         Verdict::Done => None,
         Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
-            Some(error.clone())
+            Some(super::clip(error.clone()))
         }
     }
 }
@@ -298,6 +298,22 @@ impl Store for Memory {
         ok(())
     }
 
+    fn release_follow_ups<'a>(&'a self, follow_ups: &'a [FollowUp]) -> BoxFuture<'a, Result<(), StoreError>> {
+        {
+            let mut state = self.lock();
+            for follow_up in follow_ups {
+                if let Some(f) = state.follow_ups.get_mut(&follow_up.id) {
+                    if f.work.epoch == follow_up.epoch && f.state == TaskState::Leased {
+                        f.state = TaskState::Ready;
+                        f.work.attempt = f.work.attempt.saturating_sub(1);
+                    }
+                }
+            }
+        }
+        self.ready();
+        ok(())
+    }
+
     fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>> {
         ok(worker)
     }
@@ -378,6 +394,7 @@ impl Store for Memory {
         let mut state = self.lock();
         if let Some(f) = state.follow_ups.get_mut(&follow_up.id) {
             if f.state == TaskState::Leased && f.work.epoch == follow_up.epoch {
+                f.work.lost = 0;
                 match policy.after_failure(follow_up.attempt, verdict) {
                     None => drop(state.follow_ups.remove(&follow_up.id)),
                     Some((TaskState::Dead | TaskState::Held, _)) => {

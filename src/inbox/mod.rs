@@ -37,11 +37,11 @@
 //! | the network swallows packets, a host vanishes | a delivery is answered 503 after 10 s (25 s at most, with the queue), a statement is given up after 60 s and its connection closed; PostgreSQL ends a run that says nothing 10 s past its limit, and others take the event over |
 //! | a process stops and comes back | its commits are refused: the epoch is another, or the done key is there |
 //! | a handler panics, or takes longer than its limit | a failed attempt like any other; PostgreSQL ends a statement it leaves behind |
-//! | a handler kills its process (abort, stack overflow), or loops without ever yielding until somebody kills it | a lost lease; everything that was leased beside it lost one too, so a task runs alone on its last chance |
+//! | a handler or a follow-up kills its process (abort, stack overflow), or loops without ever yielding until somebody kills it | a lost lease; everything that was leased beside it lost one too, so it runs alone on its last chance |
 //! | clocks of processes are off | leases end too early or too late; effects happen once all the same |
-//! | a handler commits or rolls back by itself | found out; the task is parked and never run again by itself |
+//! | a handler commits or rolls back by itself | found out, after its process died at the latest; the task is parked and never run again by itself |
 //! | a handler reports success after a failed statement (PostgreSQL) | a failed attempt that says so |
-//! | three leases lost in a row without a result | parked as poison |
+//! | three leases lost in a row without a result | a task is parked as poison, a follow-up is dead; both say so |
 //! | a follow-up's handler is removed from the code | its follow-ups wait for one of that name, and show in [`Store::follow_ups`] |
 //! | a handler group is removed from the code | its events stay ready and wait for the group to come back, or to be discarded |
 //!
@@ -417,7 +417,6 @@ pub(crate) fn micros(d: std::time::Duration) -> i64 {
 }
 
 /// Error text as it is stored: at most 8 KB, cut at a character.
-#[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
 pub(crate) fn clip(mut text: String) -> String {
     const LIMIT: usize = 8 * 1024;
     if text.len() > LIMIT {

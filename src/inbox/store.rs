@@ -88,8 +88,8 @@ pub struct Policy {
     pub schedule: Schedule,
     /// How long a claim holds without a heartbeat. Default 60 s.
     pub lease: Duration,
-    /// Leases lost in a row, without a result, before the task is parked as poison. Default 3. On its last chance a task runs alone in
-    /// its process, so that it does not drag others with it.
+    /// Leases lost in a row, without a result, before a task is parked as poison, or a follow-up is dead. Default 3. On its last
+    /// chance it runs alone in its process, so that it does not drag others with it.
     pub max_lost: u32,
     /// What a retry does to its lane. Default strict.
     pub lanes: Lanes,
@@ -120,6 +120,14 @@ impl Default for Policy {
 }
 
 impl Policy {
+    /// Why a follow-up is dead whose leases were lost too often.
+    pub fn poison(&self) -> String {
+        format!(
+            "lost its lease {} times without a result, each time with its worker, which died or stalled: parked as poison",
+            self.max_lost
+        )
+    }
+
     /// What a task becomes that is given up.
     pub fn dead_state(&self) -> TaskState {
         if self.hold_dead {
@@ -271,19 +279,23 @@ pub struct Leases {
 }
 
 /// What one sweep found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Sweep {
     /// Tasks whose lease was lost, made ready again.
     pub rescued: u64,
     /// Tasks parked because their lease was lost too often.
     pub poisoned: u64,
+    /// Their events, by the store's number; one may be there for several groups.
+    pub parked: Vec<i64>,
     /// Tasks back from their delay outside the lane.
     pub returned: u64,
     /// Waiting tasks that nobody would have promoted. Should be 0.
     pub unstuck: u64,
-    /// Follow-ups whose lease was lost.
+    /// Follow-ups whose lease was lost, made ready again.
     pub follow_ups: u64,
+    /// Follow-ups given up because their lease was lost too often.
+    pub dead_follow_ups: u64,
 }
 
 impl Sweep {
@@ -367,6 +379,9 @@ pub trait Store: Intake {
 
     /// Gives leased tasks back unrun; the attempt is not counted.
     fn release<'a>(&'a self, tasks: &'a [Claimed]) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// As [`release`](Store::release), for follow-ups.
+    fn release_follow_ups<'a>(&'a self, follow_ups: &'a [FollowUp]) -> BoxFuture<'a, Result<(), StoreError>>;
 
     /// Makes this worker provably alive where the store can (a session lock, a lock on a file), and gives the id to claim
     /// with from then on. Called at the start and with every heartbeat, since such a lock can be lost.

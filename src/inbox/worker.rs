@@ -221,7 +221,7 @@ impl Worker {
                 let strays = self.give_back_strays().await;
                 self.note(strays);
                 let swept = self.store.sweep(&self.policy).await;
-                self.note(swept.map(drop));
+                self.swept(swept).await;
             }
             let woken = self.store.woken();
             let mut woken = pin!(woken);
@@ -251,6 +251,18 @@ impl Worker {
                 Some(_) = running.tasks.join_next(), if !running.tasks.is_empty() => {}
                 () = tokio::time::sleep(pause) => {}
             }
+        }
+    }
+
+    /// Tells of the events that a look at lost leases has parked.
+    async fn swept(&self, swept: Result<super::Sweep, StoreError>) {
+        match swept {
+            Ok(swept) => {
+                for seq in swept.parked {
+                    self.given_up(seq).await;
+                }
+            }
+            Err(e) => self.note(Err(e)),
         }
     }
 
@@ -313,17 +325,22 @@ impl Worker {
             }
             Ok(Finished::AlreadyDone) => &s.done,
             Ok(Finished::Retry { .. }) => &s.retried,
-            Ok(Finished::Dead { .. }) => {
-                if let Ok(Some(event)) = self.store.event_by_seq(task.seq).await {
-                    self.apply.dead(&event);
-                }
-                &s.dead
-            }
+            Ok(Finished::Dead { .. }) => return self.given_up(task.seq).await,
             Ok(Finished::LostLease) => &s.lost,
             // Unwritten: given back with the strays.
             Err(_) => &s.store_errors,
         };
         counter.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// A group has given this event up.
+    async fn given_up(&self, seq: i64) {
+        self.stats.dead.fetch_add(1, Ordering::Relaxed);
+        match self.store.event_by_seq(seq).await {
+            Ok(Some(event)) => self.apply.dead(&event),
+            Ok(None) => {}
+            Err(e) => self.note(Err(e)),
+        }
     }
 
     async fn run_follow_up(&self, follow_up: FollowUp) {
@@ -414,6 +431,6 @@ async fn heartbeat(worker: Worker) {
             worker.note(beat);
         }
         let rescued = worker.store.rescue(&worker.policy).await;
-        worker.note(rescued.map(drop));
+        worker.swept(rescued).await;
     }
 }

@@ -392,6 +392,14 @@ impl Store for Mortal {
         Box::pin(self.process.call(steps, self.store.release(tasks)))
     }
 
+    fn release_follow_ups<'a>(&'a self, follow_ups: &'a [FollowUp]) -> BoxFuture<'a, Result<(), StoreError>> {
+        let steps = ("before giving follow-ups back", "after giving follow-ups back");
+        Box::pin(
+            self.process
+                .call(steps, self.store.release_follow_ups(follow_ups)),
+        )
+    }
+
     fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>> {
         Box::pin(self.process.look(self.store.attend(worker)))
     }

@@ -289,6 +289,8 @@ pub enum Step {
     OnCommit(Arc<Mutex<Vec<String>>>),
 }
 
+type Following = Box<dyn Fn(&FollowUp) -> Duration + Send + Sync>;
+
 type Plan = dyn Fn(&StoredEvent, &str, u32) -> Step + Send + Sync;
 
 /// An [`Apply`] that follows a plan and writes one effect per run through the transaction.
@@ -298,6 +300,8 @@ pub struct Script {
     pub runs: Mutex<Vec<String>>,
     pub followed: Mutex<Vec<String>>,
     pub follow_up: Mutex<Verdict>,
+    /// How long a follow-up takes, and what else it does.
+    pub following: Mutex<Following>,
     pub overlap: Mutex<BTreeMap<String, u32>>,
     pub overlapped: Mutex<Vec<String>>,
 }
@@ -317,6 +321,7 @@ impl Script {
             runs: Mutex::default(),
             followed: Mutex::default(),
             follow_up: Mutex::new(Verdict::Done),
+            following: Mutex::new(Box::new(|_| Duration::ZERO)),
             overlap: Mutex::default(),
             overlapped: Mutex::default(),
         })
@@ -408,6 +413,8 @@ impl Apply for Script {
     fn follow_up<'a>(&'a self, f: &'a FollowUp) -> BoxFuture<'a, Verdict> {
         Box::pin(async move {
             self.followed.lock().unwrap().push(f.name.clone());
+            let takes = (self.following.lock().unwrap())(f);
+            tokio::time::sleep(takes).await;
             std::mem::take(&mut *self.follow_up.lock().unwrap())
         })
     }

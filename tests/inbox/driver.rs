@@ -195,6 +195,10 @@ impl Store for List {
         ready(Vec::new())
     }
 
+    fn release_follow_ups<'a>(&'a self, _: &'a [FollowUp]) -> BoxFuture<'a, Result<(), StoreError>> {
+        not_here()
+    }
+
     fn finish_follow_up<'a>(
         &'a self,
         _: &'a FollowUp,

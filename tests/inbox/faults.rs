@@ -21,6 +21,7 @@ on_every_store! {
     a_conflict_is_tried_again_at_once_and_not_counted
     two_runs_of_one_worker_do_not_take_each_others_work
     a_run_that_is_dropped_leaves_nothing_leased_for_long
+    whoever_watches_is_told_of_every_event_that_is_given_up
 }
 
 /// Attempts that a script was told of, by event.
@@ -302,5 +303,84 @@ async fn a_run_that_is_dropped_leaves_nothing_leased_for_long(bed: Bed) {
     dropped.store(true, Ordering::SeqCst);
     run_until_drained(&bed, &bed.worker(script).policy(policy)).await;
     assert_eq!(bed.effects().await.values().copied().collect::<Vec<_>>(), [1; 6]);
+    bed.healthy().await;
+}
+
+async fn whoever_watches_is_told_of_every_event_that_is_given_up(bed: Bed) {
+    use stripe_webhooks::{
+        Context, Delivery, Event, HandlerError, HandlerResult, Observer, Receiver, Registry, SigningSecret,
+        sign,
+    };
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<String>>>);
+    impl Log {
+        fn note(&self, what: &str, delivery: &Delivery) {
+            self.0.lock().unwrap().push(format!("{what} {}", delivery.id()));
+        }
+    }
+    impl Observer for Log {
+        fn recorded(&self, delivery: &Delivery) {
+            self.note("recorded", delivery);
+        }
+        fn duplicate(&self, delivery: &Delivery) {
+            self.note("duplicate", delivery);
+        }
+        fn dead(&self, delivery: &Delivery) {
+            self.note("dead", delivery);
+        }
+    }
+    fn handle(event: Event, _: Context<'_>) -> HandlerResult {
+        match event.id() {
+            "evt_fails" => Err(HandlerError::new("no such customer").permanent()),
+            _ => Ok(()),
+        }
+    }
+    const SECRET: &str = "whsec_test";
+    let log = Log::default();
+    let receiver = Receiver::builder(Registry::builder().on("customer", handle).build().unwrap())
+        .secret(SigningSecret::new(SECRET).unwrap())
+        .inbox(bed.store.clone())
+        .observer(log.clone())
+        .build()
+        .unwrap();
+    for id in ["evt_poison", "evt_fails", "evt_good", "evt_good"] {
+        let body = format!(
+            r#"{{"id":"{id}","object":"event","type":"customer.created","created":5,"data":{{"object":{{"id":"{id}","object":"customer"}}}}}}"#
+        );
+        let now = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap()
+            .as_secs() as i64;
+        let admission = receiver.admit("POST", None, None).await.unwrap();
+        let answer = receiver.receive(admission, sign(&body, SECRET, now), body).await;
+        assert_eq!(answer.status, 200);
+    }
+    assert_eq!(
+        *log.0.lock().unwrap(),
+        [
+            "recorded evt_poison",
+            "recorded evt_fails",
+            "recorded evt_good",
+            "duplicate evt_good"
+        ]
+    );
+    // Processes die of the first three times; the last sweep is this worker's own.
+    for round in 0..3 {
+        let mut claim = Claim::new(WorkerId::random(), "default", 1);
+        claim.lease = Duration::from_millis(1);
+        let claimed = bed.store.claim(&claim).await.unwrap();
+        assert_eq!((claimed.len(), claimed[0].lost), (1, round));
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        if round < 2 {
+            assert_eq!(bed.store.sweep(&fast()).await.unwrap().rescued, 1);
+        }
+    }
+    let worker = receiver.worker().unwrap().policy(fast());
+    let worker = worker.poll(Duration::from_millis(10));
+    run_until_drained(&bed, &worker).await;
+    let mut dead = log.0.lock().unwrap().split_off(4);
+    dead.sort();
+    assert_eq!(dead, ["dead evt_fails", "dead evt_poison"]);
+    assert_eq!((worker.stats().dead, worker.stats().done), (2, 1));
     bed.healthy().await;
 }

@@ -24,6 +24,11 @@ on_every_store! {
     a_follow_up_that_is_given_up_is_seen_and_can_be_retried
     a_follow_up_of_a_failed_attempt_does_not_exist
     a_lost_follow_up_is_run_again_with_the_same_key
+    a_follow_up_that_loses_its_lease_thrice_is_dead_and_says_why
+    a_result_ends_the_count_of_a_follow_ups_lost_leases
+    a_follow_up_on_its_last_chance_runs_alone
+    a_follow_up_that_is_given_back_at_shutdown_is_not_counted
+    errors_are_kept_short_and_readable
 }
 
 const SECRET: &str = "whsec_test";
@@ -284,5 +289,261 @@ async fn a_lost_follow_up_is_run_again_with_the_same_key(bed: Bed) {
         .await
         .unwrap();
     assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
+    bed.healthy().await;
+}
+
+/// Events that leave one follow-up each, and are done.
+async fn leave(bed: &Bed, names: &[&'static str]) {
+    for (n, name) in (1..).zip(names) {
+        bed.store
+            .record(event(format!("evt_{n}_{name}"), None, n))
+            .await
+            .unwrap();
+        let claim = Claim::new(WorkerId::random(), "default", 1);
+        let task = bed.store.claim(&claim).await.unwrap().remove(0);
+        let name = *name;
+        let script = Script::new(move |_, _, _| Step::FollowUp(name));
+        let finished = bed.store.apply(&task, &*script, &fast()).await.unwrap();
+        assert!(
+            matches!(finished, Finished::Done { follow_ups: true, .. }),
+            "{finished:?}"
+        );
+    }
+}
+
+/// Claims everything that is due and dies of it. What was claimed.
+async fn die_of_it(bed: &Bed) -> Vec<FollowUp> {
+    let lease = Duration::from_millis(1);
+    let claimed = bed
+        .store
+        .claim_follow_ups(WorkerId::random(), 99, lease, None)
+        .await
+        .unwrap();
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    claimed
+}
+
+async fn a_follow_up_that_loses_its_lease_thrice_is_dead_and_says_why(bed: Bed) {
+    leave(&bed, &["mail"]).await;
+    for lost in 0..3 {
+        let claimed = die_of_it(&bed).await;
+        assert_eq!(claimed[0].lost, lost);
+        let swept = bed.store.sweep(&fast()).await.unwrap();
+        assert_eq!(
+            (swept.follow_ups, swept.dead_follow_ups),
+            if lost == 2 { (0, 1) } else { (1, 0) }
+        );
+    }
+    assert_eq!(die_of_it(&bed).await, vec![]);
+    let seen = bed.store.follow_ups().await.unwrap();
+    assert_eq!((seen[0].dead, seen[0].waiting, seen[0].running), (1, 0, 0));
+    assert!(
+        seen[0]
+            .error
+            .as_deref()
+            .unwrap()
+            .contains("lost its lease 3 times"),
+        "{seen:?}"
+    );
+    bed.healthy().await;
+    // Started again by hand, it has all its chances again.
+    bed.store.retry_follow_ups(None, "ada", "fixed").await.unwrap();
+    let again = die_of_it(&bed).await;
+    assert_eq!((again[0].lost, again[0].attempt), (0, 1));
+    assert_eq!(bed.store.sweep(&fast()).await.unwrap().follow_ups, 1);
+}
+
+async fn a_result_ends_the_count_of_a_follow_ups_lost_leases(bed: Bed) {
+    leave(&bed, &["mail"]).await;
+    let mut policy = fast();
+    policy.schedule = stripe_webhooks::inbox::Schedule::new([Duration::ZERO; 9]).jitter(0.0);
+    for _ in 0..2 {
+        for _ in 0..2 {
+            assert_eq!(die_of_it(&bed).await.len(), 1);
+            bed.store.sweep(&policy).await.unwrap();
+        }
+        let lease = Duration::from_secs(60);
+        let claimed = bed
+            .store
+            .claim_follow_ups(WorkerId::random(), 1, lease, None)
+            .await;
+        let claimed = claimed.unwrap().remove(0);
+        assert_eq!(claimed.lost, 2);
+        bed.store
+            .finish_follow_up(&claimed, &Verdict::retry("an ordinary failure"), &policy)
+            .await
+            .unwrap();
+    }
+    assert_eq!(bed.store.follow_ups().await.unwrap()[0].dead, 0);
+}
+
+async fn a_follow_up_on_its_last_chance_runs_alone(bed: Bed) {
+    leave(&bed, &["a", "b", "c"]).await;
+    for _ in 0..2 {
+        assert_eq!(die_of_it(&bed).await.len(), 3);
+        assert_eq!(bed.store.sweep(&fast()).await.unwrap().follow_ups, 3);
+    }
+    // Beside tasks and follow-ups that have lost nothing.
+    leave(&bed, &["d"]).await;
+    for n in 0..4 {
+        bed.store
+            .record(event(format!("evt_{n}"), None, n))
+            .await
+            .unwrap();
+    }
+    /// Whoever runs now, and who ran beside whom.
+    type Now = Arc<Mutex<(Vec<String>, Vec<Vec<String>>)>>;
+    struct Watch(Now);
+    impl Watch {
+        async fn run(&self, name: &str) {
+            {
+                let mut now = self.0.lock().unwrap();
+                now.0.push(name.to_owned());
+                let all = now.0.clone();
+                now.1.push(all);
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+            self.0.lock().unwrap().0.retain(|n| n != name);
+        }
+    }
+    impl stripe_webhooks::inbox::Apply for Watch {
+        fn groups(&self) -> Vec<String> {
+            vec!["default".into()]
+        }
+        fn groups_for(&self, _: &str) -> Vec<String> {
+            self.groups()
+        }
+        fn apply<'a>(
+            &'a self,
+            work: stripe_webhooks::inbox::Work<'a>,
+        ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
+            Box::pin(async move {
+                self.run(&work.event.event_id).await;
+                stripe_webhooks::inbox::Applied::default()
+            })
+        }
+        fn follow_up<'a>(&'a self, f: &'a FollowUp) -> stripe_webhooks::inbox::BoxFuture<'a, Verdict> {
+            Box::pin(async move {
+                self.run(&f.name).await;
+                Verdict::Done
+            })
+        }
+    }
+    let now = Now::default();
+    let worker = bed.worker(Arc::new(Watch(now.clone())));
+    let done = until("all is done", async || {
+        bed.store.counts().await.unwrap().open() == 0 && bed.store.follow_ups().await.unwrap().is_empty()
+    });
+    worker.run(done).await;
+    let beside = now.lock().unwrap().1.clone();
+    assert_eq!(beside.len(), 8, "{beside:?}");
+    for suspect in ["a", "b", "c"] {
+        let with: Vec<_> = beside
+            .iter()
+            .filter(|all| all.iter().any(|n| n == suspect))
+            .collect();
+        assert!(
+            with.len() == 1 && with[0].len() == 1,
+            "{suspect} ran beside another: {beside:?}"
+        );
+    }
+    bed.healthy().await;
+}
+
+async fn a_follow_up_that_is_given_back_at_shutdown_is_not_counted(bed: Bed) {
+    leave(&bed, &["mail"]).await;
+    // The first attempt is the last one.
+    let mut policy = fast();
+    policy.schedule = stripe_webhooks::inbox::Schedule::new([]);
+    policy.lease = Duration::from_secs(3600);
+    let script = Script::new(|_, _, _| Step::Done);
+    *script.following.lock().unwrap() = Box::new(|_| Duration::from_secs(3600));
+    let worker = bed
+        .worker(script.clone())
+        .policy(policy)
+        .grace(Duration::from_millis(20));
+    let begun = until("it has begun", async || {
+        !script.followed.lock().unwrap().is_empty()
+    });
+    worker.run(begun).await;
+    let seen = bed.store.follow_ups().await.unwrap();
+    assert_eq!((seen[0].waiting, seen[0].dead), (1, 0), "{seen:?}");
+    let lease = Duration::from_secs(60);
+    let again = bed
+        .store
+        .claim_follow_ups(WorkerId::random(), 9, lease, None)
+        .await;
+    let again = again.unwrap();
+    assert_eq!((again[0].attempt, again[0].lost), (1, 0));
+}
+
+async fn errors_are_kept_short_and_readable(bed: Bed) {
+    struct Hostile;
+    fn text() -> String {
+        format!("a\0b{}", "é".repeat(500_000))
+    }
+    impl stripe_webhooks::inbox::Apply for Hostile {
+        fn groups(&self) -> Vec<String> {
+            vec!["default".into()]
+        }
+        fn groups_for(&self, _: &str) -> Vec<String> {
+            self.groups()
+        }
+        fn apply<'a>(
+            &'a self,
+            work: stripe_webhooks::inbox::Work<'a>,
+        ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
+            use stripe_webhooks::inbox::{Applied, HandlerRun, NewFollowUp, RunOutcome};
+            Box::pin(async move {
+                let mut applied = Applied::default();
+                let skipped = RunOutcome::Skipped(text());
+                applied.handlers = vec![HandlerRun::new("skips", skipped, Duration::ZERO)];
+                if work.attempt == 1 {
+                    applied.verdict = Verdict::retry(text());
+                    let failed = RunOutcome::Failed(text());
+                    applied
+                        .handlers
+                        .push(HandlerRun::new("fails", failed, Duration::ZERO));
+                } else {
+                    applied.follow_ups = vec![NewFollowUp::new("mail", "1")];
+                }
+                applied
+            })
+        }
+        fn follow_up<'a>(&'a self, f: &'a FollowUp) -> stripe_webhooks::inbox::BoxFuture<'a, Verdict> {
+            let verdict = match f.attempt {
+                1 => Verdict::retry(text()),
+                _ => Verdict::permanent(text()),
+            };
+            Box::pin(std::future::ready(verdict))
+        }
+    }
+    bed.store.record(event("evt_1", None, 1)).await.unwrap();
+    let worker = bed.worker(Arc::new(Hostile));
+    let dead = until("it is dead", async || {
+        bed.store.follow_ups().await.unwrap().iter().any(|f| f.dead == 1)
+    });
+    worker.run(dead).await;
+    let stats = worker.stats();
+    assert_eq!((stats.store_errors, stats.done, stats.retried), (0, 1, 1));
+    let fits = |error: &str| {
+        assert!(
+            error.starts_with("a␀b") && (8000..8300).contains(&error.len()),
+            "{} bytes",
+            error.len()
+        );
+    };
+    fits(bed.store.follow_ups().await.unwrap()[0].error.as_deref().unwrap());
+    let attempts = bed.store.attempts("evt_1").await.unwrap();
+    fits(attempts[0].error.as_deref().unwrap());
+    let kept: Vec<_> = attempts.iter().flat_map(|a| &a.handlers).collect();
+    assert_eq!(kept.len(), 3);
+    for run in kept {
+        match &run.outcome {
+            stripe_webhooks::inbox::RunOutcome::Skipped(text)
+            | stripe_webhooks::inbox::RunOutcome::Failed(text) => fits(text),
+            other => panic!("{other:?}"),
+        }
+    }
     bed.healthy().await;
 }

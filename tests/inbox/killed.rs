@@ -33,6 +33,7 @@ async fn child() {
             println!("\nOPENED");
         }
         Some("memory") => memory_of_a_worker(store).await,
+        Some("follow_up") => harmful_follow_up(store).await,
         Some(harm) => harmful_handler(store, harm.to_owned()).await,
     }
 }
@@ -68,6 +69,34 @@ async fn harmful_handler(store: Arc<dyn Store>, harm: String) {
         .sweep(Duration::from_millis(30));
     let drained = async {
         while store.counts().await.map_or(true, |c| c.open() > 0) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    worker.run(drained).await;
+    println!("\nDRAINED");
+}
+
+/// Runs what is there; the follow-up of `evt_bad` aborts the process.
+async fn harmful_follow_up(store: Arc<dyn Store>) {
+    let script = Script::new(|e, _, _| Step::FollowUp(if e.event_id == "evt_bad" { "bad" } else { "mail" }));
+    *script.following.lock().unwrap() = Box::new(|f| {
+        if f.name == "bad" {
+            std::process::abort();
+        }
+        Duration::from_millis(30)
+    });
+    let worker = Worker::new(store.clone(), script)
+        .policy(fast())
+        .slots(4)
+        .poll(Duration::from_millis(10))
+        .sweep(Duration::from_millis(30));
+    let drained = async {
+        loop {
+            let open = store.counts().await.map_or(true, |c| c.open() > 0);
+            let left = store.follow_ups().await;
+            if !open && left.is_ok_and(|all| all.iter().all(|f| f.waiting + f.running == 0)) {
+                return;
+            }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     };
@@ -385,6 +414,43 @@ async fn poison(bed: Bed, harm: &str) {
     bed.healthy().await;
 }
 
+/// The process dies of one follow-up three times; then that one is dead, and every other one has been run.
+async fn a_follow_up_that_aborts_the_process_is_dead_alone(bed: Bed) {
+    for n in 0..6 {
+        let id = if n == 2 {
+            "evt_bad".into()
+        } else {
+            format!("evt_{n}")
+        };
+        bed.store.record(event(id, None, n)).await.unwrap();
+    }
+    let mut deaths = 0;
+    loop {
+        let output = spawn(&bed, &[("INBOX_MODE", "follow_up")])
+            .wait_with_output()
+            .unwrap();
+        if String::from_utf8_lossy(&output.stdout).contains("\nDRAINED") {
+            break;
+        }
+        deaths += 1;
+        assert!(deaths < 8, "never given up: {:?}", bed.store.follow_ups().await);
+    }
+    assert_eq!(deaths, 3);
+    let left = bed.store.follow_ups().await.unwrap();
+    assert_eq!(left.len(), 1, "not only the bad one was given up: {left:?}");
+    assert_eq!((left[0].name.as_str(), left[0].dead), ("bad", 1));
+    assert!(
+        left[0]
+            .error
+            .as_deref()
+            .unwrap()
+            .contains("lost its lease 3 times"),
+        "{left:?}"
+    );
+    assert_eq!(bed.effects().await.values().sum::<u32>(), 6);
+    bed.healthy().await;
+}
+
 async fn a_handler_that_aborts_the_process_is_parked_alone(bed: Bed) {
     poison(bed, "abort").await;
 }
@@ -506,6 +572,7 @@ macro_rules! on_real_processes {
                 a_stopped_process_comes_back_as_a_zombie
                 ten_processes_start_at_once
                 a_handler_that_aborts_the_process_is_parked_alone
+                a_follow_up_that_aborts_the_process_is_dead_alone
                 a_handler_that_overflows_its_stack_is_parked_alone
                 a_handler_that_loops_for_ever_is_parked_alone
             }

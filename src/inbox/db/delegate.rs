@@ -20,6 +20,7 @@ macro_rules! delegate_store {
                 apply(task: &'a crate::inbox::Claimed, apply: &'a dyn crate::inbox::Apply, policy: &'a crate::inbox::Policy)
                     -> crate::inbox::Finished;
                 release(tasks: &'a [crate::inbox::Claimed]) -> ();
+                release_follow_ups(follow_ups: &'a [crate::inbox::FollowUp]) -> ();
                 attend(worker: crate::inbox::WorkerId) -> crate::inbox::WorkerId;
                 heartbeat(worker: crate::inbox::WorkerId, lease: std::time::Duration) -> ();
                 rescue(policy: &'a crate::inbox::Policy) -> crate::inbox::Sweep;

@@ -90,6 +90,8 @@ impl Options {
     }
 }
 
+const FOLLOW_UP_DEAD: i64 = 4;
+
 /// How a database is reached.
 pub(crate) trait Backend: Send + Sync + 'static {
     type Db: Database<Connection: Exec + 'static>;
@@ -237,6 +239,21 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
+    pub(crate) async fn release_follow_ups(&self, follow_ups: &[FollowUp]) -> Result<(), StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        for f in follow_ups {
+            let args = vec![f.id.into(), f.epoch.into()];
+            tx.run(self.dialect.sql("release_follow_up"), args)
+                .await
+                .map_err(store_error)?;
+        }
+        commit(tx).await.map_err(store_error)?;
+        drop(conn);
+        self.ready();
+        Ok(())
+    }
+
     pub(crate) async fn attend(&self, worker: WorkerId) -> Result<WorkerId, StoreError> {
         Ok(self.backend.attend(worker).await)
     }
@@ -355,10 +372,18 @@ impl<B: Backend> Engine<B> {
                 .await
                 .map_err(store_error)?;
         }
-        found.follow_ups += tx
-            .run(self.dialect.sql("rescue_follow_up"), vec![worker.into()])
+        let args = vec![worker.into(), policy.max_lost.into(), policy.poison().into()];
+        for r in tx
+            .rows(self.dialect.sql("rescue_follow_up"), args)
             .await
-            .map_err(store_error)?;
+            .map_err(store_error)?
+        {
+            if r.int(0) == FOLLOW_UP_DEAD {
+                found.dead_follow_ups += 1;
+            } else {
+                found.follow_ups += 1;
+            }
+        }
         crate::inbox::fail_point("rescue");
         commit(tx).await.map_err(store_error)
     }
@@ -389,6 +414,7 @@ impl<B: Backend> Engine<B> {
             return Ok(());
         }
         found.poisoned += 1;
+        found.parked.push(seq);
         // There is a done key only if a handler committed by itself before its process died.
         let args = vec![seq.into(), grp.as_str().into(), r.int(3).into()];
         tx.run(self.dialect.sql("break_done"), args).await?;
@@ -525,16 +551,16 @@ impl<B: Backend> Engine<B> {
         verdict: &Verdict,
         policy: &Policy,
     ) -> Result<(), StoreError> {
-        // 1 ready, 3 done, 4 dead.
+        // 1 ready, 3 done.
         let (state, delay, error) = match (verdict, policy.after_failure(f.attempt, verdict)) {
             (
                 Verdict::Retry { error, .. } | Verdict::Conflict { error },
                 Some((TaskState::Dead | TaskState::Held, _)),
-            ) => (4i64, Duration::ZERO, Some(error.as_str())),
+            ) => (FOLLOW_UP_DEAD, Duration::ZERO, Some(error.as_str())),
             (Verdict::Retry { error, .. } | Verdict::Conflict { error }, Some((_, after))) => {
                 (1, after, Some(error.as_str()))
             }
-            (Verdict::Permanent { error }, _) => (4, Duration::ZERO, Some(error.as_str())),
+            (Verdict::Permanent { error }, _) => (FOLLOW_UP_DEAD, Duration::ZERO, Some(error.as_str())),
             _ => (3, Duration::ZERO, None),
         };
         let mut conn = self.backend.control().await?;
@@ -543,7 +569,7 @@ impl<B: Backend> Engine<B> {
             f.epoch.into(),
             state.into(),
             micros(delay).into(),
-            error.into(),
+            error.map(|error| crate::inbox::clip(error.to_owned())).into(),
         ];
         conn.run(self.dialect.sql("finish_follow_up"), args)
             .await
@@ -581,6 +607,7 @@ fn follow_up(r: &Row) -> FollowUp {
         payload: r.text(6),
         attempt: r.u32(7),
         epoch: r.int(8),
+        lost: r.u32(9),
     }
 }
 

@@ -38,7 +38,8 @@ pub(crate) fn handlers_json(handlers: &[HandlerRun]) -> Option<String> {
     let rows: Vec<serde_json::Value> = handlers
         .iter()
         .map(|h| {
-            let (outcome, detail) = match &h.outcome {
+            let h = h.clone().clipped();
+            let (outcome, detail) = match h.outcome {
                 RunOutcome::Done => ("done", None),
                 RunOutcome::Skipped(why) => ("skipped", Some(why)),
                 RunOutcome::Failed(error) => ("failed", Some(error)),

@@ -110,7 +110,7 @@ impl State {
         for f in self.follow_ups.values_mut().filter(dead) {
             f.state = TaskState::Ready;
             f.due_us = host_now_us();
-            f.work.attempt = 0;
+            (f.work.attempt, f.work.lost) = (0, 0);
             revived += 1;
         }
         let detail = format!("{}: {revived} revived", name.unwrap_or("all"));

@@ -9,7 +9,7 @@ use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
     Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun,
     Leases, NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, Sweep, TaskCounts, TaskState,
-    Twins, Verdict, WorkerId, host_now_us, micros,
+    Twins, Verdict, WorkerId, clip, host_now_us, micros,
 };
 
 type Key = (i64, String);
@@ -77,7 +77,7 @@ fn attempt(
         duration,
         worker: Some(task.worker),
         error,
-        handlers,
+        handlers: handlers.into_iter().map(HandlerRun::clipped).collect(),
     }
 }
 
@@ -405,6 +405,7 @@ impl State {
             name: f.name,
             payload: f.payload,
             attempt: 0,
+            lost: 0,
             epoch: 0,
         };
         let followed = Followed {
@@ -432,7 +433,7 @@ impl State {
         let error = match verdict {
             Verdict::Done => String::new(),
             Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
-                error
+                clip(error)
             }
         };
         let key = (task.seq, task.group.clone());
@@ -511,6 +512,7 @@ impl State {
                 if t.lost >= policy.max_lost {
                     t.state = policy.dead_state();
                     found.poisoned += 1;
+                    found.parked.push(*seq);
                     freed.push((group.clone(), t.lane.clone()));
                 } else {
                     t.state = TaskState::Ready;
@@ -544,8 +546,15 @@ impl State {
             .values_mut()
             .filter(|f| f.state == TaskState::Leased && f.leased_until < now)
         {
-            f.state = TaskState::Ready;
-            found.follow_ups += 1;
+            f.work.lost += 1;
+            if f.work.lost >= policy.max_lost {
+                f.state = TaskState::Dead;
+                f.error = Some(policy.poison());
+                found.dead_follow_ups += 1;
+            } else {
+                f.state = TaskState::Ready;
+                found.follow_ups += 1;
+            }
         }
         found
     }

@@ -97,7 +97,7 @@ UPDATE {t}follow_up SET leased_until = {now} + $2 WHERE worker = $1 AND state = 
 SELECT seq, grp, generation, epoch, attempt, lane, lost FROM {t}task WHERE worker = $1 AND state = 2
 
 -- name: follow_up_leases
-SELECT id, seq, grp, generation, ordinal, name, payload, attempt, epoch FROM {t}follow_up WHERE worker = $1 AND state = 2
+SELECT id, seq, grp, generation, ordinal, name, payload, attempt, epoch, lost FROM {t}follow_up WHERE worker = $1 AND state = 2
 
 -- name: lease_holders
 SELECT DISTINCT worker FROM {t}task WHERE state = 2
@@ -115,8 +115,14 @@ WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 2
 RETURNING seq, grp, epoch, generation, attempt, state, lane
 
 -- name: rescue_follow_up
-UPDATE {t}follow_up SET state = 1, worker = NULL, leased_until = NULL, due_us = {now}
-WHERE state = 2 AND (leased_until < {now} OR worker = $1)
+-- $1: a worker known to be dead, or a number no worker has; $2: the lost lease that is the last; $3: what is then its error.
+WITH c AS {materialized} (
+  SELECT id FROM {t}follow_up WHERE state = 2 AND (leased_until < {now} OR worker = $1) ORDER BY id LIMIT 1000 {skip_locked}
+)
+UPDATE {t}follow_up SET state = CASE WHEN lost + 1 >= $2 THEN 4 ELSE 1 END, lost = lost + 1, due_us = {now},
+  error = CASE WHEN lost + 1 >= $2 THEN CAST($3 AS TEXT) ELSE error END, worker = NULL, leased_until = NULL
+WHERE id IN (SELECT id FROM c) AND state = 2
+RETURNING state
 
 -- name: backoff_due
 SELECT seq, grp, lane FROM {t}task WHERE state = 3 AND due_us <= {now} ORDER BY due_us, seq LIMIT 500 {skip_locked}
@@ -159,10 +165,14 @@ INSERT INTO {t}follow_up (seq, grp, generation, ordinal, name, payload, due_us) 
 UPDATE {t}follow_up SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $1, leased_until = {now} + $3
 WHERE id IN (SELECT id FROM {t}follow_up WHERE state = 1 AND due_us <= {now}
   AND (CAST($4 AS TEXT) IS NULL OR name IN {names_4}) ORDER BY due_us, id LIMIT $2 {skip_locked})
-RETURNING id, seq, grp, generation, ordinal, name, payload, attempt, epoch
+RETURNING id, seq, grp, generation, ordinal, name, payload, attempt, epoch, lost
 
 -- name: finish_follow_up
-UPDATE {t}follow_up SET state = $3, due_us = {now} + $4, error = $5, worker = NULL, leased_until = NULL
+UPDATE {t}follow_up SET state = $3, due_us = {now} + $4, error = $5, lost = 0, worker = NULL, leased_until = NULL
+WHERE id = $1 AND epoch = $2 AND state = 2
+
+-- name: release_follow_up
+UPDATE {t}follow_up SET state = 1, worker = NULL, leased_until = NULL, attempt = attempt - 1
 WHERE id = $1 AND epoch = $2 AND state = 2
 
 -- name: follow_up_counts
@@ -170,7 +180,7 @@ SELECT name, count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2
        min(due_us), max(error) FROM {t}follow_up WHERE state IN (1, 2, 4) GROUP BY name ORDER BY name
 
 -- name: retry_follow_ups
-UPDATE {t}follow_up SET state = 1, due_us = {now}, attempt = 0 WHERE state = 4 AND (CAST($1 AS TEXT) IS NULL OR name = $1)
+UPDATE {t}follow_up SET state = 1, due_us = {now}, attempt = 0, lost = 0 WHERE state = 4 AND (CAST($1 AS TEXT) IS NULL OR name = $1)
 
 -- name: counts
 SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}task WHERE state = 1),

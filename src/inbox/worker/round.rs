@@ -14,7 +14,7 @@ use super::{
     Worker,
     held::{Holding, follow_up_lease, task_lease},
 };
-use crate::inbox::{Claim, Claimed, StoreError, Verdict, retry::unit_random};
+use crate::inbox::{Claim, Claimed, FollowUp, StoreError, retry::unit_random};
 
 /// The longest wait for further slots to fall free before those that are free are filled.
 const BREATH: Duration = Duration::from_millis(2);
@@ -26,11 +26,11 @@ const FOLLOW: Duration = Duration::from_millis(100);
 #[derive(Default)]
 pub(super) struct Running {
     pub(super) tasks: JoinSet<()>,
-    /// A task on its last chance, which waits until nothing else runs.
-    pub(super) alone: Option<(Claimed, Holding)>,
+    /// What is on its last chance, and waits until nothing else runs.
+    pub(super) alone: Option<(Alone, Holding)>,
     /// When follow-ups were last asked for.
     followed: Option<Instant>,
-    /// Whether what runs is such a task.
+    /// Whether what runs is on its last chance.
     is_alone: bool,
     turn: usize,
     /// Slots that repeated attempts have, and slots that follow-ups have.
@@ -38,6 +38,11 @@ pub(super) struct Running {
     follow_ups: Arc<AtomicU32>,
     /// Rounds in a row that found something due and could take none of it.
     pub(super) in_vain: u32,
+}
+
+pub(super) enum Alone {
+    Task(Claimed),
+    FollowUp(FollowUp),
 }
 
 /// Counts a slot's use for as long as it lasts.
@@ -94,14 +99,8 @@ impl Worker {
         if !tasks.is_empty() {
             self.store.release(&tasks).await?;
         }
-        for follow_up in follow_ups {
-            let again = Verdict::Retry {
-                error: "the claim's answer was lost".into(),
-                after: Some(Duration::ZERO),
-            };
-            self.store
-                .finish_follow_up(&follow_up, &again, &self.policy)
-                .await?;
+        if !follow_ups.is_empty() {
+            self.store.release_follow_ups(&follow_ups).await?;
         }
         Ok(())
     }
@@ -149,9 +148,12 @@ impl Worker {
                 return Ok(0);
             }
             running.is_alone = false;
-            if let Some((task, holding)) = running.alone.take() {
+            if let Some((alone, holding)) = running.alone.take() {
                 running.is_alone = true;
-                self.start(task, holding, slots, running);
+                match alone {
+                    Alone::Task(task) => self.start(task, holding, slots, running),
+                    Alone::FollowUp(follow_up) => self.follow(follow_up, holding, slots, running),
+                }
                 return Ok(1);
             }
         }
@@ -163,6 +165,9 @@ impl Worker {
         if left || running.followed.is_none_or(|at| at.elapsed() >= FOLLOW) {
             let share = quarter.saturating_sub(running.follow_ups.load(Ordering::Acquire));
             claimed += self.claim_follow_ups(share, names, slots, running).await?;
+            if running.alone.is_some() {
+                return Ok(claimed);
+            }
         }
         running.turn = running.turn.wrapping_add(1);
         for i in 0..groups.len() {
@@ -184,7 +189,7 @@ impl Worker {
             let tasks = self.store.claim(&claim).await.inspect_err(|_| self.in_doubt())?;
             claimed += tasks.len();
             let (last_chance, tasks): (Vec<_>, Vec<_>) =
-                tasks.into_iter().partition(|t| self.is_last_chance(t));
+                tasks.into_iter().partition(|t| self.is_last_chance(t.lost));
             for task in tasks {
                 let holding = self.held.take(task_lease(&task));
                 self.start(task, holding, slots, running);
@@ -192,7 +197,7 @@ impl Worker {
             let mut last_chance = last_chance.into_iter();
             if let Some(task) = last_chance.next() {
                 let holding = self.held.take(task_lease(&task));
-                running.alone = Some((task, holding));
+                running.alone = Some((Alone::Task(task), holding));
                 let others: Vec<_> = last_chance.collect();
                 if !others.is_empty() {
                     self.store
@@ -223,31 +228,46 @@ impl Worker {
             return Ok(0);
         }
         running.followed = Some(Instant::now());
-        let mut claimed = 0;
-        for follow_up in self
+        let follow_ups = self
             .store
             .claim_follow_ups(self.id, free, self.policy.lease, names)
             .await
-            .inspect_err(|_| self.in_doubt())?
-        {
+            .inspect_err(|_| self.in_doubt())?;
+        let claimed = follow_ups.len();
+        let (last_chance, follow_ups): (Vec<_>, Vec<_>) =
+            follow_ups.into_iter().partition(|f| self.is_last_chance(f.lost));
+        for follow_up in follow_ups {
             let holding = self.held.take(follow_up_lease(&follow_up));
-            let Ok(permit) = slots.clone().try_acquire_owned() else {
-                break;
-            };
-            claimed += 1;
-            let (worker, counted) = (self.clone(), Counted::one_of(&running.follow_ups));
-            running.tasks.spawn(async move {
-                worker.run_follow_up(follow_up).await;
-                drop((holding, permit, counted));
-            });
+            self.follow(follow_up, holding, slots, running);
+        }
+        let mut last_chance = last_chance.into_iter();
+        if let Some(follow_up) = last_chance.next() {
+            let holding = self.held.take(follow_up_lease(&follow_up));
+            running.alone = Some((Alone::FollowUp(follow_up), holding));
+            let others: Vec<_> = last_chance.collect();
+            if !others.is_empty() {
+                self.store
+                    .release_follow_ups(&others)
+                    .await
+                    .inspect_err(|_| self.in_doubt())?;
+            }
         }
         Ok(claimed)
     }
 
-    /// Whether one more lost lease parks the task. All that ran beside a handler that killed its process have lost theirs
-    /// too: alone, only the one to blame loses the last.
-    fn is_last_chance(&self, task: &Claimed) -> bool {
-        task.lost > 0 && task.lost.saturating_add(1) >= self.policy.max_lost
+    /// Whether one more lost lease parks it. All that ran beside a handler that killed its process have lost theirs too:
+    /// alone, only the one to blame loses the last.
+    fn is_last_chance(&self, lost: u32) -> bool {
+        lost > 0 && lost.saturating_add(1) >= self.policy.max_lost
+    }
+
+    fn follow(&self, follow_up: FollowUp, holding: Holding, slots: &Arc<Semaphore>, running: &mut Running) {
+        let permit = slots.clone().try_acquire_owned();
+        let (worker, counted) = (self.clone(), Counted::one_of(&running.follow_ups));
+        running.tasks.spawn(async move {
+            worker.run_follow_up(follow_up).await;
+            drop((holding, permit, counted));
+        });
     }
 
     fn start(&self, task: Claimed, holding: Holding, slots: &Arc<Semaphore>, running: &mut Running) {
@@ -272,7 +292,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::inbox::{Applied, Apply, BoxFuture, Intake, Memory, NewEvent, Work};
+    use crate::inbox::{Applied, Apply, BoxFuture, Intake, Memory, NewEvent, Verdict, Work};
 
     struct Nothing;
     impl Apply for Nothing {
