@@ -352,7 +352,9 @@ impl Store for Memory {
         let tasks = state
             .tasks
             .iter()
-            .filter(|((_, g), t)| t.state == TaskState::Ready && groups.contains(g))
+            .filter(|((_, g), t)| {
+                t.state == TaskState::Backoff || t.state == TaskState::Ready && groups.contains(g)
+            })
             .map(|(_, t)| t.due_us);
         let follow_ups = state
             .follow_ups

@@ -354,7 +354,7 @@ pub enum LaneBy {
 /// and what a store answers has a `new`. Only the stale rule is not offered: such a store runs state handlers for every event,
 /// unless it decides by itself and names them in [`Work::stale`](super::Work).
 pub trait Store: Intake {
-    /// Leases ready tasks. Each gets a higher epoch and one more attempt before any of its code runs.
+    /// Leases ready tasks, those among them that have just come back from a delay outside their lane. Each gets a higher epoch and one more attempt before any of its code runs.
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>>;
 
     /// Runs a leased task to its end: fence, done key, handlers, completion and promotion in one transaction; or, after a
@@ -411,7 +411,7 @@ pub trait Store: Intake {
     /// Rescues lost leases, returns delayed tasks to their lanes, looks for stuck rows.
     fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>>;
 
-    /// Time until the next ready task of these groups, or follow-up of these names (`None`: of any), is due; `None` when
+    /// Time until the next ready task of these groups, delayed task of any, or follow-up of these names (`None`: of any), is due; `None` when
     /// there is none.
     fn next_due<'a>(
         &'a self,

@@ -4,6 +4,7 @@
 #[macro_use]
 mod bed;
 mod chaos;
+mod delayed;
 mod deliveries;
 mod driver;
 mod faults;

@@ -154,6 +154,12 @@ impl Own {
         }
     }
 
+    /// What stands before the tables' names.
+    #[cfg(feature = "postgres")]
+    pub fn tables(&self) -> String {
+        self.prefix.clone()
+    }
+
     /// Runs SQL on the application's own tables. Does nothing in memory.
     #[cfg(feature = "_sqlx")]
     pub async fn execute_plain(&self, sql: &'static str) {

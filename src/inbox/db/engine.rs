@@ -142,6 +142,8 @@ pub(crate) struct Engine<B: Backend> {
     pub(crate) lines: Mutex<Lines>,
     /// Whether spilled events are being moved.
     pub(crate) moving: AtomicBool,
+    /// When the first task that is delayed outside its lane is due, as far as this process has heard.
+    pub(crate) delayed: Mutex<Option<std::time::Instant>>,
     /// When the walk for old bodies began at the first event, and how far it has come.
     pub(crate) walked: Mutex<Option<(std::time::Instant, i64)>>,
 }
@@ -173,6 +175,7 @@ impl<B: Backend> Engine<B> {
             junk: Mutex::default(),
             lines: Mutex::default(),
             moving: AtomicBool::new(false),
+            delayed: Mutex::default(),
             walked: Mutex::default(),
         });
         if engine.unspill().await.is_err() {
@@ -193,6 +196,9 @@ impl<B: Backend> Engine<B> {
 
     pub(crate) async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
         let mut conn = self.backend.control().await?;
+        if self.delayed_is_due() {
+            self.return_backoff(&mut conn).await?;
+        }
         let args = vec![
             claim.group.as_str().into(),
             claim.slots.into(),
@@ -425,105 +431,6 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    /// Backoff tasks whose time has come stand for their lane again, by the rule of intake.
-    async fn return_backoff(&self, conn: &mut ConnectionOf<B::Db>) -> Result<u64, StoreError> {
-        let mut tx = begin::<B>(conn).await.map_err(store_error)?;
-        let due = tx
-            .rows(self.dialect.sql("backoff_due"), vec![])
-            .await
-            .map_err(store_error)?;
-        for r in &due {
-            let (grp, lane) = (r.text(1), r.opt_text(2));
-            let taken = match &lane {
-                None => false,
-                Some(lane) => {
-                    let args = vec![grp.as_str().into(), lane.as_str().into()];
-                    !tx.rows(self.dialect.sql("active_in_lane"), args)
-                        .await
-                        .map_err(store_error)?
-                        .is_empty()
-                }
-            };
-            let state = if taken {
-                TaskState::Waiting
-            } else {
-                TaskState::Ready
-            };
-            let args = vec![
-                r.int(0).into(),
-                grp.into(),
-                state.code().into(),
-                TaskState::Backoff.code().into(),
-            ];
-            match tx
-                .run(self.dialect.sql("set_state"), args)
-                .await
-                .map_err(store_error)
-            {
-                Ok(_) => {}
-                // An event arrived in that lane in between: the next sweep sees it.
-                Err(StoreError::Conflict(_)) => return Ok(0),
-                Err(e) => return Err(e),
-            }
-        }
-        commit(tx).await.map_err(store_error)?;
-        Ok(due.len() as u64)
-    }
-
-    /// Should find nothing: every path that frees a lane promotes. Cheap enough to look all the same.
-    async fn unstick(&self, conn: &mut ConnectionOf<B::Db>) -> Result<u64, StoreError> {
-        let mut unstuck = 0;
-        for r in conn
-            .rows(self.dialect.sql("stuck"), vec![])
-            .await
-            .map_err(store_error)?
-        {
-            match conn
-                .run(
-                    self.dialect.sql("promote"),
-                    vec![r.text(0).into(), r.text(1).into()],
-                )
-                .await
-                .map_err(store_error)
-            {
-                Ok(n) => unstuck += n,
-                Err(StoreError::Conflict(_)) => {}
-                Err(e) => return Err(e),
-            }
-        }
-        Ok(unstuck)
-    }
-
-    pub(crate) async fn next_due(
-        &self,
-        groups: &[String],
-        follow_ups: Option<&[String]>,
-    ) -> Result<Option<Duration>, StoreError> {
-        let mut conn = self.backend.control().await?;
-        let mut next: Option<i64> = None;
-        let mut take = |rows: Vec<Row>| {
-            if let Some(us) = rows.first().and_then(|r| r.opt_int(0)) {
-                next = Some(next.map_or(us, |n| n.min(us)));
-            }
-        };
-        for group in groups {
-            for retry in [0i64, 1] {
-                let args = vec![group.as_str().into(), retry.into()];
-                take(
-                    conn.rows(self.dialect.sql("next_due"), args)
-                        .await
-                        .map_err(store_error)?,
-                );
-            }
-        }
-        take(
-            conn.rows(self.dialect.sql("next_due_follow_up"), vec![names(follow_ups)])
-                .await
-                .map_err(store_error)?,
-        );
-        Ok(next.map(|us| Duration::from_micros(us.max(0).unsigned_abs())))
-    }
-
     pub(crate) async fn claim_follow_ups(
         &self,
         worker: WorkerId,
@@ -612,7 +519,7 @@ fn follow_up(r: &Row) -> FollowUp {
 }
 
 /// Names of follow-ups as a parameter.
-fn names(names: Option<&[String]>) -> Value {
+pub(super) fn names(names: Option<&[String]>) -> Value {
     names
         .map(|names| serde_json::Value::from(names).to_string())
         .into()

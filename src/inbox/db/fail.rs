@@ -121,6 +121,9 @@ impl<B: Backend> Engine<B> {
         }
         commit(tx).await.map_err(store_error)?;
         drop(conn);
+        if state == TaskState::Backoff {
+            self.note_delayed(after);
+        }
         self.ready_after(task, !dead);
         Ok(if dead {
             Finished::Dead { error }

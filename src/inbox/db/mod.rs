@@ -7,6 +7,7 @@ use crate::inbox::{Store, StoreError};
 mod admin;
 mod delegate;
 mod dialect;
+mod due;
 mod engine;
 mod exec;
 mod fail;

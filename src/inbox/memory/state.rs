@@ -247,6 +247,7 @@ impl State {
 
     pub(super) fn claim(&mut self, claim: &Claim) -> Vec<Claimed> {
         let now = host_now_us();
+        self.return_backoff(now);
         let mut due: Vec<(bool, i64, i64)> = self
             .tasks
             .iter()
@@ -523,24 +524,7 @@ impl State {
         for (group, lane) in freed {
             self.promote(&group, lane.as_deref());
         }
-        let back: Vec<Key> = self
-            .tasks
-            .iter()
-            .filter(|(_, t)| t.state == TaskState::Backoff && t.due_us <= now)
-            .map(|(k, _)| k.clone())
-            .collect();
-        for key in back {
-            let lane = self.tasks.get(&key).and_then(|t| t.lane.clone());
-            let taken = self.lane_is_active(&key.1, lane.as_deref());
-            if let Some(t) = self.tasks.get_mut(&key) {
-                t.state = if taken {
-                    TaskState::Waiting
-                } else {
-                    TaskState::Ready
-                };
-                found.returned += 1;
-            }
-        }
+        found.returned = self.return_backoff(now);
         for f in self
             .follow_ups
             .values_mut()
@@ -557,6 +541,30 @@ impl State {
             }
         }
         found
+    }
+
+    /// Delayed tasks whose time has come stand for their lane again, the earliest created first.
+    fn return_backoff(&mut self, now: i64) -> u64 {
+        let mut back: Vec<(i64, Key)> = self
+            .tasks
+            .iter()
+            .filter(|(_, t)| t.state == TaskState::Backoff && t.due_us <= now)
+            .map(|(k, t)| (t.created_us, k.clone()))
+            .collect();
+        back.sort();
+        let returned = back.len() as u64;
+        for (_, key) in back {
+            let lane = self.tasks.get(&key).and_then(|t| t.lane.clone());
+            let taken = self.lane_is_active(&key.1, lane.as_deref());
+            if let Some(t) = self.tasks.get_mut(&key) {
+                t.state = if taken {
+                    TaskState::Waiting
+                } else {
+                    TaskState::Ready
+                };
+            }
+        }
+        returned
     }
 
     pub(super) fn log_delivery(&mut self, mut delivery: Delivery) {

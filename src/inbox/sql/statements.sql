@@ -125,7 +125,7 @@ WHERE id IN (SELECT id FROM c) AND state = 2
 RETURNING state
 
 -- name: backoff_due
-SELECT seq, grp, lane FROM {t}task WHERE state = 3 AND due_us <= {now} ORDER BY due_us, seq LIMIT 500 {skip_locked}
+SELECT seq, grp, lane, created_us FROM {t}task WHERE state = 3 AND due_us <= {now} ORDER BY due_us, seq LIMIT $1 {skip_locked}
 
 -- name: set_state
 UPDATE {t}task SET state = $3, due_us = {now} WHERE seq = $1 AND grp = $2 AND state = $4
@@ -153,6 +153,9 @@ SELECT grp, lane FROM l WHERE grp IS NOT NULL AND NOT EXISTS (
 
 -- name: next_due
 SELECT min(due_us) - {now} FROM {t}task WHERE grp = $1 AND state = 1 AND retry = $2
+
+-- name: next_due_backoff
+SELECT min(due_us) - {now} FROM {t}task WHERE state = 3
 
 -- name: next_due_follow_up
 SELECT min(due_us) - {now} FROM {t}follow_up WHERE state = 1 AND (CAST($1 AS TEXT) IS NULL OR name IN {names_1})
