@@ -183,31 +183,39 @@ impl<'a> Dispatch<'a> {
             };
         }
         let indices = registry.indices(self.delivery.event_type());
-        let taking = |index: &u16| {
-            Some(&registry.entries[usize::from(*index)]).filter(|e| e.handler.takes(self.delivery))
-        };
-        let mut entries: Vec<&Entry> = indices.iter().filter_map(taking).collect();
-        let mut report = Report::default();
-        if entries.is_empty() {
-            let fallback = registry.fallback.as_ref();
-            entries.extend(fallback.filter(|fallback| fallback.handler.takes(self.delivery)));
-            report.fallback = !entries.is_empty();
-        }
-        entries.retain(|entry| self.group.is_none_or(|group| group == &*entry.group));
-        report.fallback &= !entries.is_empty();
-        let waiting = entries.iter().filter(|entry| entry.handler.waits()).count();
+        let entry_of = |index: &u16| &registry.entries[usize::from(*index)];
+        let group = self.group;
+        let is_in_group = |entry: &Entry| group.is_none_or(|group| group == &*entry.group);
+        let waits = |entry: &Entry| is_in_group(entry) && entry.handler.waits();
+        let waiting = indices.iter().filter(|index| waits(entry_of(index))).count();
         let mut limits = Limits::start(self.timer, registry.timeout, self.deadline, waiting);
+        let mut report = Report::default();
         let mut after = After::default();
-        for entry in entries {
-            report
-                .handlers
-                .push(self.call(entry, &mut after, &mut limits).await);
-            if entry.handler.waits() {
+        let mut reached = false;
+        for entry in indices.iter().map(entry_of) {
+            if entry.handler.takes(self.delivery) {
+                reached = true;
+                if is_in_group(entry) {
+                    let handler = self.call(entry, &mut after, &mut limits).await;
+                    report.handlers.push(handler);
+                }
+            }
+            if waits(entry) {
                 limits.next_part();
             }
             if self.inbox.is_some() && report.is_failed() {
                 break;
             }
+        }
+        let fallback = registry.fallback.as_ref().filter(|_| !reached);
+        if let Some(fallback) =
+            fallback.filter(|entry| is_in_group(entry) && entry.handler.takes(self.delivery))
+        {
+            let waiting = usize::from(fallback.handler.waits());
+            limits = Limits::start(self.timer, registry.timeout, self.deadline, waiting);
+            report.fallback = true;
+            let handler = self.call(fallback, &mut after, &mut limits).await;
+            report.handlers.push(handler);
         }
         if report.is_failed() {
             self.tell(|observer| observer.failed(self.delivery, report.is_retryable()));
