@@ -164,7 +164,11 @@ async fn history(bed: Bed, name: &str) {
                     news.fetch_add(u64::from(recorded == Recorded::New), Ordering::Relaxed);
                     acknowledged.lock().unwrap().insert(id);
                 }
-                // At most 50 a second and caller: a history is to be run, not piled up.
+                // At most 50 a second and caller, and no more than the workers keep up with: a history is to be run, not
+                // piled up.
+                while n % 20 == 0 && store.counts().await.is_ok_and(|counts| counts.open() > 1000) {
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
                 let pace = until - length + Duration::from_secs_f64(n as f64 / 50.0);
                 tokio::time::sleep_until(pace.into()).await;
                 if dice.chance(20) {
