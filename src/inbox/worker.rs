@@ -20,7 +20,7 @@ use std::{
 use tokio::{sync::Semaphore, time::timeout};
 
 use self::held::Held;
-use self::round::Running;
+use self::round::{Running, answered};
 use self::task::{AbortOnDrop, panic_text};
 use super::{
     Apply, Claimed, Finished, FollowUp, Policy, Store, StoreError, Verdict, WorkerId,
@@ -220,7 +220,7 @@ impl Worker {
                 next_sweep = Instant::now() + self.sweep.mul_f64(0.9 + 0.2 * unit_random());
                 let strays = self.give_back_strays().await;
                 self.note(strays);
-                let swept = self.store.sweep(&self.policy).await;
+                let swept = answered(self.store.sweep(&self.policy)).await;
                 self.swept(swept).await;
             }
             let woken = self.store.woken();
@@ -427,10 +427,10 @@ async fn heartbeat(worker: Worker) {
         worker.note(attended.map(drop));
         if Instant::now() >= next {
             next = Instant::now() + every;
-            let beat = worker.store.heartbeat(worker.id, worker.policy.lease).await;
+            let beat = answered(worker.store.heartbeat(worker.id, worker.policy.lease)).await;
             worker.note(beat);
         }
-        let rescued = worker.store.rescue(&worker.policy).await;
+        let rescued = answered(worker.store.rescue(&worker.policy)).await;
         worker.swept(rescued).await;
     }
 }

@@ -166,7 +166,7 @@ async fn history(bed: Bed, name: &str) {
                 }
                 // At most 50 a second and caller, and no more than the workers keep up with: a history is to be run, not
                 // piled up.
-                while n % 20 == 0 && store.counts().await.is_ok_and(|counts| counts.open() > 1000) {
+                while n.is_multiple_of(20) && store.counts().await.is_ok_and(|counts| counts.open() > 1000) {
                     tokio::time::sleep(Duration::from_millis(20)).await;
                 }
                 let pace = until - length + Duration::from_secs_f64(n as f64 / 50.0);

@@ -8,7 +8,7 @@ use std::{
 use sqlx::{Acquire, Transaction};
 
 use super::{
-    engine::{Backend, Engine, begin, commit, names},
+    engine::{Backend, Engine, begin, names},
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
 use crate::inbox::{StoreError, TaskState};
@@ -50,7 +50,7 @@ impl<B: Backend> Engine<B> {
             for r in &due {
                 moved += u64::from(self.come_back(&mut tx, r).await?);
             }
-            commit(tx).await.map_err(store_error)?;
+            tx.commit().await.map_err(store_error)?;
             returned += moved;
             if found < BATCH || moved == 0 {
                 break;

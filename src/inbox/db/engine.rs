@@ -13,7 +13,7 @@ use tokio::sync::{Notify, mpsc};
 
 use super::{
     dialect::Dialect,
-    exec::{ConnectionOf, Exec, Row, Value, store_error, within},
+    exec::{ConnectionOf, Exec, Row, Value, store_error},
     record::{Lines, Message, intake},
     setup::migrate,
 };
@@ -239,7 +239,7 @@ impl<B: Backend> Engine<B> {
                 .await
                 .map_err(store_error)?;
         }
-        commit(tx).await.map_err(store_error)?;
+        tx.commit().await.map_err(store_error)?;
         drop(conn);
         self.ready();
         Ok(())
@@ -254,7 +254,7 @@ impl<B: Backend> Engine<B> {
                 .await
                 .map_err(store_error)?;
         }
-        commit(tx).await.map_err(store_error)?;
+        tx.commit().await.map_err(store_error)?;
         drop(conn);
         self.ready();
         Ok(())
@@ -391,7 +391,7 @@ impl<B: Backend> Engine<B> {
             }
         }
         crate::inbox::fail_point("rescue");
-        commit(tx).await.map_err(store_error)
+        tx.commit().await.map_err(store_error)
     }
 
     async fn write_lost(
@@ -529,14 +529,5 @@ pub(super) fn names(names: Option<&[String]>) -> Value {
 pub(crate) fn begin<'c, B: Backend>(
     conn: &'c mut ConnectionOf<B::Db>,
 ) -> BoxFuture<'c, Result<Transaction<'c, B::Db>, sqlx::Error>> {
-    let begun: BoxFuture<'c, _> = Box::pin(conn.begin_with(SqlStr::from_static(B::BEGIN)));
-    Box::pin(within(SHORT, begun))
+    Box::pin(conn.begin_with(SqlStr::from_static(B::BEGIN)))
 }
-
-/// Commits. When the answer does not come, whether it counted is not known.
-pub(crate) fn commit<'c, D: Database>(tx: Transaction<'c, D>) -> BoxFuture<'c, Result<(), sqlx::Error>> {
-    Box::pin(within(SHORT, tx.commit()))
-}
-
-/// The longest wait for BEGIN and COMMIT.
-const SHORT: Duration = Duration::from_secs(30);

@@ -1,6 +1,6 @@
 //! The narrow door to a database: two calls, three value types. Everything the engine says goes through it.
 
-use std::{error::Error, sync::Arc, time::Duration};
+use std::{error::Error, sync::Arc};
 
 use sqlx::{AssertSqlSafe, Column, Database, TypeInfo, ValueRef};
 
@@ -112,24 +112,6 @@ pub(crate) trait Exec: Send {
     fn script<'a>(&'a mut self, sql: String) -> BoxFuture<'a, Result<(), sqlx::Error>>;
 }
 
-/// How long a server may take to answer one statement. A network that swallows packets gives no error for a quarter of an hour
-/// and more; a worker that waits that long does nothing else.
-const SILENCE: Duration = Duration::from_secs(60);
-
-/// The answer of a server, or an error like a lost connection's when it does not come in time.
-pub(crate) async fn within<T>(
-    limit: Duration,
-    answer: impl Future<Output = Result<T, sqlx::Error>> + Send,
-) -> Result<T, sqlx::Error> {
-    match tokio::time::timeout(limit, answer).await {
-        Ok(answer) => answer,
-        Err(_) => Err(sqlx::Error::Io(std::io::Error::new(
-            std::io::ErrorKind::TimedOut,
-            format!("the database did not answer within {} s", limit.as_secs()),
-        ))),
-    }
-}
-
 macro_rules! exec {
     ($db:ty, $args:ty, $conn:ty, $columns:expr) => {
         impl Exec for $conn {
@@ -142,7 +124,7 @@ macro_rules! exec {
                     AssertSqlSafe(sql.clone()),
                     arguments::<$args>(args, $columns),
                 );
-                Box::pin(async move { Ok(within(SILENCE, query.execute(self)).await?.rows_affected()) })
+                Box::pin(async move { Ok(query.execute(self).await?.rows_affected()) })
             }
             fn rows<'a>(
                 &'a mut self,
@@ -153,17 +135,11 @@ macro_rules! exec {
                     AssertSqlSafe(sql.clone()),
                     arguments::<$args>(args, $columns),
                 );
-                Box::pin(async move {
-                    within(SILENCE, query.fetch_all(self))
-                        .await?
-                        .iter()
-                        .map(read_row)
-                        .collect()
-                })
+                Box::pin(async move { query.fetch_all(self).await?.iter().map(read_row).collect() })
             }
             fn script<'a>(&'a mut self, sql: String) -> BoxFuture<'a, Result<(), sqlx::Error>> {
                 Box::pin(async move {
-                    within(SILENCE, sqlx::raw_sql(AssertSqlSafe(sql)).execute(self)).await?;
+                    sqlx::raw_sql(AssertSqlSafe(sql)).execute(self).await?;
                     Ok(())
                 })
             }

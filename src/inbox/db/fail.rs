@@ -4,7 +4,7 @@ use std::any::Any;
 
 use super::report::{attempt_values, handlers_json, stored_event};
 use super::{
-    engine::{Backend, Engine, begin, commit},
+    engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, store_error},
     run::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT, back_to_savepoint},
 };
@@ -119,7 +119,7 @@ impl<B: Backend> Engine<B> {
             .await
             .map_err(store_error)?;
         }
-        commit(tx).await.map_err(store_error)?;
+        tx.commit().await.map_err(store_error)?;
         drop(conn);
         if state == TaskState::Backoff {
             self.note_delayed(after);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use sqlx::Transaction;
 
 use super::{
-    engine::{Backend, Engine, begin, commit},
+    engine::{Backend, Engine, begin},
     exec::{Exec, Value, store_error},
 };
 use crate::inbox::{PruneReport, Retention, StoreError, micros};
@@ -123,7 +123,7 @@ impl<B: Backend> Engine<B> {
             }
             crate::inbox::fail_point("prune_before_commit");
         }
-        commit(tx).await.map_err(store_error)?;
+        tx.commit().await.map_err(store_error)?;
         drop(conn);
         if bitten.events > 0 && bitten.last.is_some() {
             pause().await;
@@ -227,7 +227,7 @@ impl<B: Backend> Engine<B> {
                 self.write_audit(&mut tx, "retention", "discard follow-up", &why, detail)
                     .await?;
             }
-            commit(tx).await.map_err(store_error)?;
+            tx.commit().await.map_err(store_error)?;
             drop(conn);
             discarded += rows.len() as u64;
             if (rows.len() as i64) < batch {

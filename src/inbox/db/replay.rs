@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sqlx::Transaction;
 
 use super::{
-    engine::{Backend, Engine, begin, commit},
+    engine::{Backend, Engine, begin},
     exec::{Exec, Row, Value, store_error},
     prune::numbers,
     run::DONE_DISCARDED,
@@ -53,7 +53,7 @@ impl<B: Backend> Engine<B> {
         let detail = replay.detail(report);
         self.write_audit(&mut tx, &replay.who, "replay", &replay.why, detail)
             .await?;
-        commit(tx).await.map_err(store_error)?;
+        tx.commit().await.map_err(store_error)?;
         drop(conn);
         self.ready();
         Ok(report)
@@ -180,7 +180,7 @@ impl<B: Backend> Engine<B> {
         }
         let detail = format!("{event_id} in group {group:?}");
         self.write_audit(&mut tx, who, "discard", why, detail).await?;
-        commit(tx).await.map_err(store_error)?;
+        tx.commit().await.map_err(store_error)?;
         drop(conn);
         self.ready();
         Ok(())

@@ -12,7 +12,7 @@ use sqlx::Transaction;
 
 use super::report::{attempt_values, chain, handlers_json, stored_event};
 use super::{
-    engine::{Backend, Engine, begin, commit},
+    engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
 use crate::inbox::apply::read_again;
@@ -432,7 +432,7 @@ impl<B: Backend> Engine<B> {
             }
         }
         crate::inbox::fail_point("apply_before_commit");
-        match commit(tx).await {
+        match tx.commit().await {
             Ok(()) => {
                 crate::inbox::fail_point("apply_after_commit");
                 Ok(Try::Done {

@@ -14,7 +14,7 @@ use super::{
     Worker,
     held::{Holding, follow_up_lease, task_lease},
 };
-use crate::inbox::{Claim, Claimed, FollowUp, StoreError, retry::unit_random};
+use crate::inbox::{Cause, Claim, Claimed, FollowUp, StoreError, retry::unit_random};
 
 /// The longest wait for further slots to fall free before those that are free are filled.
 const BREATH: Duration = Duration::from_millis(2);
@@ -61,6 +61,23 @@ impl Drop for Counted {
     }
 }
 
+/// How long a store may take to answer. A network that swallows packets gives no error for a quarter of an hour and more; a
+/// worker that waits that long does nothing else.
+const SILENCE: Duration = Duration::from_secs(60);
+
+/// The store's answer, or an error when it does not come in time.
+pub(super) async fn answered<T>(
+    answer: impl Future<Output = Result<T, StoreError>>,
+) -> Result<T, StoreError> {
+    match tokio::time::timeout(SILENCE, answer).await {
+        Ok(answer) => answer,
+        Err(_) => Err(StoreError::Unavailable(Cause::new(format!(
+            "the store did not answer within {} s",
+            SILENCE.as_secs()
+        )))),
+    }
+}
+
 impl Worker {
     /// Takes note of what has ended. While less than a quarter of the slots is free it waits a moment for more: a claim for
     /// every slot that falls free would cost as many round trips as the work itself.
@@ -80,7 +97,7 @@ impl Worker {
 
     /// Gives back what is leased to this worker without its knowing. The attempt is not counted: nothing has run.
     pub(super) async fn give_back_strays(&self) -> Result<(), StoreError> {
-        let leases = self.store.leases(self.id).await?;
+        let leases = answered(self.store.leases(self.id)).await?;
         let (tasks, follow_ups): (Vec<_>, Vec<_>) = {
             let held = self.held.leases();
             (
@@ -116,7 +133,7 @@ impl Worker {
         running: &mut Running,
     ) -> Duration {
         let poll = self.poll.mul_f64(0.8 + 0.4 * unit_random());
-        let due = match self.store.next_due(groups, names).await {
+        let due = match answered(self.store.next_due(groups, names)).await {
             Ok(Some(Duration::ZERO)) => {
                 running.in_vain = running.in_vain.saturating_add(1);
                 Duration::from_millis(1 << running.in_vain.min(16))
@@ -186,7 +203,9 @@ impl Worker {
                     .min(free),
                 lease: self.policy.lease,
             };
-            let tasks = self.store.claim(&claim).await.inspect_err(|_| self.in_doubt())?;
+            let tasks = answered(self.store.claim(&claim))
+                .await
+                .inspect_err(|_| self.in_doubt())?;
             claimed += tasks.len();
             let (last_chance, tasks): (Vec<_>, Vec<_>) =
                 tasks.into_iter().partition(|t| self.is_last_chance(t.lost));
