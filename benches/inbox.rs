@@ -3,14 +3,15 @@
 //! ```text
 //! cargo bench --features sqlite,postgres --bench inbox
 //! ```
-//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `latency`, `blocked`, `takeover`.
+//! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `latency`, `blocked`, `takeover`, and `lease`,
+//! which is not measured unless it is named (it waits for leases of 60 s to end).
 //! PostgreSQL is measured when `DATABASE_URL=postgres://…` names a server; its tables go into schemas of their own.
 
 use std::{
     io::Write,
     sync::{
         Arc,
-        atomic::{AtomicBool, AtomicU64, Ordering},
+        atomic::{AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -114,34 +115,42 @@ async fn latency(store: &Arc<dyn Store>, first: u64) {
     );
 }
 
-/// Runs what is recorded with one worker per store.
-async fn applied(stores: &[Arc<dyn Store>], slots: u32, what: &str) {
-    let before = stores[0].counts().await.expect("counts").done;
-    let stop = Arc::new(AtomicBool::new(false));
+/// Runs what is recorded, in processes of their own.
+async fn applied(store: &Arc<dyn Store>, processes: u32, place: &[&str], floor: f64) {
+    let workers: Vec<_> = (0..processes).map(|_| spawn("worker", place)).collect();
+    // They have connected, filled their caches and run the first ones.
+    tokio::time::sleep(TIME / 4).await;
+    let before = store.counts().await.expect("counts").done;
     let start = Instant::now();
-    let workers: Vec<_> = stores
-        .iter()
-        .map(|store| {
-            let worker = Worker::new(store.clone(), Arc::new(OneStatement)).slots(slots);
-            let stop = stop.clone();
-            tokio::spawn(async move {
-                worker
-                    .run(async move {
-                        while !stop.load(Ordering::Relaxed) {
-                            tokio::time::sleep(Duration::from_millis(20)).await;
-                        }
-                    })
-                    .await;
-            })
-        })
-        .collect();
     tokio::time::sleep(TIME).await;
-    stop.store(true, Ordering::Relaxed);
-    for worker in workers {
-        worker.await.expect("worker");
+    let (done, time) = (
+        store.counts().await.expect("counts").done - before,
+        start.elapsed(),
+    );
+    for (mut worker, _) in workers {
+        worker.kill().expect("killed");
+        worker.wait().expect("reaped");
     }
-    let done = stores[0].counts().await.expect("counts").done - before;
-    rate(what, done, start.elapsed());
+    let what = match processes {
+        1 => "inbox: applied exactly once, one process".to_owned(),
+        n => format!("inbox: applied exactly once, {n} processes"),
+    };
+    let got = rate(&what, done, time);
+    println!("  = {:.2} times the bare loop", got / floor);
+}
+
+/// This program once more: `what URL [schema]`. Returns when it has said that it runs.
+fn spawn(what: &str, place: &[&str]) -> (std::process::Child, String) {
+    let mut child = std::process::Command::new(std::env::current_exe().expect("self"))
+        .arg(what)
+        .args(place)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("started");
+    let mut said = String::new();
+    let mut out = std::io::BufReader::new(child.stdout.take().expect("piped"));
+    std::io::BufRead::read_line(&mut out, &mut said).expect("running");
+    (child, said)
 }
 
 /// 100,000 events in two lanes beside 200 free ones: how long a claim takes.
@@ -205,30 +214,29 @@ impl Apply for Hang {
     }
 }
 
-/// The process that is killed: `child URL [schema]`.
-async fn child(url: &str, schema: Option<&str>) {
+/// A process of its own: `what URL [schema]`.
+async fn child(what: &str, url: &str, schema: Option<&str>) {
     let store: Arc<dyn Store> = match schema {
-        Some(schema) => postgres_store(url, schema, 4).await.into(),
+        Some(schema) => postgres_store(url, schema, 19, what != "hang-without-session")
+            .await
+            .into(),
         None => inbox::open(url, Options::default()).await.expect("opened"),
     };
-    Worker::new(store, Arc::new(Hang))
-        .run(std::future::pending())
-        .await;
+    let apply: Arc<dyn Apply> = if what == "worker" {
+        println!("running");
+        Arc::new(OneStatement)
+    } else {
+        Arc::new(Hang)
+    };
+    Worker::new(store, apply).run(std::future::pending()).await;
 }
 
 /// From kill -9 of the process that holds an event until a worker with default settings has run it.
-async fn takeover(store: &Arc<dyn Store>, first: u64, place: &[&str]) {
+async fn takeover(store: &Arc<dyn Store>, first: u64, what: &str, rounds: u64, place: &[&str]) {
     let mut times = Vec::new();
-    for n in 0..5 {
+    for n in 0..rounds {
         store.record(event(first + n, None)).await.expect("recorded");
-        let mut victim = std::process::Command::new(std::env::current_exe().expect("self"))
-            .arg("child")
-            .args(place)
-            .stdout(std::process::Stdio::piped())
-            .spawn()
-            .expect("started");
-        let mut said = std::io::BufReader::new(victim.stdout.take().expect("piped"));
-        std::io::BufRead::read_line(&mut said, &mut String::new()).expect("running");
+        let (mut victim, _) = spawn(what, place);
         let before = store.counts().await.expect("counts").done;
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
         let worker = Worker::new(store.clone(), Arc::new(OneStatement));
@@ -249,21 +257,96 @@ async fn takeover(store: &Arc<dyn Store>, first: u64, place: &[&str]) {
     }
     times.sort();
     println!(
-        "  kill -9 to take-over: median {:?}, worst {:?}",
-        times[2], times[4]
+        "  kill -9 to take-over ({what}): median {:?}, worst {:?}",
+        times[times.len() / 2],
+        times[times.len() - 1]
     );
 }
 
-async fn postgres_store(url: &str, schema: &str, connections: u32) -> inbox::Postgres {
+async fn postgres_store(url: &str, schema: &str, connections: u32, sessions: bool) -> inbox::Postgres {
     let connect: sqlx::postgres::PgConnectOptions = url.parse().expect("url");
     let connect = connect.options([("search_path", schema)]);
     let mut options = Options::default();
     options.tables = schema.to_owned();
+    options.sessions = sessions;
     let pool = sqlx::postgres::PgPoolOptions::new()
         .test_before_acquire(false)
         .max_connections(connections)
         .connect_lazy_with(connect);
     inbox::Postgres::with_pool(pool, options).await.expect("opened")
+}
+
+/// The floor of applying: a leased row of a bare table, and one transaction with the same handler's statement.
+async fn bare_postgres(connect: &sqlx::postgres::PgConnectOptions) -> f64 {
+    let pool = sqlx::postgres::PgPoolOptions::new()
+        .test_before_acquire(false)
+        .max_connections(16)
+        .connect_lazy_with(connect.clone());
+    sqlx::raw_sql("CREATE TABLE bare (id BIGINT PRIMARY KEY, state INT NOT NULL, body BYTEA); CREATE INDEX ON bare (id) WHERE state = 1")
+        .execute(&pool)
+        .await
+        .expect("table");
+    sqlx::query("INSERT INTO bare SELECT n, 1, $1 FROM generate_series(1, 40000) n")
+        .bind(BODY.to_vec())
+        .execute(&pool)
+        .await
+        .expect("filled");
+    let done = Arc::new(AtomicU64::new(0));
+    let start = Instant::now();
+    let workers = (0..16).map(|_| {
+        let (pool, done) = (pool.clone(), done.clone());
+        tokio::spawn(async move {
+            while start.elapsed() < TIME {
+                let lease = "UPDATE bare SET state = 2 WHERE id = (SELECT id FROM bare WHERE state = 1 ORDER BY id LIMIT 1 \
+                             FOR UPDATE SKIP LOCKED) RETURNING id, body";
+                let (id, _body): (i64, Vec<u8>) = sqlx::query_as(lease).fetch_one(&pool).await.expect("leased");
+                let mut tx = pool.begin().await.expect("begun");
+                let effect = sqlx::query("INSERT INTO effect (event_id) VALUES ($1)").bind(id.to_string());
+                effect.execute(&mut *tx).await.expect("effect");
+                let finish = sqlx::query("DELETE FROM bare WHERE id = $1").bind(id);
+                finish.execute(&mut *tx).await.expect("done");
+                tx.commit().await.expect("committed");
+                done.fetch_add(1, Ordering::Relaxed);
+            }
+        })
+    });
+    for worker in workers.collect::<Vec<_>>() {
+        worker.await.expect("worker");
+    }
+    rate(
+        "floor: bare lease-and-done loop on 16 connections",
+        done.load(Ordering::Relaxed),
+        start.elapsed(),
+    )
+}
+
+/// As `bare_postgres`; one writer is all that SQLite has.
+async fn bare_sqlite(conn: &mut sqlx::SqliteConnection) -> f64 {
+    sqlx::raw_sql("CREATE TABLE effect (event_id TEXT)")
+        .execute(&mut *conn)
+        .await
+        .expect("table");
+    let start = Instant::now();
+    let mut done = 0;
+    while start.elapsed() < TIME {
+        let mut tx = conn.begin_with("BEGIN IMMEDIATE").await.expect("begun");
+        let next = sqlx::query_as("SELECT id, body FROM e ORDER BY rowid LIMIT 1");
+        let Some((id, _body)): Option<(String, Vec<u8>)> = next.fetch_optional(&mut *tx).await.expect("read")
+        else {
+            break;
+        };
+        let effect = sqlx::query("INSERT INTO effect VALUES (?)").bind(&id);
+        effect.execute(&mut *tx).await.expect("effect");
+        let finish = sqlx::query("DELETE FROM e WHERE id = ?").bind(&id);
+        finish.execute(&mut *tx).await.expect("done");
+        tx.commit().await.expect("committed");
+        done += 1;
+    }
+    rate(
+        "floor: bare read, effect, delete, commit loop",
+        done,
+        start.elapsed(),
+    )
 }
 
 async fn sqlite() {
@@ -317,8 +400,10 @@ async fn sqlite() {
         println!("  = {:.1} times the plain loop", got / floor);
     }
     if wanted("applied") {
-        let what = "inbox: applied exactly once, one-statement handler";
-        applied(std::slice::from_ref(&store), 16, what).await;
+        let floor = bare_sqlite(&mut plain).await;
+        for processes in [1, 2] {
+            applied(&store, processes, &[&url], floor).await;
+        }
     }
     if wanted("latency") {
         latency(&store, 500_000_000).await;
@@ -330,7 +415,7 @@ async fn sqlite() {
             .execute(&sqlx::SqlitePool::connect(&url).await.expect("pool"))
             .await
             .expect("table");
-        takeover(&store, 0, &[&url]).await;
+        takeover(&store, 0, "hang", 5, &[&url]).await;
     }
     if wanted("blocked") {
         let url = format!("sqlite://{}/blocked.db", dir.display());
@@ -345,14 +430,7 @@ async fn postgres(url: &str) {
     println!("PostgreSQL, {} byte bodies", BODY.len());
     let connect: sqlx::postgres::PgConnectOptions = url.parse().expect("url");
     let connect = connect.options([("search_path", schema.as_str())]);
-    let open = |slots: u32| {
-        let schema = schema.clone();
-        async move {
-            let store: Arc<dyn Store> = postgres_store(url, &schema, slots).await.into();
-            store
-        }
-    };
-    let store = open(16).await;
+    let store: Arc<dyn Store> = postgres_store(url, &schema, 16, true).await.into();
     let pool = sqlx::postgres::PgPoolOptions::new()
         .test_before_acquire(false)
         .max_connections(8)
@@ -391,10 +469,10 @@ async fn postgres(url: &str) {
         println!("  = {:.1} times the plain inserts", got / floor);
     }
     if wanted("applied") {
-        let one = std::slice::from_ref(&store);
-        applied(one, 16, "inbox: applied exactly once, one worker").await;
-        let two = [store.clone(), open(16).await];
-        applied(&two, 8, "inbox: applied exactly once, two workers").await;
+        let floor = bare_postgres(&connect).await;
+        for processes in [1, 2] {
+            applied(&store, processes, &[url, &schema], floor).await;
+        }
     }
     if wanted("latency") {
         latency(&store, 500_000_000).await;
@@ -402,7 +480,12 @@ async fn postgres(url: &str) {
     if wanted("takeover") {
         let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
         empty.await.expect("emptied");
-        takeover(&store, 800_000_000, &[url, &schema]).await;
+        takeover(&store, 800_000_000, "hang", 5, &[url, &schema]).await;
+    }
+    if named("lease") {
+        let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
+        empty.await.expect("emptied");
+        takeover(&store, 850_000_000, "hang-without-session", 2, &[url, &schema]).await;
     }
     if wanted("blocked") {
         let empty = sqlx::raw_sql("TRUNCATE task").execute(&pool);
@@ -414,6 +497,11 @@ async fn postgres(url: &str) {
         .execute(&pool)
         .await
         .expect("dropped");
+}
+
+/// Whether a word of the command line names this part.
+fn named(part: &str) -> bool {
+    std::env::args().skip(1).any(|word| word == part)
 }
 
 /// Whether the words of the command line, if there are any, pick this part.
@@ -428,10 +516,13 @@ fn wanted(part: &str) -> bool {
 #[tokio::main]
 async fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    if let [first, url, schema @ ..] = args.as_slice() {
-        if first == "child" {
-            return child(url, schema.first().map(String::as_str)).await;
-        }
+    if let [
+        what @ ("worker" | "hang" | "hang-without-session"),
+        url,
+        schema @ ..,
+    ] = args.iter().map(String::as_str).collect::<Vec<_>>().as_slice()
+    {
+        return child(what, url, schema.first().copied()).await;
     }
     if wanted("sqlite") {
         sqlite().await;
