@@ -352,7 +352,16 @@ async fn a_store_of_ones_own_runs_under_the_worker() {
 #[test]
 fn the_statements_are_printed() {
     let text = stripe_webhooks::inbox::Sqlite::statements_sql(&Default::default());
-    for name in ["claim", "fence", "done", "finish", "promote", "fail", "rescue"] {
+    for name in [
+        "claim",
+        "open_run",
+        "fence_done",
+        "done",
+        "close_run",
+        "promote",
+        "fail",
+        "rescue",
+    ] {
         assert!(text.contains(&format!("-- name: {name}\n")), "{name}");
     }
     assert!(text.contains("UPDATE stripe_inbox_task SET state = 2") && !text.contains("{t}"));

@@ -10,8 +10,7 @@ use sqlx::Transaction;
 
 use super::{
     engine::{Backend, Engine},
-    exec::{Exec, Value, store_error},
-    record::away,
+    exec::{Exec, Row, Value, store_error},
 };
 use crate::inbox::{NewEvent, StoreError, micros};
 
@@ -88,8 +87,8 @@ impl<B: Backend> Engine<B> {
         Ok(seqs)
     }
 
-    /// As `insert_events`, for SQLite, whose write transaction is alone: one row says which ids are known and where the
-    /// numbers go on. The driver hands every returned row from thread to thread, which costs more than the insert.
+    /// As `insert_events`, for SQLite, whose write transaction is alone: two numbers say which events are new. The driver hands
+    /// every call and every returned row from thread to thread, which costs more than the insert of a row.
     pub(super) async fn insert_events_alone(
         &self,
         tx: &mut Transaction<'_, B::Db>,
@@ -101,39 +100,38 @@ impl<B: Backend> Engine<B> {
         fresh.dedup_by(|a, b| events[*a].event_id == events[*b].event_id);
         let mut seqs = HashMap::new();
         for chunk in fresh.chunks(ROWS) {
-            let marks = vec!["?"; chunk.len()].join(", ");
-            let known = format!(
-                "SELECT (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = '{t}event'), \
-                 (SELECT json_group_array(event_id) FROM {t}event WHERE event_id IN ({marks}))"
+            let insert = self.values(
+                "event",
+                EVENT_COLUMNS,
+                14,
+                false,
+                chunk.len(),
+                "(event_id) DO NOTHING",
             );
-            let args = chunk
-                .iter()
-                .map(|at| events[*at].event_id.as_str().into())
-                .collect();
-            let rows = tx.rows(&known.into(), args).await.map_err(store_error)?;
-            let last = rows.first().map_or(0, |r| r.int(0));
-            let known = rows.first().map(|r| r.text(1)).unwrap_or_default();
-            let known: HashSet<String> = serde_json::from_str(&known).unwrap_or_default();
-            let new: Vec<usize> = chunk
-                .iter()
-                .copied()
-                .filter(|at| !known.contains(&events[*at].event_id))
-                .collect();
-            if new.is_empty() {
-                continue;
-            }
-            let columns = format!("seq, {EVENT_COLUMNS}");
-            let sql = self.values("event", &columns, 15, false, new.len(), "(event_id) DO NOTHING");
-            let mut args = Vec::with_capacity(new.len() * 15);
-            for (seq, at) in (last + 1..).zip(&new) {
-                args.push(seq.into());
+            let sql = format!(
+                "SELECT max(coalesce((SELECT max(seq) FROM {t}event), 0), \
+                 coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{t}event'), 0)); {insert}; SELECT changes()"
+            );
+            let mut args = Vec::with_capacity(chunk.len() * 14);
+            for at in chunk {
                 args.extend(event_values(&events[*at]));
-                seqs.insert(events[*at].event_id.clone(), seq);
             }
-            if tx.run(&sql, args).await.map_err(store_error)? != new.len() as u64 {
-                return Err(away(
-                    "an event id appeared inside a transaction that should be alone",
-                ));
+            let rows = tx.rows(&sql.into(), args).await.map_err(store_error)?;
+            let [last, new] = [0, 1].map(|at| rows.get(at).map_or(0, |r: &Row| r.int(0)));
+            if new == chunk.len() as i64 {
+                // One INSERT numbers its rows one after the other.
+                seqs.extend(
+                    (last + 1..)
+                        .zip(chunk)
+                        .map(|(seq, at)| (events[*at].event_id.clone(), seq)),
+                );
+            } else if new > 0 {
+                let sql = format!("SELECT event_id, seq FROM {t}event WHERE seq > ?");
+                let rows = tx
+                    .rows(&sql.into(), vec![last.into()])
+                    .await
+                    .map_err(store_error)?;
+                seqs.extend(rows.iter().map(|r| (r.text(0), r.int(1))));
             }
         }
         Ok(seqs)

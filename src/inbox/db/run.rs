@@ -254,7 +254,9 @@ impl<B: Backend> Engine<B> {
             ]);
             tx.rows(self.dialect.sql("fence_done"), args).await
         } else {
-            tx.rows(self.dialect.sql("fence"), key(task.epoch)).await
+            let mut args = key(task.epoch);
+            args.extend([generation.into(), DONE_APPLIED.into()]);
+            tx.rows(self.dialect.sql("open_run"), args).await
         };
         let fenced = fenced.map_err(store_error)?;
         let Some(event) = fenced.first().map(stored_event) else {
@@ -272,18 +274,7 @@ impl<B: Backend> Engine<B> {
                 .map(|r| r.text(EVENT_WIDTH))
                 .filter(|xid| !xid.is_empty())
         } else {
-            let args = vec![
-                task.seq.into(),
-                task.group.as_str().into(),
-                generation.into(),
-                DONE_APPLIED.into(),
-                task.epoch.into(),
-            ];
-            let done = tx
-                .rows(self.dialect.sql("done"), args)
-                .await
-                .map_err(store_error)?;
-            done.first().map(|r| r.text(0))
+            fenced.get(1).map(|r| r.text(0))
         };
         let Some(xid) = xid else {
             // The key and the end of its task are one commit of ours, so this key is not: a handler has committed by itself,
@@ -306,11 +297,6 @@ impl<B: Backend> Engine<B> {
                 handlers: Vec::new(),
                 ended_tx: false,
             });
-        }
-        if !self.dialect.is_postgres() {
-            tx.script(format!("SAVEPOINT {SAVEPOINT}"))
-                .await
-                .map_err(store_error)?;
         }
         let applied = {
             let conn: &mut ConnectionOf<B::Db> = &mut tx;
@@ -353,26 +339,30 @@ impl<B: Backend> Engine<B> {
         let any_follow_up = !follow_ups.is_empty();
         let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
         let report = handlers_json(&handlers);
-        let mut released = false;
         let finish = async {
-            let attempt = attempt_values(task, ATTEMPT_DONE, ms, None, report);
-            if self.dialect.is_postgres() {
-                // seq, group, epoch, xid, then the attempt from its generation on.
-                let mut args = key(task.epoch);
-                args.push(xid.as_str().into());
-                args.extend(attempt.into_iter().skip(3));
+            // seq, group, epoch, xid, then the attempt from its generation on.
+            let mut args = key(task.epoch);
+            args.push(xid.as_str().into());
+            args.extend(
+                attempt_values(task, ATTEMPT_DONE, ms, None, report)
+                    .into_iter()
+                    .skip(3),
+            );
+            let closed = if self.dialect.is_postgres() {
                 let rows = tx.rows(self.dialect.sql("finish_attempt"), args).await?;
-                if rows.first().is_none_or(|r| r.int(0) != 1) {
-                    return Ok(Finish::EndedByHandler);
-                }
-                self.promote(&mut tx, task).await?;
+                rows.first().is_some_and(|r| r.int(0) == 1)
             } else {
-                tx.script(format!("RELEASE {SAVEPOINT}")).await?;
-                released = true;
-                if !self.close(&mut tx, task, &xid).await? {
-                    return Ok(Finish::EndedByHandler);
+                if task.lane.is_some() {
+                    crate::inbox::fail_point("promote");
                 }
-                tx.run(self.dialect.sql("attempt"), attempt).await?;
+                args.push(task.lane.clone().into());
+                !tx.rows(self.dialect.sql("close_run"), args).await?.is_empty()
+            };
+            if !closed {
+                return Ok(Finish::EndedByHandler);
+            }
+            if self.dialect.is_postgres() {
+                self.promote(&mut tx, task).await?;
             }
             for (ordinal, f) in follow_ups.iter().enumerate() {
                 let args = vec![
@@ -411,8 +401,12 @@ impl<B: Backend> Engine<B> {
                 return Ok(ended_by_handler(handlers));
             }
             Err(e) => {
-                // Once the savepoint is released the handlers' part was in order, and what fails is ours.
-                let ended_tx = !released && self.has_ended(&mut tx, &xid).await;
+                // SQLite: once the savepoint is released the handlers' part was in order, and what fails is ours.
+                let ended_tx = if self.dialect.is_postgres() {
+                    self.has_ended(&mut tx, &xid).await
+                } else {
+                    is_gone(&e)
+                };
                 drop(tx.rollback().await);
                 let aborted = e
                     .as_database_error()
@@ -451,26 +445,6 @@ impl<B: Backend> Engine<B> {
                 e => Err(e),
             },
         }
-    }
-
-    /// Deletes the task and promotes the next one of its lane. False when the transaction is not the one it was.
-    async fn close(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        task: &Claimed,
-        xid: &str,
-    ) -> Result<bool, sqlx::Error> {
-        let args = vec![
-            task.seq.into(),
-            task.group.as_str().into(),
-            task.epoch.into(),
-            xid.into(),
-        ];
-        if tx.run(self.dialect.sql("finish"), args).await? != 1 {
-            return Ok(false);
-        }
-        self.promote(tx, task).await?;
-        Ok(true)
     }
 
     /// Makes the next of the task's lane ready. A statement of its own, after the deletion: only then does it see what
@@ -514,15 +488,17 @@ impl<B: Backend> Engine<B> {
 pub(super) async fn back_to_savepoint(conn: &mut impl Exec) -> Result<bool, sqlx::Error> {
     match conn.script(format!("ROLLBACK TO {SAVEPOINT}")).await {
         Ok(()) => Ok(true),
-        Err(e) => {
-            // PostgreSQL: no such savepoint; no transaction at all.
-            let gone = e.as_database_error().is_some_and(|d| {
-                d.message().contains("no such savepoint")
-                    || d.code().is_some_and(|c| matches!(&*c, "3B001" | "25P01"))
-            });
-            if gone { Ok(false) } else { Err(e) }
-        }
+        Err(e) if is_gone(&e) => Ok(false),
+        Err(e) => Err(e),
     }
+}
+
+/// Whether a statement failed because there is no such savepoint, or no transaction at all.
+fn is_gone(e: &sqlx::Error) -> bool {
+    e.as_database_error().is_some_and(|d| {
+        d.message().contains("no such savepoint")
+            || d.code().is_some_and(|c| matches!(&*c, "3B001" | "25P01"))
+    })
 }
 
 fn done_before(waiting: Vec<BoxFuture<'static, ()>>) -> Finished {

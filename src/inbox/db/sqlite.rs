@@ -145,7 +145,8 @@ impl fmt::Debug for Sqlite {
 pub(crate) struct SqliteBackend {
     connect: SqliteConnectOptions,
     pub(crate) path: PathBuf,
-    writer: Mutex<Option<SqliteConnection>>,
+    /// The connection that writes, and when it last answered a ping.
+    writer: Mutex<Option<(SqliteConnection, Instant)>>,
     /// When a delivery last waited for the writer in vain.
     in_vain: std::sync::Mutex<Option<Instant>>,
     /// The connection to the spill file, opened when first needed.
@@ -228,19 +229,25 @@ impl SqliteBackend {
 
     async fn ready_writer<'a>(
         &'a self,
-        mut slot: MutexGuard<'a, Option<SqliteConnection>>,
+        mut slot: MutexGuard<'a, Option<(SqliteConnection, Instant)>>,
     ) -> Result<Writer<'a>, StoreError> {
-        // A run that was dropped half-way (time limit, panic) leaves its rollback queued on the connection; sqlx runs it first.
-        if let Some(conn) = slot.as_mut() {
-            // Still in a transaction: a handler ended ours by itself, and sqlx lost count.
-            if sqlx::Connection::ping(conn).await.is_err() || sqlx::Connection::is_in_transaction(conn) {
-                *slot = None;
+        use sqlx::Connection;
+        if let Some((conn, answered)) = slot.as_mut() {
+            // A run that was dropped half-way (time limit, panic) leaves its rollback queued on the connection; sqlx runs it
+            // before the ping. Otherwise the driver's thread, which may have died, is asked now and then.
+            if conn.is_in_transaction() || answered.elapsed() > SOON {
+                *answered = Instant::now();
+                // Still in a transaction: a handler ended ours by itself, and sqlx lost count.
+                if conn.ping().await.is_err() || conn.is_in_transaction() {
+                    *slot = None;
+                }
             }
         }
         if slot.is_none() {
-            *slot = Some(self.connect.connect().await.map_err(store_error)?);
+            let conn = self.connect.connect().await.map_err(store_error)?;
+            *slot = Some((conn, Instant::now()));
         }
-        match MutexGuard::try_map(slot, Option::as_mut) {
+        match MutexGuard::try_map(slot, |slot| slot.as_mut().map(|(conn, _)| conn)) {
             Ok(guard) => Ok(Writer(guard)),
             Err(_) => Err(StoreError::Config("the writer was closed".into())),
         }

@@ -33,12 +33,6 @@ UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker =
 WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 1
 RETURNING seq, generation, epoch, attempt, lane, lost
 
--- name: fence
-SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
-       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted
-FROM {t}task t JOIN {t}event e ON e.seq = t.seq
-WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
-
 -- name: fence_done
 -- PostgreSQL: fence and done key in one round trip. The last column is empty when the key was there already.
 WITH f AS MATERIALIZED (
@@ -53,6 +47,28 @@ WITH f AS MATERIALIZED (
 SELECT f.*, coalesce((SELECT xid FROM d), ''), set_config('statement_timeout', $6, true),
   set_config('idle_in_transaction_session_timeout', $7, true) FROM f
 
+-- name: open_run
+-- SQLite: fence, done key and savepoint in one call of the driver, which hands each call from thread to thread. Answers the
+-- event, then the key's row; no second row when the key was there already.
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
+       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted
+FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2;
+INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch)
+SELECT seq, grp, $4, $5, {now}, epoch FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2
+ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid};
+SAVEPOINT {savepoint}
+
+-- name: close_run
+-- SQLite: completion, the attempt's row and the next of the lane, if $12 names one, in one call. Fails at once when the
+-- savepoint is gone; answers a row if the task was there.
+RELEASE {savepoint};
+DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid} RETURNING 1;
+INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
+VALUES ($1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11) ON CONFLICT (seq, grp, epoch) DO NOTHING;
+UPDATE {t}task SET state = 1, due_us = {now} WHERE grp = $2 AND state = 0 AND seq = (
+  SELECT seq FROM {t}task WHERE grp = $2 AND lane = $12 AND state = 0 ORDER BY created_us, seq LIMIT 1)
+
 -- name: finish_attempt
 -- PostgreSQL: completion and the attempt's row in one round trip.
 WITH x AS (
@@ -66,9 +82,6 @@ SELECT count(*) FROM x
 -- name: done
 INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES ($1, $2, $3, $4, {now}, $5)
 ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid}
-
--- name: finish
-DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid}
 
 -- name: attempt
 INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
