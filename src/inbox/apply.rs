@@ -2,7 +2,7 @@
 
 use std::{any::Any, fmt, sync::Arc, time::Duration};
 
-use super::{BoxFuture, Fetched, Redaction, Source, stale::Reading};
+use super::{BoxFuture, Fetched, Judged, Reading, Redaction, Source};
 
 /// Runs the handlers of a group for a recorded event.
 ///
@@ -200,11 +200,15 @@ impl fmt::Debug for Applied {
 /// connection, SQLite's one writer) was not their doing.
 pub async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Applied {
     if tokio::runtime::Handle::try_current().is_ok() {
+        let (event, attempt) = (work.event, work.attempt);
         return match tokio::time::timeout(limit, apply.apply(work)).await {
             Ok(applied) => applied,
             Err(_) => {
-                let limit = limit.as_secs_f32();
-                Verdict::retry(format!("the handlers took longer than {limit} s")).into()
+                let (id, limit) = (&event.event_id, limit.as_secs_f32());
+                Verdict::retry(format!(
+                    "the handlers took longer than {limit} s ({id}, attempt {attempt})"
+                ))
+                .into()
             }
         };
     }
@@ -212,14 +216,20 @@ pub async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Appl
     apply.apply(work).await
 }
 
-/// Reads the event's object by the application's own means, for at most `limit`. Holds no connection.
-pub(crate) async fn read_again(
+/// Reads the event's object by the application's own means ([`Apply::refetch`]), for at most `limit`: what the stale rule could
+/// not decide is then judged once more, with this reading. For a [`Store`](super::Store) of one's own, outside of any
+/// transaction; what `redaction` takes from stored bodies is taken from it, too.
+///
+/// # Errors
+/// A text for the attempt's record: the reading failed, took too long, or does not fit the event.
+pub async fn read_again(
     apply: &dyn Apply,
     event: &StoredEvent,
+    judged: &Judged,
     redaction: &Redaction,
-    asked: Vec<(String, i64)>,
     limit: Duration,
 ) -> Result<Reading, String> {
+    let asked = judged.asked();
     let read = if tokio::runtime::Handle::try_current().is_ok() {
         let late = |_| Err(format!("it took longer than {} s", limit.as_secs_f32()));
         tokio::time::timeout(limit, apply.refetch(event))

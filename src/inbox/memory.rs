@@ -187,8 +187,7 @@ impl Store for Memory {
                 };
                 if !judged.ambiguous.is_empty() && apply.refetches() {
                     let redaction = self.lock().redaction.clone();
-                    let asked = judged.asked();
-                    match read_again(apply, &event, &redaction, asked, policy.apply_limit).await {
+                    match read_again(apply, &event, &judged, &redaction, policy.apply_limit).await {
                         Ok(read) => reading = Some(read),
                         Err(error) => return self.fail(task, Verdict::retry(error), policy).await,
                     }

@@ -103,6 +103,7 @@ pub use self::db::{Options, open};
 pub use self::{
     apply::{
         Applied, Apply, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict, Work, limited,
+        read_again,
     },
     handlers::Handlers,
     memory::{Memory, MemoryConnection},
@@ -112,7 +113,7 @@ pub use self::{
     },
     redact::Redaction,
     retry::Schedule,
-    stale::{Ambiguous, Fetched},
+    stale::{Ambiguous, Fetched, Head, Judged, Reading, judge},
     store::{
         Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Store, Sweep, TaskCounts, TaskState,
         WorkerId,

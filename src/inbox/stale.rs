@@ -38,23 +38,28 @@ pub enum Ambiguous {
 /// How many earlier states of one second are remembered.
 const ANCESTORS: usize = 64;
 
-/// The newest state that a handler has applied of an object.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Head {
-    pub(crate) created_us: i64,
-    pub(crate) rank: i64,
-    pub(crate) seq: i64,
-    pub(crate) deleted: bool,
+/// The newest state that a handler has applied of an object: what a [`Store`](super::Store) keeps per group, handler and
+/// object id, for [`judge`]. Digests, no payload.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Head {
+    /// The applied event's creation, microseconds since the Unix epoch.
+    pub created_us: i64,
+    /// The applied event's step in the object's life: 0 created, 1 anything else, 2 deleted.
+    pub rank: i64,
+    /// The applied event. A write names the head that it replaces by this number.
+    pub seq: i64,
+    /// Whether the object was deleted.
+    pub deleted: bool,
     /// Digest of the applied state first, then of the states it is known to have come after, within this second.
-    pub(crate) states: Vec<u64>,
-    /// When the object itself was read from Stripe, if it was, by Stripe's clock.
-    pub(crate) fetched_us: Option<i64>,
+    pub states: Vec<u64>,
+    /// When the object itself was read from Stripe, if it was, by Stripe's clock, microseconds since the Unix epoch.
+    pub fetched_us: Option<i64>,
 }
 
 impl Head {
-    /// The digests as the store keeps them.
-    #[cfg(feature = "_sqlx")]
-    pub(crate) fn states_text(&self) -> String {
+    /// The digests as one text, for a store's column.
+    pub fn states_text(&self) -> String {
         self.states
             .iter()
             .map(|d| format!("{d:016x}"))
@@ -63,8 +68,7 @@ impl Head {
     }
 
     /// Reads what [`Head::states_text`] wrote; anything else reads as nothing known.
-    #[cfg(feature = "_sqlx")]
-    pub(crate) fn states_from(text: &str) -> Vec<u64> {
+    pub fn states_from(text: &str) -> Vec<u64> {
         text.split_whitespace()
             .filter_map(|d| u64::from_str_radix(d, 16).ok())
             .collect()
@@ -78,13 +82,15 @@ enum Decision {
     Ambiguous(String),
 }
 
-/// What the rule says about one event for the state handlers of a group.
+/// What the stale rule says about one event for the state handlers of a group.
 #[derive(Debug, Default)]
-pub(crate) struct Judged {
-    /// Handlers to skip, with the reason.
-    pub(crate) skip: Vec<(String, String)>,
-    /// Handlers for which nobody can know, with what was compared.
-    pub(crate) ambiguous: Vec<(String, String)>,
+#[non_exhaustive]
+pub struct Judged {
+    /// Handlers to skip, with the reason: for [`Work::stale`](super::Work::stale).
+    pub skip: Vec<(String, String)>,
+    /// Handlers for which nobody can know, with what was compared. They run, unless the [`Policy`](super::Policy) says to
+    /// park the event, or the object is [read again](super::read_again).
+    pub ambiguous: Vec<(String, String)>,
     /// Handlers for which reading the object decided, with what came of it.
     pub(crate) settled: Vec<(String, String)>,
     /// Those of them that are to be given the object as it was read.
@@ -94,8 +100,10 @@ pub(crate) struct Judged {
 }
 
 impl Judged {
-    /// Heads to write after a run: of handlers that did their work. A handler that was filtered has seen nothing.
-    pub(crate) fn to_write<'a>(
+    /// Heads to write after a run, in its transaction: of handlers that did their work. A handler that was filtered has seen
+    /// nothing. Each with its handler, and the [`Head::seq`] of the head it replaces: where that is another one by now, the
+    /// run is to be rolled back and repeated.
+    pub fn to_write<'a>(
         &'a self,
         runs: &'a [HandlerRun],
     ) -> impl Iterator<Item = &'a (String, Option<i64>, Head)> {
@@ -114,17 +122,14 @@ impl Judged {
             .collect()
     }
 
-    /// The handlers that get another body, and that body.
-    pub(crate) fn instead<'a>(
-        &'a self,
-        reading: Option<&'a Reading>,
-    ) -> Option<(&'a [String], &'a Arc<[u8]>)> {
+    /// The handlers that get another body, and that body: for [`Work::instead`](super::Work::instead).
+    pub fn instead<'a>(&'a self, reading: Option<&'a Reading>) -> Option<(&'a [String], &'a Arc<[u8]>)> {
         let body = reading?.current.as_ref().map(|(body, _)| body)?;
         Some((&self.instead[..], body)).filter(|(names, _)| !names.is_empty())
     }
 
     /// Writes the ambiguity, or how it was settled, into the runs' notes.
-    pub(crate) fn annotate(&self, runs: &mut [HandlerRun]) {
+    pub fn annotate(&self, runs: &mut [HandlerRun]) {
         for run in runs {
             let mut noted = self.ambiguous.iter().chain(&self.settled);
             if let Some((_, why)) = noted.find(|(name, _)| *name == run.name) {
@@ -134,8 +139,10 @@ impl Judged {
     }
 }
 
-/// Applies the rule for each state handler.
-pub(crate) fn judge(
+/// Applies the stale rule for each state handler, for a [`Store`](super::Store) of one's own: `names` are
+/// [`Apply::state_handlers`](super::Apply::state_handlers) of the group, `heads` what the store keeps for the event's object
+/// by handler, read with a lock in the transaction of the run.
+pub fn judge(
     names: &[String],
     heads: &BTreeMap<String, Head>,
     event: &StoredEvent,
@@ -230,8 +237,8 @@ const LAG: i64 = 2_000_000;
 /// A snapshot event's `created` says only which second it was.
 const SECOND: i64 = 1_000_000;
 
-/// What was read, put in the event's place.
-pub(crate) struct Reading {
+/// What [`read_again`](super::read_again) has read, put in the event's place.
+pub struct Reading {
     /// The event's body with the object that was read, and its digest; `None` if the object is gone.
     current: Option<(Arc<[u8]>, u64)>,
     as_of_us: Option<i64>,
@@ -247,6 +254,15 @@ enum Settled {
     Current(String, Head),
     /// Neither it nor the applied state is the current one: the handler gets what was read.
     Instead(String, Head),
+}
+
+impl std::fmt::Debug for Reading {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reading")
+            .field("gone", &self.current.is_none())
+            .field("as_of_us", &self.as_of_us)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Reading {

@@ -351,8 +351,7 @@ pub enum LaneBy {
 /// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it, on the same
 /// tables and with the same statements if it likes: `migrations_sql()` and `statements_sql()` of either database inbox print
 /// them. [`Policy::after_failure`] says what a failure comes to, [`limited`](super::limited) runs handlers within their time,
-/// and what a store answers has a `new`. Only the stale rule is not offered: such a store runs state handlers for every event,
-/// unless it decides by itself and names them in [`Work::stale`](super::Work).
+/// [`judge`](super::judge) says which state handlers an event is too old for, and what a store answers has a `new`.
 pub trait Store: Intake {
     /// Leases ready tasks, those among them that have just come back from a delay outside their lane. Each gets a higher epoch and one more attempt before any of its code runs.
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>>;

@@ -49,7 +49,7 @@ enum Try {
     AlreadyDone,
     LostLease,
     /// The stale rule cannot decide, and the application can read the object: not while the transaction is open.
-    Refetch(Box<StoredEvent>, Vec<(String, i64)>),
+    Refetch(Box<StoredEvent>, Box<Judged>),
     Failed {
         verdict: Verdict,
         handlers: Vec<HandlerRun>,
@@ -161,8 +161,8 @@ impl<B: Backend> Engine<B> {
                 }
                 Ok(Try::AlreadyDone) => return Ok(done_before(waiting)),
                 Ok(Try::LostLease) => return Ok(Finished::LostLease),
-                Ok(Try::Refetch(event, asked)) => {
-                    match read_again(apply, &event, &self.options.redact, asked, policy.apply_limit).await {
+                Ok(Try::Refetch(event, judged)) => {
+                    match read_again(apply, &event, &judged, &self.options.redact, policy.apply_limit).await {
                         Ok(read) => reading = Some(read),
                         Err(error) => break (Verdict::retry(error), Vec::new(), false),
                     }
@@ -287,7 +287,7 @@ impl<B: Backend> Engine<B> {
         let judged = self.judge(&mut tx, task, &event, apply, reading.as_ref()).await?;
         if !judged.ambiguous.is_empty() && apply.refetches() {
             drop(tx.rollback().await);
-            return Ok(Try::Refetch(Box::new(event), judged.asked()));
+            return Ok(Try::Refetch(Box::new(event), Box::new(judged)));
         }
         if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
             drop(tx.rollback().await);
