@@ -4,6 +4,7 @@ mod admin;
 mod connection;
 mod doctor;
 mod state;
+mod twins;
 
 #[cfg(not(all(test, stripe_webhooks_loom)))]
 use std::sync::{Mutex, MutexGuard};

@@ -272,6 +272,24 @@ pub enum Twins {
     Snapshot,
     /// Whichever twin is recorded first runs; the other one is recorded and not run.
     First,
+    /// Thin events are preferred. Every snapshot event is kept back for `wait` (5 s is plenty when Stripe sends both at once):
+    /// if its thin twin is recorded before it is claimed, it is not run. A twin that comes later is not run instead, and a
+    /// snapshot event without one runs when the wait is over. Decided for each handler group by itself: a group that has no
+    /// handler for the thin event runs the snapshot event.
+    Thin {
+        /// How long a snapshot event waits for its thin twin.
+        wait: std::time::Duration,
+    },
+}
+
+impl Twins {
+    /// How long the first task of this event is kept back.
+    fn settle(self, event: &NewEvent) -> std::time::Duration {
+        match self {
+            Twins::Thin { wait } if event.snapshot_event.is_none() => event.settle.max(wait),
+            _ => event.settle,
+        }
+    }
 }
 
 /// One HTTP delivery as the log keeps it. Never holds the signature or the body.

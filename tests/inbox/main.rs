@@ -30,5 +30,6 @@ mod postgres;
 mod sqlite;
 #[cfg(feature = "_sqlx")]
 mod storms;
+mod twins;
 #[cfg(feature = "_sqlx")]
 mod upgrade;

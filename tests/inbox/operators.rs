@@ -1,8 +1,8 @@
-//! What operators ask of an inbox: replays and who asked for them, retention, statistics, twins.
+//! What operators ask of an inbox: replays and who asked for them, retention, statistics.
 
 use std::{collections::BTreeSet, time::Duration};
 
-use stripe_webhooks::inbox::{Recorded, Replay, Retention, StatOutcome, Twins, Verdict};
+use stripe_webhooks::inbox::{Recorded, Replay, Retention, StatOutcome, Verdict};
 
 use crate::bed::{Bed, Script, Step, event, fast};
 use crate::retention::{DAY, age};
@@ -13,7 +13,6 @@ on_every_store! {
     a_dry_run_does_everything_and_keeps_nothing
     retention_by_age_and_state
     attempts_are_counted_by_the_minute
-    twins_run_as_the_policy_says
 }
 
 /// `evt_1` to `evt_4` of four types, created at 1 to 4; the even ones die.
@@ -292,70 +291,6 @@ async fn attempts_are_counted_by_the_minute(bed: Bed) {
     );
     let last = stats.last().unwrap().minute_us;
     assert_eq!(bed.store.statistics(last + 1, i64::MAX).await.unwrap(), vec![]);
-}
-
-async fn twins_run_as_the_policy_says(bed: Bed) {
-    // Thin first, snapshot first, both in one commit; an event without a twin runs in any case.
-    let thin = |n: u32| {
-        let mut e = event(format!("evt_thin_{n}"), None, 1);
-        e.snapshot_event = Some(format!("evt_snap_{n}"));
-        e
-    };
-    let snap = |n: u32| event(format!("evt_snap_{n}"), None, 1);
-    let mut bed = bed;
-    for (twins, want) in [
-        (
-            Twins::Both,
-            &[
-                "snap_1", "snap_2", "snap_3", "snap_4", "thin_1", "thin_2", "thin_3",
-            ][..],
-        ),
-        (Twins::Snapshot, &["snap_1", "snap_2", "snap_3", "snap_4"]),
-        (Twins::First, &["thin_1", "snap_2", "?_3", "snap_4"]),
-    ] {
-        let own = Own::with(
-            bed,
-            Setup {
-                twins,
-                ..Setup::default()
-            },
-        )
-        .await;
-        for e in [thin(1), snap(1), snap(2), thin(2), snap(4)] {
-            assert_eq!(own.store.record(e).await.unwrap(), Recorded::New);
-        }
-        let (a, b) = tokio::join!(own.store.record(thin(3)), own.store.record(snap(3)));
-        assert_eq!((a.unwrap(), b.unwrap()), (Recorded::New, Recorded::New));
-        let script = Script::new(|_, _, _| Step::Done);
-        own.worker(script.clone()).run_until_idle().await.unwrap();
-        let mut ran: Vec<_> = script.runs().iter().map(|id| id.replace("evt_", "")).collect();
-        let mut want: Vec<_> = want.iter().map(|id| (*id).to_owned()).collect();
-        if let Some(either) = want.iter_mut().find(|id| id.starts_with('?')) {
-            // Whichever of the two was first.
-            *either = if ran.contains(&"thin_3".to_owned()) {
-                "thin_3"
-            } else {
-                "snap_3"
-            }
-            .to_owned();
-        }
-        ran.sort();
-        want.sort();
-        assert_eq!(ran, want, "{twins:?}");
-        // Both are kept and linked, run or not, and a second delivery changes nothing.
-        let link = own
-            .store
-            .event("evt_thin_1")
-            .await
-            .unwrap()
-            .unwrap()
-            .snapshot_event;
-        assert_eq!(link.as_deref(), Some("evt_snap_1"));
-        assert_eq!(own.store.record(thin(1)).await.unwrap(), Recorded::Duplicate);
-        assert_eq!(own.store.counts().await.unwrap().open(), 0);
-        own.healthy().await;
-        bed = own.bed;
-    }
 }
 
 /// Every published question finds the row that breaks its invariant, and no other question minds.

@@ -11,6 +11,7 @@ use sqlx::Transaction;
 use super::{
     engine::{Backend, Engine},
     exec::{Exec, Row, Value, store_error},
+    twins::Closed,
 };
 use crate::inbox::{NewEvent, StoreError, micros};
 
@@ -38,7 +39,7 @@ impl<B: Backend> Engine<B> {
         tx: &mut Transaction<'_, B::Db>,
         events: &[NewEvent],
         order: &[usize],
-        twins: &HashSet<usize>,
+        twins: &Closed,
         active: &mut HashSet<(i64, String)>,
     ) -> Result<HashMap<String, i64>, StoreError> {
         let mut fresh: Vec<usize> = order.to_vec();
@@ -50,8 +51,9 @@ impl<B: Backend> Engine<B> {
             |of: &dyn Fn(&NewEvent) -> i64| Value::Ints(fresh.iter().map(|at| of(&events[*at])).collect());
         let planned: Vec<(&NewEvent, &String)> = fresh
             .iter()
-            .filter(|at| !twins.contains(at))
-            .flat_map(|at| events[*at].groups.iter().map(|group| (&events[*at], group)))
+            .flat_map(|at| events[*at].groups.iter().map(move |group| (*at, group)))
+            .filter(|(at, group)| !twins.closed(*at, group))
+            .map(|(at, group)| (&events[at], group))
             .collect();
         let args = vec![
             texts(&|e| Some(e.event_id.clone())),
@@ -70,7 +72,12 @@ impl<B: Backend> Engine<B> {
             ints(&|e| e.redacted.into()),
             Value::Texts(planned.iter().map(|(e, _)| Some(e.event_id.clone())).collect()),
             Value::Texts(planned.iter().map(|(_, group)| Some((*group).clone())).collect()),
-            Value::Ints(planned.iter().map(|(e, _)| micros(e.settle)).collect()),
+            Value::Ints(
+                planned
+                    .iter()
+                    .map(|(e, _)| micros(self.options.twins.settle(e)))
+                    .collect(),
+            ),
         ];
         let mut seqs: HashMap<String, i64> = HashMap::new();
         let rows = tx.rows(self.dialect.sql("record"), args).await;

@@ -23,6 +23,7 @@ mod setup;
 mod spill;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod twins;
 
 use self::delegate::delegate_store;
 pub use self::engine::Options;

@@ -20,7 +20,7 @@ use super::{
     exec::{ConnectionOf, Exec, Value, store_error},
     insert::{NewTask, ROWS},
 };
-use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, Twins, clip, micros};
+use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, clip, micros};
 
 /// How often intake lets others run before it writes what has come.
 const TURNS: usize = 4;
@@ -223,7 +223,7 @@ impl<B: Backend> Engine<B> {
     ) -> Result<Vec<Recorded>, StoreError> {
         let mut order: Vec<usize> = (0..events.len()).collect();
         order.sort_by(|a, b| events[*a].event_id.cmp(&events[*b].event_id));
-        let twins = self.find_twins(tx, events, &order).await?;
+        let twins = self.find_twins(tx, events).await?;
 
         // On PostgreSQL the tasks come in the same round trip, as far as their lanes are free.
         let mut active: HashSet<(i64, String)> = HashSet::new();
@@ -252,28 +252,18 @@ impl<B: Backend> Engine<B> {
                 continue;
             };
             recorded[at] = Recorded::New;
-            if twins.contains(&at) {
-                for group in &event.groups {
-                    let args = vec![
-                        seq.into(),
-                        group.as_str().into(),
-                        0i64.into(),
-                        super::run::DONE_TWIN.into(),
-                        0i64.into(),
-                    ];
-                    tx.rows(self.dialect.sql("done"), args)
-                        .await
-                        .map_err(store_error)?;
-                }
-                continue;
+            for group in event.groups.iter().filter(|group| twins.closed(at, group)) {
+                self.close_twin(tx, seq, group).await?;
             }
             let (lane, created_us) = (event.lane.as_deref(), event.created_us);
-            tasks.extend(event.groups.iter().map(|group| NewTask {
+            let settle_us = micros(self.options.twins.settle(event));
+            let open = event.groups.iter().filter(|group| !twins.closed(at, group));
+            tasks.extend(open.map(|group| NewTask {
                 seq,
                 group,
                 lane,
                 created_us,
-                settle_us: micros(event.settle),
+                settle_us,
             }));
         }
         let count: Arc<str> = Arc::from(format!(
@@ -291,48 +281,8 @@ impl<B: Backend> Engine<B> {
         });
         tasks.retain(|t| active.is_empty() || !active.contains(&(t.seq, t.group.to_owned())));
         self.insert_tasks(tx, tasks).await?;
+        self.promote_left(tx, twins.left).await?;
         Ok(recorded)
-    }
-
-    /// Events (by position) whose twin runs instead.
-    async fn find_twins(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        events: &[NewEvent],
-        order: &[usize],
-    ) -> Result<HashSet<usize>, StoreError> {
-        let mut found = HashSet::new();
-        match self.options.twins {
-            Twins::Both => {}
-            Twins::Snapshot => found.extend(order.iter().filter(|at| events[**at].snapshot_event.is_some())),
-            Twins::First => {
-                // The id that both twins share: the snapshot's.
-                let shared = |e: &NewEvent| e.snapshot_event.clone().unwrap_or_else(|| e.event_id.clone());
-                if self.dialect.is_postgres() {
-                    let shared: Vec<String> = events.iter().map(shared).collect();
-                    let args = vec![serde_json::Value::from(shared).to_string().into()];
-                    tx.rows(self.dialect.sql("twin_lock"), args)
-                        .await
-                        .map_err(store_error)?;
-                }
-                let mut ids: HashSet<&str> = HashSet::new();
-                for (at, event) in events.iter().enumerate() {
-                    let shared = event.snapshot_event.as_deref().unwrap_or(&event.event_id);
-                    let args = vec![shared.into(), shared.into(), event.event_id.as_str().into()];
-                    let sql = self.dialect.sql("twin");
-                    let known = tx
-                        .rows(sql, args)
-                        .await
-                        .map_err(store_error)?
-                        .first()
-                        .is_some_and(|r| r.int(0) > 0);
-                    if !ids.insert(shared) || known {
-                        found.insert(at);
-                    }
-                }
-            }
-        }
-        Ok(found)
     }
 
     async fn write_deliveries(

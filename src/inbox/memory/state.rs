@@ -102,26 +102,17 @@ impl State {
         }
         event.groups.sort();
         event.groups.dedup();
-        let twin = match self.twins {
-            Twins::Both => false,
-            Twins::Snapshot => event.snapshot_event.is_some(),
-            Twins::First => {
-                let shared = event.snapshot_event.as_deref().unwrap_or(&event.event_id);
-                self.events
-                    .values()
-                    .any(|(e, _)| e.event_id == shared || e.snapshot_event.as_deref() == Some(shared))
-            }
-        };
+        let twin = self.twin_groups(&event);
+        let settle = micros(self.twins.settle(&event));
         // Never one that an event had which retention has removed.
         self.last_seq += 1;
         let seq = self.last_seq;
         self.ids.insert(event.event_id.clone(), seq);
         for group in &event.groups {
-            if twin {
+            if twin.contains(group) {
                 let done = Done { epoch: 0, twin: true };
                 self.done.insert((seq, group.clone(), 0), done);
             } else {
-                let settle = micros(event.settle);
                 self.overtake(group, event.lane.as_deref(), event.created_us);
                 self.insert_task(seq, group, event.lane.clone(), event.created_us, 0, 0);
                 if let Some(task) = self.tasks.get_mut(&(seq, group.clone())) {
@@ -129,6 +120,7 @@ impl State {
                 }
             }
         }
+        self.promote_behind_twin(&event);
         let stored = StoredEvent {
             seq,
             event_id: event.event_id,

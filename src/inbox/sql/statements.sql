@@ -339,6 +339,24 @@ FROM {t}attempt a JOIN {t}event e ON e.seq = a.seq WHERE e.event_id = $1 ORDER B
 -- name: twin
 SELECT count(*) FROM {t}event WHERE (event_id = $1 OR snapshot_event = $2) AND event_id <> $3
 
+-- name: twin_thin
+-- The groups that run the thin twin of $1, or have run it.
+SELECT t.grp FROM {t}task t JOIN {t}event e ON e.seq = t.seq WHERE e.snapshot_event = $1
+UNION SELECT d.grp FROM {t}done d JOIN {t}event e ON e.seq = d.seq WHERE e.snapshot_event = $1 AND d.outcome <> 5
+
+-- name: twin_gives_way
+-- Takes the event $1 from the group $2 if nobody has ever claimed it there.
+DELETE FROM {t}task WHERE grp = $2 AND state IN (0, 1) AND generation = 0 AND epoch = 0
+AND seq = (SELECT seq FROM {t}event WHERE event_id = $1) RETURNING seq, lane, state
+
+-- name: twin_known
+SELECT 1 FROM {t}event WHERE event_id = $1
+
+-- name: twin_keeps
+-- A row if the event $1 is the group's to run, or was.
+SELECT 1 FROM {t}event e WHERE e.event_id = $1 AND (EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $2)
+  OR EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2 AND d.outcome <> 5))
+
 -- name: twin_lock
 -- PostgreSQL: two twins recorded at the same moment see each other one after the other.
 SELECT count(CAST(pg_advisory_xact_lock(hashtext(x.id), 1935) AS TEXT)) FROM (

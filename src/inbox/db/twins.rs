@@ -1,0 +1,190 @@
+//! Which groups leave an event to its twin.
+
+use std::collections::HashSet;
+
+use sqlx::Transaction;
+
+use super::{
+    engine::{Backend, Engine},
+    exec::{Exec, store_error},
+    run::DONE_TWIN,
+};
+use crate::inbox::{NewEvent, StoreError, TaskState, Twins};
+
+/// What the policy for twins says about a batch.
+#[derive(Default)]
+pub(super) struct Closed {
+    /// Events (by position) and groups: the twin runs instead.
+    closed: HashSet<(usize, String)>,
+    /// Groups and lanes whose first gave way to an event that is not of that lane.
+    pub(super) left: Vec<(String, String)>,
+}
+
+impl Closed {
+    pub(super) fn closed(&self, at: usize, group: &str) -> bool {
+        !self.closed.is_empty() && self.closed.contains(&(at, group.to_owned()))
+    }
+
+    fn close(&mut self, at: usize, event: &NewEvent) {
+        self.closed
+            .extend(event.groups.iter().map(|group| (at, group.clone())));
+    }
+}
+
+impl<B: Backend> Engine<B> {
+    pub(super) async fn find_twins(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        events: &[NewEvent],
+    ) -> Result<Closed, StoreError> {
+        let mut found = Closed::default();
+        match self.options.twins {
+            Twins::Both => {}
+            Twins::Snapshot => {
+                for (at, event) in events.iter().enumerate() {
+                    if event.snapshot_event.is_some() {
+                        found.close(at, event);
+                    }
+                }
+            }
+            Twins::First => {
+                self.lock_twins(tx, events).await?;
+                let mut ids: HashSet<&str> = HashSet::new();
+                for (at, event) in events.iter().enumerate() {
+                    let shared = shared(event);
+                    let args = vec![shared.into(), shared.into(), event.event_id.as_str().into()];
+                    let rows = tx.rows(self.dialect.sql("twin"), args).await;
+                    let known = rows.map_err(store_error)?.first().is_some_and(|r| r.int(0) > 0);
+                    if !ids.insert(shared) || known {
+                        found.close(at, event);
+                    }
+                }
+            }
+            Twins::Thin { .. } => {
+                self.lock_twins(tx, events).await?;
+                // A repeated thin event has decided already, perhaps with other groups than it would have today.
+                let mut thin = Vec::new();
+                for (at, event) in events.iter().enumerate() {
+                    let Some(snapshot) = event.snapshot_event.as_deref() else {
+                        continue;
+                    };
+                    let args = vec![event.event_id.as_str().into()];
+                    let known = tx.rows(self.dialect.sql("twin_known"), args).await;
+                    if known.map_err(store_error)?.is_empty() {
+                        self.prefer_thin(tx, at, event, snapshot, &mut found).await?;
+                        thin.push(event);
+                    }
+                }
+                for (at, event) in events.iter().enumerate() {
+                    if event.snapshot_event.is_none() {
+                        self.leave_to_thin(tx, at, event, &thin, &mut found).await?;
+                    }
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// PostgreSQL: two twins recorded at the same moment see each other one after the other.
+    async fn lock_twins(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        events: &[NewEvent],
+    ) -> Result<(), StoreError> {
+        if self.dialect.is_postgres() {
+            let ids: Vec<&str> = events.iter().map(shared).collect();
+            let args = vec![serde_json::Value::from(ids).to_string().into()];
+            tx.rows(self.dialect.sql("twin_lock"), args)
+                .await
+                .map_err(store_error)?;
+        }
+        Ok(())
+    }
+
+    /// A thin event: its snapshot twin gives way in groups that have not claimed it, and keeps the others.
+    async fn prefer_thin(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        at: usize,
+        event: &NewEvent,
+        snapshot: &str,
+        found: &mut Closed,
+    ) -> Result<(), StoreError> {
+        for group in &event.groups {
+            let key = || vec![snapshot.into(), group.as_str().into()];
+            let rows = tx.rows(self.dialect.sql("twin_gives_way"), key()).await;
+            if let Some(row) = rows.map_err(store_error)?.first() {
+                self.close_twin(tx, row.int(0), group).await?;
+                let lane = row.opt_text(1).filter(|_| row.int(2) == TaskState::Ready.code());
+                if let Some(lane) = lane.filter(|lane| event.lane.as_deref() != Some(lane)) {
+                    found.left.push((group.clone(), lane));
+                }
+                continue;
+            }
+            let rows = tx.rows(self.dialect.sql("twin_keeps"), key()).await;
+            if !rows.map_err(store_error)?.is_empty() {
+                found.closed.insert((at, group.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    /// A snapshot event: left to its thin twin in the groups that run that, recorded before or beside it.
+    async fn leave_to_thin(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        at: usize,
+        event: &NewEvent,
+        thin: &[&NewEvent],
+        found: &mut Closed,
+    ) -> Result<(), StoreError> {
+        let id = Some(event.event_id.as_str());
+        let beside = thin.iter().filter(|e| e.snapshot_event.as_deref() == id);
+        let mut theirs: HashSet<String> = beside.flat_map(|e| e.groups.iter().cloned()).collect();
+        let rows = tx.rows(self.dialect.sql("twin_thin"), vec![id.into()]).await;
+        theirs.extend(rows.map_err(store_error)?.iter().map(|r| r.text(0)));
+        let left = event.groups.iter().filter(|group| theirs.contains(*group));
+        found.closed.extend(left.map(|group| (at, group.clone())));
+        Ok(())
+    }
+
+    /// Makes the next ready where the first of a lane gave way and nobody took its place.
+    pub(super) async fn promote_left(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        left: Vec<(String, String)>,
+    ) -> Result<(), StoreError> {
+        for (group, lane) in left {
+            let key = || vec![group.as_str().into(), lane.as_str().into()];
+            let active = tx.rows(self.dialect.sql("active_in_lane"), key()).await;
+            if active.map_err(store_error)?.is_empty() {
+                let promoted = tx.run(self.dialect.sql("promote"), key()).await;
+                promoted.map_err(store_error)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes that the group leaves the event to its twin.
+    pub(super) async fn close_twin(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        seq: i64,
+        group: &str,
+    ) -> Result<(), StoreError> {
+        let args = vec![
+            seq.into(),
+            group.into(),
+            0i64.into(),
+            DONE_TWIN.into(),
+            0i64.into(),
+        ];
+        let written = tx.rows(self.dialect.sql("done"), args).await;
+        written.map(drop).map_err(store_error)
+    }
+}
+
+/// The id that both twins share: the snapshot's.
+fn shared(event: &NewEvent) -> &str {
+    event.snapshot_event.as_deref().unwrap_or(&event.event_id)
+}
