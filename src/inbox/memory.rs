@@ -30,6 +30,7 @@ use super::{
     TaskState, Twins, Verdict, Work, WorkerId,
     apply::{limited, read_again},
     host_now_us, micros,
+    ops::named,
 };
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
@@ -429,6 +430,15 @@ impl Store for Memory {
         Box::pin(std::future::ready(revived))
     }
 
+    fn discard_follow_ups<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(std::future::ready(self.lock().discard_follow_ups(name, who, why)))
+    }
+
     fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
         let start = self.shared.wake.lock().unwrap_or_else(PoisonError::into_inner).0;
         Box::pin(poll_fn(move |cx| {
@@ -453,16 +463,9 @@ impl Store for Memory {
     }
 
     fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<ReplayReport, StoreError>> {
-        if replay.who.trim().is_empty() || replay.why.trim().is_empty() {
-            return Box::pin(async {
-                Err(StoreError::Config(
-                    "an operator's action needs a name and a reason".into(),
-                ))
-            });
-        }
-        let report = self.lock().replay(replay);
+        let report = named(&replay.who, &replay.why).map(|()| self.lock().replay(replay));
         self.ready();
-        ok(report)
+        Box::pin(std::future::ready(report))
     }
 
     fn dry_run<'a>(
@@ -503,13 +506,7 @@ impl Store for Memory {
         who: &'a str,
         why: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        let result = if who.trim().is_empty() || why.trim().is_empty() {
-            Err(StoreError::Config(
-                "an operator's action needs a name and a reason".into(),
-            ))
-        } else {
-            self.lock().discard(event_id, group, who, why)
-        };
+        let result = named(who, why).and_then(|()| self.lock().discard(event_id, group, who, why));
         self.ready();
         Box::pin(std::future::ready(result))
     }

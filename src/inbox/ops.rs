@@ -2,7 +2,16 @@
 
 use std::time::Duration;
 
-use super::{HandlerRun, WorkerId};
+use super::{HandlerRun, StoreError, WorkerId};
+
+/// What an operator does is audited, so it is said who does it and why.
+pub(crate) fn named(who: &str, why: &str) -> Result<(), StoreError> {
+    if who.trim().is_empty() || why.trim().is_empty() {
+        let what = "an operator's action needs a name and a reason";
+        return Err(StoreError::Config(what.into()));
+    }
+    Ok(())
+}
 
 /// A broken invariant that the doctor found.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -446,6 +446,15 @@ pub trait Store: Intake {
         why: &'a str,
     ) -> BoxFuture<'a, Result<u64, StoreError>>;
 
+    /// Gives dead follow-ups (of one name, or all) up for good: they are never run, and hold their events no longer when those
+    /// are old enough to be pruned. Audited. How many there were.
+    fn discard_follow_ups<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>>;
+
     /// Resolves when something may have become ready in this process or, where the store can tell, elsewhere.
     fn woken<'a>(&'a self) -> BoxFuture<'a, ()>;
 

@@ -475,6 +475,15 @@ impl Store for Mortal {
         Box::pin(self.process.look(self.store.retry_follow_ups(name, who, why)))
     }
 
+    fn discard_follow_ups<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(self.process.look(self.store.discard_follow_ups(name, who, why)))
+    }
+
     fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
         self.store.woken()
     }

@@ -244,6 +244,15 @@ impl Store for List {
         ready(0)
     }
 
+    fn discard_follow_ups<'a>(
+        &'a self,
+        _: Option<&'a str>,
+        _: &'a str,
+        _: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        ready(0)
+    }
+
     fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
         Box::pin(std::future::pending())
     }

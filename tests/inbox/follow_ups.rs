@@ -240,6 +240,20 @@ async fn a_follow_up_that_is_given_up_is_seen_and_can_be_retried(bed: Bed) {
         seen.iter().map(|f| f.name.as_str()).collect::<Vec<_>>(),
         ["ledger"]
     );
+    // Given up for good, by somebody and for a reason.
+    assert!(bed.store.discard_follow_ups(None, "ada", " ").await.is_err());
+    for (name, want) in [(Some("mail"), 0), (None, 1), (None, 0)] {
+        let discarded = bed
+            .store
+            .discard_follow_ups(name, "ada", "the ledger is gone")
+            .await;
+        assert_eq!(discarded.unwrap(), want, "{name:?}");
+    }
+    assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
+    assert_eq!(bed.store.retry_follow_ups(None, "ada", "again").await.unwrap(), 0);
+    let audit = bed.store.audit(None, 10).await.unwrap();
+    let told = audit.iter().filter(|entry| entry.action == "discard follow-ups");
+    assert_eq!(told.count(), 3);
     bed.healthy().await;
 }
 

@@ -10,7 +10,8 @@ use super::{
     report::{attempt, delivery, minute_stat, stored_event},
 };
 use crate::inbox::{
-    Attempt, AuditEntry, Delivery, DeliveryQuery, Finding, FollowUpCount, MinuteStat, StoreError, StoredEvent,
+    Attempt, AuditEntry, Delivery, DeliveryQuery, Finding, FollowUpCount, MinuteStat, StoreError,
+    StoredEvent, ops::named,
 };
 
 impl<B: Backend> Engine<B> {
@@ -178,19 +179,41 @@ impl<B: Backend> Engine<B> {
         who: &str,
         why: &str,
     ) -> Result<u64, StoreError> {
-        let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        let revived = tx
-            .run(self.dialect.sql("retry_follow_ups"), vec![name.into()])
-            .await
-            .map_err(store_error)?;
-        let detail = format!("{}: {revived} revived", name.unwrap_or("all"));
-        self.write_audit(&mut tx, who, "retry follow-ups", why, detail)
+        let sql = self.dialect.sql("retry_follow_ups");
+        let revived = self
+            .dead_follow_ups(sql, name, who, why, ["retry", "revived"])
             .await?;
-        tx.commit().await.map_err(store_error)?;
-        drop(conn);
         self.ready();
         Ok(revived)
+    }
+
+    pub(crate) async fn discard_follow_ups(
+        &self,
+        name: Option<&str>,
+        who: &str,
+        why: &str,
+    ) -> Result<u64, StoreError> {
+        let sql = self.dialect.sql("give_up_follow_ups");
+        self.dead_follow_ups(sql, name, who, why, ["discard", "discarded"])
+            .await
+    }
+
+    async fn dead_follow_ups(
+        &self,
+        sql: &Arc<str>,
+        name: Option<&str>,
+        who: &str,
+        why: &str,
+        [action, what]: [&str; 2],
+    ) -> Result<u64, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let changed = tx.run(sql, vec![name.into()]).await.map_err(store_error)?;
+        let detail = format!("{}: {changed} {what}", name.unwrap_or("all"));
+        self.write_audit(&mut tx, who, &format!("{action} follow-ups"), why, detail)
+            .await?;
+        tx.commit().await.map_err(store_error)?;
+        Ok(changed)
     }
 
     pub(super) async fn write_audit(
@@ -201,11 +224,7 @@ impl<B: Backend> Engine<B> {
         why: &str,
         detail: String,
     ) -> Result<(), StoreError> {
-        if who.trim().is_empty() || why.trim().is_empty() {
-            return Err(StoreError::Config(
-                "an operator's action needs a name and a reason".into(),
-            ));
-        }
+        named(who, why)?;
         let args = vec![who.into(), action.into(), why.into(), detail.into()];
         tx.run(self.dialect.sql("audit"), args)
             .await

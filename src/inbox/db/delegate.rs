@@ -32,6 +32,7 @@ macro_rules! delegate_store {
                     policy: &'a crate::inbox::Policy) -> ();
                 follow_ups() -> Vec<crate::inbox::FollowUpCount>;
                 retry_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
+                discard_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
                 counts() -> crate::inbox::TaskCounts;
                 doctor() -> Vec<crate::inbox::Finding>;
                 replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;

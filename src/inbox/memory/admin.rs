@@ -8,7 +8,7 @@ use std::{
 use super::state::{Done, Followed, State};
 use crate::inbox::{
     AttemptOutcome, AuditEntry, FollowUpCount, HandlerRun, MinuteStat, PruneReport, Replay, ReplayReport,
-    Retention, RunOutcome, StatOutcome, StoreError, TaskState, host_now_us, micros,
+    Retention, RunOutcome, StatOutcome, StoreError, TaskState, host_now_us, micros, ops::named,
 };
 
 impl State {
@@ -99,11 +99,7 @@ impl State {
         who: &str,
         why: &str,
     ) -> Result<u64, StoreError> {
-        if who.trim().is_empty() || why.trim().is_empty() {
-            return Err(StoreError::Config(
-                "an operator's action needs a name and a reason".into(),
-            ));
-        }
+        named(who, why)?;
         let mut revived = 0;
         let dead =
             |f: &&mut Followed| f.state == TaskState::Dead && name.is_none_or(|name| name == f.work.name);
@@ -116,6 +112,22 @@ impl State {
         let detail = format!("{}: {revived} revived", name.unwrap_or("all"));
         self.write_audit(who, "retry follow-ups", why, detail);
         Ok(revived)
+    }
+
+    pub(super) fn discard_follow_ups(
+        &mut self,
+        name: Option<&str>,
+        who: &str,
+        why: &str,
+    ) -> Result<u64, StoreError> {
+        named(who, why)?;
+        let before = self.follow_ups.len();
+        self.follow_ups
+            .retain(|_, f| f.state != TaskState::Dead || name.is_some_and(|name| name != f.work.name));
+        let discarded = (before - self.follow_ups.len()) as u64;
+        let detail = format!("{}: {discarded} discarded", name.unwrap_or("all"));
+        self.write_audit(who, "discard follow-ups", why, detail);
+        Ok(discarded)
     }
 
     pub(super) fn replay(&mut self, replay: &Replay) -> ReplayReport {

@@ -198,6 +198,9 @@ SELECT name, count(*) FILTER (WHERE state = 1), count(*) FILTER (WHERE state = 2
 -- name: retry_follow_ups
 UPDATE {t}follow_up SET state = 1, due_us = {now}, attempt = 0, lost = 0 WHERE state = 4 AND (CAST($1 AS TEXT) IS NULL OR name = $1)
 
+-- name: give_up_follow_ups
+UPDATE {t}follow_up SET state = 5 WHERE state = 4 AND (CAST($1 AS TEXT) IS NULL OR name = $1)
+
 -- name: counts
 SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}task WHERE state = 1),
        (SELECT count(*) FROM {t}task WHERE state = 2), (SELECT count(*) FROM {t}task WHERE state = 3),
