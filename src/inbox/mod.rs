@@ -51,7 +51,7 @@
 //! hour off, full disks), and an exhaustive model of lanes, leases and epochs in which every guard is removed in turn.
 //!
 //! The long form is `INBOX_CHAOS_SECONDS=300 cargo test --release --features sqlite,postgres --test inbox chaos -- --nocapture`;
-//! `INBOX_BLOCKED=100000` and `INBOX_WAITING=1000000` set how many events `blocked_lane` puts behind one, and beside how many
+//! `INBOX_CHAOS_SEED` repeats the faults of a run, which prints its own; `INBOX_BLOCKED=100000` and `INBOX_WAITING=1000000` set how many events `blocked_lane` puts behind one, and beside how many
 //! `waiting_events_take_no_memory` measures a worker.
 //!
 //! Seen with `INBOX_CHAOS_SECONDS=300 INBOX_CHAOS_SEED=7` on 2 cores that other work kept busy (2026-11-21).

@@ -26,6 +26,14 @@ impl Dice {
         Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
+    /// For one thing alone: the order in which things happen does not change what is rolled for each.
+    pub fn of(seed: u64, thing: impl std::hash::Hash) -> Dice {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        (seed, thing).hash(&mut hasher);
+        Dice::new(hasher.finish())
+    }
+
     pub fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -67,6 +75,13 @@ fn env(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
+/// What the faults are rolled from, printed so that a failure can be repeated.
+pub fn seed(name: &str) -> u64 {
+    let seed = env("INBOX_CHAOS_SEED").unwrap_or_else(|| u64::from(std::process::id()) * 7919);
+    println!("{name}: INBOX_CHAOS_SEED={seed}");
+    seed
+}
+
 fn policy() -> Policy {
     let mut policy = Policy::default();
     policy.schedule = Schedule::new(std::iter::repeat_n(Duration::from_millis(10), 10_000));
@@ -76,15 +91,13 @@ fn policy() -> Policy {
 }
 
 async fn history(bed: Bed, name: &str) {
-    let seed = env("INBOX_CHAOS_SEED").unwrap_or_else(|| u64::from(std::process::id()) * 7919);
+    let seed = seed(name);
     let length = Duration::from_secs(env("INBOX_CHAOS_SECONDS").unwrap_or(4));
-    println!("{name}: seed {seed}");
     let faults = Arc::new(Faults::default());
-    let planned = Mutex::new(Dice::new(seed ^ 1));
     let script = {
         let faults = faults.clone();
-        Script::with_groups(&["analytics", "default"], move |_, _, _| {
-            if planned.lock().unwrap().chance(10) {
+        Script::with_groups(&["analytics", "default"], move |event, group, attempt| {
+            if Dice::of(seed, (&event.event_id, group, attempt)).chance(10) {
                 faults.errors.fetch_add(1, Ordering::Relaxed);
                 Step::Retry
             } else {

@@ -512,7 +512,7 @@ async fn waiting_events_take_no_memory(bed: Bed) {
 }
 
 async fn random_kills(bed: Bed) {
-    let mut dice = Dice::new(u64::from(std::process::id()));
+    let mut dice = Dice::new(crate::chaos::seed("random kills"));
     let mut all = BTreeSet::new();
     for round in 0..8 {
         let start = (round * EVENTS).to_string();

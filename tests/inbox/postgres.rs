@@ -501,3 +501,123 @@ async fn a_vanished_host_does_not_keep_its_event() {
     assert_eq!(bed.effects().await.values().copied().collect::<Vec<_>>(), [1]);
     bed.healthy().await;
 }
+
+/// A pool whose connections carry a name of their own and do not wait for the disk, as some servers are set.
+async fn hasty(bed: &Bed, name: &str, sessions: bool) -> inbox::Postgres {
+    let Kind::Postgres(pg) = &bed.kind else {
+        unreachable!()
+    };
+    let connect = pg.pool().connect_options().as_ref().clone();
+    let connect = connect
+        .application_name(name)
+        .options([("synchronous_commit", "off")]);
+    let mut options = inbox::Options::default();
+    (options.tables, options.sessions) = (bed.schema.clone(), sessions);
+    let pool = sqlx::PgPool::connect_lazy_with(connect);
+    inbox::Postgres::with_pool(pool, options).await.unwrap()
+}
+
+async fn number(pool: &sqlx::PgPool, sql: String) -> i64 {
+    sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .fetch_one(pool)
+        .await
+        .unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_recorded_waits_for_the_disk_whatever_the_server_says() {
+    let Some(bed) = Bed::postgres().await else { return };
+    let schema = &bed.schema;
+    let Kind::Postgres(pg) = &bed.kind else {
+        unreachable!()
+    };
+    let spy = format!(
+        "CREATE TABLE {schema}.said (setting TEXT); \
+         CREATE FUNCTION {schema}.say() RETURNS trigger LANGUAGE plpgsql AS \
+         $$ BEGIN INSERT INTO {schema}.said VALUES (current_setting('synchronous_commit')); RETURN NULL; END $$; \
+         CREATE TRIGGER say AFTER INSERT ON {schema}.event FOR EACH ROW EXECUTE FUNCTION {schema}.say()"
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(spy))
+        .execute(pg.pool())
+        .await
+        .unwrap();
+    for sessions in [true, false] {
+        let store = hasty(&bed, &crate::bed::unique("hasty"), sessions).await;
+        let off = number(
+            store.pool(),
+            "SELECT count(*) FROM pg_settings WHERE name = 'synchronous_commit' AND setting = 'off'".into(),
+        );
+        assert_eq!(
+            off.await,
+            1,
+            "the application's own connections are left as they are"
+        );
+        for n in 0..20 {
+            inbox::Intake::record(&store, event(format!("evt_{sessions}_{n}"), None, n))
+                .await
+                .unwrap();
+        }
+    }
+    let said = format!("SELECT count(*) FILTER (WHERE setting = 'on') * 1000 + count(*) FROM {schema}.said");
+    assert_eq!(number(pg.pool(), said).await, 40_040);
+}
+
+/// Behind a pooler in transaction mode a session is anybody's: nothing may be kept in one.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_sessions_leases_alone_say_who_lives() {
+    use inbox::{Intake, Store};
+    let Some(bed) = Bed::postgres().await else { return };
+    let names = [true, false].map(|sessions| (crate::bed::unique("sessions"), sessions));
+    for (name, sessions) in &names {
+        let here = hasty(&bed, name, *sessions).await;
+        let script = Script::new(|_, _, _| Step::Done);
+        here.record(event(format!("evt_{sessions}_1"), None, 1))
+            .await
+            .unwrap();
+        bed.worker(script).run_until_idle().await.unwrap();
+        let id = here.attend(WorkerId::random()).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        // Locks and subscriptions of the sessions of this name.
+        let kept = format!(
+            "SELECT count(DISTINCT a.pid) FROM pg_stat_activity a LEFT JOIN pg_locks l ON l.pid = a.pid AND l.locktype = 'advisory' \
+             WHERE a.application_name = '{name}' AND (l.pid IS NOT NULL OR a.query ILIKE 'listen%')"
+        );
+        assert_eq!(number(here.pool(), kept).await, if *sessions { 2 } else { 0 });
+        here.leave(id);
+    }
+    // A worker dies: nobody knows, until its lease has run out.
+    let (here, there) = (
+        hasty(&bed, "here", false).await,
+        hasty(&bed, "there", false).await,
+    );
+    here.record(event("evt_lease", None, 1)).await.unwrap();
+    let dead = there.attend(WorkerId::random()).await.unwrap();
+    let mut claim = Claim::new(dead, "default", 1);
+    claim.lease = Duration::from_millis(1500);
+    assert_eq!(there.claim(&claim).await.unwrap().len(), 1);
+    drop(there);
+    assert_eq!(here.sweep(&fast()).await.unwrap().rescued, 0);
+    let script = Script::new(|_, _, _| Step::Done);
+    let worker = Worker::new(std::sync::Arc::new(here.clone()), script.clone())
+        .policy(fast())
+        .poll(Duration::from_millis(50))
+        .sweep(Duration::from_millis(100));
+    // Recorded by another process, which tells nobody: found by polling.
+    let told = async {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        hasty(&bed, "elsewhere", false)
+            .await
+            .record(event("evt_poll", None, 2))
+            .await
+            .unwrap();
+        while here.counts().await.unwrap().open() > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let run = worker.run(told);
+    tokio::time::timeout(Duration::from_secs(20), run).await.unwrap();
+    let mut runs = script.runs();
+    runs.sort();
+    assert_eq!(runs, ["evt_lease", "evt_poll"]);
+    bed.healthy().await;
+}

@@ -44,7 +44,8 @@ pub struct Options {
     /// What is replaced in a body before it is stored. Default nothing.
     pub redact: Redaction,
     /// PostgreSQL: use what a session can hold, LISTEN/NOTIFY to wake other processes and a lock that proves a worker alive.
-    /// Default true; switch it off behind a pooler in transaction mode. Polling and leases do without, only later.
+    /// Default true; switch it off behind a pooler in transaction mode, which must carry prepared statements (PgBouncer does
+    /// since 1.21). Polling and leases do without, only later.
     pub sessions: bool,
     /// Added to the database's clock. For tests of clocks that are off.
     #[doc(hidden)]
@@ -111,6 +112,10 @@ pub(crate) trait Backend: Send + Sync + 'static {
     /// The connection for intake, or `None` when a run has held the only writer for too long.
     fn control_soon(&self) -> BoxFuture<'_, Result<Option<Self::Guard<'_>>, StoreError>> {
         Box::pin(async { self.control().await.map(Some) })
+    }
+    /// What a transaction that records says first, where the connection cannot be told once.
+    fn wait_for_disk(&self) -> Option<&'static str> {
+        None
     }
     /// The connection to the spill file, where the database has one.
     fn spare(&self) -> BoxFuture<'_, Option<Result<Self::Guard<'_>, StoreError>>> {

@@ -25,6 +25,17 @@ use super::{
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
 
+/// Recorded before 2xx: whatever the server's default, what records waits for the disk.
+macro_rules! wait_for_disk {
+    ($local:literal) => {
+        concat!(
+            "SELECT set_config('synchronous_commit', 'on', ",
+            $local,
+            ") WHERE current_setting('synchronous_commit') = 'off'"
+        )
+    };
+}
+
 /// Pause in which several wake-ups become one NOTIFY: a commit that notifies takes a lock of the whole cluster.
 const DEBOUNCE: Duration = Duration::from_millis(50);
 
@@ -82,11 +93,8 @@ impl Postgres {
             .acquire_timeout(Duration::from_secs(5))
             .after_connect(move |conn, _| {
                 Box::pin(async move {
-                    // Recorded before 2xx: whatever the server's default, this connection waits for the disk.
-                    let sql = "SELECT set_config('synchronous_commit', 'on', false) \
-                               WHERE current_setting('synchronous_commit') = 'off'";
-                    sqlx::query(sql).fetch_optional(&mut *conn).await?;
                     if sessions {
+                        conn.execute(wait_for_disk!("false")).await?;
                         // A host that vanishes in mid-transaction keeps its locks until the server misses it.
                         conn.execute("SET idle_in_transaction_session_timeout = '30s'")
                             .await?;
@@ -245,6 +253,10 @@ impl Backend for PostgresBackend {
 
     fn control(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
         Box::pin(async { self.control.acquire().await.map(Lent::new).map_err(store_error) })
+    }
+
+    fn wait_for_disk(&self) -> Option<&'static str> {
+        (!self.sessions).then_some(wait_for_disk!("true"))
     }
 
     /// Takes the worker's session lock, again when its connection was lost. Ids with a session lock are odd, so that

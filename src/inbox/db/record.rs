@@ -197,6 +197,9 @@ impl<B: Backend> Engine<B> {
         lines: &[Delivery],
     ) -> Result<Vec<Recorded>, StoreError> {
         let mut tx = begin::<B>(conn).await.map_err(store_error)?;
+        if let Some(sql) = self.backend.wait_for_disk() {
+            tx.script(sql.to_owned()).await.map_err(store_error)?;
+        }
         let mut recorded = self.record_all(&mut tx, events).await?;
         if !lines.is_empty() {
             self.write_deliveries(&mut tx, lines).await?;
