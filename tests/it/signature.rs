@@ -311,6 +311,46 @@ fn a_hint_needs_all_of_its_signs() {
     }
 }
 
+/// A clock may be off by years (1970 after a power cut); a factor of a thousand is another unit.
+#[test]
+fn more_than_a_century_ahead_is_milliseconds() {
+    let century = 100 * 365 * 86_400;
+    for (ahead, expected) in [
+        (2 * 365 * 86_400, "behind"),
+        (century, "behind"),
+        (century + 1, "milliseconds"),
+    ] {
+        let header = sign(b"{}", "whsec_a", 1000 + ahead);
+        let error = verifier().verify_at(b"{}", header, 1000).unwrap_err();
+        let hint = error.hint().unwrap().to_string();
+        assert!(hint.contains(expected), "{ahead}: {hint}");
+    }
+}
+
+#[test]
+fn a_hint_says_what_to_do() {
+    let says = [
+        (Hint::HeaderNotForwarded, "proxy"),
+        (Hint::TestSchemeOnly, "v0"),
+        (Hint::SecretHasWhitespace, "trim"),
+        (Hint::SecretHasOtherPrefix, "whsec_"),
+        (Hint::BodyEmpty, "before"),
+        (Hint::BodyReserialized, "exact bytes"),
+        (Hint::OtherEndpointsSecret, "stripe listen"),
+    ];
+    for (hint, part) in says {
+        assert!(hint.to_string().contains(part), "{hint}");
+    }
+    let old = verifier().verify_at(b"{}", sign(b"{}", "whsec_a", 1000), 2234);
+    assert!(
+        old.unwrap_err()
+            .hint()
+            .unwrap()
+            .to_string()
+            .contains("1234 s old")
+    );
+}
+
 #[test]
 fn a_secret_that_is_given_twice_counts_once() {
     let twice = verifier().with_secret(SigningSecret::new("whsec_a").unwrap().labelled("again"));
