@@ -18,6 +18,7 @@ on_databases! {
     one_event_a_thousand_times_over_fifty_connections
     a_blocked_lane_costs_the_free_ones_nothing
     clocks_that_are_an_hour_off_harm_nothing
+    what_is_not_due_is_not_read
 }
 
 /// How many, unless the environment says otherwise.
@@ -125,6 +126,61 @@ async fn a_blocked_lane_costs_the_free_ones_nothing(bed: Bed) {
     }
     assert_eq!(bed.store.counts().await.unwrap().waiting, blocked - 21);
     println!("{blocked} blocked, 200 free ones run");
+}
+
+/// In an outage nearly everything waits for its next attempt: what looks for what is due searches an index by the time.
+async fn what_is_not_due_is_not_read(bed: Bed) {
+    for (name, times) in [("claim", 2), ("claim_follow_up", 1), ("backoff_due", 1)] {
+        let (plan, found) = plan(&bed, name).await;
+        assert_eq!(found, times, "{name}: {plan}");
+    }
+}
+
+/// The plan of a statement, and how many of its searches are by the time that something is due.
+async fn plan(bed: &Bed, name: &str) -> (String, usize) {
+    let mut options = Options::default();
+    let statement = |text: String| {
+        let from = text.split(&format!("-- name: {name}\n")).nth(1).unwrap();
+        let lines = from.split("-- name: ").next().unwrap().lines();
+        lines
+            .filter(|line| !line.starts_with("--"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    match &bed.kind {
+        #[cfg(feature = "sqlite")]
+        Kind::Sqlite(_, pool) => {
+            let sql = statement(stripe_webhooks::inbox::Sqlite::statements_sql(&options));
+            let sql = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
+            let rows: Vec<(i64, i64, i64, String)> = sqlx::query_as(sql).fetch_all(pool).await.unwrap();
+            let plan = rows.into_iter().map(|row| row.3).collect::<Vec<_>>().join("\n");
+            let found = plan.matches("due_us<?").count();
+            (plan, found)
+        }
+        #[cfg(feature = "postgres")]
+        Kind::Postgres(pg) => {
+            options.tables = bed.schema.clone();
+            let sql = statement(stripe_webhooks::inbox::Postgres::statements_sql(&options));
+            let parameters = (1..=9).filter(|n| sql.contains(&format!("${n}"))).count();
+            let nulls = vec!["NULL"; parameters].join(", ");
+            let mut conn = pg.pool().acquire().await.unwrap().detach();
+            // As many rows would: no table is read whole, and the parameters are not looked at.
+            let prepare = format!(
+                "SET enable_seqscan = off; SET enable_bitmapscan = off; SET plan_cache_mode = force_generic_plan; \
+                 PREPARE looked_at AS {sql}"
+            );
+            sqlx::raw_sql(sqlx::AssertSqlSafe(prepare))
+                .execute(&mut conn)
+                .await
+                .unwrap();
+            let explain = sqlx::AssertSqlSafe(format!("EXPLAIN EXECUTE looked_at ({nulls})"));
+            let rows: Vec<String> = sqlx::query_scalar(explain).fetch_all(&mut conn).await.unwrap();
+            let by_time = |line: &&String| line.contains("Index Cond") && line.contains("due_us <=");
+            let found = rows.iter().filter(by_time).count();
+            (rows.join("\n"), found)
+        }
+        _ => unreachable!(),
+    }
 }
 
 async fn clocks_that_are_an_hour_off_harm_nothing(bed: Bed) {

@@ -104,7 +104,14 @@ impl Dialect {
         } else {
             format!("({clock} + ({}))", self.skew_us)
         };
+        // PostgreSQL asks its clock for every row, and searches no index by it, unless it is a subquery.
+        let now_once = if pg {
+            format!("(SELECT {now})")
+        } else {
+            now.clone()
+        };
         sql.replace("{idle}", IDLE)
+            .replace("{now_once}", &now_once)
             .replace("{asked_for}", ASKED_FOR)
             .replace("{t}", &self.tables)
             .replace("{i}", &self.indexes)

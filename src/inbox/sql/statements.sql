@@ -23,10 +23,10 @@ SELECT e.seq, e.event_id, CAST(json_agg(t.grp) AS text) FROM e LEFT JOIN t ON t.
 -- name: claim
 -- Retries first, but never more than $3 of them: a storm of retries cannot starve first attempts, nor the other way round.
 WITH r AS {materialized} (
-  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 1 AND due_us <= {now}
+  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 1 AND due_us <= {now_once}
   ORDER BY due_us, seq LIMIT $3 {skip_locked}
 ), f AS {materialized} (
-  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 0 AND due_us <= {now}
+  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 0 AND due_us <= {now_once}
   ORDER BY due_us, seq LIMIT $2 - (SELECT count(*) FROM r) {skip_locked}
 ), c AS {materialized} (SELECT seq, grp FROM r UNION ALL SELECT seq, grp FROM f)
 UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $4, leased_until = {now} + $5
@@ -138,7 +138,7 @@ WHERE id IN (SELECT id FROM c) AND state = 2
 RETURNING state
 
 -- name: backoff_due
-SELECT seq, grp, lane, created_us FROM {t}task WHERE state = 3 AND due_us <= {now} ORDER BY due_us, seq LIMIT $1 {skip_locked}
+SELECT seq, grp, lane, created_us FROM {t}task WHERE state = 3 AND due_us <= {now_once} ORDER BY due_us, seq LIMIT $1 {skip_locked}
 
 -- name: set_state
 UPDATE {t}task SET state = $3, due_us = {now} WHERE seq = $1 AND grp = $2 AND state = $4
@@ -179,7 +179,7 @@ INSERT INTO {t}follow_up (seq, grp, generation, ordinal, name, payload, due_us) 
 -- name: claim_follow_up
 -- $4: the names this program runs, as a JSON array; NULL for all. Those of other names wait for a program that does.
 UPDATE {t}follow_up SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $1, leased_until = {now} + $3
-WHERE id IN (SELECT id FROM {t}follow_up WHERE state = 1 AND due_us <= {now}
+WHERE id IN (SELECT id FROM {t}follow_up WHERE state = 1 AND due_us <= {now_once}
   AND (CAST($4 AS TEXT) IS NULL OR name IN {names_4}) ORDER BY due_us, id LIMIT $2 {skip_locked})
 RETURNING id, seq, grp, generation, ordinal, name, payload, attempt, epoch, lost
 
@@ -322,18 +322,18 @@ AND NOT EXISTS (SELECT 1 FROM {t}event e WHERE e.object_id = h.object_id)
 
 -- name: prune_statistics
 DELETE FROM {t}minute_stat WHERE (minute_us, grp, etype, outcome) IN (
-  SELECT minute_us, grp, etype, outcome FROM {t}minute_stat WHERE minute_us < {now} - $1 LIMIT $2)
+  SELECT minute_us, grp, etype, outcome FROM {t}minute_stat WHERE minute_us < {now_once} - $1 LIMIT $2)
 
 -- name: prune_deliveries
 DELETE FROM {t}delivery WHERE id IN (
-  SELECT id FROM {t}delivery WHERE authenticated IN (0, 1) AND at_us < {now} - $1 LIMIT $2)
+  SELECT id FROM {t}delivery WHERE authenticated IN (0, 1) AND at_us < {now_once} - $1 LIMIT $2)
 
 -- name: prune_junk
 DELETE FROM {t}delivery WHERE id IN (
   SELECT id FROM {t}delivery WHERE authenticated = 0 ORDER BY at_us DESC, id DESC LIMIT $2 OFFSET $1)
 
 -- name: prune_audit
-DELETE FROM {t}audit WHERE id IN (SELECT id FROM {t}audit WHERE at_us < {now} - $1 ORDER BY id LIMIT $2)
+DELETE FROM {t}audit WHERE id IN (SELECT id FROM {t}audit WHERE at_us < {now_once} - $1 ORDER BY id LIMIT $2)
 
 -- name: attempts
 SELECT a.grp, a.generation, a.attempt, a.epoch, a.outcome, a.at_us, a.ms, a.worker, a.error, a.handlers
