@@ -1,5 +1,7 @@
 //! What a registry accepts, refuses and tells about itself.
 
+use std::time::Duration;
+
 use stripe_webhooks::handler::family;
 use stripe_webhooks::object::{Coupon, Customer, CustomerSource};
 use stripe_webhooks::{
@@ -423,6 +425,29 @@ fn the_enabled_events_list_is_exact() {
         !sources.contains(&"customer.source.contact_cardholder".to_owned()),
         "legacy: {sources:?}"
     );
+    let capital = types(Registry::builder().on("capital", any));
+    assert!(
+        !capital.contains(&"capital.financing_offer.accepted".to_owned()),
+        "only previews send it: {capital:?}"
+    );
+    let exact = types(Registry::builder().on("capital.financing_offer.accepted", any));
+    assert_eq!(exact, ["capital.financing_offer.accepted"]);
+}
+
+#[test]
+fn what_was_registered_by_hand_stays_beside_what_is_linked() {
+    let registry = Registry::builder()
+        .handler_timeout(Some(Duration::from_secs(7)))
+        .state(Calls::default())
+        .on("*", any.named("by hand"))
+        .linked()
+        .build()
+        .unwrap();
+    let names: Vec<_> = registry.handlers().collect();
+    assert!(names.contains(&"by hand") && names.len() > 1, "{names:?}");
+    assert_eq!(registry.handler_timeout(), Some(Duration::from_secs(7)));
+    let unlimited = Registry::builder().handler_timeout(None).build().unwrap();
+    assert_eq!(unlimited.handler_timeout(), None);
 }
 
 #[test]

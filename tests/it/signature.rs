@@ -104,6 +104,11 @@ fn the_matching_secret_is_told() {
         (1, Some("connect"), 5)
     );
     assert_eq!(verified.body(), b"{}");
+    let first = verifier.verify_at(b"{}", sign("{}", "whsec_a", 5), 5).unwrap();
+    assert_eq!((first.secret_index(), first.secret_label()), (0, None));
+    let secret = SigningSecret::new("whsec_b").unwrap();
+    assert_eq!(secret.label(), None);
+    assert_eq!(secret.labelled("connect").label(), Some("connect"));
 }
 
 #[test]
@@ -140,6 +145,16 @@ fn known_mistakes_are_recognised() {
     assert_eq!(
         hint(&verifier(), br#"{"id":"evt_1"}"#, &other, 1000),
         Some(Hint::BodyReserialized)
+    );
+    // Stripe itself keeps thin events on one line.
+    assert_eq!(
+        hint(
+            &verifier(),
+            br#"{"id":"evt_1","object":"v2.core.event"}"#,
+            &other,
+            1000
+        ),
+        Some(Hint::OtherEndpointsSecret)
     );
     assert_eq!(
         hint(&verifier(), b"[object Object]", &other, 1000),

@@ -296,7 +296,11 @@ fn a_shared_commit_answers_each_after_the_write() {
             let (committed, commits) = (group.committed.lock().unwrap(), group.commits.lock().unwrap());
             assert!(*commits <= 3);
             match refused {
-                None => assert_eq!(committed.len(), 3, "what was queued is written, whoever waits for it"),
+                None => assert_eq!(
+                    committed.len(),
+                    3,
+                    "what was queued is written, whoever waits for it"
+                ),
                 Some(_) => assert!(committed.len() < 3),
             }
         });
