@@ -96,7 +96,8 @@ impl RegistryBuilder {
 
     /// Refuses to build if an event that matches reaches no handler, not counting such as take everything.
     ///
-    /// For a prefix every event below it must reach one (legacy and preview names do not count).
+    /// For a prefix every event below it must reach one. Legacy, preview and thin names do not count there; of a prefix that
+    /// has no others, one must.
     pub fn require(mut self, pattern: impl Into<String>) -> Self {
         self.required.push(pattern.into());
         self
@@ -366,20 +367,25 @@ fn check_required(text: &str, entries: &[Entry]) -> Result<(), RegistryError> {
             .flat_map(|entry| &entry.patterns)
             .any(|pattern| *pattern != Pattern::ALL && pattern.matches(event))
     };
-    let mut any = false;
-    for known in EventType::known().filter(|known| pattern.matches(known.as_str())) {
-        any = true;
-        let counts = known.as_str() == text || !(known.is_legacy() || known.is_preview() || known.is_thin());
-        if counts && !reached(known.as_str()) {
-            return Err(RegistryError::NoHandler {
-                event: known.as_str().to_owned(),
-            });
+    let missing = |event: &str| {
+        Err(RegistryError::NoHandler {
+            event: event.to_owned(),
+        })
+    };
+    let (mut known, mut ordinary) = (Vec::new(), false);
+    for event in EventType::known().filter(|known| pattern.matches(known.as_str())) {
+        let name = event.as_str();
+        if name == text || !(event.is_legacy() || event.is_preview() || event.is_thin()) {
+            ordinary = true;
+            if !reached(name) {
+                return missing(name);
+            }
         }
+        known.push(event);
     }
-    if !any && !reached(text) {
-        return Err(RegistryError::NoHandler {
-            event: text.to_owned(),
-        });
+    // None that everybody is sent, or none known to this crate: then one of them, or the name itself.
+    if !ordinary && !reached(text) && !known.iter().any(|event| reached(event.as_str())) {
+        return missing(text);
     }
     Ok(())
 }

@@ -190,3 +190,85 @@ impl Message {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::object::Customer;
+    use crate::{Context, Event, EventNotification, HandlerResult};
+
+    fn any(_: Event, _: Context<'_>) -> HandlerResult {
+        Ok(())
+    }
+
+    fn customer(_: Event<Customer>, _: Context<'_>) -> HandlerResult {
+        Ok(())
+    }
+
+    fn thin(_: EventNotification, _: Context<'_>) -> HandlerResult {
+        Ok(())
+    }
+
+    /// What the compiler would say.
+    fn said(check: impl FnOnce() + std::panic::UnwindSafe) -> Option<String> {
+        let panic = std::panic::catch_unwind(check).err()?;
+        Some(crate::registry::panic_text(&*panic).to_owned())
+    }
+
+    #[test]
+    fn a_pattern_that_fits_is_silent() {
+        assert_eq!(said(|| check("customer.updated", || customer)), None);
+        assert_eq!(said(|| check("customer", || any)), None);
+        assert_eq!(said(|| check("v1.customer.updated", || thin)), None);
+        assert_eq!(said(|| check_new("customer.merged", || any)), None);
+    }
+
+    #[test]
+    fn a_pattern_that_does_not_fit_is_explained() {
+        let misspelt = "no Stripe event matches `customer.update`; did you mean `customer.updated`? (a name newer than this \
+                        crate: `new \"customer.update\" => …`)";
+        assert_eq!(
+            said(|| check("customer.update", || any)).as_deref(),
+            Some(misspelt)
+        );
+        let other = "`plan.created` carries a `plan`, which the handler does not take; narrow the pattern, or take `Event` (any \
+                     object)";
+        assert_eq!(
+            said(|| check("plan.created", || customer)).as_deref(),
+            Some(other)
+        );
+        let prefix = said(|| check("customer", || customer)).unwrap();
+        assert!(
+            prefix.starts_with("`customer` also matches `customer."),
+            "{prefix}"
+        );
+        let family = "`customer.updated` is a snapshot event; take `Event` instead of `EventNotification`";
+        assert_eq!(
+            said(|| check("customer.updated", || thin)).as_deref(),
+            Some(family)
+        );
+        let family = "`v1.customer.updated` is a thin event; take `EventNotification` instead of `Event`";
+        assert_eq!(
+            said(|| check("v1.customer.updated", || any)).as_deref(),
+            Some(family)
+        );
+        let new = "a `new` pattern needs a handler of any object: take `Event` or `Event<Object>`";
+        assert_eq!(
+            said(|| check_new("customer.merged", || customer)).as_deref(),
+            Some(new)
+        );
+    }
+
+    #[test]
+    fn a_message_longer_than_its_room_is_cut() {
+        let message = Message::new().push(&"a".repeat(319)).push("bc");
+        assert_eq!(message.as_str(), format!("{}b", "a".repeat(319)));
+        assert_eq!(Message::new().as_str(), "");
+    }
+
+    #[test]
+    fn names_are_the_same_only_whole() {
+        assert!(same(b"plan", b"plan") && same(b"", b""));
+        assert!(!same(b"plan", b"plaN") && !same(b"plan", b"plans") && !same(b"Plan", b"plan"));
+    }
+}

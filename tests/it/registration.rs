@@ -379,6 +379,42 @@ fn a_required_event_needs_a_handler_of_its_own() {
 }
 
 #[test]
+fn a_required_prefix_asks_for_what_everybody_is_sent() {
+    for prefix in ["billing.alert", "customer.source"] {
+        let all = Registry::builder().on(prefix, any).build().unwrap();
+        let types = all.registered_event_types();
+        assert!(!types.is_empty());
+        // Legacy types and those of previews are not among them, and are not missed.
+        let each = |types: &[&str]| {
+            let add = |registry: RegistryBuilder, name: &&str| registry.on(name, any);
+            types
+                .iter()
+                .fold(Registry::builder(), add)
+                .require(prefix)
+                .build()
+        };
+        assert!(each(&types).is_ok(), "{prefix}");
+        assert!(each(&types[1..]).is_err(), "{prefix}");
+    }
+    // By its own name anything can be required; and of a prefix that has nothing else, something must be there.
+    for name in [
+        "account.need_info",
+        "capital.financing_offer.accepted",
+        "v1.customer.updated",
+        "v1.customer",
+    ] {
+        assert!(Registry::builder().require(name).build().is_err(), "{name}");
+    }
+    assert!(
+        Registry::builder()
+            .on("v1.customer.updated", thin)
+            .require("v1.customer")
+            .build()
+            .is_ok()
+    );
+}
+
+#[test]
 fn handlers_are_left_out_by_name() {
     let builder = || {
         Registry::builder()
