@@ -12,9 +12,13 @@ pub(crate) struct Pause(u32);
 
 impl Pause {
     pub(crate) async fn wait(&mut self) {
+        tokio::time::sleep(self.next_with(unit_random())).await;
+    }
+
+    fn next_with(&mut self, random: f64) -> Duration {
         let base = Duration::from_millis(20) * 2u32.pow(self.0.min(7));
-        self.0 += 1;
-        tokio::time::sleep(base.min(Duration::from_secs(2)).mul_f64(0.5 + unit_random())).await;
+        self.0 = self.0.saturating_add(1);
+        base.min(Duration::from_secs(2)).mul_f64(0.5 + random)
     }
 }
 
@@ -74,7 +78,8 @@ impl Schedule {
     pub(crate) fn delay_with(&self, attempt: u32, random: f64) -> Option<Duration> {
         let at = usize::try_from(attempt.max(1) - 1).unwrap_or(usize::MAX);
         let base = self.delays.get(at)?;
-        Some(base.mul_f64((1.0 + self.jitter * (2.0 * random - 1.0)).max(0.0)))
+        let share = (1.0 + self.jitter * (2.0 * random - 1.0)).max(0.0);
+        Some(Duration::try_from_secs_f64(base.as_secs_f64() * share).unwrap_or(Duration::MAX))
     }
 }
 
@@ -103,6 +108,24 @@ pub(crate) fn unit_random() -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_database_that_is_away_is_asked_less_and_less_often() {
+        let mut pause = Pause::default();
+        let pauses: Vec<_> = (0..10).map(|_| pause.next_with(0.5).as_millis()).collect();
+        assert_eq!(pauses, [20, 40, 80, 160, 320, 640, 1280, 2000, 2000, 2000]);
+        let spread = [0.0, 0.999].map(|random| Pause::default().next_with(random).as_micros());
+        assert_eq!(spread, [10_000, 29_980]);
+    }
+
+    #[test]
+    fn a_delay_is_never_none_before_the_last_nor_too_long_to_count() {
+        let schedule = Schedule::new([Duration::from_secs(10), Duration::MAX]);
+        let first = schedule.delay(1).unwrap();
+        assert!(first >= Duration::from_secs(8) && first <= Duration::from_secs(12));
+        assert_eq!(schedule.delay_with(2, 1.0), Some(Duration::MAX));
+        assert_eq!(schedule.delay(3), None);
+    }
 
     #[test]
     fn default_covers_three_days_in_twenty_retries() {

@@ -361,6 +361,33 @@ fn the_registry_filter_drops_before_any_handler() {
     assert_eq!(run(&registry, &delivery("customer.created")).handlers.len(), 1);
 }
 
+/// Without a runtime: the thread sleeps until another one wakes it.
+#[test]
+fn a_blocking_dispatch_waits_for_other_threads() {
+    async fn waits(_: Event, _: Context<'_>) -> HandlerResult {
+        let mut other = None;
+        std::future::poll_fn(move |task| {
+            let waker = task.waker().clone();
+            let other = other.get_or_insert_with(|| {
+                std::thread::spawn(move || std::thread::sleep(std::time::Duration::from_millis(20)))
+            });
+            if other.is_finished() {
+                return std::task::Poll::Ready(());
+            }
+            std::thread::spawn(move || {
+                std::thread::sleep(std::time::Duration::from_millis(5));
+                waker.wake();
+            });
+            std::task::Poll::Pending
+        })
+        .await;
+        Ok(())
+    }
+    let registry = Registry::builder().on("*", waits).build().unwrap();
+    let report = registry.dispatch_blocking(&delivery("customer.created"));
+    assert_eq!(report.handlers[0].outcome, Outcome::Done);
+}
+
 #[test]
 fn the_fallback_gets_what_no_other_handler_takes() {
     fn known(event: Event, cx: Context<'_>) -> HandlerResult {

@@ -202,6 +202,14 @@ fn work_for_afterwards_never_changes_the_answer() {
         })
     });
     assert_eq!((status, seconds), (200, 20));
+    // Left by a handler that took most of the time: what remains of it.
+    async fn late(_: Event, mut cx: Context<'_, App>) -> HandlerResult {
+        cx.on_commit(pending());
+        cx.state().time.sleep(Duration::from_secs(15)).await;
+        Ok(())
+    }
+    let (status, seconds, _) = deliver(|registry| registry.on("*", late));
+    assert_eq!((status, seconds), (200, 20));
 }
 
 #[test]
