@@ -339,3 +339,18 @@ fn clocks_of_two_scales_are_compared_by_the_coarser() {
     );
     assert_eq!(mirror(&[(&later, a.clone()), (&thin, a.clone())]).1, 1);
 }
+
+#[test]
+fn the_states_of_a_head_come_back_from_their_column() {
+    let states = vec![0, 1, 0x00ab_cdef_0123_4567, u64::MAX];
+    let mut head = Head {
+        states: states.clone(),
+        ..Head::default()
+    };
+    let text = "0000000000000000 0000000000000001 00abcdef01234567 ffffffffffffffff";
+    assert_eq!(head.states_text(), text);
+    assert_eq!(Head::states_from(text), states);
+    head.states.clear();
+    assert_eq!(Head::states_from(&head.states_text()), head.states);
+    assert_eq!(Head::states_from("what somebody else wrote"), Vec::<u64>::new());
+}
