@@ -354,3 +354,88 @@ fn the_states_of_a_head_come_back_from_their_column() {
     assert_eq!(Head::states_from(&head.states_text()), head.states);
     assert_eq!(Head::states_from("what somebody else wrote"), Vec::<u64>::new());
 }
+
+fn run(name: &str, outcome: RunOutcome) -> HandlerRun {
+    HandlerRun::new(name, outcome, std::time::Duration::ZERO)
+}
+
+#[test]
+fn a_head_is_written_for_who_did_its_work_alone() {
+    let head = |name: &str| (name.to_owned(), None, Head::default());
+    let judged = Judged {
+        heads: vec![head("done"), head("skipped"), head("failed"), head("absent")],
+        ..Judged::default()
+    };
+    let runs = [
+        run("fact", RunOutcome::Done),
+        run("done", RunOutcome::Done),
+        run("skipped", RunOutcome::Skipped("filtered".into())),
+        run("failed", RunOutcome::Failed("no".into())),
+    ];
+    let written: Vec<_> = judged.to_write(&runs).map(|(name, ..)| name.as_str()).collect();
+    assert_eq!(written, ["done"]);
+}
+
+#[test]
+fn a_run_notes_what_was_undecided_or_settled_about_it() {
+    let judged = Judged {
+        ambiguous: vec![("a".into(), "ambiguous".into())],
+        settled: vec![("b".into(), "settled".into())],
+        ..Judged::default()
+    };
+    let mut runs = ["a", "b", "c"].map(|name| run(name, RunOutcome::Done));
+    judged.annotate(&mut runs);
+    let notes: Vec<_> = runs.iter().map(|run| run.note.as_deref()).collect();
+    assert_eq!(notes, [Some("ambiguous"), Some("settled"), None]);
+}
+
+#[test]
+fn only_named_handlers_get_the_object_that_was_read() {
+    let body: Arc<[u8]> = Arc::from(&b"{}"[..]);
+    let reading = |current| Reading {
+        current,
+        as_of_us: None,
+        asked: Vec::new(),
+    };
+    let there = reading(Some((body.clone(), 1)));
+    let named = Judged {
+        instead: vec!["a".into()],
+        ..Judged::default()
+    };
+    let (names, instead) = named.instead(Some(&there)).unwrap();
+    assert_eq!((names, instead), (&["a".to_owned()][..], &body));
+    assert!(named.instead(None).is_none());
+    assert!(
+        named.instead(Some(&reading(None))).is_none(),
+        "the object is gone"
+    );
+    assert!(Judged::default().instead(Some(&there)).is_none());
+}
+
+#[test]
+fn what_was_read_comes_before_all_that_is_known() {
+    let head = Head {
+        created_us: 5_000_000,
+        states: vec![1, 2, 3],
+        ..Head::default()
+    };
+    let new = Candidate {
+        seq: 7,
+        created_us: 5_000_000,
+        rank: 1,
+        state: Some(9),
+        before: None,
+    };
+    let known = new.head(Some(&head)).states;
+    let reading = Reading {
+        current: Some((Arc::from(&b"{}"[..]), 2)),
+        as_of_us: None,
+        asked: Vec::new(),
+    };
+    let Settled::Instead(_, next) = reading.settles(&head, &new, "why") else {
+        panic!("neither of them is the current state");
+    };
+    let others: Vec<u64> = known.into_iter().filter(|state| *state != 2).collect();
+    assert!(!others.is_empty() && !others.contains(&2));
+    assert_eq!(next.states, [&[2][..], &others[..]].concat());
+}
