@@ -84,7 +84,7 @@ fn routes() {
     let names: Vec<&str> = known.iter().map(EventType::as_str).collect();
     let all = names.iter().filter(|name| **name != "customer.created");
     let registry = all.fold(Registry::builder(), |registry, name| {
-        registry.on(*name, raw.named(*name))
+        registry.on(name, raw.named(*name))
     });
     let registry = registry.build().unwrap();
     let body = r#"{"id": "evt_1", "object": "event", "type": "customer.created", "data": {"object": {}}}"#;

@@ -439,3 +439,34 @@ fn what_was_read_comes_before_all_that_is_known() {
     assert!(!others.is_empty() && !others.contains(&2));
     assert_eq!(next.states, [&[2][..], &others[..]].concat());
 }
+
+#[test]
+fn whole_seconds_are_compared_with_whole_seconds() {
+    assert_eq!(same_scale(1_500_000, 1_000_000), (1_000_000, 1_000_000));
+    assert_eq!(same_scale(1_000_000, 2_999_000), (1_000_000, 2_000_000));
+    assert_eq!(same_scale(1_200_000, 1_500_000), (1_200_000, 1_500_000));
+    assert_eq!(same_scale(3_000_000, 2_000_000), (3_000_000, 2_000_000));
+}
+
+#[test]
+fn how_much_older_is_told_in_seconds() {
+    let head = Head {
+        seq: 1,
+        created_us: 5_000_000,
+        ..Head::default()
+    };
+    let old = Candidate {
+        seq: 2,
+        created_us: 1_000_000,
+        rank: 1,
+        state: None,
+        before: None,
+    };
+    let Decision::Stale(why) = decide(Some(&head), &old) else {
+        panic!("it is older");
+    };
+    assert_eq!(
+        why,
+        "stale: created 4 s before the applied state (event 2 against applied event 1)"
+    );
+}
