@@ -18,7 +18,7 @@
 //!
 //! The head (what was applied last) is stored as digests, not as objects: no payload is kept here beyond its retention.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{cmp::Ordering, collections::BTreeMap, sync::Arc};
 
 use serde_json::Value;
 
@@ -441,15 +441,15 @@ fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
     if new_us > head_us {
         return Decision::Apply;
     }
-    if new.rank != head.rank {
-        return if new.rank > head.rank {
-            Decision::Apply
-        } else {
-            Decision::Stale(format!(
+    match new.rank.cmp(&head.rank) {
+        Ordering::Greater => return Decision::Apply,
+        Ordering::Less => {
+            return Decision::Stale(format!(
                 "stale: an earlier step of the same second ({})",
                 compared()
-            ))
-        };
+            ));
+        }
+        Ordering::Equal => {}
     }
     let Some(state) = new.state else {
         return Decision::Ambiguous(format!(
