@@ -191,7 +191,7 @@ impl Message {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "families"))]
 mod tests {
     use super::*;
     use crate::object::Customer;
