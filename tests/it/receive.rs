@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 use stripe_webhooks::clock::{BoxFuture, FixedClock};
 use stripe_webhooks::event::{ApiVersions, OnMismatch};
-use stripe_webhooks::receiver::{Accounts, Answer, EndpointLookup, LookupError};
+use stripe_webhooks::receiver::{Accounts, Answer, EndpointLookup, LookupError, RequestHead};
 use stripe_webhooks::registry::{HandlerReport, Rejection};
 use stripe_webhooks::{
     Context, Delivery, Endpoint, Event, HandlerError, HandlerResult, Observer, Receiver, ReceiverError,
@@ -371,6 +371,45 @@ fn limits_hold_to_the_byte() {
         });
         assert_eq!(answer.status, expected, "{limit}");
     }
+}
+
+#[test]
+fn an_admission_tells_its_limit_and_where_the_request_comes_from() {
+    let builder = Receiver::builder(registry().build().unwrap()).secret(secret("whsec_a"));
+    let builder = builder
+        .trusted_proxies(["10.0.0.0/8"])
+        .log_headers(["User-Agent"]);
+    let receiver = builder.body_limit(77).build().unwrap();
+    let head = RequestHead::new("POST")
+        .peer(Some([10, 1, 2, 3].into()))
+        .headers([
+            ("X-Forwarded-For", &b"203.0.113.9"[..]),
+            ("USER-AGENT", b"Stripe/1.0"),
+            ("Cookie", b"private"),
+        ]);
+    let admission = now_or_never(receiver.admit_head(head)).unwrap();
+    assert_eq!(admission.body_limit(), 77);
+    assert_eq!(admission.remote(), Some([203, 0, 113, 9].into()));
+    assert_eq!(
+        admission.headers(),
+        [("user-agent".to_owned(), "Stripe/1.0".to_owned())]
+    );
+    let other = [192, 0, 2, 1].into();
+    assert_eq!(admission.from_remote(other).remote(), Some(other));
+}
+
+#[test]
+fn an_endpoint_is_called_by_its_label() {
+    let plain = Endpoint::new("x8Kq", secret("whsec_a"));
+    assert_eq!((plain.id(), plain.name()), ("x8Kq", "x8Kq"));
+    let named = plain.label("billing");
+    assert_eq!((named.id(), named.name()), ("x8Kq", "billing"));
+    assert!(
+        named
+            .verifier()
+            .verify_at(b"{}", sign("{}", "whsec_a", NOW), NOW)
+            .is_ok()
+    );
 }
 
 #[test]
