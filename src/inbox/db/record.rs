@@ -19,6 +19,7 @@ use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Value, store_error},
     insert::{NewTask, ROWS},
+    spill::look,
 };
 use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, clip, micros};
 
@@ -200,12 +201,34 @@ impl<B: Backend> Engine<B> {
         if let Some(sql) = self.backend.wait_for_disk() {
             tx.script(sql.to_owned()).await.map_err(store_error)?;
         }
-        let mut recorded = self.record_all(&mut tx, events).await?;
+        // The spill file is locked and looked at while the rows are written.
+        let mut spare = match self.backend.spare().await.filter(|_| !events.is_empty()) {
+            Some(spare) => Some(spare?),
+            None => None,
+        };
+        let look = async {
+            match spare.as_mut() {
+                Some(spare) => look::<B>(spare, events).await.map(Some),
+                None => Ok(None),
+            }
+        };
+        let (recorded, spilled) = tokio::join!(self.record_all(&mut tx, events), look);
+        let (mut recorded, spilled) = (recorded?, spilled?);
+        if let Some((_, spilled)) = &spilled {
+            for (event, recorded) in events.iter().zip(&mut recorded) {
+                if spilled.contains(&event.event_id) {
+                    // Another process has spilled it meanwhile: it was new there, and is a repeat here.
+                    *recorded = Recorded::Duplicate;
+                }
+            }
+        }
         if !lines.is_empty() {
             self.write_deliveries(&mut tx, lines).await?;
         }
         crate::inbox::fail_point("record_before_commit");
-        self.commit_recorded(tx, events, &mut recorded).await?;
+        tx.commit().await.map_err(store_error)?;
+        // The lock on the spill file ends with its transaction, in which nothing was written.
+        drop(spilled);
         crate::inbox::fail_point("record_after_commit");
         Ok(recorded)
     }

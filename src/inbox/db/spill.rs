@@ -28,70 +28,53 @@ const MOVE: usize = 256;
 pub(crate) const TABLE: &str = "CREATE TABLE IF NOT EXISTS main.spill (n INTEGER PRIMARY KEY AUTOINCREMENT, \
      event_id TEXT NOT NULL UNIQUE, meta TEXT NOT NULL, body BLOB NOT NULL, times INTEGER NOT NULL DEFAULT 1) STRICT";
 
-/// Takes the spill file's write lock. Not by BEGIN IMMEDIATE: that would ask for the lock of every attached file, the busy
-/// database included.
+/// Takes the spill file's write lock. BEGIN IMMEDIATE would ask for the lock of every attached file, the busy database
+/// included.
+const LOCK: &str = "DELETE FROM main.spill WHERE n < 0; ";
+
+fn begin_deferred<'c, B: Backend>(
+    spare: &'c mut ConnectionOf<B::Db>,
+) -> BoxFuture<'c, Result<Transaction<'c, B::Db>, StoreError>> {
+    let begun: BoxFuture<'c, _> = Box::pin(spare.begin());
+    Box::pin(async { begun.await.map_err(store_error) })
+}
+
 async fn lock_spill<'c, B: Backend>(
     spare: &'c mut ConnectionOf<B::Db>,
 ) -> Result<Transaction<'c, B::Db>, StoreError> {
-    let begun: BoxFuture<'c, _> = Box::pin(spare.begin());
-    let mut tx = begun.await.map_err(store_error)?;
-    tx.script("DELETE FROM main.spill WHERE n < 0".to_owned())
-        .await
-        .map_err(store_error)?;
+    let mut tx = begin_deferred::<B>(spare).await?;
+    tx.script(LOCK.to_owned()).await.map_err(store_error)?;
     Ok(tx)
 }
 
-/// Which of these events are in the spill file.
-pub(crate) async fn spilled<B: Backend>(
-    tx: &mut Transaction<'_, B::Db>,
-    ids: Vec<Value>,
-) -> Result<HashSet<String>, StoreError> {
-    let mut found = HashSet::new();
-    for ids in ids.chunks(64) {
-        let marks = vec!["?"; ids.len()].join(", ");
-        let sql = format!("SELECT json_group_array(event_id) FROM main.spill WHERE event_id IN ({marks})");
-        let rows = tx.rows(&sql.into(), ids.to_vec()).await.map_err(store_error)?;
-        let some = rows.first().map(|r| r.text(0)).unwrap_or_default();
-        found.extend(serde_json::from_str::<Vec<String>>(&some).unwrap_or_default());
-    }
-    Ok(found)
+/// The transaction that holds the spill file's lock, and the ids that are in the file.
+type Look<'c, D> = (Transaction<'c, D>, HashSet<String>);
+
+/// Locks the spill file and says which of these events are in it.
+pub(crate) fn look<'c, B: Backend>(
+    spare: &'c mut ConnectionOf<B::Db>,
+    events: &'c [NewEvent],
+) -> BoxFuture<'c, Result<Look<'c, B::Db>, StoreError>> {
+    Box::pin(async move {
+        let mut tx = begin_deferred::<B>(spare).await?;
+        let mut found = HashSet::new();
+        let mut lock = LOCK;
+        for some in events.chunks(64) {
+            let marks = vec!["?"; some.len()].join(", ");
+            let sql = format!(
+                "{lock}SELECT json_group_array(event_id) FROM main.spill WHERE event_id IN ({marks})"
+            );
+            let ids = some.iter().map(|e| e.event_id.as_str().into()).collect();
+            let rows = tx.rows(&sql.into(), ids).await.map_err(store_error)?;
+            let ids = rows.first().map(|r| r.text(0)).unwrap_or_default();
+            found.extend(serde_json::from_str::<Vec<String>>(&ids).unwrap_or_default());
+            lock = "";
+        }
+        Ok((tx, found))
+    })
 }
 
 impl<B: Backend> Engine<B> {
-    /// Commits what was recorded in the database. An event that another process has put into the spill file meanwhile was
-    /// new there, and is a repeat here.
-    pub(crate) async fn commit_recorded(
-        &self,
-        tx: Transaction<'_, B::Db>,
-        events: &[NewEvent],
-        recorded: &mut [Recorded],
-    ) -> Result<(), StoreError> {
-        if !recorded.contains(&Recorded::New) {
-            return tx.commit().await.map_err(store_error);
-        }
-        let Some(spare) = self.backend.spare().await else {
-            return tx.commit().await.map_err(store_error);
-        };
-        let new: Vec<Value> = events
-            .iter()
-            .zip(recorded.iter())
-            .filter(|(_, r)| **r == Recorded::New)
-            .map(|(e, _)| e.event_id.as_str().into())
-            .collect();
-        let mut spare = spare?;
-        let mut lock = lock_spill::<B>(&mut spare).await?;
-        let spilled = spilled::<B>(&mut lock, new).await?;
-        for (event, recorded) in events.iter().zip(recorded) {
-            if spilled.contains(&event.event_id) {
-                *recorded = Recorded::Duplicate;
-            }
-        }
-        tx.commit().await.map_err(store_error)?;
-        // Nothing was written there. An error harms nobody: the next holder of the connection has it rolled back.
-        drop(lock.rollback().await);
-        Ok(())
-    }
-
     /// Writes the events to the spill file; durable when it returns.
     pub(crate) async fn spill(self: &Arc<Self>, events: &[NewEvent]) -> Result<Vec<Recorded>, StoreError> {
         if events.is_empty() {

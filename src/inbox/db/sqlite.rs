@@ -150,7 +150,7 @@ pub(crate) struct SqliteBackend {
     /// When a delivery last waited for the writer in vain.
     in_vain: std::sync::Mutex<Option<Instant>>,
     /// The connection to the spill file, opened when first needed.
-    spare: Mutex<Option<SqliteConnection>>,
+    spare: Mutex<Option<(SqliteConnection, Instant)>>,
     /// The workers of this process, each with its lock file.
     life: std::sync::Mutex<Vec<(i64, Option<std::fs::File>)>>,
 }
@@ -227,30 +227,37 @@ impl SqliteBackend {
         Ok(conn)
     }
 
-    async fn ready_writer<'a>(
-        &'a self,
-        mut slot: MutexGuard<'a, Option<(SqliteConnection, Instant)>>,
-    ) -> Result<Writer<'a>, StoreError> {
-        use sqlx::Connection;
-        if let Some((conn, answered)) = slot.as_mut() {
-            // A run that was dropped half-way (time limit, panic) leaves its rollback queued on the connection; sqlx runs it
-            // before the ping. Otherwise the driver's thread, which may have died, is asked now and then.
-            if conn.is_in_transaction() || answered.elapsed() > SOON {
-                *answered = Instant::now();
-                // Still in a transaction: a handler ended ours by itself, and sqlx lost count.
-                if conn.ping().await.is_err() || conn.is_in_transaction() {
-                    *slot = None;
-                }
+    async fn ready_writer<'a>(&'a self, slot: Slot<'a>) -> Result<Writer<'a>, StoreError> {
+        ready(slot, async { self.connect.connect().await }).await
+    }
+}
+
+/// A connection, and when it last answered a ping.
+type Slot<'a> = MutexGuard<'a, Option<(SqliteConnection, Instant)>>;
+
+/// The slot's connection, in no transaction; opened if there is none.
+async fn ready<'a>(
+    mut slot: Slot<'a>,
+    open: impl Future<Output = Result<SqliteConnection, sqlx::Error>> + Send,
+) -> Result<Writer<'a>, StoreError> {
+    use sqlx::Connection;
+    if let Some((conn, answered)) = slot.as_mut() {
+        // A run that was dropped half-way (time limit, panic) leaves its rollback queued on the connection; sqlx runs it
+        // before the ping. Otherwise the driver's thread, which may have died, is asked now and then.
+        if conn.is_in_transaction() || answered.elapsed() > SOON {
+            *answered = Instant::now();
+            // Still in a transaction: a handler ended ours by itself, and sqlx lost count.
+            if conn.ping().await.is_err() || conn.is_in_transaction() {
+                *slot = None;
             }
         }
-        if slot.is_none() {
-            let conn = self.connect.connect().await.map_err(store_error)?;
-            *slot = Some((conn, Instant::now()));
-        }
-        match MutexGuard::try_map(slot, |slot| slot.as_mut().map(|(conn, _)| conn)) {
-            Ok(guard) => Ok(Writer(guard)),
-            Err(_) => Err(StoreError::Config("the writer was closed".into())),
-        }
+    }
+    if slot.is_none() {
+        *slot = Some((open.await.map_err(store_error)?, Instant::now()));
+    }
+    match MutexGuard::try_map(slot, |slot| slot.as_mut().map(|(conn, _)| conn)) {
+        Ok(guard) => Ok(Writer(guard)),
+        Err(_) => Err(StoreError::Config("the connection was closed".into())),
     }
 }
 
@@ -291,23 +298,8 @@ impl Backend for SqliteBackend {
 
     fn spare(&self) -> BoxFuture<'_, Option<Result<Writer<'_>, StoreError>>> {
         Box::pin(async {
-            let mut slot = self.spare.lock().await;
-            if let Some(conn) = slot.as_mut() {
-                // A move or a spill that was dropped half-way; sqlx runs its rollback first.
-                if sqlx::Connection::ping(conn).await.is_err() {
-                    *slot = None;
-                }
-            }
-            if slot.is_none() {
-                match self.open_spare().await {
-                    Ok(conn) => *slot = Some(conn),
-                    Err(e) => return Some(Err(store_error(e))),
-                }
-            }
-            match MutexGuard::try_map(slot, Option::as_mut) {
-                Ok(guard) => Some(Ok(Writer(guard))),
-                Err(_) => Some(Err(StoreError::Config("the spill file was closed".into()))),
-            }
+            let slot = self.spare.lock().await;
+            Some(ready(slot, self.open_spare()).await)
         })
     }
 
