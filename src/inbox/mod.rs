@@ -38,7 +38,7 @@
 //! | a process stops and comes back | its commits are refused: the epoch is another, or the done key is there |
 //! | a handler panics, or takes longer than its limit | a failed attempt like any other; PostgreSQL ends a statement it leaves behind |
 //! | a handler or a follow-up kills its process (abort, stack overflow), or loops without ever yielding until somebody kills it | a lost lease; everything that was leased beside it lost one too, so it runs alone on its last chance |
-//! | on SQLite, slow handlers of two processes hold the one writer for a minute, so that a living worker cannot renew its leases | they end, and the event runs again elsewhere; effects happen once all the same, and it takes three such minutes in a row to park it. Slow work belongs into a follow-up |
+//! | on SQLite, slow handlers of two processes hold the one writer for minutes, so that a living worker cannot renew its leases | it shows at a file beside the database that it goes on, and keeps them. Slow work belongs into a follow-up all the same |
 //! | clocks of processes are off | leases end too early or too late; effects happen once all the same |
 //! | a handler commits or rolls back by itself | found out, after its process died at the latest; the task is parked and never run again by itself |
 //! | a handler reports success after a failed statement (PostgreSQL) | a failed attempt that says so |

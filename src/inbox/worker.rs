@@ -420,17 +420,27 @@ const GIVE_BACK: Duration = Duration::from_secs(5);
 /// apart from everything else it does.
 async fn heartbeat(worker: Worker) {
     let every = worker.policy.lease / 4;
-    let mut next = Instant::now() + every;
-    loop {
-        tokio::time::sleep(every.min(Duration::from_secs(1))).await;
-        let attended = worker.store.attend(worker.id).await;
-        worker.note(attended.map(drop));
-        if Instant::now() >= next {
-            next = Instant::now() + every;
-            let beat = answered(worker.store.heartbeat(worker.id, worker.policy.lease)).await;
-            worker.note(beat);
+    let second = every.min(Duration::from_secs(1));
+    // Not behind the store's other calls, which may wait for it.
+    let attend = async {
+        loop {
+            tokio::time::sleep(second).await;
+            let attended = worker.store.attend(worker.id).await;
+            worker.note(attended.map(drop));
         }
-        let rescued = answered(worker.store.rescue(&worker.policy)).await;
-        worker.swept(rescued).await;
-    }
+    };
+    let beat = async {
+        let mut next = Instant::now() + every;
+        loop {
+            tokio::time::sleep(second).await;
+            if Instant::now() >= next {
+                next = Instant::now() + every;
+                let beat = answered(worker.store.heartbeat(worker.id, worker.policy.lease)).await;
+                worker.note(beat);
+            }
+            let rescued = answered(worker.store.rescue(&worker.policy)).await;
+            worker.swept(rescued).await;
+        }
+    };
+    tokio::join!(attend, beat);
 }

@@ -236,6 +236,32 @@ async fn leases_of_a_dead_process_are_taken_back_at_once_and_those_of_a_living_o
     );
 }
 
+/// Slow handlers of others keep the writer from it, so that its leases are not renewed; a process that was stopped keeps its
+/// lock, too, and does lose them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_goes_on_keeps_leases_it_cannot_renew() {
+    let bed = Bed::sqlite().await.unwrap();
+    bed.store.record(event("evt_1", None, 1)).await.unwrap();
+    let she = WorkerId::random();
+    let other = bed.reopen().await;
+    other.attend(she).await.unwrap();
+    let lease = Duration::from_millis(400);
+    let mut policy = fast();
+    policy.lease = lease;
+    let mut claim = Claim::new(she, "default", 1);
+    claim.lease = lease;
+    assert_eq!(other.claim(&claim).await.unwrap().len(), 1);
+    for _ in 0..12 {
+        tokio::time::sleep(lease / 4).await;
+        other.attend(she).await.unwrap();
+    }
+    let swept = bed.store.sweep(&policy).await.unwrap();
+    assert_eq!(swept.rescued, 0, "it has attended all the time");
+    // Stopped: the lock is held, and nobody touches it.
+    tokio::time::sleep(lease * 2).await;
+    assert_eq!(bed.store.sweep(&policy).await.unwrap().rescued, 1);
+}
+
 /// Attempts as handlers were told of them.
 fn attempts(seen: &Arc<Mutex<Vec<u32>>>, step: Step) -> Arc<Script> {
     let seen = seen.clone();

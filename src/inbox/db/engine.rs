@@ -131,6 +131,11 @@ pub(crate) trait Backend: Send + Sync + 'static {
     fn leave(&self, worker: WorkerId);
     /// The workers of this process that attend and have not left.
     fn living(&self) -> Vec<i64>;
+    /// Workers of other processes that have shown within this time that they live, where the database can tell without
+    /// being asked.
+    fn living_elsewhere(&self, _within: Duration) -> Vec<i64> {
+        Vec::new()
+    }
     /// Workers that hold leases and are provably dead.
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>>;
     /// Tells other processes that something is ready. Best effort, after the commit.
@@ -365,8 +370,9 @@ impl<B: Backend> Engine<B> {
     async fn take_back(&self, worker: i64, policy: &Policy, found: &mut Sweep) -> Result<(), StoreError> {
         let mut conn = self.backend.control().await?;
         let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        // Whoever lives in this process is alive, even if a slow handler on SQLite kept its heartbeat from being written.
-        for living in self.backend.living() {
+        // Whoever lives is alive, even if slow handlers on SQLite kept its heartbeat from being written.
+        let elsewhere = self.backend.living_elsewhere(policy.lease);
+        for living in self.backend.living().into_iter().chain(elsewhere) {
             self.beat(&mut tx, WorkerId(living), policy.lease).await?;
         }
         let args = vec![

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     str::FromStr,
     sync::{Arc, PoisonError},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use sqlx::{
@@ -187,10 +187,10 @@ impl SqliteBackend {
         self.beside(&format!("{LOCK}{worker:016x}"))
     }
 
-    /// Removes the lock files of dead workers. Their leases, if any are left, then run out.
-    fn tidy(&self) {
+    /// The lock files beside the database, each with its worker's id and when it was last touched.
+    fn lock_files(&self) -> Vec<(i64, PathBuf, Option<SystemTime>)> {
         let (Some(folder), Some(name)) = (self.path.parent(), self.path.file_name()) else {
-            return;
+            return Vec::new();
         };
         let folder = if folder.as_os_str().is_empty() {
             Path::new(".")
@@ -199,20 +199,29 @@ impl SqliteBackend {
         };
         let mut start = name.to_os_string();
         start.push(LOCK);
-        let start = start.as_encoded_bytes();
-        let day = Duration::from_secs(24 * 3600);
+        let mut found = Vec::new();
         for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            let old = || {
-                entry
-                    .metadata()
-                    .and_then(|m| m.modified())
-                    .is_ok_and(|at| at.elapsed().is_ok_and(|age| age > day))
-            };
-            if entry.file_name().as_encoded_bytes().starts_with(start) && old() {
-                let file = std::fs::File::open(entry.path());
-                if file.is_ok_and(|f| f.try_lock().is_ok()) {
-                    drop(std::fs::remove_file(entry.path()));
-                }
+            let name = entry.file_name();
+            let id = name
+                .as_encoded_bytes()
+                .strip_prefix(start.as_encoded_bytes())
+                .and_then(|id| std::str::from_utf8(id).ok())
+                .and_then(|id| u64::from_str_radix(id, 16).ok());
+            if let Some(id) = id {
+                let touched = entry.metadata().and_then(|m| m.modified()).ok();
+                found.push((id.cast_signed(), entry.path(), touched));
+            }
+        }
+        found
+    }
+
+    /// Removes the lock files of dead workers. Their leases, if any are left, then run out.
+    fn tidy(&self) {
+        let day = Duration::from_secs(24 * 3600);
+        for (_, path, touched) in self.lock_files() {
+            let old = touched.is_some_and(|at| at.elapsed().is_ok_and(|age| age > day));
+            if old && is_free(&path) {
+                drop(std::fs::remove_file(path));
             }
         }
     }
@@ -261,6 +270,11 @@ async fn ready<'a>(
     }
 }
 
+/// Whether nobody holds this lock file. Opened without being created: no file is no proof.
+fn is_free(path: &Path) -> bool {
+    std::fs::File::open(path).is_ok_and(|file| file.try_lock().is_ok())
+}
+
 impl Backend for SqliteBackend {
     type Db = sqlx::Sqlite;
     type Guard<'a> = Writer<'a>;
@@ -303,11 +317,17 @@ impl Backend for SqliteBackend {
         })
     }
 
-    /// Each worker locks a file of its own beside the database. A file that another process can lock belongs to a worker
-    /// that is dead; a worker without a file (it could not make one) is judged by its leases alone.
+    /// Each worker locks a file of its own beside the database, and touches it whenever it attends. A file that another
+    /// process can lock belongs to a worker that is dead; a worker without a file (it could not make one) is judged by its
+    /// leases alone.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId> {
         let mut life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
-        if !life.iter().any(|(id, _)| *id == worker.0) {
+        if let Some((_, file)) = life.iter().find(|(id, _)| *id == worker.0) {
+            if let Some(file) = file {
+                // Not touched: judged by its leases.
+                let _ = file.set_modified(SystemTime::now());
+            }
+        } else {
             let file = std::fs::OpenOptions::new()
                 .create(true)
                 .truncate(false)
@@ -335,13 +355,19 @@ impl Backend for SqliteBackend {
         life.iter().map(|(id, _)| *id).collect()
     }
 
+    /// A locked file alone proves no more than that a process exists, and it may have been stopped: one that was touched, too,
+    /// is a worker's that goes on, however long others have kept the writer from it.
+    fn living_elsewhere(&self, within: Duration) -> Vec<i64> {
+        let lately = |touched: &SystemTime| touched.elapsed().is_ok_and(|age| age < within);
+        let files = self.lock_files().into_iter();
+        let living =
+            files.filter(|(_, path, touched)| touched.as_ref().is_some_and(lately) && !is_free(path));
+        living.map(|(id, ..)| id).collect()
+    }
+
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>> {
         let living = self.living();
-        let dead = |worker: &i64| {
-            // Opened without being created: no file is no proof.
-            !living.contains(worker)
-                && std::fs::File::open(self.lock_path(*worker)).is_ok_and(|f| f.try_lock().is_ok())
-        };
+        let dead = |worker: &i64| !living.contains(worker) && is_free(&self.lock_path(*worker));
         Box::pin(std::future::ready(holders.into_iter().filter(dead).collect()))
     }
 
