@@ -19,7 +19,8 @@
 //! ([`Store::attempts`]), each delivery with its verdict, remote address and the secret that matched
 //! ([`Store::deliveries`]; it outlives a rolled back event, and is bounded where anybody can write it), follow-ups that have
 //! not succeeded ([`Store::follow_ups`]), what operators did ([`Store::audit`]) and attempts counted by the minute
-//! ([`Store::statistics`]). Values that must not be stored are replaced first: [`Redaction`].
+//! ([`Store::statistics`]). Values that must not be stored are replaced first: [`Redaction`]. Error texts are kept up to 8 KB,
+//! without Stripe's keys and signing secrets, passwords in URLs and bearer tokens.
 //!
 //! [`Store::doctor`] asks whether every invariant holds; the same questions as SQL, for any client of the database, are
 //! `Sqlite::doctor_sql` and `Postgres::doctor_sql`. Nothing is removed by itself: [`Store::prune`] does it, or
@@ -101,6 +102,7 @@ mod redact;
 mod retry;
 mod stale;
 mod store;
+mod text;
 mod worker;
 
 use std::{fmt, sync::Arc};
@@ -108,7 +110,6 @@ use std::{fmt, sync::Arc};
 pub use crate::clock::BoxFuture;
 pub use crate::registry::DEFAULT_GROUP;
 
-pub(crate) use self::apply::{FollowUpHandler, Refetcher};
 #[cfg(feature = "postgres")]
 pub use self::db::Postgres;
 #[cfg(feature = "sqlite")]
@@ -134,6 +135,10 @@ pub use self::{
         WorkerId,
     },
     worker::{Stats, Worker},
+};
+pub(crate) use self::{
+    apply::{FollowUpHandler, Refetcher},
+    text::clip,
 };
 
 /// Where an event came from.
@@ -463,25 +468,6 @@ pub(crate) fn host_now_us() -> i64 {
 /// Whole microseconds of a duration, capped well below overflow when added to a time of day.
 pub(crate) fn micros(d: std::time::Duration) -> i64 {
     i64::try_from(d.as_micros()).unwrap_or(i64::MAX).min(i64::MAX / 4)
-}
-
-/// Error text as it is stored: at most 8 KB, cut at a character.
-pub(crate) fn clip(mut text: String) -> String {
-    const LIMIT: usize = 8 * 1024;
-    if text.len() > LIMIT {
-        let mut at = LIMIT;
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        text.truncate(at);
-        text.push('…');
-    }
-    // PostgreSQL's text takes no NUL.
-    if text.contains('\0') {
-        text.replace('\0', "␀")
-    } else {
-        text
-    }
 }
 
 /// A place where a test may kill the process: `STRIPE_WEBHOOKS_FAILPOINT=name` or `name:n` for its n-th passing.
