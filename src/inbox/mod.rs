@@ -33,6 +33,7 @@
 //! | a serialization failure, a deadlock or a lost connection under a handler | tried again at once, three times uncounted, then a failed attempt |
 //! | the answer to a claim or a COMMIT is lost | the claim is given back uncounted; the done key says whether the COMMIT counted |
 //! | tables of a newer version, or of an inbox of another name | refused at the start, nothing touched |
+//! | a SQLite file on a network file system | refused at the start, where the system tells (Linux) |
 //! | a slow handler on SQLite | deliveries go to a file beside the database, as durably, and are moved over afterwards; their lines of the delivery log wait in memory, 10,000 at most |
 //! | a process dies | others look each second: its leases end then where a session lock (PostgreSQL) or lock file (SQLite) shows it, else after 60 s; for 5 s after a restart of PostgreSQL broken sessions prove nothing |
 //! | the network swallows packets, a host vanishes | a delivery is answered 503 after 10 s (25 s at most, with the queue), a worker's call is given up after 60 s and its connection closed; PostgreSQL ends a run that says nothing 10 s past its limit, and others take the event over |

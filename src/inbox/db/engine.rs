@@ -47,6 +47,9 @@ pub struct Options {
     /// Default true; switch it off behind a pooler in transaction mode, which must carry prepared statements (PgBouncer does
     /// since 1.21). Polling and leases do without, only later.
     pub sessions: bool,
+    /// SQLite: open a file on a network file system. Refused by default, where the system tells (Linux does): SQLite's locks
+    /// and shared memory do not hold there, and events would be lost without an error.
+    pub network_file: bool,
     /// Added to the database's clock. For tests of clocks that are off.
     #[doc(hidden)]
     pub skew: i64,
@@ -64,6 +67,7 @@ impl Default for Options {
             junk_kept: 10_000,
             redact: Redaction::default(),
             sessions: true,
+            network_file: false,
             skew: 0,
         }
     }

@@ -12,6 +12,8 @@ mod engine;
 mod exec;
 mod fail;
 mod insert;
+#[cfg(feature = "sqlite")]
+mod place;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod prune;

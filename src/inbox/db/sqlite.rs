@@ -19,6 +19,7 @@ use super::{
     dialect::{Dialect, Flavor},
     engine::{Backend, Engine, Options},
     exec::{Exec, store_error},
+    place,
     setup::{printable, printable_doctor},
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
@@ -84,6 +85,9 @@ impl Sqlite {
             return Err(StoreError::Config(
                 "a durable inbox needs a file; use inbox::Memory in tests".into(),
             ));
+        }
+        if !options.network_file {
+            place::check(&path)?;
         }
         let connect = connect
             .journal_mode(SqliteJournalMode::Wal)
