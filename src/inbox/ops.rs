@@ -302,6 +302,9 @@ pub struct Replay {
     pub to_us: Option<i64>,
     /// At most this many tasks, dead and finished ones together, the earliest created first.
     pub limit: u32,
+    /// How many of them are due each second, e.g. 50 beside a busy endpoint. Default 0: all at once. Whatever it is, replayed
+    /// events count as retries, so that new ones keep their share of a worker's slots.
+    pub per_second: u32,
     /// Who asked, for the audit.
     pub who: String,
     /// Why, for the audit.
@@ -329,8 +332,17 @@ impl Replay {
             from_us: None,
             to_us: None,
             limit: 10_000,
+            per_second: 0,
             who: who.into(),
             why: why.into(),
+        }
+    }
+
+    /// How long after the replay the `nth` task, from 0, is due.
+    pub(crate) fn delay(&self, nth: usize) -> Duration {
+        match u64::from(self.per_second) {
+            0 => Duration::ZERO,
+            pace => Duration::from_micros(nth as u64 * 1_000_000 / pace),
         }
     }
 
@@ -458,6 +470,15 @@ pub struct PruneReport {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_replay_starts_so_many_a_second() {
+        let mut r = Replay::dead("a", "b");
+        let ms = |r: &Replay, nth| r.delay(nth).as_millis();
+        assert_eq!(ms(&r, 10_000), 0);
+        r.per_second = 50;
+        assert_eq!((ms(&r, 0), ms(&r, 1), ms(&r, 50)), (0, 20, 1000));
+    }
 
     #[test]
     fn replay_patterns_follow_the_registry_grammar() {

@@ -15,6 +15,7 @@ on_every_store! {
     numbers_of_removed_events_are_not_used_again
     a_replay_leaves_suppressed_twins_alone
     a_replay_takes_the_earliest_up_to_its_limit
+    a_replay_starts_no_more_a_second_than_it_may
     a_discarded_event_is_looked_after
 }
 
@@ -298,6 +299,54 @@ async fn a_replay_takes_the_earliest_up_to_its_limit(bed: Bed) {
     let mut ran = script.runs();
     ran.sort();
     assert_eq!(ran, ["evt_1", "evt_2", "evt_3"]);
+    bed.healthy().await;
+}
+
+/// Also in a lane, where the next one is made ready by the one before.
+async fn a_replay_starts_no_more_a_second_than_it_may(bed: Bed) {
+    for n in 0..6 {
+        let lane = (n >= 3).then_some("cus");
+        bed.store
+            .record(event(format!("evt_{n}"), lane, n))
+            .await
+            .unwrap();
+    }
+    let worker = |script| bed.worker(script).poll(Duration::from_millis(10));
+    let script = Script::new(|_, _, _| Step::Done);
+    worker(script).run_until_idle().await.unwrap();
+    let mut replay = Replay::dead("ada", "a new release");
+    (replay.done, replay.per_second) = (true, 4);
+    assert_eq!(bed.store.replay(&replay).await.unwrap().repeated, 6);
+
+    let started = std::time::Instant::now();
+    let script = Script::new(|_, _, _| Step::Done);
+    let at_once = worker(script.clone());
+    at_once.run_until_idle().await.unwrap();
+    let ran = script.runs().len();
+    assert!(
+        ran < 6 || started.elapsed() >= Duration::from_millis(1250),
+        "{ran} at once"
+    );
+    // One that arrives meanwhile does not wait for them.
+    bed.store.record(event("evt_new", None, 9)).await.unwrap();
+    let soon = started.elapsed() < Duration::from_millis(500);
+    while script.runs().len() < 7 {
+        assert!(started.elapsed() < Duration::from_secs(30), "{:?}", script.runs());
+        at_once.run_until_idle().await.unwrap();
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let took = started.elapsed();
+    assert!(
+        took >= Duration::from_millis(1200),
+        "the sixth of four a second after {took:?}"
+    );
+    let runs = script.runs();
+    let last: Vec<_> = runs
+        .iter()
+        .filter(|id| id.as_str() >= "evt_3" && *id != "evt_new")
+        .collect();
+    assert_eq!(last, ["evt_3", "evt_4", "evt_5"]);
+    assert!(!soon || runs.last().is_some_and(|id| id != "evt_new"), "{runs:?}");
     bed.healthy().await;
 }
 

@@ -10,7 +10,7 @@ use super::{
     prune::numbers,
     run::DONE_DISCARDED,
 };
-use crate::inbox::{Replay, ReplayReport, StoreError, TaskState};
+use crate::inbox::{Replay, ReplayReport, StoreError, TaskState, micros};
 
 impl<B: Backend> Engine<B> {
     /// Dead tasks start over; finished ones get a task of the next generation. In order of creation.
@@ -18,7 +18,7 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
         let mut report = ReplayReport::default();
-        for r in self.pick(&mut tx, replay).await? {
+        for (nth, r) in self.pick(&mut tx, replay).await?.iter().enumerate() {
             let (seq, grp, lane) = (r.int(0), r.text(1), r.opt_text(2));
             // Always written anew: a dead row, too, leaves its lane (if it held it) and stands for it again.
             let generation = r.opt_int(6).map_or(0, |g| g.saturating_add(1));
@@ -34,6 +34,7 @@ impl<B: Backend> Engine<B> {
                 self.place(&mut tx, &grp, lane.as_deref()).await?.code().into(),
                 generation.into(),
                 r.int(5).saturating_add(1).into(),
+                micros(replay.delay(nth)).into(),
             ];
             tx.run(self.dialect.sql("replay_task"), args)
                 .await

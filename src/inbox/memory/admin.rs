@@ -194,7 +194,7 @@ impl State {
         }
         picked.sort();
         picked.truncate(replay.limit as usize);
-        for (created_us, seq, group, lane, generation, epoch, dead) in picked {
+        for (nth, (created_us, seq, group, lane, generation, epoch, dead)) in picked.into_iter().enumerate() {
             let was = self.tasks.get(&(seq, group.clone())).map(|t| t.generation);
             if let (true, Some((_, planned))) = (was != Some(generation), self.events.get_mut(&seq)) {
                 // One run more than was planned: the doctor misses it if it vanishes.
@@ -202,6 +202,10 @@ impl State {
             }
             self.remove_task(&(seq, group.clone()));
             self.insert_task(seq, &group, lane, created_us, generation, epoch);
+            if let Some(task) = self.tasks.get_mut(&(seq, group)) {
+                task.retry = true;
+                task.due_us += micros(replay.delay(nth));
+            }
             if dead {
                 report.revived += 1
             } else {

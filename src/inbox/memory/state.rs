@@ -233,7 +233,8 @@ impl State {
             .map(|(seq, _)| seq);
         if let Some(t) = next.and_then(|seq| self.tasks.get_mut(&(seq, group.to_owned()))) {
             t.state = TaskState::Ready;
-            t.due_us = host_now_us();
+            // What is kept back as well goes on being kept back.
+            t.due_us = t.due_us.max(host_now_us());
         }
     }
 

@@ -66,7 +66,7 @@ RELEASE {savepoint};
 DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid} RETURNING 1;
 INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
 VALUES ($1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11) ON CONFLICT (seq, grp, epoch) DO NOTHING;
-UPDATE {t}task SET state = 1, due_us = {now} WHERE grp = $2 AND state = 0 AND seq = (
+UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $2 AND state = 0 AND seq = (
   SELECT seq FROM {t}task WHERE grp = $2 AND lane = $12 AND state = 0 ORDER BY created_us, seq LIMIT 1)
 
 -- name: finish_attempt
@@ -88,7 +88,8 @@ INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms
 VALUES ($1, $2, $3, $4, $5, $6, {now}, $7, $8, $9, $10) ON CONFLICT (seq, grp, epoch) DO NOTHING
 
 -- name: promote
-UPDATE {t}task SET state = 1, due_us = {now} WHERE grp = $1 AND state = 0 AND seq = (
+-- What waits and is kept back as well goes on being kept back.
+UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $1 AND state = 0 AND seq = (
   SELECT seq FROM {t}task WHERE grp = $1 AND lane = $2 AND state = 0 ORDER BY created_us, seq LIMIT 1)
 
 -- name: fail
@@ -263,7 +264,9 @@ SELECT seq, grp, lane, created_us, dead, epoch, generation, was FROM (
 SELECT seq FROM {t}event WHERE seq IN {numbers_1} AND body IS NOT NULL ORDER BY seq {key_share}
 
 -- name: replay_task
-INSERT INTO {t}task (seq, grp, lane, created_us, state, due_us, generation, epoch) VALUES ($1, $2, $3, $4, $5, {now}, $6, $7)
+-- Counts as a retry, so that first attempts keep their share of the slots beside a large replay. $8: how much later it is due.
+INSERT INTO {t}task (seq, grp, lane, created_us, state, retry, due_us, generation, epoch)
+VALUES ($1, $2, $3, $4, $5, 1, {now} + $8, $6, $7)
 
 -- name: plan_one_more
 UPDATE {t}event SET planned = planned + 1 WHERE seq = $1

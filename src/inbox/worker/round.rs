@@ -293,7 +293,7 @@ impl Worker {
         // There are as many permits as were asked for: only the loop takes any.
         let permit = slots.clone().try_acquire_owned();
         let worker = self.clone();
-        let repeated = task.attempt > 1 || task.lost > 0;
+        let repeated = task.attempt > 1 || task.lost > 0 || task.generation > 0;
         let counted = repeated.then(|| Counted::one_of(&running.retries));
         running.tasks.spawn(async move {
             worker.run_task(task).await;
