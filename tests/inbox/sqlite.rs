@@ -144,6 +144,7 @@ async fn a_slow_handler_costs_no_line_of_the_log_and_little_time() {
 async fn a_slow_handler_does_not_delay_an_answer() {
     let bed = Bed::sqlite().await.unwrap();
     bed.store.record(event("evt_slow", Some("a"), 1)).await.unwrap();
+    let other = bed.reopen().await;
     let mut policy = fast();
     policy.apply_limit = Duration::from_secs(20);
     let script = Script::new(|e, _, _| {
@@ -177,6 +178,9 @@ async fn a_slow_handler_does_not_delay_an_answer() {
         asked.elapsed()
     );
     assert_eq!(answers, [Recorded::New, Recorded::Duplicate, Recorded::Duplicate]);
+    // It is counted, by whoever asks, although it is not in the database yet.
+    let counts = other.counts().await.unwrap();
+    assert_eq!((counts.events, counts.open()), (2, 2), "{counts:?}");
     // On disk already: a copy of the files, as after a crash, has the event.
     let copy = crate::bed::tempdir::Dir::new();
     for file in std::fs::read_dir(&bed.dir.as_ref().unwrap().0).unwrap().flatten() {

@@ -500,6 +500,8 @@ impl<B: Backend> Engine<B> {
     }
 
     pub(crate) async fn counts(&self) -> Result<TaskCounts, StoreError> {
+        // First those beside the database: what is moved meanwhile is counted twice rather than not at all.
+        let (spilled, tasks) = self.spilled().await?;
         let mut conn = self.backend.control().await?;
         let rows = conn
             .rows(self.dialect.sql("counts"), vec![])
@@ -508,11 +510,11 @@ impl<B: Backend> Engine<B> {
         let at = |i| rows.first().map_or(0, |r| r.int(i).unsigned_abs());
         Ok(TaskCounts {
             waiting: at(0),
-            ready: at(1),
+            ready: at(1) + tasks,
             leased: at(2),
             backoff: at(3),
             dead: at(4),
-            events: at(5),
+            events: at(5) + spilled,
             done: at(6),
         })
     }

@@ -119,6 +119,21 @@ impl<B: Backend> Engine<B> {
         Ok(recorded)
     }
 
+    /// How many events wait in the spill file, and how many tasks they will have.
+    pub(crate) async fn spilled(&self) -> Result<(u64, u64), StoreError> {
+        let Some(spare) = self.backend.spare().await else {
+            return Ok((0, 0));
+        };
+        let sql = format!(
+            "SELECT count(*), coalesce(sum(json_array_length(meta, '$.groups')), 0) FROM main.spill s \
+             WHERE NOT EXISTS (SELECT 1 FROM app.{}event e WHERE e.event_id = s.event_id)",
+            self.dialect.tables
+        );
+        let rows = spare?.rows(&sql.into(), vec![]).await.map_err(store_error)?;
+        let at = |i| rows.first().map_or(0, |r| r.int(i).unsigned_abs());
+        Ok((at(0), at(1)))
+    }
+
     /// Moves what was spilled as soon as the database lets it.
     pub(crate) fn unspill_soon(self: &Arc<Self>) {
         if self.moving.swap(true, Ordering::AcqRel) {
