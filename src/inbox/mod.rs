@@ -44,6 +44,7 @@
 //! | clocks of processes are off | leases end too early or too late; effects happen once all the same |
 //! | a handler commits or rolls back by itself | found out, after its process died at the latest; the task is parked and never run again by itself |
 //! | a handler reports success after a failed statement (PostgreSQL) | a failed attempt that says so |
+//! | what a group calls is away, so that all its attempts fail | each event is tried by its schedule; with [`Worker::breaker`] the group is paused, and one event tries after each pause |
 //! | three leases lost in a row without a result | a task is parked as poison, a follow-up is dead; both say so |
 //! | a follow-up's handler is removed from the code | its follow-ups wait for one of that name, and show in [`Store::follow_ups`] |
 //! | a handler group is removed from the code | its events stay ready and wait for the group to come back, or to be discarded |
@@ -135,7 +136,7 @@ pub use self::{
         Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Store, Sweep, TaskCounts, TaskState,
         WorkerId,
     },
-    worker::{Stats, Worker},
+    worker::{Breaker, Stats, Worker},
 };
 pub(crate) use self::{
     apply::{FollowUpHandler, Refetcher},

@@ -3,6 +3,7 @@
 //! One loop decides; every task runs in a tokio task of its own, so that a panic or an endless wait in a handler ends that
 //! attempt and nothing else. Nothing is prefetched: it claims as many as it has free slots.
 
+mod breaker;
 mod held;
 mod round;
 mod task;
@@ -19,6 +20,8 @@ use std::{
 
 use tokio::{sync::Semaphore, time::timeout};
 
+pub use self::breaker::Breaker;
+use self::breaker::{Breakers, Sign};
 use self::held::Held;
 use self::round::{Running, answered};
 use self::task::{AbortOnDrop, panic_text};
@@ -48,6 +51,7 @@ pub struct Worker {
     stats: Arc<Counters>,
     held: Arc<Held>,
     retention: Option<super::Retention>,
+    breakers: Arc<Breakers>,
     /// Whether an event that was done here has left follow-ups.
     left: Arc<AtomicBool>,
     /// Whether a run has taken this identity; a second one gets its own.
@@ -106,6 +110,7 @@ impl Worker {
             stats: Arc::default(),
             held: Arc::default(),
             retention: None,
+            breakers: Arc::default(),
             left: Arc::default(),
             taken: Arc::default(),
         }
@@ -140,6 +145,18 @@ impl Worker {
     pub fn retention(mut self, retention: super::Retention) -> Self {
         self.retention = Some(retention);
         self
+    }
+
+    /// Leaves a group alone for a while when its attempts fail one after the other. Default: no group is ever left alone, and
+    /// each event is tried by its own schedule.
+    pub fn breaker(mut self, breaker: Breaker) -> Self {
+        self.breakers = Arc::new(Breakers::new(breaker));
+        self
+    }
+
+    /// The groups that its [`breaker`](Worker::breaker) has paused.
+    pub fn paused_groups(&self) -> Vec<String> {
+        self.breakers.paused()
     }
 
     /// Sets how long running events may take to end after the shutdown signal.
@@ -308,6 +325,12 @@ impl Worker {
     }
 
     async fn finished(&self, task: &Claimed, result: Result<Finished, StoreError>) {
+        let sign = match &result {
+            Ok(Finished::Done { .. }) => Sign::Success,
+            Ok(Finished::Retry { .. }) => Sign::Failure,
+            _ => Sign::Neither,
+        };
+        self.breakers.finished(&task.group, sign, Instant::now());
         let s = &self.stats;
         let counter = match result {
             Ok(Finished::Done {

@@ -3,14 +3,49 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicU32, Ordering},
+        atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::Duration,
 };
 
-use stripe_webhooks::inbox::{Schedule, Worker};
+use stripe_webhooks::inbox::{Breaker, Schedule, Worker};
 
 use crate::bed::{Bed, Script, Step, event, fast};
+
+/// What the handlers call is away: further events keep their attempts for when it is back.
+async fn a_failing_group_is_left_alone_and_tried_again(bed: Bed) {
+    backlog(&bed, 12).await;
+    let away = Arc::new(AtomicBool::new(true));
+    let down = away.clone();
+    let script = Script::new(move |_, _, _| match down.load(Ordering::SeqCst) {
+        true => Step::Retry,
+        false => Step::Done,
+    });
+    let mut breaker = Breaker::default();
+    (breaker.failures, breaker.pause) = (3, Duration::from_millis(300));
+    let mut policy = fast();
+    policy.schedule = Schedule::new([Duration::from_millis(1); 3]).jitter(0.0);
+    let worker = bed
+        .worker(script.clone())
+        .policy(policy)
+        .slots(1)
+        .breaker(breaker);
+    let (seen, watched, paused) = (script.clone(), worker.clone(), AtomicU32::new(0));
+    let done = || {
+        if !watched.paused_groups().is_empty() && paused.load(Ordering::SeqCst) == 0 {
+            paused.store(seen.runs().len() as u32, Ordering::SeqCst);
+            assert_eq!(watched.paused_groups(), ["default"]);
+            away.store(false, Ordering::SeqCst);
+        }
+        watched.stats().done == 12
+    };
+    run_until(worker, done).await;
+    assert_eq!(paused.load(Ordering::SeqCst), 3, "attempts before the pause");
+    // One is tried after each pause, should it pass before the others hear that all is well again.
+    assert!((15..=18).contains(&script.runs().len()), "{:?}", script.runs());
+    assert!(watched.paused_groups().is_empty());
+    bed.healthy().await;
+}
 
 /// Runs the worker until the script has run what is waited for.
 async fn run_until(worker: Worker, done: impl Fn() -> bool) {
@@ -127,6 +162,7 @@ macro_rules! on_each {
 // Not SQLite: its one writer runs one event at a time, so that nothing of this can be seen there.
 on_each! {
     a_retry_is_not_starved_by_a_backlog
+    a_failing_group_is_left_alone_and_tried_again
     a_follow_up_is_not_starved_by_a_backlog
     first_attempts_are_not_starved_by_a_storm
 }

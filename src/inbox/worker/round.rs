@@ -193,6 +193,10 @@ impl Worker {
             if free == 0 {
                 return Ok(claimed);
             }
+            let free = self.breakers.allowed(group, free, Instant::now());
+            if free == 0 {
+                continue;
+            }
             let for_retries = self.slots - quarter.min(self.slots - 1);
             let claim = Claim {
                 worker: self.id,
@@ -295,9 +299,10 @@ impl Worker {
         let worker = self.clone();
         let repeated = task.attempt > 1 || task.lost > 0 || task.generation > 0;
         let counted = repeated.then(|| Counted::one_of(&running.retries));
+        let trial = self.breakers.started(&task.group);
         running.tasks.spawn(async move {
             worker.run_task(task).await;
-            drop((holding, permit, counted));
+            drop((holding, permit, counted, trial));
         });
     }
 

@@ -1,0 +1,221 @@
+//! A group whose every attempt fails is left alone for a while: what it calls is away, and each further event would only use
+//! up an attempt and a slot.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+/// When a worker leaves a handler group alone: after so many attempts of it in a row that failed and are to be retried.
+///
+/// While a group is paused nothing of it is claimed by this worker, and its attempts are not counted; events go on being
+/// recorded, and other groups run. After the pause one event is tried: if it succeeds, all go on; if it fails, the pause is
+/// twice as long. Each worker decides for itself. Permanent failures do not count: they are the event's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Breaker {
+    /// Failures in a row that begin a pause. Default 10; 0 counts as 1.
+    pub failures: u32,
+    /// The first pause. Default 30 s.
+    pub pause: Duration,
+    /// The longest pause. Default 10 min.
+    pub longest: Duration,
+}
+
+impl Default for Breaker {
+    fn default() -> Self {
+        Breaker {
+            failures: 10,
+            pause: Duration::from_secs(30),
+            longest: Duration::from_secs(600),
+        }
+    }
+}
+
+/// What an attempt says about its group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    Success,
+    Failure,
+    /// The event's own fault, or nobody's.
+    Neither,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Group {
+    /// Everything runs; failures in a row so far.
+    #[default]
+    Closed,
+    Failing(u32),
+    /// Nothing runs before this time; the pause was that long.
+    Paused(Instant, Duration),
+    /// One event runs, after a pause of that length.
+    Trying(Duration),
+}
+
+/// The event that is tried after a pause. If it ends without a sign (its lease was lost, the worker stopped), another one is.
+#[derive(Debug)]
+pub(super) struct Trial(Arc<Breakers>, String);
+
+impl Drop for Trial {
+    fn drop(&mut self) {
+        if let Some(state) = self.0.groups().get_mut(&self.1) {
+            if let Group::Trying(pause) = *state {
+                *state = Group::Paused(Instant::now(), pause);
+            }
+        }
+    }
+}
+
+/// The groups of one worker.
+#[derive(Debug, Default)]
+pub(super) struct Breakers {
+    settings: Option<Breaker>,
+    groups: Mutex<HashMap<String, Group>>,
+}
+
+impl Breakers {
+    pub(super) fn new(settings: Breaker) -> Self {
+        Breakers {
+            settings: Some(settings),
+            groups: Mutex::default(),
+        }
+    }
+
+    fn groups(&self) -> MutexGuard<'_, HashMap<String, Group>> {
+        self.groups.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How many of `free` slots this group may have now.
+    pub(super) fn allowed(&self, group: &str, free: u32, now: Instant) -> u32 {
+        match self.groups().get(group) {
+            None | Some(Group::Closed | Group::Failing(_)) => free,
+            Some(Group::Paused(until, _)) => free.min(u32::from(now >= *until)),
+            Some(Group::Trying(_)) => 0,
+        }
+    }
+
+    /// Something of this group is started. After a pause it is the one that is tried; what is returned lives as long as it.
+    pub(super) fn started(self: &Arc<Self>, group: &str) -> Option<Trial> {
+        let mut groups = self.groups();
+        let state = groups.get_mut(group)?;
+        let Group::Paused(_, pause) = *state else {
+            return None;
+        };
+        *state = Group::Trying(pause);
+        Some(Trial(self.clone(), group.to_owned()))
+    }
+
+    pub(super) fn finished(&self, group: &str, sign: Sign, now: Instant) {
+        let Some(settings) = self.settings else { return };
+        let mut groups = self.groups();
+        let state = groups.entry(group.to_owned()).or_default();
+        *state = match (sign, *state) {
+            (Sign::Success, _) => Group::Closed,
+            (Sign::Neither, state) => state,
+            (Sign::Failure, Group::Closed) => next(1, settings, now),
+            (Sign::Failure, Group::Failing(n)) => next(n.saturating_add(1), settings, now),
+            // One that was started before the pause began.
+            (Sign::Failure, paused @ Group::Paused(..)) => paused,
+            (Sign::Failure, Group::Trying(pause)) => {
+                let pause = pause.saturating_mul(2).min(settings.longest);
+                Group::Paused(now + pause, pause)
+            }
+        };
+    }
+
+    /// The groups that are paused, in the order of their names.
+    pub(super) fn paused(&self) -> Vec<String> {
+        let groups = self.groups();
+        let paused = groups
+            .iter()
+            .filter(|(_, state)| matches!(state, Group::Paused(..) | Group::Trying(_)));
+        let mut names: Vec<String> = paused.map(|(name, _)| name.clone()).collect();
+        names.sort();
+        names
+    }
+}
+
+fn next(failures: u32, settings: Breaker, now: Instant) -> Group {
+    if failures < settings.failures {
+        return Group::Failing(failures);
+    }
+    let pause = settings.pause.min(settings.longest);
+    Group::Paused(now + pause, pause)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const S: Duration = Duration::from_secs(1);
+
+    fn breakers(failures: u32) -> Arc<Breakers> {
+        Arc::new(Breakers::new(Breaker {
+            failures,
+            pause: 30 * S,
+            longest: 100 * S,
+        }))
+    }
+
+    #[test]
+    fn failures_in_a_row_pause_a_group_and_no_other() {
+        let (b, now) = (breakers(3), Instant::now());
+        for _ in 0..2 {
+            b.finished("a", Sign::Failure, now);
+        }
+        assert_eq!(b.allowed("a", 8, now), 8);
+        b.finished("a", Sign::Success, now);
+        b.finished("a", Sign::Neither, now);
+        for _ in 0..2 {
+            b.finished("a", Sign::Failure, now);
+        }
+        assert!(b.paused().is_empty(), "a success begins the count anew");
+        b.finished("a", Sign::Neither, now);
+        b.finished("a", Sign::Failure, now);
+        assert_eq!((b.allowed("a", 8, now), b.allowed("b", 8, now)), (0, 8));
+        assert_eq!(b.paused(), ["a"]);
+        // Those that ran when it began change nothing.
+        b.finished("a", Sign::Failure, now);
+        assert_eq!(b.allowed("a", 8, now + 30 * S - Duration::from_millis(1)), 0);
+        assert_eq!(b.allowed("a", 8, now + 30 * S), 1);
+    }
+
+    #[test]
+    fn one_is_tried_after_a_pause_and_the_next_pause_is_twice_as_long() {
+        let (b, now) = (breakers(1), Instant::now());
+        b.finished("a", Sign::Failure, now);
+        let mut at = now;
+        for pause in [30, 60, 100, 100] {
+            at += pause * S;
+            assert_eq!(b.allowed("a", 8, at - Duration::from_millis(1)), 0, "{pause}");
+            assert_eq!(b.allowed("a", 8, at), 1, "{pause}");
+            let trial = b.started("a").expect("the one that is tried");
+            assert!(b.started("a").is_none());
+            assert_eq!(b.allowed("a", 8, at + 1000 * S), 0, "one at a time");
+            b.finished("a", Sign::Neither, at);
+            drop(trial);
+            assert_eq!(b.allowed("a", 8, at + S), 1, "that one said nothing");
+            let trial = b.started("a");
+            b.finished("a", Sign::Failure, at);
+            drop(trial);
+        }
+        assert_eq!(b.paused(), ["a"]);
+        let trial = b.started("a");
+        b.finished("a", Sign::Success, at);
+        drop(trial);
+        assert_eq!(b.allowed("a", 8, at), 8);
+        assert!(b.paused().is_empty());
+    }
+
+    #[test]
+    fn without_settings_nothing_is_paused() {
+        let (b, now) = (Arc::new(Breakers::default()), Instant::now());
+        for _ in 0..1000 {
+            assert!(b.started("a").is_none());
+            b.finished("a", Sign::Failure, now);
+        }
+        assert_eq!(b.allowed("a", 8, now), 8);
+    }
+}
