@@ -9,6 +9,7 @@ mod deliveries;
 mod driver;
 mod faults;
 mod follow_ups;
+mod history;
 mod model;
 mod operators;
 mod receiving;

@@ -1,0 +1,214 @@
+//! Whatever order Stripe delivers in, a handler that wants the newest state ends up with it: histories of objects, permuted,
+//! repeated and delayed, through the receiver, the store and its heads. The rule alone is tested beside its code.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, Mutex},
+};
+
+use serde_json::{Value, json};
+use stripe_webhooks::{
+    Context, Event, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret,
+    inbox::{LaneBy, RunOutcome},
+    sign,
+};
+
+use crate::bed::{Bed, fast};
+
+on_every_store! {
+    the_newest_state_wins_in_every_order
+}
+
+const SECRET: &str = "whsec_test";
+const OBJECTS: u64 = 4;
+
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 11) % n
+    }
+
+    fn shuffle<T>(&mut self, all: &mut [T]) {
+        for at in (1..all.len()).rev() {
+            all.swap(at, self.below(at as u64 + 1) as usize);
+        }
+    }
+}
+
+/// What the handlers have seen: the state of each object (`None`: deleted), and how often each event came to the fact handler.
+#[derive(Default)]
+struct Seen {
+    mirror: Mutex<HashMap<String, Option<Value>>>,
+    facts: Mutex<BTreeMap<String, u32>>,
+}
+
+async fn mirror(event: Event, cx: Context<'_, Arc<Seen>>) -> HandlerResult {
+    let body: Value = serde_json::from_slice(event.raw_body())?;
+    let object = body["data"]["object"].clone();
+    let id = object["id"].as_str().unwrap_or_default().to_owned();
+    let state = (!event.event_type().as_str().ends_with(".deleted")).then_some(object);
+    cx.state().mirror.lock().unwrap().insert(id, state);
+    Ok(())
+}
+
+async fn fact(event: Event, cx: Context<'_, Arc<Seen>>) -> HandlerResult {
+    *cx.state()
+        .facts
+        .lock()
+        .unwrap()
+        .entry(event.id().to_owned())
+        .or_default() += 1;
+    Ok(())
+}
+
+/// The events of one object as Stripe tells them: created, changed (often several times in a second, sometimes back to what it
+/// was), perhaps deleted; and the state at the end.
+fn history(dice: &mut Dice, id: &str, tag: &str) -> (Vec<Value>, Option<Value>) {
+    let mut second = 1_700_000_000 + dice.below(100);
+    let mut object =
+        json!({"id": id, "object": "subscription", "status": "incomplete", "quantity": 1, "items": [1]});
+    let event = |n: usize, second: u64, what: &str, data: Value| {
+        let kind = format!("customer.subscription.{what}");
+        json!({"id": format!("evt_{tag}_{n}"), "object": "event", "type": kind, "created": second, "data": data})
+    };
+    let mut events = vec![event(0, second, "created", json!({"object": object}))];
+    for n in 1..2 + dice.below(6) as usize {
+        if dice.below(3) == 0 {
+            second += 1 + dice.below(3);
+        }
+        let old = object.clone();
+        let field = ["status", "quantity", "items"][dice.below(3) as usize];
+        object[field] = match field {
+            "status" => json!(["active", "past_due", "trialing", "unpaid"][dice.below(4) as usize]),
+            "quantity" => json!(dice.below(1000)),
+            _ => json!([dice.below(3), dice.below(3)]),
+        };
+        let data = json!({"object": object, "previous_attributes": {field: old[field]}});
+        events.push(event(n, second, "updated", data));
+    }
+    if dice.below(4) > 0 {
+        return (events, Some(object));
+    }
+    let n = events.len();
+    events.push(event(
+        n,
+        second + dice.below(2),
+        "deleted",
+        json!({"object": object}),
+    ));
+    (events, None)
+}
+
+async fn post(receiver: &Receiver, event: &Value) {
+    let body = event.to_string();
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap()
+        .as_secs() as i64;
+    let admission = receiver.admit("POST", None, None).await.unwrap();
+    let answer = receiver.receive(admission, sign(&body, SECRET, now), body).await;
+    assert_eq!(answer.status, 200);
+}
+
+async fn the_newest_state_wins_in_every_order(bed: Bed) {
+    let rounds = if matches!(bed.kind, crate::bed::Kind::Memory(_)) {
+        60
+    } else {
+        15
+    };
+    let seed = std::env::var("INBOX_CHAOS_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok());
+    let seed: u64 = seed.unwrap_or_else(|| std::process::id().into());
+    println!("histories: INBOX_CHAOS_SEED={seed}");
+    let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let (mut objects, mut unsure, mut stale) = (0, 0, 0);
+    for round in 0..rounds {
+        let seen = Arc::new(Seen::default());
+        let registry = Registry::builder()
+            .state(seen.clone())
+            .on("customer.subscription", mirror.latest_only().named("mirror"))
+            .on("customer.subscription", fact.named("fact"))
+            .build()
+            .unwrap();
+        // Without lanes the heads alone keep the order.
+        let lanes = if dice.below(3) == 0 {
+            LaneBy::None
+        } else {
+            LaneBy::Object
+        };
+        let receiver = Receiver::builder(registry)
+            .secret(SigningSecret::new(SECRET).unwrap())
+            .inbox(bed.store.clone())
+            .lane_by(lanes)
+            .build()
+            .unwrap();
+        let worker = receiver.worker().unwrap().policy(fast()).slots(match lanes {
+            LaneBy::Object => 4,
+            _ => 1,
+        });
+        let mut want = BTreeMap::new();
+        let mut deliveries = Vec::new();
+        for n in 0..OBJECTS {
+            let id = format!("sub_{round}_{n}");
+            let (events, state) = history(&mut dice, &id, &format!("{round}_{n}"));
+            want.insert(id, (state, events.clone()));
+            deliveries.extend(events);
+        }
+        let distinct = deliveries.len();
+        for _ in 0..dice.below(6) {
+            let again = deliveries[dice.below(distinct as u64) as usize].clone();
+            deliveries.push(again);
+        }
+        dice.shuffle(&mut deliveries);
+        for delivery in &deliveries {
+            post(&receiver, delivery).await;
+            if dice.below(3) == 0 {
+                worker.run_until_idle().await.unwrap();
+            }
+        }
+        worker.run_until_idle().await.unwrap();
+
+        let facts = seen.facts.lock().unwrap().clone();
+        assert_eq!(
+            (facts.len(), facts.values().sum::<u32>()),
+            (distinct, distinct as u32)
+        );
+        for (id, (state, events)) in want {
+            let mut said_so = false;
+            for event in &events {
+                let attempts = bed.store.attempts(event["id"].as_str().unwrap()).await.unwrap();
+                let runs = attempts
+                    .iter()
+                    .flat_map(|a| &a.handlers)
+                    .filter(|run| run.name == "mirror");
+                for run in runs {
+                    stale += u32::from(
+                        matches!(&run.outcome, RunOutcome::Skipped(why) if why.starts_with("stale")),
+                    );
+                    said_so |= run
+                        .note
+                        .as_deref()
+                        .is_some_and(|note| note.starts_with("ambiguous: "));
+                }
+            }
+            objects += 1;
+            unsure += u32::from(said_so);
+            let got = seen.mirror.lock().unwrap().get(&id).cloned();
+            assert!(
+                said_so || got.as_ref() == Some(&state),
+                "seed {seed}, round {round}, {id}: {got:?} instead of {state:?}\n{events:#?}\n{deliveries:#?}"
+            );
+        }
+    }
+    println!("histories: {objects} objects, {stale} stale events, {unsure} objects undecided and said so");
+    assert!(
+        stale > 0 && unsure < objects / 2,
+        "{stale} stale, {unsure} of {objects} unsure"
+    );
+    bed.healthy().await;
+}
