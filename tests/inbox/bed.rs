@@ -37,6 +37,9 @@ pub struct Bed {
     #[cfg(feature = "sqlite")]
     pub dir: Option<tempdir::Dir>,
     pub schema: String,
+    /// The pooler in front of the server.
+    #[cfg(feature = "postgres")]
+    pub pooler: Option<String>,
 }
 
 #[derive(Clone)]
@@ -90,6 +93,8 @@ impl Bed {
             #[cfg(feature = "sqlite")]
             dir: None,
             schema: String::new(),
+            #[cfg(feature = "postgres")]
+            pooler: None,
         })
     }
 
@@ -108,6 +113,8 @@ impl Bed {
             kind: Kind::Sqlite(store, pool),
             dir: Some(dir),
             schema: url,
+            #[cfg(feature = "postgres")]
+            pooler: None,
         })
     }
 
@@ -121,6 +128,18 @@ impl Bed {
     pub async fn postgres_at(url: &str) -> Bed {
         let schema = unique("t");
         let store = open_postgres(url, &schema).await;
+        Bed::on(store, schema, None).await
+    }
+
+    /// Behind a pooler, whose role finds this schema by itself.
+    #[cfg(feature = "postgres")]
+    pub async fn pooled(url: &str, schema: &str) -> Bed {
+        let store = open_pooled(url, schema).await;
+        Bed::on(store, schema.to_owned(), Some(url.to_owned())).await
+    }
+
+    #[cfg(feature = "postgres")]
+    async fn on(store: stripe_webhooks::inbox::Postgres, schema: String, pooler: Option<String>) -> Bed {
         let sql = format!("CREATE TABLE {schema}.effect (event_id TEXT, grp TEXT, generation BIGINT)");
         sqlx::query(sqlx::AssertSqlSafe(sql))
             .execute(store.pool())
@@ -132,6 +151,7 @@ impl Bed {
             #[cfg(feature = "sqlite")]
             dir: None,
             schema,
+            pooler,
         }
     }
 
@@ -155,6 +175,10 @@ impl Bed {
                     .await
                     .unwrap(),
             ),
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(_) if self.pooler.is_some() => {
+                Arc::new(open_pooled(self.pooler.as_ref().unwrap(), &self.schema).await)
+            }
             #[cfg(feature = "postgres")]
             Kind::Postgres(_) => {
                 Arc::new(open_postgres_with(super::server::url().unwrap(), &self.schema, options).await)
@@ -234,6 +258,19 @@ pub async fn open_postgres_with(
     let pool = sqlx::postgres::PgPoolOptions::new()
         .max_connections(6)
         .connect_lazy_with(connect);
+    stripe_webhooks::inbox::Postgres::with_pool(pool, options)
+        .await
+        .unwrap()
+}
+
+/// As an application behind a pooler in transaction mode opens it.
+#[cfg(feature = "postgres")]
+async fn open_pooled(url: &str, schema: &str) -> stripe_webhooks::inbox::Postgres {
+    let mut options = stripe_webhooks::inbox::Options::default();
+    (options.tables, options.sessions) = (schema.to_owned(), false);
+    let pool = sqlx::postgres::PgPoolOptions::new()
+        .max_connections(6)
+        .connect_lazy_with(url.parse().unwrap());
     stripe_webhooks::inbox::Postgres::with_pool(pool, options)
         .await
         .unwrap()

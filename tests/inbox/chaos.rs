@@ -90,7 +90,7 @@ fn policy() -> Policy {
     policy
 }
 
-async fn history(bed: Bed, name: &str) {
+pub async fn history(bed: Bed, name: &str) {
     let seed = seed(name);
     let length = Duration::from_secs(env("INBOX_CHAOS_SECONDS").unwrap_or(4));
     let faults = Arc::new(Faults::default());

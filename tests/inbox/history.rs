@@ -14,6 +14,7 @@ use stripe_webhooks::{
 };
 
 use crate::bed::{Bed, fast};
+use crate::chaos::{Dice, seed};
 
 on_every_store! {
     the_newest_state_wins_in_every_order
@@ -22,20 +23,9 @@ on_every_store! {
 const SECRET: &str = "whsec_test";
 const OBJECTS: u64 = 4;
 
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, n: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 11) % n
-    }
-
-    fn shuffle<T>(&mut self, all: &mut [T]) {
-        for at in (1..all.len()).rev() {
-            all.swap(at, self.below(at as u64 + 1) as usize);
-        }
+fn shuffle<T>(dice: &mut Dice, all: &mut [T]) {
+    for at in (1..all.len()).rev() {
+        all.swap(at, dice.below(at as u64 + 1) as usize);
     }
 }
 
@@ -120,12 +110,8 @@ async fn the_newest_state_wins_in_every_order(bed: Bed) {
     } else {
         15
     };
-    let seed = std::env::var("INBOX_CHAOS_SEED")
-        .ok()
-        .and_then(|seed| seed.parse().ok());
-    let seed: u64 = seed.unwrap_or_else(|| std::process::id().into());
-    println!("histories: INBOX_CHAOS_SEED={seed}");
-    let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let seed = seed("histories");
+    let mut dice = Dice::new(seed);
     let (mut objects, mut unsure, mut stale) = (0, 0, 0);
     for round in 0..rounds {
         let seen = Arc::new(Seen::default());
@@ -164,7 +150,7 @@ async fn the_newest_state_wins_in_every_order(bed: Bed) {
             let again = deliveries[dice.below(distinct as u64) as usize].clone();
             deliveries.push(again);
         }
-        dice.shuffle(&mut deliveries);
+        shuffle(&mut dice, &mut deliveries);
         for delivery in &deliveries {
             post(&receiver, delivery).await;
             if dice.below(3) == 0 {

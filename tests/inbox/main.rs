@@ -25,6 +25,7 @@ mod shares;
 mod database;
 #[cfg(all(feature = "_sqlx", unix))]
 mod killed;
+mod pooler;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]

@@ -29,7 +29,7 @@ pub fn url() -> Option<&'static str> {
     .as_deref()
 }
 
-fn find(program: &str) -> Option<PathBuf> {
+pub fn find(program: &str) -> Option<PathBuf> {
     let mut folders: Vec<PathBuf> =
         std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect();
     if let Ok(versions) = std::fs::read_dir("/usr/lib/postgresql") {
@@ -39,7 +39,7 @@ fn find(program: &str) -> Option<PathBuf> {
 }
 
 /// initdb refuses to run as root, so a root runs everything as the system's `postgres` user.
-fn command(program: &Path) -> Command {
+pub fn command(program: &Path) -> Command {
     let root = Command::new("id")
         .arg("-u")
         .output()
