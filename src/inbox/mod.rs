@@ -37,6 +37,7 @@
 //! | a slow handler on SQLite | deliveries go to a file beside the database, as durably, and are moved over afterwards; their lines of the delivery log wait in memory, 10,000 at most |
 //! | a process dies | others look each second: its leases end then where a session lock (PostgreSQL) or lock file (SQLite) shows it, else after 60 s; for 5 s after a restart of PostgreSQL broken sessions prove nothing |
 //! | the network swallows packets, a host vanishes | a delivery is answered 503 after 10 s (25 s at most, with the queue), a worker's call is given up after 60 s and its connection closed; PostgreSQL ends a run that says nothing 10 s past its limit, and others take the event over |
+//! | a pooler in transaction mode stands before PostgreSQL | found at the start; nothing is kept in sessions then, so that others are woken by polling and a dead worker is known by its leases |
 //! | a process stops and comes back | its commits are refused: the epoch is another, or the done key is there |
 //! | a handler panics, or takes longer than its limit | a failed attempt like any other; PostgreSQL ends a statement it leaves behind |
 //! | a handler or a follow-up kills its process (abort, stack overflow), or loops without ever yielding until somebody kills it | a lost lease; everything that was leased beside it lost one too, so it runs alone on its last chance |
@@ -52,7 +53,8 @@
 //! # The proof
 //! The suite in `tests/inbox` runs on all three stores: random histories with faults, processes killed at each crash point,
 //! storms (PostgreSQL restarted and its backends killed under load, pools and servers without a free connection, clocks an
-//! hour off, full disks), and an exhaustive model of lanes, leases and epochs in which every guard is removed in turn.
+//! hour off, full disks), histories of objects in every order, a real pooler (`PGBOUNCER` names one, 1.21 or newer), and an
+//! exhaustive model of lanes, leases and epochs in which every guard is removed in turn.
 //!
 //! The long form is `INBOX_CHAOS_SECONDS=300 cargo test --release --features sqlite,postgres --test inbox chaos -- --nocapture`;
 //! `INBOX_CHAOS_SEED` repeats the faults of a run, which prints its own; `INBOX_BLOCKED=100000` and `INBOX_WAITING=1000000` set how many events `blocked_lane` puts behind one, and beside how many

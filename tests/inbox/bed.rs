@@ -267,13 +267,15 @@ pub async fn open_postgres_with(
 #[cfg(feature = "postgres")]
 async fn open_pooled(url: &str, schema: &str) -> stripe_webhooks::inbox::Postgres {
     let mut options = stripe_webhooks::inbox::Options::default();
-    (options.tables, options.sessions) = (schema.to_owned(), false);
+    options.tables = schema.to_owned();
     let pool = sqlx::postgres::PgPoolOptions::new()
         .max_connections(6)
         .connect_lazy_with(url.parse().unwrap());
-    stripe_webhooks::inbox::Postgres::with_pool(pool, options)
+    let store = stripe_webhooks::inbox::Postgres::with_pool(pool, options)
         .await
-        .unwrap()
+        .unwrap();
+    assert!(!store.uses_sessions(), "the pooler was not found");
+    store
 }
 
 /// The store that a child process was told of: a SQLite URL, or a PostgreSQL URL and a schema.

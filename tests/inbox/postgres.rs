@@ -570,6 +570,7 @@ async fn without_sessions_leases_alone_say_who_lives() {
     let names = [true, false].map(|sessions| (crate::bed::unique("sessions"), sessions));
     for (name, sessions) in &names {
         let here = hasty(&bed, name, *sessions).await;
+        assert_eq!(here.uses_sessions(), *sessions, "nothing stands in between");
         let script = Script::new(|_, _, _| Step::Done);
         here.record(event(format!("evt_{sessions}_1"), None, 1))
             .await

@@ -44,8 +44,9 @@ pub struct Options {
     /// What is replaced in a body before it is stored. Default nothing.
     pub redact: Redaction,
     /// PostgreSQL: use what a session can hold, LISTEN/NOTIFY to wake other processes and a lock that proves a worker alive.
-    /// Default true; switch it off behind a pooler in transaction mode, which must carry prepared statements (PgBouncer does
-    /// since 1.21). Polling and leases do without, only later.
+    /// Default true. Switched off by itself where a pooler in transaction mode is found at the start
+    /// ([`Postgres::uses_sessions`](crate::inbox::Postgres::uses_sessions)); such a pooler must carry prepared statements
+    /// (PgBouncer does since 1.21). Polling and leases do without, only later.
     pub sessions: bool,
     /// SQLite: open a file on a network file system. Refused by default, where the system tells (Linux does): SQLite's locks
     /// and shared memory do not hold there, and events would be lost without an error.

@@ -77,7 +77,7 @@ impl Postgres {
     ///
     /// # Errors
     /// As [`Postgres::connect`].
-    pub async fn with_pool(pool: PgPool, options: Options) -> Result<Self, StoreError> {
+    pub async fn with_pool(pool: PgPool, mut options: Options) -> Result<Self, StoreError> {
         options.check()?;
         let connect = pool
             .connect_options()
@@ -85,6 +85,11 @@ impl Postgres {
             .clone()
             .statement_cache_capacity(512)
             .disable_statement_logging();
+        if options.sessions {
+            let shared = timeout(ANSWER, shares_sessions(&connect)).await;
+            let shared = shared.unwrap_or(Err(sqlx::Error::PoolTimedOut));
+            options.sessions = !shared.map_err(store_error)?;
+        }
         let sessions = options.sessions;
         // No ping before each use: a connection that died shows it at the next statement, and that is tried again.
         let control = PgPoolOptions::new()
@@ -119,6 +124,12 @@ impl Postgres {
             tokio::spawn(listen(Arc::downgrade(&engine)));
         }
         Ok(Postgres { engine })
+    }
+
+    /// Whether it uses what a session can hold: false if so configured ([`Options::sessions`]), or if a pooler was found that
+    /// shares sessions among connections.
+    pub fn uses_sessions(&self) -> bool {
+        self.engine.options.sessions
     }
 
     /// The application's pool.
@@ -184,6 +195,25 @@ struct Life {
     locked: Vec<i64>,
     /// When a session was lost. Others may have lost theirs at the same moment, and live.
     broken: Option<Instant>,
+}
+
+/// Whether a pooler in transaction mode stands in between: two connections that are open at the same time meet one server
+/// process, or one connection meets two.
+async fn shares_sessions(connect: &PgConnectOptions) -> Result<bool, sqlx::Error> {
+    let (mut one, mut other) = (connect.connect().await?, connect.connect().await?);
+    let mut pids = [Vec::new(), Vec::new()];
+    for _ in 0..4 {
+        for (conn, pids) in [&mut one, &mut other].into_iter().zip(&mut pids) {
+            let rows = conn
+                .rows(&"SELECT CAST(pg_backend_pid() AS bigint)".into(), vec![])
+                .await?;
+            pids.extend(rows.first().map(|r| r.int(0)));
+        }
+    }
+    drop((one.close().await, other.close().await));
+    let [one, other] = pids;
+    Ok(one.iter().any(|pid| other.contains(pid) || *pid != one[0])
+        || other.iter().any(|pid| *pid != other[0]))
 }
 
 /// How long after a lost session, or after the server's start, nobody is taken for dead: every worker looks after its lock
