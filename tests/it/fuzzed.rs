@@ -105,8 +105,34 @@ pub(crate) fn envelope(data: &[u8]) {
         }
         Delivery::Thin(event) => {
             let _ = (event.related_object(), event.reason(), event.snapshot_event());
-            let _ = event.raw_data().map(|data| data.as_str().len());
+            if let Some(data) = event.raw_data() {
+                assert!(!data.as_str().is_empty());
+                #[cfg(feature = "thin-objects")]
+                thin_data(&data);
+            }
         }
+    }
+}
+
+/// Whatever a thin event carries is read as what each of them may carry.
+#[cfg(feature = "thin-objects")]
+fn thin_data(data: &stripe_webhooks::object::RawObject) {
+    macro_rules! read {
+        ($($kind:ident)*) => {
+            $(if let Ok(decoded) = data.decode_as::<stripe_webhooks::object::$kind>() {
+                assert_eq!(decoded.object.clone(), decoded.object);
+            })*
+        };
+    }
+    read! {
+        V1BillingMeterErrorReportTriggeredEventData V1BillingMeterNoMeterFoundEventData V1InvoiceUpcomingEventData
+        V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData
+        V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData
+        V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData
+        V2CoreAccountLinkReturnedEventData V2CoreAccountPersonCreatedEventData V2CoreAccountPersonDeletedEventData
+        V2CoreAccountPersonUpdatedEventData V2MoneyManagementInboundTransferAvailableEventData
+        V2MoneyManagementReceivedCreditAvailableEventData V2MoneyManagementTransactionCreatedEventData
+        V2MoneyManagementTransactionUpdatedEventData V2CoreEventDestination
     }
 }
 
