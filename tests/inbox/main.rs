@@ -1,5 +1,10 @@
 //! One suite for the inbox on memory, SQLite and PostgreSQL. Its own binary because it may start a database server.
 #![allow(unreachable_pub)]
+// What only the other database's tests need.
+#![cfg_attr(
+    not(all(feature = "sqlite", feature = "postgres")),
+    allow(unused, irrefutable_let_patterns)
+)]
 
 #[macro_use]
 mod bed;

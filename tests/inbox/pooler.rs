@@ -5,7 +5,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
     time::Duration,
 };
 
@@ -16,6 +16,7 @@ use crate::server::{Cluster, command, find};
 const SESSIONS: u32 = 5;
 
 struct Pooler {
+    program: Child,
     dir: PathBuf,
     url: String,
 }
@@ -41,7 +42,7 @@ impl Pooler {
         std::fs::write(dir.join("ini"), settings).unwrap();
         // It runs as no root either.
         let _ = Command::new("chown").args(["-R", "postgres"]).arg(&dir).status();
-        command(program)
+        let mut program = command(program)
             .arg("-q")
             .arg(dir.join("ini"))
             .current_dir("/")
@@ -53,8 +54,12 @@ impl Pooler {
         for _ in 0..100 {
             if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
                 let url = format!("postgres://{role}@127.0.0.1:{port}/pooled");
-                return Pooler { dir, url };
+                return Pooler { program, dir, url };
             }
+            assert!(
+                program.try_wait().unwrap().is_none(),
+                "the pooler ended by itself"
+            );
             std::thread::sleep(Duration::from_millis(50));
         }
         panic!(
@@ -69,6 +74,7 @@ impl Drop for Pooler {
         if let Ok(pid) = std::fs::read_to_string(self.dir.join("pid")) {
             let _ = Command::new("kill").arg(pid.trim()).status();
         }
+        let _ = self.program.wait();
         let _ = std::fs::remove_dir_all(&self.dir);
     }
 }
