@@ -328,6 +328,8 @@ impl Worker {
         let sign = match &result {
             Ok(Finished::Done { .. }) => Sign::Success,
             Ok(Finished::Retry { .. }) => Sign::Failure,
+            // The last attempt of those that a failure ends.
+            Ok(Finished::Dead { .. }) if self.policy.schedule.delay(task.attempt).is_none() => Sign::Failure,
             _ => Sign::Neither,
         };
         self.breakers.finished(&task.group, sign, Instant::now());
@@ -399,7 +401,8 @@ impl Worker {
         }
     }
 
-    /// Runs what is ready until nothing is left that is due now. For tests and for one-shot commands.
+    /// Runs what is ready until nothing is left that is due now, but for groups that its [`breaker`](Worker::breaker) has
+    /// paused. For tests and for one-shot commands.
     ///
     /// # Errors
     /// [`StoreError`] from the store; what was claimed by then still runs to its end.
@@ -461,6 +464,9 @@ async fn heartbeat(worker: Worker) {
                 let beat = answered(worker.store.heartbeat(worker.id, worker.policy.lease)).await;
                 worker.note(beat);
             }
+            // A session that was lost is known here before others are taken for dead.
+            let attended = answered(worker.store.attend(worker.id)).await;
+            worker.note(attended.map(drop));
             let rescued = answered(worker.store.rescue(&worker.policy)).await;
             worker.swept(rescued).await;
         }

@@ -249,20 +249,20 @@ async fn a_worker_that_goes_on_keeps_leases_it_cannot_renew() {
     let she = WorkerId::random();
     let other = bed.reopen().await;
     other.attend(she).await.unwrap();
-    let lease = Duration::from_millis(400);
+    let lease = Duration::from_secs(2);
     let mut policy = fast();
     policy.lease = lease;
     let mut claim = Claim::new(she, "default", 1);
     claim.lease = lease;
     assert_eq!(other.claim(&claim).await.unwrap().len(), 1);
-    for _ in 0..12 {
-        tokio::time::sleep(lease / 4).await;
+    for _ in 0..15 {
+        tokio::time::sleep(lease / 10).await;
         other.attend(she).await.unwrap();
     }
     let swept = bed.store.sweep(&policy).await.unwrap();
     assert_eq!(swept.rescued, 0, "it has attended all the time");
     // Stopped: the lock is held, and nobody touches it.
-    tokio::time::sleep(lease * 2).await;
+    tokio::time::sleep(lease + lease / 10).await;
     assert_eq!(bed.store.sweep(&policy).await.unwrap().rescued, 1);
 }
 

@@ -136,11 +136,13 @@ pub(crate) trait Backend: Send + Sync + 'static {
     fn leave(&self, worker: WorkerId);
     /// The workers of this process that attend and have not left.
     fn living(&self) -> Vec<i64>;
-    /// Workers of other processes that have shown within this time that they live, where the database can tell without
-    /// being asked.
-    fn living_elsewhere(&self, _within: Duration) -> Vec<i64> {
+    /// Workers of other processes that have shown within this time that they live, and how much of it is left, where that can
+    /// be told without asking the database.
+    fn living_elsewhere(&self, _within: Duration) -> Vec<(i64, Duration)> {
         Vec::new()
     }
+    /// How a call went that a worker makes every second or so.
+    fn answered(&self, _went: Result<(), &StoreError>) {}
     /// Workers that hold leases and are provably dead.
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>>;
     /// Tells other processes that something is ready. Best effort, after the commit.
@@ -308,8 +310,13 @@ impl<B: Backend> Engine<B> {
     }
 
     pub(crate) async fn heartbeat(&self, worker: WorkerId, lease: Duration) -> Result<(), StoreError> {
-        let mut conn = self.backend.control().await?;
-        self.beat(&mut conn, worker, lease).await
+        let beat = async {
+            let mut conn = self.backend.control().await?;
+            self.beat(&mut conn, worker, lease).await
+        }
+        .await;
+        self.backend.answered(beat.as_ref().map(drop));
+        beat
     }
 
     async fn beat(
@@ -331,6 +338,12 @@ impl<B: Backend> Engine<B> {
 
     /// Takes back at once what provably dead workers hold.
     pub(crate) async fn rescue(&self, policy: &Policy) -> Result<Sweep, StoreError> {
+        let found = self.take_back_from_the_dead(policy).await;
+        self.backend.answered(found.as_ref().map(drop));
+        found
+    }
+
+    async fn take_back_from_the_dead(&self, policy: &Policy) -> Result<Sweep, StoreError> {
         let mut conn = self.backend.control().await?;
         let rows = conn
             .rows(self.dialect.sql("lease_holders"), vec![])
@@ -376,9 +389,14 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
         // Whoever lives is alive, even if slow handlers on SQLite kept its heartbeat from being written.
-        let elsewhere = self.backend.living_elsewhere(policy.lease);
-        for living in self.backend.living().into_iter().chain(elsewhere) {
+        for living in self.backend.living() {
             self.beat(&mut tx, WorkerId(living), policy.lease).await?;
+        }
+        for (living, left) in self.backend.living_elsewhere(policy.lease) {
+            for name in ["keep_lease", "keep_lease_follow_up"] {
+                let args = vec![living.into(), micros(left).into()];
+                tx.run(self.dialect.sql(name), args).await.map_err(store_error)?;
+            }
         }
         let args = vec![
             policy.max_lost.into(),

@@ -20,12 +20,16 @@ fn refuse(path: &Path, kind: Option<String>) -> Result<(), StoreError> {
 }
 
 fn network_file_system(path: &Path) -> Option<String> {
-    let mounts = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
+    kind_of(path).filter(|kind| is_network(kind))
+}
+
+/// The file system that holds this path.
+fn kind_of(path: &Path) -> Option<String> {
     let path = std::path::absolute(path).ok()?;
-    // The file may not be there yet, nor the last of its folders.
+    // The file may not be there yet, nor the last of its folders. Looking for them mounts what is mounted when it is needed.
     let real = path.ancestors().find_map(|p| p.canonicalize().ok())?;
-    let kind = kind_at(&mounts, &real)?;
-    is_network(&kind).then_some(kind)
+    let mounts = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
+    kind_at(&mounts, &real)
 }
 
 /// The file system at `path`: that of the mount whose point is the longest beginning of it, the last of those at one point.
@@ -59,7 +63,7 @@ fn unescape(point: &str) -> String {
 
 fn is_network(kind: &str) -> bool {
     // Not `9p`: sandboxes show their own disk as that.
-    const KINDS: [&str; 17] = [
+    const KINDS: [&str; 22] = [
         "nfs",
         "nfs4",
         "cifs",
@@ -69,6 +73,7 @@ fn is_network(kind: &str) -> bool {
         "afs",
         "coda",
         "ceph",
+        "ceph-fuse",
         "lustre",
         "gpfs",
         "beegfs",
@@ -76,7 +81,11 @@ fn is_network(kind: &str) -> bool {
         "davfs",
         "sshfs",
         "s3fs",
+        "mount-s3",
+        "gcsfuse",
+        "juicefs",
         "rclone",
+        "vboxsf",
     ];
     KINDS.contains(&kind.strip_prefix("fuse.").unwrap_or(kind))
 }
@@ -150,6 +159,7 @@ broken line
     fn the_place_of_a_file_that_is_not_there_yet_is_known() {
         let here = std::env::temp_dir();
         let path = here.join("no-such-folder").join("no-such-file.db");
-        assert_eq!(network_file_system(&path), network_file_system(&here));
+        assert_eq!(kind_of(&path), kind_of(&here));
+        assert_eq!(kind_of(&path).is_some(), cfg!(target_os = "linux"));
     }
 }

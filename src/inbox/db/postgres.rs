@@ -86,7 +86,7 @@ impl Postgres {
             .statement_cache_capacity(512)
             .disable_statement_logging();
         if options.sessions {
-            let shared = timeout(ANSWER, shares_sessions(&connect)).await;
+            let shared = timeout(2 * ANSWER, shares_sessions(&connect)).await;
             let shared = shared.unwrap_or(Err(sqlx::Error::PoolTimedOut));
             options.sessions = !shared.map_err(store_error)?;
         }
@@ -200,17 +200,29 @@ struct Life {
 /// Whether a pooler in transaction mode stands in between: two connections that are open at the same time meet one server
 /// process, or one connection meets two.
 async fn shares_sessions(connect: &PgConnectOptions) -> Result<bool, sqlx::Error> {
-    let (mut one, mut other) = (connect.connect().await?, connect.connect().await?);
+    // A pool waits for a server that is just starting.
+    let pool = PgPoolOptions::new()
+        .max_connections(2)
+        .acquire_timeout(ANSWER)
+        .connect_lazy_with(connect.clone());
+    let mut one = pool.acquire().await?;
+    let Ok(mut other) = pool.acquire().await else {
+        // No place for a second one: nothing is known, and a pooler would have had one.
+        return Ok(false);
+    };
     let mut pids = [Vec::new(), Vec::new()];
     for _ in 0..4 {
-        for (conn, pids) in [&mut one, &mut other].into_iter().zip(&mut pids) {
+        // Not in turn: some poolers give their servers out in turn.
+        for at in [0, 1, 0] {
+            let conn: &mut PgConnection = if at == 0 { &mut one } else { &mut other };
             let rows = conn
                 .rows(&"SELECT CAST(pg_backend_pid() AS bigint)".into(), vec![])
                 .await?;
-            pids.extend(rows.first().map(|r| r.int(0)));
+            pids[at].extend(rows.first().map(|r| r.int(0)));
         }
     }
-    drop((one.close().await, other.close().await));
+    drop((one, other));
+    pool.close().await;
     let [one, other] = pids;
     Ok(one.iter().any(|pid| other.contains(pid) || *pid != one[0])
         || other.iter().any(|pid| *pid != other[0]))

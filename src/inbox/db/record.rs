@@ -202,9 +202,10 @@ impl<B: Backend> Engine<B> {
             tx.script(sql.to_owned()).await.map_err(store_error)?;
         }
         // The spill file is locked and looked at while the rows are written.
-        let mut spare = match self.backend.spare().await.filter(|_| !events.is_empty()) {
-            Some(spare) => Some(spare?),
-            None => None,
+        let mut spare = if events.is_empty() {
+            None
+        } else {
+            self.backend.spare().await.transpose()?
         };
         let look = async {
             match spare.as_mut() {

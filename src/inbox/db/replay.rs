@@ -26,15 +26,23 @@ impl<B: Backend> Engine<B> {
             if dead && !self.take_dead(&mut tx, seq, &grp).await? {
                 continue;
             }
+            let delay = replay.delay(nth);
+            // What is to wait does so outside its lane, which new events go on using.
+            let state = if delay.is_zero() {
+                self.place(&mut tx, &grp, lane.as_deref()).await?
+            } else {
+                self.note_delayed(delay);
+                TaskState::Backoff
+            };
             let args = vec![
                 seq.into(),
                 grp.as_str().into(),
                 lane.as_deref().into(),
                 r.int(3).into(),
-                self.place(&mut tx, &grp, lane.as_deref()).await?.code().into(),
+                state.code().into(),
                 generation.into(),
                 r.int(5).saturating_add(1).into(),
-                micros(replay.delay(nth)).into(),
+                micros(delay).into(),
             ];
             tx.run(self.dialect.sql("replay_task"), args)
                 .await

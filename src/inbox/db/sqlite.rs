@@ -5,7 +5,10 @@ use std::{
     ops::DerefMut,
     path::{Path, PathBuf},
     str::FromStr,
-    sync::{Arc, PoisonError},
+    sync::{
+        Arc, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, Instant, SystemTime},
 };
 
@@ -105,6 +108,7 @@ impl Sqlite {
             in_vain: std::sync::Mutex::default(),
             spare: Mutex::new(None),
             life: Default::default(),
+            healthy: AtomicBool::new(true),
         };
         Ok(Sqlite {
             engine: Engine::start(backend, dialect, options).await?,
@@ -157,6 +161,8 @@ pub(crate) struct SqliteBackend {
     spare: Mutex<Option<(SqliteConnection, Instant)>>,
     /// The workers of this process, each with its lock file.
     life: std::sync::Mutex<Vec<(i64, Option<std::fs::File>)>>,
+    /// Whether the file has answered, but for those who hold its lock.
+    healthy: AtomicBool,
 }
 
 /// The writer while it is held. After an I/O error the next holder opens a new connection.
@@ -274,6 +280,22 @@ async fn ready<'a>(
     }
 }
 
+/// A lock file of one's own. Whoever looks whether it is free holds it for a moment, which is waited for; one that cannot be
+/// locked is no proof of anything, and must not stay.
+fn lock_file(path: &Path) -> Option<std::fs::File> {
+    let file = std::fs::OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)
+        .ok()?;
+    if file.lock().is_err() {
+        drop(std::fs::remove_file(path));
+        return None;
+    }
+    Some(file)
+}
+
 /// Whether nobody holds this lock file. Opened without being created: no file is no proof.
 fn is_free(path: &Path) -> bool {
     std::fs::File::open(path).is_ok_and(|file| file.try_lock().is_ok())
@@ -326,19 +348,19 @@ impl Backend for SqliteBackend {
     /// leases alone.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId> {
         let mut life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, file)) = life.iter().find(|(id, _)| *id == worker.0) {
-            if let Some(file) = file {
+        let at = life.iter().position(|(id, _)| *id == worker.0);
+        let at = at.unwrap_or_else(|| {
+            life.push((worker.0, None));
+            self.tidy();
+            life.len() - 1
+        });
+        match &mut life[at].1 {
+            Some(file) if self.healthy.load(Ordering::Acquire) => {
                 // Not touched: judged by its leases.
                 let _ = file.set_modified(SystemTime::now());
             }
-        } else {
-            let file = std::fs::OpenOptions::new()
-                .create(true)
-                .truncate(false)
-                .write(true)
-                .open(self.lock_path(worker.0));
-            life.push((worker.0, file.ok().filter(|f| f.try_lock().is_ok())));
-            self.tidy();
+            Some(_) => {}
+            none => *none = lock_file(&self.lock_path(worker.0)),
         }
         Box::pin(std::future::ready(worker))
     }
@@ -361,12 +383,20 @@ impl Backend for SqliteBackend {
 
     /// A locked file alone proves no more than that a process exists, and it may have been stopped: one that was touched, too,
     /// is a worker's that goes on, however long others have kept the writer from it.
-    fn living_elsewhere(&self, within: Duration) -> Vec<i64> {
-        let lately = |touched: &SystemTime| touched.elapsed().is_ok_and(|age| age < within);
-        let files = self.lock_files().into_iter();
-        let living =
-            files.filter(|(_, path, touched)| touched.as_ref().is_some_and(lately) && !is_free(path));
-        living.map(|(id, ..)| id).collect()
+    fn living_elsewhere(&self, within: Duration) -> Vec<(i64, Duration)> {
+        let own = self.living();
+        let left = |(id, path, touched): (i64, PathBuf, Option<SystemTime>)| {
+            let left = within.checked_sub(touched?.elapsed().ok()?)?;
+            (!own.contains(&id) && !is_free(&path)).then_some((id, left))
+        };
+        self.lock_files().into_iter().filter_map(left).collect()
+    }
+
+    /// A process that waits for others lives; one whose disk is gone only seems to.
+    fn answered(&self, went: Result<(), &StoreError>) {
+        if !matches!(went, Err(StoreError::Busy(_))) {
+            self.healthy.store(went.is_ok(), Ordering::Release);
+        }
     }
 
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>> {

@@ -203,8 +203,13 @@ impl State {
             self.remove_task(&(seq, group.clone()));
             self.insert_task(seq, &group, lane, created_us, generation, epoch);
             if let Some(task) = self.tasks.get_mut(&(seq, group)) {
+                let delay = replay.delay(nth);
                 task.retry = true;
-                task.due_us += micros(replay.delay(nth));
+                task.due_us += micros(delay);
+                if !delay.is_zero() {
+                    // Outside its lane, which new events go on using.
+                    task.state = TaskState::Backoff;
+                }
             }
             if dead {
                 report.revived += 1

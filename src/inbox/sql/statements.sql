@@ -107,6 +107,13 @@ UPDATE {t}task SET leased_until = {now} + $2 WHERE state = 2 AND (seq, grp) IN (
 -- name: heartbeat_follow_up
 UPDATE {t}follow_up SET leased_until = {now} + $2 WHERE worker = $1 AND state = 2
 
+-- name: keep_lease
+-- $2: how long a worker that lives has to show that it still does. Never shortens a lease.
+UPDATE {t}task SET leased_until = {now} + $2 WHERE worker = $1 AND state = 2 AND leased_until < {now} + $2
+
+-- name: keep_lease_follow_up
+UPDATE {t}follow_up SET leased_until = {now} + $2 WHERE worker = $1 AND state = 2 AND leased_until < {now} + $2
+
 -- name: leases
 SELECT seq, grp, generation, epoch, attempt, lane, lost FROM {t}task WHERE worker = $1 AND state = 2
 

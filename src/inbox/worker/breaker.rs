@@ -11,7 +11,8 @@ use std::{
 ///
 /// While a group is paused nothing of it is claimed by this worker, and its attempts are not counted; events go on being
 /// recorded, and other groups run. After the pause one event is tried: if it succeeds, all go on; if it fails, the pause is
-/// twice as long. Each worker decides for itself. Permanent failures do not count: they are the event's own.
+/// twice as long. Each worker decides for itself. Permanent failures do not count: they are the event's own. A group is called
+/// paused until one of its events has succeeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Breaker {
@@ -96,6 +97,16 @@ impl Breakers {
         }
     }
 
+    /// The time until the first of the pauses is over.
+    pub(super) fn wait(&self, now: Instant) -> Option<Duration> {
+        let groups = self.groups();
+        let waits = groups.values().filter_map(|state| match state {
+            Group::Paused(until, _) => Some(until.saturating_duration_since(now)),
+            _ => None,
+        });
+        waits.min()
+    }
+
     /// Something of this group is started. After a pause it is the one that is tried; what is returned lives as long as it.
     pub(super) fn started(self: &Arc<Self>, group: &str) -> Option<Trial> {
         let mut groups = self.groups();
@@ -176,6 +187,7 @@ mod tests {
         b.finished("a", Sign::Failure, now);
         assert_eq!((b.allowed("a", 8, now), b.allowed("b", 8, now)), (0, 8));
         assert_eq!(b.paused(), ["a"]);
+        assert_eq!(b.wait(now + S), Some(29 * S));
         // Those that ran when it began change nothing.
         b.finished("a", Sign::Failure, now);
         assert_eq!(b.allowed("a", 8, now + 30 * S - Duration::from_millis(1)), 0);
@@ -206,7 +218,7 @@ mod tests {
         b.finished("a", Sign::Success, at);
         drop(trial);
         assert_eq!(b.allowed("a", 8, at), 8);
-        assert!(b.paused().is_empty());
+        assert!(b.paused().is_empty() && b.wait(at).is_none());
     }
 
     #[test]

@@ -133,7 +133,15 @@ impl Worker {
         running: &mut Running,
     ) -> Duration {
         let poll = self.poll.mul_f64(0.8 + 0.4 * unit_random());
-        let due = match answered(self.store.next_due(groups, names)).await {
+        // What is due in a group that is paused is no reason to look.
+        let now = Instant::now();
+        let open: Vec<String> = groups
+            .iter()
+            .filter(|group| self.breakers.allowed(group, 1, now) > 0)
+            .cloned()
+            .collect();
+        let poll = self.breakers.wait(now).map_or(poll, |wait| poll.min(wait));
+        let due = match answered(self.store.next_due(&open, names)).await {
             Ok(Some(Duration::ZERO)) => {
                 running.in_vain = running.in_vain.saturating_add(1);
                 Duration::from_millis(1 << running.in_vain.min(16))
@@ -297,7 +305,8 @@ impl Worker {
         // There are as many permits as were asked for: only the loop takes any.
         let permit = slots.clone().try_acquire_owned();
         let worker = self.clone();
-        let repeated = task.attempt > 1 || task.lost > 0 || task.generation > 0;
+        // The first claim of all raises the epoch to 1; what is replayed has a higher one.
+        let repeated = task.attempt > 1 || task.lost > 0 || task.epoch > 1;
         let counted = repeated.then(|| Counted::one_of(&running.retries));
         let trial = self.breakers.started(&task.group);
         running.tasks.spawn(async move {
