@@ -419,3 +419,54 @@ impl crate::handler::Database for Sqlite {
 }
 
 super::delegate_store!(Sqlite);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inbox::Cause;
+
+    /// What others hear of a worker of another process.
+    #[tokio::test]
+    async fn a_worker_shows_that_it_lives_while_its_file_answers() {
+        let dir = std::env::temp_dir().join(format!("inbox-life-{:x}", crate::inbox::retry::random_u64()));
+        std::fs::create_dir_all(&dir).unwrap();
+        let url = format!("sqlite://{}/app.db", dir.display());
+        let (here, there) = (
+            Sqlite::open(&url).await.unwrap(),
+            Sqlite::open(&url).await.unwrap(),
+        );
+        let (here, there) = (&here.engine.backend, &there.engine.backend);
+        let (worker, lease) = (WorkerId(7), Duration::from_secs(60));
+        let age = || {
+            let hour = SystemTime::now() - Duration::from_secs(3600);
+            let file = std::fs::File::open(here.lock_path(worker.0)).unwrap();
+            file.set_modified(hour).unwrap();
+        };
+        here.attend(worker).await;
+        let heard = there.living_elsewhere(lease);
+        assert!(
+            matches!(&heard[..], [(7, left)] if *left <= lease && *left > lease / 2),
+            "{heard:?}"
+        );
+        assert!(here.living_elsewhere(lease).is_empty(), "it is no other's");
+
+        let away = StoreError::Unavailable(Cause::new("disk gone"));
+        for (went, lives) in [(Err(&away), false), (Ok(()), true)] {
+            here.answered(went);
+            // Says nothing about its own health.
+            here.answered(Err(&StoreError::Busy(Cause::new("a slow handler"))));
+            age();
+            here.attend(worker).await;
+            assert_eq!(!there.living_elsewhere(lease).is_empty(), lives);
+        }
+        assert!(there.dead_workers(vec![7]).await.is_empty());
+        age();
+        assert!(
+            there.living_elsewhere(lease).is_empty(),
+            "nobody has touched it for an hour"
+        );
+        here.leave(worker);
+        assert!(there.living_elsewhere(lease).is_empty());
+        drop(std::fs::remove_dir_all(dir));
+    }
+}
