@@ -282,6 +282,29 @@ mod tests {
         assert!(!matches("invoice", "invoiceitem.created"));
         assert!(!matches("subscription.updated", "customer.subscription.updated"));
         assert!(!matches("customer.created", "customer"));
+        // Names of one letter, too.
+        assert!(!matches("a", "b"));
+        assert!(!matches("a.b", "a.c"));
+        assert!(matches("a", "a.b"));
+    }
+
+    #[test]
+    fn a_pattern_keeps_its_text_and_matches_by_it() {
+        for (text, wanted, other) in [
+            ("customer.*", "customer.created", "customer.subscription.updated"),
+            ("invoice", "invoice.paid", "invoiceitem.created"),
+        ] {
+            let pattern = Pattern::new(text);
+            assert_eq!((pattern.as_str(), &*pattern.to_string()), (text, text));
+            assert!(pattern.matches(wanted) && !pattern.matches(other), "{text}");
+        }
+        assert!(Pattern::ALL.matches("anything.at.all"));
+    }
+
+    #[test]
+    #[should_panic(expected = "not an event pattern")]
+    fn a_pattern_in_the_program_must_be_well_formed() {
+        let _ = Pattern::new("customer..created");
     }
 
     #[test]
@@ -300,6 +323,7 @@ mod tests {
             "v2.core.account",
             "v2.core.account[requirements].updated"
         ));
+        assert!(!matches("v2.core.*", "v2.core.account[requirements].updated"));
     }
 
     #[test]
@@ -314,7 +338,8 @@ mod tests {
             assert!(good.parse::<Pattern>().is_ok(), "{good}");
         }
         for bad in [
-            "", ".", "a.", ".a", "a..b", "*.a", "a*", "a.*b", "a.**", "**", "a b", "a[b", "a]b", "ä", "a.*.b",
+            "", ".", "a.", ".a", "a..b", "*.a", "a*", "a.*b", "a.**", "**", "a b", "a[b", "a]b", "ä",
+            "a.*.b", "a\u{7f}",
         ] {
             assert!(bad.parse::<Pattern>().is_err(), "{bad}");
         }
@@ -338,6 +363,17 @@ mod tests {
     }
 
     #[test]
+    fn a_pattern_is_known_that_matches_an_event_of_the_table() {
+        let (first, last) = (EVENTS[0].name, EVENTS[EVENTS.len() - 1].name);
+        for known in ["*", "customer", "customer.*", "invoice.paid", first, last] {
+            assert!(is_known(known), "{known}");
+        }
+        for unknown in ["invoice.payed", "custommer", "invoice.paid.*"] {
+            assert!(!is_known(unknown), "{unknown}");
+        }
+    }
+
+    #[test]
     fn the_nearest_name_is_the_one_meant() {
         assert_eq!(nearest("invoice.payed"), "invoice.paid");
         assert_eq!(nearest("custommer"), "customer");
@@ -348,5 +384,14 @@ mod tests {
         assert_eq!(nearest("subscription.updated"), "customer.subscription.updated");
         assert_eq!(nearest("customer.subscriptions.*"), "customer.subscription");
         assert_eq!(nearest("invoice.payment_failled"), "invoice.payment_failed");
+    }
+
+    #[test]
+    fn no_letter_is_like_two_others() {
+        assert_eq!(likeness(b"ab", b"abb"), 666);
+        assert_eq!(likeness(b"abb", b"ab"), 666);
+        assert_eq!(likeness(b"abc", b"axc"), 666);
+        assert_eq!(likeness(b"abc", b"abc"), 1000);
+        assert_eq!(likeness(b"abc", b"xyz"), 0);
     }
 }

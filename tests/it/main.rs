@@ -19,6 +19,8 @@ mod envelopes;
 mod event_lists;
 #[cfg(feature = "testing")]
 mod fuzzed;
+#[cfg(feature = "inbox")]
+mod handed_over;
 #[cfg(feature = "families")]
 mod inspect;
 #[cfg(feature = "testing")]
