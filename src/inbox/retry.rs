@@ -118,6 +118,17 @@ mod tests {
         assert_eq!(spread, [10_000, 29_980]);
     }
 
+    #[tokio::test]
+    async fn a_pause_takes_its_time() {
+        let before = std::time::Instant::now();
+        Pause::default().wait().await;
+        assert!(
+            before.elapsed() >= Duration::from_millis(10),
+            "{:?}",
+            before.elapsed()
+        );
+    }
+
     #[test]
     fn a_delay_is_never_none_before_the_last_nor_too_long_to_count() {
         let schedule = Schedule::new([Duration::from_secs(10), Duration::MAX]);
