@@ -282,6 +282,26 @@ mod tests {
     }
 
     #[test]
+    fn a_network_is_told_apart_by_all_its_bits() {
+        for (network, inside, outside) in [
+            ("10.0.0.0/8", "10.255.255.255", "138.0.0.0"),
+            ("192.0.2.7", "192.0.2.7", "192.0.2.6"),
+            ("192.0.2.0/31", "192.0.2.1", "192.0.2.2"),
+            ("2001:db8::/32", "2001:db8:ffff::1", "a001:db8::1"),
+            ("2001:db8::1/128", "2001:db8::1", "2001:db8::"),
+            ("::/0", "ffff::", "10.0.0.0"),
+        ] {
+            let contains = |address: &str| {
+                Network::parse(network)
+                    .unwrap()
+                    .contains(address.parse().unwrap())
+            };
+            assert!(contains(inside), "{inside} in {network}");
+            assert!(!contains(outside), "{outside} in {network}");
+        }
+    }
+
+    #[test]
     fn only_listed_headers_are_kept_and_never_a_secret_one() {
         let mut rule = OriginRule::default();
         rule.headers.extend(NEVER.iter().map(|name| (*name).to_owned()));

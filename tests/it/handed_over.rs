@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::event::OnMismatch;
 use stripe_webhooks::inbox::{
-    self, BoxFuture, Intake, LaneBy, Memory, NewEvent, Recorded, Store, StoreError,
+    self, BoxFuture, Fetched, Intake, LaneBy, Memory, NewEvent, Recorded, Retention, RunOutcome, Store,
+    StoreError,
 };
 use stripe_webhooks::receiver::{ReceiverBuilder, RequestHead};
 use stripe_webhooks::{
@@ -360,4 +361,57 @@ async fn a_receiver_runs_what_it_has_recorded() {
     );
     let without = Receiver::builder(self::registry().build().unwrap()).endpoint(endpoint());
     without.build().unwrap().run(std::future::ready(())).await;
+}
+
+#[tokio::test]
+async fn what_is_past_its_age_is_removed_if_so_told() {
+    let memory = Memory::new();
+    let builder = Receiver::builder(registry().build().unwrap()).endpoint(endpoint());
+    let receiver = builder.inbox(memory.clone()).retention(Retention::default());
+    let receiver = receiver.build().unwrap();
+    assert_eq!(post(&receiver, &body("ping", customer())), 200);
+    memory.age(Duration::from_secs(40 * 86_400));
+    let gone = async {
+        while memory
+            .event_by_seq(1)
+            .await
+            .unwrap()
+            .is_some_and(|event| event.body.is_some())
+        {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    let run = receiver.run(gone);
+    tokio::time::timeout(Duration::from_secs(30), run).await.unwrap();
+}
+
+/// Two states of one second without a link: what the second one came to, and its note.
+async fn undecided(tell: impl FnOnce(ReceiverBuilder) -> ReceiverBuilder) -> (RunOutcome, String) {
+    let registry = registry().on("customer", nothing.named("state").latest_only());
+    let memory = Memory::new();
+    let builder = Receiver::builder(registry.build().unwrap()).endpoint(endpoint());
+    let receiver = tell(builder.inbox(memory.clone())).build().unwrap();
+    for (id, email) in [("evt_1", "a@example.com"), ("evt_2", "b@example.com")] {
+        let text = changed(&body("customer.updated", customer()), |event| {
+            event["id"] = json!(id);
+            event["data"]["object"]["email"] = json!(email);
+        });
+        assert_eq!(post(&receiver, &text), 200);
+        receiver.worker().unwrap().run_until_idle().await.unwrap();
+    }
+    let attempts = memory.attempts("evt_2").await.unwrap();
+    let run = attempts[0].handlers[0].clone();
+    (run.outcome, run.note.unwrap_or_default())
+}
+
+#[tokio::test]
+async fn an_object_is_read_the_way_that_the_receiver_was_told() {
+    let (outcome, _) = undecided(|builder| builder.refetch(|_| async { Ok(Fetched::gone()) })).await;
+    let RunOutcome::Skipped(why) = outcome else {
+        panic!("{outcome:?}");
+    };
+    assert!(why.starts_with("stale: Stripe no longer has the object"), "{why}");
+    let (outcome, note) = undecided(|builder| builder).await;
+    assert_eq!(outcome, RunOutcome::Done);
+    assert!(note.starts_with("ambiguous: same second"), "{note}");
 }

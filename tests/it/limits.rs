@@ -160,6 +160,32 @@ fn without_a_deadline_each_has_its_own_limit() {
     assert_eq!(time.passed(), Duration::from_secs(60));
 }
 
+/// Who brings no timer has tokio's, where the crate was built with tokio.
+#[cfg(feature = "inbox")]
+#[tokio::test]
+async fn on_tokio_a_deadline_holds_without_a_timer_of_ones_own() {
+    let answer = async |without: bool, most: Duration| {
+        let registry = Registry::builder().on("*", hangs).build().unwrap();
+        let builder = Receiver::builder(registry)
+            .secret(SigningSecret::new("whsec_a").unwrap())
+            .deadline(Some(Duration::from_millis(20)));
+        let builder = if without { builder.without_timer() } else { builder };
+        let receiver = builder.build().unwrap();
+        let text = body("customer.created", customer());
+        let now = time::OffsetDateTime::now_utc().unix_timestamp();
+        let admission = receiver.admit("POST", None, None).await.unwrap();
+        let received = receiver.receive(admission, sign(&text, "whsec_a", now), text.as_str());
+        let received = tokio::time::timeout(most, received).await;
+        received.ok().map(|answer| answer.status)
+    };
+    assert_eq!(answer(false, Duration::from_secs(30)).await, Some(500));
+    assert_eq!(
+        answer(true, Duration::from_millis(100)).await,
+        None,
+        "without a timer nothing ends it"
+    );
+}
+
 async fn leaves_trouble(_: Event, mut cx: Context<'_, App>) -> HandlerResult {
     struct Trap(Calls);
     impl Drop for Trap {

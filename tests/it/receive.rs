@@ -374,6 +374,18 @@ fn limits_hold_to_the_byte() {
 }
 
 #[test]
+fn a_body_announced_as_too_long_is_refused_before_it_is_read() {
+    let receiver = Receiver::new(secret("whsec_a"), registry().build().unwrap());
+    // The default, as it is documented.
+    for (length, expected) in [(1_048_576, None), (1_048_577, Some(413)), (u64::MAX, Some(413))] {
+        let refused = now_or_never(receiver.admit("POST", None, Some(length))).err();
+        assert_eq!(refused.map(|answer| answer.status), expected, "{length}");
+    }
+    let admission = now_or_never(receiver.admit("POST", None, None)).unwrap();
+    assert_eq!(admission.body_limit(), 1_048_576);
+}
+
+#[test]
 fn an_admission_tells_its_limit_and_where_the_request_comes_from() {
     let builder = Receiver::builder(registry().build().unwrap()).secret(secret("whsec_a"));
     let builder = builder
