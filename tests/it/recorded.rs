@@ -1,12 +1,14 @@
 //! A registry's handlers over an inbox: who is called, and what of theirs is kept.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::json;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::handler::FollowUpError;
 use stripe_webhooks::inbox::{
-    Claim, Finished, Handlers, Intake, Memory, NewEvent, Policy, Recorded, RunOutcome, Store, WorkerId,
+    Applied, Apply, BoxFuture, Claim, Finished, FollowUp, Handlers, Intake, Memory, NewEvent, Policy,
+    Recorded, RunOutcome, Store, StoredEvent, Verdict, Work, WorkerId, limited,
 };
 use stripe_webhooks::{
     Context, Event, EventNotification, HandlerError, HandlerExt, HandlerResult, Registry, RegistryBuilder,
@@ -206,4 +208,113 @@ fn an_older_state_is_not_applied_after_a_newer_one() {
             "fallback: {fallback}"
         );
     }
+}
+
+#[test]
+fn a_worker_is_told_the_registrys_groups_and_names() {
+    let (registry, _) = registry("nobody");
+    let registry = registry
+        .on("customer", acts.named("state").latest_only())
+        .on("customer", acts.named("fact"))
+        .on("invoice", acts.named("books").group("invoices"))
+        .build()
+        .unwrap();
+    let handlers = Handlers::new(Arc::new(registry));
+    assert_eq!(handlers.groups(), ["default", "invoices"]);
+    assert_eq!(handlers.groups_for("customer.created"), ["default"]);
+    assert_eq!(handlers.groups_for("invoice.paid"), ["invoices"]);
+    assert_eq!(handlers.groups_for("price.created"), [""; 0]);
+    assert_eq!(handlers.state_handlers("customer.created", "default"), ["state"]);
+    assert_eq!(handlers.state_handlers("invoice.paid", "invoices"), [""; 0]);
+    assert_eq!(handlers.follow_up_names(), Some(vec![]));
+    let handlers = handlers.follow_up("mail", |_| async { Ok(()) });
+    assert_eq!(handlers.follow_up_names(), Some(vec!["mail".to_owned()]));
+}
+
+#[test]
+fn objects_are_read_by_who_was_told_how() {
+    let stored = || StoredEvent::new(1, 0, NewEvent::new("evt_1", "customer.updated", *b"{}"));
+    let (registry, _) = registry("nobody");
+    let handlers = Handlers::new(Arc::new(registry.build().unwrap()));
+    assert!(!handlers.refetches());
+    assert!(now_or_never(Apply::refetch(&handlers, &stored())).is_err());
+    let handlers = handlers.refetch(|event| async move {
+        assert_eq!(event.event_id, "evt_1");
+        Err(HandlerError::new("Stripe is away"))
+    });
+    assert!(handlers.refetches());
+    let read = now_or_never(Apply::refetch(&handlers, &stored()));
+    assert_eq!(read.unwrap_err(), "Stripe is away");
+}
+
+#[test]
+fn a_follow_up_ends_as_its_handler_says() {
+    let (registry, _) = registry("nobody");
+    let handlers = Handlers::new(Arc::new(registry.build().unwrap()))
+        .follow_up("done", |_| async { Ok(()) })
+        .follow_up("fails", |_| async { Err(HandlerError::new("no")) })
+        .follow_up("waits", |_| async {
+            Err(HandlerError::new("no").retry_after(Duration::from_secs(7)))
+        })
+        .follow_up("never", |_| async { Err(HandlerError::new("no").permanent()) });
+    let ends = |name: &str| {
+        let job = FollowUp::new(1, 1, "default", name, "{}");
+        now_or_never(Apply::follow_up(&handlers, &job))
+    };
+    assert_eq!(ends("done"), Verdict::Done);
+    assert_eq!(ends("fails"), Verdict::retry("no"));
+    let (error, after) = ("no".to_owned(), Some(Duration::from_secs(7)));
+    assert_eq!(ends("waits"), Verdict::Retry { error, after });
+    assert_eq!(ends("never"), Verdict::permanent("no"));
+    // The handler may come with the next release.
+    assert!(matches!(ends("nobody"), Verdict::Retry { after: None, .. }));
+}
+
+#[test]
+fn a_follow_up_has_a_key_and_its_input() {
+    let mut job = FollowUp::new(9, 7, "audit", "mail", "{\"to\": \"x\"}");
+    (job.generation, job.ordinal) = (2, 3);
+    assert_eq!(job.idempotency_key(), "7:audit:2:3");
+    assert_eq!(job.decode::<serde_json::Value>().unwrap(), json!({"to": "x"}));
+    let error = job.decode::<u32>().unwrap_err();
+    assert!(!error.is_retryable());
+    assert!(error.to_string().contains("\"mail\" is no u32"), "{error}");
+}
+
+/// What a program that runs recorded events by itself need not say.
+#[tokio::test]
+async fn whoever_runs_events_by_itself_runs_facts_and_no_follow_ups() {
+    struct Own;
+    impl Apply for Own {
+        fn groups(&self) -> Vec<String> {
+            vec![]
+        }
+        fn groups_for(&self, _: &str) -> Vec<String> {
+            vec![]
+        }
+        fn apply<'a>(&'a self, _: Work<'a>) -> BoxFuture<'a, Applied> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let event = StoredEvent::new(1, 0, NewEvent::new("evt_1", "customer.updated", *b"{}"));
+    assert_eq!(Own.state_handlers("customer.updated", "default"), [""; 0]);
+    assert!(!Own.refetches() && Own.refetch(&event).await.is_err());
+    assert_eq!(Own.follow_up_names(), None, "all");
+    let job = FollowUp::new(1, 1, "default", "mail", "{}");
+    let error = "no follow-up handler is called \"mail\"";
+    assert_eq!(Own.follow_up(&job).await, Verdict::permanent(error));
+    let mut tx = ();
+    let work = Work {
+        event: &event,
+        group: "default",
+        generation: 0,
+        attempt: 2,
+        dry_run: false,
+        stale: &[],
+        instead: None,
+        tx: &mut tx,
+    };
+    let applied = limited(&Own, work, Duration::from_millis(10)).await;
+    let error = "the handlers took longer than 0.01 s (evt_1, attempt 2)";
+    assert_eq!(applied.verdict, Verdict::retry(error));
 }
