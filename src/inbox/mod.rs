@@ -56,14 +56,19 @@
 //! hour off, full disks), histories of objects in every order, a real pooler (`PGBOUNCER` names one, 1.21 or newer), and an
 //! exhaustive model of lanes, leases and epochs in which every guard is removed in turn.
 //!
-//! The long form is `INBOX_CHAOS_SECONDS=300 cargo test --release --features sqlite,postgres --test inbox chaos -- --nocapture`;
+//! The long form is `INBOX_CHAOS_SECONDS=300 cargo test --release --features sqlite,postgres,testing --test inbox -- chaos pooler --nocapture`;
 //! `INBOX_CHAOS_SEED` repeats the faults of a run, which prints its own; `INBOX_BLOCKED=100000` and `INBOX_WAITING=1000000` set how many events `blocked_lane` puts behind one, and beside how many
 //! `waiting_events_take_no_memory` measures a worker.
 //!
-//! Seen with `INBOX_CHAOS_SECONDS=300 INBOX_CHAOS_SEED=7` on 2 cores that other work kept busy (2026-11-21).
-//! PostgreSQL, release build: 34,773 events, 49,742 deliveries, 40,859 faults injected, lost 0, doubled 0. SQLite,
-//! release build, 180 s: 16,953 events, 24,077 deliveries, 18,828 faults injected, lost 0, doubled 0. Memory, release build:
-//! 52,466 events, 75,066 deliveries, 42,817 faults injected, lost 0, doubled 0.
+//! Seen with `INBOX_CHAOS_SECONDS=240 INBOX_CHAOS_SEED=11`, release build, all at once on 2 cores that other work kept busy
+//! (2026-11-26); lost 0 and doubled 0 in each:
+//!
+//! | | events | deliveries | faults injected |
+//! |---|--:|--:|--:|
+//! | SQLite | 26,980 | 38,632 | 28,908 |
+//! | PostgreSQL 15 | 25,342 | 36,236 | 29,815 |
+//! | PostgreSQL 15 behind PgBouncer 1.24, 5 sessions for all connections | 10,907 | 15,622 | 12,930 |
+//! | memory | 42,985 | 61,574 | 34,778 |
 //!
 //! # Speed
 //! `cargo bench --features sqlite,postgres --bench inbox` prints each figure beside its floor in the same run. 6 KB bodies,

@@ -115,9 +115,7 @@ fn password(rest: &str) -> Option<(usize, usize)> {
         .take_while(|(_, c)| !c.is_whitespace() && !matches!(c, '"' | '\''))
         .last()
         .map_or(0, |(at, c)| at + c.len_utf8());
-    let user = after[..end]
-        .find(|c: char| matches!(c, '/' | '?' | '#'))
-        .unwrap_or(end);
+    let user = after[..end].find(['/', '?', '#']).unwrap_or(end);
     let colon = after[..user].find(':')?;
     // Also where the password holds what should have been escaped.
     let at = after[..end].rfind('@').filter(|at| *at > colon)?;
