@@ -73,26 +73,40 @@
 //! # Speed
 //! `cargo bench --features sqlite,postgres --bench inbox` prints each figure beside its floor in the same run. 6 KB bodies,
 //! client and PostgreSQL 15 on the same 2 shared cores, whose speed and disk vary by the minute: so the ratios are what can be
-//! compared. Ranges of several runs on two machines, A (2026-11-21, Intel Xeon, 2,500 to 5,000 `fdatasync`/s) and B (2026-11-24,
-//! AMD EPYC, 1,000 to 2,700):
+//! compared. Ranges of several runs on three machines, A (2026-11-21, Intel Xeon, 2,500 to 5,000 `fdatasync`/s), B (2026-11-24,
+//! AMD EPYC, 1,000 to 2,700) and C (2026-11-26, AMD EPYC, quiet, 5,800):
 //!
-//! | | SQLite, A | SQLite, B | PostgreSQL, A | PostgreSQL, B |
-//! |---|--:|--:|--:|--:|
-//! | floor: plain inserts, each its own transaction, on 1 connection or 8 | 2,400 to 2,900/s | 500 to 2,800/s | 3,600 to 4,000/s | 1,300 to 4,100/s |
-//! | durable accepts, 64 callers | 10,100 to 12,300/s | 5,000 to 11,800/s | 6,800 to 8,000/s | 3,900 to 8,200/s |
-//! | that is, times the floor | 3.7 to 4.5 | 4.7 to 6.4 | 1.9 to 2.0 | 2.0 to 3.0 |
-//! | floor: a bare loop that leases, runs the same handler and deletes, on 1 connection or 16 | | 800 to 1,900/s | | 900 to 1,800/s |
-//! | applied exactly once, one-statement handler, one process | | 370 to 900/s | | 600 to 1,170/s |
-//! | that is, times that floor | | 0.44 to 0.63 | | 0.51 to 0.67 |
-//! | the same, two processes | | 0.40 to 0.76 | | 0.59 to 0.77 |
-//! | accept latency at 500/s, p50 and p99 | 1.1 to 1.5 ms, 5 to 14 ms | 1.1 ms, 4.3 ms | 0.9 to 1.9 ms, 2.8 to 9.8 ms | 1.4 ms, 8.8 ms |
-//! | claim of 5 beside 100,000 blocked events | 0.5 to 0.8 ms | 0.8 ms | 0.6 to 1.6 ms | 1.7 ms |
-//! | kill -9 to take-over, median of five | 0.04 s | 0.04 s | 0.6 s | 0.5 s |
-//! | the same without a session lock (`-- postgres lease`) | | | | 65 s |
+//! | SQLite | A | B | C |
+//! |---|--:|--:|--:|
+//! | floor: plain inserts, each its own transaction | 2,400 to 2,900/s | 500 to 2,800/s | 4,600 to 4,900/s |
+//! | ceiling: bare commits of 64 events into the same tables, nobody to answer | | | 23,900 to 25,700/s |
+//! | durable accepts, 64 callers | 10,100 to 12,300/s | 5,000 to 11,800/s | 18,600 to 21,000/s |
+//! | that is, times the floor | 3.7 to 4.5 | 4.7 to 6.4 | 3.9 to 4.6 |
+//! | floor: a bare loop that reads, runs the same handler and deletes | | 800 to 1,900/s | 2,800 to 3,100/s |
+//! | applied exactly once, one-statement handler, one process | | 370 to 900/s | 1,660 to 1,880/s |
+//! | the same, two processes | | 0.40 to 0.76 times the bare loop | 1,660 to 1,940/s |
+//! | accept latency at 500/s, p50 and p99 | 1.1 to 1.5 ms, 5 to 14 ms | 1.1 ms, 4.3 ms | 0.6 ms, 3.6 ms |
+//! | claim of 5 beside 100,000 blocked events | 0.5 to 0.8 ms | 0.8 ms | 0.6 ms |
+//! | kill -9 to take-over, median of five | 0.04 s | 0.04 s | 0.04 s |
 //!
-//! What stands between accepts on SQLite and six times the floor everywhere is the driver's hand-over between threads, five
-//! times per commit, and on a fast disk the writing itself (event, task, four indexes). An applied event on PostgreSQL takes
-//! six round trips, the bare loop five.
+//! | PostgreSQL | A | B | C |
+//! |---|--:|--:|--:|
+//! | floor: plain inserts on 8 connections | 3,600 to 4,000/s | 1,300 to 4,100/s | 6,500 to 7,500/s |
+//! | durable accepts, 64 callers | 6,800 to 8,000/s | 3,900 to 8,200/s | 12,900 to 14,900/s |
+//! | that is, times the floor | 1.9 to 2.0 | 2.0 to 3.0 | 1.7 to 2.2 |
+//! | floor: a bare loop that leases, runs the same handler and deletes, on 16 connections | | 900 to 1,800/s | 3,500 to 3,900/s |
+//! | applied exactly once, one-statement handler, one process | | 600 to 1,170/s | 2,220 to 2,430/s |
+//! | that is, times that floor | | 0.51 to 0.67 | 0.59 to 0.65 |
+//! | the same, two processes | | 0.59 to 0.77 times the floor | 2,010 to 2,410/s |
+//! | accept latency at 500/s, p50 and p99 | 0.9 to 1.9 ms, 2.8 to 9.8 ms | 1.4 ms, 8.8 ms | 0.7 ms, 1.6 ms |
+//! | claim of 5 beside 100,000 blocked events | 0.6 to 1.6 ms | 1.7 ms | 0.6 ms |
+//! | kill -9 to take-over, median of five | 0.6 s | 0.5 s | 0.5 s |
+//! | the same without a session lock (`-- postgres lease`) | | 65 s | |
+//!
+//! A shared commit saves flushes, so it gains most where they are slow: on C, with another program at work so that the plain
+//! loop came to 2,600 and 2,700/s, the same accepts were 15,900 and 17,000/s, 6.1 and 6.3 times as many and 0.82 to 0.94 of the
+//! ceiling. On a quiet fast disk the ceiling itself is 5 to 5.6 times the plain loop: what is left there is the writing (event,
+//! task, four indexes, each page twice). An applied event on PostgreSQL takes six round trips, the bare loop five.
 //!
 //! A worker's peak memory with 1,000,000 waiting events beside that with none (`INBOX_WAITING=1000000`, 2026-11-24): SQLite 23.0
 //! and 21.1 MiB, PostgreSQL 19.4 and 19.8 MiB. With 100,000 blocked events in a lane (`INBOX_BLOCKED=100000`) 200 free ones
