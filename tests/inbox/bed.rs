@@ -510,6 +510,20 @@ async fn raw(tx: &mut (dyn Any + Send), statements: &[&'static str]) {
     }
 }
 
+/// The secret of the tests' receivers.
+pub const SECRET: &str = "whsec_test";
+
+/// Sends a signed body to the receiver; the status of its answer.
+pub async fn post(receiver: &stripe_webhooks::Receiver, body: &str) -> u16 {
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap()
+        .as_secs() as i64;
+    let admission = receiver.admit("POST", None, None).await.unwrap();
+    let signature = stripe_webhooks::sign(body, SECRET, now);
+    receiver.receive(admission, signature, body).await.status
+}
+
 /// A webhook event in a lane.
 pub fn event(id: impl Into<String>, lane: Option<&str>, created: i64) -> NewEvent {
     let id = id.into();

@@ -11,7 +11,7 @@ use std::{
 
 use stripe_webhooks::inbox::{Claim, Policy, Verdict, Worker, WorkerId};
 
-use crate::bed::{Bed, Script, Step, event, fast};
+use crate::bed::{Bed, SECRET, Script, Step, event, fast, post};
 
 on_every_store! {
     a_claim_whose_answer_was_lost_is_given_back
@@ -309,7 +309,6 @@ async fn a_run_that_is_dropped_leaves_nothing_leased_for_long(bed: Bed) {
 async fn whoever_watches_is_told_of_every_event_that_is_given_up(bed: Bed) {
     use stripe_webhooks::{
         Context, Delivery, Event, HandlerError, HandlerResult, Observer, Receiver, Registry, SigningSecret,
-        sign,
     };
     #[derive(Clone, Default)]
     struct Log(Arc<Mutex<Vec<String>>>);
@@ -335,7 +334,6 @@ async fn whoever_watches_is_told_of_every_event_that_is_given_up(bed: Bed) {
             _ => Ok(()),
         }
     }
-    const SECRET: &str = "whsec_test";
     let log = Log::default();
     let receiver = Receiver::builder(Registry::builder().on("customer", handle).build().unwrap())
         .secret(SigningSecret::new(SECRET).unwrap())
@@ -347,13 +345,7 @@ async fn whoever_watches_is_told_of_every_event_that_is_given_up(bed: Bed) {
         let body = format!(
             r#"{{"id":"{id}","object":"event","type":"customer.created","created":5,"data":{{"object":{{"id":"{id}","object":"customer"}}}}}}"#
         );
-        let now = std::time::SystemTime::now()
-            .duration_since(std::time::UNIX_EPOCH)
-            .unwrap()
-            .as_secs() as i64;
-        let admission = receiver.admit("POST", None, None).await.unwrap();
-        let answer = receiver.receive(admission, sign(&body, SECRET, now), body).await;
-        assert_eq!(answer.status, 200);
+        assert_eq!(post(&receiver, &body).await, 200);
     }
     assert_eq!(
         *log.0.lock().unwrap(),

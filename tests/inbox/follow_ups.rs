@@ -13,10 +13,9 @@ use stripe_webhooks::{
     Context, Event, HandlerError, HandlerResult, Receiver, Registry, SigningSecret,
     inbox::{Claim, Finished, FollowUp, Verdict, WorkerId},
     receiver::ReceiverBuilder,
-    sign,
 };
 
-use crate::bed::{Bed, Script, Step, event, fast};
+use crate::bed::{Bed, SECRET, Script, Step, event, fast};
 
 on_every_store! {
     one_run_runs_events_and_their_follow_ups
@@ -31,8 +30,6 @@ on_every_store! {
     errors_are_kept_short_and_readable
 }
 
-const SECRET: &str = "whsec_test";
-
 fn receiver(bed: &Bed, registry: Registry) -> ReceiverBuilder {
     Receiver::builder(registry)
         .secret(SigningSecret::new(SECRET).unwrap())
@@ -43,15 +40,7 @@ async fn post(receiver: &Receiver, id: &str) -> u16 {
     let body = format!(
         r#"{{"id":"{id}","object":"event","type":"customer.created","created":5,"data":{{"object":{{"id":"cus_1","object":"customer"}}}}}}"#
     );
-    let now = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap()
-        .as_secs() as i64;
-    let admission = receiver.admit("POST", None, None).await.unwrap();
-    receiver
-        .receive(admission, sign(&body, SECRET, now), body)
-        .await
-        .status
+    crate::bed::post(receiver, &body).await
 }
 
 /// Leaves two follow-ups for each event.

@@ -10,17 +10,15 @@ use serde_json::{Value, json};
 use stripe_webhooks::{
     Context, Event, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret,
     inbox::{LaneBy, RunOutcome},
-    sign,
 };
 
-use crate::bed::{Bed, fast};
+use crate::bed::{Bed, SECRET, fast, post};
 use crate::chaos::{Dice, seed};
 
 on_every_store! {
     the_newest_state_wins_in_every_order
 }
 
-const SECRET: &str = "whsec_test";
 const OBJECTS: u64 = 4;
 
 fn shuffle<T>(dice: &mut Dice, all: &mut [T]) {
@@ -93,17 +91,6 @@ fn history(dice: &mut Dice, id: &str, tag: &str) -> (Vec<Value>, Option<Value>) 
     (events, None)
 }
 
-async fn post(receiver: &Receiver, event: &Value) {
-    let body = event.to_string();
-    let now = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap()
-        .as_secs() as i64;
-    let admission = receiver.admit("POST", None, None).await.unwrap();
-    let answer = receiver.receive(admission, sign(&body, SECRET, now), body).await;
-    assert_eq!(answer.status, 200);
-}
-
 async fn the_newest_state_wins_in_every_order(bed: Bed) {
     let rounds = if matches!(bed.kind, crate::bed::Kind::Memory(_)) {
         60
@@ -152,7 +139,7 @@ async fn the_newest_state_wins_in_every_order(bed: Bed) {
         }
         shuffle(&mut dice, &mut deliveries);
         for delivery in &deliveries {
-            post(&receiver, delivery).await;
+            assert_eq!(post(&receiver, &delivery.to_string()).await, 200);
             if dice.below(3) == 0 {
                 worker.run_until_idle().await.unwrap();
             }

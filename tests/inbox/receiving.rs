@@ -12,12 +12,9 @@ use stripe_webhooks::{
     Context, Delivery, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry,
     SigningSecret,
     inbox::{self, Handlers, Intake, MemoryConnection, NewEvent, Recorded, Store, StoreError, Worker},
-    sign,
 };
 
-use crate::bed::{Bed, Kind, fast, write_effect};
-
-const SECRET: &str = "whsec_test";
+use crate::bed::{Bed, Kind, SECRET, fast, post, write_effect};
 
 on_every_store! {
     an_event_is_answered_before_its_handlers_and_run_once
@@ -83,18 +80,6 @@ fn body(id: &str, event_type: &str, created: i64, status: &str, previous: Option
     format!(
         r#"{{"id":"{id}","object":"event","type":"{event_type}","created":{created},"livemode":false,"data":{{"object":{{"id":"sub_1","object":"subscription","status":"{status}"}}{previous}}}}}"#
     )
-}
-
-async fn post(receiver: &Receiver, body: &str) -> u16 {
-    let now = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap()
-        .as_secs() as i64;
-    let admission = receiver.admit("POST", None, None).await.unwrap();
-    receiver
-        .receive(admission, sign(body, SECRET, now), body)
-        .await
-        .status
 }
 
 fn store(bed: &Bed) -> Arc<dyn Store> {

@@ -13,10 +13,9 @@ use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret,
     inbox::{Ambiguous, AttemptOutcome, Claim, Fetched, Redaction, RunOutcome, StoredEvent, WorkerId},
     receiver::ReceiverBuilder,
-    sign,
 };
 
-use crate::bed::{Bed, Script, Step, event, fast};
+use crate::bed::{Bed, SECRET, Script, Step, event, fast};
 use crate::setup::{Own, Setup};
 
 on_every_store! {
@@ -29,8 +28,6 @@ on_every_store! {
     siblings_that_are_kept_back_run_in_order_of_creation
     two_lanes_of_one_object_do_not_overwrite_its_head
 }
-
-const SECRET: &str = "whsec_test";
 
 /// The statuses that the state handler and the fact handler were given, in order.
 #[derive(Clone, Default)]
@@ -77,13 +74,7 @@ async fn post(receiver: &Receiver, id: &str, status: &str) {
         "data": {"object": subscription(status), "previous_attributes": {"status": format!("before {status}")}},
     })
     .to_string();
-    let now = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap()
-        .as_secs() as i64;
-    let admission = receiver.admit("POST", None, None).await.unwrap();
-    let answer = receiver.receive(admission, sign(&body, SECRET, now), body).await;
-    assert_eq!(answer.status, 200);
+    assert_eq!(crate::bed::post(receiver, &body).await, 200);
 }
 
 /// The state handler's outcome and note in the last attempt at the event.
