@@ -43,12 +43,10 @@ pub(super) enum Sign {
     Neither,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Group {
-    /// Everything runs; failures in a row so far.
-    #[default]
-    Closed,
-    Failing(u32),
+    /// Everything runs; this many attempts in a row have failed.
+    Running(u32),
     /// Nothing runs before this time; the pause was that long.
     Paused(Instant, Duration),
     /// One event runs, after a pause of that length.
@@ -91,7 +89,7 @@ impl Breakers {
     /// How many of `free` slots this group may have now.
     pub(super) fn allowed(&self, group: &str, free: u32, now: Instant) -> u32 {
         match self.groups().get(group) {
-            None | Some(Group::Closed | Group::Failing(_)) => free,
+            None | Some(Group::Running(_)) => free,
             Some(Group::Paused(until, _)) => free.min(u32::from(now >= *until)),
             Some(Group::Trying(_)) => 0,
         }
@@ -121,12 +119,11 @@ impl Breakers {
     pub(super) fn finished(&self, group: &str, sign: Sign, now: Instant) {
         let Some(settings) = self.settings else { return };
         let mut groups = self.groups();
-        let state = groups.entry(group.to_owned()).or_default();
+        let state = groups.entry(group.to_owned()).or_insert(Group::Running(0));
         *state = match (sign, *state) {
-            (Sign::Success, _) => Group::Closed,
+            (Sign::Success, _) => Group::Running(0),
             (Sign::Neither, state) => state,
-            (Sign::Failure, Group::Closed) => next(1, settings, now),
-            (Sign::Failure, Group::Failing(n)) => next(n.saturating_add(1), settings, now),
+            (Sign::Failure, Group::Running(n)) => next(n.saturating_add(1), settings, now),
             // One that was started before the pause began.
             (Sign::Failure, paused @ Group::Paused(..)) => paused,
             (Sign::Failure, Group::Trying(pause)) => {
@@ -150,7 +147,7 @@ impl Breakers {
 
 fn next(failures: u32, settings: Breaker, now: Instant) -> Group {
     if failures < settings.failures {
-        return Group::Failing(failures);
+        return Group::Running(failures);
     }
     let pause = settings.pause.min(settings.longest);
     Group::Paused(now + pause, pause)
