@@ -14,6 +14,7 @@ pub mod cloud;
 mod delivery;
 mod error;
 mod notification;
+mod object_key;
 mod scan;
 mod text;
 mod versions;
@@ -32,6 +33,10 @@ pub use self::changes::Changes;
 pub use self::delivery::Delivery;
 pub use self::error::EventError;
 pub use self::notification::{EventNotification, Reason, RelatedObject};
+pub(crate) use self::object_key::is_without_identity;
+pub use self::object_key::{ObjectKey, ObjectKeyError};
+#[cfg(feature = "inbox")]
+pub(crate) use self::object_key::{account_of, ends, member_id};
 pub use self::versions::{ApiVersions, OnMismatch, SCHEMA_API_VERSION};
 
 /// Kinds that Stripe renamed, and what they are called since.

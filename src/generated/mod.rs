@@ -5,9 +5,12 @@ mod event_types;
 #[rustfmt::skip]
 mod families;
 #[rustfmt::skip]
+mod kinds;
+#[rustfmt::skip]
 pub(crate) mod objects;
 
 pub use event_types::EventType;
 pub(crate) use event_types::{API_VERSION, EVENTS};
 #[allow(unused_imports, reason = "a table for others to expand")]
 pub(crate) use families::families;
+pub(crate) use kinds::KINDS;

@@ -2,6 +2,8 @@
 
 use std::{any::Any, fmt, sync::Arc, time::Duration};
 
+use crate::event::ObjectKey;
+
 use super::{BoxFuture, Fetched, Judged, Reading, Redaction, Source};
 
 /// Runs the handlers of a group for a recorded event.
@@ -100,6 +102,9 @@ pub struct StoredEvent {
     pub api_version: Option<String>,
     /// The id of the object the event is about.
     pub object_id: Option<String>,
+    /// The object's identity: account, mode and object. `None` for objects that have none, and for events of theirs that were
+    /// recorded by a version before it was kept.
+    pub object_key: Option<ObjectKey>,
     /// The ordering key.
     pub lane: Option<String>,
     /// Stripe's creation time, microseconds since the Unix epoch.
@@ -125,6 +130,7 @@ impl StoredEvent {
     pub fn new(seq: i64, received_us: i64, event: super::NewEvent) -> Self {
         StoredEvent {
             seq,
+            object_key: event.key(),
             event_id: event.event_id,
             event_type: event.event_type,
             account: event.account,

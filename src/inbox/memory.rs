@@ -333,6 +333,13 @@ impl Store for Memory {
         {
             t.leased_until = until;
         }
+        for f in state
+            .follow_ups
+            .values_mut()
+            .filter(|f| f.state == TaskState::Leased && f.worker == worker.0)
+        {
+            f.leased_until = until;
+        }
         ok(())
     }
 
@@ -377,7 +384,9 @@ impl Store for Memory {
         let mut state = self.lock();
         let due = |f: &&mut Followed| f.state == TaskState::Ready && f.due_us <= now && wanted(names, f);
         let mut claimed = Vec::new();
-        for f in state.follow_ups.values_mut().filter(due).take(slots as usize) {
+        let mut first: Vec<&mut Followed> = state.follow_ups.values_mut().filter(due).collect();
+        first.sort_by_key(|f| (f.due_us, f.work.id));
+        for f in first.into_iter().take(slots as usize) {
             f.state = TaskState::Leased;
             f.work.epoch += 1;
             f.work.attempt += 1;

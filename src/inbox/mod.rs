@@ -131,6 +131,7 @@ mod worker;
 use std::{fmt, sync::Arc};
 
 pub use crate::clock::BoxFuture;
+use crate::event::ObjectKey;
 pub use crate::registry::DEFAULT_GROUP;
 
 #[cfg(feature = "postgres")]
@@ -219,6 +220,9 @@ pub struct NewEvent {
     pub api_version: Option<String>,
     /// The id of `data.object` or of the related object.
     pub object_id: Option<String>,
+    /// The object's identity, by which the stale rule compares events: account, mode and object. `None` and an `object_id`:
+    /// the id is taken for unique within account and mode.
+    pub object_key: Option<ObjectKey>,
     /// The ordering key: tasks of one lane and group run one at a time, earliest `created_us` first. `None`: unordered.
     pub lane: Option<String>,
     /// Stripe's creation time, microseconds since the Unix epoch (whole seconds for snapshot events).
@@ -253,6 +257,7 @@ impl NewEvent {
             livemode: false,
             api_version: None,
             object_id: None,
+            object_key: None,
             lane: None,
             created_us: 0,
             body: body.into(),
@@ -263,6 +268,15 @@ impl NewEvent {
             settle: std::time::Duration::ZERO,
             groups: vec![DEFAULT_GROUP.to_owned()],
         }
+    }
+
+    /// The identity of its object, made up from the id where none was given.
+    pub(crate) fn key(&self) -> Option<ObjectKey> {
+        let made_up = || {
+            let id = self.object_id.as_deref()?;
+            Some(ObjectKey::new(self.account.as_deref(), self.livemode, "", id))
+        };
+        self.object_key.clone().or_else(made_up)
     }
 
     /// Replaces what is not to be stored.

@@ -1,11 +1,14 @@
 //! The stale rule: may a handler that wants the newest state still run this event?
 //!
 //! Stripe promises no order, and snapshot events carry whole seconds. Neither `<` nor `<=` on the second is right: one
-//! overwrites newer state with older, the other drops the newer of two changes of one second. So, per handler and object:
+//! overwrites newer state with older, the other drops the newer of two changes of one second. So, per handler and object (by [`ObjectKey`](crate::event::ObjectKey): account, mode and id):
 //!
-//! 1. A deleted object stays deleted: whatever comes after is stale.
+//! 1. An object that was deleted stays deleted: whatever comes after is stale. Which `*.deleted` events end an object for good
+//!    is known by its kind; a canceled subscription is still read and changed. Under an id that its owner chose (coupon, plan,
+//!    price, product) a later second is another object's life.
 //! 2. Another second: the later second wins.
-//! 3. The same second, another rank (`*.created` 0, others 1, `*.deleted` 2): the higher rank wins.
+//! 3. The same second, another rank (`*.created` 0, others 1, `*.deleted` 2): the higher rank wins, unless a link says that
+//!    the event follows a deletion that was none for good.
 //! 4. The same second and rank: the link. Event B follows state A if undoing B's `previous_attributes` on B's object
 //!    gives A. If the new event follows the applied one, it runs; if its state is one that the applied one is known to
 //!    have come after, it is stale. Both or neither: nobody can know from the events.
@@ -21,6 +24,9 @@
 use std::{cmp::Ordering, collections::BTreeMap, sync::Arc};
 
 use serde_json::Value;
+
+use crate::event::ends;
+use crate::object::EventType;
 
 use super::{HandlerRun, Redaction, RunOutcome, StoredEvent, redact::with_object};
 
@@ -39,7 +45,7 @@ pub enum Ambiguous {
 const ANCESTORS: usize = 64;
 
 /// The newest state that a handler has applied of an object: what a [`Store`](super::Store) keeps per group, handler and
-/// object id, for [`judge`]. Digests, no payload.
+/// object key, for [`judge`]. Digests, no payload.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Head {
@@ -49,7 +55,7 @@ pub struct Head {
     pub rank: i64,
     /// The applied event. A write names the head that it replaces by this number.
     pub seq: i64,
-    /// Whether the object was deleted.
+    /// Whether the applied event was the end of its object.
     pub deleted: bool,
     /// Digest of the applied state first, then of the states it is known to have come after, within this second.
     pub states: Vec<u64>,
@@ -111,6 +117,15 @@ impl Judged {
             runs.iter()
                 .any(|r| r.name == *name && r.outcome == RunOutcome::Done)
         })
+    }
+
+    /// What is noted where the event's object has no identity: every one of these handlers runs, whatever ran before.
+    pub(crate) fn without_identity(names: &[String]) -> Judged {
+        let why = "not compared: the object has no id by which its events belong together";
+        Judged {
+            settled: names.iter().map(|name| (name.clone(), why.to_owned())).collect(),
+            ..Judged::default()
+        }
     }
 
     /// The undecided handlers, each with the head that it was compared with.
@@ -335,6 +350,10 @@ struct Candidate {
     seq: i64,
     created_us: i64,
     rank: i64,
+    /// Whether it is the end of its object.
+    ends: bool,
+    /// Whether an object of its kind can be there again after its end.
+    lives_again: bool,
     state: Option<u64>,
     before: Option<u64>,
 }
@@ -357,13 +376,29 @@ impl Candidate {
             undo(&mut undone, previous);
             digest(&undone)
         });
+        let related = || body.as_ref()?.get("related_object")?.get("type");
+        let kind = object
+            .and_then(|o| o.get("object"))
+            .or_else(related)
+            .and_then(Value::as_str);
+        // Without a body: what events of the type are about.
+        let of_type = || EventType::from(event.event_type.as_str()).object_kind();
+        let (ends, lives_again) = ends(kind.or_else(of_type).unwrap_or_default());
         Candidate {
             seq: event.seq,
             created_us: event.created_us,
             rank,
+            ends: rank == 2 && ends,
+            lives_again,
             state: object.map(digest),
             before,
         }
+    }
+
+    /// Whether the head's state is known to have come after this event's.
+    fn is_known_to_precede(&self, head: &Head) -> bool {
+        self.state
+            .is_some_and(|state| head.states.iter().skip(1).any(|known| *known == state))
     }
 
     /// The head once this event has been applied over `old`.
@@ -383,9 +418,9 @@ impl Candidate {
         Head {
             // The finer of two clocks stays: the head never goes back.
             created_us: together.map_or(self.created_us, |old| self.created_us.max(old.created_us)),
-            rank: self.rank,
+            rank: together.map_or(self.rank, |old| self.rank.max(old.rank)),
             seq: self.seq,
-            deleted: self.rank == 2,
+            deleted: self.ends,
             states,
             // A reading that is no older than this event still says more than the event.
             fetched_us: old
@@ -412,7 +447,7 @@ fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
     }
     let compared = || format!("event {} against applied event {}", new.seq, head.seq);
     let (new_us, head_us) = same_scale(new.created_us, head.created_us);
-    if head.deleted {
+    if head.deleted && !(new.lives_again && new_us > head_us) {
         return Decision::Stale(format!("stale: the object was deleted ({})", compared()));
     }
     if new_us < head_us {
@@ -441,7 +476,17 @@ fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
     if new_us > head_us {
         return Decision::Apply;
     }
+    let follows = new.before.is_some() && new.before == head.states.first().copied();
+    let came_before = || {
+        Decision::Stale(format!(
+            "stale: the applied state came after it in the same second ({})",
+            compared()
+        ))
+    };
     match new.rank.cmp(&head.rank) {
+        // A change after a cancellation, and a cancellation that comes after a change that followed it.
+        Ordering::Less if head.rank == 2 && new.rank == 1 && follows => return Decision::Apply,
+        Ordering::Greater if !new.ends && new.is_known_to_precede(head) => return came_before(),
         Ordering::Greater => return Decision::Apply,
         Ordering::Less => {
             return Decision::Stale(format!(
@@ -457,14 +502,9 @@ fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
             compared()
         ));
     };
-    let follows = new.before.is_some() && new.before == head.states.first().copied();
-    let precedes = head.states.iter().skip(1).any(|d| *d == state);
-    match (follows, precedes) {
+    match (follows, new.is_known_to_precede(head)) {
         (true, false) => Decision::Apply,
-        (false, true) => Decision::Stale(format!(
-            "stale: the applied state came after it in the same second ({})",
-            compared()
-        )),
+        (false, true) => came_before(),
         // Several events of one change (invoice.paid, invoice.updated): the very same state, so nothing to lose.
         (false, false) if head.states.first() == Some(&state) => Decision::Apply,
         _ => Decision::Ambiguous(format!(

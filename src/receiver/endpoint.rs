@@ -72,6 +72,7 @@ pub struct Endpoint {
     id: Arc<str>,
     label: Option<Cow<'static, str>>,
     verifier: Verifier,
+    account: Option<Arc<str>>,
     livemode: Option<bool>,
     accounts: Accounts,
     versions: ApiVersions,
@@ -87,6 +88,7 @@ impl Endpoint {
             id: id.into(),
             label: None,
             verifier: verifier.into(),
+            account: None,
             livemode: None,
             accounts: Accounts::Any,
             versions: ApiVersions::Any,
@@ -98,6 +100,19 @@ impl Endpoint {
     pub fn label(mut self, label: impl Into<Cow<'static, str>>) -> Self {
         self.label = Some(label.into());
         self
+    }
+
+    /// Says whose endpoint this is: the account (`acct_…`) that events are about which name none. Needed where endpoints of
+    /// several accounts of one's own post to one inbox: objects are told apart by their account, see
+    /// [`ObjectKey`](crate::event::ObjectKey). Default: none is said.
+    pub fn account(mut self, account: impl Into<Arc<str>>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    #[cfg(feature = "inbox")]
+    pub(super) fn own_account(&self) -> Option<&str> {
+        self.account.as_deref()
     }
 
     /// Accepts only live events (`true`) or only test events (`false`).

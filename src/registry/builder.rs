@@ -8,7 +8,7 @@ use super::check::{Fault, fault};
 use super::error::RegistryError;
 use super::{Block, DEFAULT_GROUP, DEFAULT_HANDLER_TIMEOUT, Entry, Filter, Made, Registry, reach};
 use crate::clock::{Clock, SystemClock};
-use crate::event::Delivery;
+use crate::event::{Delivery, is_without_identity};
 use crate::handler::{EventArgument, FamilyMethod, IntoHandler, Options, StateMap};
 use crate::object::EventType;
 use crate::pattern::Pattern;
@@ -175,6 +175,18 @@ impl RegistryBuilder {
                 return Err(RegistryError::MissingState {
                     handler: entry.name.to_string(),
                     state,
+                });
+            }
+        }
+        for entry in entries.iter().filter(|entry| entry.options.latest_only) {
+            let named = entry
+                .patterns
+                .iter()
+                .map(|pattern| EventType::from(pattern.as_str()));
+            if let Some(event) = named.into_iter().find(is_without_identity) {
+                return Err(RegistryError::NoIdentity {
+                    handler: entry.name.to_string(),
+                    event: event.to_string(),
                 });
             }
         }

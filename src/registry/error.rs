@@ -56,6 +56,18 @@ pub enum RegistryError {
         /// The event that does not fit.
         event: &'static str,
     },
+    /// A handler that wants the newest state only is registered for an event whose objects have no id, nor anything else by
+    /// which two of its events could be known to be about one object.
+    #[error(
+        "handler `{handler}` is `latest_only`, but the objects of `{event}` have no identity by which a newer state could be known"
+    )]
+    #[non_exhaustive]
+    NoIdentity {
+        /// The handler's name.
+        handler: String,
+        /// The event type.
+        event: String,
+    },
     /// `without` names a handler that is not there.
     #[error("there is no handler `{name}` to leave out")]
     #[non_exhaustive]

@@ -128,6 +128,36 @@ pub(crate) fn families(schema: &Schema) -> String {
     out
 }
 
+/// `"kind" => Ends|Stays Stripe|Chosen|Shared [owners]|Singleton|Nothing`, sorted by kind.
+pub(crate) fn kinds(schema: &Schema) -> String {
+    let mut out = String::from(
+        "use crate::object::kind::{Absent, Ids, KindRow};\n\n/// Kinds of objects whose identity or end is not the usual one.\n\
+         pub(crate) const KINDS: &[KindRow] = &[\n",
+    );
+    for (kind, words) in &schema.kinds {
+        let mut words = words.split(' ');
+        let (mut ends, mut ids, mut absent) = (false, "Stripe", "Absent::Nothing".to_string());
+        while let Some(word) = words.next() {
+            match word {
+                "ends" => ends = true,
+                "chosen" => ids = "Chosen",
+                "shared" => ids = "Shared",
+                "singleton" => absent = "Absent::Singleton".to_string(),
+                "none" => {}
+                "owner" => absent = format!("Absent::Owner(&{:?})", words.by_ref().collect::<Vec<_>>()),
+                other => panic!("{kind}: {other}"),
+            }
+        }
+        writeln!(
+            out,
+            "    KindRow {{ kind: {kind:?}, ends: {ends}, ids: Ids::{ids}, absent: {absent} }},"
+        )
+        .unwrap();
+    }
+    out.push_str("];\n");
+    out
+}
+
 /// The name up to its last dot, and what follows.
 fn split(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or((name, ""))

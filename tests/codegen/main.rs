@@ -52,6 +52,7 @@ fn generate(schema: &Schema) -> Files {
     let mut files = Files::new();
     files.insert("event_types.rs".into(), events::event_types(schema));
     files.insert("families.rs".into(), events::families(schema));
+    files.insert("kinds.rs".into(), events::kinds(schema));
     files.extend(objects::objects(schema));
     let first = format!(
         "// Generated from {} by tests/codegen. Do not edit.\n",

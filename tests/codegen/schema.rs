@@ -18,6 +18,12 @@ pub(crate) struct Schema {
     /// Enum name to its words, separated by blanks.
     pub(crate) enums: BTreeMap<String, String>,
     pub(crate) events: Events,
+    /// Object kind to what is not usual about its identity, in words: `ends` (a `*.deleted` event ends the object for good:
+    /// Stripe's API answers with a deleted stub), `chosen` (its id is chosen by its owner and may come back), `shared` (the
+    /// same id in many accounts), `owner a b` (without an id it belongs to what the first of these members names),
+    /// `singleton` (one in each account, without an id), `none` (no identity).
+    #[serde(default)]
+    pub(crate) kinds: BTreeMap<String, String>,
     pub(crate) objects: BTreeMap<String, Object>,
     pub(crate) types: BTreeMap<String, BTreeMap<String, String>>,
     /// Union name to its object kinds, separated by blanks.

@@ -9,6 +9,7 @@ use std::{
 use serde_json::{Value, json};
 use stripe_webhooks::{
     Context, Event, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret,
+    event::Delivery,
     inbox::{LaneBy, RunOutcome},
 };
 
@@ -19,7 +20,7 @@ on_every_store! {
     the_newest_state_wins_in_every_order
 }
 
-const OBJECTS: u64 = 4;
+const OBJECTS: u64 = 6;
 
 fn shuffle<T>(dice: &mut Dice, all: &mut [T]) {
     for at in (1..all.len()).rev() {
@@ -37,9 +38,13 @@ struct Seen {
 async fn mirror(event: Event, cx: Context<'_, Arc<Seen>>) -> HandlerResult {
     let body: Value = serde_json::from_slice(event.raw_body())?;
     let object = body["data"]["object"].clone();
-    let id = object["id"].as_str().unwrap_or_default().to_owned();
-    let state = (!event.event_type().as_str().ends_with(".deleted")).then_some(object);
-    cx.state().mirror.lock().unwrap().insert(id, state);
+    let key = Delivery::from(event.clone())
+        .object_key()
+        .expect("an identity")
+        .to_string();
+    let gone = event.event_type().as_str().ends_with(".deleted") && object["object"] != "subscription";
+    let state = (!gone).then_some(object);
+    cx.state().mirror.lock().unwrap().insert(key, state);
     Ok(())
 }
 
@@ -53,18 +58,54 @@ async fn fact(event: Event, cx: Context<'_, Arc<Seen>>) -> HandlerResult {
     Ok(())
 }
 
+/// One object of an account and a mode.
+struct Owner {
+    account: Option<&'static str>,
+    livemode: bool,
+    kind: &'static str,
+}
+
 /// The events of one object as Stripe tells them: created, changed (often several times in a second, sometimes back to what it
-/// was), perhaps deleted; and the state at the end.
-fn history(dice: &mut Dice, id: &str, tag: &str) -> (Vec<Value>, Option<Value>) {
+/// was), perhaps deleted; a coupon perhaps made again under its id, a canceled subscription perhaps changed. With the state at
+/// the end.
+fn history(dice: &mut Dice, owner: &Owner, id: &str, tag: &str) -> (Vec<Value>, Option<Value>) {
     let mut second = 1_700_000_000 + dice.below(100);
-    let mut object =
-        json!({"id": id, "object": "subscription", "status": "incomplete", "quantity": 1, "items": [1]});
-    let event = |n: usize, second: u64, what: &str, data: Value| {
-        let kind = format!("customer.subscription.{what}");
-        json!({"id": format!("evt_{tag}_{n}"), "object": "event", "type": kind, "created": second, "data": data})
+    let mut events = Vec::new();
+    let mut state = life(dice, owner, id, tag, &mut second, &mut events);
+    if owner.kind == "coupon" && state.is_none() && dice.below(3) > 0 {
+        second += 1 + dice.below(3);
+        state = life(dice, owner, id, tag, &mut second, &mut events);
+    }
+    (events, state)
+}
+
+fn life(
+    dice: &mut Dice,
+    owner: &Owner,
+    id: &str,
+    tag: &str,
+    at: &mut u64,
+    events: &mut Vec<Value>,
+) -> Option<Value> {
+    let mut second = *at;
+    let kind = owner.kind;
+    let prefix = if kind == "subscription" {
+        "customer.subscription"
+    } else {
+        kind
     };
-    let mut events = vec![event(0, second, "created", json!({"object": object}))];
-    for n in 1..2 + dice.below(6) as usize {
+    let mut object = json!({"id": id, "object": kind, "born": second, "status": "incomplete", "quantity": 1, "items": [1]});
+    let event = |n: usize, second: u64, what: &str, data: Value| {
+        let mut event = json!({"id": format!("evt_{tag}_{n}"), "object": "event", "type": format!("{prefix}.{what}"),
+            "created": second, "livemode": owner.livemode, "data": data});
+        if let Some(account) = owner.account {
+            event["account"] = json!(account);
+        }
+        event
+    };
+    let first = events.len();
+    events.push(event(first, second, "created", json!({"object": object})));
+    for n in first + 1..first + 2 + dice.below(6) as usize {
         if dice.below(3) == 0 {
             second += 1 + dice.below(3);
         }
@@ -78,17 +119,24 @@ fn history(dice: &mut Dice, id: &str, tag: &str) -> (Vec<Value>, Option<Value>) 
         let data = json!({"object": object, "previous_attributes": {field: old[field]}});
         events.push(event(n, second, "updated", data));
     }
-    if dice.below(4) > 0 {
-        return (events, Some(object));
+    if dice.below(if kind == "subscription" { 4 } else { 2 }) > 0 {
+        return Some(object);
     }
     let n = events.len();
-    events.push(event(
-        n,
-        second + dice.below(2),
-        "deleted",
-        json!({"object": object}),
-    ));
-    (events, None)
+    second += dice.below(2);
+    object["status"] = json!("canceled");
+    events.push(event(n, second, "deleted", json!({"object": object})));
+    *at = second;
+    if kind != "subscription" {
+        return None;
+    }
+    if dice.below(2) == 0 {
+        second += dice.below(2);
+        object["note"] = json!("asked to leave");
+        let data = json!({"object": object, "previous_attributes": {"note": null}});
+        events.push(event(n + 1, second, "updated", data));
+    }
+    Some(object)
 }
 
 async fn the_newest_state_wins_in_every_order(bed: Bed) {
@@ -104,8 +152,8 @@ async fn the_newest_state_wins_in_every_order(bed: Bed) {
         let seen = Arc::new(Seen::default());
         let registry = Registry::builder()
             .state(seen.clone())
-            .on("customer.subscription", mirror.latest_only().named("mirror"))
-            .on("customer.subscription", fact.named("fact"))
+            .on("*", mirror.latest_only().named("mirror"))
+            .on("*", fact.named("fact"))
             .build()
             .unwrap();
         // Without lanes the heads alone keep the order.
@@ -127,11 +175,23 @@ async fn the_newest_state_wins_in_every_order(bed: Bed) {
         let mut want = BTreeMap::new();
         let mut deliveries = Vec::new();
         for n in 0..OBJECTS {
-            let id = format!("sub_{round}_{n}");
-            let (events, state) = history(&mut dice, &id, &format!("{round}_{n}"));
-            want.insert(id, (state, events.clone()));
+            // The same id in several accounts and in both modes.
+            let id = format!("x_{round}_{}", n / 6);
+            let owner = Owner {
+                account: [None, Some("acct_A"), Some("acct_B")][(n % 3) as usize],
+                livemode: n % 2 == 0,
+                kind: ["subscription", "customer", "coupon"][dice.below(3) as usize],
+            };
+            let (events, state) = history(&mut dice, &owner, &id, &format!("{round}_{n}"));
+            let body = events[0].to_string();
+            let key = Delivery::from_body_without_verification(body)
+                .unwrap()
+                .object_key()
+                .unwrap();
+            want.insert(key.to_string(), (state, events.clone()));
             deliveries.extend(events);
         }
+        assert_eq!(want.len() as u64, OBJECTS);
         let distinct = deliveries.len();
         for _ in 0..dice.below(6) {
             let again = deliveries[dice.below(distinct as u64) as usize].clone();

@@ -15,6 +15,7 @@ mod driver;
 mod faults;
 mod follow_ups;
 mod history;
+mod identity;
 mod model;
 mod operators;
 mod receiving;

@@ -394,9 +394,9 @@ mod doctor {
                 "DELETE FROM {t}task WHERE seq = 1",
                 "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 0, 0, 1)",
                 "INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, handlers) VALUES (1, 'default', 1, 0, 1, 0, 0, 0, \
-             '[{\"detail\":null,\"handler\":\"mirror\",\"note\":null,\"outcome\":\"done\",\"us\":1}, \
-               {\"detail\":\"stale: created 1 s before the applied state\",\"handler\":\"grant\",\"note\":null,\"outcome\":\"skipped\",\"us\":1}]')",
-                "INSERT INTO {t}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'mirror', 'sub_1', 5, 1, 1)",
+             '[{\"handler\": \"mirror\", \"outcome\":\"done\",\"detail\":null,\"us\":1,\"note\":null}, \
+               {\"handler\":\"grant\",\"outcome\":\"skipped\",\"detail\":\"stale: created 1 s before the applied state\",\"us\":1,\"note\":null}]')",
+                "INSERT INTO {t}object_head (grp, handler, object_key, created_us, rank, seq) VALUES ('default', 'mirror', 'sub_1 - test', 5, 1, 1)",
             ],
         ),
         (
@@ -405,8 +405,8 @@ mod doctor {
                 "DELETE FROM {t}task WHERE seq = 1",
                 "INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES (1, 'default', 0, 0, 0, 1)",
                 "INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, handlers) VALUES (1, 'default', 1, 0, 1, 0, 0, 0, \
-             '[{\"detail\":null,\"handler\":\"mirror\",\"note\":null,\"outcome\":\"done\",\"us\":1}]')",
-                "INSERT INTO {t}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'mirror', 'sub_1', 3, 1, 9)",
+             '[{\"handler\": \"mirror\", \"outcome\":\"done\",\"detail\":null,\"us\":1,\"note\":null}]')",
+                "INSERT INTO {t}object_head (grp, handler, object_key, created_us, rank, seq) VALUES ('default', 'mirror', 'sub_1 - test', 3, 1, 9)",
             ],
         ),
     ];

@@ -172,6 +172,19 @@ impl Own {
         }
     }
 
+    /// The texts in the first column of what SQL gives. None in memory.
+    #[cfg(feature = "_sqlx")]
+    pub async fn texts(&self, sql: &str) -> Vec<String> {
+        let sql = sqlx::AssertSqlSafe(self.render(sql));
+        match &self.kind {
+            Kind::Memory(_) => Vec::new(),
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(_, pool) => sqlx::query_scalar(sql).fetch_all(pool).await.unwrap(),
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(p) => sqlx::query_scalar(sql).fetch_all(p.pool()).await.unwrap(),
+        }
+    }
+
     /// A number that SQL gives, as in [`Own::execute`]; `None` in memory.
     #[cfg(feature = "_sqlx")]
     pub async fn number(&self, sql: &str) -> Option<i64> {

@@ -40,8 +40,15 @@ fn tables_of_version_1(tables: &str, postgres: bool) -> String {
          INSERT INTO {prefix}meta (key, value) VALUES ('name', 'default'), ('schema_version', '1');\n\
          INSERT INTO {prefix}event (event_id, etype, livemode, created_us, received_us, source, planned) \
          VALUES ('evt_old', 'customer.updated', 0, 1, 1, 0, 1);\n\
-         INSERT INTO {prefix}task (seq, grp, created_us, state, due_us) SELECT seq, 'default', 1, 1, 1 FROM {prefix}event;\n\
-         INSERT INTO {prefix}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'h', 'o', 1, 1, 1);\n",
+         INSERT INTO {prefix}event (event_id, etype, account, livemode, object_id, lane, created_us, received_us, source, planned) VALUES \
+         ('evt_a', 'capability.updated', 'acct_A', 1, 'card_payments', 'card_payments', 1, 1, 0, 1), \
+         ('evt_b', 'capability.updated', 'acct_B', 1, 'card_payments', 'card_payments', 2, 1, 0, 1), \
+         ('evt_c', 'coupon.deleted', NULL, 0, 'SUMMER', 'SUMMER', 3, 1, 0, 0), \
+         ('evt_d', 'invoice.paid', 'org_1/acct_A', 1, 'in_1', 'cus_1', 4, 1, 0, 1);\n\
+         INSERT INTO {prefix}task (seq, grp, lane, created_us, state, due_us) \
+         SELECT seq, 'default', lane, created_us, CASE WHEN event_id = 'evt_b' THEN 0 ELSE 1 END, 1 FROM {prefix}event WHERE planned = 1;\n\
+         INSERT INTO {prefix}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'h', 'o', 1, 1, 1), \
+         ('default', 'h', 'card_payments', 1, 1, 2), ('default', 'h', 'SUMMER', 3, 2, 4);\n",
         if postgres {
             format!("CREATE SCHEMA {tables};\n")
         } else {
@@ -83,10 +90,49 @@ async fn older_tables_are_brought_up_to_date(bed: Bed) {
         open(&bed, options.clone())
     );
     for store in [&store, &second, &third] {
-        assert_eq!(store.counts().await.unwrap().ready, 1, "what was there is there");
+        assert_eq!(store.counts().await.unwrap().open(), 4, "what was there is there");
     }
     let old = store.event("evt_old").await.unwrap().unwrap();
     assert!(!old.redacted);
+    // Lanes and newest states are those of account, mode and object.
+    for (id, key, lane) in [
+        (
+            "evt_a",
+            "capability:card_payments acct_A live",
+            "capability:card_payments acct_A live",
+        ),
+        (
+            "evt_b",
+            "capability:card_payments acct_B live",
+            "capability:card_payments acct_B live",
+        ),
+        ("evt_c", "coupon:SUMMER - test", "coupon:SUMMER - test"),
+        ("evt_d", "in_1 acct_A live", "cus_1 acct_A live"),
+    ] {
+        let event = store.event(id).await.unwrap().unwrap();
+        assert_eq!(event.object_key.unwrap().to_string(), key);
+        assert_eq!(event.lane.as_deref(), Some(lane));
+    }
+    let prefix = if postgres {
+        format!("{tables}.")
+    } else {
+        format!("{tables}_")
+    };
+    let heads = bed
+        .texts(&format!(
+            "SELECT object_key FROM {prefix}object_head ORDER BY seq"
+        ))
+        .await;
+    assert_eq!(
+        heads,
+        ["capability:card_payments acct_A live", "coupon:SUMMER - test"]
+    );
+    // What waited behind another account's event is free.
+    store
+        .sweep(&stripe_webhooks::inbox::Policy::default())
+        .await
+        .unwrap();
+    assert_eq!(store.counts().await.unwrap().waiting, 0);
     let mut new = event("evt_new", None, 2);
     new.body = br#"{"data":{"object":{"email":"x"}}}"#.as_slice().into();
     assert_eq!(store.record(new).await.unwrap(), Recorded::New);
@@ -96,7 +142,7 @@ async fn older_tables_are_brought_up_to_date(bed: Bed) {
         .await
         .unwrap();
     let counts = store.counts().await.unwrap();
-    assert_eq!((counts.events, counts.done, counts.open()), (2, 2, 0));
+    assert_eq!((counts.events, counts.done, counts.open()), (6, 5, 0));
     assert_eq!(store.doctor().await.unwrap(), vec![]);
 }
 

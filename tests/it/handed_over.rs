@@ -113,7 +113,12 @@ fn the_inbox_is_given_what_a_snapshot_event_says() {
     assert!(event.livemode);
     assert_eq!(event.api_version.as_deref(), Some("2026-10-28.endive"));
     assert_eq!(event.object_id.as_deref(), Some("cus_1"));
-    assert_eq!(event.lane.as_deref(), Some("cus_1"));
+    assert_eq!(event.lane.as_deref(), Some("cus_1 acct_1 live"));
+    let key = event.object_key.unwrap();
+    assert_eq!(
+        (key.id(), key.account(), key.livemode()),
+        ("cus_1", Some("acct_1"), true)
+    );
     assert_eq!(event.created_us, NOW * 1_000_000);
     assert_eq!(event.snapshot_event, None);
     assert_eq!(event.endpoint.as_deref(), Some("billing"));
@@ -177,7 +182,7 @@ fn lanes_are_of_the_object_or_its_customer_or_none() {
         ),
         (
             json!({"id": "price_1", "object": "price"}),
-            ["price_1", "price_1"],
+            ["price:price_1", "price:price_1"],
         ),
     ] {
         for (by, lane) in [
@@ -189,7 +194,8 @@ fn lanes_are_of_the_object_or_its_customer_or_none() {
             let builder = receiver(&door, registry()).endpoint(endpoint());
             let receiver = builder.lane_by(by).build().unwrap();
             assert_eq!(post(&receiver, &body("x.updated", object.clone())), 200);
-            assert_eq!(door.event().lane.as_deref(), lane, "{object} by {by:?}");
+            let lane = lane.map(|id| format!("{id} - test"));
+            assert_eq!(door.event().lane, lane, "{object} by {by:?}");
         }
     }
 }

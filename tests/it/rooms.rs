@@ -21,7 +21,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "receiver",
         &["signature", "event", "handler", "registry", "clock", "inbox"],
     ),
-    ("inbox", &["event", "handler", "registry", "clock", "json"]),
+    (
+        "inbox",
+        &[
+            "event", "object", "pattern", "handler", "registry", "clock", "json",
+        ],
+    ),
     ("http", &["receiver", "clock"]),
     (
         "testing",

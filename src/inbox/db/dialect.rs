@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 /// The version of the tables that this program writes.
-pub(crate) const SCHEMA_VERSION: i64 = 3;
+pub(crate) const SCHEMA_VERSION: i64 = 4;
 
 const SCHEMA: &str = include_str!("../sql/schema.sql");
 const UPGRADE: &str = include_str!("../sql/upgrade.sql");
@@ -121,6 +121,7 @@ impl Dialect {
             .replace("{instr}", pick("instr", "strpos"))
             .replace("{each}", pick("json_each", "json_array_elements"))
             .replace("{as_json}", pick("", "::json"))
+            .replace("{byte_order}", pick("", "COLLATE \"C\""))
             .replace("{if_new}", pick("", "IF NOT EXISTS"))
             .replace("{blob}", pick("BLOB", "bytea"))
             .replace("{strict_no_rowid}", pick(" STRICT, WITHOUT ROWID", ""))

@@ -18,9 +18,9 @@ use crate::inbox::{NewEvent, StoreError, micros};
 /// Rows per INSERT; each size is prepared once per connection.
 pub(super) const ROWS: usize = 64;
 
-const EVENT_COLUMNS: &str = "event_id, etype, account, livemode, api_version, object_id, lane, created_us, source, snapshot_event, \
+const EVENT_COLUMNS: &str = "event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, source, snapshot_event, \
      endpoint, planned, body, redacted, received_us";
-const TASK_COLUMNS: &str = "seq, grp, lane, created_us, state, due_us";
+const TASK_COLUMNS: &str = "seq, grp, lane, created_us, state, plan, due_us";
 
 #[derive(Clone, Copy)]
 pub(super) struct NewTask<'a> {
@@ -29,6 +29,7 @@ pub(super) struct NewTask<'a> {
     pub(super) lane: Option<&'a str>,
     pub(super) created_us: i64,
     pub(super) settle_us: i64,
+    pub(super) plan: i64,
 }
 
 impl<B: Backend> Engine<B> {
@@ -62,6 +63,7 @@ impl<B: Backend> Engine<B> {
             ints(&|e| e.livemode.into()),
             texts(&|e| e.api_version.clone()),
             texts(&|e| e.object_id.clone()),
+            texts(&|e| e.key().map(|key| key.to_string())),
             texts(&|e| e.lane.clone()),
             ints(&|e| e.created_us),
             ints(&|e| e.source.code()),
@@ -78,6 +80,7 @@ impl<B: Backend> Engine<B> {
                     .map(|(e, _)| micros(self.options.twins.settle(e)))
                     .collect(),
             ),
+            Value::Ints(planned.iter().map(|(e, group)| self.plan_of(e, group)).collect()),
         ];
         let mut seqs: HashMap<String, i64> = HashMap::new();
         let rows = tx.rows(self.dialect.sql("record"), args).await;
@@ -110,7 +113,7 @@ impl<B: Backend> Engine<B> {
             let insert = self.values(
                 "event",
                 EVENT_COLUMNS,
-                14,
+                15,
                 false,
                 chunk.len(),
                 "(event_id) DO NOTHING",
@@ -119,7 +122,7 @@ impl<B: Backend> Engine<B> {
                 "SELECT max(coalesce((SELECT max(seq) FROM {t}event), 0), \
                  coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{t}event'), 0)); {insert}; SELECT changes()"
             );
-            let mut args = Vec::with_capacity(chunk.len() * 14);
+            let mut args = Vec::with_capacity(chunk.len() * 15);
             for at in chunk {
                 args.extend(event_values(&events[*at]));
             }
@@ -142,6 +145,11 @@ impl<B: Backend> Engine<B> {
             }
         }
         Ok(seqs)
+    }
+
+    /// Which handlers the task is for.
+    pub(super) fn plan_of(&self, _event: &NewEvent, _group: &str) -> i64 {
+        0
     }
 
     /// Gives each task its lane, or a place behind whoever has it.
@@ -257,7 +265,7 @@ impl<B: Backend> Engine<B> {
             }
         }
         for chunk in tasks.chunks(ROWS) {
-            let mut args = Vec::with_capacity(chunk.len() * 6);
+            let mut args = Vec::with_capacity(chunk.len() * 7);
             for task in chunk {
                 // The first of a free lane takes it, those behind it find it taken.
                 let ready = task
@@ -285,7 +293,7 @@ impl<B: Backend> Engine<B> {
     }
 
     fn task_insert(&self, rows: usize, tail: &str) -> Arc<str> {
-        self.values("task", TASK_COLUMNS, 6, true, rows, tail)
+        self.values("task", TASK_COLUMNS, 7, true, rows, tail)
     }
 
     /// `INSERT … VALUES` with `rows` rows of `columns` parameters. The last column is the present time, or with `later` that
@@ -320,7 +328,7 @@ impl<B: Backend> Engine<B> {
     }
 }
 
-fn event_values(e: &NewEvent) -> [Value; 14] {
+fn event_values(e: &NewEvent) -> [Value; 15] {
     [
         e.event_id.as_str().into(),
         e.event_type.as_str().into(),
@@ -328,6 +336,7 @@ fn event_values(e: &NewEvent) -> [Value; 14] {
         e.livemode.into(),
         e.api_version.clone().into(),
         e.object_id.clone().into(),
+        e.key().map(|key| key.to_string()).into(),
         e.lane.clone().into(),
         e.created_us.into(),
         e.source.code().into(),
@@ -347,6 +356,7 @@ fn task_values(tasks: &[NewTask<'_>], state: i64) -> Vec<Value> {
             t.lane.into(),
             t.created_us.into(),
             state.into(),
+            t.plan.into(),
             t.settle_us.into(),
         ]
     };

@@ -291,6 +291,7 @@ impl<B: Backend> Engine<B> {
                 lane,
                 created_us,
                 settle_us,
+                plan: self.plan_of(event, group),
             }));
         }
         let count: Arc<str> = Arc::from(format!(

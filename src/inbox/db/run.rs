@@ -33,7 +33,7 @@ pub(crate) const ATTEMPT_LOST: i64 = 3;
 pub(crate) const ATTEMPT_ENDED_TX: i64 = 4;
 
 /// Columns of an event in `fence` and its kin; what follows is another matter.
-const EVENT_WIDTH: usize = 16;
+const EVENT_WIDTH: usize = 17;
 
 /// How long past its limit a run's transaction may say nothing.
 const VANISHED: Duration = Duration::from_secs(10);
@@ -80,10 +80,10 @@ impl<B: Backend> Engine<B> {
         reading: Option<&Reading>,
     ) -> Result<Judged, StoreError> {
         let names = apply.state_handlers(&event.event_type, &task.group);
-        let Some(object_id) = event.object_id.as_deref().filter(|_| !names.is_empty()) else {
-            return Ok(Judged::default());
+        let Some(key) = event.object_key.as_ref().filter(|_| !names.is_empty()) else {
+            return Ok(Judged::without_identity(&names));
         };
-        let args = vec![task.group.as_str().into(), object_id.into()];
+        let args = vec![task.group.as_str().into(), key.to_string().into()];
         let rows = tx
             .rows(self.dialect.sql("heads"), args)
             .await
@@ -116,7 +116,7 @@ impl<B: Backend> Engine<B> {
             let args = vec![
                 task.group.as_str().into(),
                 name.as_str().into(),
-                event.object_id.clone().into(),
+                event.object_key.as_ref().map(ToString::to_string).into(),
                 head.created_us.into(),
                 head.rank.into(),
                 head.seq.into(),

@@ -213,7 +213,7 @@ impl<B: Backend> Engine<B> {
 
 fn meta(e: &NewEvent) -> String {
     serde_json::json!({
-        "type": e.event_type, "account": e.account, "livemode": e.livemode, "version": e.api_version, "object": e.object_id,
+        "type": e.event_type, "account": e.account, "livemode": e.livemode, "version": e.api_version, "object": e.object_id, "key": e.key().map(|key| key.to_string()),
         "lane": e.lane, "created": e.created_us, "source": e.source.code(), "twin": e.snapshot_event, "endpoint": e.endpoint,
         "groups": e.groups, "redacted": e.redacted, "settle": crate::inbox::micros(e.settle),
     })
@@ -228,6 +228,7 @@ fn from_meta(event_id: String, meta: &str, body: Arc<[u8]>) -> NewEvent {
     e.livemode = meta["livemode"].as_bool().unwrap_or_default();
     e.api_version = text("version");
     e.object_id = text("object");
+    e.object_key = text("key").and_then(|key| key.parse().ok());
     e.lane = text("lane");
     e.created_us = meta["created"].as_i64().unwrap_or_default();
     e.source = Source::from_code(meta["source"].as_i64().unwrap_or_default());
@@ -255,6 +256,7 @@ mod tests {
         e.livemode = true;
         e.api_version = Some("2026-10-01".into());
         e.object_id = Some("in_1".into());
+        e.object_key = "in_1 acct_1 live".parse().ok();
         e.lane = Some("cus_1".into());
         e.created_us = 1_790_000_000_123_456;
         e.source = Source::Backfill;

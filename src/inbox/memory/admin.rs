@@ -5,6 +5,8 @@ use std::{
     time::Duration,
 };
 
+use crate::event::ObjectKey;
+
 use super::state::{Done, Followed, State};
 use crate::inbox::{
     AttemptOutcome, AuditEntry, FollowUpCount, HandlerRun, MinuteStat, PruneReport, Replay, ReplayReport,
@@ -314,10 +316,10 @@ impl State {
             self.attempts.retain(|(s, _)| *s != seq);
         }
         if report.events > 0 {
-            let objects: HashSet<&String> = self
+            let objects: HashSet<&ObjectKey> = self
                 .events
                 .values()
-                .filter_map(|(e, _)| e.object_id.as_ref())
+                .filter_map(|(e, _)| e.object_key.as_ref())
                 .collect();
             self.heads.retain(|(_, object), heads| {
                 let keep = objects.contains(object);

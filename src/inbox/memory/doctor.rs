@@ -1,8 +1,9 @@
 //! The doctor's questions, asked of maps: all of `sql/doctor.sql` that a store without transactions can be asked.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::state::State;
+use crate::inbox::stale::Head;
 use crate::inbox::{Attempt, AttemptOutcome, Finding, HandlerRun, RunOutcome, TaskState, host_now_us};
 
 /// How long a sweep may be late before it is missed: five minutes.
@@ -111,10 +112,8 @@ const QUESTIONS: &[Question] = &[
         "stale_without_head",
         "an event was skipped as stale, and no state that was applied supersedes it",
         |s| {
-            skipped(s, |_, a, object| {
-                !a.handlers.is_empty()
-                    && a.handlers.iter().all(is_stale)
-                    && !s.heads.contains_key(&(a.group.clone(), object.to_owned()))
+            skipped(s, |_, a, heads| {
+                !a.handlers.is_empty() && a.handlers.iter().all(is_stale) && heads.is_none()
             })
         },
     ),
@@ -122,8 +121,7 @@ const QUESTIONS: &[Question] = &[
         "head_behind",
         "a state that a handler applied is newer than the one that counts as its newest",
         |s| {
-            skipped(s, |created_us, a, object| {
-                let heads = s.heads.get(&(a.group.clone(), object.to_owned()));
+            skipped(s, |created_us, a, heads| {
                 let done = a
                     .handlers
                     .iter()
@@ -139,8 +137,7 @@ const QUESTIONS: &[Question] = &[
         "fact_skipped",
         "a handler that sees every event was skipped as if it wanted only the newest state",
         |s| {
-            skipped(s, |_, a, object| {
-                let heads = s.heads.get(&(a.group.clone(), object.to_owned()));
+            skipped(s, |_, a, heads| {
                 let mut stale = a.handlers.iter().filter(|h| is_stale(h));
                 stale.any(|h| heads.is_none_or(|heads| !heads.contains_key(&h.name)))
             })
@@ -237,14 +234,20 @@ fn is_stale(h: &HandlerRun) -> bool {
 }
 
 /// Events with a committed attempt of which this holds, given the event's time and object.
-fn skipped(s: &State, broken: impl Fn(i64, &Attempt, &str) -> bool) -> Vec<String> {
+fn skipped(
+    s: &State,
+    broken: impl Fn(i64, &Attempt, Option<&BTreeMap<String, Head>>) -> bool,
+) -> Vec<String> {
     let committed = s
         .attempts
         .iter()
         .filter(|(_, a)| a.outcome == AttemptOutcome::Done);
     committed
         .filter_map(|(seq, a)| Some((&s.events.get(seq)?.0, a)))
-        .filter(|(e, a)| broken(e.created_us, a, e.object_id.as_deref().unwrap_or_default()))
+        .filter(|(e, a)| {
+            let key = e.object_key.clone().map(|key| (a.group.clone(), key));
+            broken(e.created_us, a, key.and_then(|key| s.heads.get(&key)))
+        })
         .map(|(e, _)| e.event_id.clone())
         .collect()
 }
@@ -311,7 +314,9 @@ mod tests {
             seq: 1,
             fetched_us: None,
         };
-        let heads = state.heads.entry(("default".into(), "cus_1".into()));
+        let heads = state
+            .heads
+            .entry(("default".into(), "cus_1 - test".parse().unwrap()));
         heads.or_default().insert(name.to_owned(), head);
     }
 

@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use crate::event::ObjectKey;
 use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
     Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun,
@@ -29,7 +30,7 @@ pub(super) struct State {
     pub(super) twins: Twins,
     pub(super) redaction: Redaction,
     /// By group, object and handler.
-    pub(super) heads: HashMap<(String, String), BTreeMap<String, Head>>,
+    pub(super) heads: HashMap<(String, ObjectKey), BTreeMap<String, Head>>,
     /// Open tasks of each group and lane, so that a lane is looked up without reading every task.
     lanes: HashMap<(String, String), BTreeSet<i64>>,
     last_seq: i64,
@@ -123,6 +124,7 @@ impl State {
         self.promote_behind_twin(&event);
         let stored = StoredEvent {
             seq,
+            object_key: event.key(),
             event_id: event.event_id,
             event_type: event.event_type,
             account: event.account,
@@ -307,8 +309,8 @@ impl State {
         reading: Option<&Reading>,
     ) -> Judged {
         let names = apply.state_handlers(&event.event_type, group);
-        let Some(object) = event.object_id.clone().filter(|_| !names.is_empty()) else {
-            return Judged::default();
+        let Some(object) = event.object_key.clone().filter(|_| !names.is_empty()) else {
+            return Judged::without_identity(&names);
         };
         judge(
             &names,
@@ -328,7 +330,7 @@ impl State {
         judged: &Judged,
         runs: &[HandlerRun],
     ) -> bool {
-        let Some(object) = event.object_id.clone() else {
+        let Some(object) = event.object_key.clone() else {
             return true;
         };
         let heads = self.heads.get(&(group.to_owned(), object));
@@ -344,7 +346,7 @@ impl State {
         judged: &Judged,
         runs: &[HandlerRun],
     ) {
-        let Some(object) = event.object_id.clone() else {
+        let Some(object) = event.object_key.clone() else {
             return;
         };
         for (name, _, head) in judged.to_write(runs) {

@@ -74,18 +74,18 @@ SELECT count(*), coalesce(min(CAST(id AS TEXT)), '') FROM {t}follow_up
 -- name: stale_without_head
 -- an event was skipped as stale, and no state that was applied supersedes it
 SELECT count(*), coalesce(min(e.event_id), '') FROM {t}done d JOIN {t}event e ON e.seq = d.seq WHERE d.outcome = 1 AND NOT EXISTS (
-  SELECT 1 FROM {t}object_head h WHERE h.grp = d.grp AND h.object_id = e.object_id)
+  SELECT 1 FROM {t}object_head h WHERE h.grp = d.grp AND h.object_key = e.object_key)
 
 -- name: head_behind
 -- a state that a handler applied is newer than the one that counts as its newest
-SELECT count(*), coalesce(min(h.object_id), '') FROM {t}object_head h JOIN {t}event e ON e.object_id = h.object_id AND e.created_us > h.created_us
+SELECT count(*), coalesce(min(h.object_key), '') FROM {t}object_head h JOIN {t}event e ON e.object_key = h.object_key AND e.created_us > h.created_us
   JOIN {t}attempt a ON a.seq = e.seq AND a.grp = h.grp AND a.outcome = 0
-  WHERE {instr}(a.handlers, '"handler":"' || h.handler || '","note":null,"outcome":"done"') > 0
+  WHERE EXISTS (SELECT 1 FROM {each}(a.handlers{as_json}) j WHERE j.value ->> 'handler' = h.handler
+    AND j.value ->> 'outcome' = 'done' AND j.value ->> 'note' IS NULL)
 
 -- name: fact_skipped
 -- a handler that sees every event was skipped as if it wanted only the newest state
 SELECT count(DISTINCT e.event_id), coalesce(min(e.event_id), '') FROM {t}attempt a JOIN {t}event e ON e.seq = a.seq
-  CROSS JOIN {each}(a.handlers{as_json}) j WHERE a.outcome = 0 AND {instr}(a.handlers, '"detail":"stale: ') > 0
-  AND {instr}(CAST(j.value AS TEXT), '"detail":"stale: ') = 2 AND {instr}(CAST(j.value AS TEXT), '"outcome":"skipped"') > 0
-  AND NOT EXISTS (SELECT 1 FROM {t}object_head h WHERE h.grp = a.grp AND h.object_id = e.object_id
-    AND {instr}(CAST(j.value AS TEXT), '"handler":"' || h.handler || '"') > 0)
+  CROSS JOIN {each}(a.handlers{as_json}) j WHERE a.outcome = 0 AND j.value ->> 'outcome' = 'skipped'
+  AND j.value ->> 'detail' LIKE 'stale: %' AND NOT EXISTS (SELECT 1 FROM {t}object_head h
+    WHERE h.grp = a.grp AND h.object_key = e.object_key AND h.handler = j.value ->> 'handler')

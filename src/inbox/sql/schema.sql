@@ -9,6 +9,7 @@ CREATE TABLE IF NOT EXISTS {t}event (
   livemode       {int} NOT NULL,
   api_version    TEXT,
   object_id      TEXT,
+  object_key     TEXT {byte_order},
   lane           TEXT,
   created_us     {int} NOT NULL,
   received_us    {int} NOT NULL,
@@ -20,7 +21,7 @@ CREATE TABLE IF NOT EXISTS {t}event (
   body           {blob},
   redacted       {int} NOT NULL DEFAULT 0
 ){strict};
-CREATE INDEX IF NOT EXISTS {i}event_object ON {t}event (object_id, created_us);
+CREATE INDEX IF NOT EXISTS {i}event_object_key ON {t}event (object_key, created_us);
 CREATE INDEX IF NOT EXISTS {i}event_twin ON {t}event (snapshot_event) WHERE snapshot_event IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS {t}task (
@@ -37,6 +38,7 @@ CREATE TABLE IF NOT EXISTS {t}task (
   epoch        {int} NOT NULL DEFAULT 0,
   leased_until {int},
   worker       {int},
+  plan         {int} NOT NULL DEFAULT 0,
   PRIMARY KEY (seq, grp)
 ){strict}{hot};
 CREATE INDEX IF NOT EXISTS {i}task_ready ON {t}task (grp, retry, due_us, seq) WHERE state = 1;
@@ -76,16 +78,16 @@ CREATE INDEX IF NOT EXISTS {i}attempt_time ON {t}attempt (at_us);
 CREATE TABLE IF NOT EXISTS {t}object_head (
   grp        TEXT NOT NULL,
   handler    TEXT NOT NULL,
-  object_id  TEXT NOT NULL,
+  object_key TEXT NOT NULL,
   created_us {int} NOT NULL,
   rank       {int} NOT NULL,
   seq        {int} NOT NULL,
   deleted    {int} NOT NULL DEFAULT 0,
   state      TEXT,
   fetched_us {int},
-  PRIMARY KEY (grp, handler, object_id)
+  PRIMARY KEY (grp, handler, object_key)
 ){strict_no_rowid};
-CREATE INDEX IF NOT EXISTS {i}object_head_object ON {t}object_head (object_id);
+CREATE INDEX IF NOT EXISTS {i}object_head_object_key ON {t}object_head (object_key);
 
 CREATE TABLE IF NOT EXISTS {t}follow_up (
   id           {id},

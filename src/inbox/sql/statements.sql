@@ -1,20 +1,20 @@
 -- The state machine's statements. One text for both databases; the braces are filled in per dialect.
 
 -- name: record
--- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $14: a
--- column of the events each; $15 to $17: event id, group and delay of each task. Answers the new events with the groups
+-- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $15: a
+-- column of the events each; $16 to $19: event id, group, delay and plan of each task. Answers the new events with the groups
 -- whose task is active.
 WITH e AS (
-  INSERT INTO {t}event (event_id, etype, account, livemode, api_version, object_id, lane, created_us, source, snapshot_event,
-    endpoint, planned, body, redacted, received_us)
+  INSERT INTO {t}event (event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, source,
+    snapshot_event, endpoint, planned, body, redacted, received_us)
   SELECT i.*, {now} FROM unnest(CAST($1 AS text[]), CAST($2 AS text[]), CAST($3 AS text[]), CAST($4 AS bigint[]), CAST($5 AS text[]),
-    CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS bigint[]), CAST($9 AS bigint[]), CAST($10 AS text[]), CAST($11 AS text[]),
-    CAST($12 AS bigint[]), CAST($13 AS bytea[]), CAST($14 AS bigint[])) AS i
+    CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS text[]), CAST($9 AS bigint[]), CAST($10 AS bigint[]), CAST($11 AS text[]),
+    CAST($12 AS text[]), CAST($13 AS bigint[]), CAST($14 AS bytea[]), CAST($15 AS bigint[])) AS i
   ON CONFLICT (event_id) DO NOTHING RETURNING seq, event_id, lane, created_us
 ), t AS (
-  INSERT INTO {t}task (seq, grp, lane, created_us, state, due_us)
-  SELECT e.seq, g.grp, e.lane, e.created_us, 1, {now} + g.settle
-  FROM unnest(CAST($15 AS text[]), CAST($16 AS text[]), CAST($17 AS bigint[])) AS g(event_id, grp, settle)
+  INSERT INTO {t}task (seq, grp, lane, created_us, state, plan, due_us)
+  SELECT e.seq, g.grp, e.lane, e.created_us, 1, g.plan, {now} + g.settle
+  FROM unnest(CAST($16 AS text[]), CAST($17 AS text[]), CAST($18 AS bigint[]), CAST($19 AS bigint[])) AS g(event_id, grp, settle, plan)
   JOIN e ON e.event_id = g.event_id ORDER BY g.grp, e.lane, e.created_us, e.seq
   ON CONFLICT (grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5) DO NOTHING RETURNING seq, grp
 )
@@ -36,7 +36,7 @@ RETURNING seq, generation, epoch, attempt, lane, lost
 -- name: fence_done
 -- PostgreSQL: fence and done key in one round trip. The last column is empty when the key was there already.
 WITH f AS MATERIALIZED (
-  SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
+  SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
          e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted
   FROM {t}task t JOIN {t}event e ON e.seq = t.seq
   WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
@@ -50,7 +50,7 @@ SELECT f.*, coalesce((SELECT xid FROM d), ''), set_config('statement_timeout', $
 -- name: open_run
 -- SQLite: fence, done key and savepoint in one call of the driver, which hands each call from thread to thread. Answers the
 -- event, then the key's row; no second row when the key was there already.
-SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.lane, e.created_us, e.received_us,
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
        e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted
 FROM {t}task t JOIN {t}event e ON e.seq = t.seq
 WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2;
@@ -215,12 +215,12 @@ SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}
        (SELECT count(*) FROM {t}task WHERE state IN (4, 5)), (SELECT count(*) FROM {t}event), (SELECT count(*) FROM {t}done)
 
 -- name: event
-SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, created_us, received_us,
+SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
        source, snapshot_event, endpoint, deliveries, body, redacted
 FROM {t}event WHERE event_id = $1
 
 -- name: event_by_seq
-SELECT seq, event_id, etype, account, livemode, api_version, object_id, lane, created_us, received_us,
+SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
        source, snapshot_event, endpoint, deliveries, body, redacted
 FROM {t}event WHERE seq = $1
 
@@ -311,7 +311,7 @@ SELECT e.seq FROM {t}event e WHERE e.seq IN {numbers_1} AND {idle} ORDER BY e.se
 UPDATE {t}event AS e SET body = NULL WHERE e.seq IN {numbers_1} AND {idle}
 
 -- name: idle_events
-SELECT e.seq, e.object_id FROM {t}event e WHERE e.seq IN {numbers_1} AND {idle}
+SELECT e.seq, e.object_key FROM {t}event e WHERE e.seq IN {numbers_1} AND {idle}
 
 -- name: prune_attempts
 DELETE FROM {t}attempt WHERE seq IN {numbers_1}
@@ -327,8 +327,8 @@ DELETE FROM {t}event WHERE seq IN {numbers_1}
 
 -- name: prune_heads
 -- $2: the last event that was deleted. A head that a later event has set at this moment is left alone.
-DELETE FROM {t}object_head AS h WHERE h.object_id IN {names_1} AND h.seq <= $2
-AND NOT EXISTS (SELECT 1 FROM {t}event e WHERE e.object_id = h.object_id)
+DELETE FROM {t}object_head AS h WHERE h.object_key IN {names_1} AND h.seq <= $2
+AND NOT EXISTS (SELECT 1 FROM {t}event e WHERE e.object_key = h.object_key)
 
 -- name: prune_statistics
 DELETE FROM {t}minute_stat WHERE (minute_us, grp, etype, outcome) IN (
@@ -382,13 +382,13 @@ SELECT outcome FROM {t}done WHERE seq = $1 AND grp = $2 AND generation = $3
 UPDATE {t}done SET outcome = 9 WHERE seq = $1 AND grp = $2 AND generation = $3
 
 -- name: heads
-SELECT handler, created_us, rank, deleted, state, seq, fetched_us FROM {t}object_head WHERE grp = $1 AND object_id = $2 ORDER BY handler {for_update}
+SELECT handler, created_us, rank, deleted, state, seq, fetched_us FROM {t}object_head WHERE grp = $1 AND object_key = $2 ORDER BY handler {for_update}
 
 -- name: put_head
 -- $9: the head this one replaces, or -1. Changes no row when somebody else was faster; the run is then repeated.
-INSERT INTO {t}object_head AS h (grp, handler, object_id, created_us, rank, seq, deleted, state, fetched_us)
+INSERT INTO {t}object_head AS h (grp, handler, object_key, created_us, rank, seq, deleted, state, fetched_us)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $10)
-ON CONFLICT (grp, handler, object_id) DO UPDATE SET created_us = excluded.created_us, rank = excluded.rank,
+ON CONFLICT (grp, handler, object_key) DO UPDATE SET created_us = excluded.created_us, rank = excluded.rank,
   seq = excluded.seq, deleted = excluded.deleted, state = excluded.state, fetched_us = excluded.fetched_us
 WHERE h.seq = $9
 

@@ -7,3 +7,25 @@ ALTER TABLE {t}object_head ADD COLUMN {if_new} fetched_us {int};
 -- name: 3
 ALTER TABLE {t}follow_up ADD COLUMN {if_new} lost {int} NOT NULL DEFAULT 0;
 DROP INDEX IF EXISTS {t}event_type;
+
+-- name: 4
+-- Objects are told apart by account, mode and id, and by the kind where ids are chosen by their owner or shared.
+ALTER TABLE {t}event ADD COLUMN {if_new} object_key TEXT {byte_order};
+UPDATE {t}event SET object_key = CASE WHEN etype LIKE 'coupon.%' THEN 'coupon:' WHEN etype LIKE 'plan.%' THEN 'plan:'
+    WHEN etype LIKE 'price.%' THEN 'price:' WHEN etype LIKE 'product.%' THEN 'product:' WHEN etype LIKE 'sku.%' THEN 'sku:'
+    WHEN etype LIKE 'capability.%' THEN 'capability:' WHEN etype LIKE 'account.application.%' THEN 'application:' ELSE '' END
+  || object_id || ' ' || coalesce(nullif(substr(account, length(rtrim(account, replace(account, '/', ''))) + 1), ''), '-')
+  || CASE livemode WHEN 0 THEN ' test' ELSE ' live' END WHERE object_id IS NOT NULL;
+UPDATE {t}event SET lane = CASE WHEN lane = object_id THEN object_key ELSE lane || ' '
+    || coalesce(nullif(substr(account, length(rtrim(account, replace(account, '/', ''))) + 1), ''), '-')
+    || CASE livemode WHEN 0 THEN ' test' ELSE ' live' END END WHERE lane IS NOT NULL;
+UPDATE {t}task SET lane = (SELECT e.lane FROM {t}event e WHERE e.seq = {t}task.seq) WHERE lane IS NOT NULL;
+ALTER TABLE {t}object_head RENAME COLUMN object_id TO object_key;
+DELETE FROM {t}object_head WHERE NOT EXISTS (SELECT 1 FROM {t}event e WHERE e.object_id = {t}object_head.object_key);
+UPDATE {t}object_head SET object_key = coalesce(
+  (SELECT e.object_key FROM {t}event e WHERE e.seq = {t}object_head.seq AND e.object_id = {t}object_head.object_key),
+  (SELECT max(e.object_key) FROM {t}event e WHERE e.object_id = {t}object_head.object_key));
+DROP INDEX IF EXISTS {t}event_object;
+DROP INDEX IF EXISTS {t}object_head_object;
+-- What is planned for whom: which handlers there are, and which of them a task is for.
+ALTER TABLE {t}task ADD COLUMN {if_new} plan {int} NOT NULL DEFAULT 0;

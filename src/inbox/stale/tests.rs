@@ -15,6 +15,7 @@ fn stored(seq: i64, second: i64, event_type: &str, object: &Value, previous: Opt
         livemode: false,
         api_version: None,
         object_id: Some("sub_1".into()),
+        object_key: None,
         lane: None,
         created_us: second * 1_000_000,
         received_us: 0,
@@ -55,15 +56,35 @@ impl Dice {
     }
 }
 
-/// A history as Stripe would tell it: created, changes (often several in a second), perhaps deleted.
+/// A history as Stripe would tell it: created, changes (often several in a second), perhaps deleted. A subscription's deletion
+/// is its cancellation, after which it may change; a coupon may be made again under its id, a customer may not.
 fn history(dice: &mut Dice) -> Vec<(StoredEvent, Value)> {
-    let mut second = 100;
-    let mut object = json!({"id": "sub_1", "status": "incomplete", "quantity": 1, "items": [1], "plan": {"id": "p", "amount": 5}});
-    let mut events = vec![(
-        stored(1, second, "customer.subscription.created", &object, None),
+    let mut events = Vec::new();
+    let kind = ["subscription", "customer", "coupon"][dice.below(3) as usize];
+    let mut second = life(dice, kind, 100, &mut events);
+    if kind == "coupon"
+        && events
+            .last()
+            .is_some_and(|(e, _)| e.event_type.ends_with("deleted"))
+    {
+        second += 1 + dice.below(3) as i64;
+        life(dice, kind, second, &mut events);
+    }
+    events
+}
+
+/// One life of an object, from this second on; the second in which it ended.
+fn life(dice: &mut Dice, kind: &str, from: i64, events: &mut Vec<(StoredEvent, Value)>) -> i64 {
+    let mut second = from;
+    let said = |what: &str| format!("{kind}.{what}");
+    let first = events.len() as i64 + 1;
+    let mut object = json!({"id": "sub_1", "object": kind, "born": from, "status": "incomplete", "quantity": 1, "items": [1],
+        "plan": {"id": "p", "amount": 5}});
+    events.push((
+        stored(first, second, &said("created"), &object, None),
         object.clone(),
-    )];
-    for seq in 2..3 + dice.below(6) as i64 {
+    ));
+    for seq in first + 1..first + 2 + dice.below(6) as i64 {
         if dice.below(3) == 0 {
             second += 1 + dice.below(3) as i64;
         }
@@ -89,31 +110,27 @@ fn history(dice: &mut Dice) -> Vec<(StoredEvent, Value)> {
             }
         };
         events.push((
-            stored(
-                seq,
-                second,
-                "customer.subscription.updated",
-                &object,
-                Some(&previous),
-            ),
+            stored(seq, second, &said("updated"), &object, Some(&previous)),
             object.clone(),
         ));
     }
     if dice.below(3) == 0 {
         let seq = events.len() as i64 + 1;
         object["status"] = json!("canceled");
+        second += dice.below(2) as i64;
         events.push((
-            stored(
-                seq,
-                second + dice.below(2) as i64,
-                "customer.subscription.deleted",
-                &object,
-                None,
-            ),
+            stored(seq, second, &said("deleted"), &object, None),
             object.clone(),
         ));
+        if kind == "subscription" && dice.below(2) == 0 {
+            second += dice.below(3) as i64;
+            object["note"] = json!("asked to leave");
+            let previous = json!({"note": null});
+            let updated = stored(seq + 1, second, &said("updated"), &object, Some(&previous));
+            events.push((updated, object.clone()));
+        }
     }
-    events
+    second
 }
 
 /// PO5: permuted, duplicated, delayed; the final state equals in-order application, or ambiguity was raised.
@@ -183,7 +200,9 @@ fn with_readings_every_order_ends_in_the_true_state() {
                 // What has been delivered has happened; more may have happened since.
                 newest += dice.below((events.len() - newest) as u64) as usize;
                 let (read, now) = &events[newest];
-                let mut fetched = match read.event_type.ends_with("deleted") {
+                let gone =
+                    read.event_type.ends_with("deleted") && !read.event_type.starts_with("subscription");
+                let mut fetched = match gone {
                     true => Fetched::gone(),
                     false => Fetched::object(now.to_string()),
                 };
@@ -333,11 +352,89 @@ fn several_events_of_one_change_all_run() {
 }
 
 #[test]
-fn nothing_revives_a_deleted_object() {
-    let a = json!({"id": "s"});
-    let gone = stored(1, 5, "x.deleted", &a, None);
-    let later = stored(2, 9, "x.updated", &a, None);
-    assert_eq!(mirror(&[(&gone, a.clone()), (&later, a.clone())]), (None, 1, 0));
+fn nothing_revives_what_was_deleted_for_good() {
+    let a = json!({"id": "s", "object": "customer"});
+    let gone = stored(1, 5, "customer.deleted", &a, None);
+    for (second, event_type) in [
+        (5, "customer.updated"),
+        (9, "customer.updated"),
+        (9, "customer.created"),
+    ] {
+        let later = stored(2, second, event_type, &a, None);
+        assert_eq!(mirror(&[(&gone, a.clone()), (&later, a.clone())]), (None, 1, 0));
+    }
+    // The same told by the type alone, once retention has taken the body.
+    let bodiless = StoredEvent { body: None, ..gone };
+    let later = stored(2, 9, "customer.updated", &a, None);
+    assert_eq!(
+        mirror(&[(&bodiless, a.clone()), (&later, a.clone())]),
+        (None, 1, 0)
+    );
+}
+
+/// Coupons, plans, prices and products: their owner chooses the id, and may choose it again.
+#[test]
+fn an_id_that_its_owner_chose_has_a_second_life() {
+    for kind in ["coupon", "plan", "price", "product", "sku"] {
+        let object = |n: u32| json!({"id": "SUMMER", "object": kind, "n": n});
+        let event =
+            |seq, second, what: &str, n| stored(seq, second, &format!("{kind}.{what}"), &object(n), None);
+        let created = event(1, 1000, "created", 1);
+        let gone = event(2, 2000, "deleted", 1);
+        let again = event(3, 3000, "created", 2);
+        let updated = event(4, 4000, "updated", 3);
+        let all = [
+            (&created, object(1)),
+            (&gone, object(1)),
+            (&again, object(2)),
+            (&updated, object(3)),
+        ];
+        assert_eq!(mirror(&all), (Some(object(3)), 0, 0), "{kind}");
+        // The second life is known by whatever of it comes first; what is late of the first stays stale.
+        let late = [all[1].clone(), all[3].clone(), all[2].clone(), all[0].clone()];
+        assert_eq!(mirror(&late), (Some(object(3)), 2, 0), "{kind}");
+        let gone_late = [all[2].clone(), all[1].clone()];
+        assert_eq!(mirror(&gone_late), (Some(object(2)), 1, 0), "{kind}");
+        // Of the deletion's own second nothing is a later life.
+        let same = event(5, 2000, "updated", 9);
+        assert_eq!(
+            mirror(&[all[1].clone(), (&same, object(9))]),
+            (None, 1, 0),
+            "{kind}"
+        );
+    }
+}
+
+/// Stripe takes metadata and cancellation details of a canceled subscription.
+#[test]
+fn a_cancellation_is_no_deletion() {
+    let object =
+        |note: &str| json!({"id": "sub_1", "object": "subscription", "status": "canceled", "note": note});
+    let gone = stored(1, 1000, "customer.subscription.deleted", &object("a"), None);
+    let previous = json!({"note": "a"});
+    for second in [1000, 2000] {
+        let after = stored(
+            2,
+            second,
+            "customer.subscription.updated",
+            &object("b"),
+            Some(&previous),
+        );
+        let got = mirror(&[(&gone, object("a")), (&after, object("b"))]);
+        assert_eq!(got, (Some(object("b")), 0, 0), "{second}");
+    }
+    let before = stored(
+        3,
+        1000,
+        "customer.subscription.updated",
+        &object("0"),
+        Some(&json!({"note": "x"})),
+    );
+    assert_eq!(
+        mirror(&[(&gone, object("a")), (&before, object("0"))]).1,
+        1,
+        "an earlier step of the second"
+    );
 }
 
 #[test]
@@ -474,6 +571,8 @@ fn what_was_read_comes_before_all_that_is_known() {
         seq: 7,
         created_us: 5_000_000,
         rank: 1,
+        ends: false,
+        lives_again: false,
         state: Some(9),
         before: None,
     };
@@ -510,6 +609,8 @@ fn how_much_older_is_told_in_seconds() {
         seq: 2,
         created_us: 1_000_000,
         rank: 1,
+        ends: false,
+        lives_again: false,
         state: None,
         before: None,
     };

@@ -43,6 +43,7 @@ pub(super) fn read(document: &Value, known: &Schema) -> Result<Schema, String> {
             api_version: version.to_string(),
             enums: BTreeMap::new(),
             events: Events::default(),
+            kinds: known.kinds.clone(),
             objects: BTreeMap::new(),
             types: BTreeMap::new(),
             unions: known.unions.clone(),
