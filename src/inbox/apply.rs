@@ -4,7 +4,7 @@ use std::{any::Any, fmt, sync::Arc, time::Duration};
 
 use crate::event::ObjectKey;
 
-use super::{BoxFuture, Fetched, Judged, Reading, Redaction, Source};
+use super::{BoxFuture, Fetched, Judged, Reading, Redaction, Route, Source};
 
 /// Runs the handlers of a group for a recorded event.
 ///
@@ -15,6 +15,18 @@ pub trait Apply: Send + Sync {
 
     /// The groups that must run an event of this type. Called when an event is recorded.
     fn groups_for(&self, event_type: &str) -> Vec<String>;
+
+    /// Every handler that this program runs. Announced to the store, so that events are kept for it whoever records them, and so
+    /// that others leave it what is its to run. `None`, the default: not said, and whatever is recorded for one of its
+    /// [`groups`](Apply::groups) is taken to be run here.
+    fn routes(&self) -> Option<Vec<Route>> {
+        None
+    }
+
+    /// Names of the handlers of `group` that an event of this type reaches here. `None`, the default: not said.
+    fn handlers_for(&self, _event_type: &str, _group: &str) -> Option<Vec<String>> {
+        None
+    }
 
     /// Names of the handlers of `group` that want only the newest state for this type. Empty by default: all are facts.
     fn state_handlers(&self, _event_type: &str, _group: &str) -> Vec<String> {
@@ -65,6 +77,9 @@ pub struct Work<'a> {
     pub attempt: u32,
     /// Whether this run will be rolled back whatever it returns.
     pub dry_run: bool,
+    /// The handlers that are to run, by name; `None` for all that the event reaches in the group. The others have run, or are
+    /// another program's.
+    pub only: Option<&'a [String]>,
     /// State handlers for which this event is stale, with the reason. They must be skipped and reported as such.
     pub stale: &'a [(String, String)],
     /// State handlers that are given the object as it was read from Stripe, and the event's body with that object in it.

@@ -4,8 +4,8 @@ use std::{collections::HashMap, fmt, sync::Arc};
 
 use super::apply::{FollowUpHandler, Refetcher};
 use super::{
-    Applied, Apply, BoxFuture, Fetched, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict,
-    Work,
+    Applied, Apply, BoxFuture, Fetched, FollowUp, HandlerRun, NewFollowUp, Route, RunOutcome, StoredEvent,
+    Verdict, Work,
 };
 use crate::clock::TokioTimer;
 use crate::event::Delivery;
@@ -102,6 +102,14 @@ impl Apply for Handlers {
             .collect()
     }
 
+    fn routes(&self) -> Option<Vec<Route>> {
+        Some(routes(&self.registry))
+    }
+
+    fn handlers_for(&self, event_type: &str, group: &str) -> Option<Vec<String>> {
+        Some(self.registry.handlers_in(event_type, group))
+    }
+
     fn state_handlers(&self, event_type: &str, group: &str) -> Vec<String> {
         self.registry.latest_only(event_type, group)
     }
@@ -146,6 +154,7 @@ impl Apply for Handlers {
                 .instead(current.as_ref().map(|(names, delivery)| (*names, delivery)))
                 .attempt(work.attempt)
                 .group(work.group)
+                .only(work.only)
                 .timer(&TokioTimer)
                 .observers(&self.observers)
                 .lend(work.tx)
@@ -208,6 +217,15 @@ impl Apply for Handlers {
             }
         })
     }
+}
+
+/// A registry's handlers, as they are announced.
+pub(crate) fn routes(registry: &Registry) -> Vec<Route> {
+    let routes = registry.all_routes().flat_map(|route| {
+        let patterns = route.patterns.iter();
+        patterns.map(move |pattern| Route::new(route.group, route.name, pattern.clone()))
+    });
+    routes.collect()
 }
 
 fn outcome(outcome: &Outcome) -> RunOutcome {

@@ -3,7 +3,9 @@
 mod admin;
 mod connection;
 mod doctor;
+mod plans;
 mod state;
+mod sweep;
 mod twins;
 
 #[cfg(not(all(test, stripe_webhooks_loom)))]
@@ -21,16 +23,19 @@ use std::{
 use loom::sync::{Mutex, MutexGuard};
 
 pub use self::connection::MemoryConnection;
+#[cfg(feature = "_sqlx")]
+pub(crate) use self::plans::never_planned;
 use self::state::{Followed, State};
 use super::stale::Reading;
 use super::{
     Ambiguous, Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, Delivery, DeliveryQuery,
     Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy, PruneReport,
-    Recorded, Redaction, Replay, ReplayReport, Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts,
-    TaskState, Twins, Verdict, Work, WorkerId,
+    Recorded, Redaction, Replay, ReplayReport, Retention, Route, Store, StoreError, StoredEvent, Sweep,
+    TaskCounts, TaskState, Twins, Unhandled, Verdict, Work, WorkerId,
     apply::{limited, read_again},
     host_now_us, micros,
     ops::named,
+    plan::Share,
 };
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
@@ -151,7 +156,7 @@ impl Intake for Memory {
             }
             state.record(event)
         };
-        if recorded == Recorded::New {
+        if recorded != Recorded::Duplicate {
             self.ready();
         }
         ok(recorded)
@@ -159,6 +164,10 @@ impl Intake for Memory {
 
     fn log_delivery(&self, delivery: Delivery) {
         self.lock().log_delivery(delivery);
+    }
+
+    fn announce(&self, routes: &[Route]) {
+        self.lock().routes.announce(routes, false);
     }
 }
 
@@ -178,14 +187,19 @@ impl Store for Memory {
             let mut left = policy.free_retries;
             let mut reading: Option<Reading> = None;
             loop {
-                let (event, judged) = {
-                    let state = self.lock();
+                let (event, judged, only, rest) = {
+                    let mut state = self.lock();
                     let event = match state.fence(task) {
                         Ok(event) => event,
                         Err(finished) => return Ok(finished),
                     };
-                    let judged = state.judge(&event, &task.group, apply, reading.as_ref());
-                    (event, judged)
+                    let has = apply.handlers_for(&event.event_type, &task.group);
+                    let Share::Run { only, rest } = state.share(task, has.as_deref()) else {
+                        state.leave_to_others(task);
+                        return Ok(Finished::Left);
+                    };
+                    let judged = state.judge(&event, &task.group, apply, only.as_deref(), reading.as_ref());
+                    (event, judged, only, rest)
                 };
                 if !judged.ambiguous.is_empty() && apply.refetches() {
                     let redaction = self.lock().redaction.clone();
@@ -206,6 +220,7 @@ impl Store for Memory {
                     generation: task.generation,
                     attempt: task.attempt,
                     dry_run: false,
+                    only: only.as_deref(),
                     stale: &judged.skip,
                     instead: judged.instead(reading.as_ref()),
                     tx: &mut conn as &mut (dyn Any + Send),
@@ -251,7 +266,7 @@ impl Store for Memory {
                             state.write_heads(&event, &task.group, &judged, &handlers);
                             conn.writes.iter().for_each(|w| w.apply(&mut state.data));
                             let any = !follow_ups.is_empty();
-                            state.finish(task, follow_ups, handlers, started.elapsed());
+                            state.finish(task, follow_ups, handlers, started.elapsed(), rest);
                             Finished::Done {
                                 on_commit,
                                 follow_ups: any,
@@ -341,6 +356,22 @@ impl Store for Memory {
             f.leased_until = until;
         }
         ok(())
+    }
+
+    fn works(&self, routes: &[Route]) {
+        self.lock().routes.announce(routes, true);
+    }
+
+    fn replan<'a>(&'a self) -> BoxFuture<'a, Result<u64, StoreError>> {
+        let found = self.lock().take_up();
+        if found > 0 {
+            self.ready();
+        }
+        ok(found)
+    }
+
+    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
+        ok(self.lock().unhandled())
     }
 
     fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>> {
@@ -488,7 +519,7 @@ impl Store for Memory {
             let Some(event) = event else {
                 return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
             };
-            let judged = self.lock().judge(&event, group, apply, None);
+            let judged = self.lock().judge(&event, group, apply, None, None);
             let mut conn = MemoryConnection::new(&self.shared);
             let tx = &mut conn as &mut (dyn Any + Send);
             let work = Work {
@@ -497,6 +528,7 @@ impl Store for Memory {
                 generation: 0,
                 attempt: 1,
                 dry_run: true,
+                only: None,
                 stale: &judged.skip,
                 instead: None,
                 tx,

@@ -121,7 +121,13 @@ mod db;
 mod handlers;
 mod memory;
 mod ops;
+#[cfg_attr(
+    not(feature = "_sqlx"),
+    allow(dead_code, reason = "one process needs not tell itself")
+)]
+mod plan;
 mod redact;
+mod replay;
 mod retry;
 mod stale;
 mod store;
@@ -149,9 +155,11 @@ pub use self::{
     memory::{Memory, MemoryConnection},
     ops::{
         Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, PruneReport,
-        Pruned, Replay, ReplayReport, Retention, StatOutcome,
+        Pruned, Retention, StatOutcome, Unhandled, UnhandledWhy,
     },
+    plan::Route,
     redact::Redaction,
+    replay::{Replay, ReplayReport},
     retry::Schedule,
     stale::{Ambiguous, Fetched, Head, Judged, Reading, judge},
     store::{
@@ -162,6 +170,7 @@ pub use self::{
 };
 pub(crate) use self::{
     apply::{FollowUpHandler, Refetcher},
+    handlers::routes,
     text::clip,
 };
 
@@ -314,6 +323,9 @@ pub enum Recorded {
     New,
     /// The event id was on disk already; its delivery counter went up.
     Duplicate,
+    /// As [`Duplicate`](Recorded::Duplicate), and handler groups that had never been given the event run it now: those of
+    /// handlers that came after it.
+    Planned,
 }
 
 /// Which of two twins runs: the thin event and the snapshot event that Stripe sends for one change. Both are recorded and
@@ -363,7 +375,7 @@ pub struct Delivery {
     pub endpoint: Option<String>,
     /// The remote address after the trusted-proxy rule.
     pub remote: Option<String>,
-    /// One word: `recorded`, `duplicate`, `no_match`, `timestamp_too_old`, …
+    /// One word: `recorded`, `duplicate`, `planned` ([`Recorded::Planned`]), `no_match`, `timestamp_too_old`, …
     pub verdict: String,
     /// The HTTP status that was answered.
     pub status: u16,
@@ -399,6 +411,10 @@ pub trait Intake: Send + Sync {
     /// Keeps a line of the delivery log. Never fails a delivery: a line that cannot be written waits for the next
     /// write, and is dropped and counted when too many wait.
     fn log_delivery(&self, delivery: Delivery);
+
+    /// Takes note of handlers that this process has, so that events are recorded for them. A receiver says it when it is built, a
+    /// worker when it starts. Returns at once; other processes hear of it within seconds. Does nothing by default.
+    fn announce(&self, _routes: &[Route]) {}
 }
 
 /// Why a store did not do what it was asked.

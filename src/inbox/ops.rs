@@ -281,116 +281,61 @@ impl FollowUpCount {
     }
 }
 
-/// Which events to run again.
+/// Events of one type that nobody runs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Replay {
-    /// Exactly this event.
-    pub event_id: Option<String>,
-    /// Event types matching this pattern: `*`, an exact name, a prefix at a dot, or `prefix.*`.
-    pub pattern: Option<String>,
-    /// Only this group; `None`: every group that has run or holds the event.
+pub struct Unhandled {
+    /// The event type.
+    pub event_type: String,
+    /// The group they were planned for; `None` where they were planned for none.
     pub group: Option<String>,
-    /// Whether dead and held tasks are started again.
-    pub dead: bool,
-    /// Whether finished events are run again, as a new generation. A twin that was recorded and not run
-    /// ([`Twins`](super::Twins)) is left alone unless `event_id` names it.
-    pub done: bool,
-    /// Created at or after, microseconds since the Unix epoch.
-    pub from_us: Option<i64>,
-    /// Created before, microseconds since the Unix epoch.
-    pub to_us: Option<i64>,
-    /// At most this many tasks, dead and finished ones together, the earliest created first.
-    pub limit: u32,
-    /// How many of them are due each second, e.g. 50 beside a busy endpoint. Default 0: all at once. Whatever it is, replayed
-    /// events count as retries, so that new ones keep their share of a worker's slots.
-    pub per_second: u32,
-    /// Who asked, for the audit.
-    pub who: String,
-    /// Why, for the audit.
-    pub why: String,
+    /// The handlers they wait for, or that would take them.
+    pub handlers: Vec<String>,
+    /// Why nobody runs them.
+    pub why: UnhandledWhy,
+    /// How many there are.
+    pub count: u64,
+    /// The id of one of them.
+    pub sample: String,
+    /// When the first of them was recorded, microseconds since the Unix epoch.
+    pub oldest_us: i64,
 }
 
-impl Replay {
-    /// One event, whether done or dead.
-    pub fn event(event_id: impl Into<String>, who: impl Into<String>, why: impl Into<String>) -> Self {
-        Replay {
-            event_id: Some(event_id.into()),
-            done: true,
-            ..Replay::dead(who, why)
-        }
-    }
-
-    /// Every dead or held task, up to 10,000.
-    pub fn dead(who: impl Into<String>, why: impl Into<String>) -> Self {
-        Replay {
-            event_id: None,
-            pattern: None,
+impl Unhandled {
+    /// One event that nobody runs, as a store of one's own has found it.
+    pub fn new(event_type: impl Into<String>, sample: impl Into<String>, why: UnhandledWhy) -> Self {
+        Unhandled {
+            event_type: event_type.into(),
             group: None,
-            dead: true,
-            done: false,
-            from_us: None,
-            to_us: None,
-            limit: 10_000,
-            per_second: 0,
-            who: who.into(),
-            why: why.into(),
+            handlers: Vec::new(),
+            why,
+            count: 1,
+            sample: sample.into(),
+            oldest_us: 0,
         }
-    }
-
-    /// How long after the replay the `nth` task, from 0, is due.
-    pub(crate) fn delay(&self, nth: usize) -> Duration {
-        match u64::from(self.per_second) {
-            0 => Duration::ZERO,
-            pace => Duration::from_micros(nth as u64 * 1_000_000 / pace),
-        }
-    }
-
-    /// What was asked for and came of it, for the audit.
-    pub(crate) fn detail(&self, report: ReplayReport) -> String {
-        format!(
-            "event {:?}, pattern {:?}, group {:?}, from {:?}, to {:?}: {} revived, {} repeated",
-            self.event_id,
-            self.pattern,
-            self.group,
-            self.from_us,
-            self.to_us,
-            report.revived,
-            report.repeated
-        )
-    }
-
-    /// Whether an event type is asked for.
-    pub(crate) fn matches_type(&self, event_type: &str) -> bool {
-        let Some(p) = &self.pattern else { return true };
-        if p == "*" || p == event_type {
-            return true;
-        }
-        if let Some(prefix) = p.strip_suffix(".*") {
-            let rest = event_type.strip_prefix(prefix).and_then(|r| r.strip_prefix('.'));
-            return rest.is_some_and(|r| {
-                let mut depth = 0i32;
-                !r.is_empty()
-                    && r.bytes().all(|b| {
-                        depth += i32::from(b == b'[') - i32::from(b == b']');
-                        b != b'.' || depth > 0
-                    })
-            });
-        }
-        event_type
-            .strip_prefix(p.as_str())
-            .is_some_and(|r| r.starts_with('.'))
     }
 }
 
-/// What a replay started.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// Why nobody runs an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ReplayReport {
-    /// Dead or held tasks started again.
-    pub revived: u64,
-    /// Finished events given a new generation.
-    pub repeated: u64,
+pub enum UnhandledWhy {
+    /// No process has the handlers it was planned for. It is run when one has; or replay it, or discard it.
+    NoProcess,
+    /// It was recorded before its handler was there. It is run when somebody asks: by a replay, or by a second delivery.
+    OlderThanHandler,
+    /// No handler takes events of its type.
+    NoHandler,
+}
+
+impl std::fmt::Display for UnhandledWhy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            UnhandledWhy::NoProcess => "no process has its handlers",
+            UnhandledWhy::OlderThanHandler => "recorded before its handler was there",
+            UnhandledWhy::NoHandler => "no handler takes it",
+        })
+    }
 }
 
 /// How long things are kept after their work is done.
@@ -465,40 +410,4 @@ pub struct PruneReport {
     pub events: Pruned,
     /// Lines of the delivery log removed.
     pub deliveries: Pruned,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_replay_starts_so_many_a_second() {
-        let mut r = Replay::dead("a", "b");
-        let ms = |r: &Replay, nth| r.delay(nth).as_millis();
-        assert_eq!(ms(&r, 10_000), 0);
-        r.per_second = 50;
-        assert_eq!((ms(&r, 0), ms(&r, 1), ms(&r, 50)), (0, 20, 1000));
-    }
-
-    #[test]
-    fn replay_patterns_follow_the_registry_grammar() {
-        let mut r = Replay::dead("a", "b");
-        for (pattern, event_type, want) in [
-            ("*", "a.b", true),
-            ("customer", "customer.created", true),
-            ("customer", "customers.created", false),
-            ("customer.*", "customer.created", true),
-            ("customer.*", "customer.subscription.created", false),
-            ("customer.*", "customer", false),
-            (
-                "v2.core.account[configuration.customer]",
-                "v2.core.account[configuration.customer].updated",
-                true,
-            ),
-            ("v2.core.*", "v2.core.account[a.b]", true),
-        ] {
-            r.pattern = Some(pattern.into());
-            assert_eq!(r.matches_type(event_type), want, "{pattern} on {event_type}");
-        }
-    }
 }

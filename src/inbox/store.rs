@@ -6,13 +6,15 @@
 //!    │         ▲                │  └──fails──► Ready with a later due time │ Backoff │ Dead │ Held
 //!    └► Waiting┘ promoted       └──lease lost──► Ready, or Dead after three
 //! ```
-//! Ready, Leased and Held occupy their lane; Waiting rows stand behind it, Backoff and Dead have left it.
+//! Ready, Leased and Held occupy their lane; Waiting rows stand behind it, Backoff, Dead and Unhandled (no process has its
+//! handlers) have left it.
 
 use std::{fmt, time::Duration};
 
 use super::{
     Apply, Attempt, AuditEntry, BoxFuture, Delivery, DeliveryQuery, Finding, FollowUp, FollowUpCount, Intake,
-    MinuteStat, PruneReport, Replay, ReplayReport, Retention, Schedule, StoreError, Verdict,
+    MinuteStat, PruneReport, Replay, ReplayReport, Retention, Route, Schedule, StoreError, Unhandled,
+    Verdict,
 };
 
 /// A worker's identity: fresh and random at every start, so that a new process is never taken for a dead one.
@@ -48,6 +50,8 @@ pub enum TaskState {
     Dead,
     /// Stopped until an operator acts; its lane waits.
     Held,
+    /// No process has its handlers; its lane goes on. Taken up again when one has them.
+    Unhandled,
 }
 
 impl TaskState {
@@ -60,6 +64,33 @@ impl TaskState {
             TaskState::Backoff => 3,
             TaskState::Dead => 4,
             TaskState::Held => 5,
+            TaskState::Unhandled => 6,
+        }
+    }
+
+    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    pub(crate) fn from_code(code: i64) -> Self {
+        match code {
+            0 => TaskState::Waiting,
+            2 => TaskState::Leased,
+            3 => TaskState::Backoff,
+            4 => TaskState::Dead,
+            5 => TaskState::Held,
+            6 => TaskState::Unhandled,
+            _ => TaskState::Ready,
+        }
+    }
+
+    /// The state as a word for people.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            TaskState::Waiting => "waiting behind another of its lane",
+            TaskState::Ready => "ready",
+            TaskState::Leased => "running",
+            TaskState::Backoff => "waiting for its next attempt",
+            TaskState::Dead => "dead",
+            TaskState::Held => "dead, and holding its lane",
+            TaskState::Unhandled => "waiting for a process that has its handlers",
         }
     }
 
@@ -171,6 +202,9 @@ pub struct Claim {
     pub group: String,
     /// At most this many tasks.
     pub slots: u32,
+    /// The names of the handlers that the worker has in the group: what is planned for others alone is left to them, while they
+    /// live. `None`: whatever is there.
+    pub handlers: Option<Vec<String>>,
     /// At most this many of them may be retries; the rest is kept for first attempts.
     pub retries: u32,
     /// For how long.
@@ -184,6 +218,7 @@ impl Claim {
             worker,
             group: group.into(),
             slots,
+            handlers: None,
             retries: slots,
             lease: Duration::from_secs(60),
         }
@@ -204,6 +239,8 @@ pub struct Claimed {
     pub epoch: i64,
     /// 1 for the first attempt.
     pub attempt: u32,
+    /// Which handlers it is for, by the store's number; 0 for all that the group has.
+    pub plan: i64,
     /// Leases of this task that were lost so far without a result.
     pub lost: u32,
     /// The ordering key.
@@ -221,6 +258,7 @@ impl Claimed {
             generation: 0,
             epoch: 1,
             attempt: 1,
+            plan: 0,
             lost: 0,
             lane: None,
             worker,
@@ -252,6 +290,8 @@ pub enum Finished {
         /// The error chain.
         error: String,
     },
+    /// This process has none of its handlers: nothing ran, nothing was counted, it was left to others.
+    Left,
     /// Somebody else has the task by now: nothing was written.
     LostLease,
 }
@@ -263,6 +303,7 @@ impl fmt::Debug for Finished {
             Finished::AlreadyDone => f.write_str("AlreadyDone"),
             Finished::Retry { after, error } => write!(f, "Retry({after:?}, {error:?})"),
             Finished::Dead { error } => write!(f, "Dead({error:?})"),
+            Finished::Left => f.write_str("Left"),
             Finished::LostLease => f.write_str("LostLease"),
         }
     }
@@ -290,6 +331,8 @@ pub struct Sweep {
     pub parked: Vec<i64>,
     /// Tasks back from their delay outside the lane.
     pub returned: u64,
+    /// Tasks that a handler here was found for, planned late or taken up again.
+    pub planned: u64,
     /// Waiting tasks that nobody would have promoted. Should be 0.
     pub unstuck: u64,
     /// Follow-ups whose lease was lost, made ready again.
@@ -319,6 +362,8 @@ pub struct TaskCounts {
     pub backoff: u64,
     /// Dead or held.
     pub dead: u64,
+    /// Of handlers that no process has.
+    pub unhandled: u64,
     /// Events recorded.
     pub events: u64,
     /// Done rows, all generations.
@@ -409,6 +454,22 @@ pub trait Store: Intake {
 
     /// Rescues lost leases, returns delayed tasks to their lanes, looks for stuck rows.
     fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>>;
+
+    /// Brings plans up to date: tells others which handlers this process has ([`Intake::announce`], [`Store::works`]) and hears of
+    /// theirs, plans what was recorded by a process that had not heard of them, and takes up what waited for them. Called
+    /// before the first claim and each second; cheap when there is nothing to do. How many tasks it has made ready.
+    fn replan<'a>(&'a self) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(std::future::ready(Ok(0)))
+    }
+
+    /// As [`Intake::announce`], for handlers that a worker of this process runs from now on.
+    fn works(&self, _routes: &[Route]) {}
+
+    /// Events that nobody runs, and why, by type: those whose handlers no process has, those that are older than the handler, and
+    /// those that no handler takes. None by default.
+    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
 
     /// Time until the next ready task of these groups, delayed task of any, or follow-up of these names (`None`: of any), is due; `None` when
     /// there is none.

@@ -208,7 +208,7 @@ impl Worker {
     }
 
     async fn run_as(&self, shutdown: std::pin::Pin<&mut impl Future<Output = ()>>) {
-        let mut running = Running::default();
+        let mut running = self.announced();
         let alive = AbortOnDrop(tokio::spawn(heartbeat(self.clone())));
         let cleaner = self
             .retention
@@ -226,11 +226,22 @@ impl Worker {
         let _ = timeout(GIVE_BACK, self.give_back_strays()).await;
     }
 
+    /// Tells the store which handlers run here.
+    fn announced(&self) -> Running {
+        let routes = self.apply.routes();
+        if let Some(routes) = &routes {
+            self.store.works(routes);
+        }
+        Running::with(routes.as_deref())
+    }
+
     async fn work(&self, running: &mut Running) -> std::convert::Infallible {
         let groups = self.apply.groups();
         let names = self.apply.follow_up_names();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut next_sweep = Instant::now();
+        let planned = answered(self.store.replan()).await;
+        self.note(planned.map(drop));
         loop {
             self.breathe(&slots, running).await;
             if Instant::now() >= next_sweep {
@@ -351,6 +362,7 @@ impl Worker {
             Ok(Finished::AlreadyDone) => &s.done,
             Ok(Finished::Retry { .. }) => &s.retried,
             Ok(Finished::Dead { .. }) => return self.given_up(task.seq).await,
+            Ok(Finished::Left) => return,
             Ok(Finished::LostLease) => &s.lost,
             // Unwritten: given back with the strays.
             Err(_) => &s.store_errors,
@@ -410,7 +422,8 @@ impl Worker {
         let groups = self.apply.groups();
         let names = self.apply.follow_up_names();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
-        let mut running = Running::default();
+        let mut running = self.announced();
+        self.store.replan().await?;
         loop {
             let claimed = self
                 .claim_round(&groups, names.as_deref(), &slots, &mut running)
@@ -469,6 +482,8 @@ async fn heartbeat(worker: Worker) {
             worker.note(attended.map(drop));
             let rescued = answered(worker.store.rescue(&worker.policy)).await;
             worker.swept(rescued).await;
+            let planned = answered(worker.store.replan()).await;
+            worker.note(planned.map(drop));
         }
     };
     tokio::join!(attend, beat);

@@ -140,6 +140,8 @@ impl ReceiverBuilder {
 
     /// Builds without the checks, for callers that made them.
     pub(super) fn build_with_endpoints(self) -> Receiver {
+        #[cfg(feature = "inbox")]
+        self.recording.announce(&self.registry);
         let endpoints: HashMap<_, _> = self
             .endpoints
             .into_iter()

@@ -8,7 +8,9 @@ use super::ReceiverBuilder;
 use crate::handler::{HandlerError, HandlerResult};
 use crate::inbox::{
     Fetched, FollowUp, FollowUpHandler, Intake, LaneBy, NewEvent, Refetcher, Retention, Store, StoredEvent,
+    routes,
 };
+use crate::registry::Registry;
 
 /// Where events are recorded.
 pub(super) enum Inbox {
@@ -34,6 +36,15 @@ pub(super) struct Recording {
     pub(super) lane: LaneBy,
     pub(super) settle: Option<Settle>,
     pub(super) retention: Option<Retention>,
+}
+
+impl Recording {
+    /// Tells the inbox which handlers this process has.
+    pub(super) fn announce(&self, registry: &Registry) {
+        if let Some(inbox) = &self.inbox {
+            inbox.intake().announce(&routes(registry));
+        }
+    }
 }
 
 /// How long an event is kept back.

@@ -35,9 +35,13 @@ impl Receiver {
                 self.0.observers.tell(|observer| observer.recorded(delivery));
                 ("recorded", Answer::new(200))
             }
-            Ok(Recorded::Duplicate) => {
+            Ok(recorded @ (Recorded::Duplicate | Recorded::Planned)) => {
                 self.0.observers.tell(|observer| observer.duplicate(delivery));
-                ("duplicate", Answer::new(200))
+                let verdict = match recorded {
+                    Recorded::Planned => "planned",
+                    _ => "duplicate",
+                };
+                (verdict, Answer::new(200))
             }
             Err(error) => {
                 // Whatever the reason: what is not known to be on disk is not acknowledged.

@@ -79,6 +79,7 @@ pub struct Dispatch<'a> {
     extension: Option<&'a mut (dyn Any + Send)>,
     inbox: Option<&'a mut After>,
     skip: &'a [(String, String)],
+    only: Option<&'a [String]>,
     instead: Option<(&'a [String], &'a Delivery)>,
 }
 
@@ -103,6 +104,7 @@ impl Registry {
             extension: None,
             inbox: None,
             skip: &[],
+            only: None,
             instead: None,
         }
     }
@@ -157,6 +159,13 @@ impl<'a> Dispatch<'a> {
         self
     }
 
+    /// Calls none but these handlers, by name.
+    #[cfg(feature = "inbox")]
+    pub(crate) fn only(mut self, only: Option<&'a [String]>) -> Self {
+        self.only = only;
+        self
+    }
+
     /// Gives these handlers another delivery: the event with the object as it is now.
     #[cfg(feature = "inbox")]
     pub(crate) fn instead(mut self, instead: Option<(&'a [String], &'a Delivery)>) -> Self {
@@ -184,8 +193,11 @@ impl<'a> Dispatch<'a> {
         }
         let indices = registry.indices(self.delivery.event_type());
         let entry_of = |index: &u16| &registry.entries[usize::from(*index)];
-        let group = self.group;
-        let is_in_group = |entry: &Entry| group.is_none_or(|group| group == &*entry.group);
+        let (group, only) = (self.group, self.only);
+        let is_in_group = |entry: &Entry| {
+            group.is_none_or(|group| group == &*entry.group)
+                && only.is_none_or(|only| only.iter().any(|name| **name == *entry.name))
+        };
         let waits = |entry: &Entry| is_in_group(entry) && entry.handler.waits();
         let waiting = indices.iter().filter(|index| waits(entry_of(index))).count();
         let mut limits = Limits::start(self.timer, registry.timeout, self.deadline, waiting);

@@ -195,6 +195,29 @@ impl Registry {
             .collect()
     }
 
+    /// The handlers of a group that an event of this type may reach, the fallback included: it runs although handlers are
+    /// there, where those take the other family of events only.
+    #[cfg(feature = "inbox")]
+    pub(crate) fn handlers_in(&self, event_type: &str, group: &str) -> Vec<String> {
+        let indices = self.indices(&EventType::from(event_type)).into_owned();
+        let entries = indices.iter().map(|index| &self.entries[usize::from(*index)]);
+        entries
+            .chain(&self.fallback)
+            .filter(|e| *e.group == *group)
+            .map(|e| e.name.to_string())
+            .collect()
+    }
+
+    /// As [`routes`](Self::routes), with the fallback.
+    #[cfg(feature = "inbox")]
+    pub(crate) fn all_routes(&self) -> impl Iterator<Item = RouteInfo<'_>> {
+        self.routes().chain(self.fallback.as_ref().map(|entry| RouteInfo {
+            name: &entry.name,
+            group: &entry.group,
+            patterns: &entry.patterns,
+        }))
+    }
+
     /// The event types to enable at Stripe: the exact `enabled_events` list, sorted.
     ///
     /// `["*"]` if a handler takes everything. Prefixes are spelled out. Legacy names, which Stripe no longer accepts

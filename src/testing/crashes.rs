@@ -11,8 +11,8 @@ use super::{Deliveries, TestEvent};
 use crate::inbox::{
     Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, Delivery, DeliveryQuery, Fetched,
     Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy, PruneReport,
-    Recorded, Replay, ReplayReport, Retention, Schedule, Store, StoreError, StoredEvent, Sweep, TaskCounts,
-    Verdict, Work, WorkerId,
+    Recorded, Replay, ReplayReport, Retention, Route, Schedule, Store, StoreError, StoredEvent, Sweep,
+    TaskCounts, Unhandled, Verdict, Work, WorkerId,
 };
 use crate::receiver::Receiver;
 use crate::registry::Registry;
@@ -294,6 +294,10 @@ impl Intake for Mortal {
             self.store.log_delivery(delivery);
         }
     }
+
+    fn announce(&self, routes: &[Route]) {
+        self.store.announce(routes);
+    }
 }
 
 /// The handlers as run by a process that may die in their transaction.
@@ -309,6 +313,14 @@ impl Apply for MortalHandlers<'_> {
 
     fn groups_for(&self, event_type: &str) -> Vec<String> {
         self.apply.groups_for(event_type)
+    }
+
+    fn routes(&self) -> Option<Vec<Route>> {
+        self.apply.routes()
+    }
+
+    fn handlers_for(&self, event_type: &str, group: &str) -> Option<Vec<String>> {
+        self.apply.handlers_for(event_type, group)
     }
 
     fn state_handlers(&self, event_type: &str, group: &str) -> Vec<String> {
@@ -385,6 +397,22 @@ impl Store for Mortal {
     ) -> BoxFuture<'a, Result<Finished, StoreError>> {
         let steps = ("before a failure is written", "after a failure was written");
         Box::pin(self.process.call(steps, self.store.fail(task, verdict, policy)))
+    }
+
+    fn works(&self, routes: &[Route]) {
+        self.store.works(routes);
+    }
+
+    fn replan<'a>(&'a self) -> BoxFuture<'a, Result<u64, StoreError>> {
+        let steps = (
+            "before planning what was missed",
+            "after planning what was missed",
+        );
+        Box::pin(self.process.call(steps, self.store.replan()))
+    }
+
+    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
+        self.store.unhandled()
     }
 
     fn release<'a>(&'a self, tasks: &'a [Claimed]) -> BoxFuture<'a, Result<(), StoreError>> {

@@ -122,6 +122,7 @@ impl Store for List {
                 generation: task.generation,
                 attempt: task.attempt,
                 dry_run: false,
+                only: None,
                 stale: &judged.skip,
                 instead: judged.instead(reading.as_ref()),
                 tx: &mut nothing,

@@ -11,6 +11,7 @@ mod bed;
 mod chaos;
 mod delayed;
 mod deliveries;
+mod deploys;
 mod driver;
 mod faults;
 mod follow_ups;

@@ -96,8 +96,11 @@ async fn replays_take_what_was_asked_for_and_are_audited(bed: Bed) {
         let ran: BTreeSet<_> = script.runs().into_iter().collect();
         assert_eq!(ran.iter().map(String::as_str).collect::<Vec<_>>(), want, "{what}");
         audited.push(format!(
-            "{} revived, {} repeated",
-            report.revived, report.repeated
+            "{} revived, {} repeated, {} planned{}",
+            report.revived,
+            report.repeated,
+            report.planned,
+            report.nothing.map(|why| format!("; {why}")).unwrap_or_default()
         ));
         bed.healthy().await;
     }
@@ -372,6 +375,16 @@ mod doctor {
         (
             "overdue_backoff",
             &["UPDATE {t}task SET state = 3, due_us = 5 WHERE seq = 1"],
+        ),
+        ("unhandled_task", &["UPDATE {t}task SET state = 6 WHERE seq = 1"]),
+        (
+            "older_than_handler",
+            &[
+                "DELETE FROM {t}task WHERE seq = 1",
+                "UPDATE {t}event SET planned = 0 WHERE seq = 1",
+                "INSERT INTO {t}program (id, since_us, seen_us, routes) SELECT 1, received_us + 86000000000, 0, \
+             '[[\"default\",\"a\",\"customers\"], [\"default\",\"b\",\"customer.updated.*\"], [\"default\",\"c\",\"customer.*\"]]' FROM {t}event WHERE seq = 1",
+            ],
         ),
         (
             "overdue_follow_up",

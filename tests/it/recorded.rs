@@ -310,6 +310,7 @@ async fn whoever_runs_events_by_itself_runs_facts_and_no_follow_ups() {
         generation: 0,
         attempt: 2,
         dry_run: false,
+        only: None,
         stale: &[],
         instead: None,
         tx: &mut tx,

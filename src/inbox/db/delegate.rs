@@ -12,6 +12,9 @@ macro_rules! delegate_store {
             fn log_delivery(&self, delivery: crate::inbox::Delivery) {
                 self.engine.log_delivery(delivery);
             }
+            fn announce(&self, routes: &[crate::inbox::Route]) {
+                self.engine.routes().announce(routes, false);
+            }
         }
 
         impl crate::inbox::Store for $store {
@@ -33,6 +36,8 @@ macro_rules! delegate_store {
                 follow_ups() -> Vec<crate::inbox::FollowUpCount>;
                 retry_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
                 discard_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
+                replan() -> u64;
+                unhandled() -> Vec<crate::inbox::Unhandled>;
                 counts() -> crate::inbox::TaskCounts;
                 doctor() -> Vec<crate::inbox::Finding>;
                 replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;
@@ -54,6 +59,9 @@ macro_rules! delegate_store {
                 policy: &'a crate::inbox::Policy,
             ) -> crate::inbox::BoxFuture<'a, Result<crate::inbox::Finished, crate::inbox::StoreError>> {
                 Box::pin(self.engine.fail(task, verdict, policy))
+            }
+            fn works(&self, routes: &[crate::inbox::Route]) {
+                self.engine.routes().announce(routes, true);
             }
             fn room(&self) -> Option<u32> {
                 self.engine.backend.room()

@@ -19,6 +19,12 @@ const ASKED_FOR: &str = "(CAST($1 AS TEXT) IS NULL OR e.event_id = $1) AND (CAST
     AND e.created_us >= $3 AND e.created_us < $4 AND e.body IS NOT NULL \
     AND (CAST($5 AS TEXT) IS NULL OR e.etype IN {names_5})";
 
+/// Whether a task `x` was given up: dead or held, or waiting for handlers that no process has, unless its others have run.
+const GIVEN_UP: &str = "(x.state IN (4, 5) OR x.state = 6 AND NOT EXISTS (SELECT 1 FROM {t}plan p WHERE p.id = x.plan AND p.part = 1))";
+
+/// Whether a task is not left to others.
+const MINE: &str = "(CAST($6 AS TEXT) IS NULL OR plan NOT IN {numbers_6})";
+
 /// Which database is spoken to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Flavor {
@@ -113,6 +119,8 @@ impl Dialect {
         sql.replace("{idle}", IDLE)
             .replace("{now_once}", &now_once)
             .replace("{asked_for}", ASKED_FOR)
+            .replace("{given_up}", GIVEN_UP)
+            .replace("{mine_6}", MINE)
             .replace("{t}", &self.tables)
             .replace("{i}", &self.indexes)
             .replace("{now}", &now)
@@ -153,6 +161,13 @@ impl Dialect {
                 pick(
                     "(SELECT value FROM json_each($1))",
                     "(SELECT CAST(json_array_elements_text(CAST($1 AS json)) AS bigint))",
+                ),
+            )
+            .replace(
+                "{numbers_6}",
+                pick(
+                    "(SELECT value FROM json_each($6))",
+                    "(SELECT CAST(json_array_elements_text(CAST($6 AS json)) AS bigint))",
                 ),
             )
             .replace(

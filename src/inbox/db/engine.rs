@@ -12,11 +12,13 @@ use sqlx::{Connection, Database, SqlStr, Transaction};
 use tokio::sync::{Notify, mpsc};
 
 use super::{
+    catch_up::CatchUp,
     dialect::Dialect,
     exec::{ConnectionOf, Exec, Row, Value, store_error},
     record::{Lines, Message, intake},
     setup::migrate,
 };
+use crate::inbox::plan::Routes;
 use crate::inbox::{
     BoxFuture, Claim, Claimed, FollowUp, Leases, Policy, Redaction, StoreError, Sweep, TaskCounts, TaskState,
     Twins, Verdict, WorkerId, micros,
@@ -161,6 +163,10 @@ pub(crate) struct Engine<B: Backend> {
     pub(crate) moving: AtomicBool,
     /// When the first task that is delayed outside its lane is due, as far as this process has heard.
     pub(crate) delayed: Mutex<Option<std::time::Instant>>,
+    /// What is known of all handlers.
+    pub(crate) routes: Mutex<Routes>,
+    /// What handlers have missed.
+    pub(crate) catching: Mutex<CatchUp>,
     /// When the walk for old bodies began at the first event, and how far it has come.
     pub(crate) walked: Mutex<Option<(std::time::Instant, i64)>>,
 }
@@ -194,6 +200,8 @@ impl<B: Backend> Engine<B> {
             moving: AtomicBool::new(false),
             delayed: Mutex::default(),
             walked: Mutex::default(),
+            routes: Mutex::default(),
+            catching: Mutex::default(),
         });
         if engine.unspill().await.is_err() {
             engine.unspill_soon();
@@ -216,17 +224,25 @@ impl<B: Backend> Engine<B> {
         if self.delayed_is_due() {
             self.return_backoff(&mut conn).await?;
         }
+        let handlers = claim.handlers.as_deref();
+        let others = handlers.map_or_else(Vec::new, |has| self.routes().for_others(&claim.group, has));
         let args = vec![
             claim.group.as_str().into(),
             claim.slots.into(),
             claim.retries.min(claim.slots).into(),
             claim.worker.0.into(),
             micros(claim.lease).into(),
+            (!others.is_empty())
+                .then(|| serde_json::Value::from(others).to_string())
+                .into(),
         ];
         let rows = conn
             .rows(self.dialect.sql("claim"), args)
             .await
             .map_err(store_error)?;
+        let plans: Vec<i64> = rows.iter().map(|r| r.int(6)).collect();
+        // Should it fail, the plans are asked for again with the run.
+        let _ = self.know_plans(&mut *conn, &plans).await;
         if !rows.is_empty() {
             crate::inbox::fail_point("claim_after_commit");
         }
@@ -238,6 +254,7 @@ impl<B: Backend> Engine<B> {
                 generation: r.u32(1),
                 epoch: r.int(2),
                 attempt: r.u32(3),
+                plan: r.int(6),
                 lane: r.opt_text(4),
                 lost: r.u32(5),
                 worker: claim.worker,
@@ -300,6 +317,7 @@ impl<B: Backend> Engine<B> {
                     generation: r.u32(2),
                     epoch: r.int(3),
                     attempt: r.u32(4),
+                    plan: r.int(7),
                     lane: r.opt_text(5),
                     lost: r.u32(6),
                     worker,
@@ -533,6 +551,7 @@ impl<B: Backend> Engine<B> {
             leased: at(2),
             backoff: at(3),
             dead: at(4),
+            unhandled: at(7),
             events: at(5) + spilled,
             done: at(6),
         })

@@ -155,11 +155,12 @@ impl<B: Backend> Engine<B> {
             generation: 0,
             epoch: 0,
             attempt: 1,
+            plan: 0,
             lost: 0,
             lane: None,
             worker: WorkerId(0),
         };
-        let judged = self.judge(&mut tx, &task, &event, apply, None).await?;
+        let judged = self.judge(&mut tx, &task, &event, apply, None, None).await?;
         let limit = Policy::default().apply_limit;
         if self.dialect.is_postgres() {
             tx.script(format!("SET LOCAL statement_timeout = {}", limit.as_millis()))
@@ -178,6 +179,7 @@ impl<B: Backend> Engine<B> {
                 generation: 0,
                 attempt: 1,
                 dry_run: true,
+                only: None,
                 stale: &judged.skip,
                 instead: None,
                 tx,

@@ -147,21 +147,18 @@ impl<B: Backend> Engine<B> {
         Ok(seqs)
     }
 
-    /// Which handlers the task is for.
-    pub(super) fn plan_of(&self, _event: &NewEvent, _group: &str) -> i64 {
-        0
-    }
-
-    /// Gives each task its lane, or a place behind whoever has it.
+    /// Gives each task its lane, or a place behind whoever has it. `untried`: whether their lanes may be free, for all that
+    /// anybody has tried.
     pub(super) async fn insert_tasks(
         &self,
         tx: &mut Transaction<'_, B::Db>,
         mut tasks: Vec<NewTask<'_>>,
+        untried: bool,
     ) -> Result<(), StoreError> {
         if !self.dialect.is_postgres() {
             return self.insert_tasks_alone(tx, &tasks).await;
         }
-        let mut again = false;
+        let mut again = untried;
         // Ends: a lane that is taken and then free again was freed by a commit, which the next round sees.
         while !tasks.is_empty() {
             // The first time each of them has just been refused.

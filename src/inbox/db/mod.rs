@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::inbox::{Store, StoreError};
 
 mod admin;
+mod catch_up;
 mod delegate;
 mod dialect;
 mod due;
@@ -14,6 +15,7 @@ mod fail;
 mod insert;
 #[cfg(feature = "sqlite")]
 mod place;
+mod plans;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod prune;

@@ -137,8 +137,11 @@ impl<B: Backend> Engine<B> {
                 Message::Delivery(line) => self.lines().push(*line),
             }
         }
+        if !events.is_empty() && self.hear_soon().await.is_ok() {
+            events.iter_mut().for_each(|event| self.plan_event(event));
+        }
         let result = self.write_once(&events).await;
-        let fresh = matches!(&result, Ok(all) if all.contains(&Recorded::New));
+        let fresh = matches!(&result, Ok(all) if all.iter().any(|recorded| *recorded != Recorded::Duplicate));
         match result {
             Ok(all) => replies
                 .into_iter()
@@ -155,7 +158,7 @@ impl<B: Backend> Engine<B> {
                         }
                     }
                     let answer = result.map(|all| all.first().copied().unwrap_or(Recorded::New));
-                    if matches!(answer, Ok(Recorded::New)) {
+                    if matches!(answer, Ok(Recorded::New | Recorded::Planned)) {
                         self.ready();
                     }
                     drop(reply.send(answer));
@@ -226,8 +229,10 @@ impl<B: Backend> Engine<B> {
         if !lines.is_empty() {
             self.write_deliveries(&mut tx, lines).await?;
         }
+        let kept = self.keep_plans(&mut *tx).await?;
         crate::inbox::fail_point("record_before_commit");
         tx.commit().await.map_err(store_error)?;
+        self.kept_plans(&kept);
         // The lock on the spill file ends with its transaction, in which nothing was written.
         drop(spilled);
         crate::inbox::fail_point("record_after_commit");
@@ -262,7 +267,7 @@ impl<B: Backend> Engine<B> {
         };
 
         let mut recorded = vec![Recorded::Duplicate; events.len()];
-        let mut again: Vec<(&str, i64)> = Vec::new();
+        let mut again: Vec<(&NewEvent, i64, usize)> = Vec::new();
         let mut tasks: Vec<NewTask<'_>> = Vec::new();
         let mut first = HashSet::new();
         for at in order {
@@ -273,8 +278,8 @@ impl<B: Backend> Engine<B> {
                 .filter(|_| first.insert(event.event_id.as_str()))
             else {
                 match again.last_mut() {
-                    Some((id, n)) if *id == event.event_id => *n += 1,
-                    _ => again.push((&event.event_id, 1)),
+                    Some((of, n, _)) if of.event_id == event.event_id => *n += 1,
+                    _ => again.push((event, 1, at)),
                 }
                 continue;
             };
@@ -298,17 +303,21 @@ impl<B: Backend> Engine<B> {
             "UPDATE {}event SET deliveries = deliveries + $2 WHERE event_id = $1",
             self.dialect.tables
         ));
-        for (id, n) in again {
-            tx.run(&count, vec![id.into(), n.into()])
+        for (event, n, at) in again {
+            tx.run(&count, vec![event.event_id.as_str().into(), n.into()])
                 .await
                 .map_err(store_error)?;
+            // One that came twice in this batch has just been planned.
+            if !first.contains(event.event_id.as_str()) && self.plan_again(tx, event).await? {
+                recorded[at] = Recorded::Planned;
+            }
         }
         crate::inbox::fail_point("record_after_event");
         tasks.sort_by(|a, b| {
             (a.group, a.lane, a.created_us, a.seq).cmp(&(b.group, b.lane, b.created_us, b.seq))
         });
         tasks.retain(|t| active.is_empty() || !active.contains(&(t.seq, t.group.to_owned())));
-        self.insert_tasks(tx, tasks).await?;
+        self.insert_tasks(tx, tasks, false).await?;
         self.promote_left(tx, twins.left).await?;
         Ok(recorded)
     }

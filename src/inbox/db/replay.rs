@@ -1,6 +1,6 @@
 //! Running events again, and ending those that nobody wants to.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use sqlx::Transaction;
 
@@ -10,12 +10,15 @@ use super::{
     prune::numbers,
     run::DONE_DISCARDED,
 };
+use crate::inbox::plan::ANY;
+use crate::inbox::replay::Known;
 use crate::inbox::{Replay, ReplayReport, StoreError, TaskState, micros};
 
 impl<B: Backend> Engine<B> {
     /// Dead tasks start over; finished ones get a task of the next generation. In order of creation.
     pub(crate) async fn replay(&self, replay: &Replay) -> Result<ReplayReport, StoreError> {
         let mut conn = self.backend.control().await?;
+        self.hear_all(&mut conn).await?;
         let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
         let mut report = ReplayReport::default();
         for (nth, r) in self.pick(&mut tx, replay).await?.iter().enumerate() {
@@ -43,6 +46,7 @@ impl<B: Backend> Engine<B> {
                 generation.into(),
                 r.int(5).saturating_add(1).into(),
                 micros(delay).into(),
+                ANY.into(),
             ];
             tx.run(self.dialect.sql("replay_task"), args)
                 .await
@@ -59,18 +63,134 @@ impl<B: Backend> Engine<B> {
                 report.repeated += 1
             }
         }
-        let detail = replay.detail(report);
+        self.replay_new(&mut tx, replay, &mut report).await?;
+        if report == ReplayReport::default() {
+            report.nothing = Some(replay.why_nothing(&self.known_of(&mut tx, replay).await?));
+        }
+        let kept = self.keep_plans(&mut *tx).await?;
+        let detail = replay.detail(&report);
         self.write_audit(&mut tx, &replay.who, "replay", &replay.why, detail)
             .await?;
         tx.commit().await.map_err(store_error)?;
+        self.kept_plans(&kept);
         drop(conn);
         self.ready();
         Ok(report)
     }
 
+    /// What is planned for the first time, or again for one handler alone.
+    async fn replay_new(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        replay: &Replay,
+        report: &mut ReplayReport,
+    ) -> Result<(), StoreError> {
+        if !replay.done {
+            return Ok(());
+        }
+        let types = tx
+            .rows(self.dialect.sql("event_types"), vec![])
+            .await
+            .map_err(store_error)?;
+        // By group: the types that it has handlers for, each with its plan.
+        let mut groups = BTreeMap::<String, BTreeMap<String, i64>>::new();
+        for event_type in types.iter().map(|r| r.text(0)).filter(|t| replay.matches_type(t)) {
+            for (group, plan) in replay.plans(&mut self.routes(), &event_type) {
+                groups.entry(group).or_default().insert(event_type.clone(), plan);
+            }
+        }
+        for (group, plans) in groups {
+            let started = report.revived + report.repeated + report.planned;
+            let types: Vec<&String> = plans.keys().collect();
+            let args: Vec<Value> = vec![
+                replay.event_id.as_deref().into(),
+                group.as_str().into(),
+                replay.from_us.unwrap_or(i64::MIN).into(),
+                replay.to_us.unwrap_or(i64::MAX).into(),
+                serde_json::json!(types).to_string().into(),
+                i64::from(replay.limit)
+                    .saturating_sub_unsigned(started)
+                    .max(0)
+                    .into(),
+                replay.handler.is_some().into(),
+            ];
+            let picked = tx_rows(tx, self.dialect.sql("replay_new"), args.clone()).await?;
+            let seqs: Vec<i64> = picked.iter().map(|r| r.int(0)).collect();
+            // Held, so that no second delivery plans them at the same time; then looked at once more.
+            tx.rows(self.dialect.sql("hold_events"), vec![numbers(&seqs)])
+                .await
+                .map_err(store_error)?;
+            for r in tx_rows(tx, self.dialect.sql("replay_new"), args).await? {
+                let (seq, lane) = (r.int(0), r.opt_text(1));
+                if !seqs.contains(&seq) {
+                    continue;
+                }
+                let nth = report.revived + report.repeated + report.planned;
+                let delay = replay.delay(usize::try_from(nth).unwrap_or(usize::MAX));
+                let state = if delay.is_zero() {
+                    self.place(tx, &group, lane.as_deref()).await?
+                } else {
+                    self.note_delayed(delay);
+                    TaskState::Backoff
+                };
+                let plan = plans.get(&r.text(3)).copied().unwrap_or(ANY);
+                let args = vec![
+                    seq.into(),
+                    group.as_str().into(),
+                    lane.as_deref().into(),
+                    r.int(2).into(),
+                    state.code().into(),
+                    r.opt_int(4)
+                        .map_or(0, |generation| generation.saturating_add(1))
+                        .into(),
+                    r.opt_int(5).map_or(0, |epoch| epoch.saturating_add(1)).into(),
+                    micros(delay).into(),
+                    plan.into(),
+                ];
+                tx.run(self.dialect.sql("replay_task"), args)
+                    .await
+                    .map_err(store_error)?;
+                tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()])
+                    .await
+                    .map_err(store_error)?;
+                report.planned += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// What is known of the event that a replay names.
+    async fn known_of(&self, tx: &mut Transaction<'_, B::Db>, replay: &Replay) -> Result<Known, StoreError> {
+        let Some(id) = replay.event_id.as_deref() else {
+            return Ok(Known::default());
+        };
+        let rows = tx_rows(tx, self.dialect.sql("event_standing"), vec![id.into()]).await?;
+        let Some(first) = rows.first() else {
+            return Ok(Known::default());
+        };
+        let mut known = Known {
+            event_type: Some(first.text(0)),
+            has_body: first.int(1) != 0,
+            ..Known::default()
+        };
+        for r in &rows {
+            match (r.opt_text(2), r.int(3)) {
+                (Some(group), -1) => known.done.push(group),
+                (Some(group), state) => known.open.push((group, TaskState::from_code(state))),
+                (None, _) => {}
+            }
+        }
+        let planned = self.routes().planned(&first.text(0));
+        known.handled = planned.iter().map(|(group, _)| group.clone()).collect();
+        Ok(known)
+    }
+
     /// What is asked for and may be run, the earliest created first, no more than the limit. Its events are locked, so that
     /// no prune takes them away before this commits.
     async fn pick(&self, tx: &mut Transaction<'_, B::Db>, replay: &Replay) -> Result<Vec<Row>, StoreError> {
+        if replay.handler.is_some() {
+            return Ok(Vec::new()); // of a group that is done, the handler alone is run
+        }
         let types = match replay.pattern.as_deref() {
             None | Some("*") => None,
             Some(_) => {
@@ -154,7 +274,7 @@ impl<B: Backend> Engine<B> {
         let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
         let sql: Arc<str> = format!(
             "SELECT x.seq, x.generation, x.epoch, x.lane, x.state FROM {t}task x JOIN {t}event e ON e.seq = x.seq \
-             WHERE e.event_id = $1 AND x.grp = $2 AND x.state IN (4, 5)"
+             WHERE e.event_id = $1 AND x.grp = $2 AND x.state IN (4, 5, 6)"
         )
         .into();
         let rows = tx
@@ -162,6 +282,11 @@ impl<B: Backend> Engine<B> {
             .await
             .map_err(store_error)?;
         let Some(r) = rows.first() else {
+            if self.discard_unplanned(&mut tx, event_id, group).await? {
+                let detail = format!("{event_id} in group {group:?}");
+                self.write_audit(&mut tx, who, "discard", why, detail).await?;
+                return tx.commit().await.map_err(store_error);
+            }
             return Err(StoreError::NotFound(format!(
                 "{event_id} has no dead task in group {group:?}"
             )));
@@ -194,4 +319,42 @@ impl<B: Backend> Engine<B> {
         self.ready();
         Ok(())
     }
+
+    /// An event that the group was never given: nobody wants it any more.
+    async fn discard_unplanned(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        event_id: &str,
+        group: &str,
+    ) -> Result<bool, StoreError> {
+        let rows = tx_rows(tx, self.dialect.sql("groups_of"), vec![event_id.into()]).await?;
+        let Some(seq) = rows.first().map(|r| r.int(0)) else {
+            return Ok(false);
+        };
+        if rows.iter().any(|r| r.opt_text(3).as_deref() == Some(group)) {
+            return Ok(false);
+        }
+        let args = vec![
+            seq.into(),
+            group.into(),
+            0i64.into(),
+            DONE_DISCARDED.into(),
+            0i64.into(),
+        ];
+        tx.run(self.dialect.sql("discard_done"), args)
+            .await
+            .map_err(store_error)?;
+        tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()])
+            .await
+            .map_err(store_error)?;
+        Ok(true)
+    }
+}
+
+async fn tx_rows<D: sqlx::Database<Connection: Exec>>(
+    tx: &mut Transaction<'_, D>,
+    sql: &Arc<str>,
+    args: Vec<Value>,
+) -> Result<Vec<Row>, StoreError> {
+    tx.rows(sql, args).await.map_err(store_error)
 }

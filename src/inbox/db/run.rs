@@ -16,6 +16,7 @@ use super::{
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
 use crate::inbox::apply::read_again;
+use crate::inbox::plan::Share;
 use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
     Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, StoreError,
@@ -48,6 +49,8 @@ enum Try {
     },
     AlreadyDone,
     LostLease,
+    /// This program has none of the handlers.
+    Leave,
     /// The stale rule cannot decide, and the application can read the object: not while the transaction is open.
     Refetch(Box<StoredEvent>, Box<Judged>),
     Failed {
@@ -77,9 +80,11 @@ impl<B: Backend> Engine<B> {
         task: &Claimed,
         event: &StoredEvent,
         apply: &dyn Apply,
+        only: Option<&[String]>,
         reading: Option<&Reading>,
     ) -> Result<Judged, StoreError> {
-        let names = apply.state_handlers(&event.event_type, &task.group);
+        let mut names = apply.state_handlers(&event.event_type, &task.group);
+        names.retain(|name| only.is_none_or(|only| only.contains(name)));
         let Some(key) = event.object_key.as_ref().filter(|_| !names.is_empty()) else {
             return Ok(Judged::without_identity(&names));
         };
@@ -161,6 +166,10 @@ impl<B: Backend> Engine<B> {
                 }
                 Ok(Try::AlreadyDone) => return Ok(done_before(waiting)),
                 Ok(Try::LostLease) => return Ok(Finished::LostLease),
+                Ok(Try::Leave) => match self.leave_to_others(task).await {
+                    Err(e) if e.is_temporary() => pause.wait().await,
+                    left => return left.map(|()| Finished::Left),
+                },
                 Ok(Try::Refetch(event, judged)) => {
                     match read_again(apply, &event, &judged, &self.options.redact, policy.apply_limit).await {
                         Ok(read) => reading = Some(read),
@@ -284,7 +293,16 @@ impl<B: Backend> Engine<B> {
         };
         crate::inbox::fail_point("apply_after_done");
 
-        let judged = self.judge(&mut tx, task, &event, apply, reading.as_ref()).await?;
+        self.know_plans(&mut *tx, &[task.plan]).await?;
+        let has = apply.handlers_for(&event.event_type, &task.group);
+        let share = self.routes().share(task.plan, has.as_deref(), &task.group);
+        let Share::Run { only, rest } = share else {
+            drop(tx.rollback().await);
+            return Ok(Try::Leave);
+        };
+        let judged = self
+            .judge(&mut tx, task, &event, apply, only.as_deref(), reading.as_ref())
+            .await?;
         if !judged.ambiguous.is_empty() && apply.refetches() {
             drop(tx.rollback().await);
             return Ok(Try::Refetch(Box::new(event), Box::new(judged)));
@@ -307,6 +325,7 @@ impl<B: Backend> Engine<B> {
                 generation: task.generation,
                 attempt: task.attempt,
                 dry_run: false,
+                only: only.as_deref(),
                 stale: &judged.skip,
                 instead: judged.instead(reading.as_ref()),
                 tx,
@@ -348,20 +367,35 @@ impl<B: Backend> Engine<B> {
                     .into_iter()
                     .skip(3),
             );
+            // What others are to run goes on as the next generation, in its lane if they live.
+            let rest = self.rest(&mut tx, task, rest).await?;
+            let is_lane_left = rest.is_none_or(|(_, state)| !state.is_active());
             let closed = if self.dialect.is_postgres() {
-                let rows = tx.rows(self.dialect.sql("finish_attempt"), args).await?;
+                let statement = if let Some((plan, state)) = rest {
+                    args.extend([plan.into(), state.code().into()]);
+                    "part_attempt"
+                } else {
+                    "finish_attempt"
+                };
+                let rows = tx.rows(self.dialect.sql(statement), args).await?;
                 rows.first().is_some_and(|r| r.int(0) == 1)
             } else {
                 if task.lane.is_some() {
                     crate::inbox::fail_point("promote");
                 }
-                args.push(task.lane.clone().into());
-                !tx.rows(self.dialect.sql("close_run"), args).await?.is_empty()
+                args.push(task.lane.clone().filter(|_| is_lane_left).into());
+                let statement = if let Some((plan, state)) = rest {
+                    args.extend([plan.into(), state.code().into()]);
+                    "close_part"
+                } else {
+                    "close_run"
+                };
+                !tx.rows(self.dialect.sql(statement), args).await?.is_empty()
             };
             if !closed {
                 return Ok(Finish::EndedByHandler);
             }
-            if self.dialect.is_postgres() {
+            if self.dialect.is_postgres() && is_lane_left {
                 self.promote(&mut tx, task).await?;
             }
             for (ordinal, f) in follow_ups.iter().enumerate() {
@@ -449,7 +483,11 @@ impl<B: Backend> Engine<B> {
 
     /// Makes the next of the task's lane ready. A statement of its own, after the deletion: only then does it see what
     /// was recorded while the deletion waited for the key-share lock.
-    async fn promote(&self, tx: &mut Transaction<'_, B::Db>, task: &Claimed) -> Result<(), sqlx::Error> {
+    pub(super) async fn promote(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        task: &Claimed,
+    ) -> Result<(), sqlx::Error> {
         if let Some(lane) = &task.lane {
             crate::inbox::fail_point("promote");
             tx.run(

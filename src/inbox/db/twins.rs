@@ -165,6 +165,24 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
+    /// Whether a group that has never been given an event leaves it to its twin, now that it is to be planned late.
+    pub(super) async fn is_left_to_twin(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        event_id: &str,
+        snapshot: Option<&str>,
+        group: &str,
+    ) -> Result<bool, StoreError> {
+        match self.options.twins {
+            Twins::Both => return Ok(false),
+            Twins::Snapshot if snapshot.is_some() => return Ok(true),
+            _ => {}
+        }
+        let args = vec![event_id.into(), snapshot.into(), group.into()];
+        let rows = tx.rows(self.dialect.sql("twin_holds"), args).await;
+        Ok(!rows.map_err(store_error)?.is_empty())
+    }
+
     /// Writes that the group leaves the event to its twin.
     pub(super) async fn close_twin(
         &self,

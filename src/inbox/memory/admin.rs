@@ -7,7 +7,8 @@ use std::{
 
 use crate::event::ObjectKey;
 
-use super::state::{Done, Followed, State};
+use super::state::{Done, Followed, Start, State};
+use crate::inbox::plan::ANY;
 use crate::inbox::{
     AttemptOutcome, AuditEntry, FollowUpCount, HandlerRun, MinuteStat, PruneReport, Replay, ReplayReport,
     Retention, RunOutcome, StatOutcome, StoreError, TaskState, host_now_us, micros, ops::named,
@@ -140,12 +141,7 @@ impl State {
         )]
         let mut picked: Vec<(i64, i64, String, Option<String>, u32, i64, bool)> = Vec::new();
         for (seq, (e, _)) in &self.events {
-            let wanted = replay.event_id.as_ref().is_none_or(|id| *id == e.event_id)
-                && replay.matches_type(&e.event_type)
-                && replay.from_us.is_none_or(|t| e.created_us >= t)
-                && replay.to_us.is_none_or(|t| e.created_us < t)
-                && e.body.is_some();
-            if !wanted {
+            if !replay.asks_for(e) || replay.handler.is_some() {
                 continue;
             }
             let groups: HashSet<&String> = self
@@ -166,7 +162,7 @@ impl State {
                     .next_back();
                 let generation = last.map_or(0, |((_, _, g), _)| g + 1);
                 match self.tasks.get(&(*seq, group.clone())) {
-                    Some(t) if replay.dead && matches!(t.state, TaskState::Dead | TaskState::Held) => {
+                    Some(t) if replay.dead && self.is_given_up(t) => {
                         picked.push((
                             e.created_us,
                             *seq,
@@ -203,23 +199,24 @@ impl State {
                 *planned += 1;
             }
             self.remove_task(&(seq, group.clone()));
-            self.insert_task(seq, &group, lane, created_us, generation, epoch);
-            if let Some(task) = self.tasks.get_mut(&(seq, group)) {
-                let delay = replay.delay(nth);
-                task.retry = true;
-                task.due_us += micros(delay);
-                if !delay.is_zero() {
-                    // Outside its lane, which new events go on using.
-                    task.state = TaskState::Backoff;
-                }
-            }
+            let start = Start {
+                generation,
+                epoch,
+                plan: ANY,
+            };
+            self.insert_task(seq, &group, lane, created_us, start);
+            self.delay(seq, group, replay.delay(nth));
             if dead {
                 report.revived += 1
             } else {
                 report.repeated += 1
             }
         }
-        let detail = replay.detail(report);
+        self.replay_new(replay, &mut report);
+        if report == ReplayReport::default() {
+            report.nothing = Some(replay.why_nothing(&self.known_of(replay)));
+        }
+        let detail = replay.detail(&report);
         self.write_audit(&replay.who, "replay", &replay.why, detail);
         report
     }
@@ -239,11 +236,13 @@ impl State {
     ) -> Result<(), StoreError> {
         let seq = self.ids.get(event_id).copied().unwrap_or(-1);
         let key = (seq, group.to_owned());
-        let dead = self
-            .tasks
-            .get(&key)
-            .filter(|t| matches!(t.state, TaskState::Dead | TaskState::Held));
+        let given_up = [TaskState::Dead, TaskState::Held, TaskState::Unhandled];
+        let dead = self.tasks.get(&key).filter(|t| given_up.contains(&t.state));
         let Some(t) = dead.cloned() else {
+            if self.discard_unplanned(seq, group) {
+                self.write_audit(who, "discard", why, format!("{event_id} in group {group:?}"));
+                return Ok(());
+            }
             return Err(StoreError::NotFound(format!(
                 "{event_id} has no dead task in group {group:?}"
             )));
@@ -267,7 +266,7 @@ impl State {
             let old = self
                 .tasks
                 .iter()
-                .filter(|(_, t)| matches!(t.state, TaskState::Dead | TaskState::Held));
+                .filter(|(_, t)| matches!(t.state, TaskState::Dead | TaskState::Held | TaskState::Unhandled));
             let old: Vec<(String, String)> = old
                 .filter_map(|((seq, group), _)| Some((&self.events.get(seq)?.0, group)))
                 .filter(|(e, _)| e.received_us < until)

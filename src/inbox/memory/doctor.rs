@@ -99,6 +99,24 @@ const QUESTIONS: &[Question] = &[
         },
     ),
     (
+        "unhandled_task",
+        "an event waits for a handler that no process has",
+        |s| tasks_of(s, |t| t.state == TaskState::Unhandled),
+    ),
+    (
+        "older_than_handler",
+        "an event was recorded up to a day before the first handler for it, and nobody has asked for it since",
+        |s| {
+            let never = s.events.values().filter(|(_, planned)| *planned == 0);
+            never
+                .filter(|(e, _)| {
+                    e.body.is_some() && s.routes.all().any(|route| route.pattern.matches(&e.event_type))
+                })
+                .map(|(e, _)| e.event_id.clone())
+                .collect()
+        },
+    ),
+    (
         "overdue_follow_up",
         "a follow-up's lease ended more than five minutes ago and nobody rescued it",
         |s| {
@@ -165,6 +183,13 @@ impl State {
 fn tasks(s: &State, broken: impl Fn(&super::state::Task) -> bool) -> Vec<String> {
     let broken = s.tasks.iter().filter(|(_, t)| broken(t));
     broken.map(|((seq, _), _)| seq.to_string()).collect()
+}
+
+/// The ids of events with such a task.
+fn tasks_of(s: &State, broken: impl Fn(&super::state::Task) -> bool) -> Vec<String> {
+    let broken = s.tasks.iter().filter(|(_, t)| broken(t));
+    let events = broken.filter_map(|((seq, _), _)| s.events.get(seq));
+    events.map(|(e, _)| e.event_id.clone()).collect()
 }
 
 fn lost_task(s: &State) -> Vec<String> {
@@ -348,15 +373,24 @@ mod tests {
             (&["epoch_ahead"], |s| {
                 committed(s, "h", RunOutcome::Done);
                 s.done.clear();
-                s.insert_task(1, "default", None, 1, 0, 0);
+                s.insert_task(1, "default", None, 1, super::super::state::Start::default());
             }),
-            (&["orphan_task"], |s| s.insert_task(77, "default", None, 1, 0, 0)),
+            (&["orphan_task"], |s| {
+                s.insert_task(77, "default", None, 1, super::super::state::Start::default())
+            }),
             (&["orphan_done"], |s| {
                 let done = super::super::state::Done {
                     epoch: 1,
                     twin: false,
                 };
                 s.done.insert((77, "default".into(), 0), done);
+            }),
+            (&["unhandled_task"], |s| task(s).state = TaskState::Unhandled),
+            (&["older_than_handler"], |s| {
+                s.remove_task(&(1, "default".into()));
+                s.events.get_mut(&1).unwrap().1 = 0;
+                let all = crate::inbox::Route::new("default", "late", crate::Pattern::ALL);
+                s.routes.announce(&[all], false);
             }),
             (&["bodiless_task"], |s| {
                 s.events.get_mut(&1).unwrap().0.body = None

@@ -6,14 +6,15 @@ use std::{
 };
 
 use crate::event::ObjectKey;
+use crate::inbox::plan::Routes;
 use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
     Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun,
-    Leases, NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, Sweep, TaskCounts, TaskState,
-    Twins, Verdict, WorkerId, clip, host_now_us, micros,
+    Leases, NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, TaskCounts, TaskState, Twins,
+    Verdict, WorkerId, clip, host_now_us, micros,
 };
 
-type Key = (i64, String);
+pub(super) type Key = (i64, String);
 
 #[derive(Default)]
 pub(super) struct State {
@@ -27,6 +28,7 @@ pub(super) struct State {
     pub(super) deliveries: Vec<Delivery>,
     pub(super) audit: Vec<AuditEntry>,
     pub(super) data: BTreeMap<String, String>,
+    pub(super) routes: Routes,
     pub(super) twins: Twins,
     pub(super) redaction: Redaction,
     /// By group, object and handler.
@@ -53,6 +55,25 @@ pub(super) struct Task {
     pub(super) epoch: i64,
     pub(super) leased_until: i64,
     pub(super) worker: i64,
+    pub(super) plan: i64,
+}
+
+/// What a new task starts with.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Start {
+    pub(super) generation: u32,
+    pub(super) epoch: i64,
+    pub(super) plan: i64,
+}
+
+impl Start {
+    /// The first generation.
+    pub(super) fn first(plan: i64) -> Self {
+        Start {
+            plan,
+            ..Start::default()
+        }
+    }
 }
 
 pub(super) struct Done {
@@ -99,10 +120,14 @@ impl State {
             .and_then(|seq| self.events.get_mut(seq))
         {
             stored.0.deliveries += 1;
-            return Recorded::Duplicate;
+            let seq = stored.0.seq;
+            self.plan_event(&mut event);
+            return match self.plan_again(seq, event.groups) {
+                true => Recorded::Planned,
+                false => Recorded::Duplicate,
+            };
         }
-        event.groups.sort();
-        event.groups.dedup();
+        self.plan_event(&mut event);
         let twin = self.twin_groups(&event);
         let settle = micros(self.twins.settle(&event));
         // Never one that an event had which retention has removed.
@@ -115,7 +140,14 @@ impl State {
                 self.done.insert((seq, group.clone(), 0), done);
             } else {
                 self.overtake(group, event.lane.as_deref(), event.created_us);
-                self.insert_task(seq, group, event.lane.clone(), event.created_us, 0, 0);
+                let plan = self.routes.planned_for(&event.event_type, group);
+                self.insert_task(
+                    seq,
+                    group,
+                    event.lane.clone(),
+                    event.created_us,
+                    Start::first(plan),
+                );
                 if let Some(task) = self.tasks.get_mut(&(seq, group.clone())) {
                     task.due_us += settle;
                 }
@@ -151,8 +183,11 @@ impl State {
         group: &str,
         lane: Option<String>,
         created_us: i64,
-        generation: u32,
-        epoch: i64,
+        Start {
+            generation,
+            epoch,
+            plan,
+        }: Start,
     ) {
         let state = if self.lane_is_active(group, lane.as_deref()) {
             TaskState::Waiting
@@ -171,6 +206,7 @@ impl State {
             epoch,
             leased_until: 0,
             worker: 0,
+            plan,
         };
         if let Some(lane) = &task.lane {
             self.lanes
@@ -243,10 +279,14 @@ impl State {
     pub(super) fn claim(&mut self, claim: &Claim) -> Vec<Claimed> {
         let now = host_now_us();
         self.return_backoff(now);
+        let handlers = claim.handlers.as_deref();
+        let others = handlers.map(|handlers| self.routes.for_others(&claim.group, handlers));
+        let others = others.unwrap_or_default();
         let mut due: Vec<(bool, i64, i64)> = self
             .tasks
             .iter()
             .filter(|((_, g), t)| *g == claim.group && t.state == TaskState::Ready && t.due_us <= now)
+            .filter(|(_, t)| !others.contains(&t.plan))
             .map(|((seq, _), t)| (!t.retry, t.due_us, *seq))
             .collect();
         due.sort_unstable();
@@ -276,6 +316,7 @@ impl State {
                 generation: t.generation,
                 epoch: t.epoch,
                 attempt: t.attempt,
+                plan: t.plan,
                 lane: t.lane.clone(),
                 lost: t.lost,
                 worker: claim.worker,
@@ -306,9 +347,11 @@ impl State {
         event: &StoredEvent,
         group: &str,
         apply: &dyn Apply,
+        only: Option<&[String]>,
         reading: Option<&Reading>,
     ) -> Judged {
-        let names = apply.state_handlers(&event.event_type, group);
+        let mut names = apply.state_handlers(&event.event_type, group);
+        names.retain(|name| only.is_none_or(|only| only.contains(name)));
         let Some(object) = event.object_key.clone().filter(|_| !names.is_empty()) else {
             return Judged::without_identity(&names);
         };
@@ -363,6 +406,7 @@ impl State {
         follow_ups: Vec<NewFollowUp>,
         handlers: Vec<HandlerRun>,
         duration: Duration,
+        rest: Vec<String>,
     ) {
         let key = (task.seq, task.group.clone());
         self.done.insert(
@@ -379,6 +423,9 @@ impl State {
             task.seq,
             attempt(task, AttemptOutcome::Done, None, handlers, duration),
         ));
+        if !rest.is_empty() {
+            return self.go_on(task, rest);
+        }
         self.remove_task(&key);
         self.promote(&task.group, task.lane.as_deref());
     }
@@ -473,6 +520,7 @@ impl State {
                     generation: t.generation,
                     epoch: t.epoch,
                     attempt: t.attempt,
+                    plan: t.plan,
                     lane: t.lane.clone(),
                     lost: t.lost,
                     worker,
@@ -480,86 +528,6 @@ impl State {
                 .collect(),
             follow_ups: follow_ups.map(|f| f.work.clone()).collect(),
         }
-    }
-
-    pub(super) fn sweep(&mut self, policy: &Policy) -> Sweep {
-        let now = host_now_us();
-        let mut found = Sweep::default();
-        let mut freed = Vec::new();
-        for ((seq, group), t) in &mut self.tasks {
-            if t.state == TaskState::Leased && t.leased_until < now {
-                t.lost += 1;
-                t.retry = true;
-                t.due_us = now;
-                let error = "the lease was lost: its worker died or stalled".to_owned();
-                let lost = Attempt {
-                    group: group.clone(),
-                    generation: t.generation,
-                    attempt: t.attempt,
-                    epoch: t.epoch,
-                    outcome: AttemptOutcome::Lost,
-                    at_us: now,
-                    duration: Duration::ZERO,
-                    worker: None,
-                    error: Some(error),
-                    handlers: Vec::new(),
-                };
-                self.attempts.push((*seq, lost));
-                if t.lost >= policy.max_lost {
-                    t.state = policy.dead_state();
-                    found.poisoned += 1;
-                    found.parked.push(*seq);
-                    freed.push((group.clone(), t.lane.clone()));
-                } else {
-                    t.state = TaskState::Ready;
-                    found.rescued += 1;
-                }
-            }
-        }
-        for (group, lane) in freed {
-            self.promote(&group, lane.as_deref());
-        }
-        found.returned = self.return_backoff(now);
-        for f in self
-            .follow_ups
-            .values_mut()
-            .filter(|f| f.state == TaskState::Leased && f.leased_until < now)
-        {
-            f.work.lost += 1;
-            if f.work.lost >= policy.max_lost {
-                f.state = TaskState::Dead;
-                f.error = Some(policy.poison());
-                found.dead_follow_ups += 1;
-            } else {
-                f.state = TaskState::Ready;
-                found.follow_ups += 1;
-            }
-        }
-        found
-    }
-
-    /// Delayed tasks whose time has come stand for their lane again, the earliest created first.
-    fn return_backoff(&mut self, now: i64) -> u64 {
-        let mut back: Vec<(i64, Key)> = self
-            .tasks
-            .iter()
-            .filter(|(_, t)| t.state == TaskState::Backoff && t.due_us <= now)
-            .map(|(k, t)| (t.created_us, k.clone()))
-            .collect();
-        back.sort();
-        let returned = back.len() as u64;
-        for (_, key) in back {
-            let lane = self.tasks.get(&key).and_then(|t| t.lane.clone());
-            let taken = self.lane_is_active(&key.1, lane.as_deref());
-            if let Some(t) = self.tasks.get_mut(&key) {
-                t.state = if taken {
-                    TaskState::Waiting
-                } else {
-                    TaskState::Ready
-                };
-            }
-        }
-        returned
     }
 
     pub(super) fn log_delivery(&mut self, mut delivery: Delivery) {
@@ -585,6 +553,7 @@ impl State {
             ready: n(TaskState::Ready),
             leased: n(TaskState::Leased),
             backoff: n(TaskState::Backoff),
+            unhandled: n(TaskState::Unhandled),
             dead: n(TaskState::Dead) + n(TaskState::Held),
             events: self.events.len() as u64,
             done: self.done.len() as u64,

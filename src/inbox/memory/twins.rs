@@ -42,7 +42,7 @@ impl State {
     }
 
     /// Whether the event is this group's to run, or was.
-    fn holds(&self, seq: i64, group: &str) -> bool {
+    pub(super) fn holds(&self, seq: i64, group: &str) -> bool {
         let done = self
             .done
             .range((seq, group.to_owned(), 0)..=(seq, group.to_owned(), u32::MAX));

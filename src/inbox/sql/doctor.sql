@@ -66,6 +66,19 @@ SELECT count(*), coalesce(min(CAST(d.seq AS TEXT)), '') FROM {t}done d JOIN {t}a
 -- a delayed task's time came more than five minutes ago and nobody returned it to its lane
 SELECT count(*), coalesce(min(CAST(seq AS TEXT)), '') FROM {t}task WHERE state = 3 AND due_us < {now} - 300000000
 
+-- name: unhandled_task
+-- an event waits for a handler that no process has
+SELECT count(*), coalesce(min(e.event_id), '') FROM {t}task t JOIN {t}event e ON e.seq = t.seq WHERE t.state = 6
+
+-- name: older_than_handler
+-- an event was recorded up to a day before the first handler for it, and nobody has asked for it since
+SELECT count(*), coalesce(min(e.event_id), '') FROM {t}event e WHERE e.planned = 0 AND e.body IS NOT NULL AND EXISTS (
+  SELECT 1 FROM {t}program p CROSS JOIN {each}(p.routes{as_json}) j WHERE e.received_us > p.since_us - 86400000000
+  AND (j.value ->> 2 = '*' OR j.value ->> 2 = e.etype OR substr(e.etype, 1, length(j.value ->> 2) + 1) = (j.value ->> 2) || '.'
+    OR substr(j.value ->> 2, length(j.value ->> 2) - 1) = '.*'
+      AND substr(e.etype, 1, length(j.value ->> 2) - 1) = substr(j.value ->> 2, 1, length(j.value ->> 2) - 1)
+      AND {instr}(substr(e.etype, length(j.value ->> 2)), '.') = 0))
+
 -- name: overdue_follow_up
 -- a follow-up's lease ended more than five minutes ago and nobody rescued it
 SELECT count(*), coalesce(min(CAST(id AS TEXT)), '') FROM {t}follow_up

@@ -48,6 +48,25 @@ CREATE INDEX IF NOT EXISTS {i}task_waiting ON {t}task (grp, lane, created_us, se
 CREATE INDEX IF NOT EXISTS {i}task_backoff ON {t}task (due_us) WHERE state = 3;
 CREATE INDEX IF NOT EXISTS {i}task_dead ON {t}task (grp, seq) WHERE state IN (4, 5);
 
+CREATE INDEX IF NOT EXISTS {i}task_unhandled ON {t}task (grp, plan) WHERE state = 6;
+
+-- The handlers of each program that has worked here: a JSON array of group, name and pattern. gaps: what they may have missed.
+CREATE TABLE IF NOT EXISTS {t}program (
+  id           {int} NOT NULL PRIMARY KEY,
+  since_us     {int} NOT NULL,
+  seen_us      {int} NOT NULL,
+  routes       TEXT NOT NULL,
+  gaps         TEXT,
+  gap_until_us {int} NOT NULL DEFAULT 0
+){strict_no_rowid};
+
+-- The handlers that tasks are for, by name: a JSON array. part: whether the others of the group have run, or are not meant.
+CREATE TABLE IF NOT EXISTS {t}plan (
+  id       {int} NOT NULL PRIMARY KEY,
+  handlers TEXT NOT NULL,
+  part     {int} NOT NULL
+){strict_no_rowid};
+
 CREATE TABLE IF NOT EXISTS {t}done (
   seq         {int} NOT NULL,
   grp         TEXT NOT NULL,

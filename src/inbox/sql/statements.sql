@@ -21,17 +21,17 @@ WITH e AS (
 SELECT e.seq, e.event_id, CAST(json_agg(t.grp) AS text) FROM e LEFT JOIN t ON t.seq = e.seq GROUP BY e.seq, e.event_id
 
 -- name: claim
--- Retries first, but never more than $3 of them: a storm of retries cannot starve first attempts, nor the other way round.
+-- $6: plans that are others' to run, as a JSON array, or NULL. Retries first, but never more than $3 of them: a storm of retries cannot starve first attempts, nor the other way round.
 WITH r AS {materialized} (
-  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 1 AND due_us <= {now_once}
+  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 1 AND due_us <= {now_once} AND {mine_6}
   ORDER BY due_us, seq LIMIT $3 {skip_locked}
 ), f AS {materialized} (
-  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 0 AND due_us <= {now_once}
+  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 0 AND due_us <= {now_once} AND {mine_6}
   ORDER BY due_us, seq LIMIT $2 - (SELECT count(*) FROM r) {skip_locked}
 ), c AS {materialized} (SELECT seq, grp FROM r UNION ALL SELECT seq, grp FROM f)
 UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $4, leased_until = {now} + $5
 WHERE (seq, grp) IN (SELECT seq, grp FROM c) AND state = 1
-RETURNING seq, generation, epoch, attempt, lane, lost
+RETURNING seq, generation, epoch, attempt, lane, lost, plan
 
 -- name: fence_done
 -- PostgreSQL: fence and done key in one round trip. The last column is empty when the key was there already.
@@ -79,6 +79,126 @@ WITH x AS (
 )
 SELECT count(*) FROM x
 
+-- name: close_part
+-- SQLite: as close_run, but the task goes on as the next generation, for the handlers of plan $13 in state $14.
+RELEASE {savepoint};
+UPDATE {t}task SET generation = generation + 1, plan = $13, state = $14, attempt = 0, lost = 0, retry = 1, due_us = {now},
+  worker = NULL, leased_until = NULL
+WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid} RETURNING 1;
+UPDATE {t}event SET planned = planned + 1 WHERE seq = $1;
+INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
+VALUES ($1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11) ON CONFLICT (seq, grp, epoch) DO NOTHING;
+UPDATE {t}task SET state = 1, due_us = CASE WHEN due_us > {now} THEN due_us ELSE {now} END WHERE grp = $2 AND state = 0 AND seq = (
+  SELECT seq FROM {t}task WHERE grp = $2 AND lane = $12 AND state = 0 ORDER BY created_us, seq LIMIT 1)
+
+-- name: part_attempt
+-- PostgreSQL: as finish_attempt, but the task goes on as the next generation, for the handlers of plan $12 in state $13.
+WITH x AS (
+  UPDATE {t}task SET generation = generation + 1, plan = $12, state = $13, attempt = 0, lost = 0, retry = 1, due_us = {now},
+    worker = NULL, leased_until = NULL
+  WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2 AND {same_xid} RETURNING seq
+), p AS (
+  UPDATE {t}event SET planned = planned + 1 WHERE seq IN (SELECT seq FROM x)
+), a AS (
+  INSERT INTO {t}attempt (seq, grp, epoch, generation, attempt, outcome, at_us, ms, worker, error, handlers)
+  SELECT $1, $2, $3, $5, $6, $7, {now}, $8, $9, $10, $11 FROM x ON CONFLICT (seq, grp, epoch) DO NOTHING
+)
+SELECT count(*) FROM x
+
+-- name: leave
+-- Nothing has run. $4: the state it is left in; $5: when it is due.
+UPDATE {t}task SET state = $4, due_us = {now} + $5, worker = NULL, leased_until = NULL, attempt = attempt - 1
+WHERE seq = $1 AND grp = $2 AND epoch = $3 AND state = 2
+
+-- name: programs
+-- One row at least, for the present time.
+SELECT p.id, p.since_us, p.seen_us, p.routes, p.gaps, p.gap_until_us, n.now_us FROM (SELECT {now} AS now_us) n
+LEFT JOIN {t}program p ON p.id IS NOT NULL ORDER BY p.id
+
+-- name: plans
+SELECT id, handlers, part FROM {t}plan
+
+-- name: keep_plan
+INSERT INTO {t}plan (id, handlers, part) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING
+
+-- name: show_program
+-- $2: its handlers; $3: what they may have missed, or NULL; $4: for how long somebody may not have heard of them.
+INSERT INTO {t}program AS p (id, since_us, seen_us, routes, gaps, gap_until_us) VALUES ($1, {now}, {now}, $2, $3, {now} + $4)
+ON CONFLICT (id) DO UPDATE SET seen_us = excluded.seen_us, gaps = coalesce(p.gaps, excluded.gaps),
+  gap_until_us = CASE WHEN excluded.gaps IS NULL THEN p.gap_until_us ELSE excluded.gap_until_us END
+
+-- name: caught_up
+UPDATE {t}program SET gaps = NULL WHERE id = $1 AND gap_until_us = $2
+
+-- name: catch_lock
+SELECT CAST(CASE WHEN pg_try_advisory_xact_lock(hashtext('{t}'), 1936) THEN 1 ELSE 0 END AS bigint)
+
+-- name: event_span
+SELECT coalesce((SELECT min(seq) FROM {t}event), 1), coalesce((SELECT max(seq) FROM {t}event), 0)
+
+-- name: received_from
+SELECT seq, received_us FROM {t}event WHERE seq >= $1 ORDER BY seq LIMIT 1
+
+-- name: events_after
+-- One row at least, for the present time.
+SELECT e.seq, e.etype, e.received_us, n.now_us FROM (SELECT {now} AS now_us) n LEFT JOIN (
+  SELECT seq, etype, received_us FROM {t}event WHERE seq > $1 ORDER BY seq LIMIT $2) e ON e.seq IS NOT NULL ORDER BY e.seq
+
+-- name: hold_events
+SELECT t.seq, t.lane, t.created_us, t.event_id, t.snapshot_event FROM {t}event t WHERE t.seq IN {numbers_1} AND t.body IS NOT NULL ORDER BY t.seq {fence_lock}
+
+-- name: standing
+-- Open tasks, done rows, and what committed attempts ran.
+SELECT seq, grp, CAST(0 AS {int}), plan, CAST(state AS {int}), CAST(NULL AS TEXT), CAST(0 AS {int}) FROM {t}task WHERE seq IN {numbers_1}
+UNION ALL
+SELECT seq, grp, CAST(1 AS {int}), generation, epoch, CAST(NULL AS TEXT), outcome FROM {t}done WHERE seq IN {numbers_1}
+UNION ALL
+SELECT seq, grp, CAST(2 AS {int}), CAST(0 AS {int}), CAST(0 AS {int}), handlers, CAST(0 AS {int}) FROM {t}attempt
+WHERE seq IN {numbers_1} AND outcome = 0 AND handlers IS NOT NULL
+
+-- name: groups_of
+-- An event's groups: those it is open in, and those that are done with it. One row at least, if its body is there.
+SELECT e.seq, e.lane, e.created_us, t.grp, e.snapshot_event FROM {t}event e LEFT JOIN {t}task t ON t.seq = e.seq
+WHERE e.event_id = $1 AND e.body IS NOT NULL
+UNION ALL
+SELECT e.seq, e.lane, e.created_us, d.grp, e.snapshot_event FROM {t}event e JOIN {t}done d ON d.seq = e.seq
+WHERE e.event_id = $1 AND e.body IS NOT NULL
+
+-- name: plan_more
+UPDATE {t}task SET plan = $3 WHERE seq = $1 AND grp = $2 AND state <> 2
+
+-- name: unhandled_tasks
+SELECT t.grp, t.plan, e.etype, count(*), min(e.event_id), min(e.received_us) FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+WHERE t.state = 6 GROUP BY t.grp, t.plan, e.etype ORDER BY 1, 3, 2
+
+-- name: take_up
+-- Outside its lane, and due: it comes back as after a delay.
+UPDATE {t}task SET state = 3, due_us = {now} WHERE state = 6 AND grp = $1 AND plan = $2
+AND EXISTS (SELECT 1 FROM {t}event e WHERE e.seq = {t}task.seq AND e.etype = $3)
+
+-- name: never_planned
+SELECT etype, count(*), min(event_id), min(received_us) FROM {t}event WHERE planned = 0 GROUP BY etype ORDER BY etype
+
+-- name: event_standing
+-- What is known of an event that a replay names: its type and whether its body is there, then groups with their task's state,
+-- -1 for those that are done.
+SELECT e.etype, CAST(CASE WHEN e.body IS NULL THEN 0 ELSE 1 END AS {int}), t.grp, CAST(t.state AS {int}) FROM {t}event e
+LEFT JOIN {t}task t ON t.seq = e.seq WHERE e.event_id = $1
+UNION ALL
+SELECT e.etype, CAST(CASE WHEN e.body IS NULL THEN 0 ELSE 1 END AS {int}), d.grp, CAST(-1 AS {int}) FROM {t}event e
+JOIN {t}done d ON d.seq = e.seq WHERE e.event_id = $1
+
+-- name: replay_new
+-- Events that are asked for and that the group $2 has never been given, or with $7 such as it is done with; not those it has
+-- open. $1: event id; $3, $4: created from, before; $5: event types as a JSON array; $6: limit.
+SELECT e.seq, e.lane, e.created_us, e.etype,
+  (SELECT max(d.generation) FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2),
+  (SELECT max(d.epoch) FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2)
+FROM {t}event e WHERE (CAST($1 AS TEXT) IS NULL OR e.event_id = $1) AND e.created_us >= $3 AND e.created_us < $4
+  AND e.body IS NOT NULL AND e.etype IN {names_5} AND NOT EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $2)
+  AND (CAST($7 AS {int}) = 1 OR NOT EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2))
+ORDER BY e.created_us, e.seq LIMIT $6
+
 -- name: done
 INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch) VALUES ($1, $2, $3, $4, {now}, $5)
 ON CONFLICT (seq, grp, generation) DO NOTHING RETURNING {xid}
@@ -115,7 +235,7 @@ UPDATE {t}task SET leased_until = {now} + $2 WHERE worker = $1 AND state = 2 AND
 UPDATE {t}follow_up SET leased_until = {now} + $2 WHERE worker = $1 AND state = 2 AND leased_until < {now} + $2
 
 -- name: leases
-SELECT seq, grp, generation, epoch, attempt, lane, lost FROM {t}task WHERE worker = $1 AND state = 2
+SELECT seq, grp, generation, epoch, attempt, lane, lost, plan FROM {t}task WHERE worker = $1 AND state = 2
 
 -- name: follow_up_leases
 SELECT id, seq, grp, generation, ordinal, name, payload, attempt, epoch, lost FROM {t}follow_up WHERE worker = $1 AND state = 2
@@ -212,7 +332,8 @@ UPDATE {t}follow_up SET state = 5 WHERE state = 4 AND (CAST($1 AS TEXT) IS NULL 
 -- name: counts
 SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}task WHERE state = 1),
        (SELECT count(*) FROM {t}task WHERE state = 2), (SELECT count(*) FROM {t}task WHERE state = 3),
-       (SELECT count(*) FROM {t}task WHERE state IN (4, 5)), (SELECT count(*) FROM {t}event), (SELECT count(*) FROM {t}done)
+       (SELECT count(*) FROM {t}task WHERE state IN (4, 5)), (SELECT count(*) FROM {t}event), (SELECT count(*) FROM {t}done),
+       (SELECT count(*) FROM {t}task WHERE state = 6)
 
 -- name: event
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
@@ -258,7 +379,7 @@ SELECT seq, grp, lane, created_us, dead, epoch, generation, was FROM (
   SELECT x.seq AS seq, x.grp AS grp, e.lane AS lane, e.created_us AS created_us, CAST(1 AS {int}) AS dead, x.epoch AS epoch,
     (SELECT max(d.generation) FROM {t}done d WHERE d.seq = x.seq AND d.grp = x.grp) AS generation, x.generation AS was
   FROM {t}task x JOIN {t}event e ON e.seq = x.seq
-  WHERE CAST($6 AS {int}) = 1 AND x.state IN (4, 5) AND {asked_for}
+  WHERE CAST($6 AS {int}) = 1 AND {given_up} AND {asked_for}
   UNION ALL
   SELECT x.seq, x.grp, e.lane, e.created_us, CAST(0 AS {int}), max(x.epoch), max(x.generation), max(x.generation)
   FROM {t}done x JOIN {t}event e ON e.seq = x.seq
@@ -271,15 +392,16 @@ SELECT seq, grp, lane, created_us, dead, epoch, generation, was FROM (
 SELECT seq FROM {t}event WHERE seq IN {numbers_1} AND body IS NOT NULL ORDER BY seq {key_share}
 
 -- name: replay_task
--- Counts as a retry, so that first attempts keep their share of the slots beside a large replay. $8: how much later it is due.
-INSERT INTO {t}task (seq, grp, lane, created_us, state, retry, due_us, generation, epoch)
-VALUES ($1, $2, $3, $4, $5, 1, {now} + $8, $6, $7)
+-- Counts as a retry, so that first attempts keep their share of the slots beside a large replay. $8: how much later it is due;
+-- $9: its plan.
+INSERT INTO {t}task (seq, grp, lane, created_us, state, retry, due_us, generation, epoch, plan)
+VALUES ($1, $2, $3, $4, $5, 1, {now} + $8, $6, $7, $9)
 
 -- name: plan_one_more
 UPDATE {t}event SET planned = planned + 1 WHERE seq = $1
 
 -- name: take_dead
-DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND state IN (4, 5)
+DELETE FROM {t}task WHERE seq = $1 AND grp = $2 AND state IN (4, 5, 6)
 
 -- name: discard_done
 -- The key is there already when a handler committed by itself.
@@ -288,7 +410,7 @@ ON CONFLICT (seq, grp, generation) DO UPDATE SET outcome = excluded.outcome, fin
 
 -- name: old_dead
 SELECT e.event_id, x.grp FROM {t}task x JOIN {t}event e ON e.seq = x.seq
-WHERE x.state IN (4, 5) AND e.received_us < {now} - $1 ORDER BY x.seq LIMIT $2
+WHERE x.state IN (4, 5, 6) AND e.received_us < {now} - $1 ORDER BY x.seq LIMIT $2
 
 -- name: old_dead_follow_ups
 SELECT f.id, f.name, e.event_id, f.grp FROM {t}follow_up f JOIN {t}event e ON e.seq = f.seq
@@ -369,6 +491,12 @@ SELECT 1 FROM {t}event WHERE event_id = $1
 -- A row if the event $1 is the group's to run, or was.
 SELECT 1 FROM {t}event e WHERE e.event_id = $1 AND (EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $2)
   OR EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2 AND d.outcome <> 5))
+
+-- name: twin_holds
+-- A row if a twin of the event $1, whose snapshot is $2 if it is thin, is the group's to run, or was.
+SELECT 1 FROM {t}event e WHERE (e.event_id = $2 OR e.snapshot_event = $1) AND e.event_id <> $1
+  AND (EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $3)
+    OR EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $3 AND d.outcome <> 5)) LIMIT 1
 
 -- name: twin_lock
 -- PostgreSQL: two twins recorded at the same moment see each other one after the other.

@@ -1,6 +1,7 @@
 //! One round of the loop: what is claimed, for how many slots, and how long to wait when there is nothing.
 
 use std::{
+    collections::BTreeMap,
     sync::{
         Arc,
         atomic::{AtomicU32, Ordering},
@@ -14,7 +15,7 @@ use super::{
     Worker,
     held::{Holding, follow_up_lease, task_lease},
 };
-use crate::inbox::{Cause, Claim, Claimed, FollowUp, StoreError, retry::unit_random};
+use crate::inbox::{Cause, Claim, Claimed, FollowUp, Route, StoreError, retry::unit_random};
 
 /// The longest wait for further slots to fall free before those that are free are filled.
 const BREATH: Duration = Duration::from_millis(2);
@@ -36,8 +37,32 @@ pub(super) struct Running {
     /// Slots that repeated attempts have, and slots that follow-ups have.
     retries: Arc<AtomicU32>,
     follow_ups: Arc<AtomicU32>,
+    /// The names of the handlers that run here, by group; `None` if the program does not say.
+    handlers: Option<BTreeMap<String, Vec<String>>>,
     /// Rounds in a row that found something due and could take none of it.
     pub(super) in_vain: u32,
+}
+
+impl Running {
+    /// What a loop starts with that has these handlers.
+    pub(super) fn with(routes: Option<&[Route]>) -> Self {
+        let mut handlers = BTreeMap::<String, Vec<String>>::new();
+        for route in routes.unwrap_or_default() {
+            handlers
+                .entry(route.group.clone())
+                .or_default()
+                .push(route.handler.clone());
+        }
+        Running {
+            handlers: routes.map(|_| handlers),
+            ..Running::default()
+        }
+    }
+
+    fn handlers_of(&self, group: &str) -> Option<Vec<String>> {
+        let handlers = self.handlers.as_ref()?;
+        Some(handlers.get(group).cloned().unwrap_or_default())
+    }
 }
 
 pub(super) enum Alone {
@@ -210,6 +235,7 @@ impl Worker {
                 worker: self.id,
                 group: group.clone(),
                 slots: free,
+                handlers: running.handlers_of(group),
                 retries: for_retries
                     .saturating_sub(running.retries.load(Ordering::Acquire))
                     .min(free),
