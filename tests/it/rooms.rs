@@ -7,21 +7,33 @@ use std::path::Path;
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("json", &[]),
+    ("path", &[]),
     ("signature", &["clock"]),
-    ("object", &["json", "generated"]),
+    ("object", &["json", "generated", "path"]),
     ("generated", &["object", "json"]),
-    ("event", &["signature", "object", "generated", "json"]),
+    ("event", &["signature", "object", "generated", "json", "path"]),
     ("pattern", &["generated"]),
-    ("handler", &["event", "object", "generated", "clock"]),
+    ("handler", &["event", "object", "generated", "clock", "path"]),
     (
         "registry",
-        &["handler", "pattern", "event", "object", "generated", "clock"],
+        &[
+            "handler",
+            "pattern",
+            "event",
+            "object",
+            "generated",
+            "clock",
+            "path",
+        ],
     ),
     (
         "receiver",
         &["signature", "event", "handler", "registry", "clock", "inbox"],
     ),
-    ("inbox", &["event", "handler", "registry", "clock", "json"]),
+    (
+        "inbox",
+        &["event", "handler", "registry", "clock", "json", "path"],
+    ),
     ("http", &["receiver", "clock"]),
     (
         "testing",

@@ -1,0 +1,258 @@
+//! Paths, against a difference of two objects that knows nothing of them.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+use stripe_webhooks::{Context, Delivery, Event, HandlerExt, HandlerResult, Outcome, Registry};
+
+use crate::support::now_or_never;
+
+fn noop(_: Event, _: Context<'_>) -> HandlerResult {
+    Ok(())
+}
+
+fn event(object: &Value, previous: &Value) -> Event {
+    let body = json!({"id": "evt_1", "object": "event", "type": "x.updated",
+        "data": {"object": object, "previous_attributes": previous}});
+    Event::from_body_without_verification(body.to_string()).unwrap()
+}
+
+/// A step, as this test means it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Name(String),
+    Place(usize),
+    /// A bare number.
+    Either(usize),
+}
+
+/// Every path in a value, with these steps before it.
+fn paths_below(value: &Value, steps: &[Key], paths: &mut Vec<Vec<Key>>) {
+    let mut enter = |key: Key, value: &Value| {
+        let mut below = steps.to_vec();
+        below.push(key);
+        paths_below(value, &below, paths);
+        paths.push(below);
+    };
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .for_each(|(name, value)| enter(Key::Name(name.clone()), value)),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(place, value)| enter(Key::Place(place), value)),
+        _ => {}
+    }
+}
+
+fn paths_of(values: &[&Value]) -> Vec<Vec<Key>> {
+    let mut paths = Vec::new();
+    values
+        .iter()
+        .for_each(|value| paths_below(value, &[], &mut paths));
+    paths
+}
+
+/// The texts that mean the path, in both sorts of quotes; and the one without, with what that means.
+fn texts(path: &[Key]) -> Vec<(String, Vec<Key>)> {
+    let (mut double, mut single) = (String::new(), String::new());
+    let mut bare = Some((String::new(), Vec::new()));
+    for key in path {
+        let plain = match key {
+            Key::Place(place) | Key::Either(place) => {
+                double += &format!("[{place}]");
+                single += &format!("[{place}]");
+                Some((place.to_string(), Key::Either(*place)))
+            }
+            Key::Name(name) => {
+                let escaped = name.replace('\\', r"\\");
+                double += &format!("[\"{}\"]", escaped.replace('"', r#"\""#));
+                single += &format!("['{}']", escaped.replace('\'', r"\'"));
+                let key = match name.parse::<usize>() {
+                    Ok(place) if place.to_string() == *name => Key::Either(place),
+                    _ => key.clone(),
+                };
+                let is_bare = !name.is_empty() && name != "$" && !name.contains(['.', '[', ']', '*', '"']);
+                is_bare.then(|| (name.clone(), key))
+            }
+        };
+        bare = bare.zip(plain).map(|((text, mut keys), (name, key))| {
+            let dot = if keys.is_empty() { "" } else { "." };
+            keys.push(key);
+            (format!("{text}{dot}{name}"), keys)
+        });
+    }
+    let mut texts = vec![(double, path.to_vec()), (single, path.to_vec())];
+    texts.extend(bare);
+    texts
+}
+
+fn at<'v>(value: &'v Value, path: &[Key]) -> Option<&'v Value> {
+    path.iter().try_fold(value, |value, key| match (value, key) {
+        (Value::Object(members), Key::Name(name)) => members.get(name),
+        (Value::Object(members), Key::Either(number)) => members.get(&number.to_string()),
+        (Value::Array(items), Key::Place(place) | Key::Either(place)) => items.get(*place),
+        _ => None,
+    })
+}
+
+/// What is at the path, if it is something.
+fn something(value: &Value, path: &[Key]) -> Option<Value> {
+    at(value, path).map(plain).filter(|value| !value.is_null())
+}
+
+/// Without members that are null.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name.clone(), plain(value)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The previous attributes that Stripe sends for such a change.
+fn previous_attributes(before: &Value, now: &Value) -> Value {
+    let (Value::Object(old), Value::Object(new)) = (before, now) else {
+        return before.clone();
+    };
+    let names: BTreeSet<_> = old.keys().chain(new.keys()).collect();
+    let changed = names
+        .into_iter()
+        .filter(|name| plain(&before[*name]) != plain(&now[*name]));
+    changed
+        .map(|name| (name.clone(), previous_attributes(&before[name], &now[name])))
+        .collect::<Map<_, _>>()
+        .into()
+}
+
+fn key() -> impl Strategy<Value = String> {
+    let odd = [
+        "metadata", "$ref", "0", "1", "", "order.id", "a\"]b", "a']", "$", "*", "id", "\\",
+    ];
+    prop_oneof![
+        8 => "[a-c]",
+        1 => "[a-c0-2.\\[\\]\"'*$ é\\\\-]{0,4}",
+        1 => prop::sample::select(odd.map(str::to_owned).to_vec()),
+    ]
+}
+
+fn members(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
+    prop::collection::btree_map(key(), value, 0..5)
+        .prop_map(|members| members.into_iter().collect::<Map<_, _>>().into())
+}
+
+fn any_value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        2 => Just(Value::Null),
+        1 => any::<bool>().prop_map(Value::from),
+        2 => (0..3).prop_map(Value::from),
+        1 => "[a-b]".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        prop_oneof![
+            1 => prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            2 => members(inner),
+        ]
+    })
+}
+
+/// An object before and now. Most of what is drawn anew differs everywhere, so some parts are the same in both.
+fn change() -> impl Strategy<Value = (Value, Value)> {
+    let object = || members(any_value());
+    (object(), object(), object(), any::<bool>()).prop_map(|(stays, mut before, mut now, deep)| {
+        for object in [&mut before, &mut now] {
+            let target = if deep { &mut object["deep"] } else { object };
+            if target.is_null() {
+                *target = json!({});
+            }
+            for (name, value) in stays.as_object().unwrap() {
+                let place = &mut target[name];
+                if place.is_null() {
+                    *place = value.clone();
+                }
+            }
+        }
+        (before, now)
+    })
+}
+
+proptest! {
+    #[test]
+    fn changes_are_the_difference_of_two_objects((before, now) in change()) {
+        let previous = previous_attributes(&before, &now);
+        let event = event(&now, &previous);
+        let changes = event.changes();
+        let other = json!({"a": {"b": [{"c": 1}]}, "nothing": {"here": 1}});
+        for path in paths_of(&[&before, &now, &previous, &other]) {
+            for (text, path) in texts(&path) {
+                let (old, new) = (something(&before, &path), something(&now, &path));
+                prop_assert_eq!(changes.changed(&text), old != new, "{}", text);
+                let told = changes.raw(&text).map(plain);
+                prop_assert_eq!(&told, if old == new { &None } else { &old }, "{}", text);
+                let value = changes.previous::<Value>(&text).map(|told| plain(&told));
+                prop_assert_eq!(&value, &told, "{}", text);
+            }
+        }
+        prop_assert_eq!(changes.is_empty(), plain(&before) == plain(&now));
+        let whole = event.previous().unwrap().to_value().unwrap();
+        prop_assert_eq!(plain(&whole), plain(&before));
+    }
+
+    #[test]
+    fn a_wildcard_is_any_of_its_places((before, now) in change()) {
+        let event = event(&now, &previous_attributes(&before, &now));
+        let paths = paths_of(&[&before, &now]);
+        for path in &paths {
+            for star in 0..path.len() {
+                let like = |other: &&Vec<Key>| {
+                    other.len() == path.len()
+                        && other.iter().zip(path).enumerate().all(|(at, (other, own))| match at == star {
+                            true => std::mem::discriminant(other) == std::mem::discriminant(own),
+                            false => other == own,
+                        })
+                };
+                let differs = |path: &Vec<Key>| something(&before, path) != something(&now, path);
+                let want = paths.iter().filter(like).any(differs);
+                let wildcard = match &path[star] {
+                    Key::Name(_) if star == 0 => "*",
+                    Key::Name(_) => ".*",
+                    Key::Place(_) | Key::Either(_) => "[*]",
+                };
+                let (head, tail) = (&texts(&path[..star])[0].0, &texts(&path[star + 1..])[0].0);
+                let text = format!("{head}{wildcard}{tail}");
+                prop_assert_eq!(event.changes().changed(&text), want, "{}", text);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn filters_run_exactly_where_something_changed((before, now) in change(), seed: usize) {
+        let event = event(&now, &previous_attributes(&before, &now));
+        let mut builder = Registry::builder();
+        let mut want = Vec::new();
+        for (number, path) in paths_of(&[&before, &now]).iter().enumerate().take(24) {
+            let texts = texts(path);
+            let (text, path) = &texts[seed.wrapping_add(number) % texts.len()];
+            let text: &'static str = text.clone().leak();
+            want.push(match something(&before, path) != something(&now, path) {
+                true => Outcome::Done,
+                false => Outcome::Skipped(format!("none of {text} changed")),
+            });
+            builder = builder.on_new("x.updated", noop.named(number.to_string()).when_changed([text]));
+        }
+        let report = now_or_never(builder.build().unwrap().dispatch(&Delivery::from(event)));
+        let outcomes: Vec<_> = report.handlers.into_iter().map(|handler| handler.outcome).collect();
+        prop_assert_eq!(outcomes, want);
+    }
+}
