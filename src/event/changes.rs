@@ -60,13 +60,18 @@ impl<'e> Changes<'e> {
         self.members().is_none_or(Map::is_empty)
     }
 
+    /// Whether the event carries previous attributes, be they empty.
+    pub(crate) fn are_told(&self) -> bool {
+        self.differences.previous.is_some()
+    }
+
     /// Whether the value at that path differs between the object before and the object now; for a path with a wildcard,
     /// whether one of the values does.
     pub fn changed(&self, path: &str) -> bool {
         path.parse().is_ok_and(|path| self.has_changed(&path))
     }
 
-    fn has_changed(&self, path: &Path) -> bool {
+    pub(crate) fn has_changed(&self, path: &Path) -> bool {
         self.look(path, &mut |_| true)
     }
 

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::erased::{ErasedHandler, EventArgument, IntoHandler, kind};
 use crate::event::{Delivery, Event};
+use crate::path::Path;
 
 /// A condition; false with the reason for the skip.
 type Filter = Box<dyn Fn(&Delivery) -> Result<(), String> + Send + Sync>;
@@ -109,17 +110,26 @@ pub trait HandlerExt<M>: IntoHandler<M> {
         }))
     }
 
-    /// Runs the handler only if one of these paths changed (`status`, `items.data.0.quantity`; see
-    /// [`Changes`](crate::event::Changes)). Events that carry no previous attributes count as skipped.
+    /// Runs the handler only if the value at one of these [paths](crate::event#paths) changed: `status`,
+    /// `items.data[0].quantity`, `metadata["order.id"]`. What counts as a change is told in
+    /// [`Changes`](crate::event::Changes).
+    ///
+    /// Other events count as skipped, and so do those that carry no previous attributes: they do not say what changed.
     fn when_changed<const N: usize>(self, paths: [&'static str; N]) -> Configured<M, Self>
     where
         Self::Argument: EventArgument<Undecoded = Event>,
     {
+        // A text that is no path never changes.
+        let read: Vec<Path> = paths.iter().filter_map(|path| path.parse().ok()).collect();
         Configured::new(self).filter(Box::new(move |delivery| {
             let changes = delivery.as_snapshot().map(Event::changes);
-            match changes.is_some_and(|changes| paths.iter().any(|path| changes.changed(path))) {
-                true => Ok(()),
-                false => Err(format!("none of {} changed", paths.join(", "))),
+            match changes.filter(|changes| changes.are_told()) {
+                Some(changes) if read.iter().any(|path| changes.has_changed(path)) => Ok(()),
+                Some(_) => Err(format!("none of {} changed", paths.join(", "))),
+                None => Err(format!(
+                    "the event carries no previous attributes: it does not say whether {} changed",
+                    paths.join(", ")
+                )),
             }
         }))
     }

@@ -195,3 +195,25 @@ fn debug_names_what_changed_and_holds_no_payload() {
     );
     assert_eq!(format!("{:?}", event.changes()), r#"Changes(["email"])"#);
 }
+
+#[test]
+fn the_reason_for_a_skip_is_true() {
+    let skipped = |text: &str| Outcome::Skipped(text.into());
+    let object = json!({"email": "a", "name": "n"});
+    let told = event("customer.updated", &object, Some(&json!({"name": "m"})));
+    assert_eq!(
+        outcome(&told, ["email", "address.city"]),
+        skipped("none of email, address.city changed")
+    );
+    assert_eq!(outcome(&told, ["email", "name"]), Outcome::Done);
+    let nothing = event("customer.updated", &object, Some(&json!({})));
+    assert_eq!(outcome(&nothing, ["email"]), skipped("none of email changed"));
+    // Such an event does not say what changed: it may have.
+    for previous in [None, Some(Value::Null), Some(json!("odd"))] {
+        let untold = event("customer.updated", &object, previous.as_ref());
+        assert_eq!(
+            outcome(&untold, ["email"]),
+            skipped("the event carries no previous attributes: it does not say whether email changed")
+        );
+    }
+}
