@@ -256,3 +256,44 @@ proptest! {
         prop_assert_eq!(outcomes, want);
     }
 }
+
+#[cfg(feature = "inbox")]
+proptest! {
+    /// One text means one place: what is redacted there is what counts as changed there.
+    #[test]
+    fn redaction_and_changes_agree_on_every_path(object in members(any_value())) {
+        use stripe_webhooks::inbox::Redaction;
+
+        for path in paths_of(&[&object]) {
+            let mark = match at(&object, &path) {
+                Some(Value::String(_)) => json!("[redacted]"),
+                _ => Value::Null,
+            };
+            let put = |value: Value| {
+                let mut object = object.clone();
+                let place = path.iter().fold(&mut object, |place, key| match key {
+                    Key::Name(name) => &mut place[name],
+                    Key::Place(index) | Key::Either(index) => &mut place[index],
+                });
+                *place = value;
+                object
+            };
+            let before = put(json!("another value"));
+            let event = event(&object, &previous_attributes(&before, &object));
+            for (text, _) in texts(&path) {
+                prop_assert!(event.changes().changed(&text), "{}", text);
+                prop_assert_eq!(event.changes().raw(&text), Some(&json!("another value")), "{}", text);
+                let dot = if text.starts_with('[') { "" } else { "." };
+                match Redaction::new([format!("data.object{dot}{text}")]) {
+                    Ok(redaction) => {
+                        let body = redaction.apply(event.raw_body()).unwrap();
+                        let body: Value = serde_json::from_slice(&body).unwrap();
+                        prop_assert_eq!(&body["data"]["object"], &put(mark.clone()), "{}", text);
+                    }
+                    // What the inbox needs.
+                    Err(error) => prop_assert!(path == [Key::Name("id".into())], "{}", error),
+                }
+            }
+        }
+    }
+}
