@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 use stripe_webhooks::object::Customer;
-use stripe_webhooks::{Context, Delivery, Event, HandlerExt, HandlerResult, Outcome, Registry};
+use stripe_webhooks::{
+    Context, Delivery, Event, HandlerExt, HandlerResult, Outcome, Registry, RegistryError, on,
+};
 
 use crate::support::now_or_never;
 
@@ -216,4 +218,176 @@ fn the_reason_for_a_skip_is_true() {
             skipped("the event carries no previous attributes: it does not say whether email changed")
         );
     }
+}
+
+/// What the builder says of a handler for these events that runs when the path changed.
+fn said(pattern: &str, path: &'static str) -> Option<String> {
+    let built = Registry::builder()
+        .on(pattern, noop.named("audit").when_changed([path]))
+        .build();
+    built.err().map(|error| error.to_string())
+}
+
+#[cfg(feature = "all-objects")]
+#[test]
+fn of_several_kinds_none_has_it() {
+    let text = said("account.external_account", "exp_mont").unwrap();
+    assert!(
+        text.contains("no `exp_mont` in any of the 2 kinds of object that its events carry"),
+        "{text}"
+    );
+    assert!(text.contains("did you mean `exp_month`?"), "{text}");
+    assert_eq!(said("account.external_account", "exp_month"), None);
+    // One of its kinds has no struct.
+    assert_eq!(said("customer.source", "exp_mont"), None);
+}
+
+#[test]
+fn a_path_that_leads_nowhere_is_refused() {
+    let new = "(a field newer than this crate: `.only_if(|event: &Event| event.changes().changed(..))`)";
+    for (pattern, path, why, nearest) in [
+        (
+            "customer.updated",
+            "emial",
+            "there is no `emial` in `customer` objects",
+            Some("email"),
+        ),
+        (
+            "customer.updated",
+            "zzz",
+            "there is no `zzz` in `customer` objects",
+            None,
+        ),
+        (
+            "customer.updated",
+            "address.contry",
+            "there is no `contry` in `address` of `customer` objects",
+            Some("address.country"),
+        ),
+        (
+            "customer.subscription.updated",
+            "items.data[0].qantity",
+            "there is no `qantity` in `items.data[0]` of `subscription` objects",
+            Some("items.data[0].quantity"),
+        ),
+        (
+            "customer.subscription.updated",
+            "items.quantity",
+            "`items` of `subscription` objects is a list, whose items are in `items.data`",
+            None,
+        ),
+        (
+            "customer.subscription.updated",
+            "items.data.quantity",
+            "`items.data` of `subscription` objects is an array, whose items are written `[0]` or `[*]`",
+            None,
+        ),
+        (
+            "customer.updated",
+            "address[0]",
+            "`address` of `customer` objects is no array",
+            None,
+        ),
+        (
+            "customer.subscription.updated",
+            "cancel_at_period_end.x",
+            "`cancel_at_period_end` of `subscription` objects has nothing below it",
+            None,
+        ),
+        (
+            "customer.discount",
+            "copon",
+            "there is no `copon` in `discount` objects",
+            Some("coupon"),
+        ),
+    ] {
+        let nearest = nearest.map_or(String::new(), |nearest| format!("; did you mean `{nearest}`?"));
+        assert_eq!(
+            said(pattern, path).unwrap(),
+            format!(
+                "handler `audit` runs when `{path}` changed, which no event can tell it: {why}{nearest} {new}"
+            )
+        );
+    }
+    assert_eq!(
+        said("customer.updated", "email..x").unwrap(),
+        "handler `audit` runs when `email..x` changed, and that is no path: a name is empty; an empty one is written [\"\"]"
+    );
+    let built = Registry::builder().fallback(noop.when_changed(["a["])).build();
+    assert!(matches!(built, Err(RegistryError::BadPath { .. })));
+    let built = Registry::builder()
+        .on(
+            "customer.updated",
+            noop.when_changed(["email"]).when_changed(["b"]),
+        )
+        .build();
+    assert!(matches!(built, Err(RegistryError::DeadPath { path, .. }) if path == "b"));
+}
+
+mod accepted {
+    use super::{noop, on};
+    on! {
+        new "customer.subscription.renamed" | "customer.subscription" => noop.when_changed(["staus"]);
+        "*" => noop.when_changed(["staus"]).named("all");
+    }
+}
+
+#[test]
+fn of_events_that_are_new_any_path_is_accepted() {
+    let linked = Registry::builder().linked_from("it::changes::accepted").build();
+    assert_eq!(linked.unwrap().handlers().count(), 2);
+}
+
+#[test]
+fn a_path_that_may_lead_somewhere_is_accepted() {
+    for (pattern, paths) in [
+        (
+            "customer.updated",
+            &[
+                "metadata.anything",
+                r#"metadata["a.b"].c"#,
+                "metadata.*",
+                "address",
+                "address.*",
+                "*",
+                "*.country",
+                "object",
+                // Lists, which were arrays once; what was retired; what no document lists.
+                "sources.data[*].exp_year",
+                "sources[0].exp_year",
+                "sources.data[0].anything_of_a_union",
+                "cards",
+                "active_card.last4",
+                "trust",
+                "default_source.id",
+                "email.below_a_text",
+            ][..],
+        ),
+        (
+            "customer.subscription.updated",
+            &[
+                "current_period_end",
+                "items.data[0].current_period_end",
+                "items.data.0.price.unit_amount",
+                "items.data[*].price.recurring.interval",
+                "items.has_more",
+                "plan.amount",
+                "latest_invoice.status",
+                "discounts[0].coupon",
+                "default_tax_rates[*].percentage",
+            ],
+        ),
+        // One of the kinds has it; a kind that is not known may have anything.
+        ("customer", &["status", "email", "exp_month", "percent_off"]),
+        ("*", &["whatever"]),
+        ("account_notice.updated", &["whatever"]),
+    ] {
+        for path in paths {
+            assert_eq!(said(pattern, path), None, "{pattern}: {path}");
+        }
+    }
+    let new = Registry::builder().on_new("customer.merged", noop.when_changed(["whatever"]));
+    new.on_new("customer", noop.named("below").when_changed(["whatever"]))
+        .build()
+        .unwrap();
 }

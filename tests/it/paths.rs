@@ -296,4 +296,78 @@ proptest! {
             }
         }
     }
+
+    /// Whatever is written: both take it for a path or neither does.
+    #[test]
+    fn redaction_and_filters_refuse_the_same_texts(text in "[a0.\\[\\]\"'*$\\\\]{0,8}") {
+        use stripe_webhooks::inbox::Redaction;
+
+        for text in [text.clone(), format!("zz{text}"), format!("zz.{text}")] {
+            let path: &'static str = text.leak();
+            let built = Registry::builder().on_new("x.updated", noop.when_changed([path])).build();
+            let is_path = match Redaction::new([path]) {
+                Ok(_) => true,
+                Err(error) => error.to_string().contains("which the inbox needs"),
+            };
+            prop_assert_eq!(built.is_ok(), is_path, "{}", path);
+        }
+    }
+}
+
+/// Bodies that somebody put together of two kinds of object: the kind, and a member that tells.
+#[cfg(feature = "all-objects")]
+const MIXED: &[(&str, &str)] = &[
+    ("customer", "amount_due"),
+    ("invoice", "available"),
+    ("invoice", "delinquent"),
+    ("payout", "djstripe_owner_account"),
+];
+
+/// Members that a sample misspells; of `current_phase`.
+#[cfg(feature = "all-objects")]
+const MISSPELT: &[&str] = &["start_data", "end_data"];
+
+/// Every path that changed in a recorded event, and every other path in its object, is one that a filter for such events
+/// may name.
+#[cfg(feature = "all-objects")]
+#[test]
+fn every_recorded_path_can_be_waited_for() {
+    let Some(bodies) = crate::corpus::bodies() else {
+        println!("skipped: no corpus beside the project");
+        return;
+    };
+    let (mut changed, mut seen) = (BTreeSet::new(), BTreeSet::new());
+    for (_, body) in &bodies {
+        let Ok(Delivery::Snapshot(event)) = Delivery::from_body_without_verification(body.as_str()) else {
+            continue;
+        };
+        if !event.event_type().is_known() {
+            continue;
+        }
+        let paths = |value: Value| {
+            let paths = paths_of(&[&value]);
+            let texts = paths.into_iter().map(|path| texts(&path)[0].0.clone());
+            let event_type = event.event_type().to_string();
+            texts.map(move |text| (event_type.clone(), text))
+        };
+        if let Some(previous) = event.raw_previous_attributes() {
+            changed.extend(paths(previous.to_value().unwrap()));
+        }
+        let (kind, object) = (event.object_kind().unwrap_or_default(), event.raw_object());
+        let is_mixed = |(of, member): &(&str, &str)| kind == *of && object.get(member).is_some();
+        if event.event_type().object_kinds().contains(&kind) && !MIXED.iter().any(is_mixed) {
+            seen.extend(paths(object.to_value().unwrap()));
+        }
+    }
+    assert!(changed.len() > 500, "{} paths that changed", changed.len());
+    assert!(seen.len() > 10_000, "{} paths", seen.len());
+    let mut refused = Vec::new();
+    seen.retain(|(_, path)| !MISSPELT.iter().any(|name| path.contains(name)));
+    for (event_type, path) in changed.union(&seen) {
+        let handler = noop.when_changed([&*path.clone().leak()]);
+        if let Err(error) = Registry::builder().on(event_type, handler).build() {
+            refused.push(format!("{event_type}: {error}"));
+        }
+    }
+    assert!(refused.is_empty(), "{} {refused:#?}", refused.len());
 }
