@@ -9,7 +9,7 @@
 //! [`EventNotification`]s; [`Delivery`] is either.
 //!
 //! # Paths
-//! A path names a place in an object. [`Changes`], [`when_changed`](crate::HandlerExt::when_changed) and
+//! A path names a place in an object. [`Changes`], [`when_changed`](crate::HandlerExt::when_changed), [`RawObject::get`] and
 //! the inbox's `Redaction` all read it the same way:
 //!
 //! | written | leads to |
