@@ -90,6 +90,7 @@ mod json;
 #[path = "../tests/loom/models.rs"]
 mod loom_models;
 pub mod object;
+mod path;
 pub mod pattern;
 pub mod receiver;
 pub mod registry;

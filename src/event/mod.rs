@@ -7,6 +7,25 @@
 //!
 //! Snapshot events (`"object": "event"`) are [`Event`]s; thin events (`"object": "v2.core.event"`) are
 //! [`EventNotification`]s; [`Delivery`] is either.
+//!
+//! # Paths
+//! A path names a place in an object. [`Changes`], [`when_changed`](crate::HandlerExt::when_changed), [`RawObject::get`] and
+//! the inbox's `Redaction` all read it the same way:
+//!
+//! | written | leads to |
+//! | --- | --- |
+//! | `status` | the member of that name |
+//! | `plan.amount` | a member of a member |
+//! | `items.data[0]` | an item of an array, counted from 0 |
+//! | `items.data.0` | the same; in an object the member named `0` |
+//! | `items.data[*].price` | every item's |
+//! | `metadata.*` | every member |
+//! | `metadata["order.id"]`, `metadata['order.id']` | the member of exactly that name |
+//!
+//! A name needs quotes if it is empty, holds `.`, `[`, `]`, `*` or `"`, or is a number that must not mean a place in an
+//! array; anything else (`order-id`, `order id`, `$ref`, `clé`) may stand without. Inside quotes `\"` is a quote (in single
+//! quotes `\'`) and `\\` a backslash; any other backslash is one, too. A path begins in the object, without the `$.` of
+//! JSONPath, and has at most 32 steps.
 
 mod changes;
 #[cfg(feature = "cloud")]
@@ -17,6 +36,7 @@ mod notification;
 mod object_key;
 mod scan;
 mod text;
+mod tree;
 mod versions;
 
 use std::any::{Any, TypeId};
@@ -30,6 +50,8 @@ use crate::object::{DecodeError, Decoded, Drift, EventObject, EventType, Object,
 use crate::signature::Verified;
 
 pub use self::changes::Changes;
+#[cfg(feature = "inbox")]
+pub(crate) use self::changes::lay_over;
 pub use self::delivery::Delivery;
 pub use self::error::EventError;
 pub use self::notification::{EventNotification, Reason, RelatedObject};

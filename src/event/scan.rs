@@ -12,6 +12,7 @@ use std::sync::{Arc, OnceLock};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use super::changes::Differences;
 use super::error::EventError;
 use super::text::{Text, lenient_string, required_string, string};
 use crate::json::{JsonError, Kind, Reader};
@@ -63,6 +64,8 @@ pub(crate) struct Scanned {
     pub(super) drift: Vec<Drift>,
     /// The first typed object that was asked for, so that several handlers of one type decode once.
     typed: OnceLock<Arc<dyn Any + Send + Sync>>,
+    /// What changed, so that many filters read the previous attributes once.
+    differences: OnceLock<Box<Differences>>,
 }
 
 impl Scanned {
@@ -136,6 +139,7 @@ impl Scanned {
             snapshot_event: members.snapshot_event,
             drift: members.drift,
             typed: OnceLock::new(),
+            differences: OnceLock::new(),
         })
     }
 
@@ -162,6 +166,14 @@ impl Scanned {
         let decoded = Arc::new(T::read(&self.object)?);
         let _ = self.typed.set(Arc::clone(&decoded) as Arc<dyn Any + Send + Sync>);
         Ok(decoded)
+    }
+
+    /// What changed, read once for all clones of the event.
+    pub(super) fn differences(&self) -> &Differences {
+        self.differences.get_or_init(|| {
+            let previous = self.previous_attributes.clone();
+            Box::new(Differences::read(previous.and_then(|range| self.body.get(range))))
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::erased::{ErasedHandler, EventArgument, IntoHandler, kind};
 use crate::event::{Delivery, Event};
+use crate::path::Path;
 
 /// A condition; false with the reason for the skip.
 type Filter = Box<dyn Fn(&Delivery) -> Result<(), String> + Send + Sync>;
@@ -46,6 +47,8 @@ pub struct Options {
     /// Whether the handler wants the newest state only.
     pub(crate) latest_only: bool,
     pub(crate) filters: Vec<Filter>,
+    /// The paths that the filters look at, for the registry to check.
+    pub(crate) watched: Vec<&'static str>,
 }
 
 impl Options {
@@ -60,6 +63,7 @@ impl Options {
             place: Place::default(),
             latest_only: false,
             filters: Vec::new(),
+            watched: Vec::new(),
         }
     }
 
@@ -109,19 +113,33 @@ pub trait HandlerExt<M>: IntoHandler<M> {
         }))
     }
 
-    /// Runs the handler only if one of these paths changed (`status`, `items.data.0.quantity`; see
-    /// [`Changes`](crate::event::Changes)). Events that carry no previous attributes count as skipped.
+    /// Runs the handler only if the value at one of these [paths](crate::event#paths) changed: `status`,
+    /// `items.data[0].quantity`, `metadata["order.id"]`. What counts as a change is told in
+    /// [`Changes`](crate::event::Changes).
+    ///
+    /// Other events count as skipped, and so do those that carry no previous attributes: they do not say what changed.
+    /// [`build`](crate::RegistryBuilder::build) refuses a path that is none, and one that no event of the handler's patterns
+    /// can show, because no object there has such a field. A field that is newer than this crate is asked for with
+    /// [`only_if`](Self::only_if): `.only_if(|event: &Event| event.changes().changed("new_field"))`.
     fn when_changed<const N: usize>(self, paths: [&'static str; N]) -> Configured<M, Self>
     where
         Self::Argument: EventArgument<Undecoded = Event>,
     {
-        Configured::new(self).filter(Box::new(move |delivery| {
+        // The registry refuses a text that is no path.
+        let read: Vec<Path> = paths.iter().filter_map(|path| path.parse().ok()).collect();
+        let mut configured = Configured::new(self).filter(Box::new(move |delivery| {
             let changes = delivery.as_snapshot().map(Event::changes);
-            match changes.is_some_and(|changes| paths.iter().any(|path| changes.changed(path))) {
-                true => Ok(()),
-                false => Err(format!("none of {} changed", paths.join(", "))),
+            match changes.filter(|changes| changes.are_told()) {
+                Some(changes) if read.iter().any(|path| changes.has_changed(path)) => Ok(()),
+                Some(_) => Err(format!("none of {} changed", paths.join(", "))),
+                None => Err(format!(
+                    "the event carries no previous attributes: it does not say whether {} changed",
+                    paths.join(", ")
+                )),
             }
-        }))
+        }));
+        configured.watched = paths.to_vec();
+        configured
     }
 
     /// Registers the handler under this name instead of its path.
@@ -176,6 +194,7 @@ pub struct Configured<M, H> {
     place: Option<Place>,
     latest_only: bool,
     filters: Vec<Filter>,
+    watched: Vec<&'static str>,
     _kind: std::marker::PhantomData<fn() -> M>,
 }
 
@@ -188,6 +207,7 @@ impl<M, H> Configured<M, H> {
             place: None,
             latest_only: false,
             filters: Vec::new(),
+            watched: Vec::new(),
             _kind: std::marker::PhantomData,
         }
     }
@@ -216,6 +236,7 @@ impl<M: 'static, H: IntoHandler<M>> IntoHandler<(kind::Configured, M)> for Confi
         options.latest_only |= self.latest_only;
         options.stateless &= self.filters.is_empty();
         options.filters.extend(self.filters);
+        options.watched.extend(self.watched);
         (handler, options)
     }
 }

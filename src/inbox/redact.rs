@@ -8,12 +8,10 @@ use std::fmt;
 
 use super::StoreError;
 use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
+use crate::path::{Path, Step};
 
 /// What a redacted text is replaced by.
 const MARK: &str = "\"[redacted]\"";
-
-/// Deeper paths are refused: nothing of Stripe's nests that deep, and each step is a level of recursion.
-const MAX_STEPS: usize = 32;
 
 /// What the inbox itself, or the decoding of an event, cannot do without.
 const NEEDED: &[&[&str]] = &[
@@ -35,9 +33,9 @@ const NEEDED: &[&[&str]] = &[
 
 /// JSON paths whose values are replaced before a body is stored.
 ///
-/// A path is member names joined by dots; `*` is any member, `[*]` any item of an array, `["a.b"]` a name with dots in
-/// it. A path below `data.object` is also applied to `data.previous_attributes`, which holds the earlier value of the
-/// same field. Where a path leads nowhere in a body nothing happens.
+/// How a path is written is told in [`event`](crate::event#paths); here it begins at the event. A path below `data.object`
+/// is also applied to `data.previous_attributes`, which holds the earlier value of the same field. Where a path leads
+/// nowhere in a body nothing happens.
 ///
 /// ```
 /// use stripe_webhooks::inbox::Redaction;
@@ -64,14 +62,10 @@ const NEEDED: &[&[&str]] = &[
 /// - It holds for events recorded from then on. What was stored before stays as it is until retention removes it.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Redaction {
-    paths: Vec<Vec<Step>>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Step {
-    Member(String),
-    AnyMember,
-    AnyItem,
+    /// The paths as they were given.
+    paths: Vec<Path>,
+    /// What they lead to in a body, the earlier values in `data.previous_attributes` included.
+    places: Vec<Vec<Step>>,
 }
 
 impl Redaction {
@@ -84,20 +78,23 @@ impl Redaction {
         let mut redaction = Redaction::default();
         for text in paths {
             let text = text.as_ref();
-            let path = parse(text)
+            let path: Path = text
+                .parse()
                 .map_err(|why| StoreError::Config(format!("{text:?} is no path to redact: {why}")))?;
-            if let Some(needed) = NEEDED.iter().find(|needed| covers(&path, needed)) {
+            let steps = path.steps();
+            if let Some(needed) = NEEDED.iter().find(|needed| covers(steps, needed)) {
                 return Err(StoreError::Config(format!(
                     "the path {text:?} covers {}, which the inbox needs",
                     needed.join(".")
                 )));
             }
-            let is = |at: usize, name: &str| matches!(path.get(at), Some(Step::Member(m)) if m == name);
-            if path.len() > 2 && is(0, "data") && is(1, "object") {
-                let mut previous = path.clone();
-                previous[1] = Step::Member("previous_attributes".into());
-                redaction.paths.push(previous);
+            let is = |at: usize, name: &str| matches!(steps.get(at), Some(Step::Member(m, _)) if m == name);
+            if steps.len() > 2 && is(0, "data") && is(1, "object") {
+                let mut previous = steps.to_vec();
+                previous[1] = Step::member("previous_attributes");
+                redaction.places.push(previous);
             }
+            redaction.places.push(steps.to_vec());
             redaction.paths.push(path);
         }
         Ok(redaction)
@@ -123,7 +120,7 @@ impl Redaction {
             ))
         };
         let text = std::str::from_utf8(body).map_err(|e| refused(e.valid_up_to()))?;
-        let paths: Vec<&[Step]> = self.paths.iter().map(Vec::as_slice).collect();
+        let paths: Vec<&[Step]> = self.places.iter().map(Vec::as_slice).collect();
         let mut cut = Vec::new();
         let mut reader = Reader::new(text);
         find(&mut reader, &paths, &mut cut)
@@ -143,73 +140,26 @@ impl Redaction {
 
 impl fmt::Debug for Redaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(self.paths.iter().map(|p| Path(p)))
-            .finish()
+        f.debug_list().entries(self.paths.iter().map(Shown)).finish()
     }
 }
 
-struct Path<'a>(&'a [Step]);
+/// A path in `Debug`, without quotes around it.
+struct Shown<'p>(&'p Path);
 
-impl fmt::Debug for Path<'_> {
+impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, step) in self.0.iter().enumerate() {
-            match step {
-                Step::AnyItem => f.write_str("[*]")?,
-                Step::AnyMember => write!(f, "{}*", if at == 0 { "" } else { "." })?,
-                Step::Member(name) if name.contains(['.', '[', '*']) => write!(f, "[{name:?}]")?,
-                Step::Member(name) => write!(f, "{}{name}", if at == 0 { "" } else { "." })?,
-            }
-        }
-        Ok(())
+        fmt::Display::fmt(self.0, f)
     }
-}
-
-fn parse(text: &str) -> Result<Vec<Step>, &'static str> {
-    let mut steps = Vec::new();
-    let mut rest = text;
-    while !rest.is_empty() {
-        if steps.len() == MAX_STEPS {
-            return Err("it has more than 32 steps");
-        }
-        if let Some(after) = rest.strip_prefix("[*]") {
-            steps.push(Step::AnyItem);
-            rest = after;
-        } else if let Some(after) = rest.strip_prefix("[\"") {
-            let (name, after) = after.split_once("\"]").ok_or("a quoted name has no end")?;
-            steps.push(Step::Member(name.into()));
-            rest = after;
-        } else {
-            let after = if steps.is_empty() {
-                rest
-            } else {
-                rest.strip_prefix('.').ok_or("a dot or [*] is missing")?
-            };
-            let end = after.find(['.', '[']).unwrap_or(after.len());
-            match &after[..end] {
-                "" => return Err("a name is empty"),
-                "*" => steps.push(Step::AnyMember),
-                name if name.contains(['*', ']', '"', '$']) => {
-                    return Err("a name with *, ], \" or $ in it is written [\"…\"]");
-                }
-                name => steps.push(Step::Member(name.into())),
-            }
-            rest = &after[end..];
-        }
-    }
-    if steps.is_empty() {
-        return Err("it is empty");
-    }
-    Ok(steps)
 }
 
 /// Whether the path leads to `needed` or to something that holds it.
 fn covers(path: &[Step], needed: &[&str]) -> bool {
     path.len() <= needed.len()
         && path.iter().zip(needed).all(|(step, name)| match step {
-            Step::Member(member) => member == name,
+            Step::Member(member, _) => member == name,
             Step::AnyMember => true,
-            Step::AnyItem => false,
+            Step::Item(_) | Step::AnyItem => false,
         })
 }
 
@@ -235,9 +185,9 @@ fn find(
                 let below: Vec<&[Step]> = paths
                     .iter()
                     .filter(|path| match &path[0] {
-                        Step::Member(member) => name.as_deref() == Some(member),
+                        Step::Member(member, _) => name.as_deref() == Some(member),
                         Step::AnyMember => true,
-                        Step::AnyItem => false,
+                        Step::Item(_) | Step::AnyItem => false,
                     })
                     .map(|path| &path[1..])
                     .collect();
@@ -245,14 +195,16 @@ fn find(
             }
         }
         Kind::Array if !paths.is_empty() => {
-            let below: Vec<&[Step]> = paths
-                .iter()
-                .filter(|path| path[0] == Step::AnyItem)
-                .map(|path| &path[1..])
-                .collect();
+            let mut place = 0;
             reader.enter_array()?;
             while reader.next_element(&mut first)? {
+                let below: Vec<&[Step]> = paths
+                    .iter()
+                    .filter(|path| path[0] == Step::AnyItem || path[0].place() == Some(place))
+                    .map(|path| &path[1..])
+                    .collect();
                 find(reader, &below, found)?;
+                place += 1;
             }
         }
         _ => drop(reader.skip()?),
@@ -279,7 +231,7 @@ fn member_name(reader: &mut Reader<'_>) -> Result<Option<String>, JsonError> {
 pub(super) fn with_object(body: &[u8], object: &str) -> Option<Vec<u8>> {
     let text = std::str::from_utf8(body).ok()?;
     let places = |name: &str| {
-        let path = [Step::Member("data".into()), Step::Member(name.into())];
+        let path = [Step::member("data"), Step::member(name)];
         let mut found = Vec::new();
         find(&mut Reader::new(text), &[&path], &mut found).ok()?;
         Some(found)
@@ -353,6 +305,12 @@ mod tests {
                 r#"{"data":{"object":{"metadata":{"a.b":"x","a":{"b":"y"}}}}}"#,
                 r#"{"data":{"object":{"metadata":{"a.b":"[redacted]","a":{"b":"y"}}}}}"#,
             ),
+            // A number is a place in an array or a name, in brackets only a place, in quotes only a name.
+            (
+                &["a.1", "b[0].c", "d.0", "e[\"0\"]", "f[1]"],
+                r#"{"a":["x","y"],"b":[{"c":"x"},{"c":"y"}],"d":{"0":"x"},"e":["x",{"0":"y"}],"f":{"1":"x"}}"#,
+                r#"{"a":["x","[redacted]"],"b":[{"c":"[redacted]"},{"c":"y"}],"d":{"0":"[redacted]"},"e":["x",{"0":"y"}],"f":{"1":"x"}}"#,
+            ),
             (
                 &["data.object.nothing.here[*]"],
                 r#"{"data":{"object":{"nothing":3}}}"#,
@@ -387,13 +345,18 @@ mod tests {
                 return;
             };
             match (step, value) {
-                (Step::Member(name), Value::Object(map)) => {
+                (Step::Member(name, _), Value::Object(map)) => {
                     if let Some(member) = map.get_mut(name) {
                         below(member, rest);
                     }
                 }
                 (Step::AnyMember, Value::Object(map)) => map.values_mut().for_each(|v| below(v, rest)),
                 (Step::AnyItem, Value::Array(items)) => items.iter_mut().for_each(|v| below(v, rest)),
+                (step, Value::Array(items)) => {
+                    if let Some(item) = step.place().and_then(|place| items.get_mut(place)) {
+                        below(item, rest);
+                    }
+                }
                 _ => {}
             }
         }
@@ -415,7 +378,9 @@ mod tests {
                     .into(),
             }
         }
-        let paths = ["a.b", "a[*].c", "b.*", "*.*.a", "c[*][*]", "a.a.a"];
+        let paths = [
+            "a.b", "a[*].c", "b.*", "*.*.a", "c[*][*]", "a.a.a", "c[0].b", "c.1.a",
+        ];
         let redaction = Redaction::new(paths).unwrap();
         let mut changed = 0;
         for seed in 0..3000u64 {
@@ -425,9 +390,11 @@ mod tests {
                 serde_json::from_slice(&redaction.apply(body.to_string().as_bytes()).unwrap()).unwrap();
             let mut want = body.clone();
             // Short paths last: what they replace is gone, whatever longer ones did below it.
-            for text in ["a.a.a", "*.*.a", "a[*].c", "c[*][*]", "b.*", "a.b"] {
+            for text in [
+                "c[0].b", "c.1.a", "a.a.a", "*.*.a", "a[*].c", "c[*][*]", "b.*", "a.b",
+            ] {
                 let mut was = want.clone();
-                below(&mut was, &parse(text).unwrap());
+                below(&mut was, text.parse::<Path>().unwrap().steps());
                 want = was;
             }
             assert_eq!(got, want, "seed {seed}: {body}");
@@ -482,14 +449,17 @@ mod tests {
     #[test]
     fn what_is_no_path_is_refused() {
         for path in [
-            "", ".", "a.", ".a", "a..b", "a[0]", "a[", "a[\"b", "a]", "$.a", "a*", "a[*]b",
+            "", ".", "a.", ".a", "a..b", "a[x]", "a[", "a[\"b", "a]", "$.a", "a*", "a[*]b",
         ] {
             assert!(Redaction::new([path]).is_err(), "{path:?} was taken");
         }
         assert!(Redaction::new(["a.".repeat(40) + "b"]).is_err());
         assert_eq!(
-            format!("{:?}", Redaction::new(["a[*].*[\"x.y\"]"]).unwrap()),
-            "[a[*].*[\"x.y\"]]"
+            format!(
+                "{:?}",
+                Redaction::new(["a[*].*[\"x.y\"]", "data.object.email"]).unwrap()
+            ),
+            "[a[*].*[\"x.y\"], data.object.email]"
         );
     }
 

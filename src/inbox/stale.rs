@@ -373,7 +373,7 @@ impl Candidate {
             .filter(|p| p.is_object());
         let before = object.zip(previous).map(|(object, previous)| {
             let mut undone = object.clone();
-            undo(&mut undone, previous);
+            crate::event::lay_over(&mut undone, previous);
             digest(&undone)
         });
         let related = || body.as_ref()?.get("related_object")?.get("type");
@@ -511,19 +511,6 @@ fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
             "ambiguous: same second, no link in either direction ({})",
             compared()
         )),
-    }
-}
-
-/// Puts the previous attributes back: hashes member by member, everything else whole.
-fn undo(object: &mut Value, previous: &Value) {
-    let (Value::Object(object), Value::Object(previous)) = (object, previous) else {
-        return;
-    };
-    for (key, old) in previous {
-        match object.get_mut(key) {
-            Some(now @ Value::Object(_)) if old.is_object() => undo(now, old),
-            _ => drop(object.insert(key.clone(), old.clone())),
-        }
     }
 }
 

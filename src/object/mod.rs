@@ -25,6 +25,7 @@ mod decoded;
 pub(crate) mod decoder;
 pub(crate) mod event_type;
 pub(crate) mod kind;
+pub(crate) mod members;
 mod raw;
 #[cfg_attr(
     not(feature = "families"),

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::json::{Kind, Reader};
 use crate::object::{DecodeError, Decoded, EventObject};
+use crate::path::{Path, Step};
 
 /// A JSON value inside an event's body: its exact text, not decoded.
 ///
@@ -84,20 +85,18 @@ impl RawObject {
         self.as_str() == "null"
     }
 
-    /// The part at a path of member names and array places, such as `items.data.0.price.id`.
+    /// The part at a [path](crate::event#paths), such as `items.data[0].price.id`; of several the first.
     ///
-    /// The first of several members of one name counts. `None` if there is no such part; a part that is `null` is
-    /// found.
+    /// The first of several members of one name counts. `None` if there is no such part, or the text is no path; a part
+    /// that is `null` is found.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<Self> {
-        let mut range = self.range.clone();
-        for step in path.split('.') {
-            let found = part(self.body.get(range.clone())?, step)?;
-            range = range.start + found.start..range.start + found.end;
-        }
+        let path: Path = path.parse().ok()?;
+        let found = part(self.as_str(), path.steps())?;
+        let start = self.range.start;
         Some(Self {
             body: Arc::clone(&self.body),
-            range,
+            range: start + found.start..start + found.end,
         })
     }
 
@@ -166,29 +165,49 @@ pub(crate) fn member_text<'a>(object: &'a str, name: &str) -> Option<Cow<'a, str
     None
 }
 
-/// Where in a value's text the member or element `step` stands.
-fn part(text: &str, step: &str) -> Option<Range<usize>> {
+/// Where in a value's text the part at these steps stands.
+fn part(text: &str, steps: &[Step]) -> Option<Range<usize>> {
+    let Some((step, rest)) = steps.split_first() else {
+        return Some(0..text.len());
+    };
     let mut reader = Reader::new(text);
     let mut first = true;
+    // The part below a value that ends here.
+    let below = |value: &str, end: usize| {
+        let found = part(value, rest)?;
+        let start = end - value.len();
+        Some(start + found.start..start + found.end)
+    };
     match reader.kind().ok()? {
         Kind::Object => {
             reader.enter_object().ok()?;
             while reader.next_member(&mut first).ok()? {
-                let wanted = reader.key().ok()?.is_some_and(|name| name == step);
+                let key = reader.key().ok()?;
                 let value = reader.skip().ok()?;
-                if wanted {
-                    return Some(reader.at() - value.len()..reader.at());
+                match step {
+                    Step::Member(name, _) if key.is_some_and(|key| key == **name) => {
+                        return below(value, reader.at());
+                    }
+                    Step::AnyMember => match below(value, reader.at()) {
+                        None => {}
+                        found => return found,
+                    },
+                    _ => {}
                 }
             }
         }
         Kind::Array => {
-            let wanted: usize = step.parse().ok()?;
             reader.enter_array().ok()?;
             let mut place = 0;
             while reader.next_element(&mut first).ok()? {
                 let value = reader.skip().ok()?;
-                if place == wanted {
-                    return Some(reader.at() - value.len()..reader.at());
+                match step {
+                    Step::AnyItem => match below(value, reader.at()) {
+                        None => {}
+                        found => return found,
+                    },
+                    step if step.place() == Some(place) => return below(value, reader.at()),
+                    _ => {}
                 }
                 place += 1;
             }
@@ -247,7 +266,11 @@ mod tests {
         assert_eq!(raw.get("n.a.0").unwrap().as_str(), "2");
         assert_eq!(raw.get("n.a.1.b").unwrap().decode::<String>().unwrap(), "x");
         assert_eq!(raw.get("n").unwrap().get("a.1").unwrap().as_str(), r#"{"b":"x"}"#);
-        for path in ["", "x", "n.a.2", "n.a.x", "n.a.0.b", "id.x"] {
+        assert_eq!(raw.get(r#"["n"].a[*].b"#).unwrap().as_str(), "\"x\"");
+        assert_eq!(raw.get("*.a[1].*").unwrap().as_str(), "\"x\"");
+        for path in [
+            "", "x", "n.a.2", "n.a[2]", "n.a.x", "n.a.0.b", "n[0]", "id.x", "n.a[", "n.*.c",
+        ] {
             assert!(raw.get(path).is_none(), "{path}");
         }
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::check::{Fault, fault};
 use super::error::RegistryError;
+use super::paths::check_paths;
 use super::{Block, DEFAULT_GROUP, DEFAULT_HANDLER_TIMEOUT, Entry, Filter, Made, Registry, reach};
 use crate::clock::{Clock, SystemClock};
 use crate::event::{Delivery, is_without_identity};
@@ -133,7 +134,8 @@ impl RegistryBuilder {
     ///
     /// # Errors
     /// [`RegistryError`] for the first mistake found: a pattern that is none or fits no known event, a handler whose
-    /// object does not fit, a missing state, a name given twice, a required event without handler.
+    /// object does not fit, a missing state, a name given twice, a path of
+    /// [`when_changed`](crate::HandlerExt::when_changed) that leads nowhere, a required event without handler.
     pub fn build(self) -> Result<Registry, RegistryError> {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
@@ -144,7 +146,10 @@ impl RegistryBuilder {
                 match (route.make)() {
                     Made::One(handler, options) => {
                         let patterns = route.patterns.iter().map(|text| Pattern::new(text)).collect();
-                        entries.push(entry(patterns, handler, options));
+                        entries.push(Entry {
+                            new: route.new,
+                            ..entry(patterns, handler, options)
+                        });
                     }
                     Made::Family(methods) => entries.extend(methods.into_iter().map(entry_of_method)),
                 }
@@ -190,6 +195,9 @@ impl RegistryBuilder {
                 });
             }
         }
+        for entry in entries.iter().chain(&fallback) {
+            check_paths(entry)?;
+        }
         for required in &self.required {
             check_required(required, &entries)?;
         }
@@ -216,7 +224,10 @@ impl RegistryBuilder {
                 return self;
             }
         };
-        let entry = entry(vec![pattern], handler, options);
+        let entry = Entry {
+            new: !known,
+            ..entry(vec![pattern], handler, options)
+        };
         if known {
             let (family, objects) = (
                 <H::Argument as EventArgument>::FAMILY,
@@ -255,6 +266,7 @@ fn entry(patterns: Vec<Pattern>, handler: Box<dyn crate::handler::ErasedHandler>
         name: options.name.as_deref().unwrap_or(options.type_name).into(),
         group: options.group.as_deref().unwrap_or(DEFAULT_GROUP).into(),
         patterns,
+        new: false,
         options,
         handler,
     }

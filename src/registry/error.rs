@@ -68,6 +68,34 @@ pub enum RegistryError {
         /// The event type.
         event: String,
     },
+    /// A handler runs [`when_changed`](crate::HandlerExt::when_changed) for a text that is no path.
+    #[error("handler `{handler}` runs when `{path}` changed, and that is no path: {why}")]
+    #[non_exhaustive]
+    BadPath {
+        /// The handler's name.
+        handler: String,
+        /// The text.
+        path: String,
+        /// What is wrong with it.
+        why: &'static str,
+    },
+    /// A handler runs [`when_changed`](crate::HandlerExt::when_changed) for a path that leads nowhere in any object that
+    /// its events carry.
+    #[error(
+        "handler `{handler}` runs when `{path}` changed, which no event can tell it: {why}{}",
+        did_you_mean(.nearest.as_deref())
+    )]
+    #[non_exhaustive]
+    DeadPath {
+        /// The handler's name.
+        handler: String,
+        /// The path.
+        path: String,
+        /// Where it ends.
+        why: String,
+        /// The path with the name that looks most like the one that is not there, if one does.
+        nearest: Option<String>,
+    },
     /// `without` names a handler that is not there.
     #[error("there is no handler `{name}` to leave out")]
     #[non_exhaustive]
@@ -78,4 +106,12 @@ pub enum RegistryError {
     /// More than 65,535 handlers.
     #[error("more than 65535 handlers")]
     TooMany,
+}
+
+fn did_you_mean(nearest: Option<&str>) -> String {
+    let new = "(a field newer than this crate: `.only_if(|event: &Event| event.changes().changed(..))`)";
+    match nearest {
+        Some(nearest) => format!("; did you mean `{nearest}`? {new}"),
+        None => format!(" {new}"),
+    }
 }

@@ -78,6 +78,7 @@ macro_rules! __on {
         $( const _: () = $crate::__private::check_new($pattern, || $handler); )+
         $crate::__on! { [$($entry)* $crate::__private::Route {
             patterns: &[$($pattern),+],
+            new: true,
             make: || $crate::__private::Made::one($handler),
         },] $($($rest)*)? }
     };
@@ -85,18 +86,21 @@ macro_rules! __on {
         $( const _: () = $crate::__private::check($pattern, || $handler); )+
         $crate::__on! { [$($entry)* $crate::__private::Route {
             patterns: &[$($pattern),+],
+            new: false,
             make: || $crate::__private::Made::one($handler),
         },] $($($rest)*)? }
     };
     ([$($entry:tt)*] $family:ident => $handler:expr $(; $($rest:tt)*)?) => {
         $crate::__on! { [$($entry)* $crate::__private::Route {
             patterns: &[],
+            new: false,
             make: || $crate::__private::Made::family($crate::handler::family::$family::all($handler)),
         },] $($($rest)*)? }
     };
     ([$($entry:tt)*] $family:ident :: { $($method:ident),+ $(,)? } => $handler:expr $(; $($rest:tt)*)?) => {
         $crate::__on! { [$($entry)* $crate::__private::Route {
             patterns: &[],
+            new: false,
             make: || $crate::__private::Made::family($crate::handler::family::$family::only(
                 $handler,
                 &[$($crate::handler::family::$family::$method),+],

@@ -16,6 +16,7 @@ mod error;
 mod guard;
 mod macros;
 mod observer;
+mod paths;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -62,6 +63,8 @@ inventory::collect!(Block);
 #[derive(Debug)]
 pub struct Route {
     pub patterns: &'static [&'static str],
+    /// Whether the patterns may match events that are newer than this crate.
+    pub new: bool,
     pub make: fn() -> Made,
 }
 
@@ -90,6 +93,8 @@ struct Entry {
     name: Arc<str>,
     group: Arc<str>,
     patterns: Vec<Pattern>,
+    /// Whether a pattern may match events that are newer than this crate.
+    new: bool,
     options: Options,
     handler: Box<dyn Erased>,
 }

@@ -46,7 +46,7 @@ const UNTYPED_KINDS: &[&str] = &[
 ];
 
 /// Name and body. The corpus lies beside the project, not in it.
-fn bodies() -> Option<Vec<(String, String)>> {
+pub(crate) fn bodies() -> Option<Vec<(String, String)>> {
     #[derive(serde::Deserialize)]
     struct Line<'a> {
         name: String,

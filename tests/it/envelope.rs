@@ -356,7 +356,7 @@ fn a_thin_event_may_lack_nearly_everything() {
 
 #[test]
 fn changes_tell_old_values_at_any_depth() {
-    let object = json!({"id": "sub_1", "object": "subscription", "status": "active", "plan": {"amount": 20, "id": "p"},
+    let object = json!({"id": "sub_1", "object": "subscription", "status": "active", "trial_end": 5, "plan": {"amount": 20, "id": "p"},
         "items": {"data": [{"id": "si_1", "quantity": 2}, {"id": "si_2", "quantity": 5}]}, "metadata": {"new": "1"}});
     let previous = json!({"status": "trialing", "plan": {"amount": 10}, "trial_end": null,
         "items": {"data": [{"id": "si_1", "quantity": 1}, {"id": "si_2", "quantity": 5}]}, "metadata": {"new": null}});

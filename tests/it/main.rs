@@ -2,6 +2,7 @@
 
 #[cfg(all(feature = "axum", feature = "tower", feature = "actix"))]
 mod adapters;
+mod changes;
 #[cfg(feature = "cloud")]
 mod cloud;
 #[cfg(feature = "all-objects")]
@@ -27,6 +28,7 @@ mod inspect;
 mod kit;
 mod leaks;
 mod limits;
+mod paths;
 mod receive;
 #[cfg(feature = "inbox")]
 mod recorded;

@@ -7,15 +7,24 @@ use std::path::Path;
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("json", &[]),
+    ("path", &[]),
     ("signature", &["clock"]),
-    ("object", &["json", "generated"]),
+    ("object", &["json", "generated", "path"]),
     ("generated", &["object", "json"]),
-    ("event", &["signature", "object", "generated", "json"]),
+    ("event", &["signature", "object", "generated", "json", "path"]),
     ("pattern", &["generated"]),
-    ("handler", &["event", "object", "generated", "clock"]),
+    ("handler", &["event", "object", "generated", "clock", "path"]),
     (
         "registry",
-        &["handler", "pattern", "event", "object", "generated", "clock"],
+        &[
+            "handler",
+            "pattern",
+            "event",
+            "object",
+            "generated",
+            "clock",
+            "path",
+        ],
     ),
     (
         "receiver",
@@ -24,7 +33,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "inbox",
         &[
-            "event", "object", "pattern", "handler", "registry", "clock", "json",
+            "event", "object", "pattern", "path", "handler", "registry", "clock", "json",
         ],
     ),
     ("http", &["receiver", "clock"]),
