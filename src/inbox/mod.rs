@@ -32,6 +32,7 @@
 //! | database away, disk full, file read-only, foreign writer on SQLite | [`StoreError`] says which; the receiver answers 503, Stripe sends again; workers keep trying, and no attempt is counted before a handler has been called |
 //! | a serialization failure, a deadlock or a lost connection under a handler | tried again at once, three times uncounted, then a failed attempt |
 //! | the answer to a claim or a COMMIT is lost | the claim is given back uncounted; the done key says whether the COMMIT counted |
+//! | TLS that cannot be had, a certificate that is not trusted, a user or database that PostgreSQL refuses | [`StoreError::Config`], not temporary; a process that runs meanwhile answers 503 and loses nothing |
 //! | tables of a newer version, or of an inbox of another name | refused at the start, nothing touched |
 //! | a SQLite file on a network file system | refused at the start, where the system tells (Linux) |
 //! | a slow handler on SQLite | deliveries go to a file beside the database, as durably, and are moved over afterwards; their lines of the delivery log wait in memory, 10,000 at most |
@@ -112,7 +113,8 @@
 //! and 21.1 MiB, PostgreSQL 19.4 and 19.8 MiB. With 100,000 blocked events in a lane (`INBOX_BLOCKED=100000`) 200 free ones
 //! run and the lane goes on in order.
 //!
-//! Feature `inbox`: all of this with [`Memory`], for tests. `sqlite` and `postgres` add the durable stores.
+//! Feature `inbox`: all of this with [`Memory`], for tests. `sqlite` and `postgres` add the durable stores,
+//! `postgres-plain` the second one without TLS.
 
 mod apply;
 #[cfg(feature = "_sqlx")]
@@ -133,7 +135,7 @@ use std::{fmt, sync::Arc};
 pub use crate::clock::BoxFuture;
 pub use crate::registry::DEFAULT_GROUP;
 
-#[cfg(feature = "postgres")]
+#[cfg(feature = "postgres-plain")]
 pub use self::db::Postgres;
 #[cfg(feature = "sqlite")]
 pub use self::db::Sqlite;

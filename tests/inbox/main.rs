@@ -37,6 +37,8 @@ mod postgres;
 mod sqlite;
 #[cfg(feature = "_sqlx")]
 mod storms;
+#[cfg(feature = "postgres")]
+mod tls;
 mod twins;
 #[cfg(feature = "_sqlx")]
 mod upgrade;

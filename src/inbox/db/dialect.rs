@@ -24,7 +24,7 @@ const ASKED_FOR: &str = "(CAST($1 AS TEXT) IS NULL OR e.event_id = $1) AND (CAST
 pub(crate) enum Flavor {
     #[cfg_attr(not(feature = "sqlite"), allow(dead_code))]
     Sqlite,
-    #[cfg_attr(not(feature = "postgres"), allow(dead_code))]
+    #[cfg_attr(not(feature = "postgres-plain"), allow(dead_code))]
     Postgres,
 }
 
