@@ -33,6 +33,8 @@ mod killed;
 mod pooler;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "postgres")]
+mod rights;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(feature = "_sqlx")]

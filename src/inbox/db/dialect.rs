@@ -79,6 +79,13 @@ impl Dialect {
         self.render(SCHEMA)
     }
 
+    /// The tables' names, without what stands before them.
+    pub(crate) fn table_names(&self) -> Vec<&'static str> {
+        let name = |part: &'static str| part.split(['(', ' ']).next().unwrap_or_default();
+        let tables = SCHEMA.split("CREATE TABLE IF NOT EXISTS {t}").skip(1).map(name);
+        std::iter::once("meta").chain(tables).collect()
+    }
+
     /// What brings tables of version `found` up to the present one, to be run before [`Dialect::schema`].
     pub(crate) fn upgrades(&self, found: i64) -> Vec<String> {
         sections(UPGRADE)
@@ -202,6 +209,11 @@ mod tests {
     fn no_brace_is_left_over() {
         for d in both() {
             assert!(!d.schema().contains('{'), "{:?}", d.flavor);
+            let tables = d.table_names();
+            assert!(
+                tables.len() > 8 && tables.contains(&"event") && tables.contains(&"minute_stat"),
+                "{tables:?}"
+            );
             assert_eq!(d.upgrades(0).len() as i64, SCHEMA_VERSION - 1);
             assert!(d.upgrades(0).iter().all(|sql| !sql.contains('{')));
             assert!(d.upgrades(SCHEMA_VERSION).is_empty());

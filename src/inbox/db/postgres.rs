@@ -45,6 +45,18 @@ const DEBOUNCE: Duration = Duration::from_millis(50);
 /// Handlers run on connections of the application's pool. Intake, heartbeats and operators use at most four connections of
 /// their own, so that handlers holding the whole pool starve none of them; one more proves that this process lives, and one
 /// listens for what others record (see [`Options::sessions`]).
+///
+/// # Rights
+/// A role that owns the schema (`stripe_inbox`, see [`Options::tables`]) needs nothing else: the start creates the tables and
+/// brings them up to date. If the schema is missing, it needs `CREATE` on the database once.
+///
+/// A role that owns nothing works on tables which somebody else has made with [`Postgres::migrations_sql`], and needs exactly
+/// ```sql
+/// GRANT USAGE ON SCHEMA stripe_inbox TO app;
+/// GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA stripe_inbox TO app;
+/// ```
+/// Tables of an older version are then brought up to date by that somebody too, before the new program starts. What is
+/// missing is told at the start, as [`StoreError::Config`].
 #[derive(Clone)]
 pub struct Postgres {
     pub(crate) engine: Arc<Engine<PostgresBackend>>,
@@ -71,7 +83,7 @@ impl Postgres {
     /// # Errors
     /// [`StoreError::Unavailable`] when the server is away; [`StoreError::Config`] for a URL that cannot be read, TLS that
     /// cannot be had (not built in, not offered, a certificate that is not trusted or a file that cannot be read), a user or
-    /// database that the server refuses; others when the tables belong to another inbox or a newer version.
+    /// database that the server refuses, a role without the [rights](Postgres#rights); others when the tables belong to another inbox or a newer version.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
         Postgres::connect_with(url, Options::default()).await
     }
