@@ -39,6 +39,8 @@ mod rights;
 mod sqlite;
 #[cfg(feature = "_sqlx")]
 mod storms;
+#[cfg(all(feature = "sqlite", unix))]
+mod taken_away;
 #[cfg(feature = "postgres")]
 mod tls;
 mod twins;

@@ -27,6 +27,8 @@ mod spill;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod twins;
+#[cfg(feature = "sqlite")]
+mod watch;
 
 use self::delegate::delegate_store;
 pub use self::engine::Options;
