@@ -75,6 +75,10 @@ impl Sqlite {
 
     /// Uses the file of the application's own pool. The inbox opens one further connection to it, its writer.
     ///
+    /// Handlers write through [`Context::tx`](crate::Context::tx), never through this pool: while they run, the event's
+    /// transaction holds the file's only writer, so a write on another connection waits for itself, fails after 5 s with
+    /// `database is locked`, and does so at every attempt. Reading through the pool is fine.
+    ///
     /// # Errors
     /// As [`Sqlite::open`]. A pool on `:memory:` is refused: each of its connections is a database of its own.
     pub async fn with_pool(pool: &SqlitePool, options: Options) -> Result<Self, StoreError> {
