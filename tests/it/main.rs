@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "axum", feature = "tower", feature = "actix"))]
 mod adapters;
+#[cfg(all(feature = "cloud", feature = "inbox"))]
+mod carriers;
 #[cfg(feature = "cloud")]
 mod cloud;
 #[cfg(feature = "all-objects")]
