@@ -3,14 +3,47 @@
 //! | wrapper | recognised by | what is checked |
 //! |---|---|---|
 //! | Amazon EventBridge | `detail-type` and `detail` | `source` begins with `aws.partner/stripe.com/` |
-//! | Azure Event Grid, its own schema or CloudEvents, one or an array | `eventType`/`specversion` and `data` | `topic` or `source` is allowed |
+//! | Azure Event Grid, its own schema or CloudEvents, one or an array | `eventType`/`specversion` and `data` or `data_base64` | `topic` or `source` is allowed |
 //! | Amazon SNS | `"Type": "Notification"`, or `Records[].Sns` | `TopicArn` is allowed, if it carries the event itself |
-//! | Amazon SQS, as Lambda gets it | `Records[].body` | `eventSourceARN` is allowed, if it carries the event itself |
+//! | Amazon SQS, as Lambda (`Records`) or EventBridge Pipes (an array) get it | `body` and `eventSource` | `eventSourceARN` is allowed, if it carries the event itself |
+//! | Amazon Kinesis, as Lambda or EventBridge Pipes get it | `kinesis.data`, or `data` and `eventSource` | `eventSourceARN` is allowed, if it carries the event itself |
+//! | Google Cloud Pub/Sub, pushed | `message` and `subscription` | `subscription` is allowed, if it carries the event itself |
+//!
+//! What holds no event is told by its name: Event Grid's and SNS's handshakes ([`Message::Validation`],
+//! [`Message::Subscription`]), the test message of Amazon S3 ([`CloudError::Test`]), and wrappers that are known and not read
+//! ([`CloudError::Unsupported`]).
 //!
 //! Wrappers may be nested (a bus behind a topic behind a queue). There is no signature in any of them: what vouches
 //! for the sender is the cloud's own access control, so only sources that you name are believed. What comes out
 //! is a [`Delivery`] for the same registry, with the wrapper's own facts beside it. Never read a message with it that
 //! anybody could have posted: whoever can write the message can write the source.
+//!
+//! [`Receiver::receive_without_verification`](crate::Receiver::receive_without_verification) takes the delivery on from
+//! here, into the inbox where there is one. A function that reads a queue or stream in batches answers which messages failed:
+//!
+//! ```
+//! use stripe_webhooks::Receiver;
+//! use stripe_webhooks::event::cloud::{CloudError, Envelopes, Message, batch_item_failures};
+//!
+//! async fn batch(receiver: &Receiver, envelopes: &Envelopes, body: &[u8]) -> Result<String, CloudError> {
+//!     let mut failed = Vec::new();
+//!     if let Message::Events(results) = envelopes.read(body)? {
+//!         for result in results {
+//!             match result {
+//!                 Ok(event) => {
+//!                     if receiver.receive_without_verification(&event.delivery).await.status != 200 {
+//!                         failed.push(event.message_id);
+//!                     }
+//!                 }
+//!                 // Done: nothing is lost with it.
+//!                 Err(refused) if matches!(refused.error, CloudError::Test { .. }) => {}
+//!                 Err(refused) => failed.push(refused.message_id),
+//!             }
+//!         }
+//!     }
+//!     Ok(batch_item_failures(failed))
+//! }
+//! ```
 //!
 //! ```
 //! use stripe_webhooks::event::cloud::{Envelopes, Message};
@@ -27,16 +60,19 @@
 //! # Ok::<(), stripe_webhooks::event::cloud::CloudError>(())
 //! ```
 //!
-//! Sources: EventBridge, Event Grid, SNS and SQS message formats as their owners document them, 2026-11.
+//! Sources: EventBridge, EventBridge Pipes, Event Grid, CloudEvents 1.0, SNS, SQS, Kinesis, Lambda's batch answers and Pub/Sub's
+//! push as their owners document them, 2026-11.
 
-use std::borrow::Cow;
+mod read;
+mod wire;
+
+use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
-use serde_json::value::RawValue;
 use thiserror::Error;
 
+use self::read::Reader;
 use super::{Delivery, EventError};
 
 /// How many wrappers may be nested.
@@ -57,6 +93,10 @@ pub enum Carrier {
     Sns,
     /// Amazon SQS.
     Sqs,
+    /// Amazon Kinesis Data Streams.
+    Kinesis,
+    /// Google Cloud Pub/Sub.
+    PubSub,
 }
 
 /// What the wrapper says about itself.
@@ -67,7 +107,7 @@ pub struct Envelope {
     pub carrier: Carrier,
     /// The wrapper's own id of the message.
     pub id: Option<String>,
-    /// The source that was checked: an EventBridge source, a topic, a queue.
+    /// The source that was checked: an EventBridge source, a topic, a queue, a stream, a subscription.
     pub source: String,
     /// When the wrapper was made, as it says.
     pub time: Option<String>,
@@ -85,6 +125,37 @@ pub struct CloudEvent {
     pub delivery: Delivery,
     /// The wrapper's facts.
     pub envelope: Envelope,
+    /// By which the outermost queue or stream is told that this message failed: SQS's `messageId`, Kinesis's sequence number.
+    /// `None` where the message came otherwise. See [`batch_item_failures`].
+    pub message_id: Option<String>,
+}
+
+/// A wrapped message, or a part of a batch, that holds no event to be believed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refused {
+    /// As [`CloudEvent::message_id`].
+    pub message_id: Option<String>,
+    /// Why.
+    pub error: CloudError,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+impl std::error::Error for Refused {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.error.source()
+    }
+}
+
+impl From<Refused> for CloudError {
+    fn from(refused: Refused) -> Self {
+        refused.error
+    }
 }
 
 /// What a wrapped message is.
@@ -92,13 +163,39 @@ pub struct CloudEvent {
 #[non_exhaustive]
 pub enum Message {
     /// Events, each read or refused by itself.
-    Events(Vec<Result<CloudEvent, CloudError>>),
+    Events(Vec<Result<CloudEvent, Refused>>),
     /// Event Grid asks whether this endpoint wants its events: answer 200 with this JSON body.
     #[non_exhaustive]
     Validation {
         /// The body of the answer.
         response: String,
     },
+    /// Amazon SNS asks whether this endpoint wants the messages of an allowed topic: open the address once, by GET.
+    #[non_exhaustive]
+    Subscription {
+        /// The topic's ARN.
+        topic: String,
+        /// Where to confirm.
+        subscribe_url: SubscribeUrl,
+    },
+}
+
+/// The address by which a subscription of SNS is confirmed, `https://sns.….amazonaws.com/…`: one of SNS's own. It holds a
+/// token, so `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SubscribeUrl(String);
+
+impl SubscribeUrl {
+    /// The address, to be opened once, by GET.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for SubscribeUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SubscribeUrl(…)")
+    }
 }
 
 /// Why a wrapped message was refused. Never holds the payload.
@@ -106,8 +203,31 @@ pub enum Message {
 #[non_exhaustive]
 pub enum CloudError {
     /// None of the known wrappers.
-    #[error("not an EventBridge, Event Grid, SNS or SQS message")]
+    #[error("not an EventBridge, Event Grid, SNS, SQS, Kinesis or Pub/Sub message")]
     UnknownWrapper,
+    /// A wrapper that is known by name and is not read, or that never holds an event.
+    #[error("{name} is not read here")]
+    #[non_exhaustive]
+    Unsupported {
+        /// What it is.
+        name: String,
+    },
+    /// A message by which a service tries whether it can send. It holds no event: done, not failed.
+    #[error("a test message of {name}, without an event")]
+    #[non_exhaustive]
+    Test {
+        /// Whose.
+        name: &'static str,
+    },
+    /// SNS's handshake inside another message or beside others. The address is opened once, by GET; then the topic sends.
+    #[error("SNS asks to confirm the subscription of {topic}")]
+    #[non_exhaustive]
+    Subscription {
+        /// The topic's ARN, which is allowed.
+        topic: String,
+        /// Where to confirm.
+        subscribe_url: SubscribeUrl,
+    },
     /// The wrapper is not JSON, or a member of it is missing or misshapen.
     #[error("the wrapper cannot be read: {message}")]
     #[non_exhaustive]
@@ -159,8 +279,8 @@ impl Envelopes {
         self
     }
 
-    /// Believes this source too: an Event Grid topic, an SNS topic's or SQS queue's ARN, exactly as the wrapper
-    /// names it.
+    /// Believes this source too: an Event Grid topic, the ARN of an SNS topic, an SQS queue or a Kinesis
+    /// stream, a Pub/Sub subscription, exactly as the wrapper names it.
     pub fn allow(mut self, source: impl Into<String>) -> Self {
         self.allowed.push(source.into());
         self
@@ -174,11 +294,7 @@ impl Envelopes {
         let text = std::str::from_utf8(body.as_ref()).map_err(|error| CloudError::Malformed {
             message: format!("not UTF-8 at byte {}", error.valid_up_to()),
         })?;
-        let mut events = Vec::new();
-        match self.unwrap(text, MAX_LAYERS, &mut events)? {
-            Some(handshake) => Ok(handshake),
-            None => Ok(Message::Events(events)),
-        }
+        Reader::new(self).read(text)
     }
 
     fn is_allowed(&self, source: &str) -> bool {
@@ -188,159 +304,33 @@ impl Envelopes {
                 .as_deref()
                 .is_some_and(|prefix| source.starts_with(prefix))
     }
+}
 
-    /// Takes one layer off; gives the answer to a handshake, if it is one and nothing else.
-    fn unwrap(
-        &self,
-        text: &str,
-        layers: usize,
-        events: &mut Vec<Result<CloudEvent, CloudError>>,
-    ) -> Result<Option<Message>, CloudError> {
-        if !is_array(text) {
-            return self.unwrap_one(text, layers, events);
-        }
-        let elements: Vec<&RawValue> = parse(text)?;
-        for element in &elements {
-            match self.unwrap_one(element.get(), layers, events) {
-                Ok(Some(handshake)) if elements.len() == 1 => return Ok(Some(handshake)),
-                Ok(Some(_)) => events.push(Err(CloudError::MisplacedHandshake)),
-                Ok(None) => {}
-                Err(error) => events.push(Err(error)),
-            }
-        }
-        Ok(None)
-    }
-
-    fn unwrap_one(
-        &self,
-        text: &str,
-        layers: usize,
-        events: &mut Vec<Result<CloudEvent, CloudError>>,
-    ) -> Result<Option<Message>, CloudError> {
-        // Only whole messages come in arrays, and an array would do for a struct below.
-        if is_array(text) {
-            return Err(CloudError::UnknownWrapper);
-        }
-        let wrapper: Wrapper<'_> = parse(text)?;
-        if layers == 0 && wrapper.is_known() {
-            return Err(CloudError::TooDeep);
-        }
-        if let Some(detail) = wrapper.detail {
-            let envelope = Envelope {
-                carrier: Carrier::EventBridge,
-                source: wrapper.source.map(Cow::into_owned).unwrap_or_default(),
-                id: owned(wrapper.id),
-                time: owned(wrapper.time),
-                account: owned(wrapper.account),
-                region: owned(wrapper.region),
-            };
-            events.push(self.open(detail.get(), envelope));
-        } else if wrapper.is_event_grid()
-            && let Some(data) = wrapper.data
-        {
-            if wrapper.event_type.as_deref() == Some("Microsoft.EventGrid.SubscriptionValidationEvent") {
-                let validation: Validation<'_> = parse(data.get())?;
-                let response = serde_json::json!({"validationResponse": validation.validation_code});
-                let response = response.to_string();
-                return Ok(Some(Message::Validation { response }));
-            }
-            let envelope = Envelope {
-                carrier: Carrier::EventGrid,
-                source: wrapper
-                    .source
-                    .or(wrapper.topic)
-                    .map(Cow::into_owned)
-                    .unwrap_or_default(),
-                id: owned(wrapper.id),
-                time: owned(wrapper.time.or(wrapper.event_time)),
-                account: None,
-                region: None,
-            };
-            events.push(self.open(data.get(), envelope));
-        } else if wrapper.kind.as_deref() == Some("Notification") {
-            self.sns(parse(text)?, layers, events)?;
-        } else if let Some(records) = wrapper.records {
-            for record in records {
-                let result = match record {
-                    Record {
-                        sns: Some(notification),
-                        ..
-                    } => self.sns(notification, layers, events),
-                    Record {
-                        body: Some(body),
-                        message_id,
-                        queue,
-                        ..
-                    } => {
-                        let envelope = Envelope {
-                            carrier: Carrier::Sqs,
-                            source: queue.map(Cow::into_owned).unwrap_or_default(),
-                            id: owned(message_id),
-                            time: None,
-                            account: None,
-                            region: None,
-                        };
-                        self.carried(&body, envelope, layers, events)
-                    }
-                    _ => Err(CloudError::UnknownWrapper),
-                };
-                if let Err(error) = result {
-                    events.push(Err(error));
-                }
-            }
-        } else {
-            return Err(CloudError::UnknownWrapper);
-        }
-        Ok(None)
-    }
-
-    fn sns(
-        &self,
-        notification: Notification<'_>,
-        layers: usize,
-        events: &mut Vec<Result<CloudEvent, CloudError>>,
-    ) -> Result<(), CloudError> {
-        let envelope = Envelope {
-            carrier: Carrier::Sns,
-            source: notification.topic.map(Cow::into_owned).unwrap_or_default(),
-            id: owned(notification.id),
-            time: owned(notification.time),
-            account: None,
-            region: None,
-        };
-        self.carried(&notification.message, envelope, layers, events)
-    }
-
-    /// What a topic or queue carries: the event itself, or another wrapper.
-    fn carried(
-        &self,
-        text: &str,
-        envelope: Envelope,
-        layers: usize,
-        events: &mut Vec<Result<CloudEvent, CloudError>>,
-    ) -> Result<(), CloudError> {
-        // Local invariant: at 0 layers nothing that carries something is taken for a wrapper.
-        match self.unwrap(text, layers.saturating_sub(1), events) {
-            Err(CloudError::UnknownWrapper) => {
-                events.push(self.open(text, envelope));
-                Ok(())
-            }
-            Ok(Some(_)) => Err(CloudError::MisplacedHandshake),
-            other => other.map(|_| ()),
+/// The answer of a Lambda function that reads a queue or a stream with `ReportBatchItemFailures`: which messages to bring
+/// again. Lambda takes every other message of the batch for done.
+///
+/// `failed`: the [`message_id`](CloudEvent::message_id) of each result that failed. One without an id makes the whole batch
+/// come again, because nothing else would bring it back. A FIFO queue wants those behind the first failure named too.
+///
+/// ```
+/// use stripe_webhooks::event::cloud::batch_item_failures;
+///
+/// assert_eq!(batch_item_failures([Some("m2"), Some("m3")]), r#"{"batchItemFailures":[{"itemIdentifier":"m2"},{"itemIdentifier":"m3"}]}"#);
+/// assert_eq!(batch_item_failures([None::<&str>]), r#"{"batchItemFailures":[{"itemIdentifier":""}]}"#);
+/// assert_eq!(batch_item_failures([None::<&str>; 0]), r#"{"batchItemFailures":[]}"#);
+/// ```
+///
+/// Source: AWS Lambda, "Reporting batch item failures", 2026-11: an empty identifier fails the batch.
+pub fn batch_item_failures<S: AsRef<str>>(failed: impl IntoIterator<Item = Option<S>>) -> String {
+    let mut ids: Vec<String> = Vec::new();
+    for id in failed {
+        let id = id.map(|id| id.as_ref().to_owned()).unwrap_or_default();
+        if !ids.contains(&id) {
+            ids.push(id);
         }
     }
-
-    fn open(&self, text: &str, envelope: Envelope) -> Result<CloudEvent, CloudError> {
-        if !self.is_allowed(&envelope.source) {
-            return Err(CloudError::Source {
-                found: envelope.source.chars().take(256).collect(),
-            });
-        }
-        Ok(CloudEvent {
-            delivery: Delivery::from_body_without_verification(text)?,
-            envelope,
-        })
-    }
+    let item = |id| serde_json::json!({ "itemIdentifier": id });
+    serde_json::json!({"batchItemFailures": ids.into_iter().map(item).collect::<Vec<_>>()}).to_string()
 }
 
 /// The exact bytes of a body that an API gateway handed over as base64, ready to be verified.
@@ -349,100 +339,4 @@ impl Envelopes {
 /// [`CloudError::NotBase64`].
 pub fn decode_base64_body(body: impl AsRef<[u8]>) -> Result<Vec<u8>, CloudError> {
     STANDARD.decode(body).map_err(|_| CloudError::NotBase64)
-}
-
-fn parse<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, CloudError> {
-    // serde_json's messages name members and places, not values; of a mismatched value it prints the type or a
-    // scalar, so only the place is kept.
-    serde_json::from_str(text).map_err(|error| CloudError::Malformed {
-        message: format!(
-            "{:?} error at line {} column {}",
-            error.classify(),
-            error.line(),
-            error.column()
-        ),
-    })
-}
-
-fn owned(text: Option<Cow<'_, str>>) -> Option<String> {
-    text.map(Cow::into_owned)
-}
-
-fn is_array(text: &str) -> bool {
-    text.trim_start().starts_with('[')
-}
-
-/// The members by which wrappers are told apart.
-#[derive(Deserialize)]
-struct Wrapper<'t> {
-    #[serde(borrow, default)]
-    id: Option<Cow<'t, str>>,
-    #[serde(borrow, default)]
-    source: Option<Cow<'t, str>>,
-    #[serde(borrow, default)]
-    time: Option<Cow<'t, str>>,
-    #[serde(borrow, default)]
-    account: Option<Cow<'t, str>>,
-    #[serde(borrow, default)]
-    region: Option<Cow<'t, str>>,
-    #[serde(borrow, default)]
-    detail: Option<&'t RawValue>,
-    #[serde(borrow, default)]
-    specversion: Option<Cow<'t, str>>,
-    #[serde(borrow, default, rename = "eventType")]
-    event_type: Option<Cow<'t, str>>,
-    #[serde(borrow, default, rename = "eventTime")]
-    event_time: Option<Cow<'t, str>>,
-    #[serde(borrow, default)]
-    topic: Option<Cow<'t, str>>,
-    #[serde(borrow, default)]
-    data: Option<&'t RawValue>,
-    #[serde(borrow, default, rename = "Type")]
-    kind: Option<Cow<'t, str>>,
-    #[serde(borrow, default, rename = "Records")]
-    records: Option<Vec<Record<'t>>>,
-}
-
-impl Wrapper<'_> {
-    /// Whether it is one of the known wrappers.
-    fn is_known(&self) -> bool {
-        self.detail.is_some()
-            || self.is_event_grid()
-            || self.kind.as_deref() == Some("Notification")
-            || self.records.is_some()
-    }
-
-    fn is_event_grid(&self) -> bool {
-        self.data.is_some() && (self.event_type.is_some() || self.specversion.is_some())
-    }
-}
-
-#[derive(Deserialize)]
-struct Record<'t> {
-    #[serde(borrow, default)]
-    body: Option<Cow<'t, str>>,
-    #[serde(borrow, default, rename = "messageId")]
-    message_id: Option<Cow<'t, str>>,
-    #[serde(borrow, default, rename = "eventSourceARN")]
-    queue: Option<Cow<'t, str>>,
-    #[serde(borrow, default, rename = "Sns")]
-    sns: Option<Notification<'t>>,
-}
-
-#[derive(Deserialize)]
-struct Notification<'t> {
-    #[serde(borrow, rename = "Message")]
-    message: Cow<'t, str>,
-    #[serde(borrow, default, rename = "TopicArn")]
-    topic: Option<Cow<'t, str>>,
-    #[serde(borrow, default, rename = "MessageId")]
-    id: Option<Cow<'t, str>>,
-    #[serde(borrow, default, rename = "Timestamp")]
-    time: Option<Cow<'t, str>>,
-}
-
-#[derive(Deserialize)]
-struct Validation<'t> {
-    #[serde(borrow, rename = "validationCode")]
-    validation_code: Cow<'t, str>,
 }

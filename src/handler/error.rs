@@ -135,13 +135,17 @@ impl fmt::Display for HandlerError {
     }
 }
 
-/// The error and everything behind it, `outer: inner: …`.
-fn chain(error: &(dyn StdError + 'static)) -> String {
+/// The error and everything behind it, `outer: inner: …`. Many errors end with the text of their source already: that is not
+/// said twice.
+pub(crate) fn chain(error: &(dyn StdError + 'static)) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
     while let Some(error) = source {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
+        let next = error.to_string();
+        if !text.ends_with(&next) {
+            text.push_str(": ");
+            text.push_str(&next);
+        }
         source = error.source();
     }
     text

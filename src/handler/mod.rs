@@ -31,6 +31,8 @@ pub(crate) use self::erased::{Called, Erased};
 #[doc(hidden)]
 pub use self::erased::{ErasedHandler, kind};
 pub use self::erased::{EventArgument, IntoHandler};
+#[cfg(feature = "_sqlx")]
+pub(crate) use self::error::chain;
 pub use self::error::{HandlerError, HandlerResult, Outcome};
 pub use self::families::*;
 pub(crate) use self::options::Options;

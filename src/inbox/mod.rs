@@ -32,8 +32,10 @@
 //! | database away, disk full, file read-only, foreign writer on SQLite | [`StoreError`] says which; the receiver answers 503, Stripe sends again; workers keep trying, and no attempt is counted before a handler has been called |
 //! | a serialization failure, a deadlock or a lost connection under a handler | tried again at once, three times uncounted, then a failed attempt |
 //! | the answer to a claim or a COMMIT is lost | the claim is given back uncounted; the done key says whether the COMMIT counted |
+//! | TLS that cannot be had, a certificate that is not trusted, a user or database that PostgreSQL refuses | [`StoreError::Config`], not temporary; a process that runs meanwhile answers 503 and loses nothing |
 //! | tables of a newer version, or of an inbox of another name | refused at the start, nothing touched |
 //! | a SQLite file on a network file system | refused at the start, where the system tells (Linux) |
+//! | a SQLite file (or its `-wal`, `-shm` or `-intake`) is removed or replaced while a program has it open | noticed before the next delivery is answered, and within a second: [`StoreError::FileGone`], 503 until the program is restarted. What was recorded before is in the file that was taken away. A copy over the file in place leaves its inode as it was and is not noticed |
 //! | a slow handler on SQLite | deliveries go to a file beside the database, as durably, and are moved over afterwards; their lines of the delivery log wait in memory, 10,000 at most |
 //! | a process dies | others look each second: its leases end then where a session lock (PostgreSQL) or lock file (SQLite) shows it, else after 60 s; for 5 s after a restart of PostgreSQL broken sessions prove nothing |
 //! | the network swallows packets, a host vanishes | a delivery is answered 503 after 10 s (25 s at most, with the queue), a worker's call is given up after 60 s and its connection closed; PostgreSQL ends a run that says nothing 10 s past its limit, and others take the event over |
@@ -112,7 +114,8 @@
 //! and 21.1 MiB, PostgreSQL 19.4 and 19.8 MiB. With 100,000 blocked events in a lane (`INBOX_BLOCKED=100000`) 200 free ones
 //! run and the lane goes on in order.
 //!
-//! Feature `inbox`: all of this with [`Memory`], for tests. `sqlite` and `postgres` add the durable stores.
+//! Feature `inbox`: all of this with [`Memory`], for tests. `sqlite` and `postgres` add the durable stores,
+//! `postgres-plain` the second one without TLS.
 
 mod apply;
 #[cfg(feature = "_sqlx")]
@@ -140,7 +143,7 @@ pub use crate::clock::BoxFuture;
 use crate::event::ObjectKey;
 pub use crate::registry::DEFAULT_GROUP;
 
-#[cfg(feature = "postgres")]
+#[cfg(feature = "postgres-plain")]
 pub use self::db::Postgres;
 #[cfg(feature = "sqlite")]
 pub use self::db::Sqlite;
@@ -419,7 +422,7 @@ pub trait Intake: Send + Sync {
 
 /// Why a store did not do what it was asked.
 ///
-/// Says who must act: the database's operator (`Unavailable`, `Full`, `ReadOnly`, `Busy`) or whoever configured the inbox.
+/// Says who must act: the database's operator (`Unavailable`, `Full`, `ReadOnly`, `Busy`, `FileGone`) or whoever configured the inbox.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
@@ -435,6 +438,15 @@ pub enum StoreError {
     /// Another program holds the database's write lock for longer than the busy timeout.
     #[error("another program holds the inbox's write lock")]
     Busy(#[source] Cause),
+    /// The database's file was removed or replaced while this program had it open (SQLite). What is written now would be gone
+    /// after a restart, so nothing is taken any more: answer 503 until somebody has restarted the program.
+    #[error("{} was {how} while this program had it open: nothing is recorded until the program is restarted", path.display())]
+    FileGone {
+        /// The file: the database, or one of those beside it.
+        path: std::path::PathBuf,
+        /// `removed` or `replaced`.
+        how: &'static str,
+    },
     /// A newer version of this crate has migrated the tables. Nothing was touched.
     #[error("the inbox's tables have version {found}, this program knows up to {known}")]
     SchemaTooNew {

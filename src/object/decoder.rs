@@ -203,7 +203,13 @@ impl<'a> Decoder<'a> {
             match self.reader.kind()? {
                 _ if again => self.repeated()?,
                 Kind::Null => self.reader.null()?,
-                kind => self.value(shape, kind, |given| fields.fill(index, given))?,
+                kind => {
+                    let (home, shape) = match kind {
+                        Kind::String if !shape.takes(kind) => table.text_of(index).unwrap_or((index, shape)),
+                        _ => (index, shape),
+                    };
+                    self.value(shape, kind, |given| fields.fill(home, given))?;
+                }
             }
             self.locate(mark, || table.fields[index].to_string());
         }

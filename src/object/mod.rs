@@ -7,6 +7,8 @@
 //! | unknown members | skipped |
 //! | an unknown word | `Unlisted`, kept |
 //! | `[]` for an object or a map, `{}` for an array or a list | empty (re-encoded bodies) |
+//! | an array for a list | its elements are the list's `data` (bodies of long ago) |
+//! | a text for an object that was one once | in a field beside it (`Dispute::evidence_text`) |
 //! | `1800.0`, `1.8e3` for an integer, `10` for a number | the number, if exact |
 //! | an id, or the object | [`Expandable`] |
 //!

@@ -50,7 +50,8 @@ pub(crate) trait Views {
 /// What the decoder knows about a struct.
 pub(crate) struct Table {
     pub(crate) name: &'static str,
-    /// The members' names: `id` first, then in alphabetical order, as Stripe sends them.
+    /// The members' names: `id` first, then in alphabetical order, as Stripe sends them. A name that ends with ` text` is
+    /// no member's: see [`text_of`](Self::text_of).
     pub(crate) fields: &'static [&'static str],
     pub(crate) shapes: &'static [Shape],
 }
@@ -125,6 +126,15 @@ impl Shape {
 }
 
 impl Table {
+    /// The field that takes a text in place of what another field takes: `evidence text` beside `evidence`.
+    #[cold]
+    pub(crate) fn text_of(&self, index: usize) -> Option<(usize, Shape)> {
+        let name = self.fields.get(index)?;
+        let text = |field: &&str| field.strip_suffix(" text") == Some(*name);
+        let home = self.fields.iter().position(text)?;
+        Some((home, *self.shapes.get(home)?))
+    }
+
     /// The field of a name. Members mostly come in the table's order, so the search starts at `next`.
     pub(crate) fn find(&self, next: usize, name: &str) -> Option<usize> {
         for (index, field) in self.fields.iter().enumerate().skip(next).take(4) {
@@ -286,6 +296,7 @@ const PERSONAL: &[&str] = &[
     "cvc",
     "dob",
     "email",
+    "evidence text",
     "first_name",
     "id_number",
     "ip_address",

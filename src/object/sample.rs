@@ -124,6 +124,10 @@ impl Sampler {
             let Some(name) = table.fields.get(place).copied() else {
                 continue;
             };
+            // No member's name: the second home of another one.
+            if name.ends_with(" text") {
+                continue;
+            }
             if others.contains(&name) && members.get("type").is_none_or(|chosen| chosen != name) {
                 continue;
             }

@@ -400,8 +400,8 @@ impl<T: Item> Field for List<T> {
     const SHAPE: Shape = Shape::List;
 
     fn fill(mut self: &mut Self, given: Given<'_, '_>) {
+        // The oldest bodies have the elements alone.
         if let Given::Json(decoder, Kind::Array) = given {
-            decoder.note("list", "array");
             fill_elements(&mut &mut self.data, Given::Json(decoder, Kind::Array));
         } else {
             given.members(&mut self);

@@ -120,11 +120,20 @@ impl ReceiverBuilder {
     /// # Errors
     /// [`ReceiverError`] if there is neither an endpoint nor a lookup, an id is given twice or cannot stand in a path.
     pub fn build(self) -> Result<Receiver, ReceiverError> {
+        if self.endpoints.is_empty() && self.lookup.is_none() && self.bad_proxy.is_none() {
+            return Err(ReceiverError::NoEndpoint);
+        }
+        self.build_without_endpoints()
+    }
+
+    /// Builds a receiver that may have no endpoint: every request is answered 404 then, and events come by
+    /// [`Receiver::receive_without_verification`] only, from a cloud's queue for example.
+    ///
+    /// # Errors
+    /// As [`build`](Self::build), except that no endpoint is needed.
+    pub fn build_without_endpoints(self) -> Result<Receiver, ReceiverError> {
         if let Some(text) = self.bad_proxy {
             return Err(ReceiverError::BadProxy { text });
-        }
-        if self.endpoints.is_empty() && self.lookup.is_none() {
-            return Err(ReceiverError::NoEndpoint);
         }
         for (index, endpoint) in self.endpoints.iter().enumerate() {
             if !endpoint.has_good_id() {

@@ -20,6 +20,9 @@
 //! | a handler failed, another attempt may help | 500, so that Stripe sends again |
 //! | a handler failed for good | 200, told to the observers |
 //! | the lookup of endpoints failed | 503 |
+//!
+//! An event that comes without Stripe's signature from somebody who is trusted, as a cloud's queue, goes the same way from
+//! there: [`Receiver::receive_without_verification`].
 
 mod builder;
 mod endpoint;
@@ -329,9 +332,48 @@ impl Receiver {
         }
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.recording.inbox {
-            return self.record(inbox, &admission, &delivery, label.as_deref()).await;
+            let way = record::Way {
+                endpoint: Some(endpoint),
+                origin: &admission.origin,
+                secret: label.as_deref(),
+            };
+            return self.record(inbox, way, &delivery).await;
         }
         self.dispatch(&delivery).await
+    }
+
+    /// Takes an event for whose origin somebody else vouches: a cloud's bus or queue (`event::cloud`), an answer of Stripe's
+    /// API, an archive of one's own.
+    ///
+    /// No signature, no age and no endpoint's policy is looked at. From there on it is as with a request: recorded in the
+    /// inbox, where there is one, and otherwise given to the handlers. Status 200: it is done, or recorded durably. 500 and
+    /// 503: it should come again, so tell the queue that it failed. Stripe's resend of the same event is a duplicate.
+    ///
+    /// A program that only receives in this way needs no secret:
+    /// [`ReceiverBuilder::build_without_endpoints`].
+    ///
+    /// ```
+    /// use stripe_webhooks::{Delivery, EventError, Receiver};
+    ///
+    /// async fn take(receiver: &Receiver, message: &[u8]) -> Result<bool, EventError> {
+    ///     let delivery = Delivery::from_body_without_verification(message)?;
+    ///     Ok(receiver.receive_without_verification(&delivery).await.status == 200)
+    /// }
+    /// ```
+    pub async fn receive_without_verification(&self, delivery: &Delivery) -> Answer {
+        self.0
+            .observers
+            .tell(|observer| observer.received(None, delivery.raw_body().len()));
+        #[cfg(feature = "inbox")]
+        if let Some(inbox) = &self.0.recording.inbox {
+            let way = record::Way {
+                endpoint: None,
+                origin: &Origin::default(),
+                secret: None,
+            };
+            return self.record(inbox, way, delivery).await;
+        }
+        self.dispatch(delivery).await
     }
 
     /// Everything at once, for a program without runtime or with a body that is already there: admits the default

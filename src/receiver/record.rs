@@ -6,24 +6,27 @@ use sha2::{Digest, Sha256};
 
 use super::inbox::Inbox;
 use super::origin::Origin;
-use super::{Admission, Answer, Receiver};
+use super::{Answer, Endpoint, Receiver};
 use crate::event::{Delivery, ObjectKey, account_of, member_id};
 use crate::inbox::{self, LaneBy, NewEvent, Recorded, Store};
 use crate::registry::Rejection;
 
+/// How a delivery came: to an endpoint, with a secret's label, or from somebody who is trusted without.
+#[derive(Clone, Copy)]
+pub(super) struct Way<'a> {
+    pub(super) endpoint: Option<&'a Endpoint>,
+    pub(super) origin: &'a Origin,
+    pub(super) secret: Option<&'a str>,
+}
+
 impl Receiver {
-    pub(super) async fn record(
-        &self,
-        inbox: &Inbox,
-        admission: &Admission,
-        delivery: &Delivery,
-        secret: Option<&str>,
-    ) -> Answer {
+    pub(super) async fn record(&self, inbox: &Inbox, way: Way<'_>, delivery: &Delivery) -> Answer {
         let inbox = inbox.intake();
-        let own = admission.endpoint.own_account();
+        let name = way.endpoint.map(|endpoint| endpoint.name().to_owned());
+        let own = way.endpoint.and_then(Endpoint::own_account);
         let mut event = new_event(delivery, own);
         event.lane = lane(self.0.recording.lane, delivery, own);
-        event.endpoint = Some(admission.endpoint.name().to_owned());
+        event.endpoint.clone_from(&name);
         let groups = self.0.registry.groups_for(&event.event_type);
         event.groups = groups.into_iter().map(str::to_owned).collect();
         if let Some(settle) = &self.0.recording.settle {
@@ -45,20 +48,22 @@ impl Receiver {
             }
             Err(error) => {
                 // Whatever the reason: what is not known to be on disk is not acknowledged.
-                let rejection = self.rejection(admission, 503, "inbox", error.to_string(), None);
-                let verified = Some((delivery, secret));
-                return self.tell_rejection(
-                    rejection,
-                    Some(&admission.endpoint),
-                    &admission.origin,
-                    verified,
-                );
+                let rejection = Rejection {
+                    endpoint: way.endpoint.map(Endpoint::id),
+                    remote: way.origin.remote,
+                    status: 503,
+                    reason: "inbox",
+                    message: error.to_string(),
+                    hint: None,
+                };
+                let verified = Some((delivery, way.secret));
+                return self.tell_rejection(rejection, way.endpoint, way.origin, verified);
             }
         };
-        let mut line = self.line(verdict, answer.status, &admission.origin);
+        let mut line = self.line(verdict, answer.status, way.origin);
         line.event_id = Some(event_id);
-        line.endpoint = Some(admission.endpoint.name().to_owned());
-        line.secret_label = secret.map(str::to_owned);
+        line.endpoint = name;
+        line.secret_label = way.secret.map(str::to_owned);
         line.authenticated = true;
         inbox.log_delivery(line);
         answer

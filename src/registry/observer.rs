@@ -36,7 +36,8 @@ pub struct Rejection<'r> {
 /// for it any more, is told as failed.
 #[allow(unused_variables)]
 pub trait Observer: Send + Sync + 'static {
-    /// A request arrived: `bytes` is the body's length.
+    /// A request arrived: `bytes` is the body's length. `endpoint`: its id; `None` for an event that came
+    /// [without verification](crate::Receiver::receive_without_verification), which is not told as verified either.
     fn received(&self, endpoint: Option<&str>, bytes: usize) {}
 
     /// The signature holds and the body is an event. `secret`: the label of the secret that matched.

@@ -450,6 +450,9 @@ impl<'a> Writer<'a> {
             (false, true) => " May be null.",
             (false, false) => "",
         });
+        if let Some((of, "text")) = member.split_once(' ') {
+            doc = format!("What `{of}` is where it is a text.");
+        }
         if let Some(since) = since {
             write!(
                 doc,

@@ -48,7 +48,8 @@ pub(crate) struct Object {
 }
 
 /// `retired.json`: fields (`… since <version that dropped it>`), types, enums and objects that bodies of old API
-/// versions have and the current document does not. An import adds to it.
+/// versions have and the current document does not. An import adds to it. A field called `evidence text` is a second home
+/// of the member `evidence`: where the body has a text, and the struct's own field takes none.
 #[derive(Deserialize, Serialize, Debug, Clone, Default, PartialEq)]
 pub(crate) struct Retired {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]

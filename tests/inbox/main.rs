@@ -35,10 +35,16 @@ mod killed;
 mod pooler;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "postgres")]
+mod rights;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(feature = "_sqlx")]
 mod storms;
+#[cfg(all(feature = "sqlite", unix))]
+mod taken_away;
+#[cfg(feature = "postgres")]
+mod tls;
 mod twins;
 #[cfg(feature = "_sqlx")]
 mod upgrade;

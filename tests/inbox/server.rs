@@ -61,6 +61,31 @@ pub struct Cluster {
 impl Cluster {
     /// Started with room for so many connections; `None` where PostgreSQL's programs are not installed.
     pub fn start(connections: u32) -> Option<Cluster> {
+        Cluster::prepared(connections, &[], &|_| {})
+    }
+
+    /// Started with `ssl = on`, and a certificate for 127.0.0.1 by an authority of its own.
+    pub fn start_encrypted() -> Option<Cluster> {
+        const CERTIFICATES: &str = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=authority \
+            -keyout ca.key -out ca.crt && openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=server \
+            -keyout server.key -out server.csr && echo subjectAltName=IP:127.0.0.1 > names && openssl x509 -req -in server.csr \
+            -CA ca.crt -CAkey ca.key -CAcreateserial -days 2 -extfile names -out server.crt && chmod 600 server.key && cp ca.crt ..";
+        Cluster::prepared(300, &["ssl=on"], &|data| {
+            let script = format!("cd '{}' && {CERTIFICATES}", data.display());
+            let made = quiet(command(Path::new("sh")).args(["-c", &script]));
+            assert!(
+                made.is_some_and(|status| status.success()),
+                "openssl made no certificates"
+            );
+        })
+    }
+
+    /// The certificate of the authority that vouches for an encrypted server.
+    pub fn authority(&self) -> PathBuf {
+        self.data.with_file_name("ca.crt")
+    }
+
+    fn prepared(connections: u32, settings: &[&str], prepare: &dyn Fn(&Path)) -> Option<Cluster> {
         static N: AtomicU32 = AtomicU32::new(0);
         let (initdb, postgres) = (find("initdb")?, find("postgres")?);
         let n = N.fetch_add(1, Ordering::Relaxed);
@@ -77,6 +102,7 @@ impl Cluster {
         if !made.is_some_and(|status| status.success()) {
             return None;
         }
+        prepare(&data);
         let port = std::net::TcpListener::bind("127.0.0.1:0")
             .ok()?
             .local_addr()
@@ -88,6 +114,7 @@ impl Cluster {
             .args(["-p", &port.to_string(), "-h", "127.0.0.1", "-k", ""])
             .arg("-c")
             .arg(format!("max_connections={connections}"))
+            .args(settings.iter().flat_map(|setting| ["-c", *setting]))
             .current_dir("/")
             .stdin(Stdio::null())
             .stdout(Stdio::null())

@@ -496,3 +496,49 @@ async fn an_event_is_new_once_in_both_files_of_two_processes() {
     assert!(bed.effects().await.into_values().all(|n| n == 1));
     bed.healthy().await;
 }
+
+struct App {
+    pool: sqlx::SqlitePool,
+}
+
+async fn through_its_own_pool(
+    event: stripe_webhooks::Event,
+    cx: stripe_webhooks::Context<'_, App>,
+) -> stripe_webhooks::HandlerResult {
+    let sql = "INSERT INTO effect (event_id, grp, generation) VALUES ($1, 'default', 0)";
+    sqlx::query(sql)
+        .bind(event.id())
+        .execute(&cx.state().pool)
+        .await?;
+    Ok(())
+}
+
+/// The event's transaction holds the only writer: such a handler waits for itself, and has to be told so.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_handler_that_writes_through_its_own_pool_is_told_what_it_waits_for() {
+    let bed = Bed::sqlite().await.unwrap();
+    let connect: sqlx::sqlite::SqliteConnectOptions = bed.schema.parse().unwrap();
+    let pool = sqlx::SqlitePool::connect_lazy_with(connect.busy_timeout(Duration::from_millis(50)));
+    let registry = stripe_webhooks::Registry::builder()
+        .state(App { pool })
+        .on("customer", through_its_own_pool)
+        .build()
+        .unwrap();
+    let body = r#"{"id":"evt_1","object":"event","type":"customer.updated","created":1,"livemode":false,"data":{"object":{"id":"cus_1","object":"customer"}}}"#;
+    let event = stripe_webhooks::inbox::NewEvent::new("evt_1", "customer.updated", body.as_bytes());
+    bed.store.record(event).await.unwrap();
+    let mut policy = fast();
+    policy.schedule = stripe_webhooks::inbox::Schedule::new([]);
+    let handlers = stripe_webhooks::inbox::Handlers::new(Arc::new(registry));
+    run_until_drained(&bed, &bed.worker(Arc::new(handlers)).policy(policy)).await;
+    let attempts = bed.store.attempts("evt_1").await.unwrap();
+    let error = attempts[0].error.as_deref().unwrap();
+    assert!(
+        error.contains("cx.tx::<inbox::Sqlite>()") && error.contains("only writer"),
+        "{error}"
+    );
+    assert_eq!(error.matches("database is locked").count(), 1, "{error}");
+    let of_handler = format!("{:?}", attempts[0].handlers);
+    assert!(of_handler.contains("cx.tx::<inbox::Sqlite>()"), "{of_handler}");
+    assert_eq!(bed.effects().await.len(), 0);
+}

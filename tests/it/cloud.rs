@@ -2,21 +2,22 @@
 
 use serde_json::{Value, json};
 use stripe_webhooks::event::cloud::{
-    Carrier, CloudError, CloudEvent, Envelopes, Message, decode_base64_body,
+    Carrier, CloudError, CloudEvent, Envelopes, Message, Refused, batch_item_failures, decode_base64_body,
 };
 use stripe_webhooks::{Context, Event, HandlerResult, Registry};
 
 use crate::support::{body, customer, now_or_never, thin};
 
-const QUEUE: &str = "arn:aws:sqs:eu-west-1:123456789012:stripe";
-const TOPIC: &str = "arn:aws:sns:eu-west-1:123456789012:stripe";
-const GRID: &str = "/subscriptions/1/resourceGroups/2/providers/Microsoft.EventGrid/partnerTopics/stripe";
+pub(crate) const QUEUE: &str = "arn:aws:sqs:eu-west-1:123456789012:stripe";
+pub(crate) const TOPIC: &str = "arn:aws:sns:eu-west-1:123456789012:stripe";
+pub(crate) const GRID: &str =
+    "/subscriptions/1/resourceGroups/2/providers/Microsoft.EventGrid/partnerTopics/stripe";
 
-fn event() -> Value {
+pub(crate) fn event() -> Value {
     serde_json::from_str(&body("customer.created", customer())).unwrap()
 }
 
-fn bus(source: &str) -> Value {
+pub(crate) fn bus(source: &str) -> Value {
     json!({"version": "0", "id": "m1", "detail-type": "customer.created", "source": source, "account": "123456789012",
         "time": "2026-11-01T10:00:00Z", "region": "eu-west-1", "resources": [], "detail": event()})
 }
@@ -30,12 +31,12 @@ fn cloud_event(source: &str) -> Value {
     json!({"specversion": "1.0", "id": "m1", "source": source, "type": "customer.created", "data": event()})
 }
 
-fn notification(message: &Value) -> Value {
+pub(crate) fn notification(message: &Value) -> Value {
     json!({"Type": "Notification", "MessageId": "m1", "TopicArn": TOPIC, "Message": message.to_string(),
         "Timestamp": "2026-11-01T10:00:00Z", "Signature": "x"})
 }
 
-fn queue(messages: &[Value]) -> Value {
+pub(crate) fn queue(messages: &[Value]) -> Value {
     let records: Vec<_> = messages
         .iter()
         .map(|message| {
@@ -45,16 +46,49 @@ fn queue(messages: &[Value]) -> Value {
     json!({ "Records": records })
 }
 
-fn read(envelopes: &Envelopes, message: &Value) -> Vec<Result<CloudEvent, CloudError>> {
+fn results(envelopes: &Envelopes, message: &Value) -> Vec<Result<CloudEvent, Refused>> {
     match envelopes.read(message.to_string()) {
         Ok(Message::Events(events)) => events,
         other => panic!("{other:?}"),
     }
 }
 
+pub(crate) fn read(envelopes: &Envelopes, message: &Value) -> Vec<Result<CloudEvent, CloudError>> {
+    let results = results(envelopes, message).into_iter();
+    results
+        .map(|result| result.map_err(|refused| refused.error))
+        .collect()
+}
+
+pub(crate) const STREAM: &str = "arn:aws:kinesis:eu-west-1:123456789012:stream/stripe";
+pub(crate) const PUSHED: &str = "projects/p/subscriptions/stripe";
+
+pub(crate) fn base64(value: &Value) -> String {
+    use base64::Engine;
+    base64::engine::general_purpose::STANDARD.encode(value.to_string())
+}
+
+/// As Lambda gets it.
+pub(crate) fn stream(messages: &[Value]) -> Value {
+    let record = |(n, message): (usize, &Value)| {
+        json!({"kinesis": {"kinesisSchemaVersion": "1.0", "partitionKey": "1", "sequenceNumber": format!("s{n}"),
+            "data": base64(message), "approximateArrivalTimestamp": 1545084650.987}, "eventSource": "aws:kinesis",
+            "eventID": "shardId-0:1", "eventName": "aws:kinesis:record", "awsRegion": "eu-west-1", "eventSourceARN": STREAM})
+    };
+    json!({"Records": messages.iter().enumerate().map(record).collect::<Vec<_>>()})
+}
+
+/// As Pub/Sub pushes it.
+pub(crate) fn pushed(message: &Value) -> Value {
+    json!({"message": {"attributes": {"k": "v"}, "data": base64(message), "messageId": "m1", "message_id": "m1",
+        "publishTime": "2026-11-01T10:00:00Z", "publish_time": "2026-11-01T10:00:00Z"}, "subscription": PUSHED})
+}
+
 #[test]
 fn every_wrapper_is_taken_off() {
-    let envelopes = Envelopes::from_stripe().allow(QUEUE).allow(TOPIC).allow(GRID);
+    let envelopes = [QUEUE, TOPIC, GRID, STREAM, PUSHED]
+        .into_iter()
+        .fold(Envelopes::from_stripe(), Envelopes::allow);
     let partner = bus("aws.partner/stripe.com/ed_1");
     let lambda = json!({"Records": [{"EventSource": "aws:sns", "Sns": notification(&event())}]});
     for (message, carrier) in [
@@ -67,13 +101,42 @@ fn every_wrapper_is_taken_off() {
         (queue(&[event()]), Carrier::Sqs),
         (queue(&[notification(&event())]), Carrier::Sns),
         (queue(&[notification(&partner)]), Carrier::EventBridge),
+        // EventBridge Pipes give the records themselves, those of a stream with its members beside.
+        (queue(&[event()])["Records"].clone(), Carrier::Sqs),
+        (
+            queue(std::slice::from_ref(&partner))["Records"].clone(),
+            Carrier::EventBridge,
+        ),
+        (
+            json!([{"eventSource": "aws:kinesis", "eventSourceARN": STREAM, "sequenceNumber": "s0", "partitionKey": "1",
+                "data": base64(&event()), "approximateArrivalTimestamp": 1545084650.987}]),
+            Carrier::Kinesis,
+        ),
+        (stream(&[event()]), Carrier::Kinesis),
+        (stream(std::slice::from_ref(&partner)), Carrier::EventBridge),
+        (pushed(&event()), Carrier::PubSub),
+        (pushed(&partner), Carrier::EventBridge),
+        (
+            json!({"specversion": "1.0", "id": "m1", "source": GRID, "type": "x", "data_base64": base64(&event())}),
+            Carrier::EventGrid,
+        ),
+        (
+            json!({"specversion": "1.0", "id": "m1", "source": GRID, "type": "x", "data": event().to_string()}),
+            Carrier::EventGrid,
+        ),
+        (
+            json!({"specversion": "1.0", "id": "m0", "source": "//pubsub.googleapis.com/projects/p/topics/t",
+                "type": "google.cloud.pubsub.topic.v1.messagePublished", "data": pushed(&event())}),
+            Carrier::PubSub,
+        ),
     ] {
         let events = read(&envelopes, &message);
         let [Ok(only)] = &events[..] else {
             panic!("{message}: {events:?}")
         };
         assert_eq!(only.envelope.carrier, carrier, "{message}");
-        assert_eq!(only.envelope.id.as_deref(), Some("m1"));
+        let id = if carrier == Carrier::Kinesis { "s0" } else { "m1" };
+        assert_eq!(only.envelope.id.as_deref(), Some(id));
         assert_eq!(only.delivery.id(), "evt_1NG8Du2eZvKYlo2CUI79vXWy");
         assert_eq!(only.delivery.object_id(), Some("cus_1"));
     }
@@ -88,6 +151,9 @@ fn sources_that_were_not_named_are_refused() {
         (grid(GRID), GRID),
         (notification(&event()), TOPIC),
         (queue(&[event()]), QUEUE),
+        (queue(&[event()])["Records"].clone(), QUEUE),
+        (stream(&[event()]), STREAM),
+        (pushed(&event()), PUSHED),
     ] {
         let events = read(&strict, &message);
         assert!(
@@ -142,7 +208,10 @@ fn a_handshake_that_nobody_can_answer_is_reported_and_costs_no_event() {
         (json!([handshake(), grid(GRID)]), "handshake, event"),
     ] {
         let events = match envelopes.read(message.to_string()) {
-            Ok(Message::Events(events)) => events,
+            Ok(Message::Events(events)) => events
+                .into_iter()
+                .map(|event| event.map_err(CloudError::from))
+                .collect(),
             Err(error) => vec![Err(error)],
             other => panic!("{other:?}"),
         };
@@ -237,4 +306,205 @@ fn a_wrapped_event_goes_to_the_same_registry() {
     let events = read(&Envelopes::from_stripe(), &bus("aws.partner/stripe.com/ed_1"));
     let report = now_or_never(registry.dispatch(&events[0].as_ref().unwrap().delivery));
     assert_eq!(report.handlers.len(), 1);
+}
+
+/// The ids of the results that failed, as the batch's answer wants them.
+fn failed(results: &[Result<CloudEvent, Refused>]) -> String {
+    let failed = results.iter().filter_map(|result| result.as_ref().err());
+    batch_item_failures(failed.map(|refused| refused.message_id.as_deref()))
+}
+
+#[test]
+fn every_result_of_a_batch_carries_its_message_id() {
+    let without = json!({"version": "0", "id": "b3", "detail-type": "x", "source": "aws.partner/stripe.com/ed_1", "detail": {"no": "event"}});
+    let bodies = [
+        bus("aws.partner/stripe.com/ed_1").to_string(),
+        "not JSON".to_owned(),
+        without.to_string(),
+        event().to_string(),
+        json!([handshake(), grid(GRID)]).to_string(),
+        "[]".to_owned(),
+        notification(&json!({"Records": []})).to_string(),
+    ];
+    let records: Vec<_> = (1..)
+        .zip(&bodies)
+        .map(|(n, body)| json!({"messageId": format!("m{n}"), "body": body, "eventSource": "aws:sqs", "eventSourceARN": QUEUE}))
+        .chain([json!({"messageId": "m8", "body": 7, "eventSource": "aws:sqs"}), json!({"messageId": "m9", "eventSource": "aws:sqs"}), json!(7)])
+        .collect();
+    let envelopes = Envelopes::from_stripe().allow(QUEUE).allow(GRID);
+    let pipes = Value::from(records[..9].to_vec());
+    for message in [json!({ "Records": records }), pipes] {
+        let results = results(&envelopes, &message);
+        let found: Vec<_> = results
+            .iter()
+            .map(|result| match result {
+                Ok(event) => (event.message_id.clone().unwrap_or_default(), true),
+                Err(refused) => (refused.message_id.clone().unwrap_or_default(), false),
+            })
+            .collect();
+        let found: Vec<_> = found.iter().map(|(id, good)| (id.as_str(), *good)).collect();
+        let want = [
+            ("m1", true),
+            ("m2", false),
+            ("m3", false),
+            ("m4", true),
+            ("m5", false),
+            ("m5", true),
+            ("m6", false),
+            ("m7", false),
+            ("m8", false),
+        ];
+        assert_eq!(found[..9], want, "{message}");
+        if message.is_object() {
+            assert_eq!(found[9..], [("m9", false), ("", false)]);
+            assert!(
+                failed(&results).contains(r#"{"itemIdentifier":""}"#),
+                "unknown: the whole batch comes again"
+            );
+        }
+    }
+    let two = results(&envelopes, &json!({"Records": records[..3]}));
+    assert_eq!(
+        failed(&two),
+        r#"{"batchItemFailures":[{"itemIdentifier":"m2"},{"itemIdentifier":"m3"}]}"#
+    );
+    let streamed = results(
+        &Envelopes::default().allow(STREAM),
+        &stream(&[event(), json!({}), event()]),
+    );
+    assert_eq!(
+        failed(&streamed),
+        r#"{"batchItemFailures":[{"itemIdentifier":"s1"}]}"#
+    );
+    assert_eq!(streamed[2].as_ref().unwrap().message_id.as_deref(), Some("s2"));
+    assert_eq!(
+        results(&Envelopes::from_stripe(), &bus("aws.partner/stripe.com/ed_1"))[0]
+            .as_ref()
+            .unwrap()
+            .message_id,
+        None
+    );
+}
+
+fn confirmation(url: &str) -> Value {
+    json!({"Type": "SubscriptionConfirmation", "MessageId": "m1", "Token": "2336412f37", "TopicArn": TOPIC,
+        "Message": "You have chosen to subscribe to the topic", "SubscribeURL": url, "Timestamp": "2026-11-01T10:00:00Z"})
+}
+
+#[test]
+fn the_confirmation_of_a_topic_is_named_and_leads_nowhere_else() {
+    let url = "https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&TopicArn=x&Token=2336412f37";
+    let envelopes = Envelopes::default().allow(TOPIC).allow(QUEUE);
+    let message = envelopes.read(confirmation(url).to_string()).unwrap();
+    assert!(!format!("{message:?}").contains("2336412f37"), "{message:?}");
+    let Message::Subscription {
+        topic, subscribe_url, ..
+    } = message
+    else {
+        panic!("{message:?}")
+    };
+    assert_eq!((topic.as_str(), subscribe_url.as_str()), (TOPIC, url));
+    // In a queue it can be answered too.
+    let events = results(&envelopes, &queue(&[confirmation(url), event()]));
+    let Err(Refused {
+        message_id: Some(id),
+        error: CloudError::Subscription {
+            topic, subscribe_url, ..
+        },
+        ..
+    }) = &events[0]
+    else {
+        panic!("{events:?}")
+    };
+    assert_eq!(
+        (id.as_str(), topic.as_str(), subscribe_url.as_str()),
+        ("m1", TOPIC, url)
+    );
+    assert!(events[1].is_ok());
+
+    let stranger = Envelopes::default()
+        .read(confirmation(url).to_string())
+        .unwrap_err();
+    assert!(matches!(stranger, CloudError::Source { .. }), "{stranger:?}");
+    for elsewhere in [
+        "http://sns.eu-west-1.amazonaws.com/",
+        "https://sns.evil.example/?x=.amazonaws.com",
+        "https://sns.eu-west-1.amazonaws.com@evil.example/",
+        "https://sns.a.b/.amazonaws.com",
+        "https://169.254.169.254/",
+        "",
+    ] {
+        let error = envelopes.read(confirmation(elsewhere).to_string()).unwrap_err();
+        assert!(
+            matches!(error, CloudError::Malformed { .. }),
+            "{elsewhere} {error:?}"
+        );
+    }
+}
+
+#[test]
+fn what_holds_no_event_is_refused_by_its_name() {
+    let test = json!({"Service": "Amazon S3", "Event": "s3:TestEvent", "Time": "2026-11-01T10:00:00.000Z", "Bucket": "b",
+        "RequestId": "1", "HostId": "2"});
+    let envelopes = Envelopes::from_stripe().allow(QUEUE).allow(TOPIC);
+    let error = envelopes.read(test.to_string()).unwrap_err();
+    assert_eq!(error.to_string(), "a test message of Amazon S3, without an event");
+    for message in [queue(std::slice::from_ref(&test)), queue(&[notification(&test)])] {
+        let events = results(&envelopes, &message);
+        assert!(
+            matches!(
+                &events[..],
+                [Err(Refused {
+                    error: CloudError::Test { .. },
+                    message_id: Some(_),
+                    ..
+                })]
+            ),
+            "{events:?}"
+        );
+    }
+    let deleted = json!([{"id": "1", "topic": GRID, "eventType": "Microsoft.EventGrid.SubscriptionDeletedEvent", "data": {}}]);
+    let unsubscribed = json!({"Type": "UnsubscribeConfirmation", "Message": "x", "TopicArn": TOPIC});
+    for (message, name) in [
+        (
+            json!({"Records": [{"eventSource": "aws:s3", "s3": {"object": {"key": "k"}}}]}),
+            "a record of aws:s3",
+        ),
+        (
+            json!([{"eventSource": "aws:dynamodb", "dynamodb": {}}]),
+            "a record of aws:dynamodb",
+        ),
+        (
+            json!({"eventSource": "aws:kafka", "records": {}}),
+            "a record of aws:kafka",
+        ),
+        (
+            json!({"requestContext": {}, "headers": {}, "body": "{}"}),
+            "an API gateway's request",
+        ),
+        (
+            json!({"deliveryStreamArn": "arn", "records": []}),
+            "a batch of Amazon Data Firehose",
+        ),
+        (deleted, "Microsoft.EventGrid.SubscriptionDeletedEvent"),
+        (unsubscribed, "SNS's UnsubscribeConfirmation"),
+        (
+            stream(&[json!(null)])
+                .to_string()
+                .replace(&base64(&json!(null)), "84mawg==")
+                .parse()
+                .unwrap(),
+            "aggregated",
+        ),
+    ] {
+        let error = match envelopes.read(message.to_string()) {
+            Ok(Message::Events(mut events)) => events.remove(0).unwrap_err().error,
+            Err(error) => error,
+            other => panic!("{other:?}"),
+        };
+        assert!(
+            matches!(&error, CloudError::Unsupported { name: found, .. } if found.contains(name)),
+            "{message} {error:?}"
+        );
+    }
 }

@@ -224,7 +224,8 @@ pub(crate) fn cloud(data: &[u8]) {
     let _ = decode_base64_body(data);
     let envelopes = Envelopes::from_stripe()
         .allow("arn:aws:sns:x")
-        .allow("/topics/stripe");
+        .allow("/topics/stripe")
+        .allow("");
     match envelopes.read(data) {
         Ok(Message::Events(events)) => {
             for event in events {

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "axum", feature = "tower", feature = "actix"))]
 mod adapters;
+#[cfg(all(feature = "cloud", feature = "inbox"))]
+mod carriers;
 mod changes;
 #[cfg(feature = "cloud")]
 mod cloud;

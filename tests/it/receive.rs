@@ -471,3 +471,25 @@ fn a_failure_for_good_is_answered_200() {
         200
     );
 }
+
+/// Without an inbox the handlers run at once, and a failure of theirs is the queue's to bring again.
+#[test]
+fn a_trusted_event_reaches_the_handlers_where_there_is_no_inbox() {
+    fn fails(_: Event, _: Context<'_>) -> HandlerResult {
+        Err(HandlerError::new("not now"))
+    }
+    fn never(_: Event, _: Context<'_>) -> HandlerResult {
+        Err(HandlerError::new("never").permanent())
+    }
+    let delivery = Delivery::from_body_without_verification(body("customer.created", customer())).unwrap();
+    for (registry, status) in [
+        (Registry::builder(), 200),
+        (Registry::builder().on("customer", fails), 500),
+        (Registry::builder().on("customer", never), 200),
+    ] {
+        let registry = registry.build().unwrap();
+        let receiver = Receiver::builder(registry).build_without_endpoints().unwrap();
+        let answer = now_or_never(receiver.receive_without_verification(&delivery));
+        assert_eq!(answer.status, status);
+    }
+}

@@ -4195,26 +4195,28 @@ record! {
         7 enhanced_eligibility_types "enhanced_eligibility_types": Vec<dispute::EnhancedEligibilityType>,
         /// See [`Evidence`](dispute::Evidence).
         8 evidence "evidence": Option<Box<dispute::Evidence>>,
+        /// What `evidence` is where it is a text. Deprecated at Stripe since 2015-01-11; older API versions and old bodies have it.
+        9 evidence_text "evidence text": Option<String>,
         /// See [`EvidenceDetails`](dispute::EvidenceDetails).
-        9 evidence_details "evidence_details": Option<Box<dispute::EvidenceDetails>>,
+        10 evidence_details "evidence_details": Option<Box<dispute::EvidenceDetails>>,
         /// A word of [`IntendedSubmissionMethod`](dispute::IntendedSubmissionMethod); unknown ones are kept. May be null.
-        10 intended_submission_method "intended_submission_method": Option<dispute::IntendedSubmissionMethod>,
+        11 intended_submission_method "intended_submission_method": Option<dispute::IntendedSubmissionMethod>,
         /// A flag.
-        11 is_charge_refundable "is_charge_refundable": Option<bool>,
+        12 is_charge_refundable "is_charge_refundable": Option<bool>,
         /// A flag.
-        12 livemode "livemode": Option<bool>,
+        13 livemode "livemode": Option<bool>,
         /// Your own keys and values.
-        13 metadata "metadata": crate::object::Metadata,
+        14 metadata "metadata": crate::object::Metadata,
         /// Text. May be absent or null.
-        14 network_reason_code "network_reason_code": Option<String>,
+        15 network_reason_code "network_reason_code": Option<String>,
         /// Id of a `payment_intent`, or the object where it was expanded. May be null.
-        15 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
+        16 payment_intent "payment_intent": Option<crate::object::Expandable<crate::object::PaymentIntent>>,
         /// See [`PaymentMethodDetails`](dispute::PaymentMethodDetails). May be absent.
-        16 payment_method_details "payment_method_details": Option<Box<dispute::PaymentMethodDetails>>,
+        17 payment_method_details "payment_method_details": Option<Box<dispute::PaymentMethodDetails>>,
         /// Text.
-        17 reason "reason": Option<String>,
+        18 reason "reason": Option<String>,
         /// A word of [`Status`](dispute::Status); unknown ones are kept.
-        18 status "status": Option<dispute::Status>,
+        19 status "status": Option<dispute::Status>,
     }
 }
 object! { Dispute: "dispute" }

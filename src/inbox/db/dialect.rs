@@ -30,7 +30,7 @@ const MINE: &str = "(CAST($6 AS TEXT) IS NULL OR plan NOT IN {numbers_6})";
 pub(crate) enum Flavor {
     #[cfg_attr(not(feature = "sqlite"), allow(dead_code))]
     Sqlite,
-    #[cfg_attr(not(feature = "postgres"), allow(dead_code))]
+    #[cfg_attr(not(feature = "postgres-plain"), allow(dead_code))]
     Postgres,
 }
 
@@ -83,6 +83,13 @@ impl Dialect {
     /// The tables as one script.
     pub(crate) fn schema(&self) -> String {
         self.render(SCHEMA)
+    }
+
+    /// The tables' names, without what stands before them.
+    pub(crate) fn table_names(&self) -> Vec<&'static str> {
+        let name = |part: &'static str| part.split(['(', ' ']).next().unwrap_or_default();
+        let tables = SCHEMA.split("CREATE TABLE IF NOT EXISTS {t}").skip(1).map(name);
+        std::iter::once("meta").chain(tables).collect()
     }
 
     /// What brings tables of version `found` up to the present one, to be run before [`Dialect::schema`].
@@ -218,6 +225,11 @@ mod tests {
     fn no_brace_is_left_over() {
         for d in both() {
             assert!(!d.schema().contains('{'), "{:?}", d.flavor);
+            let tables = d.table_names();
+            assert!(
+                tables.len() > 8 && tables.contains(&"event") && tables.contains(&"minute_stat"),
+                "{tables:?}"
+            );
             assert_eq!(d.upgrades(0).len() as i64, SCHEMA_VERSION - 1);
             assert!(d.upgrades(0).iter().all(|sql| !sql.contains('{')));
             assert!(d.upgrades(SCHEMA_VERSION).is_empty());

@@ -124,6 +124,10 @@ pub(crate) trait Backend: Send + Sync + 'static {
     fn wait_for_disk(&self) -> Option<&'static str> {
         None
     }
+    /// Whether what has just been committed is where the next start will look for it.
+    fn in_place(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
     /// The connection to the spill file, where the database has one.
     fn spare(&self) -> BoxFuture<'_, Option<Result<Self::Guard<'_>, StoreError>>> {
         Box::pin(std::future::ready(None))

@@ -155,7 +155,7 @@ exec!(
     // A column of values is said to no SQLite: the parameter stays unbound, and reads as NULL.
     |_, _| {}
 );
-#[cfg(feature = "postgres")]
+#[cfg(feature = "postgres-plain")]
 exec!(
     sqlx::Postgres,
     sqlx::postgres::PgArguments,
@@ -163,7 +163,7 @@ exec!(
     columns
 );
 
-#[cfg(feature = "postgres")]
+#[cfg(feature = "postgres-plain")]
 fn columns(args: &mut sqlx::postgres::PgArguments, values: Value) {
     use sqlx::Arguments;
     let _ = match values {
@@ -233,6 +233,9 @@ pub(crate) fn store_error(e: sqlx::Error) -> StoreError {
         .and_then(|d| d.code())
         .map(|c| c.into_owned());
     let cause = |e: sqlx::Error| Cause(std::sync::Arc::new(e));
+    if let Some(setting) = super::refused::setting(&e) {
+        return setting;
+    }
     match &e {
         sqlx::Error::Io(_)
         | sqlx::Error::PoolTimedOut
@@ -346,6 +349,9 @@ mod tests {
             ("57P01", "Unavailable"),
             ("53300", "Unavailable"),
             ("42P01", "Database"),
+            ("28P01", "Config"),
+            ("28000", "Config"),
+            ("3D000", "Config"),
             ("22021", "Database"),
             ("5", "Busy"),
             ("517", "Busy"),
@@ -361,7 +367,7 @@ mod tests {
             assert_eq!(debug.split('(').next(), Some(want), "{code}");
             assert_eq!(
                 e.is_temporary(),
-                want != "Database",
+                !["Database", "Config"].contains(&want),
                 "{code}: only what nobody expects is not tried again"
             );
         }

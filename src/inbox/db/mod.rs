@@ -16,10 +16,11 @@ mod insert;
 #[cfg(feature = "sqlite")]
 mod place;
 mod plans;
-#[cfg(feature = "postgres")]
+#[cfg(feature = "postgres-plain")]
 mod postgres;
 mod prune;
 mod record;
+mod refused;
 mod replay;
 mod report;
 mod run;
@@ -28,11 +29,13 @@ mod spill;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod twins;
+#[cfg(feature = "sqlite")]
+mod watch;
 
 use self::delegate::delegate_store;
 pub use self::engine::Options;
 pub(crate) use self::exec::is_conflict;
-#[cfg(feature = "postgres")]
+#[cfg(feature = "postgres-plain")]
 pub use self::postgres::Postgres;
 #[cfg(feature = "sqlite")]
 pub use self::sqlite::Sqlite;
@@ -45,7 +48,7 @@ pub async fn open(url: &str, options: Options) -> Result<Arc<dyn Store>, StoreEr
     match url.split(':').next() {
         #[cfg(feature = "sqlite")]
         Some("sqlite") => Ok(Sqlite::open_with(url, options).await?.into()),
-        #[cfg(feature = "postgres")]
+        #[cfg(feature = "postgres-plain")]
         Some("postgres" | "postgresql") => Ok(Postgres::connect_with(url, options).await?.into()),
         _ => Err(StoreError::Config(
             "the URL names no kind of inbox that this program was built with".into(),

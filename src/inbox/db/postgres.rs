@@ -21,6 +21,7 @@ use super::{
     dialect::{Dialect, Flavor},
     engine::{Backend, Engine, Options},
     exec::{Exec, store_error},
+    refused::check_certificates,
     setup::{printable, printable_doctor},
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
@@ -44,6 +45,18 @@ const DEBOUNCE: Duration = Duration::from_millis(50);
 /// Handlers run on connections of the application's pool. Intake, heartbeats and operators use at most four connections of
 /// their own, so that handlers holding the whole pool starve none of them; one more proves that this process lives, and one
 /// listens for what others record (see [`Options::sessions`]).
+///
+/// # Rights
+/// A role that owns the schema (`stripe_inbox`, see [`Options::tables`]) needs nothing else: the start creates the tables and
+/// brings them up to date. If the schema is missing, it needs `CREATE` on the database once.
+///
+/// A role that owns nothing works on tables which somebody else has made with [`Postgres::migrations_sql`], and needs exactly
+/// ```sql
+/// GRANT USAGE ON SCHEMA stripe_inbox TO app;
+/// GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA stripe_inbox TO app;
+/// ```
+/// Tables of an older version are then brought up to date by that somebody too, before the new program starts. What is
+/// missing is told at the start, as [`StoreError::Config`].
 #[derive(Clone)]
 pub struct Postgres {
     pub(crate) engine: Arc<Engine<PostgresBackend>>,
@@ -52,8 +65,25 @@ pub struct Postgres {
 impl Postgres {
     /// Connects to `postgres://…` with a pool of its own (10 connections) and migrates. Call it inside a tokio runtime.
     ///
+    /// The URL's `sslmode` says whether the connections are encrypted, and whose certificate is believed:
+    ///
+    /// | `sslmode` | encrypted | the server's certificate |
+    /// |---|---|---|
+    /// | `disable`, `allow` | no | |
+    /// | `prefer`, the default | if the server offers it | any |
+    /// | `require` | yes, or not connected | any |
+    /// | `verify-ca` | yes, or not connected | of a trusted authority |
+    /// | `verify-full` | yes, or not connected | of a trusted authority, in the name of the URL's host |
+    ///
+    /// Trusted are the system's roots and, with `sslrootcert=/path/to/ca.pem`, those of that file; `sslcert` and `sslkey` name
+    /// a certificate of the client's own. Over a network that others share only `verify-full` is safe against somebody in
+    /// between. The feature `postgres` brings TLS; with `postgres-plain` nothing is encrypted unless the application turns on
+    /// a `tls-…` feature of its own `sqlx`, and what asks for TLS is refused.
+    ///
     /// # Errors
-    /// [`StoreError`] when the server is away or refuses, or the tables belong to another inbox or a newer version.
+    /// [`StoreError::Unavailable`] when the server is away; [`StoreError::Config`] for a URL that cannot be read, TLS that
+    /// cannot be had (not built in, not offered, a certificate that is not trusted or a file that cannot be read), a user or
+    /// database that the server refuses, a role without the [rights](Postgres#rights); others when the tables belong to another inbox or a newer version.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
         Postgres::connect_with(url, Options::default()).await
     }
@@ -79,6 +109,7 @@ impl Postgres {
     /// As [`Postgres::connect`].
     pub async fn with_pool(pool: PgPool, mut options: Options) -> Result<Self, StoreError> {
         options.check()?;
+        check_certificates(&pool.connect_options())?;
         let connect = pool
             .connect_options()
             .as_ref()

@@ -186,6 +186,7 @@ impl<B: Backend> Engine<B> {
         };
         let written = tokio::time::timeout(B::PATIENCE, self.write_on(&mut conn, events, &lines)).await;
         let written = written.unwrap_or_else(|_| Err(away("the database did not answer in time")));
+        let written = written.and_then(|all| self.backend.in_place().map(|()| all));
         if written.is_err() {
             // With the next transaction, behind those that came meanwhile.
             let mut all = self.lines();

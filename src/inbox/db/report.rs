@@ -125,21 +125,6 @@ pub(crate) fn attempt(r: &Row) -> Attempt {
     }
 }
 
-/// An error and its sources, joined by `: `.
-pub(crate) fn chain(e: &(dyn std::error::Error + 'static)) -> String {
-    let mut text = e.to_string();
-    let mut at = e.source();
-    while let Some(source) = at {
-        let next = source.to_string();
-        if !text.ends_with(&next) {
-            text.push_str(": ");
-            text.push_str(&next);
-        }
-        at = source.source();
-    }
-    text
-}
-
 pub(crate) fn stored_event(r: &Row) -> StoredEvent {
     StoredEvent {
         seq: r.int(0),

@@ -10,11 +10,12 @@ use std::{
 
 use sqlx::Transaction;
 
-use super::report::{attempt_values, chain, handlers_json, stored_event};
+use super::report::{attempt_values, handlers_json, stored_event};
 use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
+use crate::handler::chain;
 use crate::inbox::apply::read_again;
 use crate::inbox::plan::Share;
 use crate::inbox::stale::{Head, Judged, Reading, judge};

@@ -18,27 +18,39 @@ pub(super) async fn migrate<B: Backend>(
     let t = &dialect.tables;
     let mut conn = backend.control().await?;
     // The common case, without any lock: the tables are there and fit.
-    if let Ok(rows) = conn
+    let looked = conn
         .rows(&Arc::from(format!("SELECT key, value FROM {t}meta")), vec![])
-        .await
-    {
-        if check_meta(&rows, name)? == Some(SCHEMA_VERSION) {
-            return Ok(());
+        .await;
+    // What is there is not created again: for `IF NOT EXISTS`, too, PostgreSQL asks for the right to create.
+    let there = looked.is_ok();
+    match looked {
+        Ok(rows) if check_meta(&rows, name)? == Some(SCHEMA_VERSION) => {
+            return check_rights(&mut *conn, dialect).await;
         }
+        Err(e) if is_denied(&e) => return Err(denied(dialect, "read the inbox's tables", e)),
+        // Old, or not there yet. If the connection broke, the next statement says so.
+        Ok(_) | Err(_) => {}
     }
     let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
     if dialect.is_postgres() {
         let lock = format!("SELECT pg_advisory_xact_lock(hashtext('{t}'), 1934)");
         tx.script(lock).await.map_err(store_error)?;
-        tx.script(format!("CREATE SCHEMA IF NOT EXISTS {}", t.trim_end_matches('.')))
-            .await
-            .map_err(store_error)?;
+        let known: Arc<str> = "SELECT 1 FROM pg_namespace WHERE nspname = $1".into();
+        let schema = t.trim_end_matches('.');
+        let rows = tx.rows(&known, vec![schema.trim_matches('"').into()]).await;
+        if rows.map_err(store_error)?.is_empty() {
+            tx.script(format!("CREATE SCHEMA IF NOT EXISTS {schema}"))
+                .await
+                .map_err(|e| denied(dialect, "create the inbox's schema, which is missing", e))?;
+        }
     }
-    tx.script(format!(
-        "CREATE TABLE IF NOT EXISTS {t}meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
-    ))
-    .await
-    .map_err(store_error)?;
+    if !there {
+        tx.script(format!(
+            "CREATE TABLE IF NOT EXISTS {t}meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"
+        ))
+        .await
+        .map_err(|e| denied(dialect, "create the inbox's tables, which are missing", e))?;
+    }
     let rows = tx
         .rows(&Arc::from(format!("SELECT key, value FROM {t}meta")), vec![])
         .await
@@ -47,9 +59,13 @@ pub(super) async fn migrate<B: Backend>(
     if found != Some(SCHEMA_VERSION) {
         crate::inbox::fail_point("migrate");
         for upgrade in found.map(|found| dialect.upgrades(found)).unwrap_or_default() {
-            tx.script(upgrade).await.map_err(store_error)?;
+            tx.script(upgrade)
+                .await
+                .map_err(|e| denied(dialect, "bring the inbox's tables up to date", e))?;
         }
-        tx.script(dialect.schema()).await.map_err(store_error)?;
+        tx.script(dialect.schema())
+            .await
+            .map_err(|e| denied(dialect, "create the inbox's tables, which are missing", e))?;
         if dialect.is_postgres() && knows_lz4(&mut *tx).await.map_err(store_error)? {
             tx.script(lz4(dialect)).await.map_err(store_error)?;
         }
@@ -68,6 +84,50 @@ pub(super) async fn migrate<B: Backend>(
         .map_err(store_error)?;
     }
     tx.commit().await.map_err(store_error)
+}
+
+fn is_denied(e: &sqlx::Error) -> bool {
+    let code = e.as_database_error().and_then(|e| e.code());
+    code.is_some_and(|code| code == "42501")
+}
+
+/// What the role may not do and which rights it needs, if that is what the error says.
+fn denied(dialect: &Dialect, what: &str, e: sqlx::Error) -> StoreError {
+    match e.as_database_error() {
+        Some(said) if is_denied(&e) => needed(dialect, &format!("{what} ({})", said.message())),
+        _ => store_error(e),
+    }
+}
+
+fn needed(dialect: &Dialect, what: &str) -> StoreError {
+    StoreError::Config(format!(
+        "this role may not {what}: either it owns the schema {schema}, or whoever does runs Postgres::migrations_sql and grants \
+         it USAGE on the schema and SELECT, INSERT, UPDATE and DELETE on the inbox's tables in it",
+        schema = dialect.tables.trim_end_matches('.')
+    ))
+}
+
+/// Refuses a role that will not be able to write: at the start, and not at the first delivery.
+async fn check_rights(conn: &mut impl Exec, dialect: &Dialect) -> Result<(), StoreError> {
+    if !dialect.is_postgres() {
+        return Ok(());
+    }
+    let names = dialect.table_names().join("', '");
+    let sql = format!(
+        "SELECT CAST(string_agg(p || ' on ' || c.relname, ', ' ORDER BY c.relname, p) AS text) FROM pg_class c \
+         CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) p \
+         WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND c.relname IN ('{names}') \
+         AND c.relkind IN ('r', 'p') AND NOT has_table_privilege(c.oid, p)"
+    );
+    let schema = dialect.tables.trim_end_matches('.').trim_matches('"');
+    let rows = conn.rows(&sql.into(), vec![schema.into()]).await;
+    match rows.map_err(store_error)?.first().and_then(|r| r.opt_text(0)) {
+        Some(missing) => Err(needed(
+            dialect,
+            &format!("write the inbox's tables (missing: {missing})"),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// The default compression takes as long for a body as everything else about its row.

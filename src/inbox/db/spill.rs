@@ -113,6 +113,7 @@ impl<B: Backend> Engine<B> {
             });
         }
         tx.commit().await.map_err(store_error)?;
+        self.backend.in_place()?;
         drop(spare);
         crate::inbox::fail_point("spill_after_commit");
         self.unspill_soon();
@@ -203,6 +204,7 @@ impl<B: Backend> Engine<B> {
             }
             self.record_all(&mut tx, &events).await?;
             tx.commit().await.map_err(store_error)?;
+            self.backend.in_place()?;
             crate::inbox::fail_point("unspill_before_delete");
             spill.run(&delete, vec![last.into()]).await.map_err(store_error)?;
             spill.commit().await.map_err(store_error)?;

@@ -24,6 +24,7 @@ use super::{
     exec::{Exec, store_error},
     place,
     setup::{printable, printable_doctor},
+    watch::{self, Watch},
 };
 use crate::inbox::{BoxFuture, StoreError, WorkerId};
 
@@ -41,6 +42,10 @@ const LOCK: &str = "-worker-";
 /// arrive while it is busy share the next commit. Handlers write on that same connection, inside the event's transaction; while
 /// a slow one holds it, deliveries go to a file beside the database (`…-intake`), just as durable, and are moved over
 /// afterwards. Slow work still belongs into a follow-up: other handlers do wait for the writer.
+///
+/// Stop the program before the file is moved, restored or removed. A file that is taken away under it is noticed by device and
+/// inode (on Unix; elsewhere only that it is there), before anything more is acknowledged: [`StoreError::FileGone`] from then
+/// on. A backup that is copied over the file in place cannot be noticed.
 #[derive(Clone)]
 pub struct Sqlite {
     pub(crate) engine: Arc<Engine<SqliteBackend>>,
@@ -69,6 +74,10 @@ impl Sqlite {
     }
 
     /// Uses the file of the application's own pool. The inbox opens one further connection to it, its writer.
+    ///
+    /// Handlers write through [`Context::tx`](crate::Context::tx), never through this pool: while they run, the event's
+    /// transaction holds the file's only writer, so a write on another connection waits for itself, fails after 5 s with
+    /// `database is locked`, and does so at every attempt. Reading through the pool is fine.
     ///
     /// # Errors
     /// As [`Sqlite::open`]. A pool on `:memory:` is refused: each of its connections is a database of its own.
@@ -103,6 +112,7 @@ impl Sqlite {
         let dialect = dialect(&options);
         let backend = SqliteBackend {
             connect,
+            watch: Watch::new(path.clone()),
             path,
             writer: Mutex::new(None),
             in_vain: std::sync::Mutex::default(),
@@ -153,6 +163,7 @@ impl fmt::Debug for Sqlite {
 pub(crate) struct SqliteBackend {
     connect: SqliteConnectOptions,
     pub(crate) path: PathBuf,
+    watch: Watch,
     /// The connection that writes, and when it last answered a ping.
     writer: Mutex<Option<(SqliteConnection, Instant)>>,
     /// When a delivery last waited for the writer in vain.
@@ -237,7 +248,7 @@ impl SqliteBackend {
     }
 
     async fn open_spare(&self) -> Result<SqliteConnection, sqlx::Error> {
-        let file = self.connect.clone().filename(self.beside("-intake"));
+        let file = self.connect.clone().filename(self.beside(watch::SPILL));
         let mut conn = file.create_if_missing(true).connect().await?;
         conn.script(super::spill::TABLE.to_owned()).await?;
         let path = self.path.to_string_lossy().into_owned();
@@ -247,7 +258,14 @@ impl SqliteBackend {
     }
 
     async fn ready_writer<'a>(&'a self, slot: Slot<'a>) -> Result<Writer<'a>, StoreError> {
-        ready(slot, async { self.connect.connect().await }).await
+        self.watch.lately()?;
+        let open = async {
+            self.watch.opens()?;
+            let conn = self.connect.connect().await.map_err(store_error)?;
+            self.watch.now()?;
+            Ok(conn)
+        };
+        ready(slot, open).await
     }
 }
 
@@ -257,7 +275,7 @@ type Slot<'a> = MutexGuard<'a, Option<(SqliteConnection, Instant)>>;
 /// The slot's connection, in no transaction; opened if there is none.
 async fn ready<'a>(
     mut slot: Slot<'a>,
-    open: impl Future<Output = Result<SqliteConnection, sqlx::Error>> + Send,
+    open: impl Future<Output = Result<SqliteConnection, StoreError>> + Send,
 ) -> Result<Writer<'a>, StoreError> {
     use sqlx::Connection;
     if let Some((conn, answered)) = slot.as_mut() {
@@ -272,7 +290,7 @@ async fn ready<'a>(
         }
     }
     if slot.is_none() {
-        *slot = Some((open.await.map_err(store_error)?, Instant::now()));
+        *slot = Some((open.await?, Instant::now()));
     }
     match MutexGuard::try_map(slot, |slot| slot.as_mut().map(|(conn, _)| conn)) {
         Ok(guard) => Ok(Writer(guard)),
@@ -336,10 +354,19 @@ impl Backend for SqliteBackend {
         })
     }
 
+    fn in_place(&self) -> Result<(), StoreError> {
+        self.watch.now()
+    }
+
     fn spare(&self) -> BoxFuture<'_, Option<Result<Writer<'_>, StoreError>>> {
         Box::pin(async {
             let slot = self.spare.lock().await;
-            Some(ready(slot, self.open_spare()).await)
+            let open = async {
+                let conn = self.open_spare().await.map_err(store_error)?;
+                self.watch.now()?;
+                Ok(conn)
+            };
+            Some(ready(slot, open).await)
         })
     }
 
