@@ -71,7 +71,7 @@ impl Faults {
     }
 }
 
-fn env(name: &str) -> Option<u64> {
+pub fn env(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
@@ -82,7 +82,7 @@ pub fn seed(name: &str) -> u64 {
     seed
 }
 
-fn policy() -> Policy {
+pub fn policy() -> Policy {
     let mut policy = Policy::default();
     policy.schedule = Schedule::new(std::iter::repeat_n(Duration::from_millis(10), 10_000));
     policy.lease = Duration::from_millis(300);

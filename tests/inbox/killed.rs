@@ -199,7 +199,7 @@ fn never_poison() -> stripe_webhooks::inbox::Policy {
     policy
 }
 
-fn place(bed: &Bed) -> String {
+pub fn place(bed: &Bed) -> String {
     match &bed.kind {
         Kind::Memory(_) => unreachable!("databases only"),
         #[cfg(feature = "sqlite")]

@@ -37,6 +37,8 @@ mod pooler;
 mod postgres;
 #[cfg(feature = "postgres")]
 mod rights;
+#[cfg(all(feature = "_sqlx", unix))]
+mod rolling;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(feature = "_sqlx")]
