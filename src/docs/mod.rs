@@ -2,12 +2,16 @@
 //!
 //! - [`drift`]: what an object of another API version looks like, and the table of shapes that Stripe changed;
 //! - [`objects`]: the object in its enum, and which cargo feature holds which object;
+//! - [`deploy`]: what happens when handlers, groups and processes come and go;
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
 //! These modules hold text only.
 
 #[doc = include_str!("cost.md")]
 pub mod cost {}
+
+#[doc = include_str!("deploy.md")]
+pub mod deploy {}
 
 #[doc = include_str!("drift.md")]
 pub mod drift {}

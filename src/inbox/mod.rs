@@ -2,7 +2,8 @@
 //!
 //! # How it works
 //! 1. *Record.* [`Intake::record`] writes the event and one task per handler group in one durable transaction.
-//!    A second delivery of the same event id finds the row and counts itself; nothing else happens.
+//!    A second delivery of the same event id finds the row and counts itself; groups that have never been given the event
+//!    are planned then.
 //! 2. *Claim.* A worker takes ready tasks for a lease of 60 s and stamps each with a higher epoch. Tasks that wait
 //!    behind another one of their lane are outside the claim's index, so a blocked object costs the others nothing.
 //! 3. *Apply.* One transaction: lock the task and compare its epoch, insert the key `done(seq, group, generation)`,
@@ -10,6 +11,19 @@
 //!    The unique key carries the proof that effects happen once; leases and clocks only decide how soon.
 //! 4. *Fail.* The transaction is rolled back, and the attempt is written afterwards in its own small transaction
 //!    together with the next due time, or with the task's death.
+//!
+//! # What is one event, and one object
+//! An event is known by its id, `evt_…`, alone: Stripe's ids are unique over all accounts and both modes, and two endpoints that are
+//! sent the same event are sent the same id. So one inbox may take the events of many accounts. Test events of the dashboard,
+//! which all have had one id, are told apart by their bytes. A thin event and its snapshot twin are two events, linked by
+//! `snapshot_event`, in the same account and mode.
+//!
+//! An object is known by account, mode and id ([`ObjectKey`]): lanes, and what
+//! [`latest_only`](crate::HandlerExt::latest_only) has applied, go by that key.
+//!
+//! # Handlers and processes that come and go
+//! The guide [`docs::deploy`](crate::docs::deploy) says it in five lines: each event reaches each handler that was there for it,
+//! and what nobody runs is named.
 //!
 //! What is exactly-once: writes made through the connection that the handler was given. Mails and calls to other systems
 //! are not in that transaction: use a durable follow-up, which runs at least once, with a stable key.
@@ -50,13 +64,16 @@
 //! | what a group calls is away, so that all its attempts fail | each event is tried by its schedule; with [`Worker::breaker`] the group is paused, and one event tries after each pause |
 //! | three leases lost in a row without a result | a task is parked as poison, a follow-up is dead; both say so |
 //! | a follow-up's handler is removed from the code | its follow-ups wait for one of that name, and show in [`Store::follow_ups`] |
-//! | a handler group is removed from the code | its events stay ready and wait for the group to come back, or to be discarded |
+//! | an old process claims what only a new one has a handler for | it runs its part, if any, and leaves the rest to those that have it |
+//! | an event was recorded by a process that had not heard of a handler | planned for it within seconds, see [`docs::deploy`](crate::docs::deploy) |
+//! | a handler or group is removed from the code | its events step out of their lanes and wait for a process that has it, or to be replayed or discarded; [`Store::unhandled`] and the doctor name them |
 //!
 //! # The proof
 //! The suite in `tests/inbox` runs on all three stores: random histories with faults, processes killed at each crash point,
 //! storms (PostgreSQL restarted and its backends killed under load, pools and servers without a free connection, clocks an
 //! hour off, full disks), histories of objects in every order, a real pooler (`PGBOUNCER` names one, 1.21 or newer), and an
-//! exhaustive model of lanes, leases and epochs in which every guard is removed in turn.
+//! exhaustive model of lanes, leases and epochs in which every guard is removed in turn; two versions of a program rolled forwards
+//! and back, and a model of every order of that.
 //!
 //! The long form is `INBOX_CHAOS_SECONDS=300 cargo test --release --features sqlite,postgres,testing --test inbox -- chaos pooler --nocapture`;
 //! `INBOX_CHAOS_SEED` repeats the faults of a run, which prints its own; `INBOX_BLOCKED=100000` and `INBOX_WAITING=1000000` set how many events `blocked_lane` puts behind one, and beside how many

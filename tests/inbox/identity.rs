@@ -9,7 +9,8 @@ use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Receiver, Registry, RegistryError, SigningSecret,
 };
 
-use crate::bed::{Bed, SECRET, fast, post};
+use crate::bed::{Bed, SECRET, Script, Step, fast, post};
+use crate::setup::{Own, Setup};
 
 on_every_store! {
     an_account_does_not_make_another_ones_state_stale
@@ -17,6 +18,7 @@ on_every_store! {
     a_failing_account_holds_nobody_back
     test_events_of_the_dashboard_are_told_apart_by_their_bytes
     an_object_without_an_id_is_known_by_its_owner
+    an_event_of_another_account_or_mode_is_no_twin
     two_accounts_of_ones_own_are_told_apart_by_their_endpoints
 }
 
@@ -289,4 +291,44 @@ async fn two_accounts_of_ones_own_are_told_apart_by_their_endpoints(bed: Bed) {
         .object_key
         .unwrap();
     assert_eq!(key.to_string(), "coupon:SUMMER acct_EU live");
+}
+
+/// Stripe's event ids are unique over accounts; a twin that is not of the same account and mode is none all the same.
+async fn an_event_of_another_account_or_mode_is_no_twin(bed: Bed) {
+    use stripe_webhooks::inbox::{NewEvent, Twins, Worker};
+    let own = Own::with(
+        bed,
+        Setup {
+            twins: Twins::First,
+            ..Setup::default()
+        },
+    )
+    .await;
+    let thin = |n: u32, account: Option<&str>, livemode: bool| {
+        let mut e = NewEvent::new(format!("evt_thin_{n}"), "v1.invoice.paid", b"{}".as_slice());
+        (e.account, e.livemode) = (account.map(str::to_owned), livemode);
+        e.snapshot_event = Some(format!("evt_{n}"));
+        e
+    };
+    let snapshot = |n: u32, account: Option<&str>, livemode: bool| {
+        let mut e = NewEvent::new(format!("evt_{n}"), "invoice.paid", b"{}".as_slice());
+        (e.account, e.livemode) = (account.map(str::to_owned), livemode);
+        e
+    };
+    own.store.record(thin(1, Some("acct_A"), true)).await.unwrap();
+    own.store.record(snapshot(1, Some("acct_A"), true)).await.unwrap();
+    own.store.record(thin(2, Some("acct_A"), true)).await.unwrap();
+    own.store.record(snapshot(2, Some("acct_B"), true)).await.unwrap();
+    own.store.record(thin(3, None, true)).await.unwrap();
+    own.store.record(snapshot(3, None, false)).await.unwrap();
+    let script = Script::new(|_, _, _| Step::Done);
+    Worker::new(own.store.clone(), script.clone())
+        .policy(fast())
+        .run_until_idle()
+        .await
+        .unwrap();
+    let mut ran = script.runs();
+    ran.sort();
+    assert_eq!(ran, ["evt_2", "evt_3", "evt_thin_1", "evt_thin_2", "evt_thin_3"]);
+    own.healthy().await;
 }

@@ -185,8 +185,9 @@ impl<B: Backend> Engine<B> {
                 let stands = standing.remove(&(seq, group.clone())).unwrap_or_default();
                 if stands.task.is_none() && stands.last.is_none() {
                     let (id, snapshot) = (event.text(3), event.opt_text(4));
+                    let owner = (event.int(5) != 0, event.opt_text(6));
                     if self
-                        .is_left_to_twin(&mut tx, &id, snapshot.as_deref(), &group)
+                        .is_left_to_twin(&mut tx, &id, snapshot.as_deref(), owner, &group)
                         .await?
                     {
                         self.close_twin(&mut tx, seq, &group).await?;

@@ -294,7 +294,13 @@ impl<B: Backend> Engine<B> {
         let mut any = false;
         for group in event.groups.iter().filter(|group| !has.contains(*group)) {
             if self
-                .is_left_to_twin(tx, id, r.opt_text(4).as_deref(), group)
+                .is_left_to_twin(
+                    tx,
+                    id,
+                    r.opt_text(4).as_deref(),
+                    (r.int(5) != 0, r.opt_text(6)),
+                    group,
+                )
                 .await?
             {
                 self.close_twin(tx, seq, group).await?;

@@ -6,7 +6,7 @@ use sqlx::Transaction;
 
 use super::{
     engine::{Backend, Engine},
-    exec::{Exec, store_error},
+    exec::{Exec, Value, store_error},
     run::DONE_TWIN,
 };
 use crate::inbox::{NewEvent, StoreError, TaskState, Twins};
@@ -49,13 +49,14 @@ impl<B: Backend> Engine<B> {
             }
             Twins::First => {
                 self.lock_twins(tx, events).await?;
-                let mut ids: HashSet<&str> = HashSet::new();
+                let mut ids = HashSet::new();
                 for (at, event) in events.iter().enumerate() {
                     let shared = shared(event);
-                    let args = vec![shared.into(), shared.into(), event.event_id.as_str().into()];
+                    let mut args = vec![shared.into(), shared.into(), event.event_id.as_str().into()];
+                    args.extend(owner(event));
                     let rows = tx.rows(self.dialect.sql("twin"), args).await;
                     let known = rows.map_err(store_error)?.first().is_some_and(|r| r.int(0) > 0);
-                    if !ids.insert(shared) || known {
+                    if !ids.insert((shared, event.livemode, &event.account)) || known {
                         found.close(at, event);
                     }
                 }
@@ -111,7 +112,11 @@ impl<B: Backend> Engine<B> {
         found: &mut Closed,
     ) -> Result<(), StoreError> {
         for group in &event.groups {
-            let key = || vec![snapshot.into(), group.as_str().into()];
+            let key = || {
+                let mut key = vec![snapshot.into(), group.as_str().into()];
+                key.extend(owner(event));
+                key
+            };
             let rows = tx.rows(self.dialect.sql("twin_gives_way"), key()).await;
             if let Some(row) = rows.map_err(store_error)?.first() {
                 self.close_twin(tx, row.int(0), group).await?;
@@ -139,9 +144,15 @@ impl<B: Backend> Engine<B> {
         found: &mut Closed,
     ) -> Result<(), StoreError> {
         let id = Some(event.event_id.as_str());
-        let beside = thin.iter().filter(|e| e.snapshot_event.as_deref() == id);
+        let owns = |e: &&&NewEvent| (e.livemode, &e.account) == (event.livemode, &event.account);
+        let beside = thin
+            .iter()
+            .filter(|e| e.snapshot_event.as_deref() == id)
+            .filter(owns);
         let mut theirs: HashSet<String> = beside.flat_map(|e| e.groups.iter().cloned()).collect();
-        let rows = tx.rows(self.dialect.sql("twin_thin"), vec![id.into()]).await;
+        let mut args = vec![id.into()];
+        args.extend(owner(event));
+        let rows = tx.rows(self.dialect.sql("twin_thin"), args).await;
         theirs.extend(rows.map_err(store_error)?.iter().map(|r| r.text(0)));
         let left = event.groups.iter().filter(|group| theirs.contains(*group));
         found.closed.extend(left.map(|group| (at, group.clone())));
@@ -171,6 +182,7 @@ impl<B: Backend> Engine<B> {
         tx: &mut Transaction<'_, B::Db>,
         event_id: &str,
         snapshot: Option<&str>,
+        (livemode, account): (bool, Option<String>),
         group: &str,
     ) -> Result<bool, StoreError> {
         match self.options.twins {
@@ -178,7 +190,14 @@ impl<B: Backend> Engine<B> {
             Twins::Snapshot if snapshot.is_some() => return Ok(true),
             _ => {}
         }
-        let args = vec![event_id.into(), snapshot.into(), group.into()];
+        let account = account.unwrap_or_default();
+        let args = vec![
+            event_id.into(),
+            snapshot.into(),
+            group.into(),
+            livemode.into(),
+            account.into(),
+        ];
         let rows = tx.rows(self.dialect.sql("twin_holds"), args).await;
         Ok(!rows.map_err(store_error)?.is_empty())
     }
@@ -200,6 +219,14 @@ impl<B: Backend> Engine<B> {
         let written = tx.rows(self.dialect.sql("done"), args).await;
         written.map(drop).map_err(store_error)
     }
+}
+
+/// Mode and account: an event of another is no twin.
+fn owner(event: &NewEvent) -> [Value; 2] {
+    [
+        event.livemode.into(),
+        event.account.clone().unwrap_or_default().into(),
+    ]
 }
 
 /// The id that both twins share: the snapshot's.

@@ -6,7 +6,8 @@ use super::state::{Done, Start, State, Task};
 use crate::inbox::plan::{ANY, Plan, Share};
 use crate::inbox::replay::Known;
 use crate::inbox::{
-    Claimed, NewEvent, Replay, ReplayReport, TaskState, Twins, Unhandled, UnhandledWhy, host_now_us, micros,
+    Claimed, NewEvent, Replay, ReplayReport, StoredEvent, TaskState, Twins, Unhandled, UnhandledWhy,
+    host_now_us, micros,
 };
 
 impl State {
@@ -27,8 +28,8 @@ impl State {
         };
         let (event_type, lane, created_us) = (event.event_type.clone(), event.lane.clone(), event.created_us);
         groups.retain(|group| self.is_new_to(seq, group));
-        let (id, snapshot) = (event.event_id.clone(), event.snapshot_event.clone());
-        groups.retain(|group| !self.close_for_twin(seq, &id, snapshot.as_deref(), group));
+        let event = event.clone();
+        groups.retain(|group| !self.close_for_twin(&event, group));
         for group in &groups {
             let plan = self.routes.planned_for(&event_type, group);
             self.insert_task(seq, group, lane.clone(), created_us, Start::first(plan));
@@ -40,18 +41,15 @@ impl State {
     }
 
     /// Leaves the event to its twin, where the policy says so and the group has that or is to have it.
-    fn close_for_twin(&mut self, seq: i64, id: &str, snapshot: Option<&str>, group: &str) -> bool {
-        let is_twin = |e: &&crate::inbox::StoredEvent| {
+    fn close_for_twin(&mut self, event: &StoredEvent, group: &str) -> bool {
+        let (id, snapshot) = (event.event_id.as_str(), event.snapshot_event.as_deref());
+        let is_twin = |e: &&StoredEvent| {
             e.event_id != id
                 && (Some(e.event_id.as_str()) == snapshot || e.snapshot_event.as_deref() == Some(id))
+                && (e.livemode, &e.account) == (event.livemode, &event.account)
         };
-        let twins: Vec<i64> = self
-            .events
-            .values()
-            .map(|(e, _)| e)
-            .filter(is_twin)
-            .map(|e| e.seq)
-            .collect();
+        let all = self.events.values().map(|(e, _)| e);
+        let twins: Vec<i64> = all.filter(is_twin).map(|e| e.seq).collect();
         let left = match self.twins {
             Twins::Both => false,
             Twins::Snapshot if snapshot.is_some() => true,
@@ -59,7 +57,7 @@ impl State {
         };
         if left {
             let done = Done { epoch: 0, twin: true };
-            self.done.insert((seq, group.to_owned(), 0), done);
+            self.done.insert((event.seq, group.to_owned(), 0), done);
         }
         left
     }

@@ -1,7 +1,12 @@
 //! Which groups leave an event to its twin.
 
 use super::state::{Done, State};
-use crate::inbox::{NewEvent, TaskState, Twins};
+use crate::inbox::{NewEvent, StoredEvent, TaskState, Twins};
+
+/// Whether they are of one mode and account: an event of another is no twin.
+fn is_owned(e: &StoredEvent, event: &NewEvent) -> bool {
+    (e.livemode, &e.account) == (event.livemode, &event.account)
+}
 
 impl State {
     /// The groups that do not run this event, because its twin runs instead. With [`Twins::Thin`] a snapshot event that nobody
@@ -13,17 +18,19 @@ impl State {
             (Twins::Snapshot, Some(_)) => all(),
             (Twins::First, snapshot) => {
                 let shared = snapshot.unwrap_or(&event.event_id);
-                let known = self
-                    .events
-                    .values()
-                    .any(|(e, _)| e.event_id == shared || e.snapshot_event.as_deref() == Some(shared));
+                let known = self.events.values().any(|(e, _)| {
+                    (e.event_id == shared || e.snapshot_event.as_deref() == Some(shared))
+                        && is_owned(e, event)
+                });
                 if known { all() } else { Vec::new() }
             }
             (Twins::Thin { .. }, None) => {
                 let thin: Vec<i64> = self
                     .events
                     .iter()
-                    .filter(|(_, (e, _))| e.snapshot_event.as_deref() == Some(&event.event_id))
+                    .filter(|(_, (e, _))| {
+                        e.snapshot_event.as_deref() == Some(&event.event_id) && is_owned(e, event)
+                    })
                     .map(|(seq, _)| *seq)
                     .collect();
                 let mut groups = all();
@@ -31,7 +38,9 @@ impl State {
                 groups
             }
             (Twins::Thin { .. }, Some(snapshot)) => {
-                let Some(seq) = self.ids.get(snapshot).copied() else {
+                let known = self.ids.get(snapshot).copied();
+                let owned = |seq: &i64| self.events.get(seq).is_some_and(|(e, _)| is_owned(e, event));
+                let Some(seq) = known.filter(owned) else {
                     return Vec::new();
                 };
                 let mut groups = all();

@@ -145,7 +145,7 @@ SELECT e.seq, e.etype, e.received_us, n.now_us FROM (SELECT {now} AS now_us) n L
   SELECT seq, etype, received_us FROM {t}event WHERE seq > $1 ORDER BY seq LIMIT $2) e ON e.seq IS NOT NULL ORDER BY e.seq
 
 -- name: hold_events
-SELECT t.seq, t.lane, t.created_us, t.event_id, t.snapshot_event FROM {t}event t WHERE t.seq IN {numbers_1} AND t.body IS NOT NULL ORDER BY t.seq {fence_lock}
+SELECT t.seq, t.lane, t.created_us, t.event_id, t.snapshot_event, t.livemode, t.account FROM {t}event t WHERE t.seq IN {numbers_1} AND t.body IS NOT NULL ORDER BY t.seq {fence_lock}
 
 -- name: standing
 -- Open tasks, done rows, and what committed attempts ran.
@@ -158,10 +158,10 @@ WHERE seq IN {numbers_1} AND outcome = 0 AND handlers IS NOT NULL
 
 -- name: groups_of
 -- An event's groups: those it is open in, and those that are done with it. One row at least, if its body is there.
-SELECT e.seq, e.lane, e.created_us, t.grp, e.snapshot_event FROM {t}event e LEFT JOIN {t}task t ON t.seq = e.seq
+SELECT e.seq, e.lane, e.created_us, t.grp, e.snapshot_event, e.livemode, e.account FROM {t}event e LEFT JOIN {t}task t ON t.seq = e.seq
 WHERE e.event_id = $1 AND e.body IS NOT NULL
 UNION ALL
-SELECT e.seq, e.lane, e.created_us, d.grp, e.snapshot_event FROM {t}event e JOIN {t}done d ON d.seq = e.seq
+SELECT e.seq, e.lane, e.created_us, d.grp, e.snapshot_event, e.livemode, e.account FROM {t}event e JOIN {t}done d ON d.seq = e.seq
 WHERE e.event_id = $1 AND e.body IS NOT NULL
 
 -- name: plan_more
@@ -472,29 +472,36 @@ SELECT a.grp, a.generation, a.attempt, a.epoch, a.outcome, a.at_us, a.ms, a.work
 FROM {t}attempt a JOIN {t}event e ON e.seq = a.seq WHERE e.event_id = $1 ORDER BY a.at_us, a.grp, a.epoch
 
 -- name: twin
+-- Twins are of one mode and account, here and below: the last two parameters.
 SELECT count(*) FROM {t}event WHERE (event_id = $1 OR snapshot_event = $2) AND event_id <> $3
+  AND livemode = $4 AND coalesce(account, '') = $5
 
 -- name: twin_thin
 -- The groups that run the thin twin of $1, or have run it.
-SELECT t.grp FROM {t}task t JOIN {t}event e ON e.seq = t.seq WHERE e.snapshot_event = $1
-UNION SELECT d.grp FROM {t}done d JOIN {t}event e ON e.seq = d.seq WHERE e.snapshot_event = $1 AND d.outcome <> 5
+SELECT t.grp FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+WHERE e.snapshot_event = $1 AND e.livemode = $2 AND coalesce(e.account, '') = $3
+UNION SELECT d.grp FROM {t}done d JOIN {t}event e ON e.seq = d.seq
+WHERE e.snapshot_event = $1 AND d.outcome <> 5 AND e.livemode = $2 AND coalesce(e.account, '') = $3
 
 -- name: twin_gives_way
 -- Takes the event $1 from the group $2 if nobody has ever claimed it there.
 DELETE FROM {t}task WHERE grp = $2 AND state IN (0, 1) AND generation = 0 AND epoch = 0
-AND seq = (SELECT seq FROM {t}event WHERE event_id = $1) RETURNING seq, lane, state
+AND seq = (SELECT seq FROM {t}event WHERE event_id = $1 AND livemode = $3 AND coalesce(account, '') = $4)
+RETURNING seq, lane, state
 
 -- name: twin_known
 SELECT 1 FROM {t}event WHERE event_id = $1
 
 -- name: twin_keeps
 -- A row if the event $1 is the group's to run, or was.
-SELECT 1 FROM {t}event e WHERE e.event_id = $1 AND (EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $2)
+SELECT 1 FROM {t}event e WHERE e.event_id = $1 AND e.livemode = $3 AND coalesce(e.account, '') = $4
+  AND (EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $2)
   OR EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2 AND d.outcome <> 5))
 
 -- name: twin_holds
 -- A row if a twin of the event $1, whose snapshot is $2 if it is thin, is the group's to run, or was.
 SELECT 1 FROM {t}event e WHERE (e.event_id = $2 OR e.snapshot_event = $1) AND e.event_id <> $1
+  AND e.livemode = $4 AND coalesce(e.account, '') = $5
   AND (EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $3)
     OR EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $3 AND d.outcome <> 5)) LIMIT 1
 
