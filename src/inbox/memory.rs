@@ -23,8 +23,6 @@ use std::{
 use loom::sync::{Mutex, MutexGuard};
 
 pub use self::connection::MemoryConnection;
-#[cfg(feature = "_sqlx")]
-pub(crate) use self::plans::never_planned;
 use self::state::{Followed, State};
 use super::stale::Reading;
 use super::{

@@ -26,7 +26,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::micros;
+use super::{Unhandled, UnhandledWhy, micros};
 use crate::pattern::Pattern;
 
 /// A handler as its process announces it: what it is called, in which group it runs, and for which event types.
@@ -421,6 +421,21 @@ impl Routes {
             only: Some(mine),
             rest,
         }
+    }
+
+    /// An event that was planned for nobody, and why nobody runs it.
+    pub(crate) fn never_planned(&self, event_type: &str, event_id: &str, received_us: i64) -> Unhandled {
+        let takes = self.all().filter(|route| route.pattern.matches(event_type));
+        let handlers: BTreeSet<String> = takes.map(|route| route.handler.clone()).collect();
+        let why = if handlers.is_empty() {
+            UnhandledWhy::NoHandler
+        } else {
+            UnhandledWhy::OlderThanHandler
+        };
+        let mut one = Unhandled::new(event_type, event_id, why);
+        one.handlers = handlers.into_iter().collect();
+        one.oldest_us = received_us;
+        one
     }
 
     /// From when on a handler that is shown now may have missed events, microseconds since the Unix epoch by the store's clock;

@@ -393,7 +393,7 @@ impl<B: Backend> Engine<B> {
             one
         });
         let never = never.iter().map(|r| {
-            let mut one = crate::inbox::memory::never_planned(&r.text(0), &r.text(2), r.int(3), &routes);
+            let mut one = routes.never_planned(&r.text(0), &r.text(2), r.int(3));
             one.count = r.int(1).unsigned_abs();
             one
         });

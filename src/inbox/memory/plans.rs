@@ -166,7 +166,8 @@ impl State {
         }
         for (e, _) in self.events.values().filter(|(_, planned)| *planned == 0) {
             add(
-                never_planned(&e.event_type, &e.event_id, e.received_us, &self.routes),
+                self.routes
+                    .never_planned(&e.event_type, &e.event_id, e.received_us),
                 ANY,
             );
         }
@@ -276,29 +277,4 @@ impl State {
         }
         is_new
     }
-}
-
-/// An event that is planned for nobody.
-pub(crate) fn never_planned(
-    event_type: &str,
-    event_id: &str,
-    received_us: i64,
-    routes: &crate::inbox::plan::Routes,
-) -> Unhandled {
-    let mut handlers: Vec<String> = routes
-        .all()
-        .filter(|route| route.pattern.matches(event_type))
-        .map(|route| route.handler.clone())
-        .collect();
-    handlers.sort();
-    handlers.dedup();
-    let why = if handlers.is_empty() {
-        UnhandledWhy::NoHandler
-    } else {
-        UnhandledWhy::OlderThanHandler
-    };
-    let mut one = Unhandled::new(event_type, event_id, why);
-    one.handlers = handlers;
-    one.oldest_us = received_us;
-    one
 }
