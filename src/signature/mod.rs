@@ -8,6 +8,10 @@
 //! The work is bounded: a header above [`MAX_HEADER_BYTES`] is refused, below that it is read in one pass without
 //! allocating, and the body is hashed at most once per secret.
 //!
+//! What is refused may cost as much again, for its [`Hint`]: one more HMAC per retired secret, one per secret over the body
+//! with one change undone (at most one copy of it is made), and reading the body a fixed number of times. So no request
+//! costs more than two HMACs per configured secret.
+//!
 //! ```
 //! use stripe_webhooks::{SigningSecret, Verifier, sign};
 //!
@@ -25,12 +29,15 @@
 //! Source: Stripe docs, "Verify webhook signatures manually", read 2026-11; where Stripe's own libraries differ
 //! from each other, the stricter reading was taken.
 
+mod body;
 mod error;
 mod header;
+mod hint;
 mod secret;
 mod verify;
 
-pub use self::error::{Hint, SecretError, VerifyError};
+pub use self::error::{SecretError, VerifyError};
 pub use self::header::MAX_HEADER_BYTES;
+pub use self::hint::{BodyChange, Hint};
 pub use self::secret::{SignWith, SigningSecret, sign};
 pub use self::verify::{DEFAULT_TOLERANCE, Verified, Verifier};

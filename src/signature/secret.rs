@@ -71,7 +71,12 @@ impl SigningSecret {
     }
 
     pub(super) fn is_retired(&self, now: i64) -> bool {
-        self.retires_at.is_some_and(|at| now >= at)
+        self.retired_for(now).is_some()
+    }
+
+    /// For how many seconds it has been retired.
+    pub(super) fn retired_for(&self, now: i64) -> Option<u64> {
+        self.retires_at.filter(|at| now >= *at).map(|at| now.abs_diff(at))
     }
 
     pub(super) fn has_outer_whitespace(&self) -> bool {
