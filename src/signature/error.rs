@@ -100,4 +100,9 @@ pub enum SecretError {
     /// The secret begins with `sk_`, `pk_` or `rk_`.
     #[error("this is an API key, not a signing secret (those begin with whsec_)")]
     ApiKey,
+    /// The secret is a text that stands for one: nothing behind `whsec_`, dots or `xxx`, `<…>`, `${VAR}`, `your_secret`.
+    #[error(
+        "this is a placeholder, not a signing secret: is the variable set? copy the secret of this endpoint, whsec_ and what follows"
+    )]
+    Placeholder,
 }

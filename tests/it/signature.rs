@@ -75,6 +75,58 @@ fn a_secret_is_neither_blank_nor_an_api_key() {
 }
 
 #[test]
+fn a_placeholder_is_no_secret() {
+    for text in [
+        "whsec_",
+        " whsec_ ",
+        "\"whsec_\"",
+        "whsec_...",
+        "whsec_…",
+        "whsec_***",
+        "whsec_---",
+        "whsec_xxx",
+        "whsec_XXXX",
+        "whsec_xxxx-xxxx",
+        "xxxxxxxx",
+        "<signing secret>",
+        "whsec_<your secret>",
+        "${STRIPE_WEBHOOK_SECRET}",
+        "whsec_${SECRET}",
+        "$STRIPE_WEBHOOK_SECRET",
+        "{{ secret }}",
+        "whsec_{{secret}}",
+        "whsec_your_secret",
+        "whsec_YOUR_SIGNING_SECRET_HERE",
+        "your-secret",
+        "whsec_changeme",
+        "change_me",
+        "whsec_undefined",
+        "undefined",
+        "null",
+    ] {
+        let error = SigningSecret::new(text).unwrap_err();
+        assert_eq!(error, SecretError::Placeholder, "{text}");
+    }
+    for text in [
+        "whsec_test",
+        "whsec_demo",
+        "whsec_right",
+        "whsec_x",
+        "whsec_X",
+        "whsec_a",
+        "whsec_xxy",
+        "whsec_test_secret",
+        "whsec_yours",
+        "whsec_$2a$10$abc",
+        "whsec_nullable",
+        "whsec_5f8kX2xXpQ",
+        "whsec_k-k-k",
+    ] {
+        assert!(SigningSecret::new(text).is_ok(), "{text}");
+    }
+}
+
+#[test]
 fn debug_output_shows_neither_secret_nor_body() {
     let secret = SigningSecret::new("whsec_topsecret").unwrap().labelled("main");
     let verifier = Verifier::new(secret.clone());
