@@ -20,8 +20,10 @@ use std::time::Duration;
 use axum::Router;
 use axum::routing::get;
 use stripe_webhooks::inbox::{self, Store};
-use stripe_webhooks::registry::{HandlerReport, Rejection};
-use stripe_webhooks::{Delivery, Observer, Outcome, Receiver, Registry, SigningSecret, Verifier};
+use stripe_webhooks::registry::HandlerReport;
+use stripe_webhooks::{
+    Delivery, Observer, Outcome, Receiver, Registry, SigningSecret, StderrObserver, Verifier,
+};
 use tokio::net::TcpListener;
 
 /// Used when no secret is configured, so that the demo needs no account. Known to everybody: never use it in earnest.
@@ -104,6 +106,7 @@ fn receiver(
         .secret(verifier)
         .inbox(inbox)
         .observer(Lines)
+        .observer(StderrObserver)
         .build()?)
 }
 
@@ -119,7 +122,7 @@ fn verifier(secrets: &str) -> Result<Verifier, Box<dyn Error + Send + Sync>> {
     })
 }
 
-/// One JSON line per handler run on standard output; refused requests on standard error.
+/// One JSON line per handler run on standard output. What is refused or fails is on standard error, by `StderrObserver`.
 struct Lines;
 
 impl Observer for Lines {
@@ -137,15 +140,6 @@ impl Observer for Lines {
         }
         // A closed pipe must not stop deliveries.
         let _ = writeln!(std::io::stdout(), "{line}");
-    }
-
-    fn rejected(&self, rejection: &Rejection<'_>) {
-        let hint = rejection
-            .hint
-            .as_deref()
-            .map(|hint| format!(" ({hint})"))
-            .unwrap_or_default();
-        eprintln!("  refused {}: {}{hint}", rejection.status, rejection.message);
     }
 }
 

@@ -16,6 +16,10 @@ mod error;
 mod guard;
 mod macros;
 mod observer;
+mod stderr;
+// The inbox's rule for error texts, which logs need where there is no inbox.
+#[path = "../inbox/text.rs"]
+mod text;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -38,6 +42,7 @@ pub use self::error::RegistryError;
 pub(crate) use self::guard::panic_text;
 pub(crate) use self::observer::Observers;
 pub use self::observer::{Observer, Rejection};
+pub use self::stderr::StderrObserver;
 
 /// How long a handler may run unless said otherwise, where the adapter brings a timer. Without an inbox the receiver's
 /// deadline for all handlers of a delivery is the shorter limit: see
