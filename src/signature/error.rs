@@ -1,5 +1,7 @@
 //! What can be wrong with a secret or a header.
 
+use std::fmt;
+
 use thiserror::Error;
 
 use super::hint::Hint;
@@ -91,7 +93,7 @@ impl VerifyError {
 }
 
 /// Why a text is not accepted as a signing secret. The text itself is never part of the error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[derive(Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum SecretError {
     /// The secret is empty or only white space.
@@ -105,4 +107,11 @@ pub enum SecretError {
         "this is a placeholder, not a signing secret: is the variable set? copy the secret of this endpoint, whsec_ and what follows"
     )]
     Placeholder,
+}
+
+/// The message: it is what a `main` that returns the error prints.
+impl fmt::Debug for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
