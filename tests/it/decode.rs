@@ -391,3 +391,17 @@ fn a_renamed_kind_is_what_it_is_called_now() {
         ("file_1", object)
     );
 }
+
+#[test]
+fn a_text_where_another_text_was_expected_is_told_as_that() {
+    for (text, found) in [("", "empty string"), ("ten", "another string")] {
+        let price = serde_json::json!({"id": "price_1", "object": "price", "unit_amount_decimal": text, "created": text});
+        let (_, told) = drift::<Price>(&price.to_string());
+        let expected = [
+            format!("unit_amount_decimal: expected decimal string, found {found}"),
+            format!("created: expected time, found {found}"),
+        ];
+        assert_eq!(told.len(), 2);
+        assert!(expected.iter().all(|line| told.contains(line)), "{told:?}");
+    }
+}

@@ -25,7 +25,7 @@ use super::{
     place,
     setup::{printable, printable_doctor},
 };
-use crate::inbox::{BoxFuture, StoreError, WorkerId};
+use crate::inbox::{BoxFuture, Cause, StoreError, WorkerId};
 
 /// How long a delivery waits for the writer before it goes to the spill file. Those that come soon after it do not wait at all:
 /// a slow handler is still there.
@@ -101,6 +101,7 @@ impl Sqlite {
             .statement_cache_capacity(512)
             .disable_statement_logging();
         let dialect = dialect(&options);
+        let name = path.display().to_string();
         let backend = SqliteBackend {
             connect,
             path,
@@ -111,7 +112,15 @@ impl Sqlite {
             healthy: AtomicBool::new(true),
         };
         Ok(Sqlite {
-            engine: Engine::start(backend, dialect, options).await?,
+            engine: Engine::start(backend, dialect, options)
+                .await
+                .map_err(|error| match error {
+                    // The driver does not say which file it cannot open.
+                    StoreError::Unavailable(cause) => {
+                        StoreError::Unavailable(Cause::new(format!("{name}: {cause}")))
+                    }
+                    other => other,
+                })?,
         })
     }
 
