@@ -17,7 +17,10 @@ mod guard;
 mod macros;
 mod observer;
 mod stderr;
-#[allow(clippy::duplicate_mod, reason = "the inbox's rule for error texts, also where there is no inbox")]
+#[allow(
+    clippy::duplicate_mod,
+    reason = "the inbox's rule for error texts, also where there is no inbox"
+)]
 #[path = "../inbox/text.rs"]
 mod text;
 

@@ -1,4 +1,4 @@
-//! What a refused body looks like: bytes only, read a fixed number of times, never as JSON.
+//! What a refused body looks like: bytes only, of bounded length, read a fixed number of times, never as JSON.
 //!
 //! Stripe writes snapshot events with two blanks (`{`, line end, `  "id": …`), `id` first since 2014 or so, and thin
 //! ones on one line (documented, and seen in recorded bodies, 2026-11). Whatever else arrives was changed on the way.
@@ -8,9 +8,18 @@ use super::hint::BodyChange;
 const BOM: &[u8] = b"\xef\xbb\xbf";
 const REPLACEMENT: &[u8] = "\u{fffd}".as_bytes();
 
+/// How much of a body is looked at, in bytes. Stripe's events are 1 to 25 KB, and what was done to one shows early.
+const LOOKED_AT: usize = 64 * 1024;
+
+/// The longest body in which a change is undone, in bytes.
+const UNDONE: usize = 256 * 1024;
+
 /// The body with one known change undone, where there is one to undo: at most one copy, not longer than the body
-/// and one byte.
+/// and one byte. Nothing for a body of more than 256 KiB.
 pub(super) fn undone(body: &[u8]) -> Option<(BodyChange, Vec<u8>)> {
+    if body.len() > UNDONE {
+        return None;
+    }
     if let Some(decoded) = from_base64(body) {
         return Some((BodyChange::Base64, decoded));
     }
@@ -32,34 +41,36 @@ pub(super) fn undone(body: &[u8]) -> Option<(BodyChange, Vec<u8>)> {
     Some((change, undone))
 }
 
-/// What was done to the body, as far as its looks tell; `None` if it looks as Stripe sends it.
+/// What was done to the body, as far as the looks of its first 64 KiB tell; `None` if it looks as Stripe sends it.
 pub(super) fn change(body: &[u8]) -> Option<BodyChange> {
-    if let Some(compressed) = compression(body) {
+    let seen = looked_at(body);
+    if let Some(compressed) = compression(seen) {
         return Some(compressed);
     }
-    if body.starts_with(b"\xff\xfe") || body.starts_with(b"\xfe\xff") {
+    if seen.starts_with(b"\xff\xfe") || seen.starts_with(b"\xfe\xff") {
         return Some(BodyChange::NotUtf8);
     }
-    if body.starts_with(BOM) {
+    if seen.starts_with(BOM) {
         return Some(BodyChange::ByteOrderMark);
     }
-    if std::str::from_utf8(body).is_err() {
+    // A character that is only begun is one that was cut here.
+    if std::str::from_utf8(seen).is_err_and(|e| e.error_len().is_some() || seen.len() == body.len()) {
         return Some(BodyChange::NotUtf8);
     }
-    let text = body.trim_ascii();
+    let text = seen.trim_ascii();
     if !text.starts_with(b"{") {
         return Some(other_than_object(text));
     }
     if is_nothing(text) {
         return Some(BodyChange::Placeholder);
     }
-    if body.contains(&b'\r') {
+    if seen.contains(&b'\r') {
         return Some(BodyChange::CarriageReturns);
     }
     if contains(text, REPLACEMENT) {
         return Some(BodyChange::ReplacementCharacters);
     }
-    if text.len() < body.len() {
+    if body.trim_ascii().len() < body.len() {
         return Some(BodyChange::LineEndAdded);
     }
     if is_escaped(text) {
@@ -68,7 +79,7 @@ pub(super) fn change(body: &[u8]) -> Option<BodyChange> {
     if contains(text, b"%22") && !text.contains(&b'"') {
         return Some(BodyChange::FormEncoded);
     }
-    if !text.ends_with(b"}") {
+    if !body.ends_with(b"}") {
         return Some(BodyChange::Cut);
     }
     if has_sorted_keys(text) {
@@ -77,9 +88,14 @@ pub(super) fn change(body: &[u8]) -> Option<BodyChange> {
     (!is_as_written_by_stripe(text)).then_some(BodyChange::Reserialized)
 }
 
+fn looked_at(body: &[u8]) -> &[u8] {
+    &body[..body.len().min(LOOKED_AT)]
+}
+
 /// Whether the body names an event's `id` or is a thin event: one that has the form, and none of these, is unknown.
 pub(super) fn looks_like_an_event(body: &[u8]) -> bool {
-    keys(body).any(|key| key == b"id") || is_thin(body)
+    let seen = looked_at(body);
+    keys(seen).any(|key| key == b"id") || is_thin(seen)
 }
 
 fn compression(body: &[u8]) -> Option<BodyChange> {

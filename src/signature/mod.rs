@@ -8,9 +8,9 @@
 //! The work is bounded: a header above [`MAX_HEADER_BYTES`] is refused, below that it is read in one pass without
 //! allocating, and the body is hashed at most once per secret.
 //!
-//! What is refused may cost as much again, for its [`Hint`]: one more HMAC per retired secret, one per secret over the body
-//! with one change undone (at most one copy of it is made), and reading the body a fixed number of times. So no request
-//! costs more than two HMACs per configured secret.
+//! What is refused may cost as much again, for its [`Hint`]: one more HMAC per retired secret, and, for a body of up to
+//! 256 KiB, one per secret over a copy with one change undone. The first 64 KiB are looked at, a fixed number of times. So no
+//! request costs more than two HMACs per configured secret and a few passes over 64 KiB.
 //!
 //! ```
 //! use stripe_webhooks::{SigningSecret, Verifier, sign};

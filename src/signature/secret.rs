@@ -59,7 +59,8 @@ impl SigningSecret {
         self
     }
 
-    /// Stops accepting the secret at that time: the end of a rotation's overlap.
+    /// Stops accepting the secret at that time: the end of a rotation's overlap. What is signed with it afterwards is refused
+    /// like any wrong signature, and the [hint](super::Hint::SecretRetired) names it.
     pub fn retires_at(mut self, at: OffsetDateTime) -> Self {
         self.retires_at = Some(at.unix_timestamp());
         self

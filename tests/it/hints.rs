@@ -293,6 +293,32 @@ fn a_retired_secret_is_told_with_its_label_and_stays_refused() {
     }
 }
 
+/// Looked at are the first 64 KiB, and longer bodies are told by those.
+#[test]
+fn a_long_body_is_told_by_its_beginning() {
+    let long = |front: &str, filler: &str, end: &str| {
+        let body = format!("{front}{}{end}", filler.repeat(300 * 1024 / filler.len()));
+        hint(&verifier(), body.as_bytes(), &sign("x", "whsec_other", NOW))
+    };
+    let event = "{\n  \"id\": \"evt_1\",\n  \"data\": \"";
+    assert_eq!(long(event, "é", "\"\n}"), Some(Hint::OtherEndpointsSecret));
+    assert_eq!(
+        long(&format!("{event} "), "é", "\"\n}"),
+        Some(Hint::OtherEndpointsSecret)
+    );
+    for (told, change) in [
+        (long(event, "é", ""), BodyChange::Cut),
+        (long(event, "é", "\"\n}\n"), BodyChange::LineEndAdded),
+        (long("ewogICJp", "abcd", ""), BodyChange::Base64),
+        (long("{\"id\":\"evt_1\"", "é", "}"), BodyChange::Reserialized),
+    ] {
+        assert!(
+            matches!(told, Some(Hint::BodyChanged { change: seen, certain: false, .. }) if seen == change),
+            "{told:?}"
+        );
+    }
+}
+
 #[test]
 fn a_refused_body_of_any_look_costs_little_more_than_hashing_it() {
     let limit = 1024 * 1024;
