@@ -9,7 +9,7 @@ const BOM: &[u8] = b"\xef\xbb\xbf";
 const REPLACEMENT: &[u8] = "\u{fffd}".as_bytes();
 
 /// How much of a body is looked at, in bytes. Stripe's events are 1 to 25 KB, and what was done to one shows early.
-const LOOKED_AT: usize = 64 * 1024;
+const LOOKED_AT: usize = 32 * 1024;
 
 /// The longest body in which a change is undone, in bytes.
 const UNDONE: usize = 256 * 1024;
@@ -41,7 +41,7 @@ pub(super) fn undone(body: &[u8]) -> Option<(BodyChange, Vec<u8>)> {
     Some((change, undone))
 }
 
-/// What was done to the body, as far as the looks of its first 64 KiB tell; `None` if it looks as Stripe sends it.
+/// What was done to the body, as far as the looks of its first 32 KiB tell; `None` if it looks as Stripe sends it.
 pub(super) fn change(body: &[u8]) -> Option<BodyChange> {
     let seen = looked_at(body);
     if let Some(compressed) = compression(seen) {

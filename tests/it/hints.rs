@@ -293,7 +293,7 @@ fn a_retired_secret_is_told_with_its_label_and_stays_refused() {
     }
 }
 
-/// Looked at are the first 64 KiB, and longer bodies are told by those.
+/// Looked at are the first 32 KiB, and longer bodies are told by those.
 #[test]
 fn a_long_body_is_told_by_its_beginning() {
     let long = |front: &str, filler: &str, end: &str| {
