@@ -8,7 +8,9 @@
 
 use actix_web::{App, HttpServer};
 use stripe_webhooks::object::Customer;
-use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret, sign};
+use stripe_webhooks::{
+    Context, Event, HandlerResult, Receiver, Registry, SigningSecret, StderrObserver, sign,
+};
 
 #[path = "support/post.rs"]
 mod support;
@@ -22,7 +24,8 @@ async fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
 
 fn receiver() -> Result<Receiver, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
-    Ok(Receiver::new(SigningSecret::new(SECRET)?, registry))
+    let receiver = Receiver::builder(registry).secret(SigningSecret::new(SECRET)?);
+    Ok(receiver.observer(StderrObserver).build()?)
 }
 
 #[actix_web::main]

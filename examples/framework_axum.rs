@@ -7,7 +7,9 @@
 //! Starts, sends itself one signed event and one forged, prints both statuses and ends.
 
 use stripe_webhooks::object::Customer;
-use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret, sign};
+use stripe_webhooks::{
+    Context, Event, HandlerResult, Receiver, Registry, SigningSecret, StderrObserver, sign,
+};
 
 #[path = "support/post.rs"]
 mod support;
@@ -21,7 +23,8 @@ async fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
 
 fn app() -> Result<axum::Router, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
-    let receiver = Receiver::new(SigningSecret::new(SECRET)?, registry);
+    let receiver = Receiver::builder(registry).secret(SigningSecret::new(SECRET)?);
+    let receiver = receiver.observer(StderrObserver).build()?;
     Ok(axum::Router::new().route("/stripe/webhook", stripe_webhooks::axum::post(receiver)))
 }
 

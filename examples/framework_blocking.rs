@@ -13,7 +13,9 @@ use std::net::{TcpListener, TcpStream};
 
 use stripe_webhooks::object::Customer;
 use stripe_webhooks::receiver::DEFAULT_BODY_LIMIT;
-use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret, sign};
+use stripe_webhooks::{
+    Context, Event, HandlerResult, Receiver, Registry, SigningSecret, StderrObserver, sign,
+};
 
 #[path = "support/post.rs"]
 mod support;
@@ -27,7 +29,8 @@ fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
 
 fn receiver() -> Result<Receiver, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
-    Ok(Receiver::new(SigningSecret::new(SECRET)?, registry))
+    let receiver = Receiver::builder(registry).secret(SigningSecret::new(SECRET)?);
+    Ok(receiver.observer(StderrObserver).build()?)
 }
 
 /// Reads one request's head and body, answers it.

@@ -11,7 +11,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::{Request, Response};
 use stripe_webhooks::object::Customer;
-use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret, sign};
+use stripe_webhooks::{
+    Context, Event, HandlerResult, Receiver, Registry, SigningSecret, StderrObserver, sign,
+};
 
 const SECRET: &str = "whsec_example";
 const BODY: &str = r#"{"id": "evt_1", "object": "event", "type": "customer.created",
@@ -24,7 +26,8 @@ async fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
 
 fn receiver() -> Result<Receiver, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
-    Ok(Receiver::new(SigningSecret::new(SECRET)?, registry))
+    let receiver = Receiver::builder(registry).secret(SigningSecret::new(SECRET)?);
+    Ok(receiver.observer(StderrObserver).build()?)
 }
 
 /// What a platform calls for each request. The platform has read the body and limits its size.

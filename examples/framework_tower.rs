@@ -10,7 +10,9 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use stripe_webhooks::object::Customer;
 use stripe_webhooks::tower::WebhookService;
-use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret, sign};
+use stripe_webhooks::{
+    Context, Event, HandlerResult, Receiver, Registry, SigningSecret, StderrObserver, sign,
+};
 use tower_service::Service;
 
 #[path = "support/post.rs"]
@@ -25,10 +27,9 @@ async fn welcome(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
 
 fn app() -> Result<WebhookService, Box<dyn std::error::Error + Send + Sync>> {
     let registry = Registry::builder().on("customer.created", welcome).build()?;
-    Ok(WebhookService::new(Receiver::new(
-        SigningSecret::new(SECRET)?,
-        registry,
-    )))
+    let receiver = Receiver::builder(registry).secret(SigningSecret::new(SECRET)?);
+    let receiver = receiver.observer(StderrObserver).build()?;
+    Ok(WebhookService::new(receiver))
 }
 
 #[tokio::main]

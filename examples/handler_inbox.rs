@@ -1,7 +1,9 @@
 //! How do I write to my own table in the event's transaction?
 
 use stripe_webhooks::object::Subscription;
-use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret, inbox, sign};
+use stripe_webhooks::{
+    Context, Event, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret, StderrObserver, inbox, sign,
+};
 
 /// The subscription's status in the application's own table. Committed together with the event's completion, or not
 /// at all: run twice, crashed in the middle or sent again, the row is written once.
@@ -35,10 +37,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Two lines more than without an inbox: open it, and give it to the receiver.
     let inbox = inbox::Sqlite::with_pool(&pool, inbox::Options::default()).await?;
     let registry = Registry::builder()
-        .on("customer.subscription", keep_status)
+        // Stripe promises no order: an event that is older than what the table holds is skipped.
+        .on("customer.subscription", keep_status.latest_only())
         .build()?;
     let secret = SigningSecret::new("whsec_example")?;
-    let receiver = Receiver::builder(registry).secret(secret).inbox(inbox).build()?;
+    let receiver = Receiver::builder(registry)
+        .secret(secret)
+        .inbox(inbox)
+        .observer(StderrObserver)
+        .build()?;
 
     let body = r#"{"id": "evt_1", "object": "event", "type": "customer.subscription.updated",
         "data": {"object": {"id": "sub_1", "object": "subscription", "status": "active"}}}"#;

@@ -6,8 +6,12 @@
 //! ```
 //!
 //! Without a name, or for the name `-`, standard input: one body per line. A file that ends in `.jsonl` or `.ndjson`
-//! has one body per line, too; any other file is one body, or a list of events as Stripe's API gives it (`{"object":
-//! "list", "data": […]}`). A folder stands for its files and those of its folders, in the order of their names.
+//! has one body per line, too; any other file is one body, several one behind the other, an array of them, or a list of
+//! events as Stripe's API gives it (`{"object": "list", "data": […]}`). Standard input whose first line is no whole JSON
+//! value is read like such a file. A folder stands for its files and those of its folders, in the order of their names.
+//!
+//! A byte order mark in front is passed over. With the feature `cloud`, a message of EventBridge, Event Grid, SNS or SQS
+//! stands for the events in it, whoever sent it.
 //!
 //! For each body one JSON line on standard output: `id`, `type`, `known` (is the type in this version's table),
 //! `family` (`snapshot` or `thin`), `object` (its kind), `decoded` (a typed struct took it), `drift` (fields of another
@@ -21,6 +25,7 @@
 //! | `--summary` | only the summary, on standard output |
 //! | `--json` | JSON lines and nothing else; with `--summary` the last line is `{"summary": …}` |
 //! | `--strict` | drift and undecoded objects count as failures, too |
+//! | `--help` | the options |
 //!
 //! Exit status: 0; 1 if a body is not an event or cannot be decoded (with `--strict` also as above); 2 if something
 //! could not be read at all. It prints ids, types and paths, nothing else of a payload.
@@ -37,6 +42,15 @@ use inspection::{Inspection, Summary};
 use pico_args::Arguments;
 use serde_json::json;
 use serde_json::value::RawValue;
+use stripe_webhooks::EventError;
+
+const USAGE: &str = "\
+usage: inspect [options] [file or folder ...]      (default: standard input, one body per line)
+
+  --table      a table instead of JSON lines
+  --summary    only the summary
+  --json       JSON lines and nothing else
+  --strict     drift and undecoded objects are failures, too";
 
 fn main() -> ExitCode {
     let result = run(
@@ -71,6 +85,10 @@ pub(crate) fn run(
     err: &mut dyn Write,
 ) -> Result<bool, Box<dyn std::error::Error>> {
     let mut arguments = Arguments::from_vec(arguments);
+    if arguments.contains(["-h", "--help"]) {
+        writeln!(out, "{USAGE}")?;
+        return Ok(true);
+    }
     let options = Options {
         table: arguments.contains("--table"),
         summary: arguments.contains("--summary"),
@@ -85,7 +103,7 @@ pub(crate) fn run(
         name.to_str()
             .is_some_and(|name| name.len() > 1 && name.starts_with('-'))
     }) {
-        return Err(format!("unknown option {}", unknown.display()).into());
+        return Err(format!("unknown option {}; see --help", unknown.display()).into());
     }
     if sources.is_empty() {
         sources.push(PathBuf::from("-"));
@@ -153,17 +171,21 @@ impl Report<'_> {
         {
             return self.lines(path, &mut io::BufReader::new(file));
         }
-        let mut body = Vec::new();
-        file.read_to_end(&mut body).map_err(input(path))?;
-        match list(&body) {
-            Some(events) => {
-                for (place, event) in events.iter().enumerate() {
-                    self.body(event.get().as_bytes(), &format!("{}[{place}]", path.display()))?;
-                }
-                Ok(())
-            }
-            None => self.body(&body, &path.display().to_string()),
-        }
+        let mut text = Vec::new();
+        file.read_to_end(&mut text).map_err(input(path))?;
+        self.text(&text, &path.display().to_string())
+    }
+
+    /// One body, several, an array or a list of them.
+    fn text(&mut self, text: &[u8], name: &str) -> Result<(), Failure> {
+        let text = text.strip_prefix(BOM).unwrap_or(text);
+        let bodies = match parts(text) {
+            Some(bodies) if bodies.len() != 1 => bodies,
+            // As it stands: what is not JSON is told as that.
+            _ => return self.body(text, name),
+        };
+        let mut bodies = bodies.into_iter().enumerate();
+        bodies.try_for_each(|(place, body)| self.body(body, &format!("{name}[{place}]")))
     }
 
     fn lines(&mut self, path: &Path, lines: &mut dyn BufRead) -> Result<(), Failure> {
@@ -173,17 +195,37 @@ impl Report<'_> {
             if lines.read_until(b'\n', &mut line).map_err(input(path))? == 0 {
                 break;
             }
+            if number == 1 && is_beginning(&line) {
+                // No body per line: several lines make one.
+                lines.read_to_end(&mut line).map_err(input(path))?;
+                return self.text(&line, &path.display().to_string());
+            }
             let body = line.strip_suffix(b"\n").unwrap_or(&line);
             let body = body.strip_suffix(b"\r").unwrap_or(body);
+            let body = body.strip_prefix(BOM).unwrap_or(body);
             if !body.trim_ascii().is_empty() {
-                self.body(body, &format!("{}:{number}", path.display()))?;
+                self.text(body, &format!("{}:{number}", path.display()))?;
             }
         }
         Ok(())
     }
 
     fn body(&mut self, body: &[u8], source: &str) -> Result<(), Failure> {
-        let inspection = Inspection::of(body, source);
+        match carried(body) {
+            None => self.inspected(Inspection::of(body, source)),
+            Some(events) => events.into_iter().try_for_each(|event| {
+                self.inspected(match event {
+                    Ok(event) => Inspection::of(event.as_bytes(), source),
+                    Err(error) => Inspection::NotAnEvent {
+                        error,
+                        source: source.to_owned(),
+                    },
+                })
+            }),
+        }
+    }
+
+    fn inspected(&mut self, inspection: Inspection) -> Result<(), Failure> {
         if self.options.table {
             if self.summary.is_empty() {
                 inspection::table_head(self.out)?;
@@ -215,6 +257,33 @@ impl Report<'_> {
     }
 }
 
+/// What some editors and exports put in front of a text.
+const BOM: &[u8] = b"\xef\xbb\xbf";
+
+/// Whether a line begins a JSON value that ends in a later one.
+fn is_beginning(line: &[u8]) -> bool {
+    let line = line.strip_prefix(BOM).unwrap_or(line).trim_ascii();
+    let cut = |error: serde_json::Error| error.is_eof();
+    matches!(line.first(), Some(b'{' | b'[')) && serde_json::from_slice::<&RawValue>(line).is_err_and(cut)
+}
+
+/// The values that stand one behind the other; of an array its elements, of a list as the API gives it its `data`.
+/// `None` if something is not JSON.
+fn parts(text: &[u8]) -> Option<Vec<&[u8]>> {
+    let mut parts = Vec::new();
+    for value in serde_json::Deserializer::from_slice(text).into_iter::<&RawValue>() {
+        let value = value.ok()?.get().as_bytes();
+        match serde_json::from_slice::<Vec<&RawValue>>(value)
+            .ok()
+            .or_else(|| list(value))
+        {
+            Some(elements) => parts.extend(elements.iter().map(|element| element.get().as_bytes())),
+            None => parts.push(value),
+        }
+    }
+    Some(parts)
+}
+
 /// The events of a list as the API gives it; `None` for anything else.
 fn list(body: &[u8]) -> Option<Vec<&RawValue>> {
     #[derive(serde::Deserialize)]
@@ -225,4 +294,39 @@ fn list(body: &[u8]) -> Option<Vec<&RawValue>> {
     }
     let list: List<'_> = serde_json::from_slice(body).ok()?;
     (list.object == "list").then_some(list.data)
+}
+
+/// The events that a message of a cloud bus or queue carries, as text, or why they are none; `None` for anything else.
+#[cfg(feature = "cloud")]
+fn carried(body: &[u8]) -> Option<Vec<Result<String, EventError>>> {
+    use stripe_webhooks::event::cloud::{CloudError, Envelopes, Message};
+    let mut envelopes = Envelopes::from_stripe();
+    // Whoever sent it: it is only looked at. Each round finds the sources of one more layer of wrappers.
+    for _ in 0..8 {
+        let events = match envelopes.read(body) {
+            Ok(Message::Events(events)) => events,
+            _ => return None,
+        };
+        let (mut texts, mut unknown) = (Vec::new(), false);
+        for event in events {
+            match event.map_err(|refused| refused.error) {
+                Ok(event) => texts.push(Ok(String::from_utf8_lossy(event.delivery.raw_body()).into_owned())),
+                Err(CloudError::Event(error)) => texts.push(Err(error)),
+                Err(CloudError::Source { found, .. }) => {
+                    envelopes = envelopes.allow(found);
+                    unknown = true;
+                }
+                Err(_) => return None,
+            }
+        }
+        if !unknown {
+            return Some(texts);
+        }
+    }
+    None
+}
+
+#[cfg(not(feature = "cloud"))]
+fn carried(_: &[u8]) -> Option<Vec<Result<String, EventError>>> {
+    None
 }

@@ -14,14 +14,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use pico_args::Arguments;
 use stripe_webhooks::{SigningSecret, Verifier};
 
+const USAGE: &str = "usage: verify --secret S [--secret S2] --header H [--now N] [--tolerance N|none] < body";
+
 fn main() -> ExitCode {
     match run() {
         Ok(holds) => ExitCode::from(u8::from(!holds)),
         Err(error) => {
             eprintln!("{error}");
-            eprintln!(
-                "usage: verify --secret S [--secret S2] --header H [--now N] [--tolerance N|none] < body"
-            );
+            eprintln!("{USAGE}");
             ExitCode::from(2)
         }
     }
@@ -29,6 +29,10 @@ fn main() -> ExitCode {
 
 fn run() -> Result<bool, Box<dyn std::error::Error>> {
     let mut arguments = Arguments::from_env();
+    if arguments.contains(["-h", "--help"]) {
+        println!("{USAGE}");
+        return Ok(true);
+    }
     let secrets: Vec<String> = arguments.values_from_str("--secret")?;
     let header: String = arguments.value_from_str("--header")?;
     let now: Option<i64> = arguments.opt_value_from_str("--now")?;

@@ -97,6 +97,7 @@ pub mod registry;
 pub mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod text;
 
 #[cfg(feature = "actix")]
 pub use self::adapters::actix;
@@ -118,7 +119,7 @@ pub use self::handler::{
 pub use self::object::{DecodeError, Decoded, Drift, EventType, RawObject};
 pub use self::pattern::Pattern;
 pub use self::receiver::{Endpoint, Receiver, ReceiverError};
-pub use self::registry::{Observer, Registry, RegistryBuilder, RegistryError};
+pub use self::registry::{Observer, Registry, RegistryBuilder, RegistryError, StderrObserver};
 pub use self::signature::{SigningSecret, Verified, Verifier, VerifyError, sign};
 
 /// What the macros need from outside the crate. Not for use by hand.

@@ -1,57 +1,72 @@
 //! A dozen events of the six families, signed and posted as Stripe would.
 
 use std::error::Error;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
-use stripe_webhooks::sign;
+use stripe_webhooks::{Receiver, sign};
 
-type Posted = Result<u16, Box<dyn Error + Send + Sync>>;
+use crate::story::Story;
 
-/// Posts the events to `url`, and a forged one at the end. Says how many were signed.
-pub(crate) fn run(url: &str, secret: &str) -> Result<u64, Box<dyn Error + Send + Sync>> {
-    eprintln!("\nsending itself a dozen signed events:\n");
-    let mut sent = 0;
+type Posted = Result<(u16, Duration), Box<dyn Error + Send + Sync>>;
+
+/// Posts the events to `url`, one after the other, and a forged one at the end. Shows each with its answer and what its
+/// handlers did.
+pub(crate) fn run(
+    url: &str,
+    secret: &str,
+    receiver: &Receiver,
+    story: &Story,
+) -> Result<(), Box<dyn Error + Send + Sync>> {
+    eprintln!("\nsending itself a dozen signed events:");
     for (number, (event_type, object, previous)) in events().into_iter().enumerate() {
         let body = body(number, event_type, &object, previous.as_ref())?;
-        eprintln!("{event_type}");
-        let status = post(url, &body, secret)?;
+        let id = id(number);
+        story.expect(&id);
+        let (status, took) = post(url, &body, secret)?;
+        eprintln!("\n{event_type}: answered {status} in {}", milliseconds(took));
         if status != 200 {
             return Err(format!("{event_type} was answered {status}").into());
         }
-        sent += 1;
+        // It was answered as soon as it was recorded; the handlers follow.
+        for line in story.wait(&id, receiver.registry().handlers_for(event_type).count()) {
+            eprintln!("    {line}");
+        }
     }
     eprintln!("\nand one that somebody forged:\n");
-    let forged = body(
-        99,
-        "customer.deleted",
-        &json!({"id": "cus_demo", "object": "customer"}),
-        None,
-    )?;
-    match post(url, &forged, "whsec_guessed")? {
-        400 => Ok(sent),
-        status => Err(format!("a forged event was answered {status}").into()),
+    let object = json!({"id": "cus_demo", "object": "customer"});
+    let forged = body(99, "customer.deleted", &object, None)?;
+    let (status, took) = post(url, &forged, "whsec_guessed")?;
+    eprintln!("customer.deleted: answered {status} in {}", milliseconds(took));
+    if status != 400 {
+        return Err(format!("a forged event was answered {status}").into());
     }
+    Ok(())
+}
+
+fn milliseconds(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }
 
 fn post(url: &str, body: &str, secret: &str) -> Posted {
     let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?;
     let agent =
         ureq::Agent::new_with_config(ureq::Agent::config_builder().http_status_as_error(false).build());
+    let start = Instant::now();
     let response = agent
         .post(url)
         .header("Content-Type", "application/json; charset=utf-8")
         .header("Stripe-Signature", sign(body, secret, now))
         .send(body)?;
-    Ok(response.status().as_u16())
+    Ok((response.status().as_u16(), start.elapsed()))
 }
 
 /// The inbox runs an event id once, ever: each demo sends new ones.
-fn run_number() -> u32 {
-    std::process::id()
+fn id(number: usize) -> String {
+    format!("evt_demo_{}_{number:02}", std::process::id())
 }
 
-/// Pretty-printed with two spaces, as Stripe sends snapshot events.
+/// Pretty-printed with two spaces and the id first, as Stripe sends snapshot events.
 fn body(
     number: usize,
     event_type: &str,
@@ -59,8 +74,6 @@ fn body(
     previous: Option<&Value>,
 ) -> serde_json::Result<String> {
     let mut event = json!({
-        "id": format!("evt_demo_{}_{number:02}", run_number()),
-        "object": "event",
         "api_version": stripe_webhooks::event::SCHEMA_API_VERSION,
         "created": 1_790_000_000 + number,
         "data": {"object": object},
@@ -72,7 +85,8 @@ fn body(
     if let Some(previous) = previous {
         event["data"]["previous_attributes"] = previous.clone();
     }
-    serde_json::to_string_pretty(&event)
+    let head = format!("{{\n  \"id\": \"{}\",\n  \"object\": \"event\",\n", id(number));
+    Ok(serde_json::to_string_pretty(&event)?.replacen("{\n", &head, 1))
 }
 
 type Demo = (&'static str, Value, Option<Value>);

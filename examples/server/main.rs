@@ -1,34 +1,75 @@
-//! A webhook server: axum, handlers of all kinds, one JSON line per handler run.
+//! A webhook server: axum, handlers of all kinds, an inbox, one JSON line per handler run.
 //!
 //! ```text
 //! cargo run --example server --features full -- --demo
 //! ```
 //!
 //! Environment: `STRIPE_WEBHOOK_SECRET` (several secrets are separated by commas), `LISTEN` (default
-//! 127.0.0.1:4242), `DATABASE_URL` (default `sqlite://stripe-webhooks.db`; `postgres://…` works the same). `POST /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard
-//! output carries only the JSON lines; everything for people goes to standard error. `--demo` sends the server a
+//! 127.0.0.1:4242), `DATABASE_URL` (default `sqlite://stripe-webhooks.db`; `postgres://…` works the same). `POST
+//! /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard output carries only the JSON
+//! lines, and nothing where it is a terminal; everything for people goes to standard error. `--demo` sends the server a
 //! dozen signed events first. Ctrl-C stops it.
 
 mod demo;
 mod handlers;
+mod story;
 
 use std::error::Error;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
+use story::Story;
 use stripe_webhooks::inbox::{self, Store};
-use stripe_webhooks::registry::{HandlerReport, Rejection};
-use stripe_webhooks::{Delivery, Observer, Outcome, Receiver, Registry, SigningSecret, Verifier};
+use stripe_webhooks::registry::HandlerReport;
+use stripe_webhooks::{
+    Delivery, Observer, Outcome, Receiver, Registry, SigningSecret, StderrObserver, Verifier,
+};
 use tokio::net::TcpListener;
 
 /// Used when no secret is configured, so that the demo needs no account. Known to everybody: never use it in earnest.
 const DEMO_SECRET: &str = "whsec_demo_secret_known_to_everybody";
 
+const USAGE: &str = "\
+usage: server [--demo]
+
+  --demo    sends itself a dozen signed events first, then keeps serving
+
+environment:
+  STRIPE_WEBHOOK_SECRET   signing secrets, separated by commas (default: the demo's)
+  LISTEN                  address and port (default 127.0.0.1:4242)
+  DATABASE_URL            where the inbox is (default sqlite://stripe-webhooks.db; or postgres://...)";
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
+async fn main() -> ExitCode {
+    let mut demo = false;
+    for argument in std::env::args().skip(1) {
+        match &*argument {
+            "--demo" => demo = true,
+            "-h" | "--help" => {
+                println!("{USAGE}");
+                return ExitCode::SUCCESS;
+            }
+            other => {
+                eprintln!("unknown argument {other}; see --help");
+                return ExitCode::from(2);
+            }
+        }
+    }
+    match serve(demo).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}", chain(&*error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(demo: bool) -> Result<(), BoxError> {
     let configured = std::env::var("STRIPE_WEBHOOK_SECRET")
         .ok()
         .filter(|secrets| !secrets.trim().is_empty());
@@ -36,19 +77,31 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         eprintln!("!! STRIPE_WEBHOOK_SECRET is not set: using the demo secret. Anybody can forge events. !!");
     }
     let secrets = configured.unwrap_or_else(|| DEMO_SECRET.to_owned());
+    let verifier =
+        verifier(&secrets).map_err(|error| format!("STRIPE_WEBHOOK_SECRET: {}", chain(&*error)))?;
     let listen = std::env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:4242".to_owned());
-    let listener = TcpListener::bind(&listen).await?;
+    let listener = TcpListener::bind(&listen).await.map_err(|error| {
+        format!("cannot listen on {listen}: {error}; LISTEN names another address, such as 127.0.0.1:4243")
+    })?;
     let address = listener.local_addr()?;
     let url = std::env::var("DATABASE_URL").unwrap_or_else(|_| "sqlite://stripe-webhooks.db".to_owned());
-    let inbox = inbox::open(&url, inbox::Options::default()).await?;
-    let shop = handlers::Shop::default();
-    let receiver = receiver(verifier(&secrets)?, inbox, shop.clone())?;
+    let inbox = inbox::open(&url, inbox::Options::default())
+        .await
+        .map_err(|error| {
+            let place = without_password(&url);
+            format!(
+                "cannot open the inbox at {place}: {}; DATABASE_URL names another place",
+                chain(&error)
+            )
+        })?;
+    let story = Story::default();
+    let receiver = receiver(verifier, inbox, story.clone())?;
     // Runs what is recorded, in this process. A second server on the same PostgreSQL shares the work.
     let worker = tokio::spawn({
         let receiver = receiver.clone();
         async move { receiver.run(interrupted()).await }
     });
-    let app = app(receiver);
+    let app = app(receiver.clone());
 
     eprintln!("listening on http://{address}/stripe/webhook");
     let server = tokio::spawn(async move {
@@ -56,25 +109,52 @@ async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
             .with_graceful_shutdown(interrupted())
             .await
     });
-    if std::env::args().any(|argument| argument == "--demo") {
+    if demo {
         let secret = secrets.split(',').next().unwrap_or(&secrets).trim().to_owned();
         let url = format!("http://{address}/stripe/webhook");
-        let sent = tokio::task::spawn_blocking(move || demo::run(&url, &secret)).await??;
-        // Each was answered as soon as it was recorded; the handlers follow.
-        for _ in 0..200 {
-            if shop.seen() >= sent {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        eprintln!(
-            "\nstill serving; try: cargo run --example send --features full -- customer.created (Ctrl-C stops)"
-        );
+        tokio::task::spawn_blocking(move || demo::run(&url, &secret, &receiver, &story)).await??;
+        eprintln!("{}", what_next(&address.to_string()));
     }
     server.await??;
     worker.await?;
     eprintln!("stopped");
     Ok(())
+}
+
+fn what_next(address: &str) -> String {
+    let to = match address {
+        "127.0.0.1:4242" => String::new(),
+        other => format!(" --to http://{other}/stripe/webhook"),
+    };
+    let send = "cargo run --example send --features full --";
+    format!(
+        "\nstill serving; try in another terminal:\n\
+         \x20   {send} customer.created{to}\n\
+         \x20   {send} customer.creatd{to}   # a typo: only what takes everything runs\n\
+         \x20   {send} customer.created --secret whsec_wrong{to}   # refused, and here it says why\n\
+         \x20   kill -9 {}   # and start it again: whatever was answered 200 is still run\n\
+         Ctrl-C stops it",
+        std::process::id()
+    )
+}
+
+/// The error and what stands behind it.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text = format!("{text}: {error}");
+        source = error.source();
+    }
+    text
+}
+
+/// The database's URL without what stands in front of its host.
+fn without_password(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, place))) => format!("{scheme}://…@{place}"),
+        _ => url.to_owned(),
+    }
 }
 
 /// The whole application but its socket.
@@ -85,41 +165,47 @@ fn app(receiver: Receiver) -> Router {
 }
 
 /// Every event is on disk before it is answered; the handlers run after that.
-fn receiver(
-    verifier: Verifier,
-    inbox: Arc<dyn Store>,
-    shop: handlers::Shop,
-) -> Result<Receiver, Box<dyn Error + Send + Sync>> {
+fn receiver(verifier: Verifier, inbox: Arc<dyn Store>, story: Story) -> Result<Receiver, BoxError> {
     let registry = Registry::builder()
-        .state(shop)
+        .state(handlers::Shop::new(story.clone()))
         .linked()
         .require("customer.subscription.updated")
         .build()?;
     eprintln!(
         "{} handlers: {}",
         registry.handlers().count(),
-        registry.handlers().collect::<Vec<_>>().join(", ")
+        registry
+            .handlers()
+            .map(story::short)
+            .collect::<Vec<_>>()
+            .join(", ")
     );
-    Ok(Receiver::builder(registry)
+    let receiver = Receiver::builder(registry)
         .secret(verifier)
         .inbox(inbox)
-        .observer(Lines)
-        .build()?)
+        .observer(StderrObserver)
+        .observer(story);
+    // For programs; a person reads the story.
+    let receiver = match std::io::stdout().is_terminal() {
+        true => receiver,
+        false => receiver.observer(Lines),
+    };
+    Ok(receiver.build()?)
 }
 
 /// All of these secrets are accepted: the old and the new one while a secret is rotated.
-fn verifier(secrets: &str) -> Result<Verifier, Box<dyn Error + Send + Sync>> {
+fn verifier(secrets: &str) -> Result<Verifier, BoxError> {
     let mut secrets = secrets
         .split(',')
         .map(str::trim)
         .filter(|secret| !secret.is_empty());
-    let first = SigningSecret::new(secrets.next().ok_or("STRIPE_WEBHOOK_SECRET holds no secret")?)?;
+    let first = SigningSecret::new(secrets.next().ok_or("it holds no secret")?)?;
     secrets.try_fold(Verifier::new(first), |verifier, secret| {
         Ok(verifier.with_secret(SigningSecret::new(secret)?))
     })
 }
 
-/// One JSON line per handler run on standard output; refused requests on standard error.
+/// One JSON line per handler run on standard output. What is refused or fails is on standard error, by `StderrObserver`.
 struct Lines;
 
 impl Observer for Lines {
@@ -137,15 +223,6 @@ impl Observer for Lines {
         }
         // A closed pipe must not stop deliveries.
         let _ = writeln!(std::io::stdout(), "{line}");
-    }
-
-    fn rejected(&self, rejection: &Rejection<'_>) {
-        let hint = rejection
-            .hint
-            .as_deref()
-            .map(|hint| format!(" ({hint})"))
-            .unwrap_or_default();
-        eprintln!("  refused {}: {}{hint}", rejection.status, rejection.message);
     }
 }
 

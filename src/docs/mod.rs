@@ -3,6 +3,7 @@
 //! - [`drift`]: what an object of another API version looks like, and the table of shapes that Stripe changed;
 //! - [`objects`]: the object in its enum, and which cargo feature holds which object;
 //! - [`deploy`]: what happens when handlers, groups and processes come and go;
+//! - [`order`]: events that arrive late, and handlers that want the newest state;
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
 //! These modules hold text only.
@@ -20,3 +21,6 @@ pub mod drift {}
 #[doc = ""]
 #[doc = include_str!("features.md")]
 pub mod objects {}
+
+#[doc = include_str!("order.md")]
+pub mod order {}

@@ -21,7 +21,7 @@ pub enum EventError {
         message: String,
     },
     /// The body is JSON but not an event: a member that makes it one is missing or has another shape.
-    #[error("not an event: `{path}` should be {expected}, found {found}")]
+    #[error("not an event: {} should be {expected}, found {found}", member(path))]
     #[non_exhaustive]
     NotAnEvent {
         /// The member's path; empty for the body itself.
@@ -47,6 +47,15 @@ pub enum EventError {
         /// The type that reads it.
         read_with: &'static str,
     },
+}
+
+/// The member as messages name it.
+fn member(path: &str) -> String {
+    if path.is_empty() {
+        "the body".to_owned()
+    } else {
+        format!("`{path}`")
+    }
 }
 
 impl EventError {

@@ -129,6 +129,7 @@ pub(crate) trait Erased: Send + Sync + 'static {
     message = "`{Self}` is not a webhook handler",
     label = "not a handler",
     note = "write `async fn name(event: Event<T>, cx: Context<'_, S>) -> HandlerResult`, or the same without `async`",
+    note = "if it is that already: the future of an `async fn` must be `Send`, so nothing such as `Rc`, `RefCell`'s borrow or a lock's guard may live across an `.await`; end it before with a block or `drop`",
     note = "or implement `Handler` for the type, or a family trait and register it as `family => value`"
 )]
 pub trait IntoHandler<M>: Sized + 'static {

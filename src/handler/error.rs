@@ -4,30 +4,39 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// What a handler returns.
+/// What a handler returns. Any error leaves through `?`, also `anyhow`'s, boxed ones and texts: see [`HandlerError`].
 pub type HandlerResult = Result<(), HandlerError>;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// Why a handler did not do its work, and what should happen next.
 ///
-/// Any error becomes a retryable one through `?`:
+/// Whatever becomes a `Box<dyn Error + Send + Sync>` becomes a retryable failure through `?`: any error type, texts, boxed
+/// errors, `anyhow::Error`, `eyre::Report`.
 ///
 /// ```
 /// use std::time::Duration;
 /// use stripe_webhooks::HandlerError;
 ///
 /// fn parse(text: &str) -> Result<i64, HandlerError> {
-///     Ok(text.parse::<i64>()?)
+///     let number = text.parse::<i64>()?;
+///     if number < 0 {
+///         Err(format!("{number} is negative"))?;
+///     }
+///     Ok(number)
 /// }
 /// assert!(parse("x").unwrap_err().is_retryable());
+/// assert_eq!(parse("-1").unwrap_err().to_string(), "-1 is negative");
 ///
 /// let again = HandlerError::new("the ledger is locked").retry_after(Duration::from_secs(30));
 /// let never = HandlerError::new("no such plan in our catalogue").permanent();
 /// assert!(again.is_retryable() && !never.is_retryable());
 /// ```
 ///
-/// It deliberately does not implement [`std::error::Error`] itself: that is what lets `?` take any error.
+/// An error that is not `Send` and `Sync`, such as a plain `Box<dyn Error>`, cannot go to another thread and so cannot be
+/// kept: turn it into a text first, `.map_err(|error| error.to_string())?`.
+///
+/// It deliberately does not implement [`std::error::Error`] itself: that is what lets `?` take all of these.
 pub struct HandlerError {
     cause: Cause,
 }
@@ -45,7 +54,8 @@ pub(crate) enum Cause {
 impl HandlerError {
     /// A retryable failure.
     ///
-    /// Takes any error, and a plain text.
+    /// Takes what `?` takes: any error, a text, a boxed error, `anyhow::Error`. To say more than that it failed:
+    /// `.map_err(|error| HandlerError::new(error).permanent())?`.
     pub fn new(error: impl Into<BoxError>) -> Self {
         Self {
             cause: Cause::Failed {
@@ -109,7 +119,7 @@ impl HandlerError {
     }
 }
 
-impl<E: StdError + Send + Sync + 'static> From<E> for HandlerError {
+impl<E: Into<BoxError>> From<E> for HandlerError {
     fn from(error: E) -> Self {
         Self::new(error)
     }

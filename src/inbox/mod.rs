@@ -151,7 +151,6 @@ mod replay;
 mod retry;
 mod stale;
 mod store;
-mod text;
 mod worker;
 
 use std::{fmt, sync::Arc};
@@ -188,10 +187,11 @@ pub use self::{
     },
     worker::{Breaker, Stats, Worker},
 };
+use crate::text::clip;
+
 pub(crate) use self::{
     apply::{FollowUpHandler, Refetcher},
     handlers::routes,
-    text::clip,
 };
 
 /// Where an event came from.

@@ -59,7 +59,9 @@ pub(crate) mod values;
 pub(crate) mod words;
 
 pub use crate::generated::EventType;
-pub use crate::generated::objects::*;
+pub use crate::generated::objects::Object;
+// `pub use` of the objects and their parts, each by its name.
+include!("../generated/exports.rs");
 pub use decoded::{DecodeError, Decoded, Drift, EventObject};
 pub use event_type::UnknownEventType;
 #[allow(unused_imports, reason = "read by the pattern checks")]

@@ -178,7 +178,7 @@ fn moment(given: Given<'_, '_>) -> Option<OffsetDateTime> {
         Given::Json(decoder, Kind::String) => {
             let text = decoder.text()?;
             let value = OffsetDateTime::parse(&text, &Rfc3339).ok();
-            noted(value, decoder, Shape::Time, "string")
+            noted(value, decoder, Shape::Time, unfit(&text))
         }
         Given::Json(decoder, _) => {
             let seconds = integer(decoder.number()?);
@@ -194,7 +194,7 @@ fn decimal(given: Given<'_, '_>) -> Option<Decimal> {
     match given {
         Given::Json(decoder, _) => {
             let text = decoder.text()?;
-            noted(Decimal::new(&text), decoder, Shape::Decimal, "string")
+            noted(Decimal::new(&text), decoder, Shape::Decimal, unfit(&text))
         }
         Given::View(View::Text(text)) => Decimal::new(text),
         given => none(given, Shape::Decimal),
@@ -206,7 +206,7 @@ fn int64(given: Given<'_, '_>) -> Option<Int64> {
         Given::Json(decoder, Kind::String) => {
             let text = decoder.text()?;
             let value = text.parse().ok().map(Int64);
-            noted(value, decoder, Shape::Int64, "string")
+            noted(value, decoder, Shape::Int64, unfit(&text))
         }
         Given::Json(decoder, _) => {
             let value = integer(decoder.number()?).map(Int64);
@@ -222,6 +222,15 @@ pub(crate) fn raw(given: Given<'_, '_>) -> Option<RawObject> {
         Given::Json(decoder, _) => decoder.raw(),
         Given::View(View::Raw(raw)) => Some(raw.clone()),
         given => none(given, Shape::Any),
+    }
+}
+
+/// What a string is called where another one was expected.
+fn unfit(text: &str) -> &'static str {
+    if text.is_empty() {
+        "empty string"
+    } else {
+        "another string"
     }
 }
 

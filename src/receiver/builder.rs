@@ -63,7 +63,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Adds an observer. They are told in the order in which they were added.
+    /// Adds an observer. They are told in the order in which they were added. Without one nothing is written anywhere about
+    /// refused deliveries and failed handlers; [`StderrObserver`](crate::StderrObserver) is a ready one to begin with.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observers.push(Arc::new(observer));
         self

@@ -242,7 +242,7 @@ impl Receiver {
         let (method, endpoint, content_length) = head.parts();
         let origin = self.0.origins.origin(&head);
         if method != "POST" {
-            let message = format!("the method is not POST: {} bytes long", method.len());
+            let message = format!("the method is {}, not POST", shown(method));
             return Err(self.refuse(&origin, 405, "method", message));
         }
         let id = endpoint.map_or(DEFAULT_ENDPOINT, |id| id.trim_matches('/'));
@@ -478,6 +478,12 @@ impl fmt::Debug for Receiver {
     }
 }
 
+/// A method as logs show it: a word in capitals, or that it is none. Anybody can send anything.
+fn shown(method: &str) -> &str {
+    let is_word = (1..=16).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_word { method } else { "no HTTP method" }
+}
+
 /// A failure that another attempt may cure makes Stripe send again; one that is final does not.
 fn answer_of(report: &Report) -> Answer {
     if report.is_retryable() {
@@ -491,7 +497,7 @@ fn answer_of(report: &Report) -> Answer {
 }
 
 /// Why a receiver is not built.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ReceiverError {
     /// There is neither an endpoint with a secret nor a lookup of endpoints: everything would be refused.
@@ -516,4 +522,11 @@ pub enum ReceiverError {
     /// An endpoint's id cannot stand in a path.
     #[error("an endpoint id is 1 to 128 letters, digits, `-`, `_` or `.`")]
     BadEndpointId,
+}
+
+/// The message: it is what a `main` that returns the error prints.
+impl fmt::Debug for ReceiverError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }

@@ -1,5 +1,6 @@
 //! Putting a registry together.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -163,13 +164,13 @@ impl RegistryBuilder {
                 return Err(RegistryError::NoSuchHandler { name: name.clone() });
             }
         }
-        let entries = merge(entries)?;
+        let (entries, mut taken) = merge(entries)?;
         let mut fallback = self.fallback;
         if let Some(fallback) = fallback
             .as_mut()
             .filter(|fallback| fallback.options.is_nameless())
         {
-            fallback.tell_apart_from(&entries)?;
+            fallback.tell_apart_from(&mut taken)?;
         }
         if entries.len() > usize::from(u16::MAX) {
             return Err(RegistryError::TooMany);
@@ -313,11 +314,21 @@ fn is_named(name: &str, wanted: &str) -> bool {
 }
 
 /// Makes one handler of several registrations of the same function, and refuses other names given twice.
-fn merge(entries: Vec<Entry>) -> Result<Vec<Entry>, RegistryError> {
+fn merge(entries: Vec<Entry>) -> Result<(Vec<Entry>, Taken), RegistryError> {
     let mut merged: Vec<Entry> = Vec::with_capacity(entries.len());
+    let mut taken = Taken::default();
+    let mut places: HashMap<_, Vec<usize>> = HashMap::new();
     for mut entry in entries {
-        match merged.iter_mut().find(|earlier| earlier.is_same_function(&entry)) {
-            Some(earlier) => {
+        // The others are the same as nobody, and there may be many of one type.
+        let key = entry.is_plain().then(|| entry.handler.identity());
+        let known = key.and_then(|key| places.get(&key));
+        let same = known.and_then(|places| {
+            let mut places = places.iter().copied();
+            places.find(|place| merged[*place].is_same_function(&entry))
+        });
+        match same {
+            Some(place) => {
+                let earlier = &mut merged[place];
                 for pattern in entry.patterns {
                     if !earlier.patterns.contains(&pattern) {
                         earlier.patterns.push(pattern);
@@ -325,20 +336,56 @@ fn merge(entries: Vec<Entry>) -> Result<Vec<Entry>, RegistryError> {
                 }
             }
             None => {
-                entry.tell_apart_from(&merged)?;
+                entry.tell_apart_from(&mut taken)?;
+                taken.add(&entry);
+                if let Some(key) = key {
+                    places.entry(key).or_default().push(merged.len());
+                }
                 merged.push(entry);
             }
         }
     }
-    Ok(merged)
+    Ok((merged, taken))
+}
+
+/// The names that handlers have, and what decides how their namesakes are told apart.
+#[derive(Default)]
+struct Taken {
+    names: HashSet<Arc<str>>,
+    types: HashMap<&'static str, Namesakes>,
+}
+
+/// Handlers whose types have one name: closures of a function, methods of one family handler.
+#[derive(Default)]
+struct Namesakes {
+    /// The events of methods.
+    methods: HashSet<&'static str>,
+    /// Whether one is a closure that wants the newest state.
+    latest_only: bool,
+    /// The last number that a closure was given: those below are taken.
+    number: usize,
+}
+
+impl Taken {
+    fn add(&mut self, entry: &Entry) {
+        self.names.insert(Arc::clone(&entry.name));
+        let options = &entry.options;
+        let namesakes = self.types.entry(options.type_name).or_default();
+        namesakes.methods.extend(options.method_of);
+        namesakes.latest_only |= options.is_nameless() && options.latest_only;
+    }
 }
 
 impl Entry {
+    /// Whether it is a function or the like, under its own name: registered again it is the same handler.
+    fn is_plain(&self) -> bool {
+        self.options.stateless && !self.options.explicitly_named
+    }
+
     fn is_same_function(&self, other: &Self) -> bool {
-        let plain = |entry: &Self| entry.options.stateless && !entry.options.explicitly_named;
         let (own, others) = (&self.options, &other.options);
-        plain(self)
-            && plain(other)
+        self.is_plain()
+            && other.is_plain()
             && self.handler.identity() == other.handler.identity()
             && own.method_of == others.method_of
             && own.place == others.place
@@ -348,31 +395,30 @@ impl Entry {
 
     /// Gives another name to a handler whose name is taken, where nobody chose it: a closure has its function's, and two
     /// families may have methods of one name.
-    fn tell_apart_from(&mut self, others: &[Self]) -> Result<(), RegistryError> {
-        let is_taken = |name: &str| others.iter().any(|other| *other.name == *name);
-        if !is_taken(&self.name) {
+    fn tell_apart_from(&mut self, taken: &mut Taken) -> Result<(), RegistryError> {
+        if !taken.names.contains(&self.name) {
             return Ok(());
         }
         let own = &self.options;
-        let namesakes = || {
-            others
-                .iter()
-                .filter(|other| other.options.type_name == own.type_name)
-        };
+        let namesakes = taken.types.entry(own.type_name).or_default();
         let name = match own.method_of {
-            Some(event) => Some(format!("{}::{event}", own.type_name))
-                .filter(|_| namesakes().all(|other| other.options.method_of != Some(event))),
+            Some(event) => {
+                Some(format!("{}::{event}", own.type_name)).filter(|_| !namesakes.methods.contains(event))
+            }
             // A number changes with the closures before it, and what was applied last is kept under the name.
-            None if own.is_nameless()
-                && !own.latest_only
-                && namesakes().all(|other| !(other.options.is_nameless() && other.options.latest_only)) =>
-            {
-                let mut numbered = (2..=others.len() + 1).map(|number| format!("{}#{number}", own.type_name));
-                numbered.find(|name| !is_taken(name))
+            None if own.is_nameless() && !own.latest_only && !namesakes.latest_only => {
+                let mut numbered = (namesakes.number.max(1) + 1..)
+                    .map(|number| (number, format!("{}#{number}", own.type_name)));
+                numbered
+                    .find(|(_, name)| !taken.names.contains(&**name))
+                    .map(|(number, name)| {
+                        namesakes.number = number;
+                        name
+                    })
             }
             None => None,
         };
-        match name.filter(|name| !is_taken(name)) {
+        match name.filter(|name| !taken.names.contains(&**name)) {
             Some(name) => self.name = name.into(),
             None => {
                 let name = self.name.to_string();

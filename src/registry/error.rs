@@ -1,11 +1,13 @@
 //! Why a registry is not built.
 
+use std::fmt;
+
 use thiserror::Error;
 
 use crate::pattern::PatternError;
 
 /// Why a registry was refused. All of these are mistakes in the program, found before the first event.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RegistryError {
     /// A handler needs a state that was not given.
@@ -113,5 +115,12 @@ fn did_you_mean(nearest: Option<&str>) -> String {
     match nearest {
         Some(nearest) => format!("; did you mean `{nearest}`? {new}"),
         None => format!(" {new}"),
+    }
+}
+
+/// The message: it is what a `main` that returns the error prints.
+impl fmt::Debug for RegistryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }

@@ -17,6 +17,7 @@ mod guard;
 mod macros;
 mod observer;
 mod paths;
+mod stderr;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -39,6 +40,7 @@ pub use self::error::RegistryError;
 pub(crate) use self::guard::panic_text;
 pub(crate) use self::observer::Observers;
 pub use self::observer::{Observer, Rejection};
+pub use self::stderr::StderrObserver;
 
 /// How long a handler may run unless said otherwise, where the adapter brings a timer. Without an inbox the receiver's
 /// deadline for all handlers of a delivery is the shorter limit: see

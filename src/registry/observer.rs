@@ -22,11 +22,13 @@ pub struct Rejection<'r> {
     pub reason: &'static str,
     /// What happened, for a log. Never holds secrets, signatures or payload.
     pub message: String,
-    /// The known mistake that it looks like.
+    /// The known mistake that it looks like, and what to do about it; `None` where none is known.
     pub hint: Option<String>,
 }
 
 /// Hooks into the path of a delivery, for logs, metrics and alarms.
+///
+/// [`StderrObserver`](super::StderrObserver) is a ready one, for the time until there is a log.
 ///
 /// Every method has an empty default. Observers cannot change or lose anything: they are called with references,
 /// and a panic in one is swallowed.

@@ -8,6 +8,11 @@
 //! The work is bounded: a header above [`MAX_HEADER_BYTES`] is refused, below that it is read in one pass without
 //! allocating, and the body is hashed at most once per secret.
 //!
+//! What is refused may cost as much again, for its [`Hint`]: one more HMAC per retired secret, and, for a body of up to
+//! 256 KiB, one per secret over a copy with one change undone. The first 32 KiB are looked at, a fixed number of times. So no
+//! request costs more than two HMACs per configured secret and a few passes over 32 KiB: some 0.15 ms
+//! (2026-11, one core of an AMD EPYC).
+//!
 //! ```
 //! use stripe_webhooks::{SigningSecret, Verifier, sign};
 //!
@@ -25,12 +30,15 @@
 //! Source: Stripe docs, "Verify webhook signatures manually", read 2026-11; where Stripe's own libraries differ
 //! from each other, the stricter reading was taken.
 
+mod body;
 mod error;
 mod header;
+mod hint;
 mod secret;
 mod verify;
 
-pub use self::error::{Hint, SecretError, VerifyError};
+pub use self::error::{SecretError, VerifyError};
 pub use self::header::MAX_HEADER_BYTES;
+pub use self::hint::{BodyChange, Hint};
 pub use self::secret::{SignWith, SigningSecret, sign};
 pub use self::verify::{DEFAULT_TOLERANCE, Verified, Verifier};

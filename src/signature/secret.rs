@@ -27,7 +27,8 @@ impl SigningSecret {
     ///
     /// # Errors
     /// [`SecretError::Blank`] for an empty or blank text, [`SecretError::ApiKey`] for one that begins with `sk_`,
-    /// `pk_` or `rk_`.
+    /// `pk_` or `rk_`, [`SecretError::Placeholder`] for one that everybody can guess because it stands for a secret that was
+    /// not filled in: `whsec_` alone, `whsec_…`, `whsec_xxxx`, `<secret>`, `${SECRET}`, `whsec_your_secret`.
     pub fn new(text: impl Into<String>) -> Result<Self, SecretError> {
         let text = Zeroizing::new(text.into());
         let shown = text.trim();
@@ -39,6 +40,9 @@ impl SigningSecret {
             .any(|prefix| shown.starts_with(prefix))
         {
             return Err(SecretError::ApiKey);
+        }
+        if is_placeholder(shown) {
+            return Err(SecretError::Placeholder);
         }
         let key = key_state(&text);
         Ok(Self {
@@ -55,7 +59,8 @@ impl SigningSecret {
         self
     }
 
-    /// Stops accepting the secret at that time: the end of a rotation's overlap.
+    /// Stops accepting the secret at that time: the end of a rotation's overlap. What is signed with it afterwards is refused
+    /// like any wrong signature, and the [hint](super::Hint::SecretRetired) names it.
     pub fn retires_at(mut self, at: OffsetDateTime) -> Self {
         self.retires_at = Some(at.unix_timestamp());
         self
@@ -71,7 +76,12 @@ impl SigningSecret {
     }
 
     pub(super) fn is_retired(&self, now: i64) -> bool {
-        self.retires_at.is_some_and(|at| now >= at)
+        self.retired_for(now).is_some()
+    }
+
+    /// For how many seconds it has been retired.
+    pub(super) fn retired_for(&self, now: i64) -> Option<u64> {
+        self.retires_at.filter(|at| now >= *at).map(|at| now.abs_diff(at))
     }
 
     pub(super) fn has_outer_whitespace(&self) -> bool {
@@ -165,6 +175,44 @@ pub fn sign(body: impl AsRef<[u8]>, secret: &(impl SignWith + ?Sized), timestamp
     header.push_str(",v1=");
     header.extend(hex.iter().map(|byte| char::from(*byte)));
     header
+}
+
+/// Whether a text plainly stands for a secret that somebody was to fill in. Test secrets such as `whsec_test` are none.
+fn is_placeholder(text: &str) -> bool {
+    let text = text.trim_matches(['"', '\'']);
+    let rest = text.strip_prefix("whsec_").unwrap_or(text);
+    let is_filler = |c: char| matches!(c, '.' | '…' | '*' | '_' | '-' | '?') || c.is_whitespace();
+    let is_x = |c: char| matches!(c, 'x' | 'X');
+    let nothing = rest.chars().all(is_filler);
+    let crossed = rest.chars().count() >= 3 && rest.chars().all(|c| is_filler(c) || is_x(c));
+    let within = |open: &str, close: &str| rest.starts_with(open) && rest.ends_with(close);
+    let variable = rest.strip_prefix('$').is_some_and(|name| {
+        name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && !name.starts_with(|c: char| c.is_ascii_digit())
+    });
+    let words: String = rest
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    let yours =
+        words.starts_with("your") && ["secret", "key", "here"].iter().any(|word| words.contains(word));
+    nothing
+        || crossed
+        || variable
+        || within("<", ">")
+        || within("${", "}")
+        || within("{{", "}}")
+        || yours
+        || [
+            "undefined",
+            "null",
+            "changeme",
+            "replaceme",
+            "placeholder",
+            "secrethere",
+        ]
+        .contains(&&*words)
 }
 
 fn key_state(text: &str) -> Hmac<Sha256> {

@@ -74,19 +74,28 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
     let mut modules = String::from("\n");
     let mut files = BTreeMap::new();
     let placed = writer.placed();
+    let mut globs = String::new();
+    let mut exports = String::from(
+        "// Part of the module `object`, by name: so the compiler can tell the feature of what is not there.\n",
+    );
     for (feature, ..) in FEATURES {
         let file = feature.replace('-', "_");
         write!(modules, "#[cfg(feature = {feature:?})]\nmod {file};\n").unwrap();
-        files.insert(format!("objects/{file}.rs"), writer.feature(feature, &placed));
-    }
-    for (feature, ..) in FEATURES {
+        let text = writer.feature(feature, &placed);
+        write!(globs, "#[cfg(feature = {feature:?})]\npub use {file}::*;\n").unwrap();
         write!(
-            modules,
-            "#[cfg(feature = {feature:?})]\npub use {}::*;\n",
-            feature.replace('-', "_")
+            exports,
+            "#[cfg(feature = {feature:?})]\npub use crate::generated::objects::{{\n"
         )
         .unwrap();
+        for name in public_names(&text) {
+            writeln!(exports, "    {name},").unwrap();
+        }
+        exports.push_str("};\n");
+        files.insert(format!("objects/{file}.rs"), text);
     }
+    modules.push_str(&globs);
+    files.insert("exports.rs".into(), exports);
     modules.push_str("\ncrate::object::union::all_objects! {\n");
     for (number, kind) in schema.objects.keys().enumerate() {
         let feature = feature_of(kind).unwrap_or_else(|| panic!("no feature for {kind}"));
@@ -100,6 +109,32 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
     modules.push_str("}\n");
     files.insert("objects/mod.rs".into(), modules);
     files
+}
+
+/// What stands outermost in a file: its modules and aliases, and the types that its macros make.
+fn public_names(text: &str) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    let mut in_macro = false;
+    for line in text.lines() {
+        if !line.starts_with(' ') {
+            in_macro = ["record! {", "words! {", "union! {"].contains(&line);
+        }
+        let rest = match line.strip_prefix("    ") {
+            Some(rest) if in_macro && rest.starts_with(char::is_uppercase) => rest,
+            Some(_) => continue,
+            None => {
+                let rest = line
+                    .strip_prefix("pub mod ")
+                    .or_else(|| line.strip_prefix("pub type "));
+                let Some(rest) = rest else { continue };
+                rest
+            }
+        };
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+        names.insert(&rest[..end.unwrap_or(rest.len())]);
+        in_macro = false;
+    }
+    names
 }
 
 /// The nested types and enums of each kind's module (empty kind: shared ones), by Stripe's name.

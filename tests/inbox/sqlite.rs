@@ -78,10 +78,12 @@ async fn a_memory_url_and_a_read_only_file_are_refused() {
         Sqlite::open("mysql://x").await,
         Err(StoreError::Config(_))
     ));
-    assert!(matches!(
-        Sqlite::open("sqlite:///no/such/folder/x.db").await,
-        Err(StoreError::Unavailable(_))
-    ));
+    match Sqlite::open("sqlite:///no/such/folder/x.db").await {
+        Err(StoreError::Unavailable(cause)) => {
+            assert!(cause.to_string().contains("/no/such/folder/x.db"), "{cause}")
+        }
+        other => panic!("{:?}", other.err()),
+    }
     let bed = Bed::sqlite().await.unwrap();
     let url = format!("{}?mode=ro", bed.schema);
     let store = Sqlite::open(&url).await.unwrap();

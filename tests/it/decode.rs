@@ -419,3 +419,17 @@ fn a_disputes_old_text_evidence_has_a_field_of_its_own() {
     assert_eq!(found, [""; 0]);
     assert!(matches!(charge.dispute, Some(Expandable::Object(it)) if it.evidence_text.is_some()));
 }
+
+#[test]
+fn a_text_where_another_text_was_expected_is_told_as_that() {
+    for (text, found) in [("", "empty string"), ("ten", "another string")] {
+        let price = serde_json::json!({"id": "price_1", "object": "price", "unit_amount_decimal": text, "created": text});
+        let (_, told) = drift::<Price>(&price.to_string());
+        let expected = [
+            format!("unit_amount_decimal: expected decimal string, found {found}"),
+            format!("created: expected time, found {found}"),
+        ];
+        assert_eq!(told.len(), 2);
+        assert!(expected.iter().all(|line| told.contains(line)), "{told:?}");
+    }
+}

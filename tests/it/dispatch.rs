@@ -526,3 +526,67 @@ fn a_filter_that_panics_keeps_the_delivery() {
     assert!(!report.filtered);
     assert_eq!(report.handlers.len(), 1);
 }
+
+/// A text, formatted or not, a boxed error, one of `anyhow`, an ordinary one: all leave through `?`.
+#[test]
+fn whatever_says_what_is_wrong_leaves_a_handler_through_the_question_mark() {
+    type Boxed = Box<dyn std::error::Error + Send + Sync>;
+
+    fn opened() -> anyhow::Result<()> {
+        anyhow::bail!("the drawer is locked")
+    }
+    async fn text(_: Event, _: Context<'_>) -> HandlerResult {
+        Err("a text")?;
+        Ok(())
+    }
+    async fn formatted(event: Event, _: Context<'_>) -> HandlerResult {
+        Err(format!("a text about {}", event.id()))?;
+        Ok(())
+    }
+    async fn boxed(_: Event, _: Context<'_>) -> HandlerResult {
+        Err::<(), Boxed>("boxed".into())?;
+        Ok(())
+    }
+    async fn any(_: Event, _: Context<'_>) -> HandlerResult {
+        use anyhow::Context as _;
+        Ok(opened().context("no receipt")?)
+    }
+    fn ordinary(_: Event, _: Context<'_>) -> HandlerResult {
+        "x".parse::<u8>()?;
+        Err("never here".into())
+    }
+    fn for_good(_: Event, _: Context<'_>) -> HandlerResult {
+        opened().map_err(|error| HandlerError::new(error).permanent())
+    }
+    let registry = Registry::builder()
+        .on("*", text)
+        .on("*", formatted)
+        .on("*", boxed)
+        .on("*", any)
+        .on("*", ordinary)
+        .on("*", for_good)
+        .build()
+        .unwrap();
+    let body = r#"{"id": "evt_1", "object": "event", "type": "ping", "data": {"object": {}}}"#;
+    let delivery = Delivery::from_body_without_verification(body).unwrap();
+    let report = registry.dispatch_blocking(&delivery);
+    let ended: Vec<_> = report
+        .handlers
+        .iter()
+        .map(|handler| match &handler.outcome {
+            Outcome::Failed { permanent, error, .. } => (*permanent, &**error),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(
+        ended,
+        [
+            (false, "a text"),
+            (false, "a text about evt_1"),
+            (false, "boxed"),
+            (false, "no receipt: the drawer is locked"),
+            (false, "invalid digit found in string"),
+            (true, "the drawer is locked"),
+        ]
+    );
+}

@@ -97,7 +97,7 @@ fn what_is_no_event_is_refused_with_what_and_where() {
         (&b"\xff{}"[..], "body is not UTF-8 at byte 0"),
         (b"", "body is not JSON: expected a value at byte 0"),
         (b"nonsense", "body is not JSON: expected a value at byte 0"),
-        (b"[]", "not an event: `` should be an object, found array"),
+        (b"[]", "not an event: the body should be an object, found array"),
         (b"{}", "not an event: `type` should be a string, found nothing"),
         (
             br#"{"id":1,"type":"t","data":{"object":{}}}"#,

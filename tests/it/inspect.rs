@@ -280,8 +280,93 @@ fn strict_takes_drift_and_the_undecoded_for_failures() {
 fn wrong_options_are_named() {
     assert_eq!(
         inspect(&["--tabel"], "").good,
-        Err("unknown option --tabel".to_owned())
+        Err("unknown option --tabel; see --help".to_owned())
     );
     assert!(inspect(&["--table", "--json"], "").good.is_err());
     assert!(!Path::new("--tabel").exists());
+}
+
+fn types(text: &str) -> Vec<String> {
+    let name = |line: Value| {
+        line.get("type").map_or_else(
+            || line["error"].to_string(),
+            |name| name.as_str().unwrap().to_owned(),
+        )
+    };
+    json_lines(text).into_iter().map(name).collect()
+}
+
+/// An array, bodies one behind the other, with a byte order mark, pretty-printed: in files and on standard input.
+#[test]
+fn bodies_are_found_in_whatever_form_they_were_exported() {
+    let first = line("customer.created", customer());
+    let second = line("customer.updated", customer());
+    let pretty = |text: &str| {
+        let value: Value = serde_json::from_str(text).unwrap();
+        serde_json::to_string_pretty(&value).unwrap()
+    };
+    let both = [first.trim_end(), second.trim_end()];
+    let folder = Folder::new("forms");
+    for (number, text) in [
+        format!("[{}]", both.join(",")),
+        both.concat(),
+        both.join("\n\n"),
+        format!("\u{feff}{}", both.join("\n")),
+        format!("\u{feff}{}\r\n{}\r\n", both[0], both[1]),
+        format!("[\n{}\n]", both.map(pretty).join(",\n")),
+        both.map(pretty).join("\n"),
+        format!("{{\"object\": \"list\", \"data\": [{}]}}", both.join(",")),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let name = format!("{number}.json");
+        folder.add(&name, &text);
+        let file = format!("{}/{name}", folder.name());
+        for output in [inspect(&["--json", &file], ""), inspect(&["--json"], &text)] {
+            assert_eq!(output.good, Ok(true), "{text}");
+            assert_eq!(
+                types(&output.out),
+                ["customer.created", "customer.updated"],
+                "{text}"
+            );
+        }
+    }
+    let one = inspect(&["--json"], pretty(both[0]));
+    assert_eq!(
+        (one.good, types(&one.out)),
+        (Ok(true), vec!["customer.created".to_owned()])
+    );
+    let none = inspect(&["--json"], "[1, {}]");
+    assert_eq!((none.good, types(&none.out).len()), (Ok(false), 2));
+}
+
+#[cfg(feature = "cloud")]
+#[test]
+fn a_message_of_a_bus_stands_for_the_events_in_it() {
+    let event: Value = serde_json::from_str(&line("customer.created", customer())).unwrap();
+    let bus =
+        json!({"id": "m1", "source": "aws.partner/stripe.com/ed_1", "detail-type": "x", "detail": event});
+    let queue = json!({"Records": [
+        {"messageId": "m1", "body": bus.to_string(), "eventSourceARN": "arn:queue"},
+        {"messageId": "m2", "body": event.to_string(), "eventSourceARN": "arn:queue"},
+        {"messageId": "m3", "body": "{}", "eventSourceARN": "arn:queue"},
+    ]});
+    let output = inspect(&["--json"], format!("{bus}\n{queue}\n{event}\n"));
+    assert_eq!(output.good, Ok(false));
+    let expected = [
+        "customer.created",
+        "customer.created",
+        "customer.created",
+        "\"not_an_event\"",
+        "customer.created",
+    ];
+    assert_eq!(types(&output.out), expected);
+}
+
+#[test]
+fn help_is_printed_and_nothing_read() {
+    let output = inspect(&["--help"], "nonsense");
+    assert_eq!(output.good, Ok(true));
+    assert!(output.out.starts_with("usage: inspect"), "{}", output.out);
 }

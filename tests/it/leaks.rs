@@ -21,7 +21,7 @@ use stripe_webhooks::receiver::Accounts;
 use stripe_webhooks::registry::{HandlerReport, Rejection};
 use stripe_webhooks::{
     Context, Delivery, Endpoint, Event, EventNotification, HandlerResult, Observer, Receiver, Registry,
-    RegistryBuilder, SigningSecret, Verifier, sign,
+    RegistryBuilder, SigningSecret, StderrObserver, Verifier, sign,
 };
 
 use crate::support::body;
@@ -133,6 +133,7 @@ fn a_full_run_that_prints_everything() {
         .endpoint(Endpoint::new("live", verifier()).livemode(true))
         .endpoint(Endpoint::new("connected", verifier()).accounts(Accounts::Connected))
         .observer(PrintsEverything)
+        .observer(StderrObserver)
         .without_timer()
         .build()
         .unwrap();
@@ -211,6 +212,14 @@ fn nothing_secret_or_personal_is_ever_printed() {
         "the run broke off: {text}"
     );
     assert!(text.contains("panicked at"), "no handler panicked");
+    for line in [
+        "refused 400 no_match: ",
+        "    the header is not as Stripe",
+        "failed: handler `",
+        ", to be tried again: ",
+    ] {
+        assert!(text.contains(line), "nothing on standard error of {line}");
+    }
     for (there, part) in [
         (cfg!(feature = "cloud"), "cloud was here"),
         (cfg!(feature = "tower"), "an adapter was here"),

@@ -24,6 +24,8 @@ mod event_lists;
 mod fuzzed;
 #[cfg(feature = "inbox")]
 mod handed_over;
+#[cfg(feature = "testing")]
+mod hints;
 #[cfg(feature = "families")]
 mod inspect;
 #[cfg(feature = "testing")]

@@ -460,6 +460,36 @@ fn only_post_is_admitted() {
 }
 
 #[test]
+fn a_refused_method_is_named_if_it_is_one() {
+    #[derive(Clone, Default)]
+    struct Messages(Arc<std::sync::Mutex<Vec<String>>>);
+
+    impl Observer for Messages {
+        fn rejected(&self, rejection: &Rejection<'_>) {
+            self.0.lock().unwrap().push(rejection.message.clone());
+        }
+    }
+
+    let messages = Messages::default();
+    let receiver = Receiver::builder(registry().build().unwrap())
+        .secret(secret("whsec_a"))
+        .observer(messages.clone())
+        .build()
+        .unwrap();
+    for method in ["GET", "get", "A B\nC", "", &"X".repeat(17)] {
+        assert!(now_or_never(receiver.admit(method, None, None)).is_err());
+    }
+    let told = messages.0.lock().unwrap();
+    assert_eq!(told[0], "the method is GET, not POST");
+    assert!(
+        told[1..]
+            .iter()
+            .all(|message| message == "the method is no HTTP method, not POST"),
+        "{told:?}"
+    );
+}
+
+#[test]
 fn a_failure_for_good_is_answered_200() {
     fn never(_: Event, _: Context<'_>) -> HandlerResult {
         Err(HandlerError::new("never").permanent())

@@ -536,3 +536,48 @@ fn a_delivery_handler_fits_any_pattern() {
         .unwrap();
     assert_eq!(registry.handlers().count(), 1);
 }
+
+/// As many as there may be: what tells their names apart does not look at all the others for each of them.
+#[test]
+fn tens_of_thousands_of_handlers_are_registered_in_seconds() {
+    let start = std::time::Instant::now();
+    let mut builder = Registry::builder();
+    for number in 0..15_000_usize {
+        let named = move |_: Event, _: Context<'_>| {
+            std::hint::black_box(number);
+            Ok(())
+        };
+        let nameless = move |_: Event, _: Context<'_>| {
+            std::hint::black_box(number);
+            Ok(())
+        };
+        builder = builder
+            .on("customer.created", named.named(format!("handler {number}")))
+            .on("customer.created", nameless);
+    }
+    let registry = builder.build().unwrap();
+    assert_eq!(registry.handlers().count(), 30_000);
+    assert!(
+        start.elapsed() < std::time::Duration::from_secs(20),
+        "{:?}",
+        start.elapsed()
+    );
+}
+
+/// What `main` prints when it returns the error says what to do, not only its name.
+#[test]
+fn the_debug_form_of_a_start_up_error_is_its_message() {
+    let secret = stripe_webhooks::SigningSecret::new("sk_test_1").unwrap_err();
+    assert_eq!(
+        format!("{secret:?}"),
+        "this is an API key, not a signing secret (those begin with whsec_)"
+    );
+    let registry = Registry::builder()
+        .require("customer.created")
+        .build()
+        .unwrap_err();
+    assert_eq!(format!("{registry:?}"), registry.to_string());
+    let receiver = stripe_webhooks::Receiver::builder(Registry::builder().build().unwrap()).build();
+    let receiver = receiver.unwrap_err();
+    assert_eq!(format!("{receiver:?}"), receiver.to_string());
+}

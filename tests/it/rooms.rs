@@ -7,6 +7,7 @@ use std::path::Path;
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("json", &[]),
+    ("text", &[]),
     ("path", &[]),
     ("signature", &["clock"]),
     ("object", &["json", "generated", "path"]),
@@ -24,6 +25,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "generated",
             "clock",
             "path",
+            "text",
         ],
     ),
     (
@@ -33,7 +35,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "inbox",
         &[
-            "event", "object", "pattern", "path", "handler", "registry", "clock", "json",
+            "event", "object", "pattern", "path", "handler", "registry", "clock", "json", "text",
         ],
     ),
     ("http", &["receiver", "clock"]),

@@ -26,7 +26,7 @@ use super::{
     setup::{printable, printable_doctor},
     watch::{self, Watch},
 };
-use crate::inbox::{BoxFuture, StoreError, WorkerId};
+use crate::inbox::{BoxFuture, Cause, StoreError, WorkerId};
 
 /// How long a delivery waits for the writer before it goes to the spill file. Those that come soon after it do not wait at all:
 /// a slow handler is still there.
@@ -110,6 +110,7 @@ impl Sqlite {
             .statement_cache_capacity(512)
             .disable_statement_logging();
         let dialect = dialect(&options);
+        let name = path.display().to_string();
         let backend = SqliteBackend {
             connect,
             watch: Watch::new(path.clone()),
@@ -121,7 +122,15 @@ impl Sqlite {
             healthy: AtomicBool::new(true),
         };
         Ok(Sqlite {
-            engine: Engine::start(backend, dialect, options).await?,
+            engine: Engine::start(backend, dialect, options)
+                .await
+                .map_err(|error| match error {
+                    // The driver does not say which file it cannot open.
+                    StoreError::Unavailable(cause) => {
+                        StoreError::Unavailable(Cause::new(format!("{name}: {cause}")))
+                    }
+                    other => other,
+                })?,
         })
     }
 

@@ -307,9 +307,9 @@ mod model {
                         .filter(|name| plan.handlers.iter().any(|h| h == *name)),
                 );
             }
-            for v in 0..2 {
-                if self.processes[v] == Process::Works {
-                    self.owed.extend(VERSIONS[v]);
+            for (process, handlers) in self.processes.iter().zip(VERSIONS) {
+                if *process == Process::Works {
+                    self.owed.extend(handlers);
                 }
             }
             self.recorded = true;

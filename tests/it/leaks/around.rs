@@ -1,7 +1,8 @@
 //! What stands around the receiver: cloud wrappers, the inbox and its worker, an adapter.
 
 use super::{
-    NOW, PERSONAL, PrintsEverything, SECRET, customer, fails, panics, personal, registry, show, show_error,
+    NOW, PERSONAL, PrintsEverything, SECRET, StderrObserver, customer, fails, panics, personal, registry,
+    show, show_error,
 };
 use crate::support::body;
 use stripe_webhooks::{Receiver, SigningSecret, sign};
@@ -77,6 +78,7 @@ pub(super) async fn inbox() {
         })
         .log_headers(["stripe-signature", "cookie", "user-agent"])
         .observer(PrintsEverything)
+        .observer(StderrObserver)
         .build()
         .unwrap();
     let good = body("customer.updated", personal());

@@ -1,0 +1,90 @@
+//! What people see of a delivery: each handler, how it ended, and what it did.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use stripe_webhooks::registry::HandlerReport;
+use stripe_webhooks::{Delivery, Observer, Outcome};
+
+/// Gathers what handlers say and how they end. An event that nobody waits for is written to standard error, a line for each
+/// handler as it ends.
+#[derive(Clone, Default)]
+pub(crate) struct Story(Arc<Shared>);
+
+#[derive(Default)]
+struct Shared {
+    told: Mutex<Told>,
+    more: Condvar,
+}
+
+#[derive(Default)]
+struct Told {
+    /// What was said in a run that has not ended, by event.
+    said: HashMap<String, Vec<String>>,
+    /// The runs of events that somebody waits for.
+    awaited: HashMap<String, Vec<String>>,
+}
+
+impl Story {
+    /// Something that a handler did for an event.
+    pub(crate) fn did(&self, event: &str, what: String) {
+        self.told().said.entry(event.to_owned()).or_default().push(what);
+    }
+
+    /// Keeps the runs of this event for `wait`.
+    pub(crate) fn expect(&self, event: &str) {
+        self.told().awaited.insert(event.to_owned(), Vec::new());
+    }
+
+    /// The lines of an event's runs: when there are so many, or after five seconds those that there are.
+    pub(crate) fn wait(&self, event: &str, runs: usize) -> Vec<String> {
+        let until = Instant::now() + Duration::from_secs(5);
+        let mut told = self.told();
+        while told.awaited.get(event).is_some_and(|lines| lines.len() < runs) {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                break;
+            }
+            told = self
+                .0
+                .more
+                .wait_timeout(told, left)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
+        }
+        told.awaited.remove(event).unwrap_or_default()
+    }
+
+    fn told(&self) -> MutexGuard<'_, Told> {
+        self.0.told.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Observer for Story {
+    fn finished(&self, delivery: &Delivery, report: &HandlerReport) {
+        let mut told = self.told();
+        let mut what = told.said.remove(delivery.id()).unwrap_or_default();
+        match &report.outcome {
+            Outcome::Skipped(reason) => what.push(reason.clone()),
+            // `StderrObserver` says why.
+            Outcome::Failed { .. } => what.clear(),
+            _ => {}
+        }
+        let mut line = format!("{:<19} {:<8}", short(&report.name), report.outcome.name());
+        // Writing to a string does not fail.
+        let _ = write!(line, " {}", what.join("; "));
+        let line = line.trim_end().to_owned();
+        match told.awaited.get_mut(delivery.id()) {
+            Some(lines) => lines.push(line),
+            None => eprintln!("{} {}: {line}", delivery.event_type(), delivery.id()),
+        }
+        self.0.more.notify_all();
+    }
+}
+
+/// The handler's name without the module that all of them stand in.
+pub(crate) fn short(name: &str) -> &str {
+    name.rsplit_once("handlers::").map_or(name, |(_, short)| short)
+}

@@ -1,0 +1,173 @@
+//! An observer that writes to standard error.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use super::dispatch::HandlerReport;
+use super::observer::{Observer, Rejection};
+use crate::event::Delivery;
+use crate::handler::Outcome;
+use crate::text::clip;
+
+/// Writes one line to standard error for every refused delivery, failed handler and event that the inbox gives up.
+///
+/// For the time until the service has logs and metrics of its own: then write an [`Observer`] that feeds those. What goes
+/// well is not written.
+///
+/// ```text
+/// stripe-webhooks: refused 400 no_match: no signature matches any configured secret
+///     the body begins with a byte order mark: something on the way wrote it as text
+/// stripe-webhooks: failed: handler `shop::ship` at invoice.paid evt_1, to be tried again: the printer is on fire
+/// stripe-webhooks: given up: invoice.paid evt_1, no further attempt is made
+/// ```
+///
+/// A refusal's line names the status of the answer, the [reason](Rejection::reason) and what happened; its
+/// [hint](Rejection::hint), if there is one, has a line of its own. Never written are secrets, signatures and payload; of a
+/// handler's error what looks like a key, a password or an e-mail address is left out. A line has at most about 1 KB.
+/// Nothing fails if standard error is closed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct StderrObserver;
+
+impl Observer for StderrObserver {
+    fn rejected(&self, rejection: &Rejection<'_>) {
+        write(&refusal(rejection));
+    }
+
+    fn finished(&self, delivery: &Delivery, report: &HandlerReport) {
+        if let Some(line) = failure(delivery, report) {
+            write(&line);
+        }
+    }
+
+    fn dead(&self, delivery: &Delivery) {
+        write(&format!(
+            "given up: {}, no further attempt is made",
+            named(delivery)
+        ));
+    }
+}
+
+/// In one call, so that the lines of several threads do not mix. A closed standard error is nobody's failure.
+fn write(text: &str) {
+    let _ = std::io::stderr().write_all(format!("stripe-webhooks: {text}\n").as_bytes());
+}
+
+fn refusal(rejection: &Rejection<'_>) -> String {
+    let message = line(&rejection.message);
+    let mut text = format!("refused {} {}: {message}", rejection.status, rejection.reason);
+    if let Some(hint) = &rejection.hint {
+        // Writing to a string does not fail.
+        let _ = write!(text, "\n    {}", line(hint));
+    }
+    text
+}
+
+fn failure(delivery: &Delivery, report: &HandlerReport) -> Option<String> {
+    let Outcome::Failed { permanent, error, .. } = &report.outcome else {
+        return None;
+    };
+    let next = if *permanent {
+        "for good"
+    } else {
+        "to be tried again"
+    };
+    let handler = line(&report.name);
+    Some(format!(
+        "failed: handler `{handler}` at {}, {next}: {}",
+        named(delivery),
+        line(error)
+    ))
+}
+
+/// Type and id: both are free text in the JSON.
+fn named(delivery: &Delivery) -> String {
+    let event_type = line(delivery.event_type().as_str());
+    format!("{event_type} {}", line(delivery.id()))
+}
+
+/// On one line, at most 500 characters, without keys, passwords and e-mail addresses.
+fn line(text: &str) -> String {
+    const LONGEST: usize = 500;
+    let short: String = text.chars().take(LONGEST).collect();
+    let mut out = String::with_capacity(short.len());
+    for (place, word) in clip(short)
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .enumerate()
+    {
+        if place > 0 {
+            out.push(' ');
+        }
+        let is_address = word
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
+        out.push_str(if is_address { "…@…" } else { word });
+    }
+    if text.chars().nth(LONGEST).is_some() {
+        out.push('…');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use super::*;
+
+    const BODY: &str = r#"{"id": "evt_1", "object": "event", "type": "invoice.paid",
+        "data": {"object": {"id": "in_1", "object": "invoice", "customer_email": "jenny@example.com"}}}"#;
+
+    fn failed(permanent: bool, error: &str) -> String {
+        let delivery = Delivery::from_body_without_verification(BODY).unwrap();
+        let report = HandlerReport {
+            name: Arc::from("shop::ship"),
+            group: Arc::from("default"),
+            outcome: Outcome::Failed {
+                permanent,
+                retry_after: None,
+                error: error.to_owned(),
+            },
+            duration: Duration::ZERO,
+        };
+        failure(&delivery, &report).unwrap()
+    }
+
+    #[test]
+    fn a_failure_is_one_line_that_names_handler_event_and_what_is_next() {
+        assert_eq!(
+            failed(false, "the printer\nis on fire"),
+            "failed: handler `shop::ship` at invoice.paid evt_1, to be tried again: the printer is on fire"
+        );
+        assert!(failed(true, "no such plan").contains(", for good: no such plan"));
+    }
+
+    #[test]
+    fn what_must_not_be_in_a_log_is_left_out() {
+        let text = failed(
+            false,
+            "key sk_live_abcdef of <jenny@example.com> at postgres://app:s3cret@db/x\u{1b}[31m",
+        );
+        for hidden in ["abcdef", "jenny", "example.com", "s3cret", "\u{1b}"] {
+            assert!(!text.contains(hidden), "{text}");
+        }
+        let long = failed(false, &"ä".repeat(100_000));
+        assert!(long.len() < 1200 && long.ends_with('…'), "{}", long.len());
+    }
+
+    #[test]
+    fn a_refusal_has_its_hint_on_a_line_of_its_own() {
+        let mut rejection = Rejection {
+            endpoint: Some("secret-path"),
+            remote: None,
+            status: 400,
+            reason: "no_match",
+            message: "no signature matches any configured secret".to_owned(),
+            hint: None,
+        };
+        let first = "refused 400 no_match: no signature matches any configured secret";
+        assert_eq!(refusal(&rejection), first);
+        rejection.hint = Some("trim it".to_owned());
+        assert_eq!(refusal(&rejection), format!("{first}\n    trim it"));
+    }
+}
