@@ -4,6 +4,7 @@ use std::fmt;
 
 use thiserror::Error;
 
+use super::header::TOO_LONG;
 use super::hint::Hint;
 
 /// Why a delivery's signature was refused. Every variant answers 400 and tells the sender nothing more.
@@ -82,6 +83,8 @@ impl VerifyError {
             Self::TimestampTooOld { age, .. } => Some(Hint::OldOrClockAhead { seconds: *age }),
             Self::TimestampInFuture { ahead, .. } if *ahead > 100 * 365 * 86_400 => Some(Hint::Milliseconds),
             Self::TimestampInFuture { ahead, .. } => Some(Hint::ClockBehind { seconds: *ahead }),
+            // Nothing on the way makes a header that long.
+            Self::MalformedHeader { reason } if *reason == TOO_LONG => None,
             Self::MalformedHeader { .. } | Self::NoTimestamp => Some(Hint::HeaderRewritten),
         }
     }

@@ -6,6 +6,8 @@ use super::hint::Hint;
 /// Longest `Stripe-Signature` header that is read, in bytes. A longer one is malformed.
 pub const MAX_HEADER_BYTES: usize = 128 * 1024;
 
+pub(super) const TOO_LONG: &str = "longer than 128 KiB";
+
 /// A header that has a timestamp and at least one `v1` element.
 #[derive(Clone, Copy)]
 pub(super) struct Header<'h> {
@@ -22,9 +24,7 @@ impl<'h> Header<'h> {
             return Err(VerifyError::MissingHeader);
         }
         if text.len() > MAX_HEADER_BYTES {
-            return Err(VerifyError::MalformedHeader {
-                reason: "longer than 128 KiB",
-            });
+            return Err(VerifyError::MalformedHeader { reason: TOO_LONG });
         }
         let mut timestamp: Option<&[u8]> = None;
         let (mut any, mut v1, mut v0) = (false, false, false);

@@ -209,3 +209,88 @@ fn every_body_of_the_corpus_decodes_and_its_drift_is_documented() {
     );
     assert_eq!(envelope, Vec::<String>::new(), "drift of the envelope");
 }
+
+/// The text with Stripe's blanks and line ends, everything else as it stands.
+fn as_stripe_writes(text: &str) -> String {
+    let (mut out, mut depth, mut in_string) = (String::new(), 0, false);
+    let line = |out: &mut String, depth: usize| {
+        out.push('\n');
+        out.push_str(&"  ".repeat(depth));
+    };
+    let mut chars = text.chars().filter(|c| *c != '\n').peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => in_string = !in_string,
+            '\\' => {
+                out.push(c);
+                out.extend(chars.next());
+                continue;
+            }
+            _ => {}
+        }
+        match c {
+            _ if in_string => out.push(c),
+            ' ' => {}
+            '{' | '[' => {
+                out.push(c);
+                depth += 1;
+                if !matches!(chars.peek(), Some('}' | ']')) {
+                    line(&mut out, depth);
+                }
+            }
+            '}' | ']' => {
+                depth -= 1;
+                if !out.ends_with(['{', '[']) {
+                    line(&mut out, depth);
+                }
+                out.push(c);
+            }
+            ',' => {
+                out.push(c);
+                line(&mut out, depth);
+            }
+            ':' => out.push_str(": "),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// A wrong secret is told as one, whatever order of keys and whatever texts Stripe has sent in fifteen years.
+#[test]
+fn no_real_body_is_called_changed_on_the_way() {
+    use stripe_webhooks::signature::Hint;
+    use stripe_webhooks::{SigningSecret, Verifier, sign};
+
+    let Some(bodies) = bodies() else {
+        println!("skipped: no corpus at ../shared/corpus");
+        return;
+    };
+    let verifier = Verifier::new(SigningSecret::new("whsec_right").unwrap());
+    let told = |body: &str| {
+        let header = sign(body, "whsec_other", 1000);
+        verifier
+            .verify_at(body.as_bytes(), header, 1000)
+            .unwrap_err()
+            .hint()
+    };
+    let mut wrong = Vec::new();
+    let mut recorded = 0;
+    for (name, text) in bodies {
+        let body = as_stripe_writes(&text);
+        // What test suites made by hand may be in alphabetical order; what was recorded never is.
+        recorded += usize::from(name.starts_with("recorded/"));
+        match told(&body) {
+            Some(Hint::OtherEndpointsSecret) => {}
+            hint if !name.starts_with("recorded/") => {
+                let hint = hint.map(|hint| hint.to_string()).unwrap_or_default();
+                if !hint.contains("alphabetical order") {
+                    wrong.push((name, hint));
+                }
+            }
+            hint => wrong.push((name, format!("{hint:?}"))),
+        }
+    }
+    assert!(recorded > 400, "{recorded}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
