@@ -163,6 +163,9 @@ pub trait HandlerExt<M>: IntoHandler<M> {
     /// the handler has already applied of that object, and records them as stale. Without it a handler takes every
     /// event for a fact and sees each once. Works with an inbox only, which keeps what was applied under the handler's
     /// name: a closure that is not alone in its function must be [`named`](Self::named).
+    ///
+    /// Objects are told apart by account, mode and id ([`ObjectKey`](crate::event::ObjectKey)). A registry is not built where
+    /// the objects of the named event have no identity ([`RegistryError::NoIdentity`](crate::RegistryError::NoIdentity)).
     fn latest_only(self) -> Configured<M, Self> {
         let mut configured = Configured::new(self);
         configured.latest_only = true;

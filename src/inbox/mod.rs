@@ -440,7 +440,7 @@ pub trait Intake: Send + Sync {
 /// Why a store did not do what it was asked.
 ///
 /// Says who must act: the database's operator (`Unavailable`, `Full`, `ReadOnly`, `Busy`, `FileGone`) or whoever configured the inbox.
-#[derive(Debug, Clone, thiserror::Error)]
+#[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
     /// The database cannot be reached, or dropped the connection. Answer 503; workers try again.
@@ -494,6 +494,19 @@ pub enum StoreError {
     /// The database answered something this program does not expect.
     #[error("the inbox's database refused a statement")]
     Database(#[source] Cause),
+}
+
+/// The message and its causes: it is what a `main` that returns the error prints.
+impl fmt::Debug for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")?;
+        let mut cause = std::error::Error::source(self);
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
 }
 
 impl StoreError {
