@@ -499,13 +499,7 @@ pub enum StoreError {
 /// The message and its causes: it is what a `main` that returns the error prints.
 impl fmt::Debug for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self}")?;
-        let mut cause = std::error::Error::source(self);
-        while let Some(error) = cause {
-            write!(f, ": {error}")?;
-            cause = error.source();
-        }
-        Ok(())
+        f.write_str(&crate::handler::chain(self))
     }
 }
 

@@ -292,6 +292,21 @@ impl Routes {
             && !patterns(new).is_disjoint(&patterns(old))
     }
 
+    /// Those of these handlers that neither stand among the others nor are one of them under another name.
+    pub(crate) fn missing(
+        &self,
+        group: &str,
+        names: BTreeSet<String>,
+        others: &BTreeSet<String>,
+    ) -> Vec<String> {
+        let is_one_of_them = |name: &String| {
+            let same =
+                |other: &String| self.replaces(group, name, other) || self.replaces(group, other, name);
+            others.contains(name) || others.iter().any(same)
+        };
+        names.into_iter().filter(|name| !is_one_of_them(name)).collect()
+    }
+
     /// Groups that have handlers for this type, each with the names: of this process and of all that are planned for.
     fn handlers(&self, event_type: &str) -> BTreeMap<&str, BTreeSet<&str>> {
         let known = self.known.iter().filter(|known| within(known.seen, PLANNED));

@@ -269,8 +269,8 @@ impl<B: Backend> Engine<B> {
                 self.routes().plan(plan)
             };
             let Some(plan) = plan else { return Ok(Some(false)) }; // for all that the group has
-            let has = |name: &String| plan.handlers.contains(name) || stands.ran.contains(name);
-            let missing: Vec<String> = names.into_iter().filter(|name| !has(name)).collect();
+            let has: BTreeSet<String> = stands.ran.iter().chain(&plan.handlers).cloned().collect();
+            let missing = self.routes().missing(group, names, &has);
             if missing.is_empty() {
                 return Ok(Some(false));
             }
@@ -294,10 +294,7 @@ impl<B: Backend> Engine<B> {
             self.plan_first(tx, seq, group, lane, created_us, plan).await?;
             return Ok(Some(true));
         };
-        let missing: Vec<String> = names
-            .into_iter()
-            .filter(|name| !stands.ran.contains(name))
-            .collect();
+        let missing = self.routes().missing(group, names, &stands.ran);
         if missing.is_empty() || !stands.known {
             return Ok(Some(false));
         }

@@ -202,6 +202,11 @@ impl<B: Backend> Engine<B> {
         };
         let (id, text) = announced;
         if text != "[]" {
+            if gaps.is_some() {
+                conn.run(self.dialect.sql("forget_programs"), vec![])
+                    .await
+                    .map_err(store_error)?;
+            }
             let args = vec![id.into(), text.into(), gaps.into(), micros(UNHEARD).into()];
             let shown = conn
                 .run(self.dialect.sql("show_program"), args)

@@ -127,6 +127,10 @@ INSERT INTO {t}program AS p (id, since_us, seen_us, routes, gaps, gap_until_us) 
 ON CONFLICT (id) DO UPDATE SET seen_us = excluded.seen_us, gaps = coalesce(p.gaps, excluded.gaps),
   gap_until_us = CASE WHEN excluded.gaps IS NULL THEN p.gap_until_us ELSE excluded.gap_until_us END
 
+-- name: forget_programs
+-- Those that nobody has shown for longer than events are known: 35 days.
+DELETE FROM {t}program WHERE seen_us < {now} - 3024000000000
+
 -- name: caught_up
 UPDATE {t}program SET gaps = NULL WHERE id = $1 AND gap_until_us = $2
 
