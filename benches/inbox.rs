@@ -5,7 +5,8 @@
 //! ```
 //! A word after `--` picks parts: `sqlite`, `postgres`, `accepts`, `applied`, `latency`, `blocked`, `takeover`, and `lease`,
 //! which is not measured unless it is named (it waits for leases of 60 s to end).
-//! PostgreSQL is measured when `DATABASE_URL=postgres://…` names a server; its tables go into schemas of their own.
+//! PostgreSQL is measured when `DATABASE_URL=postgres://…` names a server; its tables go into schemas of their own. On the same
+//! machine add `?sslmode=disable`: see `inbox::Postgres::connect` for what TLS over loopback costs.
 
 use std::{
     io::Write,

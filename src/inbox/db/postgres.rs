@@ -80,6 +80,11 @@ impl Postgres {
     /// between. The feature `postgres` brings TLS; with `postgres-plain` nothing is encrypted unless the application turns on
     /// a `tls-…` feature of its own `sqlx`, and what asks for TLS is refused.
     ///
+    /// A server on the same machine is best reached without TLS (a Unix socket, or `sslmode=disable`): sqlx 0.9.0 does not set
+    /// `TCP_NODELAY` (mended after it, 2026-07), and over loopback an encrypted statement of more than 64 KB, as a shared
+    /// commit under load is, waits up to 40 ms for an acknowledgement: 2,200 to 4,000 accepts/s instead of 21,700 on one and the same
+    /// machine. A lone delivery is not slowed.
+    ///
     /// # Errors
     /// [`StoreError::Unavailable`] when the server is away; [`StoreError::Config`] for a URL that cannot be read, TLS that
     /// cannot be had (not built in, not offered, a certificate that is not trusted or a file that cannot be read), a user or
