@@ -28,10 +28,13 @@
 //! | `--help` | the options |
 //!
 //! Exit status: 0; 1 if a body is not an event or cannot be decoded (with `--strict` also as above); 2 if something
-//! could not be read at all. It prints ids, types and paths, nothing else of a payload.
+//! could not be read at all. A field that Stripe has moved is listed with the place where its value is in that body (`moved`).
+//! It prints ids, types and paths, nothing else of a payload.
 
 #[path = "support/inspection.rs"]
 mod inspection;
+#[path = "support/moved.rs"]
+mod moved;
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, Read, Write};

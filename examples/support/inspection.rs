@@ -9,6 +9,8 @@ use stripe_webhooks::event::SCHEMA_API_VERSION;
 use stripe_webhooks::object::Object;
 use stripe_webhooks::{Delivery, Drift, Event, EventError};
 
+use super::moved::moved;
+
 /// One body, inspected.
 pub(crate) enum Inspection {
     Event(Box<Inspected>),
@@ -24,6 +26,8 @@ pub(crate) struct Inspected {
     api_version: Option<String>,
     decoded: bool,
     drift: Vec<Drift>,
+    /// Fields that Stripe has moved, by their old place, and where their value is in this body.
+    moved: Vec<(&'static str, &'static str)>,
     /// Why the object could not be decoded at all.
     error: Option<String>,
     lossless: bool,
@@ -46,6 +50,7 @@ impl Inspection {
             api_version: delivery.api_version().map(str::to_owned),
             decoded: false,
             drift: Vec::new(),
+            moved: Vec::new(),
             error: None,
             lossless: delivery.raw_body() == body,
             source,
@@ -55,6 +60,7 @@ impl Inspection {
                 inspected.family = "snapshot";
                 inspected.object = event.object_kind().map(str::to_owned);
                 inspected.drift.extend_from_slice(event.envelope_drift());
+                inspected.moved = moved(event.object_kind().unwrap_or_default(), event.raw_object());
                 inspected.lossless &= object_is_kept(event, body);
                 match event.decode::<Object>() {
                     Ok(decoded) => {
@@ -92,7 +98,7 @@ impl Inspection {
                             .iter()
                             .map(|error| json!({"path": "", "error": error})),
                     );
-                json!({
+                let mut line = json!({
                     "id": event.id,
                     "type": event.event_type,
                     "known": event.known,
@@ -101,7 +107,15 @@ impl Inspection {
                     "decoded": event.decoded,
                     "drift": drift.collect::<Vec<_>>(),
                     "lossless": event.lossless,
-                })
+                });
+                if !event.moved.is_empty() {
+                    let moved = event
+                        .moved
+                        .iter()
+                        .map(|(old, new)| json!({"path": old, "to": new}));
+                    line["moved"] = moved.collect();
+                }
+                line
             }
         }
     }
@@ -121,6 +135,9 @@ impl Inspection {
                 row(out, [id, &event.event_type, object, known, decoded, &drift])?;
                 for drift in &event.drift {
                     writeln!(out, "    {drift}")?;
+                }
+                for (old, new) in &event.moved {
+                    writeln!(out, "    {old}: moved by Stripe; in this body it is at {new}")?;
                 }
                 if let Some(error) = &event.error {
                     writeln!(out, "    {}: {error}", event.source)?;

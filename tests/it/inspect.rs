@@ -370,3 +370,28 @@ fn help_is_printed_and_nothing_read() {
     assert_eq!(output.good, Ok(true));
     assert!(output.out.starts_with("usage: inspect"), "{}", output.out);
 }
+
+#[test]
+fn a_field_that_stripe_has_moved_is_told_with_its_new_place() {
+    let subscription = |own: Value, items: Value| {
+        let object = json!({"id": "sub_1", "object": "subscription", "current_period_end": own, "items": {"object": "list",
+            "data": [{"id": "si_1", "object": "subscription_item", "current_period_end": items}]}});
+        line("customer.subscription.updated", object)
+    };
+    let input = subscription(Value::Null, json!(7))
+        + &subscription(json!(7), json!(7))
+        + &subscription(json!(7), Value::Null);
+    let output = inspect(&["--json"], &input);
+    assert_eq!(output.good, Ok(true));
+    let lines = json_lines(&output.out);
+    let moved = json!([{"path": "current_period_end", "to": "items.data[*].current_period_end"}]);
+    assert_eq!(lines[0]["moved"], moved);
+    assert!(
+        lines[1..3]
+            .iter()
+            .all(|line| line.get("moved").is_none() && line["drift"] == json!([]))
+    );
+    let table = inspect(&["--table"], &input).out;
+    let told = "current_period_end: moved by Stripe; in this body it is at items.data[*].current_period_end";
+    assert_eq!(table.matches(told).count(), 1, "{table}");
+}
