@@ -160,7 +160,10 @@ async fn the_documented_rights_are_enough_and_what_is_missing_is_told() {
 
     // Tables of an older version are not the writer's to change.
     server
-        .run("UPDATE stripe_inbox.meta SET value = '2' WHERE key = 'schema_version'")
+        .run(
+            "UPDATE stripe_inbox.meta SET value = '3' WHERE key = 'schema_version'; \
+             ALTER TABLE stripe_inbox.object_head RENAME COLUMN object_key TO object_id",
+        )
         .await;
     let text = server.refused("writer").await;
     assert!(
