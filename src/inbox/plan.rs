@@ -412,7 +412,12 @@ impl Routes {
         };
         let Some(has) = has else { return all() };
         let Some(plan) = self.plans.get(&plan) else {
-            return if has.is_empty() { Share::Leave } else { all() };
+            // A plan that nobody knows is not taken for all that this program has.
+            return if has.is_empty() || plan != ANY {
+                Share::Leave
+            } else {
+                all()
+            };
         };
         let (mut mine, mut rest) = (Vec::new(), Vec::new());
         for name in &plan.handlers {

@@ -23,6 +23,7 @@ on_every_store! {
     a_replay_that_starts_nothing_says_why
     a_part_that_was_run_is_not_run_again_when_it_fails_elsewhere
     what_others_run_keeps_its_place_in_its_lane
+    a_replay_of_what_is_dead_keeps_to_its_plan
 }
 
 #[cfg(feature = "_sqlx")]
@@ -332,6 +333,8 @@ async fn an_event_that_nobody_runs_is_named_and_can_be_discarded(bed: Bed) {
         .await
         .unwrap();
     bed.healthy().await;
+    let mistyped = bed.store.discard("evt_1", "defualt", "ann", "a slip").await;
+    assert!(mistyped.is_err(), "no handler of that group is known");
     assert!(
         bed.store
             .discard("evt_2", "default", "ann", "again")
@@ -595,4 +598,55 @@ async fn an_event_recorded_by_who_has_not_heard_of_a_handler_reaches_it(bed: Bed
     assert_eq!(ran, want);
     bed.healthy().await;
     assert!(!TaskState::Unhandled.is_active());
+}
+
+async fn a_replay_of_what_is_dead_keeps_to_its_plan(bed: Bed) {
+    async fn fails(event: Event, cx: Context<'_, Log>) -> HandlerResult {
+        let first = cx
+            .state()
+            .lock()
+            .unwrap()
+            .iter()
+            .all(|line| !line.starts_with("grant"));
+        keep(event, cx).await?;
+        if first {
+            return Err(stripe_webhooks::HandlerError::new("closed").permanent());
+        }
+        Ok(())
+    }
+    let log = Log::default();
+    let old = Process::new(&bed, &log, &["audit@*"]);
+    let registry = registry(&log, &["audit@*"]).on("invoice.paid", fails.named("grant"));
+    let receiver = Receiver::builder(registry.build().unwrap()).secret(SigningSecret::new(SECRET).unwrap());
+    let new = receiver.inbox(bed.store.clone()).build().unwrap();
+    let worker = new.worker().unwrap().policy(fast());
+    // The old process runs its part, the new one's dies, and is replayed: the old part is not run again.
+    old.post("evt_1", "invoice.paid").await;
+    old.work().await;
+    worker.run_until_idle().await.unwrap();
+    assert_eq!(bed.store.counts().await.unwrap().dead, 1);
+    let report = bed.store.replay(&Replay::dead("ann", "mended")).await.unwrap();
+    assert_eq!(report.revived, 1);
+    old.work().await;
+    worker.run_until_idle().await.unwrap();
+    assert_eq!(said(&log), ["audit evt_1", "grant evt_1", "grant evt_1"]);
+    // The whole event dies with the new process, and the old one takes up the replay: it runs its part, and no more.
+    old.post("evt_2", "invoice.paid").await;
+    worker.run_until_idle().await.unwrap();
+    assert_eq!(said(&log), ["audit evt_2", "grant evt_2"]);
+    bed.store.replay(&Replay::dead("ann", "mended")).await.unwrap();
+    log.lock().unwrap().push("grant is mended".into());
+    old.work().await;
+    worker.run_until_idle().await.unwrap();
+    assert_eq!(said(&log), ["grant is mended", "audit evt_2", "grant evt_2"]);
+    // So is the replay of what is done.
+    bed.store
+        .replay(&Replay::event("evt_2", "ann", "again"))
+        .await
+        .unwrap();
+    log.lock().unwrap().push("grant is mended".into());
+    old.work().await;
+    worker.run_until_idle().await.unwrap();
+    assert_eq!(said(&log), ["grant is mended", "audit evt_2", "grant evt_2"]);
+    bed.healthy().await;
 }

@@ -44,11 +44,13 @@ fn tables_of_version_1(tables: &str, postgres: bool) -> String {
          ('evt_a', 'capability.updated', 'acct_A', 1, 'card_payments', 'card_payments', 1, 1, 0, 1), \
          ('evt_b', 'capability.updated', 'acct_B', 1, 'card_payments', 'card_payments', 2, 1, 0, 1), \
          ('evt_c', 'coupon.deleted', NULL, 0, 'SUMMER', 'SUMMER', 3, 1, 0, 0), \
+         ('evt_s', 'customer.subscription.deleted', NULL, 1, 'sub_1', NULL, 5, 1, 0, 0), \
          ('evt_d', 'invoice.paid', 'org_1/acct_A', 1, 'in_1', 'cus_1', 4, 1, 0, 1);\n\
          INSERT INTO {prefix}task (seq, grp, lane, created_us, state, due_us) \
          SELECT seq, 'default', lane, created_us, CASE WHEN event_id = 'evt_b' THEN 0 ELSE 1 END, 1 FROM {prefix}event WHERE planned = 1;\n\
          INSERT INTO {prefix}object_head (grp, handler, object_id, created_us, rank, seq) VALUES ('default', 'h', 'o', 1, 1, 1), \
-         ('default', 'h', 'card_payments', 1, 1, 2), ('default', 'h', 'SUMMER', 3, 2, 4);\n",
+         ('default', 'h', 'card_payments', 1, 1, 2), ('default', 'h', 'SUMMER', 3, 2, 4), ('default', 'h', 'sub_1', 5, 2, 5);\n\
+         UPDATE {prefix}object_head SET deleted = 1 WHERE rank = 2;\n",
         if postgres {
             format!("CREATE SCHEMA {tables};\n")
         } else {
@@ -125,7 +127,17 @@ async fn older_tables_are_brought_up_to_date(bed: Bed) {
         .await;
     assert_eq!(
         heads,
-        ["capability:card_payments acct_A live", "coupon:SUMMER - test"]
+        [
+            "capability:card_payments acct_A live",
+            "coupon:SUMMER - test",
+            "sub_1 - live"
+        ]
+    );
+    let deleted = format!("SELECT object_key FROM {prefix}object_head WHERE deleted = 1");
+    assert_eq!(
+        bed.texts(&deleted).await,
+        ["coupon:SUMMER - test"],
+        "a cancellation ends no subscription"
     );
     // What waited behind another account's event is free.
     store
@@ -142,7 +154,7 @@ async fn older_tables_are_brought_up_to_date(bed: Bed) {
         .await
         .unwrap();
     let counts = store.counts().await.unwrap();
-    assert_eq!((counts.events, counts.done, counts.open()), (6, 5, 0));
+    assert_eq!((counts.events, counts.done, counts.open()), (7, 5, 0));
     assert_eq!(store.doctor().await.unwrap(), vec![]);
 }
 

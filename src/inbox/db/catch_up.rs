@@ -47,8 +47,8 @@ struct Standing {
     /// Left to a twin, or discarded.
     ended: bool,
     ran: BTreeSet<String>,
-    /// Whether the names of those that ran are known.
-    known: bool,
+    /// The last generation whose run reached nobody.
+    reached_nobody: Option<i64>,
 }
 
 impl<B: Backend> Engine<B> {
@@ -190,7 +190,7 @@ impl<B: Backend> Engine<B> {
                         .is_left_to_twin(&mut tx, &id, snapshot.as_deref(), owner, &group)
                         .await?
                     {
-                        self.close_twin(&mut tx, seq, &group).await?;
+                        self.close_twin_late(&mut tx, seq, &group).await?;
                         continue;
                     }
                 }
@@ -243,7 +243,9 @@ impl<B: Backend> Engine<B> {
                         runs.iter()
                             .filter_map(|run| run["handler"].as_str().map(str::to_owned)),
                     );
-                    stands.known = true;
+                    if runs.is_empty() {
+                        stands.reached_nobody = stands.reached_nobody.max(Some(r.int(3)));
+                    }
                 }
             }
         }
@@ -295,7 +297,8 @@ impl<B: Backend> Engine<B> {
             return Ok(Some(true));
         };
         let missing = self.routes().missing(group, names, &stands.ran);
-        if missing.is_empty() || !stands.known {
+        // What was planned late and reached nobody is not planned again: a fallback where another handler took the event.
+        if missing.is_empty() || generation > 0 && stands.reached_nobody == Some(generation) {
             return Ok(Some(false));
         }
         let plan = self.routes().add_plan(Plan::new(missing, true));

@@ -20,6 +20,10 @@ use crate::inbox::{Claimed, NewEvent, StoreError, TaskState, Unhandled, Unhandle
 /// The time between two looks at what was missed.
 const LOOK: Duration = Duration::from_secs(5);
 
+/// How old what is known of others' handlers may be while the database cannot be asked: well within the time for which what was
+/// recorded without knowing of a handler is looked for.
+const STILL_GOOD: Duration = Duration::from_secs(20);
+
 /// How soon a task is looked at again that others are to run.
 const AGAIN: Duration = Duration::from_secs(1);
 
@@ -59,8 +63,32 @@ impl<B: Backend> Engine<B> {
         self.hear(&mut *conn).await.map(drop)
     }
 
+    /// As [`Engine::hear_soon`], within the time that a delivery waits; once more where a connection was dead. What was heard a
+    /// moment ago is good enough while the database does not answer.
+    pub(super) async fn hear_in_time(&self) -> Result<(), StoreError> {
+        let heard = async {
+            match self.hear_soon().await {
+                Err(e) if e.is_temporary() => self.hear_soon().await,
+                heard => heard,
+            }
+        };
+        let heard = tokio::time::timeout(B::PATIENCE, heard).await;
+        let late = |_| Err(super::record::away("the database did not answer in time"));
+        match heard.unwrap_or_else(late) {
+            Err(_)
+                if self
+                    .routes()
+                    .asked
+                    .is_some_and(|asked| asked.elapsed() < STILL_GOOD) =>
+            {
+                Ok(())
+            }
+            heard => heard,
+        }
+    }
+
     /// Hears of all handlers; the database's present time.
-    async fn hear(&self, conn: &mut impl Exec) -> Result<i64, StoreError> {
+    pub(super) async fn hear(&self, conn: &mut impl Exec) -> Result<i64, StoreError> {
         let rows = conn
             .rows(self.dialect.sql("programs"), vec![])
             .await
@@ -308,7 +336,7 @@ impl<B: Backend> Engine<B> {
                 )
                 .await?
             {
-                self.close_twin(tx, seq, group).await?;
+                self.close_twin_late(tx, seq, group).await?;
                 continue;
             }
             let plan = self.plan_of(event, group);
@@ -331,10 +359,11 @@ impl<B: Backend> Engine<B> {
         }
         let there = self.routes().any_is_there(&task.group, &rest);
         let plan = Plan::new(rest, true);
-        let (id, text) = (plan.id(), plan.text());
+        let text = plan.text();
+        // Counts as kept only once it was read: this transaction may be rolled back.
+        let id = self.routes().add_plan(plan);
         let args = vec![id.into(), text.into(), true.into()];
         tx.run(self.dialect.sql("keep_plan"), args).await?;
-        self.routes().heard_plan(id, plan);
         let state = if there {
             TaskState::Ready
         } else {

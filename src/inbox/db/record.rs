@@ -137,7 +137,12 @@ impl<B: Backend> Engine<B> {
                 Message::Delivery(line) => self.lines().push(*line),
             }
         }
-        if !events.is_empty() && self.hear_soon().await.is_ok() {
+        // Never without knowing whose they are: an event that is planned for nobody is run by nobody.
+        if !events.is_empty() {
+            if let Err(e) = self.hear_in_time().await {
+                let refuse = |reply: oneshot::Sender<_>| drop(reply.send(Err(e.clone())));
+                return replies.into_iter().for_each(refuse);
+            }
             events.iter_mut().for_each(|event| self.plan_event(event));
         }
         let result = self.write_once(&events).await;

@@ -26,6 +26,12 @@ impl<B: Backend> Engine<B> {
             // Always written anew: a dead row, too, leaves its lane (if it held it) and stands for it again.
             let generation = r.opt_int(6).map_or(0, |g| g.saturating_add(1));
             let dead = r.int(4) == 1;
+            // What is dead goes on with its plan; what is done is run by all that are there.
+            let plan = if dead {
+                r.int(8)
+            } else {
+                self.routes().planned_for(&r.text(9), &grp)
+            };
             if dead && !self.take_dead(&mut tx, seq, &grp).await? {
                 continue;
             }
@@ -46,7 +52,7 @@ impl<B: Backend> Engine<B> {
                 generation.into(),
                 r.int(5).saturating_add(1).into(),
                 micros(delay).into(),
-                ANY.into(),
+                plan.into(),
             ];
             tx.run(self.dialect.sql("replay_task"), args)
                 .await
@@ -124,6 +130,17 @@ impl<B: Backend> Engine<B> {
                 let (seq, lane) = (r.int(0), r.opt_text(1));
                 if !seqs.contains(&seq) {
                     continue;
+                }
+                if replay.event_id.is_none() && r.opt_int(4).is_none() {
+                    let (id, snapshot) = (r.text(6), r.opt_text(7));
+                    let owner = (r.int(8) != 0, r.opt_text(9));
+                    if self
+                        .is_left_to_twin(tx, &id, snapshot.as_deref(), owner, &group)
+                        .await?
+                    {
+                        self.close_twin_late(tx, seq, &group).await?;
+                        continue;
+                    }
                 }
                 let nth = report.revived + report.repeated + report.planned;
                 let delay = replay.delay(usize::try_from(nth).unwrap_or(usize::MAX));
@@ -271,6 +288,7 @@ impl<B: Backend> Engine<B> {
     ) -> Result<(), StoreError> {
         let t = &self.dialect.tables;
         let mut conn = self.backend.control().await?;
+        self.hear_all(&mut conn).await?;
         let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
         let sql: Arc<str> = format!(
             "SELECT x.seq, x.generation, x.epoch, x.lane, x.state FROM {t}task x JOIN {t}event e ON e.seq = x.seq \
@@ -331,7 +349,11 @@ impl<B: Backend> Engine<B> {
         let Some(seq) = rows.first().map(|r| r.int(0)) else {
             return Ok(false);
         };
-        if rows.iter().any(|r| r.opt_text(3).as_deref() == Some(group)) {
+        let has = self
+            .routes()
+            .all()
+            .any(|route| route.group == group && route.pattern.matches(&rows[0].text(7)));
+        if !has || rows.iter().any(|r| r.opt_text(3).as_deref() == Some(group)) {
             return Ok(false);
         }
         let args = vec![

@@ -202,8 +202,13 @@ impl<B: Backend> Engine<B> {
                 }
                 events.push(event);
             }
+            // Whoever spilled them may have known less of others' handlers, or nothing.
+            self.hear(&mut *tx).await?;
+            events.iter_mut().for_each(|event| self.plan_event(event));
             self.record_all(&mut tx, &events).await?;
+            let kept = self.keep_plans(&mut *tx).await?;
             tx.commit().await.map_err(store_error)?;
+            self.kept_plans(&kept);
             self.backend.in_place()?;
             crate::inbox::fail_point("unspill_before_delete");
             spill.run(&delete, vec![last.into()]).await.map_err(store_error)?;

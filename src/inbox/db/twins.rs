@@ -202,6 +202,18 @@ impl<B: Backend> Engine<B> {
         Ok(!rows.map_err(store_error)?.is_empty())
     }
 
+    /// As [`Engine::close_twin`], where the group had not been planned.
+    pub(super) async fn close_twin_late(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        seq: i64,
+        group: &str,
+    ) -> Result<(), StoreError> {
+        self.close_twin(tx, seq, group).await?;
+        let planned = tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()]).await;
+        planned.map(drop).map_err(store_error)
+    }
+
     /// Writes that the group leaves the event to its twin.
     pub(super) async fn close_twin(
         &self,

@@ -198,11 +198,20 @@ impl State {
                 // One run more than was planned: the doctor misses it if it vanishes.
                 *planned += 1;
             }
+            // What is dead goes on with its plan; what is done is run by all that are there.
+            let plan = match self.tasks.get(&(seq, group.clone())) {
+                Some(t) if dead && t.state == TaskState::Unhandled => ANY,
+                Some(t) if dead => t.plan,
+                _ => {
+                    let event_type = self.events.get(&seq).map(|(e, _)| e.event_type.clone());
+                    self.routes.planned_for(&event_type.unwrap_or_default(), &group)
+                }
+            };
             self.remove_task(&(seq, group.clone()));
             let start = Start {
                 generation,
                 epoch,
-                plan: ANY,
+                plan,
             };
             self.insert_task(seq, &group, lane, created_us, start);
             self.delay(seq, group, replay.delay(nth));

@@ -58,6 +58,9 @@ impl State {
         if left {
             let done = Done { epoch: 0, twin: true };
             self.done.insert((event.seq, group.to_owned(), 0), done);
+            if let Some((_, planned)) = self.events.get_mut(&event.seq) {
+                *planned += 1;
+            }
         }
         left
     }
@@ -202,6 +205,11 @@ impl State {
         plans.sort();
         plans.truncate((replay.limit as usize).saturating_sub((report.revived + report.repeated) as usize));
         for (created_us, seq, group, lane, (generation, epoch), plan) in plans {
+            let event = self.events.get(&seq).map(|(e, _)| e.clone());
+            let is_first = replay.event_id.is_none() && self.is_new_to(seq, &group);
+            if is_first && event.is_some_and(|event| self.close_for_twin(&event, &group)) {
+                continue;
+            }
             self.insert_task(
                 seq,
                 &group,
@@ -267,9 +275,17 @@ impl State {
 
     /// An event that no group was given: nobody wants it any more.
     pub(super) fn discard_unplanned(&mut self, seq: i64, group: &str) -> bool {
-        let is_new = self.events.contains_key(&seq) && self.is_new_to(seq, group);
+        let takes = |event_type: &str| {
+            let mut routes = self.routes.all();
+            routes.any(|route| route.group == group && route.pattern.matches(event_type))
+        };
+        let has = self.events.get(&seq).is_some_and(|(e, _)| takes(&e.event_type));
+        let is_new = has && self.is_new_to(seq, group);
         if is_new {
-            let done = Done { epoch: 0, twin: true };
+            let done = Done {
+                epoch: 0,
+                twin: false,
+            };
             self.done.insert((seq, group.to_owned(), 0), done);
             if let Some((_, planned)) = self.events.get_mut(&seq) {
                 *planned += 1;

@@ -124,7 +124,8 @@ INSERT INTO {t}plan (id, handlers, part) VALUES ($1, $2, $3) ON CONFLICT (id) DO
 -- name: show_program
 -- $2: its handlers; $3: what they may have missed, or NULL; $4: for how long somebody may not have heard of them.
 INSERT INTO {t}program AS p (id, since_us, seen_us, routes, gaps, gap_until_us) VALUES ($1, {now}, {now}, $2, $3, {now} + $4)
-ON CONFLICT (id) DO UPDATE SET seen_us = excluded.seen_us, gaps = coalesce(p.gaps, excluded.gaps),
+ON CONFLICT (id) DO UPDATE SET seen_us = excluded.seen_us, gaps = CASE WHEN p.gaps IS NULL THEN excluded.gaps WHEN excluded.gaps IS NULL THEN p.gaps
+    ELSE substr(p.gaps, 1, length(p.gaps) - 1) || ',' || substr(excluded.gaps, 2) END,
   gap_until_us = CASE WHEN excluded.gaps IS NULL THEN p.gap_until_us ELSE excluded.gap_until_us END
 
 -- name: forget_programs
@@ -157,15 +158,15 @@ SELECT seq, grp, CAST(0 AS {int}), plan, CAST(state AS {int}), CAST(NULL AS TEXT
 UNION ALL
 SELECT seq, grp, CAST(1 AS {int}), generation, epoch, CAST(NULL AS TEXT), outcome FROM {t}done WHERE seq IN {numbers_1}
 UNION ALL
-SELECT seq, grp, CAST(2 AS {int}), CAST(0 AS {int}), CAST(0 AS {int}), handlers, CAST(0 AS {int}) FROM {t}attempt
-WHERE seq IN {numbers_1} AND outcome = 0 AND handlers IS NOT NULL
+SELECT seq, grp, CAST(2 AS {int}), generation, epoch, handlers, CAST(0 AS {int}) FROM {t}attempt
+WHERE seq IN {numbers_1} AND outcome = 0
 
 -- name: groups_of
 -- An event's groups: those it is open in, and those that are done with it. One row at least, if its body is there.
-SELECT e.seq, e.lane, e.created_us, t.grp, e.snapshot_event, e.livemode, e.account FROM {t}event e LEFT JOIN {t}task t ON t.seq = e.seq
+SELECT e.seq, e.lane, e.created_us, t.grp, e.snapshot_event, e.livemode, e.account, e.etype FROM {t}event e LEFT JOIN {t}task t ON t.seq = e.seq
 WHERE e.event_id = $1 AND e.body IS NOT NULL
 UNION ALL
-SELECT e.seq, e.lane, e.created_us, d.grp, e.snapshot_event, e.livemode, e.account FROM {t}event e JOIN {t}done d ON d.seq = e.seq
+SELECT e.seq, e.lane, e.created_us, d.grp, e.snapshot_event, e.livemode, e.account, e.etype FROM {t}event e JOIN {t}done d ON d.seq = e.seq
 WHERE e.event_id = $1 AND e.body IS NOT NULL
 
 -- name: plan_more
@@ -197,7 +198,7 @@ JOIN {t}done d ON d.seq = e.seq WHERE e.event_id = $1
 -- open. $1: event id; $3, $4: created from, before; $5: event types as a JSON array; $6: limit.
 SELECT e.seq, e.lane, e.created_us, e.etype,
   (SELECT max(d.generation) FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2),
-  (SELECT max(d.epoch) FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2)
+  (SELECT max(d.epoch) FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2), e.event_id, e.snapshot_event, e.livemode, e.account
 FROM {t}event e WHERE (CAST($1 AS TEXT) IS NULL OR e.event_id = $1) AND e.created_us >= $3 AND e.created_us < $4
   AND e.body IS NOT NULL AND e.etype IN {names_5} AND NOT EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $2)
   AND (CAST($7 AS {int}) = 1 OR NOT EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2))
@@ -379,16 +380,18 @@ SELECT DISTINCT etype FROM {t}event
 -- name: replay_pick
 -- $1: event id; $2: group; $3, $4: created from, before; $5: event types as a JSON array; $6, $7: whether dead and whether
 -- finished tasks; $8: limit. A twin that was not to run is run only if it is named.
-SELECT seq, grp, lane, created_us, dead, epoch, generation, was FROM (
+SELECT seq, grp, lane, created_us, dead, epoch, generation, was, plan, etype FROM (
   SELECT x.seq AS seq, x.grp AS grp, e.lane AS lane, e.created_us AS created_us, CAST(1 AS {int}) AS dead, x.epoch AS epoch,
-    (SELECT max(d.generation) FROM {t}done d WHERE d.seq = x.seq AND d.grp = x.grp) AS generation, x.generation AS was
+    (SELECT max(d.generation) FROM {t}done d WHERE d.seq = x.seq AND d.grp = x.grp) AS generation, x.generation AS was,
+    CASE WHEN x.state = 6 THEN 0 ELSE x.plan END AS plan, e.etype AS etype
   FROM {t}task x JOIN {t}event e ON e.seq = x.seq
   WHERE CAST($6 AS {int}) = 1 AND {given_up} AND {asked_for}
   UNION ALL
-  SELECT x.seq, x.grp, e.lane, e.created_us, CAST(0 AS {int}), max(x.epoch), max(x.generation), max(x.generation)
+  SELECT x.seq, x.grp, e.lane, e.created_us, CAST(0 AS {int}), max(x.epoch), max(x.generation), max(x.generation),
+    CAST(0 AS {int}), e.etype
   FROM {t}done x JOIN {t}event e ON e.seq = x.seq
   WHERE CAST($7 AS {int}) = 1 AND {asked_for} AND NOT EXISTS (SELECT 1 FROM {t}task o WHERE o.seq = x.seq AND o.grp = x.grp)
-  GROUP BY x.seq, x.grp, e.lane, e.created_us
+  GROUP BY x.seq, x.grp, e.lane, e.created_us, e.etype
   HAVING CAST($1 AS TEXT) IS NOT NULL OR max(CASE WHEN x.outcome = 5 THEN 1 ELSE 0 END) = 0
 ) p ORDER BY created_us, seq, grp LIMIT $8
 

@@ -25,6 +25,9 @@ DELETE FROM {t}object_head WHERE NOT EXISTS (SELECT 1 FROM {t}event e WHERE e.ob
 UPDATE {t}object_head SET object_key = coalesce(
   (SELECT e.object_key FROM {t}event e WHERE e.seq = {t}object_head.seq AND e.object_id = {t}object_head.object_key),
   (SELECT max(e.object_key) FROM {t}event e WHERE e.object_id = {t}object_head.object_key));
+-- These ended a state, not their object: what is told of it afterwards is news.
+UPDATE {t}object_head SET deleted = 0 WHERE deleted = 1 AND EXISTS (SELECT 1 FROM {t}event e WHERE e.seq = {t}object_head.seq
+  AND e.etype IN ('customer.subscription.deleted', 'apps.install.deleted', 'promotion_code.deleted', 'customer.payment_method.deleted'));
 DROP INDEX IF EXISTS {t}event_object;
 DROP INDEX IF EXISTS {t}object_head_object;
 -- What is planned for whom: which handlers there are, and which of them a task is for.
