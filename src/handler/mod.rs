@@ -31,7 +31,7 @@ pub(crate) use self::erased::{Called, Erased};
 #[doc(hidden)]
 pub use self::erased::{ErasedHandler, kind};
 pub use self::erased::{EventArgument, IntoHandler};
-#[cfg(feature = "_sqlx")]
+#[cfg(feature = "inbox")]
 pub(crate) use self::error::chain;
 pub use self::error::{HandlerError, HandlerResult, Outcome};
 pub use self::families::*;
