@@ -23,7 +23,7 @@ const ASKED_FOR: &str = "(CAST($1 AS TEXT) IS NULL OR e.event_id = $1) AND (CAST
 const GIVEN_UP: &str = "(x.state IN (4, 5) OR x.state = 6 AND NOT EXISTS (SELECT 1 FROM {t}plan p WHERE p.id = x.plan AND p.part = 1))";
 
 /// Whether a task is not left to others.
-const MINE: &str = "(CAST($6 AS TEXT) IS NULL OR plan NOT IN {numbers_6})";
+const MINE: &str = "AND plan NOT IN {numbers_6}";
 
 /// Which database is spoken to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,14 @@ impl Dialect {
         d.statements = sections(STATEMENTS)
             .map(|(name, _, sql)| (name, Arc::from(d.render(sql))))
             .collect();
+        // Mostly nothing is others', and need not be asked for.
+        let claim = sections(STATEMENTS).find(|(name, ..)| *name == "claim");
+        if let Some((name, _, sql)) = claim {
+            let mine = d
+                .statements
+                .insert(name, Arc::from(d.render(&sql.replace("{mine_6}", ""))));
+            d.statements.extend(mine.map(|mine| ("claim_mine", mine)));
+        }
         d.doctor = sections(DOCTOR)
             .map(|(name, what, sql)| (name, what, Arc::from(d.render(sql))))
             .collect();

@@ -230,18 +230,21 @@ impl<B: Backend> Engine<B> {
         }
         let handlers = claim.handlers.as_deref();
         let others = handlers.map_or_else(Vec::new, |has| self.routes().for_others(&claim.group, has));
-        let args = vec![
+        let mut args = vec![
             claim.group.as_str().into(),
             claim.slots.into(),
             claim.retries.min(claim.slots).into(),
             claim.worker.0.into(),
             micros(claim.lease).into(),
-            (!others.is_empty())
-                .then(|| serde_json::Value::from(others).to_string())
-                .into(),
         ];
+        let statement = if others.is_empty() {
+            "claim"
+        } else {
+            args.push(serde_json::Value::from(others).to_string().into());
+            "claim_mine"
+        };
         let rows = conn
-            .rows(self.dialect.sql("claim"), args)
+            .rows(self.dialect.sql(statement), args)
             .await
             .map_err(store_error)?;
         let plans: Vec<i64> = rows.iter().map(|r| r.int(6)).collect();

@@ -21,12 +21,12 @@ WITH e AS (
 SELECT e.seq, e.event_id, CAST(json_agg(t.grp) AS text) FROM e LEFT JOIN t ON t.seq = e.seq GROUP BY e.seq, e.event_id
 
 -- name: claim
--- $6: plans that are others' to run, as a JSON array, or NULL. Retries first, but never more than $3 of them: a storm of retries cannot starve first attempts, nor the other way round.
+-- $6, where any plans are others' to run: those, as a JSON array. Retries first, but never more than $3 of them: a storm of retries cannot starve first attempts, nor the other way round.
 WITH r AS {materialized} (
-  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 1 AND due_us <= {now_once} AND {mine_6}
+  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 1 AND due_us <= {now_once} {mine_6}
   ORDER BY due_us, seq LIMIT $3 {skip_locked}
 ), f AS {materialized} (
-  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 0 AND due_us <= {now_once} AND {mine_6}
+  SELECT seq, grp FROM {t}task WHERE grp = $1 AND state = 1 AND retry = 0 AND due_us <= {now_once} {mine_6}
   ORDER BY due_us, seq LIMIT $2 - (SELECT count(*) FROM r) {skip_locked}
 ), c AS {materialized} (SELECT seq, grp FROM r UNION ALL SELECT seq, grp FROM f)
 UPDATE {t}task SET state = 2, epoch = epoch + 1, attempt = attempt + 1, worker = $4, leased_until = {now} + $5
