@@ -513,6 +513,15 @@ async fn raw(tx: &mut (dyn Any + Send), statements: &[&'static str]) {
 /// The secret of the tests' receivers.
 pub const SECRET: &str = "whsec_test";
 
+/// A receiver on this store, with an endpoint of the suite's secret.
+pub fn receiver(store: Arc<dyn Store>, registry: stripe_webhooks::Registry) -> stripe_webhooks::Receiver {
+    stripe_webhooks::Receiver::builder(registry)
+        .secret(stripe_webhooks::SigningSecret::new(SECRET).unwrap())
+        .inbox(store)
+        .build()
+        .unwrap()
+}
+
 /// Sends a signed body to the receiver; the status of its answer.
 pub async fn post(receiver: &stripe_webhooks::Receiver, body: &str) -> u16 {
     let now = std::time::SystemTime::now()

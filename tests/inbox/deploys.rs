@@ -5,11 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::json;
 use stripe_webhooks::inbox::{Replay, Store, TaskState, UnhandledWhy, Worker};
-use stripe_webhooks::{
-    Context, Event, HandlerExt, HandlerResult, Receiver, Registry, RegistryBuilder, SigningSecret,
-};
+use stripe_webhooks::{Context, Event, HandlerExt, HandlerResult, Receiver, Registry, RegistryBuilder};
 
-use crate::bed::{Bed, SECRET, fast, post};
+use crate::bed::{Bed, fast, post, receiver};
 
 on_every_store! {
     an_old_process_leaves_what_only_a_new_one_handles
@@ -72,10 +70,8 @@ fn registry(log: &Log, handlers: &[&str]) -> RegistryBuilder {
 
 impl Process {
     fn on(store: Arc<dyn Store>, log: &Log, handlers: &[&str]) -> Process {
-        let builder = Receiver::builder(registry(log, handlers).build().unwrap());
-        let builder = builder.secret(SigningSecret::new(SECRET).unwrap());
         Process {
-            receiver: builder.inbox(store.clone()).build().unwrap(),
+            receiver: receiver(store.clone(), registry(log, handlers).build().unwrap()),
             store,
         }
     }
@@ -386,8 +382,7 @@ async fn a_part_that_was_run_is_not_run_again_when_it_fails_elsewhere(bed: Bed) 
     let log = Log::default();
     let old = Process::new(&bed, &log, &["audit@*"]);
     let registry = registry(&log, &["audit@*"]).on("invoice.paid", fails_twice.named("grant"));
-    let receiver = Receiver::builder(registry.build().unwrap()).secret(SigningSecret::new(SECRET).unwrap());
-    let new = receiver.inbox(bed.store.clone()).build().unwrap();
+    let new = receiver(bed.store.clone(), registry.build().unwrap());
     old.post("evt_1", "invoice.paid").await;
     old.work().await;
     let worker = new.worker().unwrap().policy(fast());
@@ -617,8 +612,7 @@ async fn a_replay_of_what_is_dead_keeps_to_its_plan(bed: Bed) {
     let log = Log::default();
     let old = Process::new(&bed, &log, &["audit@*"]);
     let registry = registry(&log, &["audit@*"]).on("invoice.paid", fails.named("grant"));
-    let receiver = Receiver::builder(registry.build().unwrap()).secret(SigningSecret::new(SECRET).unwrap());
-    let new = receiver.inbox(bed.store.clone()).build().unwrap();
+    let new = receiver(bed.store.clone(), registry.build().unwrap());
     let worker = new.worker().unwrap().policy(fast());
     // The old process runs its part, the new one's dies, and is replayed: the old part is not run again.
     old.post("evt_1", "invoice.paid").await;

@@ -9,7 +9,7 @@ use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Receiver, Registry, RegistryError, SigningSecret,
 };
 
-use crate::bed::{Bed, SECRET, Script, Step, fast, post};
+use crate::bed::{Bed, SECRET, Script, Step, fast, post, receiver};
 use crate::setup::{Own, Setup};
 
 on_every_store! {
@@ -29,14 +29,13 @@ async fn note(event: Event, cx: Context<'_, Log>) -> HandlerResult {
     Ok(())
 }
 
-fn receiver(bed: &Bed, pattern: &str, log: &Log) -> Receiver {
+fn noting(bed: &Bed, pattern: &str, log: &Log) -> Receiver {
     let registry = Registry::builder()
         .state(log.clone())
         .on(pattern, note.latest_only().named("note"))
         .build()
         .unwrap();
-    let builder = Receiver::builder(registry).secret(SigningSecret::new(SECRET).unwrap());
-    builder.inbox(bed.store.clone()).build().unwrap()
+    receiver(bed.store.clone(), registry)
 }
 
 fn event(
@@ -84,7 +83,7 @@ async fn an_account_does_not_make_another_ones_state_stale(bed: Bed) {
         ),
     ] {
         let log = Log::default();
-        let receiver = receiver(&bed, event_type, &log);
+        let receiver = noting(&bed, event_type, &log);
         let [first, second, older] = ["a", "b", "c"].map(|id| format!("evt_{n}{id}"));
         run(
             &bed,
@@ -107,7 +106,7 @@ async fn an_account_does_not_make_another_ones_state_stale(bed: Bed) {
 
 async fn a_deletion_in_test_mode_says_nothing_of_live_mode(bed: Bed) {
     let log = Log::default();
-    let receiver = receiver(&bed, "customer", &log);
+    let receiver = noting(&bed, "customer", &log);
     let object = json!({"id": "cus_1", "object": "customer"});
     run(
         &bed,
@@ -134,11 +133,7 @@ async fn a_failing_account_holds_nobody_back(bed: Bed) {
         .state(log.clone())
         .on("capability.updated", grant)
         .build();
-    let receiver = Receiver::builder(registry.unwrap())
-        .secret(SigningSecret::new(SECRET).unwrap())
-        .inbox(bed.store.clone())
-        .build()
-        .unwrap();
+    let receiver = receiver(bed.store.clone(), registry.unwrap());
     let object = json!({"id": "card_payments", "object": "capability"});
     for (n, account) in ["acct_A", "acct_B", "acct_C", "acct_D", "acct_A"]
         .into_iter()
@@ -165,7 +160,7 @@ async fn a_failing_account_holds_nobody_back(bed: Bed) {
 /// All of them have had one id.
 async fn test_events_of_the_dashboard_are_told_apart_by_their_bytes(bed: Bed) {
     let log = Log::default();
-    let receiver = receiver(&bed, "*", &log);
+    let receiver = noting(&bed, "*", &log);
     let id = "evt_00000000000000";
     let customer = event(
         id,
@@ -206,7 +201,7 @@ async fn an_object_without_an_id_is_known_by_its_owner(bed: Bed) {
     let log = Log::default();
     let of = "entitlements.active_entitlement_summary";
     let event_type = format!("{of}.updated");
-    let receiver = receiver(&bed, &event_type, &log);
+    let receiver = noting(&bed, &event_type, &log);
     let summary = |customer: &str| json!({"object": of, "customer": customer, "entitlements": {"data": []}});
     run(
         &bed,

@@ -14,7 +14,7 @@ use stripe_webhooks::{
     inbox::{self, Handlers, Intake, MemoryConnection, NewEvent, Recorded, Store, StoreError, Worker},
 };
 
-use crate::bed::{Bed, Kind, SECRET, fast, post, write_effect};
+use crate::bed::{Bed, Kind, SECRET, fast, post, receiver, write_effect};
 
 on_every_store! {
     an_event_is_answered_before_its_handlers_and_run_once
@@ -92,15 +92,6 @@ fn store(bed: &Bed) -> Arc<dyn Store> {
     }
 }
 
-fn receiver(bed: &Bed, registry: Registry) -> Receiver {
-    let secret = SigningSecret::new(SECRET).unwrap();
-    Receiver::builder(registry)
-        .secret(secret)
-        .inbox(store(bed))
-        .build()
-        .unwrap()
-}
-
 async fn an_event_is_answered_before_its_handlers_and_run_once(bed: Bed) {
     let app = Arc::new(App::default());
     let registry = Registry::builder()
@@ -116,7 +107,7 @@ async fn an_event_is_answered_before_its_handlers_and_run_once(bed: Bed) {
             .build()
             .unwrap(),
     );
-    let receiver = receiver(&bed, registry);
+    let receiver = receiver(store(&bed), registry);
     let event = body("evt_1", "customer.subscription.updated", 5, "active", None);
     assert_eq!(post(&receiver, &event).await, 200);
     assert_eq!(post(&receiver, &event).await, 200);
@@ -188,7 +179,7 @@ async fn a_state_handler_skips_stale_events_and_says_so(bed: Bed) {
         .on("customer.subscription", mirror.latest_only())
         .build()
         .unwrap();
-    let receiver = receiver(&bed, registry);
+    let receiver = receiver(store(&bed), registry);
     let worker = receiver.worker().unwrap().policy(fast());
     // The later change of the second first, then what it came from, then an older second, then a newer one.
     for event in [

@@ -11,6 +11,7 @@ use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Row, store_error},
     prune::numbers,
+    replay::Again,
     run::{DONE_DISCARDED, DONE_TWIN},
 };
 use crate::inbox::plan::{ANY, Plan, Route};
@@ -302,24 +303,17 @@ impl<B: Backend> Engine<B> {
             return Ok(Some(false));
         }
         let plan = self.routes().add_plan(Plan::new(missing, true));
-        let state = self.place(tx, group, lane).await?;
-        let args = vec![
-            seq.into(),
-            group.into(),
-            lane.into(),
-            created_us.into(),
-            state.code().into(),
-            (generation + 1).into(),
-            (epoch + 1).into(),
-            0i64.into(),
-            plan.into(),
-        ];
-        tx.run(self.dialect.sql("replay_task"), args)
-            .await
-            .map_err(store_error)?;
-        tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()])
-            .await
-            .map_err(store_error)?;
+        let again = Again {
+            seq,
+            group,
+            lane,
+            created_us,
+            generation: generation + 1,
+            epoch: epoch + 1,
+            delay: Duration::ZERO,
+            plan,
+        };
+        self.run_again(tx, &again, true).await?;
         Ok(Some(true))
     }
 }

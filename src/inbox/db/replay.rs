@@ -1,6 +1,6 @@
 //! Running events again, and ending those that nobody wants to.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use sqlx::Transaction;
 
@@ -13,6 +13,18 @@ use super::{
 use crate::inbox::plan::ANY;
 use crate::inbox::replay::Known;
 use crate::inbox::{Replay, ReplayReport, StoreError, TaskState, micros};
+
+/// A task of a further generation of an event.
+pub(super) struct Again<'a> {
+    pub(super) seq: i64,
+    pub(super) group: &'a str,
+    pub(super) lane: Option<&'a str>,
+    pub(super) created_us: i64,
+    pub(super) generation: i64,
+    pub(super) epoch: i64,
+    pub(super) delay: Duration,
+    pub(super) plan: i64,
+}
 
 impl<B: Backend> Engine<B> {
     /// Dead tasks start over; finished ones get a task of the next generation. In order of creation.
@@ -35,34 +47,18 @@ impl<B: Backend> Engine<B> {
             if dead && !self.take_dead(&mut tx, seq, &grp).await? {
                 continue;
             }
-            let delay = replay.delay(nth);
-            // What is to wait does so outside its lane, which new events go on using.
-            let state = if delay.is_zero() {
-                self.place(&mut tx, &grp, lane.as_deref()).await?
-            } else {
-                self.note_delayed(delay);
-                TaskState::Backoff
+            let again = Again {
+                seq,
+                group: &grp,
+                lane: lane.as_deref(),
+                created_us: r.int(3),
+                generation,
+                epoch: r.int(5).saturating_add(1),
+                delay: replay.delay(nth),
+                plan,
             };
-            let args = vec![
-                seq.into(),
-                grp.as_str().into(),
-                lane.as_deref().into(),
-                r.int(3).into(),
-                state.code().into(),
-                generation.into(),
-                r.int(5).saturating_add(1).into(),
-                micros(delay).into(),
-                plan.into(),
-            ];
-            tx.run(self.dialect.sql("replay_task"), args)
-                .await
-                .map_err(store_error)?;
-            if !dead || generation > r.int(7) {
-                // One run more than was planned: the doctor misses it if it vanishes.
-                tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()])
-                    .await
-                    .map_err(store_error)?;
-            }
+            self.run_again(&mut tx, &again, !dead || generation > r.int(7))
+                .await?;
             if dead {
                 report.revived += 1
             } else {
@@ -143,33 +139,17 @@ impl<B: Backend> Engine<B> {
                     }
                 }
                 let nth = report.revived + report.repeated + report.planned;
-                let delay = replay.delay(usize::try_from(nth).unwrap_or(usize::MAX));
-                let state = if delay.is_zero() {
-                    self.place(tx, &group, lane.as_deref()).await?
-                } else {
-                    self.note_delayed(delay);
-                    TaskState::Backoff
+                let again = Again {
+                    seq,
+                    group: &group,
+                    lane: lane.as_deref(),
+                    created_us: r.int(2),
+                    generation: r.opt_int(4).map_or(0, |generation| generation.saturating_add(1)),
+                    epoch: r.opt_int(5).map_or(0, |epoch| epoch.saturating_add(1)),
+                    delay: replay.delay(usize::try_from(nth).unwrap_or(usize::MAX)),
+                    plan: plans.get(&r.text(3)).copied().unwrap_or(ANY),
                 };
-                let plan = plans.get(&r.text(3)).copied().unwrap_or(ANY);
-                let args = vec![
-                    seq.into(),
-                    group.as_str().into(),
-                    lane.as_deref().into(),
-                    r.int(2).into(),
-                    state.code().into(),
-                    r.opt_int(4)
-                        .map_or(0, |generation| generation.saturating_add(1))
-                        .into(),
-                    r.opt_int(5).map_or(0, |epoch| epoch.saturating_add(1)).into(),
-                    micros(delay).into(),
-                    plan.into(),
-                ];
-                tx.run(self.dialect.sql("replay_task"), args)
-                    .await
-                    .map_err(store_error)?;
-                tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()])
-                    .await
-                    .map_err(store_error)?;
+                self.run_again(tx, &again, true).await?;
                 report.planned += 1;
             }
         }
@@ -255,6 +235,43 @@ impl<B: Backend> Engine<B> {
             .await
             .map_err(store_error)?;
         Ok(deleted == 1)
+    }
+
+    /// Inserts the task of a further generation. `is_planned`: it is one run more than the event was planned for, which the doctor
+    /// misses if it vanishes.
+    pub(super) async fn run_again(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        again: &Again<'_>,
+        is_planned: bool,
+    ) -> Result<(), StoreError> {
+        // What is to wait does so outside its lane, which new events go on using.
+        let state = if again.delay.is_zero() {
+            self.place(tx, again.group, again.lane).await?
+        } else {
+            self.note_delayed(again.delay);
+            TaskState::Backoff
+        };
+        let args = vec![
+            again.seq.into(),
+            again.group.into(),
+            again.lane.into(),
+            again.created_us.into(),
+            state.code().into(),
+            again.generation.into(),
+            again.epoch.into(),
+            micros(again.delay).into(),
+            again.plan.into(),
+        ];
+        tx.run(self.dialect.sql("replay_task"), args)
+            .await
+            .map_err(store_error)?;
+        if is_planned {
+            tx.run(self.dialect.sql("plan_one_more"), vec![again.seq.into()])
+                .await
+                .map_err(store_error)?;
+        }
+        Ok(())
     }
 
     /// Where a task stands that is to run: for its lane, or behind whoever does.
