@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::scan::Scanned;
+use super::envelope::Envelope;
 use super::tree;
 use crate::json::Reader;
 use crate::object::RawObject;
@@ -48,10 +48,10 @@ pub struct Changes<'e> {
 }
 
 impl<'e> Changes<'e> {
-    pub(super) fn new(scanned: &'e Scanned) -> Self {
+    pub(super) fn new(envelope: &'e Envelope) -> Self {
         Self {
-            differences: scanned.differences(),
-            object: &scanned.object,
+            differences: envelope.differences(),
+            object: &envelope.object,
         }
     }
 

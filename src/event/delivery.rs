@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use time::OffsetDateTime;
 
-use super::scan::{Family, Scanned};
-use super::{Event, EventError, EventNotification};
+use super::envelope::{Envelope, Family};
+use super::{Body, Event, EventError, EventNotification};
 use crate::object::EventType;
 
 /// What one request delivered: a snapshot event or a thin one.
@@ -22,12 +22,36 @@ impl Delivery {
     ///
     /// # Errors
     /// [`EventError`] if the body is not JSON or not an event.
-    pub fn from_body_without_verification(body: impl Into<Vec<u8>>) -> Result<Self, EventError> {
-        let scanned = Scanned::read(body.into())?;
-        Ok(match scanned.family {
-            Family::Snapshot => Self::Snapshot(Event::from_scanned(Arc::new(scanned))),
-            Family::Thin => Self::Thin(EventNotification::from_scanned(Arc::new(scanned))),
+    pub fn from_body_without_verification(body: impl Into<Body>) -> Result<Self, EventError> {
+        Self::read(body.into())
+    }
+
+    pub(crate) fn read(body: Body) -> Result<Self, EventError> {
+        let envelope = Envelope::read(body)?;
+        Ok(match envelope.family {
+            Family::Snapshot => Self::Snapshot(Event::from_envelope(Arc::new(envelope))),
+            Family::Thin => Self::Thin(EventNotification::from_envelope(Arc::new(envelope))),
         })
+    }
+
+    pub(super) fn into_snapshot(self) -> Result<Event, EventError> {
+        match self {
+            Self::Snapshot(event) => Ok(event),
+            Self::Thin(_) => Err(EventError::WrongFamily {
+                found: "v2.core.event",
+                read_with: "EventNotification",
+            }),
+        }
+    }
+
+    pub(super) fn into_thin(self) -> Result<EventNotification, EventError> {
+        match self {
+            Self::Thin(event) => Ok(event),
+            Self::Snapshot(_) => Err(EventError::WrongFamily {
+                found: "event",
+                read_with: "Event",
+            }),
+        }
     }
 
     /// The event's id.
@@ -99,6 +123,14 @@ impl Delivery {
         match self {
             Self::Snapshot(event) => event.raw_body(),
             Self::Thin(event) => event.raw_body(),
+        }
+    }
+
+    /// The exact bytes that Stripe sent, to keep: they are shared, not copied.
+    pub fn body(&self) -> Body {
+        match self {
+            Self::Snapshot(event) => event.body(),
+            Self::Thin(event) => event.body(),
         }
     }
 

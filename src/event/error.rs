@@ -38,6 +38,9 @@ pub enum EventError {
         /// The member's path.
         path: &'static str,
     },
+    /// A recorded event's body is no longer kept: retention has removed it.
+    #[error("the event's body was removed by retention")]
+    NoBody,
     /// The body is an event of the other family.
     #[error("this is a `{found}`: read it with {read_with}, or with Delivery for both")]
     #[non_exhaustive]
@@ -66,6 +69,7 @@ impl EventError {
             Self::NotJson { .. } => "not_json",
             Self::NotAnEvent { .. } => "not_an_event",
             Self::Repeated { .. } => "repeated",
+            Self::NoBody => "no_body",
             Self::WrongFamily { .. } => "wrong_family",
         }
     }

@@ -1,6 +1,6 @@
 //! From verified bytes to an event: the envelope at once, the object when somebody asks.
 //!
-//! Decoding goes in two steps. The envelope (`scan.rs`) is read in one pass over the body, which also checks that
+//! Decoding goes in two steps. The envelope (`envelope.rs`) is read in one pass over the body, which also checks that
 //! the whole body is JSON; it allocates nothing per field and remembers where `data.object` stands. The object
 //! is decoded by [`Event::decode`] or when a handler takes [`Event<T>`](Event); until then it stays text. The exact
 //! bytes are kept once and shared by every clone.
@@ -27,15 +27,16 @@
 //! quotes `\'`) and `\\` a backslash; any other backslash is one, too. A path begins in the object, without the `$.` of
 //! JSONPath, and has at most 32 steps.
 
+mod body;
 mod changes;
 #[cfg(feature = "cloud")]
 pub mod cloud;
 mod delivery;
+mod envelope;
 mod error;
 mod notification;
 mod object_key;
-mod scan;
-mod text;
+mod span;
 mod tree;
 mod versions;
 
@@ -45,10 +46,11 @@ use std::sync::Arc;
 
 use time::OffsetDateTime;
 
-use self::scan::Scanned;
+use self::envelope::Envelope;
 use crate::object::{DecodeError, Decoded, Drift, EventObject, EventType, Object, RawObject};
 use crate::signature::Verified;
 
+pub use self::body::Body;
 pub use self::changes::Changes;
 #[cfg(feature = "inbox")]
 pub(crate) use self::changes::lay_over;
@@ -85,8 +87,8 @@ const RENAMED: &[(&str, &str)] = &[
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Event<T = RawObject> {
-    scanned: Arc<Scanned>,
-    /// `None` only where `T` is `RawObject`, whose object stands in `scanned`.
+    envelope: Arc<Envelope>,
+    /// `None` only where `T` is `RawObject`, whose object stands in `envelope`.
     typed: Option<Arc<Decoded<T>>>,
 }
 
@@ -96,18 +98,15 @@ impl Event {
     ///
     /// # Errors
     /// [`EventError`] if the body is not JSON, not an event, or a thin event.
-    pub fn from_body_without_verification(body: impl Into<Vec<u8>>) -> Result<Self, EventError> {
-        match Delivery::from_body_without_verification(body)? {
-            Delivery::Snapshot(event) => Ok(event),
-            Delivery::Thin(_) => Err(EventError::WrongFamily {
-                found: "v2.core.event",
-                read_with: "EventNotification",
-            }),
-        }
+    pub fn from_body_without_verification(body: impl Into<Body>) -> Result<Self, EventError> {
+        Delivery::read(body.into())?.into_snapshot()
     }
 
-    pub(crate) fn from_scanned(scanned: Arc<Scanned>) -> Self {
-        Self { scanned, typed: None }
+    pub(crate) fn from_envelope(envelope: Arc<Envelope>) -> Self {
+        Self {
+            envelope,
+            typed: None,
+        }
     }
 
     /// Decodes the object and keeps it with the event.
@@ -115,16 +114,16 @@ impl Event {
     /// # Errors
     /// [`DecodeError`] if the event carries an object of another kind than `T`.
     pub fn into_typed<T: EventObject>(self) -> Result<Event<T>, DecodeError> {
-        let typed = if Any::type_id(&self.scanned.object) == TypeId::of::<T>() {
+        let typed = if Any::type_id(&self.envelope.object) == TypeId::of::<T>() {
             None
         } else {
             Some(match self.saying_its_kind::<T>() {
                 Some(raw) => Arc::new(T::read(&raw)?),
-                None => self.scanned.typed_once::<T>()?,
+                None => self.envelope.typed_once::<T>()?,
             })
         };
         Ok(Event {
-            scanned: self.scanned,
+            envelope: self.envelope,
             typed,
         })
     }
@@ -136,7 +135,7 @@ impl<T: EventObject> Event<T> {
         match &self.typed {
             Some(typed) => &typed.object,
             // Local invariant: only `Event<RawObject>` is built without a typed object.
-            None => (&self.scanned.object as &dyn Any)
+            None => (&self.envelope.object as &dyn Any)
                 .downcast_ref()
                 .expect("an untyped event is raw"),
         }
@@ -159,89 +158,97 @@ impl<T: EventObject> Event<T> {
 impl<T> Event<T> {
     /// The event's id, `evt_…`. The same in every delivery of this event.
     pub fn id(&self) -> &str {
-        self.scanned.text(&self.scanned.id)
+        self.envelope.text(&self.envelope.members.id)
     }
 
     /// What happened.
     pub fn event_type(&self) -> &EventType {
-        &self.scanned.event_type
+        &self.envelope.event_type
     }
 
     /// When it happened, by Stripe's clock, in UTC and whole seconds. The epoch if the body does not say, which
     /// no version of Stripe's API leaves out.
     pub fn created(&self) -> OffsetDateTime {
-        self.scanned.created.unwrap_or(OffsetDateTime::UNIX_EPOCH)
+        self.envelope
+            .members
+            .created
+            .unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 
     /// Whether it happened in live mode. `false` if the body does not say.
     pub fn livemode(&self) -> bool {
-        self.scanned.livemode.unwrap_or(false)
+        self.envelope.members.livemode.unwrap_or(false)
     }
 
     /// The API version that the object was rendered with, as Stripe writes it: `2025-03-31.basil`.
     pub fn api_version(&self) -> Option<&str> {
-        self.scanned.optional(&self.scanned.api_version)
+        self.envelope.optional(&self.envelope.members.api_version)
     }
 
     /// The connected account it happened in (`acct_…`); `None` for the own account.
     pub fn account(&self) -> Option<&str> {
-        self.scanned.optional(&self.scanned.account)
+        self.envelope.optional(&self.envelope.members.account)
     }
 
     /// The context it happened in, for organizations and v2 accounts.
     pub fn context(&self) -> Option<&str> {
-        self.scanned.optional(&self.scanned.context)
+        self.envelope.optional(&self.envelope.members.context)
     }
 
     /// The API request that caused it (`req_…`); `None` if Stripe itself did.
     pub fn request_id(&self) -> Option<&str> {
-        self.scanned.optional(&self.scanned.request_id)
+        self.envelope.optional(&self.envelope.members.request_id)
     }
 
     /// The idempotency key of the API request that caused it.
     pub fn idempotency_key(&self) -> Option<&str> {
-        self.scanned.optional(&self.scanned.idempotency_key)
+        self.envelope.optional(&self.envelope.members.idempotency_key)
     }
 
     /// How many deliveries of this event were outstanding when the body was written.
     pub fn pending_webhooks(&self) -> Option<i64> {
-        self.scanned.pending_webhooks
+        self.envelope.members.pending_webhooks
     }
 
     /// The object's `id`. `None` for objects that have none, such as an upcoming invoice or a balance.
     pub fn object_id(&self) -> Option<&str> {
-        self.scanned.optional(&self.scanned.object_id)
+        self.envelope.optional(&self.envelope.members.object_id)
     }
 
     /// The object's `object`: `customer`, `subscription`, ….
     pub fn object_kind(&self) -> Option<&str> {
-        self.scanned.optional(&self.scanned.object_kind)
+        self.envelope.optional(&self.envelope.members.object_kind)
     }
 
     /// The object as JSON text.
     pub fn raw_object(&self) -> &RawObject {
-        &self.scanned.object
+        &self.envelope.object
     }
 
     /// `data.previous_attributes` as JSON text, where the event carries it.
     pub fn raw_previous_attributes(&self) -> Option<RawObject> {
-        let range = self.scanned.previous_attributes.clone()?;
-        Some(RawObject::from_parts(Arc::clone(&self.scanned.body), range))
+        let range = self.envelope.members.previous_attributes.clone()?;
+        Some(RawObject::from_parts(Arc::clone(&self.envelope.body), range))
     }
 
     /// The exact bytes that Stripe sent.
     pub fn raw_body(&self) -> &[u8] {
-        self.scanned.body.as_bytes()
+        self.envelope.body.as_bytes()
+    }
+
+    /// The exact bytes that Stripe sent, to keep: they are shared, not copied.
+    pub fn body(&self) -> Body {
+        self.envelope.shared_body()
     }
 
     /// Optional members of the envelope that had another shape than Stripe documents, and therefore read as absent.
     pub fn envelope_drift(&self) -> &[Drift] {
-        &self.scanned.drift
+        &self.envelope.members.drift
     }
 
     /// What changed, as far as the event says: a view of `data.previous_attributes`.
     pub fn changes(&self) -> Changes<'_> {
-        Changes::new(&self.scanned)
+        Changes::new(&self.envelope)
     }
 
     /// Decodes the object as `U` and says which fields had another shape.
@@ -251,7 +258,7 @@ impl<T> Event<T> {
     pub fn decode<U: EventObject>(&self) -> Result<Decoded<U>, DecodeError> {
         match self.saying_its_kind::<U>() {
             Some(raw) => U::read(&raw),
-            None => U::read(&self.scanned.object),
+            None => U::read(&self.envelope.object),
         }
     }
 
@@ -300,15 +307,15 @@ impl<T> Event<T> {
     }
 
     /// The same event with its object as JSON text.
-    pub fn raw(&self) -> Event {
-        Event::from_scanned(Arc::clone(&self.scanned))
+    pub fn untyped(&self) -> Event {
+        Event::from_envelope(Arc::clone(&self.envelope))
     }
 }
 
 impl<T> Clone for Event<T> {
     fn clone(&self) -> Self {
         Self {
-            scanned: Arc::clone(&self.scanned),
+            envelope: Arc::clone(&self.envelope),
             typed: self.typed.clone(),
         }
     }
@@ -325,28 +332,32 @@ impl<T> fmt::Debug for Event<T> {
     }
 }
 
-impl Verified<'_> {
-    /// Decodes the verified body as a snapshot event.
+impl<B: AsRef<[u8]>> Verified<B> {
+    /// Decodes the verified body as a snapshot event. Copies the bytes; [`delivery`](Self::delivery) does not copy what the
+    /// proof owns.
     ///
     /// # Errors
     /// [`EventError`] if the body is not JSON, not an event, or a thin event.
     pub fn event(&self) -> Result<Event, EventError> {
-        Event::from_body_without_verification(self.body())
+        Delivery::read(self.body().into())?.into_snapshot()
     }
 
-    /// Decodes the verified body as a thin event.
+    /// Decodes the verified body as a thin event. Copies the bytes, as [`event`](Self::event).
     ///
     /// # Errors
     /// [`EventError`] if the body is not JSON, not an event, or a snapshot event.
     pub fn notification(&self) -> Result<EventNotification, EventError> {
-        EventNotification::from_body_without_verification(self.body())
+        Delivery::read(self.body().into())?.into_thin()
     }
+}
 
-    /// Decodes the verified body as whichever of the two it is.
+impl<B: Into<Body>> Verified<B> {
+    /// Decodes the verified body as whichever of the two it is. Bytes that the proof owns
+    /// ([`Verifier::verify_owned`](crate::Verifier::verify_owned)) become the event's without a copy.
     ///
     /// # Errors
     /// [`EventError`] if the body is not JSON or not an event.
-    pub fn delivery(&self) -> Result<Delivery, EventError> {
-        Delivery::from_body_without_verification(self.body())
+    pub fn delivery(self) -> Result<Delivery, EventError> {
+        Delivery::read(self.into_body().into())
     }
 }

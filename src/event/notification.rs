@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use time::OffsetDateTime;
 
-use super::scan::{Family, Scanned};
-use super::{Delivery, EventError};
+use super::envelope::{Envelope, Family};
+use super::{Body, Delivery, EventError};
 use crate::object::{Drift, EventType, RawObject};
 
 /// A thin event: says what happened to which object, without the object.
@@ -24,31 +24,25 @@ use crate::object::{Drift, EventType, RawObject};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
-pub struct EventNotification(Arc<Scanned>);
+pub struct EventNotification(Arc<Envelope>);
 
 impl EventNotification {
     /// Reads a thin event from a body whose origin is certain by other means.
     ///
     /// # Errors
     /// [`EventError`] if the body is not JSON, not an event, or a snapshot event.
-    pub fn from_body_without_verification(body: impl Into<Vec<u8>>) -> Result<Self, EventError> {
-        match Delivery::from_body_without_verification(body)? {
-            Delivery::Thin(event) => Ok(event),
-            Delivery::Snapshot(_) => Err(EventError::WrongFamily {
-                found: "event",
-                read_with: "Event",
-            }),
-        }
+    pub fn from_body_without_verification(body: impl Into<Body>) -> Result<Self, EventError> {
+        Delivery::read(body.into())?.into_thin()
     }
 
-    pub(crate) fn from_scanned(scanned: Arc<Scanned>) -> Self {
-        debug_assert!(scanned.family == Family::Thin);
-        Self(scanned)
+    pub(crate) fn from_envelope(envelope: Arc<Envelope>) -> Self {
+        debug_assert!(envelope.family == Family::Thin);
+        Self(envelope)
     }
 
     /// The event's id, `evt_…`; empty if the body has none.
     pub fn id(&self) -> &str {
-        self.0.text(&self.0.id)
+        self.0.text(&self.0.members.id)
     }
 
     /// What happened.
@@ -58,22 +52,22 @@ impl EventNotification {
 
     /// When it happened, by Stripe's clock, in UTC and milliseconds. The epoch if the body does not say.
     pub fn created(&self) -> OffsetDateTime {
-        self.0.created.unwrap_or(OffsetDateTime::UNIX_EPOCH)
+        self.0.members.created.unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 
     /// Whether it happened in live mode. `false` if the body does not say.
     pub fn livemode(&self) -> bool {
-        self.0.livemode.unwrap_or(false)
+        self.0.members.livemode.unwrap_or(false)
     }
 
     /// The context it happened in: an account (`acct_…`) or a path of accounts.
     pub fn context(&self) -> Option<&str> {
-        self.0.optional(&self.0.context)
+        self.0.optional(&self.0.members.context)
     }
 
     /// The object that it happened to, to be fetched.
     pub fn related_object(&self) -> Option<RelatedObject<'_>> {
-        let related = self.0.related_object.as_ref()?;
+        let related = self.0.members.related_object.as_ref()?;
         Some(RelatedObject {
             id: self.0.text(&related.id),
             kind: self.0.optional(&related.kind),
@@ -83,7 +77,7 @@ impl EventNotification {
 
     /// Why it happened.
     pub fn reason(&self) -> Option<Reason<'_>> {
-        let reason = self.0.reason.as_ref()?;
+        let reason = self.0.members.reason.as_ref()?;
         Some(Reason {
             kind: self.0.optional(&reason.kind),
             request_id: self.0.optional(&reason.request_id),
@@ -93,15 +87,21 @@ impl EventNotification {
 
     /// The id of the snapshot event that tells of the same change, where Stripe makes both.
     pub fn snapshot_event(&self) -> Option<&str> {
-        self.0.optional(&self.0.snapshot_event)
+        self.0.optional(&self.0.members.snapshot_event)
     }
 
     /// The event's `data`, for the types that carry some.
     pub fn raw_data(&self) -> Option<RawObject> {
         self.0
+            .members
             .data
             .clone()
             .map(|range| RawObject::from_parts(Arc::clone(&self.0.body), range))
+    }
+
+    /// The exact bytes that Stripe sent, to keep: they are shared, not copied.
+    pub fn body(&self) -> Body {
+        self.0.shared_body()
     }
 
     /// The exact bytes that Stripe sent.
@@ -111,7 +111,7 @@ impl EventNotification {
 
     /// Optional members that had another shape than Stripe documents, and therefore read as absent.
     pub fn envelope_drift(&self) -> &[Drift] {
-        &self.0.drift
+        &self.0.members.drift
     }
 }
 

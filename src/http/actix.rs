@@ -98,7 +98,7 @@ pub async fn serve(
 
 /// The whole body, or `None` as soon as it is longer than the limit.
 async fn read(payload: &mut Payload, admission: &Admission) -> Result<Option<Vec<u8>>, ()> {
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(admission.room());
     while let Some(chunk) = poll_fn(|task| Pin::new(&mut *payload).poll_next(task)).await {
         let chunk = chunk.map_err(|_| ())?;
         if bytes.len() + chunk.len() > admission.body_limit() {

@@ -40,7 +40,7 @@ pub(super) async fn serve<B: Body>(
 /// The whole body, or `None` as soon as it is longer than the limit.
 async fn read<B: Body>(body: B, admission: &Admission) -> Result<Option<Vec<u8>>, ()> {
     let mut body = std::pin::pin!(body);
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(admission.room());
     while let Some(frame) = body.frame().await {
         if let Ok(mut data) = frame.map_err(|_| ())?.into_data() {
             if bytes.len() + data.remaining() > admission.body_limit() {

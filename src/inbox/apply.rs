@@ -1,8 +1,13 @@
 //! What the worker asks of whoever runs handlers: the registry in production, a few lines in a test.
 
-use std::{any::Any, fmt, sync::Arc, time::Duration};
+use std::{
+    any::Any,
+    fmt,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
-use crate::event::ObjectKey;
+use crate::event::{Body, Delivery, EventError, ObjectKey};
 
 use super::{BoxFuture, Fetched, Judged, Reading, Redaction, Route, Source};
 
@@ -83,7 +88,7 @@ pub struct Work<'a> {
     /// State handlers for which this event is stale, with the reason. They must be skipped and reported as such.
     pub stale: &'a [(String, String)],
     /// State handlers that are given the object as it was read from Stripe, and the event's body with that object in it.
-    pub instead: Option<(&'a [String], &'a Arc<[u8]>)>,
+    pub instead: Option<(&'a [String], &'a Body)>,
     /// The driver's connection, inside the transaction: `sqlx::SqliteConnection`, `sqlx::PgConnection` or [`super::MemoryConnection`].
     pub tx: &'a mut (dyn Any + Send),
 }
@@ -135,10 +140,23 @@ pub struct StoredEvent {
     /// How many times it was delivered.
     pub deliveries: i64,
     /// The body: the exact bytes that were signed, unless `redacted`. `None` once retention has removed it.
-    pub body: Option<Arc<[u8]>>,
+    pub body: Option<Body>,
     /// Whether values in the body were replaced before it was stored.
     pub redacted: bool,
+    pub(crate) read: ReadOnce,
 }
+
+/// What the body was read as, once for the stale rule and for the handlers. Says nothing of its own, so it is not compared.
+#[derive(Clone, Default)]
+pub(crate) struct ReadOnce(OnceLock<Result<Delivery, EventError>>);
+
+impl PartialEq for ReadOnce {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for ReadOnce {}
 
 impl StoredEvent {
     /// An event as a store of one's own has kept it: delivered once so far.
@@ -161,7 +179,18 @@ impl StoredEvent {
             deliveries: 1,
             body: Some(event.body),
             redacted: event.redacted,
+            read: ReadOnce::default(),
         }
+    }
+
+    /// The event as handlers get it, read from the body. Read once for all that ask.
+    ///
+    /// # Errors
+    /// [`EventError::NoBody`] once retention has removed the body; otherwise as for any body, which for one that was recorded by
+    /// a [`Receiver`](crate::Receiver) means that the store has lost bytes of it.
+    pub fn delivery(&self) -> Result<Delivery, EventError> {
+        let read = || Delivery::read(self.body.clone().ok_or(EventError::NoBody)?);
+        self.read.0.get_or_init(read).clone()
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
     Verdict, Work,
 };
 use crate::clock::TokioTimer;
-use crate::event::Delivery;
+use crate::event::{Delivery, EventError};
 use crate::handler::{After, HandlerError, HandlerResult, Outcome};
 use crate::registry::{Observers, Registry, Report};
 
@@ -133,16 +133,14 @@ impl Apply for Handlers {
 
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
         Box::pin(async move {
-            let Some(body) = work.event.body.as_deref() else {
-                return Verdict::permanent("the event's body was removed by retention").into();
-            };
-            let delivery = match Delivery::from_body_without_verification(body) {
+            let delivery = match work.event.delivery() {
                 Ok(delivery) => delivery,
+                Err(e @ EventError::NoBody) => return Verdict::permanent(e.to_string()).into(),
                 Err(e) => return Verdict::permanent(format!("the recorded body is no event: {e}")).into(),
             };
-            let current = work.instead.and_then(|(names, body)| {
-                Some((names, Delivery::from_body_without_verification(&**body).ok()?))
-            });
+            let current = work
+                .instead
+                .and_then(|(names, body)| Some((names, Delivery::read(body.clone()).ok()?)));
             let explain = explanation(&work);
             let mut after = After::default();
             #[cfg(feature = "_sqlx")]
@@ -195,11 +193,7 @@ impl Apply for Handlers {
     }
 
     fn dead(&self, event: &super::StoredEvent) {
-        if let Some(Ok(delivery)) = event
-            .body
-            .as_deref()
-            .map(Delivery::from_body_without_verification)
-        {
+        if let Ok(delivery) = event.delivery() {
             self.observers.tell(|observer| observer.dead(&delivery));
         }
     }

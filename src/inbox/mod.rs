@@ -156,7 +156,7 @@ mod worker;
 use std::{fmt, sync::Arc};
 
 pub use crate::clock::BoxFuture;
-use crate::event::ObjectKey;
+use crate::event::{Body, ObjectKey};
 pub use crate::registry::DEFAULT_GROUP;
 
 #[cfg(feature = "postgres-plain")]
@@ -257,7 +257,7 @@ pub struct NewEvent {
     /// Stripe's creation time, microseconds since the Unix epoch (whole seconds for snapshot events).
     pub created_us: i64,
     /// The exact body that was signed; a store that redacts replaces it before it is written.
-    pub body: Arc<[u8]>,
+    pub body: Body,
     /// Whether the body is no longer the one that was signed.
     pub redacted: bool,
     /// Where the event came from.
@@ -274,11 +274,7 @@ pub struct NewEvent {
 
 impl NewEvent {
     /// An event with the three parts every event has; the rest is empty, test mode, `created_us` 0, the group `default`.
-    pub fn new(
-        event_id: impl Into<String>,
-        event_type: impl Into<String>,
-        body: impl Into<Arc<[u8]>>,
-    ) -> Self {
+    pub fn new(event_id: impl Into<String>, event_type: impl Into<String>, body: impl Into<Body>) -> Self {
         NewEvent {
             event_id: event_id.into(),
             event_type: event_type.into(),
@@ -314,7 +310,7 @@ impl NewEvent {
             return Ok(());
         }
         let body = redaction.apply(&self.body)?;
-        if body != *self.body {
+        if body != *self.body.as_bytes() {
             self.body = body.into();
             self.redacted = true;
         }

@@ -21,12 +21,12 @@
 //!
 //! The head (what was applied last) is stored as digests, not as objects: no payload is kept here beyond its retention.
 
-use std::{cmp::Ordering, collections::BTreeMap, sync::Arc};
+use std::{cmp::Ordering, collections::BTreeMap};
 
 use serde_json::Value;
 
-use crate::event::ends;
-use crate::object::EventType;
+use crate::event::{Body, Delivery, Event, ends};
+use crate::object::{EventType, RawObject};
 
 use super::{HandlerRun, Redaction, RunOutcome, StoredEvent, redact::with_object};
 
@@ -138,7 +138,7 @@ impl Judged {
     }
 
     /// The handlers that get another body, and that body: for [`Work::instead`](super::Work::instead).
-    pub fn instead<'a>(&'a self, reading: Option<&'a Reading>) -> Option<(&'a [String], &'a Arc<[u8]>)> {
+    pub fn instead<'a>(&'a self, reading: Option<&'a Reading>) -> Option<(&'a [String], &'a Body)> {
         let body = reading?.current.as_ref().map(|(body, _)| body)?;
         Some((&self.instead[..], body)).filter(|(names, _)| !names.is_empty())
     }
@@ -255,7 +255,7 @@ const SECOND: i64 = 1_000_000;
 /// What [`read_again`](super::read_again) has read, put in the event's place.
 pub struct Reading {
     /// The event's body with the object that was read, and its digest; `None` if the object is gone.
-    current: Option<(Arc<[u8]>, u64)>,
+    current: Option<(Body, u64)>,
     as_of_us: Option<i64>,
     /// The heads, by handler, against which it was made. Another head since: it may be older than what was applied
     /// meanwhile, whatever the clocks say, and does not count.
@@ -365,22 +365,18 @@ impl Candidate {
             Some("deleted") => 2,
             _ => 1,
         };
-        let body: Option<Value> = event.body.as_ref().and_then(|b| serde_json::from_slice(b).ok());
-        let data = body.as_ref().and_then(|b| b.get("data"));
-        let object = data.and_then(|d| d.get("object"));
-        let previous = data
-            .and_then(|d| d.get("previous_attributes"))
-            .filter(|p| p.is_object());
-        let before = object.zip(previous).map(|(object, previous)| {
-            let mut undone = object.clone();
-            crate::event::lay_over(&mut undone, previous);
-            digest(&undone)
+        let delivery = event.delivery().ok();
+        let snapshot = delivery.as_ref().and_then(Delivery::as_snapshot);
+        let tree = |json: &RawObject| serde_json::from_str::<Value>(json.as_str()).ok();
+        let object = snapshot.and_then(|event| tree(event.raw_object()));
+        let previous = snapshot.and_then(|event| tree(&event.raw_previous_attributes()?));
+        let state = object.as_ref().map(digest);
+        let before = object.zip(previous).map(|(mut object, previous)| {
+            crate::event::lay_over(&mut object, &previous);
+            digest(&object)
         });
-        let related = || body.as_ref()?.get("related_object")?.get("type");
-        let kind = object
-            .and_then(|o| o.get("object"))
-            .or_else(related)
-            .and_then(Value::as_str);
+        let related = || delivery.as_ref()?.as_thin()?.related_object()?.kind;
+        let kind = snapshot.and_then(Event::object_kind).or_else(related);
         // Without a body: what events of the type are about.
         let of_type = || EventType::from(event.event_type.as_str()).object_kind();
         let (ends, lives_again) = ends(kind.or_else(of_type).unwrap_or_default());
@@ -390,7 +386,7 @@ impl Candidate {
             rank,
             ends: rank == 2 && ends,
             lives_again,
-            state: object.map(digest),
+            state,
             before,
         }
     }

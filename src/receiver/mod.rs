@@ -110,10 +110,18 @@ impl Answer {
 pub struct Admission {
     endpoint: Arc<Endpoint>,
     body_limit: usize,
+    announced: u64,
     origin: Origin,
 }
 
 impl Admission {
+    /// How many bytes to make room for before the body comes: what was announced, as far as it is believed.
+    #[cfg(any(feature = "actix", feature = "_stream"))]
+    pub(crate) fn room(&self) -> usize {
+        const BELIEVED: u64 = 64 * 1024;
+        usize::try_from(self.announced.min(BELIEVED)).unwrap_or_default()
+    }
+
     /// The most bytes of body to read; beyond that answer [`Receiver::too_large`].
     pub fn body_limit(&self) -> usize {
         self.body_limit
@@ -260,6 +268,7 @@ impl Receiver {
         let admission = Admission {
             endpoint,
             body_limit: self.0.body_limit,
+            announced: content_length.unwrap_or_default(),
             origin,
         };
         match content_length {
@@ -300,20 +309,20 @@ impl Receiver {
             return self.too_large(&admission);
         }
         let now = self.0.registry.clock().unix_now();
-        let secret = match endpoint.verifier().check(&body, signature.as_ref(), now) {
-            Ok((secret, _)) => secret,
+        let verified = match endpoint.verifier().verify_owned(body, signature, now) {
+            Ok(verified) => verified,
             Err(error) => {
                 let hint = error.hint().map(|hint| hint.to_string());
                 return self.reject(&admission, error.status(), error.name(), error.to_string(), hint);
             }
         };
-        let delivery = match Delivery::from_body_without_verification(body) {
+        let label = verified.shared_label();
+        let delivery = match verified.delivery() {
             Ok(delivery) => delivery,
             Err(error) => {
                 return self.reject(&admission, error.status(), error.name(), error.to_string(), None);
             }
         };
-        let label = endpoint.verifier().label_of(secret);
         self.0
             .observers
             .tell(|observer| observer.verified(&delivery, endpoint.id(), label.as_deref()));

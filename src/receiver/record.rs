@@ -177,7 +177,7 @@ fn new_event(delivery: &Delivery, own: Option<&str>) -> NewEvent {
     let mut event = NewEvent::new(
         event_id(delivery),
         delivery.event_type().as_str(),
-        delivery.raw_body(),
+        delivery.body(),
     );
     let context = delivery.context().and_then(account_of);
     event.account = delivery.account().or(context).or(own).map(str::to_owned);

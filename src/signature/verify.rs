@@ -58,7 +58,11 @@ impl Verifier {
     ///
     /// # Errors
     /// As [`verify_at`](Self::verify_at).
-    pub fn verify<'b>(&self, body: &'b [u8], header: impl AsRef<[u8]>) -> Result<Verified<'b>, VerifyError> {
+    pub fn verify<'b>(
+        &self,
+        body: &'b [u8],
+        header: impl AsRef<[u8]>,
+    ) -> Result<Verified<&'b [u8]>, VerifyError> {
         self.verify_at(body, header, SystemClock.unix_now())
     }
 
@@ -78,8 +82,22 @@ impl Verifier {
         body: &'b [u8],
         header: impl AsRef<[u8]>,
         now: i64,
-    ) -> Result<Verified<'b>, VerifyError> {
-        let (index, timestamp) = self.check(body, header.as_ref(), now)?;
+    ) -> Result<Verified<&'b [u8]>, VerifyError> {
+        self.verify_owned(body, header, now)
+    }
+
+    /// As [`verify_at`](Self::verify_at), and the proof owns the body: [`Verified::delivery`] makes an event of it without a
+    /// copy. `body`: a `Vec<u8>`, `bytes::Bytes` or anything else that shows the exact bytes as received.
+    ///
+    /// # Errors
+    /// As [`verify_at`](Self::verify_at).
+    pub fn verify_owned<B: AsRef<[u8]>>(
+        &self,
+        body: B,
+        header: impl AsRef<[u8]>,
+        now: i64,
+    ) -> Result<Verified<B>, VerifyError> {
+        let (index, timestamp) = self.check(body.as_ref(), header.as_ref(), now)?;
         Ok(Verified {
             body,
             timestamp,
@@ -89,7 +107,7 @@ impl Verifier {
     }
 
     /// Which secret matched, and the header's timestamp.
-    pub(crate) fn check(&self, body: &[u8], header: &[u8], now: i64) -> Result<(usize, i64), VerifyError> {
+    fn check(&self, body: &[u8], header: &[u8], now: i64) -> Result<(usize, i64), VerifyError> {
         let header = Header::parse(header)?;
         let matched = self.secrets.iter().position(|secret| {
             !secret.is_retired(now) && matches(&secret.signature(header.timestamp_digits, body), header)
@@ -103,11 +121,6 @@ impl Verifier {
             check_age(header.timestamp, now, tolerance.as_secs())?;
         }
         Ok((index, header.timestamp))
-    }
-
-    /// A copy of the label of the secret at `index`.
-    pub(crate) fn label_of(&self, index: usize) -> Option<Arc<str>> {
-        self.secrets.get(index).and_then(SigningSecret::shared_label)
     }
 
     /// What a refused request looks like: first what can be proven, then what the configuration, and at last what the
@@ -174,12 +187,12 @@ impl From<SigningSecret> for Verifier {
 
 /// Compares the expected signature with every candidate; looks at all of them whichever fits.
 fn matches(expected: &[u8; 64], header: Header<'_>) -> bool {
-    let expected = words(expected);
+    let expected = as_u64s(expected);
     // Upper-case digits differ from the expected text like any wrong signature does.
     let found = header
         .candidates()
         .fold(Choice::from(0), |found, candidate| match candidate.try_into() {
-            Ok(candidate) => found | equal(&expected, &words(candidate)),
+            Ok(candidate) => found | equal(&expected, &as_u64s(candidate)),
             // Its length is no secret.
             Err(_) => found,
         });
@@ -187,7 +200,7 @@ fn matches(expected: &[u8; 64], header: Header<'_>) -> bool {
 }
 
 /// Eight bytes at a time: comparing goes word by word.
-fn words(text: &[u8; 64]) -> [u64; 8] {
+fn as_u64s(text: &[u8; 64]) -> [u64; 8] {
     let mut words = [0; 8];
     for (word, bytes) in words.iter_mut().zip(text.as_chunks::<8>().0) {
         *word = u64::from_le_bytes(*bytes);
@@ -220,22 +233,19 @@ fn check_age(timestamp: i64, now: i64, tolerance: u64) -> Result<(), VerifyError
 
 /// Proof that a body was signed with one of the configured secrets, recently enough.
 ///
-/// `Verified::event` and `Verified::delivery` decode it. What turns other bytes into an event says
-/// `without_verification`, or is the module `event::cloud` (feature `cloud`), which believes the sources that it is given.
+/// Holds the bytes that were verified: borrowed from [`Verifier::verify_at`], owned from [`Verifier::verify_owned`].
+/// `Verified::delivery` decodes them and consumes the proof; `Verified::event` and `Verified::notification` leave it. What turns
+/// other bytes into an event says `without_verification`, or is the module `event::cloud` (feature `cloud`), which believes the
+/// sources that it is given.
 #[derive(Clone)]
-pub struct Verified<'b> {
-    body: &'b [u8],
+pub struct Verified<B> {
+    body: B,
     timestamp: i64,
     index: usize,
     label: Option<Arc<str>>,
 }
 
-impl<'b> Verified<'b> {
-    /// The exact bytes that were signed.
-    pub fn body(&self) -> &'b [u8] {
-        self.body
-    }
-
+impl<B> Verified<B> {
     /// When the delivery was signed, in seconds since the Unix epoch.
     pub fn timestamp(&self) -> i64 {
         self.timestamp
@@ -250,12 +260,28 @@ impl<'b> Verified<'b> {
     pub fn secret_label(&self) -> Option<&str> {
         self.label.as_deref()
     }
+
+    pub(crate) fn shared_label(&self) -> Option<Arc<str>> {
+        self.label.clone()
+    }
+
+    /// The bytes that were signed, without the proof.
+    pub fn into_body(self) -> B {
+        self.body
+    }
 }
 
-impl fmt::Debug for Verified<'_> {
+impl<B: AsRef<[u8]>> Verified<B> {
+    /// The exact bytes that were signed.
+    pub fn body(&self) -> &[u8] {
+        self.body.as_ref()
+    }
+}
+
+impl<B: AsRef<[u8]>> fmt::Debug for Verified<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verified")
-            .field("bytes", &self.body.len())
+            .field("bytes", &self.body().len())
             .field("timestamp", &self.timestamp)
             .field("secret", &self.label.as_deref().unwrap_or("unlabelled"))
             .finish()

@@ -162,7 +162,7 @@ fn a_full_run_that_prints_everything() {
             SECRET.to_owned(),
         ] {
             match verifier().verify_at(body.as_bytes(), &header, NOW) {
-                Ok(verified) => show((&verified, verified.delivery().is_ok())),
+                Ok(verified) => show((&verified, verified.clone().delivery().is_ok())),
                 Err(error) => println!("{error} {error:?} {:?}", error.hint()),
             }
             println!("{:?}", receiver.receive_blocking(&header, body.as_str()));

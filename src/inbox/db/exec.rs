@@ -4,6 +4,7 @@ use std::{error::Error, sync::Arc};
 
 use sqlx::{AssertSqlSafe, Column, Database, TypeInfo, ValueRef};
 
+use crate::event::Body;
 use crate::inbox::{BoxFuture, Cause, StoreError};
 
 /// A value on its way in or out. `None` is SQL NULL of that type.
@@ -11,11 +12,11 @@ use crate::inbox::{BoxFuture, Cause, StoreError};
 pub(crate) enum Value {
     Int(Option<i64>),
     Text(Option<String>),
-    Bytes(Option<Arc<[u8]>>),
+    Bytes(Option<Body>),
     /// Columns of many rows. PostgreSQL only, and only on the way in.
     Ints(Vec<i64>),
     Texts(Vec<Option<String>>),
-    Blobs(Vec<Arc<[u8]>>),
+    Blobs(Vec<Body>),
 }
 
 impl From<i64> for Value {
@@ -58,8 +59,8 @@ impl From<Option<&str>> for Value {
         Value::Text(v.map(str::to_owned))
     }
 }
-impl From<Arc<[u8]>> for Value {
-    fn from(v: Arc<[u8]>) -> Self {
+impl From<Body> for Value {
+    fn from(v: Body) -> Self {
         Value::Bytes(Some(v))
     }
 }
@@ -90,7 +91,7 @@ impl Row {
             _ => None,
         }
     }
-    pub(crate) fn bytes(&self, at: usize) -> Option<Arc<[u8]>> {
+    pub(crate) fn body(&self, at: usize) -> Option<Body> {
         match self.0.get(at) {
             Some(Value::Bytes(v)) => v.clone(),
             _ => None,
@@ -169,7 +170,7 @@ fn columns(args: &mut sqlx::postgres::PgArguments, values: Value) {
     let _ = match values {
         Value::Ints(v) => args.add(v),
         Value::Texts(v) => args.add(v),
-        Value::Blobs(v) => args.add(v.iter().map(|b| b.to_vec()).collect::<Vec<_>>()),
+        Value::Blobs(v) => args.add(v.iter().map(Body::as_bytes).collect::<Vec<_>>()),
         Value::Int(_) | Value::Text(_) | Value::Bytes(_) => Ok(()),
     };
 }
@@ -180,7 +181,7 @@ where
     for<'q> i64: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
     for<'q> Option<i64>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
     for<'q> Option<String>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
-    for<'q> Option<Vec<u8>>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    for<'q> Option<&'q [u8]>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
 {
     let mut args = A::default();
     for value in values {
@@ -189,7 +190,7 @@ where
         let _ = match value {
             Value::Int(v) => args.add(v),
             Value::Text(v) => args.add(v),
-            Value::Bytes(v) => args.add(v.map(|b| b.to_vec())),
+            Value::Bytes(v) => args.add(v.as_ref().map(Body::as_bytes)),
             many => {
                 columns(&mut args, many);
                 Ok(())
@@ -218,7 +219,9 @@ where
         };
         values.push(match kind.as_str() {
             "TEXT" | "VARCHAR" | "NAME" => Value::Text(row.try_get_unchecked(at)?),
-            "BLOB" | "BYTEA" => Value::Bytes(row.try_get_unchecked::<Option<Vec<u8>>, _>(at)?.map(Arc::from)),
+            "BLOB" | "BYTEA" => {
+                Value::Bytes(row.try_get_unchecked::<Option<Vec<u8>>, _>(at)?.map(Body::from))
+            }
             "NULL" => Value::Int(None),
             _ => Value::Int(row.try_get_unchecked(at)?),
         });

@@ -142,7 +142,8 @@ pub(crate) fn stored_event(r: &Row) -> StoredEvent {
         snapshot_event: r.opt_text(12),
         endpoint: r.opt_text(13),
         deliveries: r.int(14),
-        body: r.bytes(15),
+        body: r.body(15),
         redacted: r.int(16) != 0,
+        read: Default::default(),
     }
 }

@@ -19,6 +19,7 @@ use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Value, store_error},
 };
+use crate::event::Body;
 use crate::inbox::{BoxFuture, NewEvent, Recorded, Source, StoreError, retry::Pause};
 
 /// Rows moved per transaction.
@@ -195,7 +196,7 @@ impl<B: Backend> Engine<B> {
             };
             let mut events: Vec<NewEvent> = Vec::new();
             for r in &rows {
-                let event = from_meta(r.text(1), &r.text(2), r.bytes(3).unwrap_or_default());
+                let event = from_meta(r.text(1), &r.text(2), r.body(3).unwrap_or_else(|| Body::from([])));
                 // Each delivery is counted. What is one row here came a few times, not a million.
                 for _ in 1..r.int(4).min(10_000) {
                     events.push(event.clone());
@@ -227,7 +228,7 @@ fn meta(e: &NewEvent) -> String {
     .to_string()
 }
 
-fn from_meta(event_id: String, meta: &str, body: Arc<[u8]>) -> NewEvent {
+fn from_meta(event_id: String, meta: &str, body: Body) -> NewEvent {
     let meta: serde_json::Value = serde_json::from_str(meta).unwrap_or_default();
     let text = |key: &str| meta[key].as_str().map(str::to_owned);
     let mut e = NewEvent::new(event_id, text("type").unwrap_or_default(), body);

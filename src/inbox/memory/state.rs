@@ -172,6 +172,7 @@ impl State {
             deliveries: 1,
             body: Some(event.body),
             redacted: event.redacted,
+            read: Default::default(),
         };
         self.events.insert(seq, (stored, event.groups.len()));
         Recorded::New

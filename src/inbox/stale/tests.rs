@@ -23,8 +23,13 @@ fn stored(seq: i64, second: i64, event_type: &str, object: &Value, previous: Opt
         snapshot_event: None,
         endpoint: None,
         deliveries: 1,
-        body: Some(json!({"data": data}).to_string().into_bytes().into()),
+        body: Some(
+            json!({"id": format!("evt_{seq}"), "type": event_type, "data": data})
+                .to_string()
+                .into(),
+        ),
         redacted: false,
+        read: Default::default(),
     }
 }
 
@@ -539,7 +544,7 @@ fn a_run_notes_what_was_undecided_or_settled_about_it() {
 
 #[test]
 fn only_named_handlers_get_the_object_that_was_read() {
-    let body: Arc<[u8]> = Arc::from(&b"{}"[..]);
+    let body = Body::from(b"{}");
     let reading = |current| Reading {
         current,
         as_of_us: None,
@@ -578,7 +583,7 @@ fn what_was_read_comes_before_all_that_is_known() {
     };
     let known = new.head(Some(&head)).states;
     let reading = Reading {
-        current: Some((Arc::from(&b"{}"[..]), 2)),
+        current: Some((Body::from(b"{}"), 2)),
         as_of_us: None,
         asked: Vec::new(),
     };

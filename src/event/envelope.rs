@@ -12,9 +12,10 @@ use std::sync::{Arc, OnceLock};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use super::body::Body;
 use super::changes::Differences;
 use super::error::EventError;
-use super::text::{Text, lenient_string, required_string, string};
+use super::span::{Text, lenient_string, required_string, string};
 use crate::json::{JsonError, Kind, Reader};
 use crate::object::scalars::integer;
 use crate::object::{DecodeError, Decoded, Drift, EventObject, EventType, RawObject};
@@ -40,40 +41,22 @@ pub(super) struct ScannedReason {
 }
 
 /// A body and what its envelope says.
-pub(crate) struct Scanned {
+pub(crate) struct Envelope {
     pub(super) body: Arc<String>,
     pub(super) family: Family,
-    pub(super) id: Text,
     pub(super) event_type: EventType,
-    pub(super) created: Option<OffsetDateTime>,
-    pub(super) livemode: Option<bool>,
-    pub(super) api_version: Text,
-    pub(super) account: Text,
-    pub(super) context: Text,
-    pub(super) request_id: Text,
-    pub(super) idempotency_key: Text,
-    pub(super) pending_webhooks: Option<i64>,
     pub(super) object: RawObject,
-    pub(super) object_id: Text,
-    pub(super) object_kind: Text,
-    pub(super) previous_attributes: Option<Range<usize>>,
-    pub(super) data: Option<Range<usize>>,
-    pub(super) related_object: Option<ScannedRelated>,
-    pub(super) reason: Option<ScannedReason>,
-    pub(super) snapshot_event: Text,
-    pub(super) drift: Vec<Drift>,
+    pub(super) members: Members,
     /// The first typed object that was asked for, so that several handlers of one type decode once.
     typed: OnceLock<Arc<dyn Any + Send + Sync>>,
     /// What changed, so that many filters read the previous attributes once.
     differences: OnceLock<Box<Differences>>,
 }
 
-impl Scanned {
-    pub(super) fn read(body: Vec<u8>) -> Result<Self, EventError> {
-        let body = String::from_utf8(body).map_err(|error| EventError::NotUtf8 {
-            at: error.utf8_error().valid_up_to(),
-        })?;
-        let members = Members::read(&body)?;
+impl Envelope {
+    pub(super) fn read(body: Body) -> Result<Self, EventError> {
+        let body = body.into_text()?;
+        let mut members = Members::read(&body)?;
         let event_type = match &members.event_type {
             Text::Absent => return Err(missing("type", "a string")),
             name => EventType::from(name.of(&body)),
@@ -108,39 +91,25 @@ impl Scanned {
                 });
             }
         }
-        let body = Arc::new(body);
-        let object = RawObject::from_parts(Arc::clone(&body), members.object);
         // Years before accounts had their name, `user_id` named the connected account.
-        let account = if matches!(members.account, Text::Absent) {
-            members.user_id
-        } else {
-            members.account
-        };
+        if matches!(members.account, Text::Absent) {
+            members.account = std::mem::take(&mut members.user_id);
+        }
+        let object = RawObject::from_parts(Arc::clone(&body), members.object.clone());
         Ok(Self {
             body,
             family,
-            id: members.id,
             event_type,
-            created: members.created,
-            livemode: members.livemode,
-            api_version: members.api_version,
-            account,
-            context: members.context,
-            request_id: members.request_id,
-            idempotency_key: members.idempotency_key,
-            pending_webhooks: members.pending_webhooks,
             object,
-            object_id: members.object_id,
-            object_kind: members.object_kind,
-            previous_attributes: members.previous_attributes,
-            data: members.data,
-            related_object: members.related_object,
-            reason: members.reason,
-            snapshot_event: members.snapshot_event,
-            drift: members.drift,
+            members,
             typed: OnceLock::new(),
             differences: OnceLock::new(),
         })
+    }
+
+    /// The body, shared.
+    pub(super) fn shared_body(&self) -> Body {
+        Body::of_text(Arc::clone(&self.body))
     }
 
     /// The text, empty if absent.
@@ -171,7 +140,7 @@ impl Scanned {
     /// What changed, read once for all clones of the event.
     pub(super) fn differences(&self) -> &Differences {
         self.differences.get_or_init(|| {
-            let previous = self.previous_attributes.clone();
+            let previous = self.members.previous_attributes.clone();
             Box::new(Differences::read(previous.and_then(|range| self.body.get(range))))
         })
     }
@@ -215,31 +184,31 @@ impl From<JsonError> for EventError {
 
 /// The envelope's members as they come.
 #[derive(Default)]
-struct Members {
+pub(super) struct Members {
     seen: u32,
-    id: Text,
+    pub(super) id: Text,
     kind: Text,
     event_type: Text,
-    created: Option<OffsetDateTime>,
-    livemode: Option<bool>,
-    api_version: Text,
-    account: Text,
+    pub(super) created: Option<OffsetDateTime>,
+    pub(super) livemode: Option<bool>,
+    pub(super) api_version: Text,
+    pub(super) account: Text,
     user_id: Text,
-    context: Text,
-    request_id: Text,
-    idempotency_key: Text,
-    pending_webhooks: Option<i64>,
+    pub(super) context: Text,
+    pub(super) request_id: Text,
+    pub(super) idempotency_key: Text,
+    pub(super) pending_webhooks: Option<i64>,
     object: Range<usize>,
-    object_id: Text,
-    object_kind: Text,
-    previous_attributes: Option<Range<usize>>,
-    data: Option<Range<usize>>,
+    pub(super) object_id: Text,
+    pub(super) object_kind: Text,
+    pub(super) previous_attributes: Option<Range<usize>>,
+    pub(super) data: Option<Range<usize>>,
     bad_data: Option<&'static str>,
     bad_object: Option<&'static str>,
-    related_object: Option<ScannedRelated>,
-    reason: Option<ScannedReason>,
-    snapshot_event: Text,
-    drift: Vec<Drift>,
+    pub(super) related_object: Option<ScannedRelated>,
+    pub(super) reason: Option<ScannedReason>,
+    pub(super) snapshot_event: Text,
+    pub(super) drift: Vec<Drift>,
 }
 
 impl Members {
