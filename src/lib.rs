@@ -90,6 +90,7 @@ mod json;
 #[path = "../tests/loom/models.rs"]
 mod loom_models;
 pub mod object;
+pub mod observer;
 mod path;
 pub mod pattern;
 pub mod receiver;
@@ -117,9 +118,10 @@ pub use self::handler::{
     CouponHandler, CustomerHandler, PriceHandler, ProductHandler, SourceHandler, SubscriptionHandler,
 };
 pub use self::object::{DecodeError, Decoded, Drift, EventType, RawObject};
+pub use self::observer::{Observer, StderrObserver};
 pub use self::pattern::Pattern;
 pub use self::receiver::{Endpoint, Receiver, ReceiverError};
-pub use self::registry::{Observer, Registry, RegistryBuilder, RegistryError, StderrObserver};
+pub use self::registry::{Registry, RegistryBuilder, RegistryError};
 pub use self::signature::{SigningSecret, Verified, Verifier, VerifyError, sign};
 
 /// What the macros need from outside the crate. Not for use by hand.

@@ -23,10 +23,8 @@ use axum::Router;
 use axum::routing::get;
 use story::Story;
 use stripe_webhooks::inbox::{self, Store};
-use stripe_webhooks::registry::HandlerReport;
-use stripe_webhooks::{
-    Delivery, Observer, Outcome, Receiver, Registry, SigningSecret, StderrObserver, Verifier,
-};
+use stripe_webhooks::observer::Finished;
+use stripe_webhooks::{Observer, Outcome, Receiver, Registry, SigningSecret, StderrObserver, Verifier};
 use tokio::net::TcpListener;
 
 /// Used when no secret is configured, so that the demo needs no account. Known to everybody: never use it in earnest.
@@ -209,7 +207,8 @@ fn verifier(secrets: &str) -> Result<Verifier, BoxError> {
 struct Lines;
 
 impl Observer for Lines {
-    fn finished(&self, delivery: &Delivery, report: &HandlerReport) {
+    fn finished(&self, finished: &Finished<'_>) {
+        let (delivery, report) = (finished.delivery, finished.report);
         let mut line = serde_json::json!({
             "event": delivery.id(),
             "type": delivery.event_type().as_str(),

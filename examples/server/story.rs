@@ -5,8 +5,8 @@ use std::fmt::Write;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use stripe_webhooks::registry::HandlerReport;
-use stripe_webhooks::{Delivery, Observer, Outcome};
+use stripe_webhooks::observer::Finished;
+use stripe_webhooks::{Observer, Outcome};
 
 /// Gathers what handlers say and how they end. An event that nobody waits for is written to standard error, a line for each
 /// handler as it ends.
@@ -63,7 +63,8 @@ impl Story {
 }
 
 impl Observer for Story {
-    fn finished(&self, delivery: &Delivery, report: &HandlerReport) {
+    fn finished(&self, finished: &Finished<'_>) {
+        let (delivery, report) = (finished.delivery, finished.report);
         let mut told = self.told();
         let mut what = told.said.remove(delivery.id()).unwrap_or_default();
         match &report.outcome {

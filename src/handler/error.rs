@@ -182,6 +182,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// A failure that another attempt may cure, with its error chain.
+    pub fn failed(error: impl Into<String>) -> Self {
+        Self::Failed {
+            permanent: false,
+            retry_after: None,
+            error: error.into(),
+        }
+    }
+
     /// `done`, `skipped` or `failed`: stable, for logs and metrics.
     pub fn name(&self) -> &'static str {
         match self {

@@ -19,6 +19,7 @@ mod erased;
 mod error;
 mod families;
 mod options;
+mod report;
 
 use std::future::Future;
 
@@ -37,6 +38,7 @@ pub use self::error::{HandlerError, HandlerResult, Outcome};
 pub use self::families::*;
 pub(crate) use self::options::Options;
 pub use self::options::{Configured, HandlerExt};
+pub use self::report::HandlerReport;
 
 /// A type that handles one kind of object.
 ///

@@ -8,6 +8,7 @@ use std::{
 };
 
 use crate::event::{Body, Delivery, EventError, ObjectKey};
+use crate::handler::{HandlerReport, Outcome};
 
 use super::{BoxFuture, Fetched, Judged, Reading, Redaction, Route, Source};
 
@@ -59,9 +60,6 @@ pub trait Apply: Send + Sync {
     fn follow_up_names(&self) -> Option<Vec<String>> {
         None
     }
-
-    /// Told once when an event is given up for a group.
-    fn dead(&self, _event: &StoredEvent) {}
 
     /// Runs one durable follow-up. It may run more than once: use its key for deduplication elsewhere.
     fn follow_up<'a>(&'a self, follow_up: &'a FollowUp) -> BoxFuture<'a, Verdict> {
@@ -212,7 +210,7 @@ pub struct Applied {
     /// Commit, or roll back and when to try again.
     pub verdict: Verdict,
     /// One entry per handler that was reached, in order.
-    pub handlers: Vec<HandlerRun>,
+    pub handlers: Vec<HandlerReport>,
     /// Durable work for after the commit, written in the same transaction.
     pub follow_ups: Vec<NewFollowUp>,
     /// Futures to run after the commit, best effort: lost if the process dies first.
@@ -333,55 +331,23 @@ impl Verdict {
     }
 }
 
-/// One handler's part in a run.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct HandlerRun {
-    /// The handler's registered name.
-    pub name: String,
-    /// What it came to.
-    pub outcome: RunOutcome,
-    /// How long it ran.
-    pub duration: Duration,
-    /// What the inbox has to add: that the event's place in time was ambiguous.
-    pub note: Option<String>,
-}
-
-impl HandlerRun {
-    /// A handler's name, result and duration.
-    pub fn new(name: impl Into<String>, outcome: RunOutcome, duration: Duration) -> Self {
-        HandlerRun {
-            name: name.into(),
-            outcome,
-            duration,
-            note: None,
+/// A report with its texts as they are stored.
+pub(crate) fn clipped(mut report: HandlerReport) -> HandlerReport {
+    report.outcome = match report.outcome {
+        Outcome::Done => Outcome::Done,
+        Outcome::Skipped(why) => Outcome::Skipped(super::clip(why)),
+        Outcome::Failed { permanent, error, .. } => {
+            let error = super::clip(error);
+            let retry_after = None;
+            Outcome::Failed {
+                permanent,
+                retry_after,
+                error,
+            }
         }
-    }
-}
-
-impl HandlerRun {
-    /// With its texts as they are stored.
-    pub(crate) fn clipped(mut self) -> Self {
-        self.outcome = match self.outcome {
-            RunOutcome::Done => RunOutcome::Done,
-            RunOutcome::Skipped(why) => RunOutcome::Skipped(super::clip(why)),
-            RunOutcome::Failed(error) => RunOutcome::Failed(super::clip(error)),
-        };
-        self.note = self.note.map(super::clip);
-        self
-    }
-}
-
-/// What one handler came to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RunOutcome {
-    /// It returned without error.
-    Done,
-    /// It was not run, and why (`stale: …`, `filter`, …).
-    Skipped(String),
-    /// It failed, with the error chain.
-    Failed(String),
+    };
+    report.note = report.note.map(super::clip);
+    report
 }
 
 /// Durable work that a handler leaves for after the commit.

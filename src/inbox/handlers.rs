@@ -3,14 +3,12 @@
 use std::{collections::HashMap, fmt, sync::Arc};
 
 use super::apply::{FollowUpHandler, Refetcher};
-use super::{
-    Applied, Apply, BoxFuture, Fetched, FollowUp, HandlerRun, NewFollowUp, Route, RunOutcome, StoredEvent,
-    Verdict, Work,
-};
+use super::{Applied, Apply, BoxFuture, Fetched, FollowUp, NewFollowUp, Route, StoredEvent, Verdict, Work};
 use crate::clock::TokioTimer;
 use crate::event::{Delivery, EventError};
 use crate::handler::{After, HandlerError, HandlerResult, Outcome};
-use crate::registry::{Observers, Registry, Report};
+use crate::observer::{Observer, Observers};
+use crate::registry::{Registry, Report};
 
 /// Runs a [`Registry`]'s handlers for a [`Worker`](super::Worker), and the handlers of durable follow-ups.
 ///
@@ -72,6 +70,13 @@ impl Handlers {
 
     pub(crate) fn with_follow_ups(mut self, follow_ups: HashMap<String, FollowUpHandler>) -> Self {
         self.follow_ups = follow_ups;
+        self
+    }
+
+    /// Adds an observer of the handlers: their starts and ends. What the worker does is told to those of
+    /// [`Worker::observer`](super::Worker::observer).
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observers.push(Arc::new(observer));
         self
     }
 
@@ -152,6 +157,7 @@ impl Apply for Handlers {
                 .dispatching(&delivery)
                 .instead(current.as_ref().map(|(names, delivery)| (*names, delivery)))
                 .attempt(work.attempt)
+                .generation(work.generation)
                 .group(work.group)
                 .only(work.only)
                 .timer(&TokioTimer)
@@ -168,13 +174,9 @@ impl Apply for Handlers {
                 let error = error.clone();
                 applied.verdict = Verdict::Conflict { error };
             }
-            applied.handlers = report
-                .handlers
-                .iter()
-                .map(|h| HandlerRun::new(&*h.name, outcome(&h.outcome), h.duration))
-                .collect();
+            applied.handlers = report.handlers;
             for run in &mut applied.handlers {
-                if let RunOutcome::Failed(error) = &mut run.outcome {
+                if let Outcome::Failed { error, .. } = &mut run.outcome {
                     explain(error);
                 }
             }
@@ -190,12 +192,6 @@ impl Apply for Handlers {
 
     fn follow_up_names(&self) -> Option<Vec<String>> {
         Some(self.follow_ups.keys().cloned().collect())
-    }
-
-    fn dead(&self, event: &super::StoredEvent) {
-        if let Ok(delivery) = event.delivery() {
-            self.observers.tell(|observer| observer.dead(&delivery));
-        }
     }
 
     fn follow_up<'a>(&'a self, follow_up: &'a FollowUp) -> BoxFuture<'a, Verdict> {
@@ -255,14 +251,6 @@ fn explanation(work: &Work<'_>) -> impl Fn(&mut String) + use<> {
 
 const OWN_WRITER: &str = " (if this is the inbox's own file: the event's transaction holds its only writer, and the handler has \
     written through another connection, which waits for that one; write through cx.tx::<inbox::Sqlite>() instead)";
-
-fn outcome(outcome: &Outcome) -> RunOutcome {
-    match outcome {
-        Outcome::Done => RunOutcome::Done,
-        Outcome::Skipped(reason) => RunOutcome::Skipped(reason.clone()),
-        Outcome::Failed { error, .. } => RunOutcome::Failed(error.clone()),
-    }
-}
 
 /// One failure rolls the group back. It says which handler, which event, which attempt.
 fn verdict(report: &Report, event_id: &str, attempt: u32) -> Verdict {

@@ -34,6 +34,7 @@ use super::{
     host_now_us, micros,
     ops::named,
     plan::Share,
+    store::FollowUpEnd,
 };
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
@@ -129,16 +130,6 @@ impl crate::handler::Database for Memory {
 /// Whether a follow-up is one of these names.
 fn wanted(names: Option<&[String]>, f: &Followed) -> bool {
     names.is_none_or(|names| names.contains(&f.work.name))
-}
-
-/// The error chain of a verdict that is a failure.
-fn error_of(verdict: &Verdict) -> Option<String> {
-    match verdict {
-        Verdict::Done => None,
-        Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
-            Some(super::clip(error.clone()))
-        }
-    }
 }
 
 fn ok<'a, T: Send + 'a>(value: T) -> BoxFuture<'a, Result<T, StoreError>> {
@@ -436,14 +427,14 @@ impl Store for Memory {
         if let Some(f) = state.follow_ups.get_mut(&follow_up.id) {
             if f.state == TaskState::Leased && f.work.epoch == follow_up.epoch {
                 f.work.lost = 0;
-                match policy.after_failure(follow_up.attempt, verdict) {
-                    None => drop(state.follow_ups.remove(&follow_up.id)),
-                    Some((TaskState::Dead | TaskState::Held, _)) => {
+                match policy.follow_up_end(follow_up.attempt, verdict) {
+                    FollowUpEnd::Done => drop(state.follow_ups.remove(&follow_up.id)),
+                    FollowUpEnd::Dead(error) => {
                         f.state = TaskState::Dead;
-                        f.error = error_of(verdict);
+                        f.error = Some(super::clip(error.to_owned()));
                     }
-                    Some((_, after)) => {
-                        f.error = error_of(verdict);
+                    FollowUpEnd::Again(after, error) => {
+                        f.error = Some(super::clip(error.to_owned()));
                         f.state = TaskState::Ready;
                         f.due_us = host_now_us() + micros(after);
                     }

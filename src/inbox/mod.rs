@@ -166,15 +166,12 @@ pub use self::db::Sqlite;
 #[cfg(feature = "_sqlx")]
 pub use self::db::{Options, open};
 pub use self::{
-    apply::{
-        Applied, Apply, FollowUp, HandlerRun, NewFollowUp, RunOutcome, StoredEvent, Verdict, Work, limited,
-        read_again,
-    },
+    apply::{Applied, Apply, FollowUp, NewFollowUp, StoredEvent, Verdict, Work, limited, read_again},
     handlers::Handlers,
     memory::{Memory, MemoryConnection},
     ops::{
         Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, PruneReport,
-        Pruned, Retention, StatOutcome, Unhandled, UnhandledWhy,
+        Retention, Unhandled, UnhandledWhy,
     },
     plan::Route,
     redact::Redaction,

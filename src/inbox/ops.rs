@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::{HandlerRun, StoreError, WorkerId};
+use super::{StoreError, WorkerId};
+use crate::handler::HandlerReport;
 
 /// What an operator does is audited, so it is said who does it and why.
 pub(crate) fn named(who: &str, why: &str) -> Result<(), StoreError> {
@@ -88,7 +89,7 @@ pub struct MinuteStat {
     /// The event type.
     pub event_type: String,
     /// What the attempts came to.
-    pub outcome: StatOutcome,
+    pub outcome: AttemptOutcome,
     /// How many there were.
     pub count: u64,
     /// Their durations together.
@@ -103,7 +104,7 @@ impl MinuteStat {
         minute_us: i64,
         group: impl Into<String>,
         event_type: impl Into<String>,
-        outcome: StatOutcome,
+        outcome: AttemptOutcome,
     ) -> Self {
         MinuteStat {
             minute_us,
@@ -115,26 +116,6 @@ impl MinuteStat {
             longest: Duration::ZERO,
         }
     }
-}
-
-/// What the attempts that a [`MinuteStat`] counts came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum StatOutcome {
-    /// Committed.
-    Done,
-    /// Committed, and every handler skipped the event as stale.
-    Stale,
-    /// Committed, although nobody could say whether the event was stale.
-    Ambiguous,
-    /// Rolled back, to be tried again.
-    Retry,
-    /// Rolled back, and given up.
-    Dead,
-    /// Lost with its worker.
-    Lost,
-    /// A handler ended the transaction by itself.
-    EndedByHandler,
 }
 
 /// One attempt at running an event for a group: the record that is kept whatever became of it.
@@ -160,7 +141,7 @@ pub struct Attempt {
     /// The error chain of a failure.
     pub error: Option<String>,
     /// The handlers that were reached, in order, with what the stale rule decided about each.
-    pub handlers: Vec<HandlerRun>,
+    pub handlers: Vec<HandlerReport>,
 }
 
 impl Attempt {
@@ -181,12 +162,16 @@ impl Attempt {
     }
 }
 
-/// What an attempt came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// How an attempt ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AttemptOutcome {
     /// Committed.
     Done,
+    /// Committed, and every handler skipped the event as stale. Told by [`MinuteStat`] only.
+    Stale,
+    /// Committed, although nobody could say whether the event was stale. Told by [`MinuteStat`] only.
+    Ambiguous,
     /// Rolled back, to be tried again.
     Retry,
     /// Rolled back, and given up.
@@ -389,25 +374,22 @@ impl Retention {
     }
 }
 
-/// How many rows one kind of pruning removed.
-pub type Pruned = u64;
-
 /// What a prune removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct PruneReport {
     /// Bodies cleared.
-    pub bodies: Pruned,
+    pub bodies: u64,
     /// Dead and held tasks discarded.
-    pub dead: Pruned,
+    pub dead: u64,
     /// Dead follow-ups discarded.
-    pub follow_ups: Pruned,
+    pub follow_ups: u64,
     /// What the stale rule knew of objects whose last event was removed: one per group and handler.
-    pub heads: Pruned,
+    pub heads: u64,
     /// Entries of the audit removed.
-    pub audit: Pruned,
+    pub audit: u64,
     /// Events removed with their done rows and attempts.
-    pub events: Pruned,
+    pub events: u64,
     /// Lines of the delivery log removed.
-    pub deliveries: Pruned,
+    pub deliveries: u64,
 }

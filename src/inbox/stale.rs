@@ -26,9 +26,10 @@ use std::{cmp::Ordering, collections::BTreeMap};
 use serde_json::Value;
 
 use crate::event::{Body, Delivery, Event, ends};
+use crate::handler::{HandlerReport, Outcome};
 use crate::object::{EventType, RawObject};
 
-use super::{HandlerRun, Redaction, RunOutcome, StoredEvent, redact::with_object};
+use super::{Redaction, StoredEvent, redact::with_object};
 
 /// What to do with an event of which nobody can say whether it is older than the state that was applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -111,11 +112,11 @@ impl Judged {
     /// run is to be rolled back and repeated.
     pub fn to_write<'a>(
         &'a self,
-        runs: &'a [HandlerRun],
+        runs: &'a [HandlerReport],
     ) -> impl Iterator<Item = &'a (String, Option<i64>, Head)> {
         self.heads.iter().filter(|(name, ..)| {
             runs.iter()
-                .any(|r| r.name == *name && r.outcome == RunOutcome::Done)
+                .any(|r| *r.name == **name && r.outcome == Outcome::Done)
         })
     }
 
@@ -144,10 +145,10 @@ impl Judged {
     }
 
     /// Writes the ambiguity, or how it was settled, into the runs' notes.
-    pub fn annotate(&self, runs: &mut [HandlerRun]) {
+    pub fn annotate(&self, runs: &mut [HandlerReport]) {
         for run in runs {
             let mut noted = self.ambiguous.iter().chain(&self.settled);
-            if let Some((_, why)) = noted.find(|(name, _)| *name == run.name) {
+            if let Some((_, why)) = noted.find(|(name, _)| **name == *run.name) {
                 run.note = Some(why.clone());
             }
         }

@@ -192,6 +192,32 @@ impl Policy {
     }
 }
 
+/// What a follow-up's attempt comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FollowUpEnd<'v> {
+    Done,
+    /// Tried again after this time; the error chain.
+    Again(Duration, &'v str),
+    /// The error chain.
+    Dead(&'v str),
+}
+
+impl Policy {
+    /// The one rule of how follow-ups end, for every store and for what observers are told.
+    pub(crate) fn follow_up_end<'v>(&self, attempt: u32, verdict: &'v Verdict) -> FollowUpEnd<'v> {
+        let error = match verdict {
+            Verdict::Done => return FollowUpEnd::Done,
+            Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
+                error
+            }
+        };
+        match self.after_failure(attempt, verdict) {
+            None | Some((TaskState::Dead | TaskState::Held, _)) => FollowUpEnd::Dead(error),
+            Some((_, after)) => FollowUpEnd::Again(after, error),
+        }
+    }
+}
+
 /// A request for work.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

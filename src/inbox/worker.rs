@@ -7,12 +7,13 @@ mod breaker;
 mod held;
 mod round;
 mod task;
+mod told;
 
 use std::{
     future::Future,
     pin::pin,
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
@@ -25,6 +26,10 @@ use self::breaker::{Breakers, Sign};
 use self::held::Held;
 use self::round::{Running, answered};
 use self::task::{AbortOnDrop, panic_text};
+use self::told::{Outage, Watched};
+use crate::event::Delivery;
+use crate::observer::{self, Observer, Observers};
+
 use super::{
     Apply, Claimed, Finished, FollowUp, Policy, Store, StoreError, Verdict, WorkerId,
     retry::{Pause, unit_random},
@@ -52,6 +57,8 @@ pub struct Worker {
     held: Arc<Held>,
     retention: Option<super::Retention>,
     breakers: Arc<Breakers>,
+    observers: Observers,
+    outage: Arc<Outage>,
     /// Whether an event that was done here has left follow-ups.
     left: Arc<AtomicBool>,
     /// Whether a run has taken this identity; a second one gets its own.
@@ -111,6 +118,8 @@ impl Worker {
             held: Arc::default(),
             retention: None,
             breakers: Arc::default(),
+            observers: Observers::default(),
+            outage: Arc::default(),
             left: Arc::default(),
             taken: Arc::default(),
         }
@@ -154,6 +163,19 @@ impl Worker {
         self
     }
 
+    /// Adds an observer of what this worker does and notices: claims, the ends of runs and follow-ups, lost leases, failures of
+    /// the store. The handlers' own starts and ends are told to those of [`Handlers`](super::Handlers::observer). A worker that
+    /// a [`Receiver`](crate::Receiver::worker) made has the receiver's observers already.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
+
+    pub(crate) fn observed_by(mut self, observers: Observers) -> Self {
+        self.observers = observers;
+        self
+    }
+
     /// The groups that its [`breaker`](Worker::breaker) has paused.
     pub fn paused_groups(&self) -> Vec<String> {
         self.breakers.paused()
@@ -194,7 +216,10 @@ impl Worker {
             this.id = WorkerId::random();
             this.held = Arc::default();
         }
-        this.id = tokio::select! { biased; () = &mut shutdown => return, id = self.store.attend(this.id) => id.unwrap_or(this.id) };
+        let attended =
+            tokio::select! { biased; () = &mut shutdown => return, id = self.store.attend(this.id) => id };
+        self.note("attend", &attended);
+        this.id = attended.unwrap_or(this.id);
         /// Also when this future is dropped.
         struct Leave<'a>(&'a Worker);
         impl Drop for Leave<'_> {
@@ -203,7 +228,13 @@ impl Worker {
             }
         }
         let leave = Leave(&this);
+        let told = observer::WorkerState {
+            worker: this.id.0,
+            slots: this.slots,
+        };
+        this.observers.tell(|observer| observer.worker_started(&told));
         this.run_as(shutdown).await;
+        this.observers.tell(|observer| observer.worker_stopped(&told));
         drop(leave);
     }
 
@@ -223,7 +254,9 @@ impl Worker {
         let _ = timeout(self.grace, drain).await;
         running.tasks.shutdown().await;
         drop((alive, cleaner));
-        let _ = timeout(GIVE_BACK, self.give_back_strays()).await;
+        if let Ok(given_back) = timeout(GIVE_BACK, self.give_back_strays()).await {
+            self.note("release", &given_back);
+        }
     }
 
     /// Tells the store which handlers run here.
@@ -241,15 +274,15 @@ impl Worker {
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut next_sweep = Instant::now();
         let planned = answered(self.store.replan()).await;
-        self.note(planned.map(drop));
+        self.note("replan", &planned);
         loop {
             self.breathe(&slots, running).await;
             if Instant::now() >= next_sweep {
                 next_sweep = Instant::now() + self.sweep.mul_f64(0.9 + 0.2 * unit_random());
                 let strays = self.give_back_strays().await;
-                self.note(strays);
+                self.note("release", &strays);
                 let swept = answered(self.store.sweep(&self.policy)).await;
-                self.swept(swept).await;
+                self.swept("sweep", swept).await;
             }
             let woken = self.store.woken();
             let mut woken = pin!(woken);
@@ -262,7 +295,7 @@ impl Worker {
             if !idle {
                 running.in_vain = 0;
             }
-            self.note(claimed.map(drop));
+            self.note("claim", &claimed);
             if early || !idle && slots.available_permits() > 0 {
                 tokio::task::yield_now().await;
                 continue;
@@ -282,41 +315,42 @@ impl Worker {
         }
     }
 
-    /// Tells of the events that a look at lost leases has parked.
-    async fn swept(&self, swept: Result<super::Sweep, StoreError>) {
-        match swept {
-            Ok(swept) => {
-                for seq in swept.parked {
-                    self.given_up(seq).await;
-                }
-            }
-            Err(e) => self.note(Err(e)),
+    /// Tells of the events that a look at lost leases has given back or parked.
+    async fn swept(&self, step: &'static str, swept: Result<super::Sweep, StoreError>) {
+        self.note(step, &swept);
+        let Ok(swept) = swept else { return };
+        if swept.rescued + swept.follow_ups + swept.poisoned > 0 {
+            let rescued = observer::Rescued {
+                tasks: swept.rescued,
+                follow_ups: swept.follow_ups,
+                poisoned: swept.poisoned,
+            };
+            self.observers.tell(|observer| observer.rescued(&rescued));
         }
-    }
-
-    fn note(&self, result: Result<(), StoreError>) {
-        if result.is_err() {
-            self.stats.store_errors.fetch_add(1, Ordering::Relaxed);
+        for seq in swept.parked {
+            self.given_up(seq, None).await;
         }
     }
 
     /// One task to its end. A panic is a failure like any other.
     async fn run_task(&self, task: Claimed) {
-        let (store, apply, policy, inner) = (
-            self.store.clone(),
-            self.apply.clone(),
-            self.policy.clone(),
-            task.clone(),
-        );
-        let run = AbortOnDrop(tokio::spawn(async move {
-            store.apply(&inner, &*apply, &policy).await
-        }));
+        let (store, policy, inner) = (self.store.clone(), self.policy.clone(), task.clone());
+        let seen = Arc::new(OnceLock::new());
+        let apply = Watched {
+            apply: self.apply.clone(),
+            seen: seen.clone(),
+        };
+        let start = Instant::now();
+        let run = AbortOnDrop(tokio::spawn(
+            async move { store.apply(&inner, &apply, &policy).await },
+        ));
         let failure = match run.await {
-            Ok(Ok(finished)) => return self.finished(&task, Ok(finished)).await,
+            Ok(Ok(finished)) => return self.finished(&task, seen.get(), start, Ok(finished)).await,
             // A store that gives up: whether it came to a commit, the done key says.
             Ok(Err(e)) => {
-                self.note(Err(e.clone()));
-                format!("the store gave up: {e}")
+                let failure = format!("the store gave up: {e}");
+                self.note::<()>("apply", &Err(e));
+                failure
             }
             // The runtime is shutting down; the lease runs out.
             Err(join) if join.is_cancelled() => return,
@@ -327,15 +361,21 @@ impl Worker {
             let verdict = Verdict::retry(failure.clone());
             match self.store.fail(&task, verdict, &self.policy).await {
                 Err(e) if e.is_temporary() => {
-                    self.note(Err(e));
+                    self.note::<()>("fail", &Err(e));
                     pause.wait().await;
                 }
-                result => return self.finished(&task, result).await,
+                result => return self.finished(&task, seen.get(), start, result).await,
             }
         }
     }
 
-    async fn finished(&self, task: &Claimed, result: Result<Finished, StoreError>) {
+    async fn finished(
+        &self,
+        task: &Claimed,
+        delivery: Option<&Delivery>,
+        start: Instant,
+        result: Result<Finished, StoreError>,
+    ) {
         let sign = match &result {
             Ok(Finished::Done { .. }) => Sign::Success,
             Ok(Finished::Retry { .. }) => Sign::Failure,
@@ -343,45 +383,63 @@ impl Worker {
             Ok(Finished::Dead { .. }) if self.policy.schedule.delay(task.attempt).is_none() => Sign::Failure,
             _ => Sign::Neither,
         };
-        self.breakers.finished(&task.group, sign, Instant::now());
+        if let Some(pause) = self.breakers.finished(&task.group, sign, Instant::now()) {
+            let paused = observer::GroupPaused {
+                worker: self.id.0,
+                group: &task.group,
+                pause,
+            };
+            self.observers.tell(|observer| observer.group_paused(&paused));
+        }
+        let (run, duration) = (told::run(task, delivery), start.elapsed());
         let s = &self.stats;
-        let counter = match result {
-            Ok(Finished::Done {
-                on_commit,
-                follow_ups,
-            }) => {
-                self.left.fetch_or(follow_ups, Ordering::AcqRel);
-                s.done.fetch_add(1, Ordering::Relaxed);
-                super::fail_point("before_on_commit");
-                for work in on_commit {
-                    // In a task of its own: a panic in it harms nobody.
-                    let _ = tokio::spawn(work).await;
-                }
-                return;
-            }
-            Ok(Finished::AlreadyDone) => &s.done,
+        let counter = match &result {
+            Ok(Finished::Done { .. } | Finished::AlreadyDone) => &s.done,
             Ok(Finished::Retry { .. }) => &s.retried,
-            Ok(Finished::Dead { .. }) => return self.given_up(task.seq).await,
-            Ok(Finished::Left) => return,
             Ok(Finished::LostLease) => &s.lost,
+            Ok(Finished::Dead { error }) => {
+                return self.given_up(task.seq, Some((task, delivery, error))).await;
+            }
+            Ok(Finished::Left) => return,
             // Unwritten: given back with the strays.
-            Err(_) => &s.store_errors,
+            Err(_) => return self.note("fail", &result),
         };
         counter.fetch_add(1, Ordering::Relaxed);
-    }
-
-    /// A group has given this event up.
-    async fn given_up(&self, seq: i64) {
-        self.stats.dead.fetch_add(1, Ordering::Relaxed);
-        match self.store.event_by_seq(seq).await {
-            Ok(Some(event)) => self.apply.dead(&event),
-            Ok(None) => {}
-            Err(e) => self.note(Err(e)),
+        match &result {
+            Ok(Finished::Retry { error, after }) => {
+                let retried = observer::Retried {
+                    run,
+                    error,
+                    after: *after,
+                    duration,
+                };
+                self.observers.tell(|observer| observer.retried(&retried));
+            }
+            Ok(Finished::LostLease) => {
+                let lost = observer::LeaseLost { run };
+                self.observers.tell(|observer| observer.lease_lost(&lost));
+            }
+            _ => {
+                let done = observer::Done { run, duration };
+                self.observers.tell(|observer| observer.done(&done));
+            }
+        }
+        if let Ok(Finished::Done {
+            on_commit,
+            follow_ups,
+        }) = result
+        {
+            self.left.fetch_or(follow_ups, Ordering::AcqRel);
+            super::fail_point("before_on_commit");
+            for work in on_commit {
+                // In a task of its own: a panic in it harms nobody.
+                let _ = tokio::spawn(work).await;
+            }
         }
     }
 
     async fn run_follow_up(&self, follow_up: FollowUp) {
-        let (apply, inner) = (self.apply.clone(), follow_up.clone());
+        let (apply, inner, start) = (self.apply.clone(), follow_up.clone(), Instant::now());
         let mut run = AbortOnDrop(tokio::spawn(async move { apply.follow_up(&inner).await }));
         let verdict = match timeout(self.policy.lease, &mut run).await {
             Ok(Ok(verdict)) => verdict,
@@ -404,12 +462,12 @@ impl Worker {
                 .store
                 .finish_follow_up(&follow_up, &verdict, &self.policy)
                 .await;
-            let again = matches!(&marked, Err(e) if e.is_temporary());
-            self.note(marked);
-            if !again {
-                return;
+            self.note("finish_follow_up", &marked);
+            match marked {
+                Err(e) if e.is_temporary() => pause.wait().await,
+                Err(_) => return,
+                Ok(()) => return self.tell_follow_up(&follow_up, &verdict, start.elapsed()),
             }
-            pause.wait().await;
         }
     }
 
@@ -423,11 +481,15 @@ impl Worker {
         let names = self.apply.follow_up_names();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut running = self.announced();
-        self.store.replan().await?;
+        let planned = self.store.replan().await;
+        self.note("replan", &planned);
+        planned?;
         loop {
             let claimed = self
                 .claim_round(&groups, names.as_deref(), &slots, &mut running)
-                .await?;
+                .await;
+            self.note("claim", &claimed);
+            let claimed = claimed?;
             if claimed == 0 && running.tasks.is_empty() && running.alone.is_none() {
                 return Ok(self.stats());
             }
@@ -444,7 +506,10 @@ const PRUNE: Duration = Duration::from_secs(3600);
 async fn prune(worker: Worker, retention: super::Retention) {
     loop {
         let pruned = worker.store.prune(&retention).await;
-        worker.note(pruned.map(drop));
+        worker.note("prune", &pruned);
+        if let Ok(report) = pruned {
+            worker.tell_pruned(&report);
+        }
         tokio::time::sleep(PRUNE.mul_f64(0.8 + 0.4 * unit_random())).await;
     }
 }
@@ -465,7 +530,7 @@ async fn heartbeat(worker: Worker) {
         loop {
             tokio::time::sleep(second).await;
             let attended = worker.store.attend(worker.id).await;
-            worker.note(attended.map(drop));
+            worker.note("attend", &attended);
         }
     };
     let beat = async {
@@ -475,15 +540,15 @@ async fn heartbeat(worker: Worker) {
             if Instant::now() >= next {
                 next = Instant::now() + every;
                 let beat = answered(worker.store.heartbeat(worker.id, worker.policy.lease)).await;
-                worker.note(beat);
+                worker.note("heartbeat", &beat);
             }
             // A session that was lost is known here before others are taken for dead.
             let attended = answered(worker.store.attend(worker.id)).await;
-            worker.note(attended.map(drop));
+            worker.note("attend", &attended);
             let rescued = answered(worker.store.rescue(&worker.policy)).await;
-            worker.swept(rescued).await;
+            worker.swept("rescue", rescued).await;
             let planned = answered(worker.store.replan()).await;
-            worker.note(planned.map(drop));
+            worker.note("replan", &planned);
         }
     };
     tokio::join!(attend, beat);

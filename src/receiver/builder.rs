@@ -11,7 +11,8 @@ use super::{
     ReceiverError, RwLock, Shared,
 };
 use crate::clock::Timer;
-use crate::registry::{Observer, Observers, Registry};
+use crate::observer::{Observer, Observers};
+use crate::registry::Registry;
 use crate::signature::Verifier;
 
 /// Builds a [`Receiver`].

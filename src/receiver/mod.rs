@@ -38,7 +38,7 @@ use std::net::IpAddr;
 #[cfg(not(all(test, stripe_webhooks_loom)))]
 use std::sync::RwLock;
 use std::sync::{Arc, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 #[cfg(all(test, stripe_webhooks_loom))]
 use loom::sync::RwLock;
@@ -47,7 +47,8 @@ use thiserror::Error;
 use self::origin::{Origin, OriginRule};
 use crate::clock::Timer;
 use crate::event::{Delivery, OnMismatch};
-use crate::registry::{Observers, Registry, Rejection, Report};
+use crate::observer::{Answered, Observers, Received, Rejected, Verified};
+use crate::registry::{Registry, Report};
 use crate::signature::Verifier;
 
 pub use self::builder::ReceiverBuilder;
@@ -300,44 +301,71 @@ impl Receiver {
         body: impl Into<Vec<u8>>,
     ) -> Answer {
         let body = body.into();
-        let endpoint = Arc::clone(&admission.endpoint);
-        let endpoint = &*endpoint;
-        self.0
-            .observers
-            .tell(|observer| observer.received(Some(endpoint.id()), body.len()));
+        let start = Instant::now();
+        let received = Received {
+            endpoint: Some(admission.endpoint.id()),
+            remote: admission.origin.remote,
+            bytes: body.len(),
+        };
+        self.0.observers.tell(|observer| observer.received(&received));
+        let mut delivery = None;
+        let answer = self.take(&admission, signature, body, &mut delivery).await;
+        let answered = Answered {
+            endpoint: Some(admission.endpoint.id()),
+            delivery: delivery.as_ref(),
+            status: answer.status,
+            duration: start.elapsed(),
+        };
+        self.0.observers.tell(|observer| observer.answered(&answered));
+        answer
+    }
+
+    /// Verifies, decodes and hands on; leaves the event in `event` once it is one.
+    async fn take(
+        &self,
+        admission: &Admission,
+        signature: impl AsRef<[u8]>,
+        body: Vec<u8>,
+        event: &mut Option<Delivery>,
+    ) -> Answer {
         if body.len() > admission.body_limit {
-            return self.too_large(&admission);
+            return self.too_large(admission);
         }
+        let endpoint = &*admission.endpoint;
         let now = self.0.registry.clock().unix_now();
         let verified = match endpoint.verifier().verify_owned(body, signature, now) {
             Ok(verified) => verified,
             Err(error) => {
                 let hint = error.hint().map(|hint| hint.to_string());
-                return self.reject(&admission, error.status(), error.name(), error.to_string(), hint);
+                return self.reject(admission, error.status(), error.name(), error.to_string(), hint);
             }
         };
         let label = verified.shared_label();
         let delivery = match verified.delivery() {
-            Ok(delivery) => delivery,
+            Ok(delivery) => &*event.insert(delivery),
             Err(error) => {
-                return self.reject(&admission, error.status(), error.name(), error.to_string(), None);
+                return self.reject(admission, error.status(), error.name(), error.to_string(), None);
             }
         };
-        self.0
-            .observers
-            .tell(|observer| observer.verified(&delivery, endpoint.id(), label.as_deref()));
-        if let Some((reason, message)) = endpoint.objects_to(&delivery) {
+        let told = Verified {
+            delivery,
+            endpoint: endpoint.id(),
+            secret: label.as_deref(),
+        };
+        self.0.observers.tell(|observer| observer.verified(&told));
+        if let Some((reason, message)) = endpoint.objects_to(delivery) {
             let status = if endpoint.mismatch() == OnMismatch::Refuse {
                 400
             } else {
                 200
             };
-            let rejection = self.rejection(&admission, status, reason, message, None);
+            let mut rejected = self.rejected(admission, status, reason, message, None);
+            rejected.delivery = Some(delivery);
             if endpoint.mismatch() != OnMismatch::Warn {
-                let verified = Some((&delivery, label.as_deref()));
-                return self.tell_rejection(rejection, Some(endpoint), &admission.origin, verified);
+                let secret = label.as_deref();
+                return self.tell_rejected(&rejected, Some(endpoint), &admission.origin, secret);
             }
-            self.0.observers.tell(|observer| observer.rejected(&rejection));
+            self.0.observers.tell(|observer| observer.rejected(&rejected));
         }
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.recording.inbox {
@@ -346,9 +374,9 @@ impl Receiver {
                 origin: &admission.origin,
                 secret: label.as_deref(),
             };
-            return self.record(inbox, way, &delivery).await;
+            return self.record(inbox, way, delivery).await;
         }
-        self.dispatch(&delivery).await
+        self.dispatch(delivery).await
     }
 
     /// Takes an event for whose origin somebody else vouches: a cloud's bus or queue (`event::cloud`), an answer of Stripe's
@@ -370,9 +398,12 @@ impl Receiver {
     /// }
     /// ```
     pub async fn receive_without_verification(&self, delivery: &Delivery) -> Answer {
-        self.0
-            .observers
-            .tell(|observer| observer.received(None, delivery.raw_body().len()));
+        let received = Received {
+            endpoint: None,
+            remote: None,
+            bytes: delivery.raw_body().len(),
+        };
+        self.0.observers.tell(|observer| observer.received(&received));
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.recording.inbox {
             let way = record::Way {
@@ -420,17 +451,18 @@ impl Receiver {
         }
     }
 
-    fn rejection<'a>(
+    fn rejected<'a>(
         &self,
         admission: &'a Admission,
         status: u16,
         reason: &'static str,
         message: String,
         hint: Option<String>,
-    ) -> Rejection<'a> {
-        Rejection {
+    ) -> Rejected<'a> {
+        Rejected {
             endpoint: Some(admission.endpoint.id()),
             remote: admission.origin.remote,
+            delivery: None,
             status,
             reason,
             message,
@@ -446,35 +478,36 @@ impl Receiver {
         message: String,
         hint: Option<String>,
     ) -> Answer {
-        let rejection = self.rejection(admission, status, reason, message, hint);
-        self.tell_rejection(rejection, Some(&admission.endpoint), &admission.origin, None)
+        let rejected = self.rejected(admission, status, reason, message, hint);
+        self.tell_rejected(&rejected, Some(&admission.endpoint), &admission.origin, None)
     }
 
     fn refuse(&self, origin: &Origin, status: u16, reason: &'static str, message: String) -> Answer {
-        let rejection = Rejection {
+        let rejected = Rejected {
             endpoint: None,
             remote: origin.remote,
+            delivery: None,
             status,
             reason,
             message,
             hint: None,
         };
-        self.tell_rejection(rejection, None, origin, None)
+        self.tell_rejected(&rejected, None, origin, None)
     }
 
-    /// `verified`: the delivery and the label of the secret, once the signature was good.
+    /// `secret`: the label of the secret, once the signature was good.
     #[cfg_attr(not(feature = "inbox"), allow(unused_variables))]
-    fn tell_rejection(
+    fn tell_rejected(
         &self,
-        rejection: Rejection<'_>,
+        rejected: &Rejected<'_>,
         endpoint: Option<&Endpoint>,
         origin: &Origin,
-        verified: Option<(&Delivery, Option<&str>)>,
+        secret: Option<&str>,
     ) -> Answer {
-        self.0.observers.tell(|observer| observer.rejected(&rejection));
+        self.0.observers.tell(|observer| observer.rejected(rejected));
         #[cfg(feature = "inbox")]
-        self.log_rejection(&rejection, endpoint.map(Endpoint::name), origin, verified);
-        Answer::new(rejection.status)
+        self.log_rejected(rejected, endpoint.map(Endpoint::name), origin, secret);
+        Answer::new(rejected.status)
     }
 }
 

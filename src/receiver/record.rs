@@ -9,7 +9,7 @@ use super::origin::Origin;
 use super::{Answer, Endpoint, Receiver};
 use crate::event::{Delivery, ObjectKey, account_of, member_id};
 use crate::inbox::{self, LaneBy, NewEvent, Recorded, Store};
-use crate::registry::Rejection;
+use crate::observer::{Duplicate, Recorded as Told, Rejected};
 
 /// How a delivery came: to an endpoint, with a secret's label, or from somebody who is trusted without.
 #[derive(Clone, Copy)]
@@ -33,31 +33,36 @@ impl Receiver {
             event.settle = settle(&event);
         }
         let event_id = event.event_id.clone();
+        let endpoint = way.endpoint.map(Endpoint::id);
         let (verdict, answer) = match inbox.record(event).await {
             Ok(Recorded::New) => {
-                self.0.observers.tell(|observer| observer.recorded(delivery));
+                let told = Told { delivery, endpoint };
+                self.0.observers.tell(|observer| observer.recorded(&told));
                 ("recorded", Answer::new(200))
             }
             Ok(recorded @ (Recorded::Duplicate | Recorded::Planned)) => {
-                self.0.observers.tell(|observer| observer.duplicate(delivery));
-                let verdict = match recorded {
-                    Recorded::Planned => "planned",
-                    _ => "duplicate",
+                let is_planned = recorded == Recorded::Planned;
+                let told = Duplicate {
+                    delivery,
+                    endpoint,
+                    is_planned,
                 };
+                self.0.observers.tell(|observer| observer.duplicate(&told));
+                let verdict = if is_planned { "planned" } else { "duplicate" };
                 (verdict, Answer::new(200))
             }
             Err(error) => {
                 // Whatever the reason: what is not known to be on disk is not acknowledged.
-                let rejection = Rejection {
-                    endpoint: way.endpoint.map(Endpoint::id),
+                let rejected = Rejected {
+                    endpoint,
                     remote: way.origin.remote,
+                    delivery: Some(delivery),
                     status: 503,
                     reason: "inbox",
                     message: error.to_string(),
                     hint: None,
                 };
-                let verified = Some((delivery, way.secret));
-                return self.tell_rejection(rejection, way.endpoint, way.origin, verified);
+                return self.tell_rejected(&rejected, way.endpoint, way.origin, way.secret);
             }
         };
         let mut line = self.line(verdict, answer.status, way.origin);
@@ -70,19 +75,19 @@ impl Receiver {
     }
 
     /// A refused request, in the log. Bounded there where the signature was not good, because anybody can send it.
-    pub(super) fn log_rejection(
+    pub(super) fn log_rejected(
         &self,
-        rejection: &Rejection<'_>,
+        rejected: &Rejected<'_>,
         endpoint: Option<&str>,
         origin: &Origin,
-        verified: Option<(&Delivery, Option<&str>)>,
+        secret: Option<&str>,
     ) {
         let Some(inbox) = &self.0.recording.inbox else {
             return;
         };
-        let mut line = self.line(rejection.reason, rejection.status, origin);
+        let mut line = self.line(rejected.reason, rejected.status, origin);
         line.endpoint = endpoint.map(str::to_owned);
-        if let Some((delivery, secret)) = verified {
+        if let Some(delivery) = rejected.delivery {
             line.event_id = Some(event_id(delivery));
             line.secret_label = secret.map(str::to_owned);
             line.authenticated = true;
@@ -118,7 +123,7 @@ impl Receiver {
             .observed_by(self.0.observers.clone())
             .with_follow_ups(self.0.recording.follow_ups.clone())
             .with_refetch(self.0.recording.refetch.clone());
-        let worker = inbox::Worker::new(inbox, Arc::new(handlers));
+        let worker = inbox::Worker::new(inbox, Arc::new(handlers)).observed_by(self.0.observers.clone());
         Some(match self.0.recording.retention {
             Some(retention) => worker.retention(retention),
             None => worker,

@@ -8,24 +8,11 @@ use std::task::{Context as TaskContext, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use super::guard::{Limits, caught};
-use super::{Entry, Observers, Registry};
+use super::{Entry, Registry};
 use crate::clock::Timer;
 use crate::event::Delivery;
-use crate::handler::{After, Called, HandlerError, Outcome, Shared};
-
-/// How one handler ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct HandlerReport {
-    /// The handler's name.
-    pub name: Arc<str>,
-    /// Its group.
-    pub group: Arc<str>,
-    /// How it ended.
-    pub outcome: Outcome,
-    /// How long it took.
-    pub duration: Duration,
-}
+use crate::handler::{After, Called, HandlerError, HandlerReport, Outcome, Shared};
+use crate::observer::{Failed, Finished, Observer, Observers, Started};
 
 /// What became of one delivery in the registry.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -72,6 +59,7 @@ pub struct Dispatch<'a> {
     registry: &'a Registry,
     delivery: &'a Delivery,
     attempt: u32,
+    generation: u32,
     group: Option<&'a str>,
     timer: Option<&'a dyn Timer>,
     deadline: Option<Duration>,
@@ -97,6 +85,7 @@ impl Registry {
             registry: self,
             delivery,
             attempt: 1,
+            generation: 0,
             group: None,
             timer: None,
             deadline: None,
@@ -122,6 +111,13 @@ impl<'a> Dispatch<'a> {
     /// Sets which attempt the handlers are told; the first is 1.
     pub fn attempt(mut self, attempt: u32) -> Self {
         self.attempt = attempt;
+        self
+    }
+
+    /// Sets which run of the event it is, for the observers: 0 for the first, one more for each replay.
+    #[cfg(feature = "inbox")]
+    pub(crate) fn generation(mut self, generation: u32) -> Self {
+        self.generation = generation;
         self
     }
 
@@ -230,7 +226,13 @@ impl<'a> Dispatch<'a> {
             report.handlers.push(handler);
         }
         if report.is_failed() {
-            self.tell(|observer| observer.failed(self.delivery, report.is_retryable()));
+            let failed = Failed {
+                delivery: self.delivery,
+                is_retryable: report.is_retryable(),
+                generation: self.generation,
+                attempt: self.attempt,
+            };
+            self.tell(|observer| observer.failed(&failed));
         }
         match self.inbox {
             Some(inbox) => inbox.append(after),
@@ -240,11 +242,20 @@ impl<'a> Dispatch<'a> {
     }
 
     async fn call(&mut self, entry: &Entry, after: &mut After, limits: &mut Limits<'_>) -> HandlerReport {
-        self.tell(|observer| observer.started(self.delivery, &entry.name, self.attempt));
+        let started = Started {
+            delivery: self.delivery,
+            handler: &entry.name,
+            group: &entry.group,
+            generation: self.generation,
+            attempt: self.attempt,
+        };
+        self.tell(|observer| observer.started(&started));
         let running = Running {
             entry,
             delivery: self.delivery,
             observers: self.observers,
+            generation: self.generation,
+            attempt: self.attempt,
             start: Instant::now(),
         };
         let stale = self.skip.iter().find(|(name, _)| **name == *entry.name);
@@ -292,7 +303,7 @@ impl<'a> Dispatch<'a> {
         running.end(outcome)
     }
 
-    fn tell(&self, event: impl Fn(&dyn super::Observer)) {
+    fn tell(&self, event: impl Fn(&dyn Observer)) {
         if let Some(observers) = self.observers {
             observers.tell(event);
         }
@@ -304,6 +315,8 @@ struct Running<'a> {
     entry: &'a Entry,
     delivery: &'a Delivery,
     observers: Option<&'a Observers>,
+    generation: u32,
+    attempt: u32,
     start: Instant,
 }
 
@@ -311,18 +324,24 @@ impl Running<'_> {
     fn end(mut self, outcome: Outcome) -> HandlerReport {
         let report = self.report(outcome);
         if let Some(observers) = self.observers.take() {
-            observers.tell(|observer| observer.finished(self.delivery, &report));
+            self.tell_end(observers, &report);
         }
         report
     }
 
+    fn tell_end(&self, observers: &Observers, report: &HandlerReport) {
+        let finished = Finished {
+            delivery: self.delivery,
+            report,
+            generation: self.generation,
+            attempt: self.attempt,
+        };
+        observers.tell(|observer| observer.finished(&finished));
+    }
+
     fn report(&self, outcome: Outcome) -> HandlerReport {
-        HandlerReport {
-            name: Arc::clone(&self.entry.name),
-            group: Arc::clone(&self.entry.group),
-            outcome,
-            duration: self.start.elapsed(),
-        }
+        let (name, group) = (Arc::clone(&self.entry.name), Arc::clone(&self.entry.group));
+        HandlerReport::new(name, group, outcome, self.start.elapsed())
     }
 }
 
@@ -330,8 +349,14 @@ impl Drop for Running<'_> {
     fn drop(&mut self) {
         if let Some(observers) = self.observers {
             let report = self.report(Outcome::from(Err(HandlerError::new("was stopped from outside"))));
-            observers.tell(|observer| observer.finished(self.delivery, &report));
-            observers.tell(|observer| observer.failed(self.delivery, true));
+            self.tell_end(observers, &report);
+            let failed = Failed {
+                delivery: self.delivery,
+                is_retryable: true,
+                generation: self.generation,
+                attempt: self.attempt,
+            };
+            observers.tell(|observer| observer.failed(&failed));
         }
     }
 }

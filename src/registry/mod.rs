@@ -15,9 +15,7 @@ mod dispatch;
 mod error;
 mod guard;
 mod macros;
-mod observer;
 mod paths;
-mod stderr;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -34,13 +32,10 @@ pub use self::builder::RegistryBuilder;
 #[doc(hidden)]
 pub use self::check::{check, check_new};
 pub(crate) use self::dispatch::block_on;
-pub use self::dispatch::{Dispatch, HandlerReport, Report};
+pub use self::dispatch::{Dispatch, Report};
 pub use self::error::RegistryError;
 #[cfg(feature = "inbox")]
 pub(crate) use self::guard::panic_text;
-pub(crate) use self::observer::Observers;
-pub use self::observer::{Observer, Rejection};
-pub use self::stderr::StderrObserver;
 
 /// How long a handler may run unless said otherwise, where the adapter brings a timer. Without an inbox the receiver's
 /// deadline for all handlers of a delivery is the shorter limit: see

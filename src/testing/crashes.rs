@@ -356,10 +356,6 @@ impl Apply for MortalHandlers<'_> {
         })
     }
 
-    fn dead(&self, event: &StoredEvent) {
-        self.apply.dead(event);
-    }
-
     fn follow_up<'a>(&'a self, follow_up: &'a FollowUp) -> BoxFuture<'a, Verdict> {
         self.apply.follow_up(follow_up)
     }

@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::event::Delivery;
-use crate::handler::Outcome;
-use crate::registry::{HandlerReport, Observer, Report};
+use crate::handler::{HandlerReport, Outcome};
+use crate::observer::{Finished, Observer};
+use crate::registry::Report;
 
 /// One run of one handler.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +37,7 @@ impl Runs {
     /// Writes down what a [`Registry::dispatch`](crate::Registry::dispatch) of one's own reported.
     pub fn record(&self, delivery: &Delivery, report: &Report) {
         for handler in &report.handlers {
-            self.finished(delivery, handler);
+            self.note(delivery, handler);
         }
     }
 
@@ -147,7 +148,13 @@ fn names(full: &str, wanted: &str) -> bool {
 }
 
 impl Observer for Runs {
-    fn finished(&self, delivery: &Delivery, report: &HandlerReport) {
+    fn finished(&self, finished: &Finished<'_>) {
+        self.note(finished.delivery, finished.report);
+    }
+}
+
+impl Runs {
+    fn note(&self, delivery: &Delivery, report: &HandlerReport) {
         self.list().push(Run {
             event: delivery.id().to_owned(),
             event_type: delivery.event_type().as_str().to_owned(),

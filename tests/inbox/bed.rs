@@ -7,9 +7,10 @@ use std::{
     time::Duration,
 };
 
+use stripe_webhooks::handler::{HandlerReport, Outcome};
 use stripe_webhooks::inbox::{
-    Applied, Apply, BoxFuture, FollowUp, HandlerRun, Memory, MemoryConnection, NewEvent, NewFollowUp, Policy,
-    RunOutcome, Schedule, Store, StoredEvent, Verdict, Work, Worker,
+    Applied, Apply, BoxFuture, FollowUp, Memory, MemoryConnection, NewEvent, NewFollowUp, Policy, Schedule,
+    Store, StoredEvent, Verdict, Work, Worker,
 };
 
 /// Each of these functions as a test on a fresh bed of every database.
@@ -227,6 +228,24 @@ impl Bed {
         all
     }
 
+    /// Runs SQL on the database; `{t}` stands before the inbox's tables.
+    #[cfg(feature = "_sqlx")]
+    pub async fn sql(&self, sql: &str) {
+        match &self.kind {
+            Kind::Memory(_) => unreachable!("databases only"),
+            #[cfg(feature = "sqlite")]
+            Kind::Sqlite(_, pool) => {
+                let sql = sqlx::AssertSqlSafe(sql.replace("{t}", "stripe_inbox_"));
+                sqlx::raw_sql(sql).execute(pool).await.unwrap();
+            }
+            #[cfg(feature = "postgres")]
+            Kind::Postgres(p) => {
+                let sql = sqlx::AssertSqlSafe(sql.replace("{t}", &format!("{}.", self.schema)));
+                sqlx::raw_sql(sql).execute(p.pool()).await.unwrap();
+            }
+        }
+    }
+
     pub async fn healthy(&self) {
         assert_eq!(self.store.doctor().await.unwrap(), vec![]);
     }
@@ -408,9 +427,10 @@ impl Apply for Script {
                 return Verdict::retry(e).into();
             }
             let mut applied = Applied::default();
-            applied.handlers.push(HandlerRun::new(
+            applied.handlers.push(HandlerReport::new(
                 "script",
-                RunOutcome::Done,
+                group,
+                Outcome::Done,
                 Duration::from_millis(1),
             ));
             match step {

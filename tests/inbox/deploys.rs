@@ -415,32 +415,11 @@ async fn what_others_run_keeps_its_place_in_its_lane(bed: Bed) {
 
 /// Makes all that was shown of handlers this much older.
 async fn age(bed: &Bed, seconds: i64) {
-    let t = match &bed.kind {
-        crate::bed::Kind::Memory(_) => unreachable!("databases only"),
-        #[cfg(feature = "sqlite")]
-        crate::bed::Kind::Sqlite(..) => "stripe_inbox_".to_owned(),
-        #[cfg(feature = "postgres")]
-        crate::bed::Kind::Postgres(_) => format!("{}.", bed.schema),
-    };
     let us = seconds * 1_000_000;
-    let sql = format!("UPDATE {t}program SET since_us = since_us - {us}, seen_us = seen_us - {us}");
-    match &bed.kind {
-        crate::bed::Kind::Memory(_) => {}
-        #[cfg(feature = "sqlite")]
-        crate::bed::Kind::Sqlite(_, pool) => drop(
-            sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
-                .execute(pool)
-                .await
-                .unwrap(),
-        ),
-        #[cfg(feature = "postgres")]
-        crate::bed::Kind::Postgres(p) => drop(
-            sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
-                .execute(p.pool())
-                .await
-                .unwrap(),
-        ),
-    }
+    bed.sql(&format!(
+        "UPDATE {{t}}program SET since_us = since_us - {us}, seen_us = seen_us - {us}"
+    ))
+    .await;
 }
 
 async fn states(bed: &Bed) -> (u64, u64, u64) {

@@ -309,6 +309,7 @@ async fn a_run_that_is_dropped_leaves_nothing_leased_for_long(bed: Bed) {
 async fn whoever_watches_is_told_of_every_event_that_is_given_up(bed: Bed) {
     use stripe_webhooks::{
         Context, Delivery, Event, HandlerError, HandlerResult, Observer, Receiver, Registry, SigningSecret,
+        observer,
     };
     #[derive(Clone, Default)]
     struct Log(Arc<Mutex<Vec<String>>>);
@@ -318,14 +319,14 @@ async fn whoever_watches_is_told_of_every_event_that_is_given_up(bed: Bed) {
         }
     }
     impl Observer for Log {
-        fn recorded(&self, delivery: &Delivery) {
-            self.note("recorded", delivery);
+        fn recorded(&self, recorded: &observer::Recorded<'_>) {
+            self.note("recorded", recorded.delivery);
         }
-        fn duplicate(&self, delivery: &Delivery) {
-            self.note("duplicate", delivery);
+        fn duplicate(&self, duplicate: &observer::Duplicate<'_>) {
+            self.note("duplicate", duplicate.delivery);
         }
-        fn dead(&self, delivery: &Delivery) {
-            self.note("dead", delivery);
+        fn dead(&self, dead: &observer::Dead<'_>) {
+            self.note("dead", dead.delivery.unwrap());
         }
     }
     fn handle(event: Event, _: Context<'_>) -> HandlerResult {

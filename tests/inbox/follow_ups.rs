@@ -496,17 +496,18 @@ async fn errors_are_kept_short_and_readable(bed: Bed) {
             &'a self,
             work: stripe_webhooks::inbox::Work<'a>,
         ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
-            use stripe_webhooks::inbox::{Applied, HandlerRun, NewFollowUp, RunOutcome};
+            use stripe_webhooks::handler::{HandlerReport, Outcome};
+            use stripe_webhooks::inbox::{Applied, NewFollowUp};
             Box::pin(async move {
                 let mut applied = Applied::default();
-                let skipped = RunOutcome::Skipped(text());
-                applied.handlers = vec![HandlerRun::new("skips", skipped, Duration::ZERO)];
+                let skipped = Outcome::Skipped(text());
+                applied.handlers = vec![HandlerReport::new("skips", "default", skipped, Duration::ZERO)];
                 if work.attempt == 1 {
                     applied.verdict = Verdict::retry(text());
-                    let failed = RunOutcome::Failed(text());
+                    let failed = Outcome::failed(text());
                     applied
                         .handlers
-                        .push(HandlerRun::new("fails", failed, Duration::ZERO));
+                        .push(HandlerReport::new("fails", "default", failed, Duration::ZERO));
                 } else {
                     applied.follow_ups = vec![NewFollowUp::new("mail", "1")];
                 }
@@ -543,8 +544,8 @@ async fn errors_are_kept_short_and_readable(bed: Bed) {
     assert_eq!(kept.len(), 3);
     for run in kept {
         match &run.outcome {
-            stripe_webhooks::inbox::RunOutcome::Skipped(text)
-            | stripe_webhooks::inbox::RunOutcome::Failed(text) => fits(text),
+            stripe_webhooks::Outcome::Skipped(text)
+            | stripe_webhooks::Outcome::Failed { error: text, .. } => fits(text),
             other => panic!("{other:?}"),
         }
     }

@@ -7,10 +7,10 @@ use std::{
 };
 
 use serde_json::{Value, json};
+use stripe_webhooks::Outcome;
 use stripe_webhooks::{
-    Context, Event, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret,
-    event::Delivery,
-    inbox::{LaneBy, RunOutcome},
+    Context, Event, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret, event::Delivery,
+    inbox::LaneBy,
 };
 
 use crate::bed::{Bed, SECRET, fast, post};
@@ -218,11 +218,10 @@ async fn the_newest_state_wins_in_every_order(bed: Bed) {
                 let runs = attempts
                     .iter()
                     .flat_map(|a| &a.handlers)
-                    .filter(|run| run.name == "mirror");
+                    .filter(|run| &*run.name == "mirror");
                 for run in runs {
-                    stale += u32::from(
-                        matches!(&run.outcome, RunOutcome::Skipped(why) if why.starts_with("stale")),
-                    );
+                    stale +=
+                        u32::from(matches!(&run.outcome, Outcome::Skipped(why) if why.starts_with("stale")));
                     said_so |= run
                         .note
                         .as_deref()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
-use stripe_webhooks::inbox::RunOutcome;
+use stripe_webhooks::Outcome;
 use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Receiver, Registry, RegistryError, SigningSecret,
 };
@@ -98,7 +98,7 @@ async fn an_account_does_not_make_another_ones_state_stale(bed: Bed) {
         assert_eq!(*log.lock().unwrap(), [first, second], "{event_type}");
         let runs = bed.store.attempts(&older).await.unwrap();
         assert!(
-            matches!(&runs[0].handlers[0].outcome, RunOutcome::Skipped(why) if why.starts_with("stale: ")),
+            matches!(&runs[0].handlers[0].outcome, Outcome::Skipped(why) if why.starts_with("stale: ")),
             "{runs:?}"
         );
     }

@@ -18,6 +18,7 @@ mod follow_ups;
 mod history;
 mod identity;
 mod model;
+mod observed;
 mod operators;
 mod receiving;
 mod redaction;

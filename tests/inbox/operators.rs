@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use stripe_webhooks::inbox::{Recorded, Replay, Retention, StatOutcome, Verdict};
+use stripe_webhooks::inbox::{AttemptOutcome, Recorded, Replay, Retention, Verdict};
 
 use crate::bed::{Bed, Script, Step, event, fast};
 use crate::retention::{DAY, age};
@@ -285,11 +285,11 @@ async fn attempts_are_counted_by_the_minute(bed: Bed) {
     assert_eq!(
         sums,
         [
-            (("customer.created", StatOutcome::Done), 1),
-            (("customer.subscription.updated", StatOutcome::Dead), 1),
-            (("invoice.paid", StatOutcome::Done), 2),
-            (("invoice.paid", StatOutcome::Retry), 1),
-            (("invoice.voided", StatOutcome::Dead), 1),
+            (("customer.created", AttemptOutcome::Done), 1),
+            (("customer.subscription.updated", AttemptOutcome::Dead), 1),
+            (("invoice.paid", AttemptOutcome::Done), 2),
+            (("invoice.paid", AttemptOutcome::Retry), 1),
+            (("invoice.voided", AttemptOutcome::Dead), 1),
         ]
     );
     let last = stats.last().unwrap().minute_us;

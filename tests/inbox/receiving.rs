@@ -9,9 +9,9 @@ use std::{
 };
 
 use stripe_webhooks::{
-    Context, Delivery, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry,
-    SigningSecret,
+    Context, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry, SigningSecret,
     inbox::{self, Handlers, Intake, MemoryConnection, NewEvent, Recorded, Store, StoreError, Worker},
+    observer,
 };
 
 use crate::bed::{Bed, Kind, SECRET, fast, post, receiver, write_effect};
@@ -239,11 +239,11 @@ impl Intake for Away {
 async fn an_inbox_that_cannot_write_is_503_and_no_handler_runs() {
     struct Rejected(Arc<AtomicU32>);
     impl Observer for Rejected {
-        fn rejected(&self, r: &stripe_webhooks::registry::Rejection<'_>) {
+        fn rejected(&self, r: &observer::Rejected<'_>) {
             assert_eq!((r.status, r.reason), (503, "inbox"));
             self.0.fetch_add(1, Ordering::SeqCst);
         }
-        fn started(&self, _: &Delivery, _: &str, _: u32) {
+        fn started(&self, _: &observer::Started<'_>) {
             panic!("a handler ran");
         }
     }

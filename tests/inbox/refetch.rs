@@ -9,9 +9,10 @@ use std::{
 };
 
 use serde_json::{Value, json};
+use stripe_webhooks::Outcome;
 use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret,
-    inbox::{Ambiguous, AttemptOutcome, Claim, Fetched, Redaction, RunOutcome, StoredEvent, WorkerId},
+    inbox::{Ambiguous, AttemptOutcome, Claim, Fetched, Redaction, StoredEvent, WorkerId},
     receiver::ReceiverBuilder,
 };
 
@@ -78,10 +79,10 @@ async fn post(receiver: &Receiver, id: &str, status: &str) {
 }
 
 /// The state handler's outcome and note in the last attempt at the event.
-async fn decision(bed: &Bed, id: &str) -> (RunOutcome, String) {
+async fn decision(bed: &Bed, id: &str) -> (Outcome, String) {
     let attempts = bed.store.attempts(id).await.unwrap();
     let last = attempts.last().unwrap_or_else(|| panic!("no attempt at {id}"));
-    let run = last.handlers.iter().find(|run| run.name == "mirror").unwrap();
+    let run = last.handlers.iter().find(|run| &*run.name == "mirror").unwrap();
     (run.outcome.clone(), run.note.clone().unwrap_or_default())
 }
 
@@ -95,7 +96,7 @@ async fn an_undecided_event_is_run_and_said_to_be_ambiguous(bed: Bed) {
     }
     assert_eq!(*seen.mirror.lock().unwrap(), ["active", "paused"]);
     let (outcome, note) = decision(&bed, "evt_2").await;
-    assert_eq!(outcome, RunOutcome::Done);
+    assert_eq!(outcome, Outcome::Done);
     assert!(note.starts_with("ambiguous: "), "{note:?}");
     assert_eq!(decision(&bed, "evt_1").await.1, "");
     let attempt = &bed.store.attempts("evt_2").await.unwrap()[0];
@@ -148,13 +149,13 @@ async fn a_dry_run_says_what_the_stale_rule_would(bed: Bed) {
     let handlers = stripe_webhooks::inbox::Handlers::new(Arc::new(registry));
     let applied = bed.store.dry_run("evt_0", "default", &handlers).await.unwrap();
     assert!(
-        matches!(&applied.handlers[0].outcome, RunOutcome::Skipped(why) if why.starts_with("stale")),
+        matches!(&applied.handlers[0].outcome, Outcome::Skipped(why) if why.starts_with("stale")),
         "{applied:?}"
     );
     let applied = bed.store.dry_run("evt_1", "default", &handlers).await.unwrap();
     assert_eq!(
         applied.handlers[0].outcome,
-        RunOutcome::Done,
+        Outcome::Done,
         "the newest is not stale"
     );
     assert_eq!(*seen.mirror.lock().unwrap(), ["active", "active"]);
@@ -215,8 +216,8 @@ async fn reading_the_object_decides(bed: Bed) {
         worker.run_until_idle().await.unwrap();
         let (said, noted) = decision(&bed, id).await;
         let said = match said {
-            RunOutcome::Done => "done".to_owned(),
-            RunOutcome::Skipped(why) => why,
+            Outcome::Done => "done".to_owned(),
+            Outcome::Skipped(why) => why,
             other => panic!("{id}: {other:?}"),
         };
         assert!(
@@ -318,7 +319,7 @@ async fn an_object_that_cannot_be_read_is_a_retry(bed: Bed) {
     assert_eq!(attempts[2].outcome, AttemptOutcome::Done);
     let (outcome, _) = decision(&bed, "evt_2").await;
     assert!(
-        matches!(&outcome, RunOutcome::Skipped(why) if why.contains("no longer has")),
+        matches!(&outcome, Outcome::Skipped(why) if why.contains("no longer has")),
         "{outcome:?}"
     );
     assert_eq!(*seen.mirror.lock().unwrap(), ["active"]);
@@ -371,7 +372,8 @@ async fn siblings_that_are_kept_back_run_in_order_of_creation(bed: Bed) {
 
 /// Two events of one object outside any lane run at once; the older one must not put its head over the newer one's.
 async fn two_lanes_of_one_object_do_not_overwrite_its_head(bed: Bed) {
-    use stripe_webhooks::inbox::{Applied, Apply, BoxFuture, HandlerRun, Verdict, Work};
+    use stripe_webhooks::handler::HandlerReport;
+    use stripe_webhooks::inbox::{Applied, Apply, BoxFuture, Verdict, Work};
     struct Slow(tokio::sync::Notify, AtomicU32, Mutex<Vec<String>>);
     impl Apply for Slow {
         fn groups(&self) -> Vec<String> {
@@ -387,7 +389,8 @@ async fn two_lanes_of_one_object_do_not_overwrite_its_head(bed: Bed) {
             Box::pin(async move {
                 let mut applied = Applied::new(Verdict::Done);
                 if let Some((name, why)) = work.stale.first() {
-                    let run = HandlerRun::new(name, RunOutcome::Skipped(why.clone()), Duration::ZERO);
+                    let run =
+                        HandlerReport::new(&**name, "default", Outcome::Skipped(why.clone()), Duration::ZERO);
                     applied.handlers.push(run);
                     return applied;
                 }
@@ -396,9 +399,12 @@ async fn two_lanes_of_one_object_do_not_overwrite_its_head(bed: Bed) {
                 if work.event.event_id == "evt_old" && self.1.fetch_add(1, Ordering::SeqCst) == 0 {
                     self.0.notified().await;
                 }
-                applied
-                    .handlers
-                    .push(HandlerRun::new("mirror", RunOutcome::Done, Duration::ZERO));
+                applied.handlers.push(HandlerReport::new(
+                    "mirror",
+                    "default",
+                    Outcome::Done,
+                    Duration::ZERO,
+                ));
                 applied
             })
         }
@@ -428,7 +434,7 @@ async fn two_lanes_of_one_object_do_not_overwrite_its_head(bed: Bed) {
         old.await.unwrap().unwrap();
         let (outcome, _) = decision(&bed, "evt_old").await;
         assert!(
-            matches!(&outcome, RunOutcome::Skipped(why) if why.starts_with("stale")),
+            matches!(&outcome, Outcome::Skipped(why) if why.starts_with("stale")),
             "{outcome:?}"
         );
         bed.healthy().await;

@@ -9,8 +9,8 @@ use std::time::Duration;
 use serde_json::json;
 use stripe_webhooks::clock::{BoxFuture, FixedClock};
 use stripe_webhooks::event::{ApiVersions, OnMismatch};
+use stripe_webhooks::observer::{Received, Rejected};
 use stripe_webhooks::receiver::{Accounts, EndpointLookup, LookupError};
-use stripe_webhooks::registry::Rejection;
 use stripe_webhooks::{
     Context, Endpoint, Event, HandlerError, HandlerResult, Observer, Receiver, Registry, RegistryBuilder,
     SigningSecret, Verifier, sign,
@@ -60,11 +60,11 @@ impl EndpointLookup for Tenants {
 }
 
 impl Observer for Calls {
-    fn received(&self, _: Option<&str>, _: usize) {
+    fn received(&self, _: &Received<'_>) {
         self.add("received");
     }
-    fn rejected(&self, rejection: &Rejection<'_>) {
-        self.add(format!("{} {}", rejection.status, rejection.reason));
+    fn rejected(&self, rejected: &Rejected<'_>) {
+        self.add(format!("{} {}", rejected.status, rejected.reason));
     }
 }
 

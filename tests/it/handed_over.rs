@@ -6,16 +6,16 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use stripe_webhooks::Outcome;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::event::OnMismatch;
 use stripe_webhooks::inbox::{
-    self, BoxFuture, Fetched, Intake, LaneBy, Memory, NewEvent, Recorded, Retention, RunOutcome, Store,
-    StoreError,
+    self, BoxFuture, Fetched, Intake, LaneBy, Memory, NewEvent, Recorded, Retention, Store, StoreError,
 };
 use stripe_webhooks::receiver::{ReceiverBuilder, RequestHead};
 use stripe_webhooks::{
-    Context, Delivery, Endpoint, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver,
-    Registry, RegistryBuilder, SigningSecret, sign,
+    Context, Endpoint, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry,
+    RegistryBuilder, SigningSecret, observer, sign,
 };
 
 use crate::support::{Calls, body, customer, now_or_never, thin};
@@ -214,20 +214,23 @@ fn an_event_is_kept_back_as_long_as_it_was_said() {
 struct Told(Calls);
 
 impl Observer for Told {
-    fn recorded(&self, delivery: &Delivery) {
-        self.0.add(format!("recorded {}", delivery.event_type()));
+    fn recorded(&self, recorded: &observer::Recorded<'_>) {
+        self.0.add(format!("recorded {}", recorded.delivery.event_type()));
     }
-    fn duplicate(&self, delivery: &Delivery) {
-        self.0.add(format!("duplicate {}", delivery.event_type()));
+    fn duplicate(&self, duplicate: &observer::Duplicate<'_>) {
+        self.0
+            .add(format!("duplicate {}", duplicate.delivery.event_type()));
     }
-    fn rejected(&self, rejection: &stripe_webhooks::registry::Rejection<'_>) {
-        self.0.add(format!("rejected {}", rejection.reason));
+    fn rejected(&self, rejected: &observer::Rejected<'_>) {
+        self.0.add(format!("rejected {}", rejected.reason));
     }
-    fn started(&self, _: &Delivery, handler: &str, attempt: u32) {
-        self.0.add(format!("started {handler} {attempt}"));
+    fn started(&self, started: &observer::Started<'_>) {
+        self.0
+            .add(format!("started {} {}", started.handler, started.attempt));
     }
-    fn dead(&self, delivery: &Delivery) {
-        self.0.add(format!("dead {}", delivery.event_type()));
+    fn dead(&self, dead: &observer::Dead<'_>) {
+        self.0
+            .add(format!("dead {}", dead.delivery.unwrap().event_type()));
     }
 }
 
@@ -392,7 +395,7 @@ async fn what_is_past_its_age_is_removed_if_so_told() {
 }
 
 /// Two states of one second without a link: what the second one came to, and its note.
-async fn undecided(tell: impl FnOnce(ReceiverBuilder) -> ReceiverBuilder) -> (RunOutcome, String) {
+async fn undecided(tell: impl FnOnce(ReceiverBuilder) -> ReceiverBuilder) -> (Outcome, String) {
     let registry = registry().on("customer", nothing.named("state").latest_only());
     let memory = Memory::new();
     let builder = Receiver::builder(registry.build().unwrap()).endpoint(endpoint());
@@ -413,11 +416,11 @@ async fn undecided(tell: impl FnOnce(ReceiverBuilder) -> ReceiverBuilder) -> (Ru
 #[tokio::test]
 async fn an_object_is_read_the_way_that_the_receiver_was_told() {
     let (outcome, _) = undecided(|builder| builder.refetch(|_| async { Ok(Fetched::gone()) })).await;
-    let RunOutcome::Skipped(why) = outcome else {
+    let Outcome::Skipped(why) = outcome else {
         panic!("{outcome:?}");
     };
     assert!(why.starts_with("stale: Stripe no longer has the object"), "{why}");
     let (outcome, note) = undecided(|builder| builder).await;
-    assert_eq!(outcome, RunOutcome::Done);
+    assert_eq!(outcome, Outcome::Done);
     assert!(note.starts_with("ambiguous: same second"), "{note}");
 }

@@ -18,10 +18,9 @@ use serde_json::json;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::object::{Customer, Subscription};
 use stripe_webhooks::receiver::Accounts;
-use stripe_webhooks::registry::{HandlerReport, Rejection};
 use stripe_webhooks::{
-    Context, Delivery, Endpoint, Event, EventNotification, HandlerResult, Observer, Receiver, Registry,
-    RegistryBuilder, SigningSecret, StderrObserver, Verifier, sign,
+    Context, Endpoint, Event, EventNotification, HandlerResult, Observer, Receiver, Registry,
+    RegistryBuilder, SigningSecret, StderrObserver, Verifier, observer, sign,
 };
 
 use crate::support::body;
@@ -43,23 +42,71 @@ const PERSONAL: [&str; 7] = [
 struct PrintsEverything;
 
 impl Observer for PrintsEverything {
-    fn received(&self, endpoint: Option<&str>, bytes: usize) {
-        println!("received {endpoint:?} {bytes}");
+    fn received(&self, told: &observer::Received<'_>) {
+        println!("received {told:?} {told:#?}");
     }
-    fn verified(&self, delivery: &Delivery, endpoint: &str, secret: Option<&str>) {
-        println!("verified {delivery:?} {endpoint} {secret:?}");
+    fn verified(&self, told: &observer::Verified<'_>) {
+        println!("verified {told:?} {told:#?}");
     }
-    fn rejected(&self, rejection: &Rejection<'_>) {
-        println!("rejected {rejection:?} {:?}", rejection.hint);
+    fn rejected(&self, told: &observer::Rejected<'_>) {
+        println!("rejected {told:?} {told:#?}");
     }
-    fn started(&self, delivery: &Delivery, handler: &str, attempt: u32) {
-        println!("started {delivery:?} {handler} {attempt}");
+    fn recorded(&self, told: &observer::Recorded<'_>) {
+        println!("recorded {told:?} {told:#?}");
     }
-    fn finished(&self, delivery: &Delivery, report: &HandlerReport) {
-        println!("finished {delivery:?} {report:?}");
+    fn duplicate(&self, told: &observer::Duplicate<'_>) {
+        println!("duplicate {told:?} {told:#?}");
     }
-    fn failed(&self, delivery: &Delivery, retryable: bool) {
-        println!("failed {delivery:?} {retryable}");
+    fn answered(&self, told: &observer::Answered<'_>) {
+        println!("answered {told:?} {told:#?}");
+    }
+    fn started(&self, told: &observer::Started<'_>) {
+        println!("started {told:?} {told:#?}");
+    }
+    fn finished(&self, told: &observer::Finished<'_>) {
+        println!("finished {told:?} {told:#?}");
+    }
+    fn failed(&self, told: &observer::Failed<'_>) {
+        println!("failed {told:?} {told:#?}");
+    }
+    fn claimed(&self, told: &observer::Claimed<'_>) {
+        println!("claimed {told:?} {told:#?}");
+    }
+    fn done(&self, told: &observer::Done<'_>) {
+        println!("done {told:?} {told:#?}");
+    }
+    fn retried(&self, told: &observer::Retried<'_>) {
+        println!("retried {told:?} {told:#?}");
+    }
+    fn dead(&self, told: &observer::Dead<'_>) {
+        println!("dead {told:?} {told:#?}");
+    }
+    fn lease_lost(&self, told: &observer::LeaseLost<'_>) {
+        println!("lease_lost {told:?} {told:#?}");
+    }
+    fn rescued(&self, told: &observer::Rescued) {
+        println!("rescued {told:?} {told:#?}");
+    }
+    fn follow_up_done(&self, told: &observer::FollowUpEnded<'_>) {
+        println!("follow_up_done {told:?} {told:#?}");
+    }
+    fn follow_up_failed(&self, told: &observer::FollowUpEnded<'_>) {
+        println!("follow_up_failed {told:?} {told:#?}");
+    }
+    fn follow_up_dead(&self, told: &observer::FollowUpEnded<'_>) {
+        println!("follow_up_dead {told:?} {told:#?}");
+    }
+    fn store_failed(&self, told: &observer::StoreFailed<'_>) {
+        println!("store_failed {told:?} {told:#?}");
+    }
+    fn store_recovered(&self, told: &observer::StoreRecovered) {
+        println!("store_recovered {told:?} {told:#?}");
+    }
+    fn group_paused(&self, told: &observer::GroupPaused<'_>) {
+        println!("group_paused {told:?} {told:#?}");
+    }
+    fn pruned(&self, told: &observer::Pruned) {
+        println!("pruned {told:?} {told:#?}");
     }
 }
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use stripe_webhooks::clock::{FixedClock, Timer};
-use stripe_webhooks::registry::HandlerReport;
+use stripe_webhooks::observer;
 use stripe_webhooks::{
-    Context, Delivery, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry,
-    RegistryBuilder, SigningSecret, sign,
+    Context, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry, RegistryBuilder,
+    SigningSecret, sign,
 };
 
 use crate::support::{Calls, VirtualTime, body, customer, now_or_never};
@@ -24,14 +24,15 @@ struct App {
 struct Log(Calls);
 
 impl Observer for Log {
-    fn started(&self, _: &Delivery, handler: &str, _: u32) {
-        self.0.add(format!("{handler} started"));
+    fn started(&self, started: &observer::Started<'_>) {
+        self.0.add(format!("{} started", started.handler));
     }
-    fn finished(&self, _: &Delivery, report: &HandlerReport) {
+    fn finished(&self, finished: &observer::Finished<'_>) {
+        let report = finished.report;
         self.0.add(format!("{} {}", report.name, report.outcome.name()));
     }
-    fn failed(&self, _: &Delivery, retryable: bool) {
-        self.0.add(format!("failed retryable={retryable}"));
+    fn failed(&self, failed: &observer::Failed<'_>) {
+        self.0.add(format!("failed retryable={}", failed.is_retryable));
     }
 }
 

@@ -6,8 +6,8 @@ use std::time::Duration;
 use serde_json::json;
 use stripe_webhooks::clock::{BoxFuture, FixedClock};
 use stripe_webhooks::event::{ApiVersions, OnMismatch};
+use stripe_webhooks::observer::{self, Rejected};
 use stripe_webhooks::receiver::{Accounts, Answer, EndpointLookup, LookupError, RequestHead};
-use stripe_webhooks::registry::{HandlerReport, Rejection};
 use stripe_webhooks::{
     Context, Delivery, Endpoint, Event, HandlerError, HandlerResult, Observer, Receiver, ReceiverError,
     Registry, RegistryBuilder, SigningSecret, Verifier, sign,
@@ -29,28 +29,30 @@ fn registry() -> RegistryBuilder {
 struct Log(Calls);
 
 impl Observer for Log {
-    fn received(&self, endpoint: Option<&str>, bytes: usize) {
-        self.0
-            .add(format!("received {} {}", endpoint.unwrap_or("-"), bytes > 0));
+    fn received(&self, received: &observer::Received<'_>) {
+        let endpoint = received.endpoint.unwrap_or("-");
+        self.0.add(format!("received {endpoint} {}", received.bytes > 0));
     }
-    fn verified(&self, delivery: &Delivery, endpoint: &str, secret: Option<&str>) {
+    fn verified(&self, verified: &observer::Verified<'_>) {
         self.0.add(format!(
-            "verified {} at {endpoint} with {secret:?}",
-            delivery.event_type()
+            "verified {} at {} with {:?}",
+            verified.delivery.event_type(),
+            verified.endpoint,
+            verified.secret
         ));
     }
-    fn rejected(&self, rejection: &Rejection<'_>) {
+    fn rejected(&self, rejected: &Rejected<'_>) {
         self.0
-            .add(format!("rejected {} {}", rejection.status, rejection.reason));
+            .add(format!("rejected {} {}", rejected.status, rejected.reason));
     }
-    fn started(&self, _: &Delivery, _: &str, attempt: u32) {
-        self.0.add(format!("started {attempt}"));
+    fn started(&self, started: &observer::Started<'_>) {
+        self.0.add(format!("started {}", started.attempt));
     }
-    fn finished(&self, _: &Delivery, report: &HandlerReport) {
-        self.0.add(format!("finished {}", report.outcome.name()));
+    fn finished(&self, finished: &observer::Finished<'_>) {
+        self.0.add(format!("finished {}", finished.report.outcome.name()));
     }
-    fn failed(&self, _: &Delivery, retryable: bool) {
-        self.0.add(format!("failed retryable={retryable}"));
+    fn failed(&self, failed: &observer::Failed<'_>) {
+        self.0.add(format!("failed retryable={}", failed.is_retryable));
     }
 }
 
@@ -67,7 +69,7 @@ fn post(receiver: &Receiver, endpoint: Option<&str>, header: &str, body: &str) -
 fn observers_are_told_in_order_and_their_panics_are_swallowed() {
     struct Panics;
     impl Observer for Panics {
-        fn received(&self, _: Option<&str>, _: usize) {
+        fn received(&self, _: &observer::Received<'_>) {
             panic!("observer")
         }
     }
@@ -465,8 +467,8 @@ fn a_refused_method_is_named_if_it_is_one() {
     struct Messages(Arc<std::sync::Mutex<Vec<String>>>);
 
     impl Observer for Messages {
-        fn rejected(&self, rejection: &Rejection<'_>) {
-            self.0.lock().unwrap().push(rejection.message.clone());
+        fn rejected(&self, rejected: &Rejected<'_>) {
+            self.0.lock().unwrap().push(rejected.message.clone());
         }
     }
 

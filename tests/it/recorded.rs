@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
+use stripe_webhooks::Outcome;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::handler::FollowUpError;
 use stripe_webhooks::inbox::{
     Applied, Apply, BoxFuture, Claim, Finished, FollowUp, Handlers, Intake, Memory, NewEvent, Policy,
-    Recorded, RunOutcome, Store, StoredEvent, Verdict, Work, WorkerId, limited,
+    Recorded, Store, StoredEvent, Verdict, Work, WorkerId, limited,
 };
 use stripe_webhooks::{
     Context, Event, EventNotification, HandlerError, HandlerExt, HandlerResult, Registry, RegistryBuilder,
@@ -85,8 +86,8 @@ fn run(registry: RegistryBuilder, bodies: &[String]) -> (Vec<String>, Vec<String
             for attempt in memory.attempts(event.id()).await.unwrap() {
                 outcomes.extend(attempt.handlers.iter().map(|run| {
                     let outcome = match &run.outcome {
-                        RunOutcome::Done => "done",
-                        RunOutcome::Skipped(_) => "skipped",
+                        Outcome::Done => "done",
+                        Outcome::Skipped(_) => "skipped",
                         _ => "failed",
                     };
                     format!("{} {} {outcome}", attempt.group, run.name)

@@ -15,9 +15,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("event", &["signature", "object", "generated", "json", "path"]),
     ("pattern", &["generated"]),
     ("handler", &["event", "object", "generated", "clock", "path"]),
+    ("observer", &["event", "handler", "text"]),
     (
         "registry",
         &[
+            "observer",
             "handler",
             "pattern",
             "event",
@@ -30,12 +32,20 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "receiver",
-        &["signature", "event", "handler", "registry", "clock", "inbox"],
+        &[
+            "signature",
+            "event",
+            "handler",
+            "observer",
+            "registry",
+            "clock",
+            "inbox",
+        ],
     ),
     (
         "inbox",
         &[
-            "event", "object", "pattern", "path", "handler", "registry", "clock", "json", "text",
+            "event", "object", "pattern", "path", "handler", "observer", "registry", "clock", "json", "text",
         ],
     ),
     ("http", &["receiver", "clock"]),
@@ -47,6 +57,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "object",
             "generated",
             "handler",
+            "observer",
             "registry",
             "receiver",
             "inbox",

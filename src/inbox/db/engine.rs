@@ -19,6 +19,7 @@ use super::{
     setup::migrate,
 };
 use crate::inbox::plan::Routes;
+use crate::inbox::store::FollowUpEnd;
 use crate::inbox::{
     BoxFuture, Claim, Claimed, FollowUp, Leases, Policy, Redaction, StoreError, Sweep, TaskCounts, TaskState,
     Twins, Verdict, WorkerId, micros,
@@ -98,6 +99,8 @@ impl Options {
     }
 }
 
+const FOLLOW_UP_READY: i64 = 1;
+const FOLLOW_UP_DONE: i64 = 3;
 const FOLLOW_UP_DEAD: i64 = 4;
 
 /// How a database is reached.
@@ -517,17 +520,10 @@ impl<B: Backend> Engine<B> {
         verdict: &Verdict,
         policy: &Policy,
     ) -> Result<(), StoreError> {
-        // 1 ready, 3 done.
-        let (state, delay, error) = match (verdict, policy.after_failure(f.attempt, verdict)) {
-            (
-                Verdict::Retry { error, .. } | Verdict::Conflict { error },
-                Some((TaskState::Dead | TaskState::Held, _)),
-            ) => (FOLLOW_UP_DEAD, Duration::ZERO, Some(error.as_str())),
-            (Verdict::Retry { error, .. } | Verdict::Conflict { error }, Some((_, after))) => {
-                (1, after, Some(error.as_str()))
-            }
-            (Verdict::Permanent { error }, _) => (FOLLOW_UP_DEAD, Duration::ZERO, Some(error.as_str())),
-            _ => (3, Duration::ZERO, None),
+        let (state, delay, error) = match policy.follow_up_end(f.attempt, verdict) {
+            FollowUpEnd::Done => (FOLLOW_UP_DONE, Duration::ZERO, None),
+            FollowUpEnd::Again(after, error) => (FOLLOW_UP_READY, after, Some(error)),
+            FollowUpEnd::Dead(error) => (FOLLOW_UP_DEAD, Duration::ZERO, Some(error)),
         };
         let mut conn = self.backend.control().await?;
         let args = vec![

@@ -8,8 +8,9 @@ use super::{
     exec::{ConnectionOf, Exec, store_error},
     run::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT, back_to_savepoint},
 };
+use crate::handler::HandlerReport;
 use crate::inbox::{
-    Applied, Apply, Claimed, Finished, HandlerRun, Policy, StoreError, TaskState, Verdict, Work, WorkerId,
+    Applied, Apply, Claimed, Finished, Policy, StoreError, TaskState, Verdict, Work, WorkerId,
     apply::limited, micros,
 };
 
@@ -28,7 +29,7 @@ impl<B: Backend> Engine<B> {
         &self,
         task: &Claimed,
         verdict: &Verdict,
-        handlers: &[HandlerRun],
+        handlers: &[HandlerReport],
         ended_tx: bool,
         ms: i64,
         policy: &Policy,

@@ -4,10 +4,9 @@ use std::time::Duration;
 
 use super::exec::{Row, Value};
 use super::run::{ATTEMPT_DEAD, ATTEMPT_DONE, ATTEMPT_ENDED_TX, ATTEMPT_RETRY};
-use crate::inbox::{
-    Attempt, AttemptOutcome, Claimed, Delivery, HandlerRun, MinuteStat, RunOutcome, Source, StatOutcome,
-    StoredEvent, WorkerId,
-};
+use crate::handler::{HandlerReport, Outcome};
+use crate::inbox::apply::clipped;
+use crate::inbox::{Attempt, AttemptOutcome, Claimed, Delivery, MinuteStat, Source, StoredEvent, WorkerId};
 
 pub(crate) fn attempt_values(
     task: &Claimed,
@@ -31,38 +30,48 @@ pub(crate) fn attempt_values(
 }
 
 /// The handlers' part as JSON text; `None` when none was reached.
-pub(crate) fn handlers_json(handlers: &[HandlerRun]) -> Option<String> {
+pub(crate) fn handlers_json(handlers: &[HandlerReport]) -> Option<String> {
     if handlers.is_empty() {
         return None;
     }
     let rows: Vec<serde_json::Value> = handlers
         .iter()
         .map(|h| {
-            let h = h.clone().clipped();
-            let (outcome, detail) = match h.outcome {
-                RunOutcome::Done => ("done", None),
-                RunOutcome::Skipped(why) => ("skipped", Some(why)),
-                RunOutcome::Failed(error) => ("failed", Some(error)),
+            let h = clipped(h.clone());
+            let outcome = h.outcome.name();
+            let (detail, permanent) = match h.outcome {
+                Outcome::Done => (None, false),
+                Outcome::Skipped(why) => (Some(why), false),
+                Outcome::Failed { error, permanent, .. } => (Some(error), permanent),
             };
             let us = u64::try_from(h.duration.as_micros()).unwrap_or(u64::MAX);
-            serde_json::json!({"handler": h.name, "outcome": outcome, "detail": detail, "us": us, "note": h.note})
+            let mut row = serde_json::json!({"handler": &*h.name, "outcome": outcome, "detail": detail, "us": us,
+                "note": h.note});
+            if permanent {
+                row["permanent"] = true.into();
+            }
+            row
         })
         .collect();
     serde_json::to_string(&rows).ok()
 }
 
 /// The handlers' part as [`handlers_json`] wrote it; what is not readable is left out.
-fn handlers_from(text: &str) -> Vec<HandlerRun> {
+fn handlers_from(group: &str, text: &str) -> Vec<HandlerReport> {
     let rows: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
     let read = |row: &serde_json::Value| {
         let detail = row["detail"].as_str().unwrap_or_default().to_owned();
         let outcome = match row["outcome"].as_str()? {
-            "done" => RunOutcome::Done,
-            "skipped" => RunOutcome::Skipped(detail),
-            _ => RunOutcome::Failed(detail),
+            "done" => Outcome::Done,
+            "skipped" => Outcome::Skipped(detail),
+            _ => Outcome::Failed {
+                permanent: row["permanent"].as_bool().unwrap_or_default(),
+                retry_after: None,
+                error: detail,
+            },
         };
         let took = Duration::from_micros(row["us"].as_u64().unwrap_or_default());
-        let mut run = HandlerRun::new(row["handler"].as_str()?, outcome, took);
+        let mut run = HandlerReport::new(row["handler"].as_str()?, group, outcome, took);
         run.note = row["note"].as_str().map(str::to_owned);
         Some(run)
     };
@@ -75,13 +84,13 @@ pub(crate) fn minute_stat(r: &Row) -> MinuteStat {
         group: r.text(1),
         event_type: r.text(2),
         outcome: match r.int(3) {
-            ATTEMPT_DONE => StatOutcome::Done,
-            ATTEMPT_RETRY => StatOutcome::Retry,
-            ATTEMPT_DEAD => StatOutcome::Dead,
-            ATTEMPT_ENDED_TX => StatOutcome::EndedByHandler,
-            10 => StatOutcome::Stale,
-            11 => StatOutcome::Ambiguous,
-            _ => StatOutcome::Lost,
+            ATTEMPT_DONE => AttemptOutcome::Done,
+            ATTEMPT_RETRY => AttemptOutcome::Retry,
+            ATTEMPT_DEAD => AttemptOutcome::Dead,
+            ATTEMPT_ENDED_TX => AttemptOutcome::EndedByHandler,
+            10 => AttemptOutcome::Stale,
+            11 => AttemptOutcome::Ambiguous,
+            _ => AttemptOutcome::Lost,
         },
         count: r.int(4).unsigned_abs(),
         total: Duration::from_micros(r.int(5).unsigned_abs()),
@@ -121,7 +130,10 @@ pub(crate) fn attempt(r: &Row) -> Attempt {
         duration: Duration::from_millis(r.int(6).unsigned_abs()),
         worker: r.opt_int(7).map(WorkerId),
         error: r.opt_text(8),
-        handlers: r.opt_text(9).map(|text| handlers_from(&text)).unwrap_or_default(),
+        handlers: r
+            .opt_text(9)
+            .map(|text| handlers_from(&r.text(0), &text))
+            .unwrap_or_default(),
     }
 }
 

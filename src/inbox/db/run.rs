@@ -15,13 +15,13 @@ use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
-use crate::handler::chain;
+use crate::handler::{HandlerReport, Outcome, chain};
 use crate::inbox::apply::read_again;
 use crate::inbox::plan::Share;
 use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
-    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, HandlerRun, Policy, RunOutcome, StoreError,
-    StoredEvent, Verdict, Work, apply::limited, retry::Pause,
+    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, Policy, StoreError, StoredEvent, Verdict, Work,
+    apply::limited, retry::Pause,
 };
 
 pub(crate) const DONE_APPLIED: i64 = 0;
@@ -56,7 +56,7 @@ enum Try {
     Refetch(Box<StoredEvent>, Box<Judged>),
     Failed {
         verdict: Verdict,
-        handlers: Vec<HandlerRun>,
+        handlers: Vec<HandlerReport>,
         ended_tx: bool,
     },
     /// The COMMIT was sent, its answer was lost. The futures wait for what the done key says.
@@ -116,7 +116,7 @@ impl<B: Backend> Engine<B> {
         task: &Claimed,
         event: &StoredEvent,
         judged: &Judged,
-        handlers: &[HandlerRun],
+        handlers: &[HandlerReport],
     ) -> Result<Finish, sqlx::Error> {
         for (name, old, head) in judged.to_write(handlers) {
             let args = vec![
@@ -413,7 +413,7 @@ impl<B: Backend> Engine<B> {
             if !handlers.is_empty()
                 && handlers
                     .iter()
-                    .all(|h| matches!(&h.outcome, RunOutcome::Skipped(w) if w.starts_with("stale")))
+                    .all(|h| matches!(&h.outcome, Outcome::Skipped(w) if w.starts_with("stale")))
             {
                 tx.run(self.dialect.sql("done_stale"), key(generation)).await?;
             }
@@ -554,8 +554,8 @@ fn done_before(waiting: Vec<BoxFuture<'static, ()>>) -> Finished {
 
 pub(super) const ENDED: &str = "ended the inbox's transaction by itself (COMMIT or ROLLBACK); parked, because part of its work may be kept";
 
-fn ended_by_handler(handlers: Vec<HandlerRun>) -> Try {
-    let names: Vec<&str> = handlers.iter().map(|h| h.name.as_str()).collect();
+fn ended_by_handler(handlers: Vec<HandlerReport>) -> Try {
+    let names: Vec<&str> = handlers.iter().map(|h| &*h.name).collect();
     let who = if names.is_empty() {
         "a handler".to_owned()
     } else {

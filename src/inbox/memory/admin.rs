@@ -8,10 +8,11 @@ use std::{
 use crate::event::ObjectKey;
 
 use super::state::{Done, Followed, Start, State};
+use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::plan::ANY;
 use crate::inbox::{
-    AttemptOutcome, AuditEntry, FollowUpCount, HandlerRun, MinuteStat, PruneReport, Replay, ReplayReport,
-    Retention, RunOutcome, StatOutcome, StoreError, TaskState, host_now_us, micros, ops::named,
+    AttemptOutcome, AuditEntry, FollowUpCount, MinuteStat, PruneReport, Replay, ReplayReport, Retention,
+    StoreError, TaskState, host_now_us, micros, ops::named,
 };
 
 impl State {
@@ -29,7 +30,7 @@ impl State {
 
     /// Counted on the spot: nothing is slow here.
     pub(super) fn statistics(&self, from_us: i64, to_us: i64) -> Vec<MinuteStat> {
-        let mut minutes: BTreeMap<(i64, String, String, StatOutcome), MinuteStat> = BTreeMap::new();
+        let mut minutes: BTreeMap<(i64, String, String, AttemptOutcome), MinuteStat> = BTreeMap::new();
         for (seq, a) in &self.attempts {
             let minute_us = a.at_us - a.at_us.rem_euclid(60_000_000);
             let Some((event, _)) = self
@@ -40,22 +41,18 @@ impl State {
                 continue;
             };
             let stale =
-                |h: &HandlerRun| matches!(&h.outcome, RunOutcome::Skipped(why) if why.starts_with("stale"));
-            let unsure = |h: &HandlerRun| {
+                |h: &HandlerReport| matches!(&h.outcome, Outcome::Skipped(why) if why.starts_with("stale"));
+            let unsure = |h: &HandlerReport| {
                 h.note
                     .as_ref()
                     .is_some_and(|note| note.starts_with("ambiguous: "))
             };
             let outcome = match a.outcome {
                 AttemptOutcome::Done if !a.handlers.is_empty() && a.handlers.iter().all(stale) => {
-                    StatOutcome::Stale
+                    AttemptOutcome::Stale
                 }
-                AttemptOutcome::Done if a.handlers.iter().any(unsure) => StatOutcome::Ambiguous,
-                AttemptOutcome::Done => StatOutcome::Done,
-                AttemptOutcome::Retry => StatOutcome::Retry,
-                AttemptOutcome::Dead => StatOutcome::Dead,
-                AttemptOutcome::Lost => StatOutcome::Lost,
-                AttemptOutcome::EndedByHandler => StatOutcome::EndedByHandler,
+                AttemptOutcome::Done if a.handlers.iter().any(unsure) => AttemptOutcome::Ambiguous,
+                other => other,
             };
             let key = (minute_us, a.group.clone(), event.event_type.clone(), outcome);
             let stat = minutes.entry(key).or_insert_with(|| MinuteStat {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::state::State;
+use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::stale::Head;
-use crate::inbox::{Attempt, AttemptOutcome, Finding, HandlerRun, RunOutcome, TaskState, host_now_us};
+use crate::inbox::{Attempt, AttemptOutcome, Finding, TaskState, host_now_us};
 
 /// How long a sweep may be late before it is missed: five minutes.
 const LATE: i64 = 300_000_000;
@@ -143,9 +144,9 @@ const QUESTIONS: &[Question] = &[
                 let done = a
                     .handlers
                     .iter()
-                    .filter(|h| h.outcome == RunOutcome::Done && h.note.is_none());
+                    .filter(|h| h.outcome == Outcome::Done && h.note.is_none());
                 heads.is_some_and(|heads| {
-                    done.filter_map(|h| heads.get(&h.name))
+                    done.filter_map(|h| heads.get(&*h.name))
                         .any(|head| created_us > head.created_us)
                 })
             })
@@ -157,7 +158,7 @@ const QUESTIONS: &[Question] = &[
         |s| {
             skipped(s, |_, a, heads| {
                 let mut stale = a.handlers.iter().filter(|h| is_stale(h));
-                stale.any(|h| heads.is_none_or(|heads| !heads.contains_key(&h.name)))
+                stale.any(|h| heads.is_none_or(|heads| !heads.contains_key(&*h.name)))
             })
         },
     ),
@@ -254,8 +255,8 @@ fn epoch_ahead(s: &State) -> Vec<String> {
         .collect()
 }
 
-fn is_stale(h: &HandlerRun) -> bool {
-    matches!(&h.outcome, RunOutcome::Skipped(why) if why.starts_with("stale: "))
+fn is_stale(h: &HandlerReport) -> bool {
+    matches!(&h.outcome, Outcome::Skipped(why) if why.starts_with("stale: "))
 }
 
 /// Events with a committed attempt of which this holds, given the event's time and object.
@@ -306,13 +307,13 @@ mod tests {
         memory
     }
 
-    fn committed(state: &mut State, name: &str, outcome: RunOutcome) {
+    fn committed(state: &mut State, name: &str, outcome: Outcome) {
         let key = (1, "default".to_owned());
         let epoch = state.tasks[&key].epoch;
         state.remove_task(&key);
         let done = super::super::state::Done { epoch, twin: false };
         state.done.insert((1, "default".into(), 0), done);
-        let run = HandlerRun::new(name, outcome, std::time::Duration::ZERO);
+        let run = HandlerReport::new(name, "default", outcome, std::time::Duration::ZERO);
         state.attempts.push((
             1,
             Attempt {
@@ -351,7 +352,7 @@ mod tests {
         fn task(s: &mut State) -> &mut super::super::state::Task {
             s.tasks.get_mut(&(1, "default".into())).unwrap()
         }
-        let stale = || RunOutcome::Skipped("stale: created 1 s before".into());
+        let stale = || Outcome::Skipped("stale: created 1 s before".into());
         let damage: &[(&[&str], Damage)] = &[
             (&["lost_task"], |s| s.remove_task(&(1, "default".into()))),
             (&["lost_task"], |s| s.events.get_mut(&1).unwrap().1 += 1),
@@ -371,7 +372,7 @@ mod tests {
             (&["lease_without_owner"], |s| task(s).worker = 0),
             (&["overdue_lease"], |s| task(s).leased_until = 5),
             (&["epoch_ahead"], |s| {
-                committed(s, "h", RunOutcome::Done);
+                committed(s, "h", Outcome::Done);
                 s.done.clear();
                 s.insert_task(1, "default", None, 1, super::super::state::Start::default());
             }),
@@ -396,18 +397,18 @@ mod tests {
                 s.events.get_mut(&1).unwrap().0.body = None
             }),
             (&["outdated_commit"], |s| {
-                committed(s, "h", RunOutcome::Done);
+                committed(s, "h", Outcome::Done);
                 s.done.values_mut().for_each(|done| done.epoch = 0);
             }),
             (&["overdue_backoff"], |s| {
                 (task(s).state, task(s).due_us) = (TaskState::Backoff, 5);
             }),
             (&["head_behind"], |s| {
-                committed(s, "h", RunOutcome::Done);
+                committed(s, "h", Outcome::Done);
                 head(s, "h");
             }),
             (&["fact_skipped"], |s| {
-                committed(s, "h", RunOutcome::Skipped("stale: created 1 s before".into()));
+                committed(s, "h", Outcome::Skipped("stale: created 1 s before".into()));
                 head(s, "another");
             }),
         ];
@@ -428,7 +429,7 @@ mod tests {
         assert_eq!(memory.lock().doctor(), vec![]);
         // A follow-up of a run that is not there, and one whose lease nobody rescued.
         let memory = two();
-        committed(&mut memory.lock(), "h", RunOutcome::Done);
+        committed(&mut memory.lock(), "h", Outcome::Done);
         let follow_up = crate::inbox::NewFollowUp::new("mail", "1");
         {
             let mut state = memory.lock();

@@ -6,12 +6,14 @@ use std::{
 };
 
 use crate::event::ObjectKey;
+use crate::handler::HandlerReport;
+use crate::inbox::apply::clipped;
 use crate::inbox::plan::Routes;
 use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
-    Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, Delivery, Finished, FollowUp, HandlerRun,
-    Leases, NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, TaskCounts, TaskState, Twins,
-    Verdict, WorkerId, clip, host_now_us, micros,
+    Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, Delivery, Finished, FollowUp, Leases,
+    NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, TaskCounts, TaskState, Twins, Verdict,
+    WorkerId, clip, host_now_us, micros,
 };
 
 pub(super) type Key = (i64, String);
@@ -86,7 +88,7 @@ fn attempt(
     task: &Claimed,
     outcome: AttemptOutcome,
     error: Option<String>,
-    handlers: Vec<HandlerRun>,
+    handlers: Vec<HandlerReport>,
     duration: Duration,
 ) -> Attempt {
     Attempt {
@@ -99,7 +101,7 @@ fn attempt(
         duration,
         worker: Some(task.worker),
         error,
-        handlers: handlers.into_iter().map(HandlerRun::clipped).collect(),
+        handlers: handlers.into_iter().map(clipped).collect(),
     }
 }
 
@@ -372,7 +374,7 @@ impl State {
         event: &StoredEvent,
         group: &str,
         judged: &Judged,
-        runs: &[HandlerRun],
+        runs: &[HandlerReport],
     ) -> bool {
         let Some(object) = event.object_key.clone() else {
             return true;
@@ -388,7 +390,7 @@ impl State {
         event: &StoredEvent,
         group: &str,
         judged: &Judged,
-        runs: &[HandlerRun],
+        runs: &[HandlerReport],
     ) {
         let Some(object) = event.object_key.clone() else {
             return;
@@ -405,7 +407,7 @@ impl State {
         &mut self,
         task: &Claimed,
         follow_ups: Vec<NewFollowUp>,
-        handlers: Vec<HandlerRun>,
+        handlers: Vec<HandlerReport>,
         duration: Duration,
         rest: Vec<String>,
     ) {
@@ -467,7 +469,7 @@ impl State {
         &mut self,
         task: &Claimed,
         verdict: Verdict,
-        handlers: Vec<HandlerRun>,
+        handlers: Vec<HandlerReport>,
         duration: Duration,
         policy: &Policy,
     ) -> Finished {

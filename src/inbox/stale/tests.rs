@@ -508,8 +508,8 @@ fn the_states_of_a_head_come_back_from_their_column() {
     assert_eq!(Head::states_from("what somebody else wrote"), Vec::<u64>::new());
 }
 
-fn run(name: &str, outcome: RunOutcome) -> HandlerRun {
-    HandlerRun::new(name, outcome, std::time::Duration::ZERO)
+fn run(name: &str, outcome: Outcome) -> HandlerReport {
+    HandlerReport::new(name, "default", outcome, std::time::Duration::ZERO)
 }
 
 #[test]
@@ -520,10 +520,10 @@ fn a_head_is_written_for_who_did_its_work_alone() {
         ..Judged::default()
     };
     let runs = [
-        run("fact", RunOutcome::Done),
-        run("done", RunOutcome::Done),
-        run("skipped", RunOutcome::Skipped("filtered".into())),
-        run("failed", RunOutcome::Failed("no".into())),
+        run("fact", Outcome::Done),
+        run("done", Outcome::Done),
+        run("skipped", Outcome::Skipped("filtered".into())),
+        run("failed", Outcome::failed("no")),
     ];
     let written: Vec<_> = judged.to_write(&runs).map(|(name, ..)| name.as_str()).collect();
     assert_eq!(written, ["done"]);
@@ -536,7 +536,7 @@ fn a_run_notes_what_was_undecided_or_settled_about_it() {
         settled: vec![("b".into(), "settled".into())],
         ..Judged::default()
     };
-    let mut runs = ["a", "b", "c"].map(|name| run(name, RunOutcome::Done));
+    let mut runs = ["a", "b", "c"].map(|name| run(name, Outcome::Done));
     judged.annotate(&mut runs);
     let notes: Vec<_> = runs.iter().map(|run| run.note.as_deref()).collect();
     assert_eq!(notes, [Some("ambiguous"), Some("settled"), None]);

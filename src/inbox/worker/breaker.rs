@@ -116,11 +116,13 @@ impl Breakers {
         Some(Trial(self.clone(), group.to_owned()))
     }
 
-    pub(super) fn finished(&self, group: &str, sign: Sign, now: Instant) {
-        let Some(settings) = self.settings else { return };
+    /// Something of this group has ended. The length of the pause, if one begins with it.
+    pub(super) fn finished(&self, group: &str, sign: Sign, now: Instant) -> Option<Duration> {
+        let settings = self.settings?;
         let mut groups = self.groups();
         let state = groups.entry(group.to_owned()).or_insert(Group::Running(0));
-        *state = match (sign, *state) {
+        let before = *state;
+        *state = match (sign, before) {
             (Sign::Success, _) => Group::Running(0),
             (Sign::Neither, state) => state,
             (Sign::Failure, Group::Running(n)) => next(n.saturating_add(1), settings, now),
@@ -131,6 +133,10 @@ impl Breakers {
                 Group::Paused(now + pause, pause)
             }
         };
+        match *state {
+            Group::Paused(_, pause) if *state != before => Some(pause),
+            _ => None,
+        }
     }
 
     /// The groups that are paused, in the order of their names.

@@ -166,7 +166,9 @@ impl Worker {
             .cloned()
             .collect();
         let poll = self.breakers.wait(now).map_or(poll, |wait| poll.min(wait));
-        let due = match answered(self.store.next_due(&open, names)).await {
+        let due = answered(self.store.next_due(&open, names)).await;
+        self.note("next_due", &due);
+        let due = match due {
             Ok(Some(Duration::ZERO)) => {
                 running.in_vain = running.in_vain.saturating_add(1);
                 Duration::from_millis(1 << running.in_vain.min(16))
@@ -245,6 +247,14 @@ impl Worker {
                 .await
                 .inspect_err(|_| self.in_doubt())?;
             claimed += tasks.len();
+            if !tasks.is_empty() {
+                let told = crate::observer::Claimed {
+                    worker: self.id.0,
+                    group,
+                    tasks: tasks.len(),
+                };
+                self.observers.tell(|observer| observer.claimed(&told));
+            }
             let (last_chance, tasks): (Vec<_>, Vec<_>) =
                 tasks.into_iter().partition(|t| self.is_last_chance(t.lost));
             for task in tasks {

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use super::dispatch::HandlerReport;
-use super::observer::{Observer, Rejection};
+use super::{Dead, Finished, FollowUpEnded, Observer, Rejected, StoreFailed, StoreRecovered};
 use crate::event::Delivery;
-use crate::handler::Outcome;
+use crate::handler::{HandlerReport, Outcome};
 use crate::text::clip;
 
-/// Writes one line to standard error for every refused delivery, failed handler and event that the inbox gives up.
+/// Writes one line to standard error for every refused delivery, failed handler, event and follow-up that the inbox gives up,
+/// and for the beginning and the end of a time in which the inbox's store is away.
 ///
 /// For the time until the service has logs and metrics of its own: then write an [`Observer`] that feeds those. What goes
 /// well is not written.
@@ -18,32 +18,66 @@ use crate::text::clip;
 /// stripe-webhooks: refused 400 no_match: no signature matches any configured secret
 ///     the body begins with a byte order mark: something on the way wrote it as text
 /// stripe-webhooks: failed: handler `shop::ship` at invoice.paid evt_1, to be tried again: the printer is on fire
-/// stripe-webhooks: given up: invoice.paid evt_1, no further attempt is made
+/// stripe-webhooks: given up: invoice.paid evt_1, no further attempt is made: shop::ship, evt_1, attempt 21: the printer is on fire
+/// stripe-webhooks: the inbox's store failed (claim): the inbox's database is away
 /// ```
 ///
-/// A refusal's line names the status of the answer, the [reason](Rejection::reason) and what happened; its
-/// [hint](Rejection::hint), if there is one, has a line of its own. Never written are secrets, signatures and payload; of a
+/// A refusal's line names the status of the answer, the [reason](Rejected::reason) and what happened; its
+/// [hint](Rejected::hint), if there is one, has a line of its own. Never written are secrets, signatures and payload; of a
 /// handler's error what looks like a key, a password or an e-mail address is left out. A line has at most about 1 KB.
 /// Nothing fails if standard error is closed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct StderrObserver;
 
 impl Observer for StderrObserver {
-    fn rejected(&self, rejection: &Rejection<'_>) {
-        write(&refusal(rejection));
+    fn rejected(&self, rejected: &Rejected<'_>) {
+        write(&refusal(rejected));
     }
 
-    fn finished(&self, delivery: &Delivery, report: &HandlerReport) {
-        if let Some(line) = failure(delivery, report) {
+    fn finished(&self, finished: &Finished<'_>) {
+        if let Some(line) = failure(finished.delivery, finished.report) {
             write(&line);
         }
     }
 
-    fn dead(&self, delivery: &Delivery) {
+    fn dead(&self, dead: &Dead<'_>) {
+        write(&given_up(dead));
+    }
+
+    fn follow_up_dead(&self, ended: &FollowUpEnded<'_>) {
         write(&format!(
-            "given up: {}, no further attempt is made",
-            named(delivery)
+            "given up: follow-up `{}` of the event with number {}: {}",
+            line(ended.name),
+            ended.seq,
+            line(ended.error.unwrap_or("no error was told"))
         ));
+    }
+
+    fn store_failed(&self, failed: &StoreFailed<'_>) {
+        // One line an outage, not one a try.
+        if failed.failures == 1 {
+            let error = line(&failed.error.to_string());
+            write(&format!("the inbox's store failed ({}): {error}", failed.step));
+        }
+    }
+
+    fn store_recovered(&self, recovered: &StoreRecovered) {
+        write(&format!(
+            "the inbox's store answers again, after {:.1} s and {} failed calls",
+            recovered.outage.as_secs_f32(),
+            recovered.failures
+        ));
+    }
+}
+
+fn given_up(dead: &Dead<'_>) -> String {
+    let event = match dead.delivery {
+        Some(delivery) => named(delivery),
+        None => format!("the event with number {} in the inbox", dead.seq),
+    };
+    match dead.error {
+        Some(error) => format!("given up: {event}, no further attempt is made: {}", line(error)),
+        None => format!("given up: {event}, no further attempt is made: its worker was lost each time"),
     }
 }
 
@@ -52,7 +86,7 @@ fn write(text: &str) {
     let _ = std::io::stderr().write_all(format!("stripe-webhooks: {text}\n").as_bytes());
 }
 
-fn refusal(rejection: &Rejection<'_>) -> String {
+fn refusal(rejection: &Rejected<'_>) -> String {
     let message = line(&rejection.message);
     let mut text = format!("refused {} {}: {message}", rejection.status, rejection.reason);
     if let Some(hint) = &rejection.hint {
@@ -110,7 +144,6 @@ fn line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
     use std::time::Duration;
 
     use super::*;
@@ -120,16 +153,12 @@ mod tests {
 
     fn failed(permanent: bool, error: &str) -> String {
         let delivery = Delivery::from_body_without_verification(BODY).unwrap();
-        let report = HandlerReport {
-            name: Arc::from("shop::ship"),
-            group: Arc::from("default"),
-            outcome: Outcome::Failed {
-                permanent,
-                retry_after: None,
-                error: error.to_owned(),
-            },
-            duration: Duration::ZERO,
+        let outcome = Outcome::Failed {
+            permanent,
+            retry_after: None,
+            error: error.to_owned(),
         };
+        let report = HandlerReport::new("shop::ship", "default", outcome, Duration::ZERO);
         failure(&delivery, &report).unwrap()
     }
 
@@ -157,7 +186,8 @@ mod tests {
 
     #[test]
     fn a_refusal_has_its_hint_on_a_line_of_its_own() {
-        let mut rejection = Rejection {
+        let mut rejection = Rejected {
+            delivery: None,
             endpoint: Some("secret-path"),
             remote: None,
             status: 400,

@@ -1,0 +1,193 @@
+//! What a worker tells its observers.
+
+use std::{
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+    time::{Duration, Instant},
+};
+
+use super::Worker;
+use crate::{
+    event::Delivery,
+    inbox::{
+        Applied, Apply, BoxFuture, Claimed, Fetched, FollowUp, PruneReport, Route, StoreError, StoredEvent,
+        Verdict, Work, store::FollowUpEnd,
+    },
+    observer::{self, FollowUpEnded, StoreFailed, StoreRecovered},
+};
+
+/// A time in which the store's calls fail.
+#[derive(Debug, Default)]
+pub(super) struct Outage(Mutex<Option<(Instant, u64)>>);
+
+impl Outage {
+    /// A call has failed; how many have, one after the other.
+    fn failed(&self) -> u64 {
+        let mut since = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (_, failures) = since.get_or_insert_with(|| (Instant::now(), 0));
+        *failures += 1;
+        *failures
+    }
+
+    /// A call was answered; since when none had been, and how many had failed.
+    fn ended(&self) -> Option<(Instant, u64)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// An [`Apply`] that keeps the event that it was given.
+pub(super) struct Watched {
+    pub(super) apply: Arc<dyn Apply>,
+    pub(super) seen: Arc<OnceLock<Delivery>>,
+}
+
+impl Apply for Watched {
+    fn groups(&self) -> Vec<String> {
+        self.apply.groups()
+    }
+
+    fn groups_for(&self, event_type: &str) -> Vec<String> {
+        self.apply.groups_for(event_type)
+    }
+
+    fn routes(&self) -> Option<Vec<Route>> {
+        self.apply.routes()
+    }
+
+    fn handlers_for(&self, event_type: &str, group: &str) -> Option<Vec<String>> {
+        self.apply.handlers_for(event_type, group)
+    }
+
+    fn state_handlers(&self, event_type: &str, group: &str) -> Vec<String> {
+        self.apply.state_handlers(event_type, group)
+    }
+
+    fn refetches(&self) -> bool {
+        self.apply.refetches()
+    }
+
+    fn refetch<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
+        self.apply.refetch(event)
+    }
+
+    fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
+        if let Ok(delivery) = work.event.delivery() {
+            let _ = self.seen.set(delivery);
+        }
+        self.apply.apply(work)
+    }
+
+    fn follow_up_names(&self) -> Option<Vec<String>> {
+        self.apply.follow_up_names()
+    }
+
+    fn follow_up<'a>(&'a self, follow_up: &'a FollowUp) -> BoxFuture<'a, Verdict> {
+        self.apply.follow_up(follow_up)
+    }
+}
+
+pub(super) fn run<'a>(task: &'a Claimed, delivery: Option<&'a Delivery>) -> observer::Run<'a> {
+    observer::Run {
+        seq: task.seq,
+        delivery,
+        group: &task.group,
+        generation: task.generation,
+        attempt: task.attempt,
+        lane: task.lane.as_deref(),
+        worker: task.worker.0,
+    }
+}
+
+impl Worker {
+    /// Takes note of a call to the store: a failure, or that it answers again.
+    pub(super) fn note<T>(&self, step: &'static str, result: &Result<T, StoreError>) {
+        use std::sync::atomic::Ordering::Relaxed;
+        match result {
+            Err(error) => {
+                self.stats.store_errors.fetch_add(1, Relaxed);
+                let failed = StoreFailed {
+                    worker: self.id.0,
+                    step,
+                    error,
+                    failures: self.outage.failed(),
+                };
+                self.observers.tell(|observer| observer.store_failed(&failed));
+            }
+            Ok(_) => {
+                let Some((since, failures)) = self.outage.ended() else {
+                    return;
+                };
+                let recovered = StoreRecovered {
+                    worker: self.id.0,
+                    failures,
+                    outage: since.elapsed(),
+                };
+                self.observers
+                    .tell(|observer| observer.store_recovered(&recovered));
+            }
+        }
+    }
+
+    /// A group has given this event up. `last`: the run that was the last one, its event and its error.
+    pub(super) async fn given_up(&self, seq: i64, last: Option<(&Claimed, Option<&Delivery>, &str)>) {
+        self.stats.dead.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        if self.observers.is_empty() {
+            return;
+        }
+        let seen = last.and_then(|(_, delivery, _)| delivery.cloned());
+        let delivery = match seen {
+            Some(delivery) => Some(delivery),
+            None => {
+                let event = self.store.event_by_seq(seq).await;
+                self.note("event", &event);
+                event.ok().flatten().and_then(|event| event.delivery().ok())
+            }
+        };
+        let dead = observer::Dead {
+            seq,
+            delivery: delivery.as_ref(),
+            run: last.map(|(task, ..)| run(task, delivery.as_ref())),
+            error: last.map(|(.., error)| error),
+        };
+        self.observers.tell(|observer| observer.dead(&dead));
+    }
+
+    pub(super) fn tell_pruned(&self, report: &PruneReport) {
+        let others = [
+            report.dead,
+            report.follow_ups,
+            report.heads,
+            report.audit,
+            report.deliveries,
+        ];
+        let pruned = observer::Pruned {
+            bodies: report.bodies,
+            events: report.events,
+            others: others.iter().sum(),
+        };
+        if pruned.bodies + pruned.events + pruned.others > 0 {
+            self.observers.tell(|observer| observer.pruned(&pruned));
+        }
+    }
+
+    /// How a follow-up ended, as the store has it now.
+    pub(super) fn tell_follow_up(&self, follow_up: &FollowUp, verdict: &Verdict, duration: Duration) {
+        let end = self.policy.follow_up_end(follow_up.attempt, verdict);
+        let error = match end {
+            FollowUpEnd::Done => None,
+            FollowUpEnd::Again(_, error) | FollowUpEnd::Dead(error) => Some(error),
+        };
+        let ended = FollowUpEnded {
+            name: &follow_up.name,
+            group: &follow_up.group,
+            seq: follow_up.seq,
+            attempt: follow_up.attempt,
+            error,
+            duration,
+        };
+        self.observers.tell(|observer| match end {
+            FollowUpEnd::Done => observer.follow_up_done(&ended),
+            FollowUpEnd::Again(..) => observer.follow_up_failed(&ended),
+            FollowUpEnd::Dead(_) => observer.follow_up_dead(&ended),
+        });
+    }
+}

@@ -1,0 +1,303 @@
+//! What each hook is told.
+//!
+//! One struct a hook, each `#[non_exhaustive]`: what a later version adds breaks nobody.
+
+use std::error::Error;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use crate::event::Delivery;
+use crate::handler::HandlerReport;
+
+/// A request arrived, or an event that somebody else vouches for.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Received<'a> {
+    /// The endpoint's id; `None` for an event that came
+    /// [without verification](crate::Receiver::receive_without_verification).
+    pub endpoint: Option<&'a str>,
+    /// Where the request came from, if the adapter knows.
+    pub remote: Option<IpAddr>,
+    /// The body's length in bytes.
+    pub bytes: usize,
+}
+
+/// The signature holds and the body is an event.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Verified<'a> {
+    /// The event.
+    pub delivery: &'a Delivery,
+    /// The endpoint's id.
+    pub endpoint: &'a str,
+    /// The label of the secret that matched, if it has one.
+    pub secret: Option<&'a str>,
+}
+
+/// A delivery goes no further.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Rejected<'a> {
+    /// The endpoint's id, if the request named one that exists.
+    pub endpoint: Option<&'a str>,
+    /// Where the request came from, if the adapter knows.
+    pub remote: Option<IpAddr>,
+    /// The event, once the signature was good.
+    pub delivery: Option<&'a Delivery>,
+    /// The HTTP status of the answer.
+    pub status: u16,
+    /// A stable word in snake case: `no_match`, `timestamp_too_old`, `not_json`, `livemode`, `too_large`, ….
+    pub reason: &'static str,
+    /// A sentence for a log. Never holds secrets, signatures or payload.
+    pub message: String,
+    /// The known mistake that it looks like, and what to do about it; `None` where none is known.
+    pub hint: Option<String>,
+}
+
+/// The inbox holds a delivery durably.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Recorded<'a> {
+    /// The event.
+    pub delivery: &'a Delivery,
+    /// The endpoint's id; `None` for an event that came without verification.
+    pub endpoint: Option<&'a str>,
+}
+
+/// The inbox held the event already.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Duplicate<'a> {
+    /// The event.
+    pub delivery: &'a Delivery,
+    /// The endpoint's id; `None` for an event that came without verification.
+    pub endpoint: Option<&'a str>,
+    /// Whether handlers were found for it that it had not been planned for before.
+    pub is_planned: bool,
+}
+
+/// A request has its answer.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Answered<'a> {
+    /// The endpoint's id; `None` where the path named none that exists, and for an event that came without verification.
+    pub endpoint: Option<&'a str>,
+    /// The event, once the signature was good.
+    pub delivery: Option<&'a Delivery>,
+    /// The HTTP status.
+    pub status: u16,
+    /// The time since the body was there.
+    pub duration: Duration,
+}
+
+/// A handler is about to run.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Started<'a> {
+    /// The event.
+    pub delivery: &'a Delivery,
+    /// The handler's name.
+    pub handler: &'a str,
+    /// Its group.
+    pub group: &'a str,
+    /// 0 for the first run of an event, one more for each replay.
+    pub generation: u32,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+}
+
+/// A handler ended, however.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Finished<'a> {
+    /// The event.
+    pub delivery: &'a Delivery,
+    /// The handler, its group, its outcome and its time.
+    pub report: &'a HandlerReport,
+    /// 0 for the first run of an event, one more for each replay.
+    pub generation: u32,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+}
+
+/// At least one handler failed in an attempt.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Failed<'a> {
+    /// The event.
+    pub delivery: &'a Delivery,
+    /// Whether another attempt makes sense.
+    pub is_retryable: bool,
+    /// 0 for the first run of an event, one more for each replay.
+    pub generation: u32,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+}
+
+/// One run of an event for a group, by a worker.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Run<'a> {
+    /// The event, by the store's number.
+    pub seq: i64,
+    /// The event; `None` if the run ended before the event was read, or its body is gone.
+    pub delivery: Option<&'a Delivery>,
+    /// The handler group.
+    pub group: &'a str,
+    /// 0 for the first run of an event, one more for each replay.
+    pub generation: u32,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+    /// The lane; `None`: unordered.
+    pub lane: Option<&'a str>,
+    /// The worker's identity in the store.
+    pub worker: i64,
+}
+
+/// A worker has taken events to run.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Claimed<'a> {
+    /// The worker's identity in the store.
+    pub worker: i64,
+    /// The handler group.
+    pub group: &'a str,
+    /// The number of events.
+    pub tasks: usize,
+}
+
+/// A run was committed.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Done<'a> {
+    /// The run.
+    pub run: Run<'a>,
+    /// The time that it took.
+    pub duration: Duration,
+}
+
+/// A run was rolled back, to be tried again.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Retried<'a> {
+    /// The run.
+    pub run: Run<'a>,
+    /// The error chain.
+    pub error: &'a str,
+    /// The time until the next attempt is due.
+    pub after: Duration,
+    /// The time that it took.
+    pub duration: Duration,
+}
+
+/// The inbox gives an event up: it failed for good or too often, or its lease was lost too often.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Dead<'a> {
+    /// The event, by the store's number.
+    pub seq: i64,
+    /// The event; `None` if its body is gone.
+    pub delivery: Option<&'a Delivery>,
+    /// The run that was the last one; `None` where its worker was lost with it.
+    pub run: Option<Run<'a>>,
+    /// The error chain; `None` where the worker was lost with it.
+    pub error: Option<&'a str>,
+}
+
+/// Somebody else has the event by now: nothing of this run was written.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct LeaseLost<'a> {
+    /// The run.
+    pub run: Run<'a>,
+}
+
+/// What workers that died or stalled had held is taken back.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Rescued {
+    /// Events that are run again.
+    pub tasks: u64,
+    /// Follow-ups that are run again.
+    pub follow_ups: u64,
+    /// Events that are given up: their lease was lost too often. Each is told as [`Dead`], too.
+    pub poisoned: u64,
+}
+
+/// How a durable follow-up ended.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct FollowUpEnded<'a> {
+    /// The follow-up's name.
+    pub name: &'a str,
+    /// The handler group that left it.
+    pub group: &'a str,
+    /// The event that it belongs to, by the store's number.
+    pub seq: i64,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+    /// The error chain; `None` where it succeeded.
+    pub error: Option<&'a str>,
+    /// The time that it took.
+    pub duration: Duration,
+}
+
+/// A call to the store failed under a worker.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct StoreFailed<'a> {
+    /// The worker's identity in the store.
+    pub worker: i64,
+    /// The step: `claim`, `heartbeat`, `sweep`, `apply`, `prune`, ….
+    pub step: &'static str,
+    /// The store's error.
+    pub error: &'a (dyn Error + 'static),
+    /// Failures in a row, this one included: 1 is the beginning of an outage.
+    pub failures: u64,
+}
+
+/// The store answers again, after calls that failed.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct StoreRecovered {
+    /// The worker's identity in the store.
+    pub worker: i64,
+    /// The calls that had failed.
+    pub failures: u64,
+    /// The time since the first of them.
+    pub outage: Duration,
+}
+
+/// A worker leaves a group alone for a while, because its attempts fail one after the other.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct GroupPaused<'a> {
+    /// The worker's identity in the store.
+    pub worker: i64,
+    /// The handler group.
+    pub group: &'a str,
+    /// The length of the pause.
+    pub pause: Duration,
+}
+
+/// What was past its age was removed.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Pruned {
+    /// Bodies.
+    pub bodies: u64,
+    /// Events with their history.
+    pub events: u64,
+    /// Everything else: dead tasks and follow-ups, states of the stale rule, lines of the audit and the delivery log.
+    pub others: u64,
+}
+
+/// A worker begins or ends its work.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct WorkerState {
+    /// The worker's identity in the store.
+    pub worker: i64,
+    /// The events that it runs at the same time, at most.
+    pub slots: u32,
+}

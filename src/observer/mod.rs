@@ -1,0 +1,143 @@
+//! Watching deliveries and workers: one trait, one struct a hook.
+//!
+//! The receiver, the registry and the inbox's workers tell the same observers. Logs, metrics and the test kit's `Runs` are
+//! users of it; nothing that happens is counted a second time elsewhere.
+
+mod hooks;
+mod stderr;
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+pub use self::hooks::{
+    Answered, Claimed, Dead, Done, Duplicate, Failed, Finished, FollowUpEnded, GroupPaused, LeaseLost,
+    Pruned, Received, Recorded, Rejected, Rescued, Retried, Run, Started, StoreFailed, StoreRecovered,
+    Verified, WorkerState,
+};
+pub use self::stderr::StderrObserver;
+
+/// Hooks into the path of a delivery and the life of a worker, for logs, metrics and alarms.
+///
+/// [`StderrObserver`] is a ready one, for the time until there is a log.
+///
+/// Every method has an empty default. Observers cannot change or lose anything: they are called with references, and a panic in
+/// one is swallowed. They are called where the work is done: one that waits holds it up.
+///
+/// In the order of a delivery's path: `received`, then `rejected` or `verified`; with an inbox `recorded` or `duplicate`; then
+/// `answered`. For each handler `started` and `finished`, and after those `failed` if one of them failed. A dispatch that is
+/// dropped half-way, because nobody waits for it any more, is told as failed. A worker tells `claimed`, and for each run `done`,
+/// `retried`, `dead` or `lease_lost`, which are the transaction's end; `finished` of a handler comes before it.
+///
+/// ```
+/// use stripe_webhooks::{Observer, observer};
+///
+/// struct Alarm;
+///
+/// impl Observer for Alarm {
+///     fn dead(&self, dead: &observer::Dead<'_>) {
+///         eprintln!("given up: {:?}, {}", dead.delivery, dead.error.unwrap_or("its workers died"));
+///     }
+/// }
+/// ```
+#[allow(unused_variables)]
+pub trait Observer: Send + Sync + 'static {
+    /// A request arrived, or an event that came without verification, which is not told as verified.
+    fn received(&self, received: &Received<'_>) {}
+
+    /// The signature holds and the body is an event.
+    fn verified(&self, verified: &Verified<'_>) {}
+
+    /// The delivery goes no further.
+    fn rejected(&self, rejected: &Rejected<'_>) {}
+
+    /// The inbox holds the delivery durably.
+    fn recorded(&self, recorded: &Recorded<'_>) {}
+
+    /// The inbox held this event already.
+    fn duplicate(&self, duplicate: &Duplicate<'_>) {}
+
+    /// The request has its answer.
+    fn answered(&self, answered: &Answered<'_>) {}
+
+    /// A handler is about to run.
+    fn started(&self, started: &Started<'_>) {}
+
+    /// A handler ended, however.
+    fn finished(&self, finished: &Finished<'_>) {}
+
+    /// At least one handler failed in this attempt.
+    fn failed(&self, failed: &Failed<'_>) {}
+
+    /// A worker has begun its work.
+    fn worker_started(&self, worker: &WorkerState) {}
+
+    /// A worker has ended its work.
+    fn worker_stopped(&self, worker: &WorkerState) {}
+
+    /// A worker has taken events to run.
+    fn claimed(&self, claimed: &Claimed<'_>) {}
+
+    /// A run of an event for a group was committed.
+    fn done(&self, done: &Done<'_>) {}
+
+    /// A run was rolled back, to be tried again.
+    fn retried(&self, retried: &Retried<'_>) {}
+
+    /// The inbox gives the event up: it failed permanently or too often.
+    fn dead(&self, dead: &Dead<'_>) {}
+
+    /// Nothing of a run was written: somebody else has the event by now.
+    fn lease_lost(&self, lost: &LeaseLost<'_>) {}
+
+    /// What dead workers had held is taken back.
+    fn rescued(&self, rescued: &Rescued) {}
+
+    /// A durable follow-up succeeded.
+    fn follow_up_done(&self, ended: &FollowUpEnded<'_>) {}
+
+    /// A durable follow-up failed, to be tried again.
+    fn follow_up_failed(&self, ended: &FollowUpEnded<'_>) {}
+
+    /// A durable follow-up is given up.
+    fn follow_up_dead(&self, ended: &FollowUpEnded<'_>) {}
+
+    /// A call to the store failed under a worker, which goes on trying.
+    fn store_failed(&self, failed: &StoreFailed<'_>) {}
+
+    /// The store answers again.
+    fn store_recovered(&self, recovered: &StoreRecovered) {}
+
+    /// A worker leaves a group alone for a while, by its breaker.
+    fn group_paused(&self, paused: &GroupPaused<'_>) {}
+
+    /// What was past its age was removed.
+    fn pruned(&self, pruned: &Pruned) {}
+}
+
+/// Several observers.
+#[derive(Clone, Default)]
+pub(crate) struct Observers(Vec<Arc<dyn Observer>>);
+
+impl Observers {
+    pub(crate) fn push(&mut self, observer: Arc<dyn Observer>) {
+        self.0.push(observer);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Tells all of them. A panic in one neither reaches the delivery nor the other observers.
+    pub(crate) fn tell(&self, event: impl Fn(&dyn Observer)) {
+        for observer in &self.0 {
+            let _ = catch_unwind(AssertUnwindSafe(|| event(&**observer)));
+        }
+    }
+}
+
+impl fmt::Debug for Observers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} observers", self.0.len())
+    }
+}
