@@ -10,8 +10,8 @@
 //! events as Stripe's API gives it (`{"object": "list", "data": […]}`). Standard input whose first line is no whole JSON
 //! value is read like such a file. A folder stands for its files and those of its folders, in the order of their names.
 //!
-//! A byte order mark in front is passed over. With the feature `cloud`, a message of EventBridge, Event Grid, SNS or SQS
-//! stands for the events in it, whoever sent it.
+//! A byte order mark in front is passed over. With the feature `cloud`, a message of EventBridge, Event Grid, SNS, SQS,
+//! Kinesis or Pub/Sub stands for the events in it, whoever sent it.
 //!
 //! For each body one JSON line on standard output: `id`, `type`, `known` (is the type in this version's table),
 //! `family` (`snapshot` or `thin`), `object` (its kind), `decoded` (a typed struct took it), `drift` (fields of another

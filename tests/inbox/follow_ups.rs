@@ -28,6 +28,8 @@ on_every_store! {
     a_follow_up_on_its_last_chance_runs_alone
     a_follow_up_that_is_given_back_at_shutdown_is_not_counted
     errors_are_kept_short_and_readable
+    a_worker_that_lives_keeps_its_follow_ups_too
+    the_follow_up_that_has_been_due_longest_comes_first
 }
 
 fn receiver(bed: &Bed, registry: Registry) -> ReceiverBuilder {
@@ -312,6 +314,53 @@ async fn leave(bed: &Bed, names: &[&'static str]) {
             "{finished:?}"
         );
     }
+}
+
+async fn a_worker_that_lives_keeps_its_follow_ups_too(bed: Bed) {
+    leave(&bed, &["mail"]).await;
+    let worker = bed.store.attend(WorkerId::random()).await.unwrap();
+    let lease = Duration::from_millis(50);
+    let claimed = bed.store.claim_follow_ups(worker, 9, lease, None).await.unwrap();
+    assert_eq!(claimed.len(), 1);
+    bed.store
+        .heartbeat(worker, Duration::from_secs(60))
+        .await
+        .unwrap();
+    tokio::time::sleep(2 * lease).await;
+    let swept = bed.store.sweep(&fast()).await.unwrap();
+    assert_eq!((swept.follow_ups, swept.dead_follow_ups), (0, 0));
+    bed.store
+        .finish_follow_up(&claimed[0], &Verdict::Done, &fast())
+        .await
+        .unwrap();
+    assert_eq!(
+        bed.store.follow_ups().await.unwrap(),
+        vec![],
+        "its word no longer counted"
+    );
+    bed.healthy().await;
+}
+
+async fn the_follow_up_that_has_been_due_longest_comes_first(bed: Bed) {
+    leave(&bed, &["first", "second"]).await;
+    let take = async || {
+        let lease = Duration::from_secs(60);
+        let one = bed
+            .store
+            .claim_follow_ups(WorkerId::random(), 1, lease, None)
+            .await;
+        one.unwrap().remove(0)
+    };
+    let first = take().await;
+    assert_eq!(first.name, "first");
+    // Tried again: its time has come once more, later than that of the other one, which has not run yet.
+    bed.store
+        .finish_follow_up(&first, &Verdict::retry("away"), &fast())
+        .await
+        .unwrap();
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(take().await.name, "second");
+    assert_eq!(take().await.name, "first");
 }
 
 /// Claims everything that is due and dies of it. What was claimed.

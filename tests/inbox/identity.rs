@@ -15,10 +15,12 @@ use crate::setup::{Own, Setup};
 on_every_store! {
     an_account_does_not_make_another_ones_state_stale
     a_deletion_in_test_mode_says_nothing_of_live_mode
+    an_id_that_its_owner_chose_lives_again_after_a_deletion
     a_failing_account_holds_nobody_back
     test_events_of_the_dashboard_are_told_apart_by_their_bytes
     an_object_without_an_id_is_known_by_its_owner
     an_event_of_another_account_or_mode_is_no_twin
+    an_event_is_known_by_its_id_alone
     two_accounts_of_ones_own_are_told_apart_by_their_endpoints
 }
 
@@ -121,6 +123,29 @@ async fn a_deletion_in_test_mode_says_nothing_of_live_mode(bed: Bed) {
     assert_eq!(*log.lock().unwrap(), ["evt_1", "evt_2"]);
 }
 
+async fn an_id_that_its_owner_chose_lives_again_after_a_deletion(bed: Bed) {
+    for kind in ["coupon", "plan", "sku", "customer"] {
+        let log = Log::default();
+        let receiver = receiver(&bed, kind, &log);
+        let object = json!({"id": "SUMMER", "object": kind});
+        let of = |n: i64, what: &str| {
+            let event_type = format!("{kind}.{what}");
+            event(&format!("{kind} {n}"), &event_type, n * 1000, None, true, &object)
+        };
+        let life = [
+            of(1, "created"),
+            of(2, "deleted"),
+            of(3, "created"),
+            of(4, "updated"),
+        ];
+        run(&bed, &receiver, &life).await;
+        // Ids of Stripe's own are never used again.
+        let lives = if kind == "customer" { 2 } else { 4 };
+        let ran: Vec<String> = (1..=lives).map(|n| format!("{kind} {n}")).collect();
+        assert_eq!(*log.lock().unwrap(), ran, "{kind}");
+    }
+}
+
 async fn a_failing_account_holds_nobody_back(bed: Bed) {
     async fn grant(event: Event, cx: Context<'_, Log>) -> HandlerResult {
         if event.account() == Some("acct_A") {
@@ -195,6 +220,26 @@ async fn test_events_of_the_dashboard_are_told_apart_by_their_bytes(bed: Bed) {
     run(&bed, &receiver, &[live(1), live(2)]).await;
     assert_eq!(bed.store.counts().await.unwrap().events, 3);
     assert_eq!(bed.store.event(id).await.unwrap().unwrap().deliveries, 2);
+}
+
+/// Stripe's event ids are unique over accounts and modes: two endpoints that are sent one event are sent one id, whatever account
+/// they are of.
+async fn an_event_is_known_by_its_id_alone(bed: Bed) {
+    let log = Log::default();
+    let receiver = receiver(&bed, "customer.updated", &log);
+    let object = json!({"id": "cus_1", "object": "customer"});
+    let of = |account, livemode| event("evt_1", "customer.updated", 1000, account, livemode, &object);
+    let bodies = [
+        of(Some("acct_A"), true),
+        of(Some("acct_B"), true),
+        of(None, true),
+        of(None, false),
+    ];
+    run(&bed, &receiver, &bodies).await;
+    assert_eq!(*log.lock().unwrap(), ["evt_1"]);
+    assert_eq!(bed.store.counts().await.unwrap().events, 1);
+    let kept = bed.store.event("evt_1").await.unwrap().unwrap();
+    assert_eq!((kept.deliveries, kept.account.as_deref()), (4, Some("acct_A")));
 }
 
 async fn an_object_without_an_id_is_known_by_its_owner(bed: Bed) {

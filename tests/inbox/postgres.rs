@@ -68,6 +68,22 @@ async fn a_server_that_is_away_is_unavailable() {
     assert!(matches!(away, Err(StoreError::Unavailable(_))), "{away:?}");
 }
 
+/// What a program says that cannot start: that nobody listens and where, not how long a pool has waited.
+#[tokio::test]
+async fn a_refused_connection_is_told_as_that_with_its_address() {
+    for sessions in [true, false] {
+        let mut options = inbox::Options::default();
+        options.sessions = sessions;
+        let url = "postgres://nobody:s3cret@127.0.0.1:1/none";
+        let away = inbox::Postgres::connect_with(url, options).await.unwrap_err();
+        let text = format!("{away:?}");
+        assert!(
+            text.contains("127.0.0.1:1") && text.contains("refused") && !text.contains("s3cret"),
+            "{text}"
+        );
+    }
+}
+
 /// An event that a registry can read.
 fn customer(id: &str) -> NewEvent {
     let body = format!(

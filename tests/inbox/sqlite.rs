@@ -80,7 +80,13 @@ async fn a_memory_url_and_a_read_only_file_are_refused() {
     ));
     match Sqlite::open("sqlite:///no/such/folder/x.db").await {
         Err(StoreError::Unavailable(cause)) => {
-            assert!(cause.to_string().contains("/no/such/folder/x.db"), "{cause}")
+            assert!(cause.to_string().contains("/no/such/folder/x.db"), "{cause}");
+            // What a `main` prints that returns the error.
+            let shown = format!("{:?}", StoreError::Unavailable(cause));
+            assert!(
+                shown.starts_with("the inbox's database is away: /no/such/folder/x.db: "),
+                "{shown}"
+            );
         }
         other => panic!("{:?}", other.err()),
     }

@@ -363,6 +363,19 @@ fn every_result_of_a_batch_carries_its_message_id() {
             );
         }
     }
+    // A queue behind a queue: the outer one is asked.
+    let inner = json!({"Records": records[..3]}).to_string();
+    let outer =
+        json!({"messageId": "outer", "body": inner, "eventSource": "aws:sqs", "eventSourceARN": QUEUE});
+    let nested = results(&envelopes, &json!({"Records": [outer, records[3]]}));
+    let ids: Vec<_> = nested
+        .iter()
+        .map(|result| match result {
+            Ok(event) => event.message_id.as_deref(),
+            Err(refused) => refused.message_id.as_deref(),
+        })
+        .collect();
+    assert_eq!(ids, [Some("outer"), Some("outer"), Some("outer"), Some("m4")]);
     let two = results(&envelopes, &json!({"Records": records[..3]}));
     assert_eq!(
         failed(&two),

@@ -137,6 +137,14 @@ fn a_body_that_something_changed_is_told_as_that() {
             BodyChange::ReplacementCharacters,
         ),
         (body.replace('\n', "").into_bytes(), BodyChange::Reserialized),
+        (
+            format!("\u{feff}{by_four}").into_bytes(),
+            BodyChange::ByteOrderMark,
+        ),
+        (
+            by_four.replace('\n', "\r\n").into_bytes(),
+            BodyChange::CarriageReturns,
+        ),
         (by_four.into_bytes(), BodyChange::Reserialized),
         (
             body.replace("\n  ", "\n\t").into_bytes(),

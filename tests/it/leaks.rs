@@ -267,6 +267,15 @@ fn nothing_secret_or_personal_is_ever_printed() {
     ] {
         assert!(text.contains(line), "nothing on standard error of {line}");
     }
+    if cfg!(feature = "inbox") {
+        for line in [
+            "failed: handler `",
+            ", for good: ",
+            "given up: customer.updated evt_1NG8Du2eZvKYlo2CUI79vXWy, no further attempt is made",
+        ] {
+            assert!(text.contains(line), "nothing on standard error of {line}");
+        }
+    }
     for (there, part) in [
         (cfg!(feature = "cloud"), "cloud was here"),
         (cfg!(feature = "tower"), "an adapter was here"),

@@ -147,3 +147,47 @@ fn every_test_that_security_md_names_exists() {
     }
     assert!(named > 20, "{named}");
 }
+
+/// The programs that a README shows, each in a block of its own.
+fn programs(text: &str) -> Vec<&str> {
+    let blocks = text.split("```rust").skip(1);
+    let blocks = blocks.map(|block| block.split("```").next().unwrap_or_default());
+    blocks
+        .filter(|block| block.contains("Receiver::builder("))
+        .collect()
+}
+
+/// Without an observer nothing is written of a refused signature or a failed handler: who copies a program from the README must
+/// not be left in the dark.
+#[test]
+fn every_program_of_the_readme_says_what_goes_wrong() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let programs = programs(&text);
+    assert!(programs.len() >= 4, "{}", programs.len());
+    for program in programs {
+        assert!(program.contains(".observer(StderrObserver)"), "{program}");
+    }
+    assert!(text.contains("without an observer nothing is written"));
+}
+
+/// Stripe promises no order, and what a handler does by default lets an older state overwrite a newer one.
+#[test]
+fn the_readme_and_an_example_say_that_events_come_in_no_order() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let readme = read("README.md");
+    let section = readme
+        .split("\n## ")
+        .find(|section| section.starts_with("In what order events arrive"));
+    let section = section.expect("a section on the order of events");
+    for part in ["no order", ".latest_only()", "docs::order"] {
+        assert!(section.contains(part), "nothing of {part}: {section}");
+    }
+    for path in ["examples/handler_inbox.rs", "src/docs/order.md"] {
+        let text = read(path);
+        assert!(
+            text.contains("Stripe promises no order") && text.contains(".latest_only()"),
+            "{path}"
+        );
+    }
+}

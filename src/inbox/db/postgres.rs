@@ -24,7 +24,7 @@ use super::{
     refused::check_certificates,
     setup::{printable, printable_doctor},
 };
-use crate::inbox::{BoxFuture, StoreError, WorkerId};
+use crate::inbox::{BoxFuture, Cause, StoreError, WorkerId};
 
 /// Recorded before 2xx: whatever the server's default, what records waits for the disk.
 macro_rules! wait_for_disk {
@@ -124,7 +124,10 @@ impl Postgres {
         if options.sessions {
             let shared = timeout(2 * ANSWER, shares_sessions(&connect)).await;
             let shared = shared.unwrap_or(Err(sqlx::Error::PoolTimedOut));
-            options.sessions = !shared.map_err(store_error)?;
+            options.sessions = match shared {
+                Ok(shared) => !shared,
+                Err(error) => return Err(reached(&connect, store_error(error)).await),
+            };
         }
         let sessions = options.sessions;
         // No ping before each use: a connection that died shows it at the next statement, and that is tried again.
@@ -145,6 +148,7 @@ impl Postgres {
             })
             .connect_lazy_with(connect.clone());
         let dialect = dialect(&options);
+        let address = connect.clone();
         let backend = PostgresBackend {
             pool,
             control,
@@ -155,7 +159,11 @@ impl Postgres {
             life: Mutex::default(),
             own: std::sync::Mutex::default(),
         };
-        let engine = Engine::start(backend, dialect, options).await?;
+        let started = Engine::start(backend, dialect, options).await;
+        let engine = match started {
+            Ok(engine) => engine,
+            Err(error) => return Err(reached(&address, error).await),
+        };
         if engine.options.sessions {
             tokio::spawn(listen(Arc::downgrade(&engine)));
         }
@@ -262,6 +270,29 @@ async fn shares_sessions(connect: &PgConnectOptions) -> Result<bool, sqlx::Error
     let [one, other] = pids;
     Ok(one.iter().any(|pid| other.contains(pid) || *pid != one[0])
         || other.iter().any(|pid| *pid != other[0]))
+}
+
+/// Why a server was not reached: a pool says only that it has waited, a connection of its own says for what. With the address,
+/// which the driver does not name.
+async fn reached(connect: &PgConnectOptions, error: StoreError) -> StoreError {
+    let StoreError::Unavailable(waited) = error else {
+        return error;
+    };
+    let cause = match timeout(Duration::from_secs(2), connect.connect()).await {
+        Ok(Err(error)) => match store_error(error) {
+            StoreError::Unavailable(cause) => cause,
+            other => return other,
+        },
+        _ => waited,
+    };
+    let address = match connect.get_socket() {
+        Some(socket) => socket.display().to_string(),
+        None => format!("{}:{}", connect.get_host(), connect.get_port()),
+    };
+    StoreError::Unavailable(Cause::new(format!(
+        "{address}: {}",
+        crate::handler::chain(&cause)
+    )))
 }
 
 /// How long after a lost session, or after the server's start, nobody is taken for dead: every worker looks after its lock

@@ -52,18 +52,22 @@ pub(super) fn cloud() {
 pub(super) async fn inbox() {
     use std::time::Duration;
     use stripe_webhooks::inbox::{DeliveryQuery, Memory, Replay, Store};
-    use stripe_webhooks::{Context, Event, HandlerExt, HandlerResult, object::Customer};
+    use stripe_webhooks::{Context, Event, HandlerError, HandlerExt, HandlerResult, object::Customer};
 
     fn leaves(event: Event<Customer>, mut cx: Context<'_>) -> HandlerResult {
         cx.follow_up("mail", event.object().email.as_deref())?;
         cx.follow_up("nobody", PERSONAL)?;
         Ok(())
     }
+    fn gives_up(event: Event<Customer>, _: Context<'_>) -> HandlerResult {
+        Err(HandlerError::new(format!("no plan for {:?}", event.object())).permanent())
+    }
     let registry = registry()
         .on("customer.updated", customer)
         .on("customer.updated", leaves.group("mail"))
         .on("customer.updated", panics.group("panics"))
         .on("customer.updated", fails.group("fails"))
+        .on("customer.updated", gives_up.group("gives_up"))
         .build()
         .unwrap();
     let memory = Memory::new();
