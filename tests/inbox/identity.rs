@@ -126,7 +126,7 @@ async fn a_deletion_in_test_mode_says_nothing_of_live_mode(bed: Bed) {
 async fn an_id_that_its_owner_chose_lives_again_after_a_deletion(bed: Bed) {
     for kind in ["coupon", "plan", "sku", "customer"] {
         let log = Log::default();
-        let receiver = receiver(&bed, kind, &log);
+        let receiver = noting(&bed, kind, &log);
         let object = json!({"id": "SUMMER", "object": kind});
         let of = |n: i64, what: &str| {
             let event_type = format!("{kind}.{what}");
@@ -226,7 +226,7 @@ async fn test_events_of_the_dashboard_are_told_apart_by_their_bytes(bed: Bed) {
 /// they are of.
 async fn an_event_is_known_by_its_id_alone(bed: Bed) {
     let log = Log::default();
-    let receiver = receiver(&bed, "customer.updated", &log);
+    let receiver = noting(&bed, "customer.updated", &log);
     let object = json!({"id": "cus_1", "object": "customer"});
     let of = |account, livemode| event("evt_1", "customer.updated", 1000, account, livemode, &object);
     let bodies = [
