@@ -39,14 +39,14 @@ pub trait Apply: Send + Sync {
         Vec::new()
     }
 
-    /// Whether [`Apply::refetch`] can read objects.
-    fn refetches(&self) -> bool {
+    /// Whether [`Apply::reread`] can read objects.
+    fn rereads(&self) -> bool {
         false
     }
 
     /// Reads the event's object as it is now, because the events alone do not say which state is the newer one. Called with
     /// no transaction open and no connection held. An error is a failed attempt.
-    fn refetch<'a>(&'a self, _event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
+    fn reread<'a>(&'a self, _event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
         Box::pin(async { Err("this program cannot read objects".into()) })
     }
 
@@ -264,7 +264,7 @@ pub async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Appl
     apply.apply(work).await
 }
 
-/// Reads the event's object by the application's own means ([`Apply::refetch`]), for at most `limit`: what the stale rule could
+/// Reads the event's object by the application's own means ([`Apply::reread`]), for at most `limit`: what the stale rule could
 /// not decide is then judged once more, with this reading. For a [`Store`](super::Store) of one's own, outside of any
 /// transaction; what `redaction` takes from stored bodies is taken from it, too.
 ///
@@ -280,11 +280,11 @@ pub async fn read_again(
     let asked = judged.asked();
     let read = if tokio::runtime::Handle::try_current().is_ok() {
         let late = |_| Err(format!("it took longer than {} s", limit.as_secs_f32()));
-        tokio::time::timeout(limit, apply.refetch(event))
+        tokio::time::timeout(limit, apply.reread(event))
             .await
             .unwrap_or_else(late)
     } else {
-        apply.refetch(event).await
+        apply.reread(event).await
     };
     read.and_then(|fetched| Reading::new(event, fetched, redaction, asked))
         .map_err(|e| format!("the object could not be read again: {e}"))
@@ -445,7 +445,7 @@ impl fmt::Debug for FollowUp {
 }
 
 /// Reads an event's object as it is now.
-pub(crate) type Refetcher = Arc<
+pub(crate) type Rereader = Arc<
     dyn Fn(StoredEvent) -> BoxFuture<'static, Result<Fetched, crate::handler::HandlerError>> + Send + Sync,
 >;
 

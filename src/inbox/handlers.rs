@@ -2,87 +2,32 @@
 
 use std::{collections::HashMap, fmt, sync::Arc};
 
-use super::apply::{FollowUpHandler, Refetcher};
+use super::apply::{FollowUpHandler, Rereader};
 use super::{Applied, Apply, BoxFuture, Fetched, FollowUp, NewFollowUp, Route, StoredEvent, Verdict, Work};
 use crate::clock::TokioTimer;
 use crate::event::{Delivery, EventError};
-use crate::handler::{After, HandlerError, HandlerResult, Outcome};
-use crate::observer::{Observer, Observers};
+use crate::handler::{After, HandlerError, Outcome};
+use crate::observer::Observers;
 use crate::registry::{Registry, Report};
 
-/// Runs a [`Registry`]'s handlers for a [`Worker`](super::Worker), and the handlers of durable follow-ups.
-///
-/// ```no_run
-/// # async fn f(store: stripe_webhooks::inbox::Memory, registry: stripe_webhooks::Registry) {
-/// use std::sync::Arc;
-/// use stripe_webhooks::inbox::{Handlers, Worker};
-///
-/// let handlers = Handlers::new(Arc::new(registry)).follow_up("receipt", |job| async move {
-///     println!("mail {} with key {}", job.payload, job.idempotency_key());
-///     Ok(())
-/// });
-/// Worker::new(Arc::new(store), Arc::new(handlers)).run(std::future::pending()).await;
-/// # }
-/// ```
+/// Runs a [`Registry`]'s handlers for a [`Worker`](super::Worker), and the handlers of durable follow-ups. Made by
+/// [`Inbox::handlers`](super::Inbox::handlers).
 pub struct Handlers {
-    registry: Arc<Registry>,
-    follow_ups: HashMap<String, FollowUpHandler>,
-    refetch: Option<Refetcher>,
-    observers: Observers,
+    pub(super) registry: Arc<Registry>,
+    pub(super) follow_ups: HashMap<String, FollowUpHandler>,
+    pub(super) reread: Option<Rereader>,
+    pub(super) observers: Observers,
 }
 
 impl Handlers {
-    /// The handlers of this registry.
+    /// The handlers of this registry alone: no follow-ups, no way to read objects again, nobody is told.
     pub fn new(registry: Arc<Registry>) -> Self {
         Handlers {
             registry,
             follow_ups: HashMap::new(),
-            refetch: None,
+            reread: None,
             observers: Observers::default(),
         }
-    }
-
-    /// Says who runs the durable follow-ups of this name. It may run more than once for one follow-up.
-    pub fn follow_up<F, R>(mut self, name: impl Into<String>, run: F) -> Self
-    where
-        F: Fn(FollowUp) -> R + Send + Sync + 'static,
-        R: Future<Output = HandlerResult> + Send + 'static,
-    {
-        self.follow_ups
-            .insert(name.into(), Arc::new(move |job| Box::pin(run(job))));
-        self
-    }
-
-    /// Says how an object is read from Stripe when the stale rule cannot tell which of two states is the newer one.
-    pub fn refetch<F, R>(mut self, fetch: F) -> Self
-    where
-        F: Fn(StoredEvent) -> R + Send + Sync + 'static,
-        R: Future<Output = Result<Fetched, HandlerError>> + Send + 'static,
-    {
-        self.refetch = Some(Arc::new(move |event| Box::pin(fetch(event))));
-        self
-    }
-
-    pub(crate) fn with_refetch(mut self, refetch: Option<Refetcher>) -> Self {
-        self.refetch = refetch;
-        self
-    }
-
-    pub(crate) fn with_follow_ups(mut self, follow_ups: HashMap<String, FollowUpHandler>) -> Self {
-        self.follow_ups = follow_ups;
-        self
-    }
-
-    /// Adds an observer of the handlers: their starts and ends. What the worker does is told to those of
-    /// [`Worker::observer`](super::Worker::observer).
-    pub fn observer(mut self, observer: impl Observer) -> Self {
-        self.observers.push(Arc::new(observer));
-        self
-    }
-
-    pub(crate) fn observed_by(mut self, observers: Observers) -> Self {
-        self.observers = observers;
-        self
     }
 }
 
@@ -119,16 +64,16 @@ impl Apply for Handlers {
         self.registry.latest_only(event_type, group)
     }
 
-    fn refetches(&self) -> bool {
-        self.refetch.is_some()
+    fn rereads(&self) -> bool {
+        self.reread.is_some()
     }
 
-    fn refetch<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
+    fn reread<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
         Box::pin(async move {
-            let Some(refetch) = &self.refetch else {
+            let Some(reread) = &self.reread else {
                 return Err("no way to read objects was given".into());
             };
-            refetch(event.clone()).await.map_err(|e| match e.into_outcome() {
+            reread(event.clone()).await.map_err(|e| match e.into_outcome() {
                 Outcome::Failed { error, .. } => error,
                 Outcome::Skipped(reason) => reason,
                 Outcome::Done => String::new(),

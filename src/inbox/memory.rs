@@ -26,10 +26,10 @@ pub use self::connection::MemoryConnection;
 use self::state::{Followed, State};
 use super::stale::Reading;
 use super::{
-    Ambiguous, Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, Delivery, DeliveryQuery,
-    Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy, PruneReport,
-    Recorded, Redaction, Replay, ReplayReport, Retention, Route, Store, StoreError, StoredEvent, Sweep,
-    TaskCounts, TaskState, Twins, Unhandled, Verdict, Work, WorkerId,
+    Ambiguous, Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, DeliveryLogEntry,
+    DeliveryQuery, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy,
+    PruneReport, Recorded, Redaction, Replay, ReplayReport, Retention, Route, Store, StoreError, StoredEvent,
+    Sweep, TaskCounts, TaskState, Twins, Unhandled, Verdict, Work, WorkerId,
     apply::{limited, read_again},
     host_now_us, micros,
     ops::named,
@@ -151,7 +151,7 @@ impl Intake for Memory {
         ok(recorded)
     }
 
-    fn log_delivery(&self, delivery: Delivery) {
+    fn log_delivery(&self, delivery: DeliveryLogEntry) {
         self.lock().log_delivery(delivery);
     }
 
@@ -190,7 +190,7 @@ impl Store for Memory {
                     let judged = state.judge(&event, &task.group, apply, only.as_deref(), reading.as_ref());
                     (event, judged, only, rest)
                 };
-                if !judged.ambiguous.is_empty() && apply.refetches() {
+                if !judged.ambiguous.is_empty() && apply.rereads() {
                     let redaction = self.lock().redaction.clone();
                     match read_again(apply, &event, &judged, &redaction, policy.apply_limit).await {
                         Ok(read) => reading = Some(read),
@@ -570,7 +570,7 @@ impl Store for Memory {
     fn deliveries<'a>(
         &'a self,
         query: &'a DeliveryQuery,
-    ) -> BoxFuture<'a, Result<Vec<Delivery>, StoreError>> {
+    ) -> BoxFuture<'a, Result<Vec<DeliveryLogEntry>, StoreError>> {
         let state = self.lock();
         let lines = state.deliveries.iter().rev().filter(|line| query.takes(line));
         ok(lines.take(query.limit as usize).cloned().collect())

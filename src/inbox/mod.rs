@@ -139,6 +139,8 @@ mod apply;
 #[clippy::msrv = "1.94"]
 mod db;
 mod handlers;
+#[allow(clippy::module_inception)]
+mod inbox;
 mod memory;
 mod ops;
 #[cfg_attr(
@@ -168,6 +170,7 @@ pub use self::db::{Options, open};
 pub use self::{
     apply::{Applied, Apply, FollowUp, NewFollowUp, StoredEvent, Verdict, Work, limited, read_again},
     handlers::Handlers,
+    inbox::{Arrival, Inbox},
     memory::{Memory, MemoryConnection},
     ops::{
         Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, PruneReport,
@@ -186,10 +189,7 @@ pub use self::{
 };
 use crate::text::clip;
 
-pub(crate) use self::{
-    apply::{FollowUpHandler, Refetcher},
-    handlers::routes,
-};
+pub(crate) use self::inbox::{event_id, micros_of};
 
 /// Where an event came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -204,6 +204,8 @@ pub enum Source {
     Manual,
     /// Made by a test.
     Test,
+    /// Handed over by somebody who vouches for it: a cloud's queue or bus.
+    Handed,
 }
 
 impl Source {
@@ -214,6 +216,7 @@ impl Source {
             Source::Backfill => 1,
             Source::Manual => 2,
             Source::Test => 3,
+            Source::Handed => 4,
         }
     }
 
@@ -223,6 +226,7 @@ impl Source {
             1 => Source::Backfill,
             2 => Source::Manual,
             3 => Source::Test,
+            4 => Source::Handed,
             _ => Source::Webhook,
         }
     }
@@ -377,7 +381,7 @@ impl Twins {
 /// One HTTP delivery as the log keeps it. Never holds the signature or the body.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct Delivery {
+pub struct DeliveryLogEntry {
     /// The log's own number, rising; 0 until it is logged.
     pub id: i64,
     /// When it arrived, microseconds since the Unix epoch.
@@ -400,13 +404,13 @@ pub struct Delivery {
     pub authenticated: bool,
 }
 
-impl Delivery {
+impl DeliveryLogEntry {
     /// A delivery with this verdict and HTTP status; everything else empty.
     pub fn new(verdict: impl Into<String>, status: u16) -> Self {
-        Delivery {
+        DeliveryLogEntry {
             verdict: verdict.into(),
             status,
-            ..Delivery::default()
+            ..DeliveryLogEntry::default()
         }
     }
 }
@@ -423,7 +427,7 @@ pub trait Intake: Send + Sync {
 
     /// Keeps a line of the delivery log. Never fails a delivery: a line that cannot be written waits for the next
     /// write, and is dropped and counted when too many wait.
-    fn log_delivery(&self, delivery: Delivery);
+    fn log_delivery(&self, delivery: DeliveryLogEntry);
 
     /// Takes note of handlers that this process has, so that events are recorded for them. A receiver says it when it is built, a
     /// worker when it starts. Returns at once; other processes hear of it within seconds. Does nothing by default.

@@ -220,7 +220,7 @@ impl DeliveryQuery {
     }
 
     /// Whether a line is asked for.
-    pub(crate) fn takes(&self, line: &super::Delivery) -> bool {
+    pub(crate) fn takes(&self, line: &super::DeliveryLogEntry) -> bool {
         self.event_id
             .as_ref()
             .is_none_or(|id| line.event_id.as_ref() == Some(id))

@@ -12,7 +12,7 @@
 //! 4. The same second and rank: the link. Event B follows state A if undoing B's `previous_attributes` on B's object
 //!    gives A. If the new event follows the applied one, it runs; if its state is one that the applied one is known to
 //!    have come after, it is stale. Both or neither: nobody can know from the events.
-//! 5. Then the object is read from Stripe, if the application says how (`ReceiverBuilder::refetch`), outside any
+//! 5. Then the object is read from Stripe, if the application says how (`Inbox::reread`), outside any
 //!    transaction: the event holds the current state and runs; or the applied state is the current one and the event is
 //!    stale; or neither is, and the handler gets the object as it was read. Events from before the reading are stale from
 //!    then on; those of the two seconds before it are read again, because a reading may lag.
@@ -35,7 +35,7 @@ use super::{Redaction, StoredEvent, redact::with_object};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Ambiguous {
-    /// Run it, and say so in the attempt's record. The default. A way to read the object decides better: see `refetch`.
+    /// Run it, and say so in the attempt's record. The default. A way to read the object decides better: see `reread`.
     #[default]
     Apply,
     /// Park it for an operator.
@@ -329,19 +329,19 @@ impl Reading {
         next.fetched_us = Some(self.as_of_us.unwrap_or(next.created_us)).max(head.fetched_us);
         if new.state == Some(*state) {
             return Settled::Current(
-                format!("refetched: the event holds the current state ({why})"),
+                format!("read again: the event holds the current state ({why})"),
                 next,
             );
         }
         if head.states.first() == Some(state) {
             return Settled::Stale(format!(
-                "stale: refetched, the applied state is the current one ({why})"
+                "stale: read again, the applied state is the current one ({why})"
             ));
         }
         next.states.retain(|known| known != state);
         next.states.insert(0, *state);
         next.states.truncate(ANCESTORS);
-        let why = format!("refetched: the handler was given the current object ({why})");
+        let why = format!("read again: the handler was given the current object ({why})");
         Settled::Instead(why, next)
     }
 }

@@ -12,8 +12,8 @@
 use std::{fmt, time::Duration};
 
 use super::{
-    Apply, Attempt, AuditEntry, BoxFuture, Delivery, DeliveryQuery, Finding, FollowUp, FollowUpCount, Intake,
-    MinuteStat, PruneReport, Replay, ReplayReport, Retention, Route, Schedule, StoreError, Unhandled,
+    Apply, Attempt, AuditEntry, BoxFuture, DeliveryLogEntry, DeliveryQuery, Finding, FollowUp, FollowUpCount,
+    Intake, MinuteStat, PruneReport, Replay, ReplayReport, Retention, Route, Schedule, StoreError, Unhandled,
     Verdict,
 };
 
@@ -592,8 +592,10 @@ pub trait Store: Intake {
     ) -> BoxFuture<'a, Result<Vec<AuditEntry>, StoreError>>;
 
     /// Lines of the delivery log, the newest first.
-    fn deliveries<'a>(&'a self, query: &'a DeliveryQuery)
-    -> BoxFuture<'a, Result<Vec<Delivery>, StoreError>>;
+    fn deliveries<'a>(
+        &'a self,
+        query: &'a DeliveryQuery,
+    ) -> BoxFuture<'a, Result<Vec<DeliveryLogEntry>, StoreError>>;
 
     /// Every attempt at an event, the oldest first, with each handler's part and what the stale rule decided.
     fn attempts<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Vec<Attempt>, StoreError>>;

@@ -1,7 +1,7 @@
 //! The worker: claims, runs, heartbeats, sweeps, and stops when told to.
 //!
 //! One loop decides; every task runs in a tokio task of its own, so that a panic or an endless wait in a handler ends that
-//! attempt and nothing else. Nothing is prefetched: it claims as many as it has free slots.
+//! attempt and nothing else. Nothing is pread again: it claims as many as it has free slots.
 
 mod breaker;
 mod held;

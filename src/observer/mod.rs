@@ -124,6 +124,12 @@ impl Observers {
         self.0.push(observer);
     }
 
+    #[cfg(feature = "inbox")]
+    pub(crate) fn extend(&mut self, others: &Self) {
+        self.0.extend(others.0.iter().cloned());
+    }
+
+    #[cfg(feature = "inbox")]
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -19,7 +19,7 @@ use crate::signature::Verifier;
 pub struct ReceiverBuilder {
     registry: Arc<Registry>,
     #[cfg(feature = "inbox")]
-    pub(super) recording: super::inbox::Recording,
+    pub(super) inbox: Option<crate::inbox::Inbox>,
     endpoints: Vec<Endpoint>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -35,7 +35,7 @@ impl ReceiverBuilder {
         Self {
             registry: Arc::new(registry),
             #[cfg(feature = "inbox")]
-            recording: super::inbox::Recording::default(),
+            inbox: None,
             endpoints: Vec::new(),
             lookup: None,
             observers: Observers::default(),
@@ -152,7 +152,9 @@ impl ReceiverBuilder {
     /// Builds without the checks, for callers that made them.
     pub(super) fn build_with_endpoints(self) -> Receiver {
         #[cfg(feature = "inbox")]
-        self.recording.announce(&self.registry);
+        let inbox = self
+            .inbox
+            .map(|inbox| Box::new(inbox.bound(Arc::clone(&self.registry), &self.observers)));
         let endpoints: HashMap<_, _> = self
             .endpoints
             .into_iter()
@@ -161,7 +163,7 @@ impl ReceiverBuilder {
         Receiver(Arc::new(Shared {
             registry: self.registry,
             #[cfg(feature = "inbox")]
-            recording: self.recording,
+            inbox,
             endpoints: RwLock::new(endpoints),
             lookup: self.lookup,
             observers: self.observers,

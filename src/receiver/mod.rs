@@ -26,8 +26,6 @@
 
 mod builder;
 mod endpoint;
-#[cfg(feature = "inbox")]
-mod inbox;
 mod origin;
 #[cfg(feature = "inbox")]
 mod record;
@@ -169,7 +167,7 @@ pub struct Receiver(Arc<Shared>);
 struct Shared {
     registry: Arc<Registry>,
     #[cfg(feature = "inbox")]
-    recording: inbox::Recording,
+    inbox: Option<Box<crate::inbox::Inbox>>,
     endpoints: RwLock<HashMap<Arc<str>, Arc<Endpoint>>>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -368,7 +366,7 @@ impl Receiver {
             self.0.observers.tell(|observer| observer.rejected(&rejected));
         }
         #[cfg(feature = "inbox")]
-        if let Some(inbox) = &self.0.recording.inbox {
+        if let Some(inbox) = &self.0.inbox {
             let way = record::Way {
                 endpoint: Some(endpoint),
                 origin: &admission.origin,
@@ -405,7 +403,7 @@ impl Receiver {
         };
         self.0.observers.tell(|observer| observer.received(&received));
         #[cfg(feature = "inbox")]
-        if let Some(inbox) = &self.0.recording.inbox {
+        if let Some(inbox) = &self.0.inbox {
             let way = record::Way {
                 endpoint: None,
                 origin: &Origin::default(),

@@ -9,10 +9,10 @@ use tokio::sync::Notify;
 
 use super::{Deliveries, TestEvent};
 use crate::inbox::{
-    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, Delivery, DeliveryQuery, Fetched,
-    Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy, PruneReport,
-    Recorded, Replay, ReplayReport, Retention, Route, Schedule, Store, StoreError, StoredEvent, Sweep,
-    TaskCounts, Unhandled, Verdict, Work, WorkerId,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, DeliveryLogEntry, DeliveryQuery,
+    Fetched, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy,
+    PruneReport, Recorded, Replay, ReplayReport, Retention, Route, Schedule, Store, StoreError, StoredEvent,
+    Sweep, TaskCounts, Unhandled, Verdict, Work, WorkerId,
 };
 use crate::receiver::Receiver;
 use crate::registry::Registry;
@@ -174,7 +174,7 @@ impl Deliveries {
     }
 
     async fn settle_with(&self, policy: &Policy) -> Result<(), StoreError> {
-        let Some(store) = self.receiver().inbox() else {
+        let Some(store) = self.receiver().inbox().and_then(crate::inbox::Inbox::store) else {
             return Ok(());
         };
         let Some(worker) = self.receiver().worker() else {
@@ -289,7 +289,7 @@ impl Intake for Mortal {
         Box::pin(self.process.call(steps, self.store.record(event)))
     }
 
-    fn log_delivery(&self, delivery: Delivery) {
+    fn log_delivery(&self, delivery: DeliveryLogEntry) {
         if !self.process.is_dead() {
             self.store.log_delivery(delivery);
         }
@@ -327,12 +327,12 @@ impl Apply for MortalHandlers<'_> {
         self.apply.state_handlers(event_type, group)
     }
 
-    fn refetches(&self) -> bool {
-        self.apply.refetches()
+    fn rereads(&self) -> bool {
+        self.apply.rereads()
     }
 
-    fn refetch<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
-        self.apply.refetch(event)
+    fn reread<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
+        self.apply.reread(event)
     }
 
     fn follow_up_names(&self) -> Option<Vec<String>> {
@@ -566,7 +566,7 @@ impl Store for Mortal {
     fn deliveries<'a>(
         &'a self,
         query: &'a DeliveryQuery,
-    ) -> BoxFuture<'a, Result<Vec<Delivery>, StoreError>> {
+    ) -> BoxFuture<'a, Result<Vec<DeliveryLogEntry>, StoreError>> {
         Box::pin(self.process.look(self.store.deliveries(query)))
     }
 

@@ -228,24 +228,6 @@ impl Bed {
         all
     }
 
-    /// Runs SQL on the database; `{t}` stands before the inbox's tables.
-    #[cfg(feature = "_sqlx")]
-    pub async fn sql(&self, sql: &str) {
-        match &self.kind {
-            Kind::Memory(_) => unreachable!("databases only"),
-            #[cfg(feature = "sqlite")]
-            Kind::Sqlite(_, pool) => {
-                let sql = sqlx::AssertSqlSafe(sql.replace("{t}", "stripe_inbox_"));
-                sqlx::raw_sql(sql).execute(pool).await.unwrap();
-            }
-            #[cfg(feature = "postgres")]
-            Kind::Postgres(p) => {
-                let sql = sqlx::AssertSqlSafe(sql.replace("{t}", &format!("{}.", self.schema)));
-                sqlx::raw_sql(sql).execute(p.pool()).await.unwrap();
-            }
-        }
-    }
-
     pub async fn healthy(&self) {
         assert_eq!(self.store.doctor().await.unwrap(), vec![]);
     }

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use stripe_webhooks::inbox::{
-    AttemptOutcome, Claim, Delivery, Finished, Options, Recorded, Replay, Store, StoreError, Verdict,
+    AttemptOutcome, Claim, DeliveryLogEntry, Finished, Options, Recorded, Replay, Store, StoreError, Verdict,
     WorkerId,
 };
 
@@ -373,11 +373,11 @@ async fn the_printed_schema_is_the_one_that_is_used(bed: Bed) {
 
 async fn deliveries_are_logged_and_junk_is_bounded(bed: Bed) {
     for n in 0..200 {
-        let mut junk = Delivery::new("no_match", 400);
+        let mut junk = DeliveryLogEntry::new("no_match", 400);
         junk.at_us = n;
         bed.store.log_delivery(junk);
     }
-    let mut good = Delivery::new("recorded", 200);
+    let mut good = DeliveryLogEntry::new("recorded", 200);
     good.authenticated = true;
     good.event_id = Some("evt_1".into());
     good.headers = vec![("user-agent".into(), "Stripe/1.0".into())];

@@ -4,7 +4,7 @@ use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use stripe_webhooks::{
     Context, Endpoint, Event, Receiver, ReceiverError, Registry, SigningSecret, Verifier,
-    inbox::{Delivery, DeliveryQuery, Retention},
+    inbox::{DeliveryLogEntry, DeliveryQuery, Retention},
     receiver::RequestHead,
     sign,
 };
@@ -76,7 +76,7 @@ async fn send(receiver: &Receiver, method: &str, endpoint: Option<&str>, secret:
 }
 
 /// The log once it has this many lines, the oldest first.
-async fn log(bed: &Bed, lines: usize) -> Vec<Delivery> {
+async fn log(bed: &Bed, lines: usize) -> Vec<DeliveryLogEntry> {
     for _ in 0..1000 {
         let mut all = bed.store.deliveries(&DeliveryQuery::default()).await.unwrap();
         if all.len() >= lines {
@@ -216,12 +216,12 @@ async fn junk_is_bounded_and_lines_grow_old(bed: Bed) {
         .unwrap()
         .as_micros() as i64;
     for n in 0..40 {
-        let mut junk = Delivery::new("no_match", 400);
+        let mut junk = DeliveryLogEntry::new("no_match", 400);
         junk.at_us = now + n;
         bed.store.log_delivery(junk);
     }
     for age in [1, 40] {
-        let mut good = Delivery::new("recorded", 200);
+        let mut good = DeliveryLogEntry::new("recorded", 200);
         good.authenticated = true;
         good.at_us = now - age * 86_400_000_000;
         bed.store.log_delivery(good);
@@ -270,7 +270,7 @@ async fn a_flood_of_junk_does_not_grow_the_log() {
         .unwrap();
     let store: Arc<dyn stripe_webhooks::inbox::Store> = store.into();
     for n in 0..3000 {
-        let mut junk = Delivery::new("no_match", 400);
+        let mut junk = DeliveryLogEntry::new("no_match", 400);
         junk.at_us = n;
         store.log_delivery(junk);
     }

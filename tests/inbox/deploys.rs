@@ -416,9 +416,10 @@ async fn what_others_run_keeps_its_place_in_its_lane(bed: Bed) {
 /// Makes all that was shown of handlers this much older.
 async fn age(bed: &Bed, seconds: i64) {
     let us = seconds * 1_000_000;
-    bed.sql(&format!(
-        "UPDATE {{t}}program SET since_us = since_us - {us}, seen_us = seen_us - {us}"
-    ))
+    crate::database::execute(
+        bed,
+        &format!("UPDATE {{t}}program SET since_us = since_us - {us}, seen_us = seen_us - {us}"),
+    )
     .await;
 }
 

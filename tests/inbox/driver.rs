@@ -7,8 +7,8 @@ use std::{
 };
 
 use stripe_webhooks::inbox::{
-    Applied, Apply, Attempt, AttemptOutcome, AuditEntry, BoxFuture, Cause, Claim, Claimed, Delivery,
-    DeliveryQuery, Fetched, Finding, Finished, FollowUp, FollowUpCount, Handlers, Head, Intake, Leases,
+    Applied, Apply, Attempt, AttemptOutcome, AuditEntry, BoxFuture, Cause, Claim, Claimed, DeliveryLogEntry,
+    DeliveryQuery, Fetched, Finding, Finished, FollowUp, FollowUpCount, Head, Inbox, Intake, Leases,
     MinuteStat, NewEvent, Policy, PruneReport, Recorded, Redaction, Replay, ReplayReport, Retention, Store,
     StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Verdict, Work, Worker, WorkerId, judge, limited,
     read_again,
@@ -75,7 +75,7 @@ impl Intake for List {
         });
         ready(Recorded::New)
     }
-    fn log_delivery(&self, _: Delivery) {}
+    fn log_delivery(&self, _: DeliveryLogEntry) {}
 }
 
 impl Store for List {
@@ -105,7 +105,7 @@ impl Store for List {
             let mut reading = None;
             let judged = loop {
                 let judged = judge(&names, &self.heads.lock().unwrap(), &event, reading.as_ref());
-                if judged.ambiguous.is_empty() || !apply.refetches() {
+                if judged.ambiguous.is_empty() || !apply.rereads() {
                     break judged;
                 }
                 let read =
@@ -311,7 +311,10 @@ impl Store for List {
         ready(Vec::new())
     }
 
-    fn deliveries<'a>(&'a self, _: &'a DeliveryQuery) -> BoxFuture<'a, Result<Vec<Delivery>, StoreError>> {
+    fn deliveries<'a>(
+        &'a self,
+        _: &'a DeliveryQuery,
+    ) -> BoxFuture<'a, Result<Vec<DeliveryLogEntry>, StoreError>> {
         ready(Vec::new())
     }
 
@@ -405,9 +408,9 @@ async fn a_store_of_ones_own_applies_the_stale_rule() {
             r#"{"id":"sub_1","object":"subscription","status":"current"}"#,
         ))
     };
-    let handlers = Arc::new(Handlers::new(Arc::new(registry)).refetch(current));
     let list = Arc::new(List::default());
-    let worker = Worker::new(list.clone(), handlers).policy(fast());
+    let inbox = Inbox::new(list.clone() as Arc<dyn Store>).registry(Arc::new(registry));
+    let worker = inbox.reread(current).worker().unwrap().policy(fast());
     for (id, created, status) in [
         ("evt_1", 5, "active"),
         ("evt_2", 4, "incomplete"),

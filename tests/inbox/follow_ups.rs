@@ -11,8 +11,7 @@ use std::{
 use serde_json::json;
 use stripe_webhooks::{
     Context, Event, HandlerError, HandlerResult, Receiver, Registry, SigningSecret,
-    inbox::{Claim, Finished, FollowUp, Verdict, WorkerId},
-    receiver::ReceiverBuilder,
+    inbox::{Claim, Finished, FollowUp, Inbox, Verdict, WorkerId},
 };
 
 use crate::bed::{Bed, SECRET, Script, Step, event, fast};
@@ -32,10 +31,13 @@ on_every_store! {
     the_follow_up_that_has_been_due_longest_comes_first
 }
 
-fn receiver(bed: &Bed, registry: Registry) -> ReceiverBuilder {
+/// A receiver whose inbox is told so much more.
+fn telling(bed: &Bed, registry: Registry, tell: impl FnOnce(Inbox) -> Inbox) -> Receiver {
     Receiver::builder(registry)
         .secret(SigningSecret::new(SECRET).unwrap())
-        .inbox(bed.store.clone())
+        .inbox(tell(Inbox::new(bed.store.clone())))
+        .build()
+        .unwrap()
 }
 
 async fn post(receiver: &Receiver, id: &str) -> u16 {
@@ -84,11 +86,9 @@ async fn one_run_runs_events_and_their_follow_ups(bed: Bed) {
             }
         }
     };
-    let receiver = receiver(&bed, two())
-        .follow_up("mail", note(1))
-        .follow_up("ledger", note(0))
-        .build()
-        .unwrap();
+    let receiver = telling(&bed, two(), |inbox| {
+        inbox.follow_up("mail", note(1)).follow_up("ledger", note(0))
+    });
     assert_eq!(post(&receiver, "evt_1").await, 200);
     let stop = Arc::new(tokio::sync::Notify::new());
     let running = tokio::spawn({
@@ -122,16 +122,15 @@ async fn one_run_runs_events_and_their_follow_ups(bed: Bed) {
 
 async fn a_name_that_nobody_runs_waits_and_is_seen(bed: Bed) {
     let mails = Arc::new(AtomicU32::new(0));
-    let first = receiver(&bed, two())
-        .follow_up("mail", {
+    let first = telling(&bed, two(), |inbox| {
+        inbox.follow_up("mail", {
             let mails = mails.clone();
             move |_| {
                 mails.fetch_add(1, Ordering::SeqCst);
                 async { Ok(()) }
             }
         })
-        .build()
-        .unwrap();
+    });
     post(&first, "evt_1").await;
     post(&first, "evt_2").await;
     // Runs long enough to have failed all its attempts, were the unknown name tried and failed.
@@ -159,13 +158,12 @@ async fn a_name_that_nobody_runs_waits_and_is_seen(bed: Bed) {
     assert_eq!((stats.store_errors, stats.follow_ups), (0, 2));
 
     // The next release brings the handler.
-    let second = receiver(&bed, two())
-        .follow_up("ledger", |job| async move {
+    let second = telling(&bed, two(), |inbox| {
+        inbox.follow_up("ledger", |job| async move {
             assert_eq!(job.attempt, 1);
             Ok(())
         })
-        .build()
-        .unwrap();
+    });
     second.worker().unwrap().run_until_idle().await.unwrap();
     assert_eq!(bed.store.follow_ups().await.unwrap(), vec![]);
     bed.healthy().await;
@@ -173,22 +171,22 @@ async fn a_name_that_nobody_runs_waits_and_is_seen(bed: Bed) {
 
 async fn a_follow_up_that_is_given_up_is_seen_and_can_be_retried(bed: Bed) {
     let good = Arc::new(AtomicU32::new(0));
-    let receiver = receiver(&bed, two())
-        .follow_up("mail", {
-            let good = good.clone();
-            move |_| {
+    let receiver = telling(&bed, two(), |inbox| {
+        inbox
+            .follow_up("mail", {
                 let good = good.clone();
-                async move {
-                    match good.load(Ordering::SeqCst) {
-                        0 => Err(HandlerError::new("no such address").permanent()),
-                        _ => Ok(()),
+                move |_| {
+                    let good = good.clone();
+                    async move {
+                        match good.load(Ordering::SeqCst) {
+                            0 => Err(HandlerError::new("no such address").permanent()),
+                            _ => Ok(()),
+                        }
                     }
                 }
-            }
-        })
-        .follow_up("ledger", |_| async { panic!("planned panic") })
-        .build()
-        .unwrap();
+            })
+            .follow_up("ledger", |_| async { panic!("planned panic") })
+    });
     post(&receiver, "evt_1").await;
     let worker = receiver
         .worker()
@@ -254,7 +252,7 @@ async fn a_follow_up_of_a_failed_attempt_does_not_exist(bed: Bed) {
         Err(HandlerError::new("after leaving it").permanent())
     }
     let registry = Registry::builder().on("customer", fails).build().unwrap();
-    let receiver = receiver(&bed, registry).build().unwrap();
+    let receiver = telling(&bed, registry, |inbox| inbox);
     post(&receiver, "evt_1").await;
     receiver.worker().unwrap().run_until_idle().await.unwrap();
     assert_eq!(bed.store.counts().await.unwrap().dead, 1);

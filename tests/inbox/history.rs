@@ -164,8 +164,7 @@ async fn the_newest_state_wins_in_every_order(bed: Bed) {
         };
         let receiver = Receiver::builder(registry)
             .secret(SigningSecret::new(SECRET).unwrap())
-            .inbox(bed.store.clone())
-            .lane_by(lanes)
+            .inbox(stripe_webhooks::inbox::Inbox::new(bed.store.clone()).lane_by(lanes))
             .build()
             .unwrap();
         let worker = receiver.worker().unwrap().policy(fast()).slots(match lanes {

@@ -22,7 +22,7 @@ mod observed;
 mod operators;
 mod receiving;
 mod redaction;
-mod refetch;
+mod reread;
 mod retention;
 mod rules;
 mod server;

@@ -218,7 +218,7 @@ async fn the_receivers_observers_hear_its_worker(bed: Bed) {
 #[cfg(feature = "_sqlx")]
 async fn an_outage_of_the_store_is_told_from_its_beginning_to_its_end(bed: Bed) {
     bed.store.record(whole("evt_1")).await.unwrap();
-    bed.sql("ALTER TABLE {t}task RENAME TO task_moved").await;
+    crate::database::execute(&bed, "ALTER TABLE {t}task RENAME TO task_moved").await;
     let log = Log::default();
     let worker = bed
         .worker(Script::new(|_, _, _| Step::Done))
@@ -233,7 +233,7 @@ async fn an_outage_of_the_store_is_told_from_its_beginning_to_its_end(bed: Bed) 
             while log.of(&["store failed"]).len() < 3 {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
-            bed.sql(back).await;
+            crate::database::execute(&bed, back).await;
             while log.of(&["done"]).is_empty() {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }

@@ -10,7 +10,7 @@ use std::{
 
 use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry, SigningSecret,
-    inbox::{self, Handlers, Intake, MemoryConnection, NewEvent, Recorded, Store, StoreError, Worker},
+    inbox::{self, Intake, MemoryConnection, NewEvent, Recorded, Store, StoreError},
     observer,
 };
 
@@ -128,7 +128,8 @@ async fn an_event_is_answered_before_its_handlers_and_run_once(bed: Bed) {
     );
 
     let mails = app.clone();
-    let handlers = Handlers::new(registry_again).follow_up("receipt", move |job| {
+    let inbox = inbox::Inbox::new(store(&bed)).registry(registry_again);
+    let inbox = inbox.follow_up("receipt", move |job| {
         let mails = mails.clone();
         async move {
             assert_eq!(job.payload, r#"{"event":"evt_1"}"#);
@@ -136,7 +137,7 @@ async fn an_event_is_answered_before_its_handlers_and_run_once(bed: Bed) {
             Ok(())
         }
     });
-    let worker = Worker::new(store(&bed), Arc::new(handlers)).policy(fast());
+    let worker = inbox.worker().unwrap().policy(fast());
     for _ in 0..200 {
         worker.run_until_idle().await.unwrap();
         receiver
@@ -232,7 +233,7 @@ impl Intake for Away {
     fn record<'a>(&'a self, _: NewEvent) -> inbox::BoxFuture<'a, Result<Recorded, StoreError>> {
         Box::pin(async { Err(StoreError::Config("away".into())) })
     }
-    fn log_delivery(&self, _: inbox::Delivery) {}
+    fn log_delivery(&self, _: inbox::DeliveryLogEntry) {}
 }
 
 #[tokio::test]
@@ -255,7 +256,7 @@ async fn an_inbox_that_cannot_write_is_503_and_no_handler_runs() {
     let secret = SigningSecret::new(SECRET).unwrap();
     let receiver = Receiver::builder(registry)
         .secret(secret)
-        .intake(Arc::new(Away))
+        .inbox(inbox::Inbox::from_intake(Arc::new(Away)))
         .observer(Rejected(seen.clone()))
         .build()
         .unwrap();
@@ -315,14 +316,15 @@ async fn lanes_are_objects_or_customers_or_none() {
         (Some(LaneBy::None), [None; 5]),
     ] {
         let memory = inbox::Memory::new();
-        let builder = Receiver::builder(Registry::builder().build().unwrap())
-            .inbox(memory.clone())
-            .secret(SigningSecret::new(SECRET).unwrap());
-        let receiver = match by {
-            Some(by) => builder.lane_by(by),
-            None => builder,
+        let inbox = inbox::Inbox::new(memory.clone());
+        let inbox = match by {
+            Some(by) => inbox.lane_by(by),
+            None => inbox,
         };
-        let receiver = receiver.build().unwrap();
+        let builder = Receiver::builder(Registry::builder().build().unwrap())
+            .inbox(inbox)
+            .secret(SigningSecret::new(SECRET).unwrap());
+        let receiver = builder.build().unwrap();
         for ((id, object), lane) in bodies.iter().zip(lanes) {
             let event = format!("evt_{id}");
             let body = format!(

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use stripe_webhooks::inbox::{
-    Claim, Delivery, Intake, Options, Postgres, Replay, Retention, Store, StoreError, Worker, WorkerId,
+    Claim, DeliveryLogEntry, Intake, Options, Postgres, Replay, Retention, Store, StoreError, Worker,
+    WorkerId,
 };
 
 use crate::{
@@ -64,7 +65,7 @@ async fn works(store: Postgres) {
     for id in [&ids[0], &ids[1], &ids[1]] {
         store.record(event(id, Some("cus_1"), 1)).await.unwrap();
     }
-    let mut line = Delivery::new("accepted", 200);
+    let mut line = DeliveryLogEntry::new("accepted", 200);
     line.event_id = Some(ids[0].clone());
     store.log_delivery(line);
     let script = Script::new(|_, _, attempt| {

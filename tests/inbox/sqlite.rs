@@ -121,7 +121,7 @@ async fn a_slow_handler_costs_no_line_of_the_log_and_little_time() {
     while asked.elapsed() < Duration::from_millis(2500) {
         let id = format!("evt_{one_by_one}");
         bed.store.record(event(&*id, None, 2)).await.unwrap();
-        let mut line = stripe_webhooks::inbox::Delivery::new("recorded", 200);
+        let mut line = stripe_webhooks::inbox::DeliveryLogEntry::new("recorded", 200);
         line.event_id = Some(id);
         line.authenticated = true;
         bed.store.log_delivery(line);

@@ -312,19 +312,19 @@ async fn answers_of_handlers(adapter: Adapter, address: SocketAddr) {
 #[cfg(feature = "inbox")]
 #[tokio::test]
 async fn a_store_that_is_away_is_answered_503() {
-    use stripe_webhooks::inbox::{Delivery, Intake, NewEvent, Recorded, StoreError};
+    use stripe_webhooks::inbox::{DeliveryLogEntry, Intake, NewEvent, Recorded, StoreError};
     struct Away;
     impl Intake for Away {
         fn record<'a>(&'a self, _: NewEvent) -> BoxFuture<'a, Result<Recorded, StoreError>> {
             Box::pin(async { Err(StoreError::Config("away".to_owned())) })
         }
-        fn log_delivery(&self, _: Delivery) {}
+        fn log_delivery(&self, _: DeliveryLogEntry) {}
     }
     for adapter in ADAPTERS {
         let log = Calls::default();
         let receiver = Receiver::builder(registry().build().unwrap())
             .secret(secret("whsec_a"))
-            .intake(Arc::new(Away))
+            .inbox(stripe_webhooks::inbox::Inbox::from_intake(Arc::new(Away)))
             .observer(log.clone())
             .build()
             .unwrap();

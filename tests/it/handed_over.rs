@@ -10,7 +10,7 @@ use stripe_webhooks::Outcome;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::event::OnMismatch;
 use stripe_webhooks::inbox::{
-    self, BoxFuture, Fetched, Intake, LaneBy, Memory, NewEvent, Recorded, Retention, Store, StoreError,
+    self, BoxFuture, Fetched, Inbox, Intake, LaneBy, Memory, NewEvent, Recorded, Retention, Store, StoreError,
 };
 use stripe_webhooks::receiver::{ReceiverBuilder, RequestHead};
 use stripe_webhooks::{
@@ -27,7 +27,7 @@ const SECRET: &str = "whsec_a";
 #[derive(Default)]
 struct Door {
     events: Mutex<Vec<NewEvent>>,
-    lines: Mutex<Vec<inbox::Delivery>>,
+    lines: Mutex<Vec<inbox::DeliveryLogEntry>>,
     away: bool,
 }
 
@@ -36,7 +36,7 @@ impl Door {
         self.events.lock().unwrap().pop().unwrap()
     }
 
-    fn line(&self) -> inbox::Delivery {
+    fn line(&self) -> inbox::DeliveryLogEntry {
         self.lines.lock().unwrap().pop().unwrap()
     }
 }
@@ -53,7 +53,7 @@ impl Intake for Door {
         Box::pin(std::future::ready(recorded))
     }
 
-    fn log_delivery(&self, line: inbox::Delivery) {
+    fn log_delivery(&self, line: inbox::DeliveryLogEntry) {
         self.lines.lock().unwrap().push(line);
     }
 }
@@ -73,7 +73,7 @@ fn endpoint() -> Endpoint {
 
 /// A receiver that hands over to this door.
 fn receiver(door: &Arc<Door>, registry: RegistryBuilder) -> ReceiverBuilder {
-    Receiver::builder(registry.build().unwrap()).intake(door.clone())
+    Receiver::builder(registry.build().unwrap()).inbox(Inbox::from_intake(door.clone()))
 }
 
 fn post(receiver: &Receiver, text: &str) -> u16 {
@@ -191,8 +191,9 @@ fn lanes_are_of_the_object_or_its_customer_or_none() {
             (LaneBy::None, None),
         ] {
             let door = Arc::new(Door::default());
+            let inbox = Inbox::from_intake(door.clone()).lane_by(by);
             let builder = receiver(&door, registry()).endpoint(endpoint());
-            let receiver = builder.lane_by(by).build().unwrap();
+            let receiver = builder.inbox(inbox).build().unwrap();
             assert_eq!(post(&receiver, &body("x.updated", object.clone())), 200);
             let lane = lane.map(|id| format!("{id} - test"));
             assert_eq!(door.event().lane, lane, "{object} by {by:?}");
@@ -204,8 +205,9 @@ fn lanes_are_of_the_object_or_its_customer_or_none() {
 fn an_event_is_kept_back_as_long_as_it_was_said() {
     let door = Arc::new(Door::default());
     let receiver = receiver(&door, registry()).endpoint(endpoint());
-    let receiver = receiver.settle(|event| Duration::from_secs(event.event_type.len() as u64));
-    let receiver = receiver.build().unwrap();
+    let inbox = Inbox::from_intake(door.clone());
+    let inbox = inbox.settle(|event| Duration::from_secs(event.event_type.len() as u64));
+    let receiver = receiver.inbox(inbox).build().unwrap();
     assert_eq!(post(&receiver, &body("ping", customer())), 200);
     assert_eq!(door.event().settle, Duration::from_secs(4));
 }
@@ -306,13 +308,14 @@ fn a_receiver_has_a_worker_where_it_has_a_store() {
     assert!(without.inbox().is_none() && without.worker().is_none());
     let handing_over = receiver(&Arc::default(), registry()).endpoint(endpoint());
     let handing_over = handing_over.build().unwrap();
-    assert!(handing_over.inbox().is_none() && handing_over.worker().is_none());
+    let inbox = handing_over.inbox().unwrap();
+    assert!(inbox.store().is_none() && handing_over.worker().is_none());
     let memory = Memory::new();
     let with = Receiver::builder(registry().build().unwrap()).endpoint(endpoint());
     let with = with.inbox(memory.clone()).build().unwrap();
     assert!(with.worker().is_some());
     assert_eq!(post(&with, &body("ping", customer())), 200);
-    let counts = now_or_never(with.inbox().unwrap().counts()).unwrap();
+    let counts = now_or_never(with.inbox().unwrap().store().unwrap().counts()).unwrap();
     assert_eq!(counts.events, 1);
     assert_eq!(now_or_never(memory.counts()).unwrap().events, 1);
 }
@@ -334,15 +337,14 @@ async fn a_receiver_runs_what_it_has_recorded() {
         .on("invoice", fails.named("fails"));
     let builder = Receiver::builder(registry.build().unwrap()).endpoint(endpoint());
     let receiver = builder
-        .inbox(memory.clone())
         .observer(told.clone())
-        .follow_up("mail", move |job| {
+        .inbox(Inbox::new(memory.clone()).follow_up("mail", move |job| {
             let seen = seen.clone();
             async move {
                 seen.fetch_add(job.decode::<u32>()?, Ordering::SeqCst);
                 Ok(())
             }
-        })
+        }))
         .build()
         .unwrap();
     assert_eq!(post(&receiver, &body("customer.created", customer())), 200);
@@ -376,7 +378,7 @@ async fn a_receiver_runs_what_it_has_recorded() {
 async fn what_is_past_its_age_is_removed_if_so_told() {
     let memory = Memory::new();
     let builder = Receiver::builder(registry().build().unwrap()).endpoint(endpoint());
-    let receiver = builder.inbox(memory.clone()).retention(Retention::default());
+    let receiver = builder.inbox(Inbox::new(memory.clone()).retention(Retention::default()));
     let receiver = receiver.build().unwrap();
     assert_eq!(post(&receiver, &body("ping", customer())), 200);
     memory.age(Duration::from_secs(40 * 86_400));
@@ -395,11 +397,11 @@ async fn what_is_past_its_age_is_removed_if_so_told() {
 }
 
 /// Two states of one second without a link: what the second one came to, and its note.
-async fn undecided(tell: impl FnOnce(ReceiverBuilder) -> ReceiverBuilder) -> (Outcome, String) {
+async fn undecided(tell: impl FnOnce(Inbox) -> Inbox) -> (Outcome, String) {
     let registry = registry().on("customer", nothing.named("state").latest_only());
     let memory = Memory::new();
     let builder = Receiver::builder(registry.build().unwrap()).endpoint(endpoint());
-    let receiver = tell(builder.inbox(memory.clone())).build().unwrap();
+    let receiver = builder.inbox(tell(Inbox::new(memory.clone()))).build().unwrap();
     for (id, email) in [("evt_1", "a@example.com"), ("evt_2", "b@example.com")] {
         let text = changed(&body("customer.updated", customer()), |event| {
             event["id"] = json!(id);
@@ -415,12 +417,12 @@ async fn undecided(tell: impl FnOnce(ReceiverBuilder) -> ReceiverBuilder) -> (Ou
 
 #[tokio::test]
 async fn an_object_is_read_the_way_that_the_receiver_was_told() {
-    let (outcome, _) = undecided(|builder| builder.refetch(|_| async { Ok(Fetched::gone()) })).await;
+    let (outcome, _) = undecided(|inbox| inbox.reread(|_| async { Ok(Fetched::gone()) })).await;
     let Outcome::Skipped(why) = outcome else {
         panic!("{outcome:?}");
     };
     assert!(why.starts_with("stale: Stripe no longer has the object"), "{why}");
-    let (outcome, note) = undecided(|builder| builder).await;
+    let (outcome, note) = undecided(|inbox| inbox).await;
     assert_eq!(outcome, Outcome::Done);
     assert!(note.starts_with("ambiguous: same second"), "{note}");
 }

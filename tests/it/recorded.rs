@@ -8,7 +8,7 @@ use stripe_webhooks::Outcome;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::handler::FollowUpError;
 use stripe_webhooks::inbox::{
-    Applied, Apply, BoxFuture, Claim, Finished, FollowUp, Handlers, Intake, Memory, NewEvent, Policy,
+    Applied, Apply, BoxFuture, Claim, Finished, FollowUp, Handlers, Inbox, Intake, Memory, NewEvent, Policy,
     Recorded, Store, StoredEvent, Verdict, Work, WorkerId, limited,
 };
 use stripe_webhooks::{
@@ -220,7 +220,8 @@ fn a_worker_is_told_the_registrys_groups_and_names() {
         .on("invoice", acts.named("books").group("invoices"))
         .build()
         .unwrap();
-    let handlers = Handlers::new(Arc::new(registry));
+    let inbox = Inbox::new(Memory::new()).registry(Arc::new(registry));
+    let handlers = inbox.handlers().unwrap();
     assert_eq!(handlers.groups(), ["default", "invoices"]);
     assert_eq!(handlers.groups_for("customer.created"), ["default"]);
     assert_eq!(handlers.groups_for("invoice.paid"), ["invoices"]);
@@ -228,7 +229,8 @@ fn a_worker_is_told_the_registrys_groups_and_names() {
     assert_eq!(handlers.state_handlers("customer.created", "default"), ["state"]);
     assert_eq!(handlers.state_handlers("invoice.paid", "invoices"), [""; 0]);
     assert_eq!(handlers.follow_up_names(), Some(vec![]));
-    let handlers = handlers.follow_up("mail", |_| async { Ok(()) });
+    let inbox = inbox.follow_up("mail", |_| async { Ok(()) });
+    let handlers = inbox.handlers().unwrap();
     assert_eq!(handlers.follow_up_names(), Some(vec!["mail".to_owned()]));
 }
 
@@ -236,28 +238,32 @@ fn a_worker_is_told_the_registrys_groups_and_names() {
 fn objects_are_read_by_who_was_told_how() {
     let stored = || StoredEvent::new(1, 0, NewEvent::new("evt_1", "customer.updated", *b"{}"));
     let (registry, _) = registry("nobody");
-    let handlers = Handlers::new(Arc::new(registry.build().unwrap()));
-    assert!(!handlers.refetches());
-    assert!(now_or_never(Apply::refetch(&handlers, &stored())).is_err());
-    let handlers = handlers.refetch(|event| async move {
+    let inbox = Inbox::new(Memory::new()).registry(Arc::new(registry.build().unwrap()));
+    let handlers = inbox.handlers().unwrap();
+    assert!(!handlers.rereads());
+    assert!(now_or_never(Apply::reread(&handlers, &stored())).is_err());
+    let inbox = inbox.reread(|event| async move {
         assert_eq!(event.event_id, "evt_1");
         Err(HandlerError::new("Stripe is away"))
     });
-    assert!(handlers.refetches());
-    let read = now_or_never(Apply::refetch(&handlers, &stored()));
+    let handlers = inbox.handlers().unwrap();
+    assert!(handlers.rereads());
+    let read = now_or_never(Apply::reread(&handlers, &stored()));
     assert_eq!(read.unwrap_err(), "Stripe is away");
 }
 
 #[test]
 fn a_follow_up_ends_as_its_handler_says() {
     let (registry, _) = registry("nobody");
-    let handlers = Handlers::new(Arc::new(registry.build().unwrap()))
+    let inbox = Inbox::new(Memory::new())
+        .registry(Arc::new(registry.build().unwrap()))
         .follow_up("done", |_| async { Ok(()) })
         .follow_up("fails", |_| async { Err(HandlerError::new("no")) })
         .follow_up("waits", |_| async {
             Err(HandlerError::new("no").retry_after(Duration::from_secs(7)))
         })
         .follow_up("never", |_| async { Err(HandlerError::new("no").permanent()) });
+    let handlers = inbox.handlers().unwrap();
     let ends = |name: &str| {
         let job = FollowUp::new(1, 1, "default", name, "{}");
         now_or_never(Apply::follow_up(&handlers, &job))
@@ -299,7 +305,7 @@ async fn whoever_runs_events_by_itself_runs_facts_and_no_follow_ups() {
     }
     let event = StoredEvent::new(1, 0, NewEvent::new("evt_1", "customer.updated", *b"{}"));
     assert_eq!(Own.state_handlers("customer.updated", "default"), [""; 0]);
-    assert!(!Own.refetches() && Own.refetch(&event).await.is_err());
+    assert!(!Own.rereads() && Own.reread(&event).await.is_err());
     assert_eq!(Own.follow_up_names(), None, "all");
     let job = FollowUp::new(1, 1, "default", "mail", "{}");
     let error = "no follow-up handler is called \"mail\"";

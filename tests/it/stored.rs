@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use sqlx::{AssertSqlSafe, SqlitePool};
 use stripe_webhooks::inbox::{
-    Claim, Finished, Handlers, Policy, Replay, Retention, Sqlite, Store, Verdict, WorkerId,
+    Claim, Finished, Handlers, Inbox, Policy, Replay, Retention, Sqlite, Store, Verdict, WorkerId,
 };
 use stripe_webhooks::object::Object;
 use stripe_webhooks::testing::TestEvent;
@@ -140,7 +140,9 @@ fn bed() -> &'static Bed {
             .on("*", raw.group("other"))
             .build()
             .unwrap();
-        let handlers = Handlers::new(Arc::new(registry)).follow_up("object", |_| async { Ok(()) });
+        let handlers = Inbox::new(inbox.clone()).registry(Arc::new(registry));
+        let handlers = handlers.follow_up("object", |_| async { Ok(()) });
+        let handlers = handlers.handlers().unwrap();
         Bed {
             runtime,
             inbox,

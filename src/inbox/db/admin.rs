@@ -10,7 +10,7 @@ use super::{
     report::{attempt, delivery, minute_stat, stored_event},
 };
 use crate::inbox::{
-    Attempt, AuditEntry, Delivery, DeliveryQuery, Finding, FollowUpCount, MinuteStat, StoreError,
+    Attempt, AuditEntry, DeliveryLogEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, StoreError,
     StoredEvent, ops::named,
 };
 
@@ -127,7 +127,10 @@ impl<B: Backend> Engine<B> {
         Ok(rows.iter().map(entry).collect())
     }
 
-    pub(crate) async fn deliveries(&self, query: &DeliveryQuery) -> Result<Vec<Delivery>, StoreError> {
+    pub(crate) async fn deliveries(
+        &self,
+        query: &DeliveryQuery,
+    ) -> Result<Vec<DeliveryLogEntry>, StoreError> {
         // Only the conditions that are there, so that each has its index.
         let mut sql = String::from(
             "SELECT id, at_us, event_id, endpoint, remote, verdict, status, secret_label, headers, authenticated \

@@ -9,7 +9,7 @@ macro_rules! delegate_store {
             ) -> crate::inbox::BoxFuture<'a, Result<crate::inbox::Recorded, crate::inbox::StoreError>> {
                 Box::pin(self.engine.record(event))
             }
-            fn log_delivery(&self, delivery: crate::inbox::Delivery) {
+            fn log_delivery(&self, delivery: crate::inbox::DeliveryLogEntry) {
                 self.engine.log_delivery(delivery);
             }
             fn announce(&self, routes: &[crate::inbox::Route]) {
@@ -46,7 +46,7 @@ macro_rules! delegate_store {
                 prune(retention: &'a crate::inbox::Retention) -> crate::inbox::PruneReport;
                 statistics(from_us: i64, to_us: i64) -> Vec<crate::inbox::MinuteStat>;
                 audit(before: Option<i64>, limit: u32) -> Vec<crate::inbox::AuditEntry>;
-                deliveries(query: &'a crate::inbox::DeliveryQuery) -> Vec<crate::inbox::Delivery>;
+                deliveries(query: &'a crate::inbox::DeliveryQuery) -> Vec<crate::inbox::DeliveryLogEntry>;
                 attempts(event_id: &'a str) -> Vec<crate::inbox::Attempt>;
                 event(event_id: &'a str) -> Option<crate::inbox::StoredEvent>;
                 event_by_seq(seq: i64) -> Option<crate::inbox::StoredEvent>;

@@ -21,20 +21,20 @@ use super::{
     insert::{NewTask, ROWS},
     spill::look,
 };
-use crate::inbox::{Cause, Delivery, NewEvent, Recorded, StoreError, clip, micros};
+use crate::inbox::{Cause, DeliveryLogEntry, NewEvent, Recorded, StoreError, clip, micros};
 
 /// How often intake lets others run before it writes what has come.
 const TURNS: usize = 4;
 
 pub(crate) enum Message {
     Event(Box<NewEvent>, oneshot::Sender<Result<Recorded, StoreError>>),
-    Delivery(Box<Delivery>),
+    LogEntry(Box<DeliveryLogEntry>),
 }
 
 /// Lines of the delivery log that wait for a transaction: their events went another way.
 #[derive(Default)]
 pub(crate) struct Lines {
-    waiting: VecDeque<Delivery>,
+    waiting: VecDeque<DeliveryLogEntry>,
     dropped: u64,
 }
 
@@ -42,7 +42,7 @@ impl Lines {
     /// As many as may wait. They are no reason for a process to grow while its database is away.
     const MOST: usize = 10_000;
 
-    fn push(&mut self, line: Delivery) {
+    fn push(&mut self, line: DeliveryLogEntry) {
         if self.waiting.len() < Self::MOST {
             self.waiting.push_back(line);
         } else {
@@ -105,11 +105,11 @@ impl<B: Backend> Engine<B> {
             .unwrap_or_else(|_| Err(away("the task that writes intake has ended")))
     }
 
-    pub(crate) fn log_delivery(&self, delivery: Delivery) {
+    pub(crate) fn log_delivery(&self, delivery: DeliveryLogEntry) {
         if delivery.authenticated || self.junk_allowed() {
             // A log line never delays a delivery, nor does it take its place in the queue.
-            if let Err(full) = self.intake.try_send(Message::Delivery(Box::new(delivery))) {
-                if let Message::Delivery(line) = full.into_inner() {
+            if let Err(full) = self.intake.try_send(Message::LogEntry(Box::new(delivery))) {
+                if let Message::LogEntry(line) = full.into_inner() {
                     self.lines().push(*line);
                 }
             }
@@ -134,7 +134,7 @@ impl<B: Backend> Engine<B> {
                     events.push(*event);
                     replies.push(reply);
                 }
-                Message::Delivery(line) => self.lines().push(*line),
+                Message::LogEntry(line) => self.lines().push(*line),
             }
         }
         // Never without knowing whose they are: an event that is planned for nobody is run by nobody.
@@ -184,7 +184,7 @@ impl<B: Backend> Engine<B> {
         let Some(mut conn) = self.backend.control_soon().await? else {
             return self.spill(events).await;
         };
-        let lines: Vec<Delivery> = {
+        let lines: Vec<DeliveryLogEntry> = {
             let waiting = &mut self.lines().waiting;
             let some = waiting.len().min(4 * ROWS);
             waiting.drain(..some).collect()
@@ -204,7 +204,7 @@ impl<B: Backend> Engine<B> {
         &self,
         conn: &mut ConnectionOf<B::Db>,
         events: &[NewEvent],
-        lines: &[Delivery],
+        lines: &[DeliveryLogEntry],
     ) -> Result<Vec<Recorded>, StoreError> {
         let mut tx = begin::<B>(conn).await.map_err(store_error)?;
         if let Some(sql) = self.backend.wait_for_disk() {
@@ -331,7 +331,7 @@ impl<B: Backend> Engine<B> {
     async fn write_deliveries(
         &self,
         tx: &mut Transaction<'_, B::Db>,
-        rows: &[Delivery],
+        rows: &[DeliveryLogEntry],
     ) -> Result<(), StoreError> {
         let text = |text: &Option<String>| Value::from(text.clone().map(clip));
         for chunk in rows.chunks(ROWS) {
@@ -369,7 +369,11 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Anybody can make lines without a good signature: only so many are kept, whether or not anybody prunes.
-    async fn trim_junk(&self, tx: &mut Transaction<'_, B::Db>, rows: &[Delivery]) -> Result<(), StoreError> {
+    async fn trim_junk(
+        &self,
+        tx: &mut Transaction<'_, B::Db>,
+        rows: &[DeliveryLogEntry],
+    ) -> Result<(), StoreError> {
         const EVERY: u32 = 500;
         let new = rows.iter().filter(|d| !d.authenticated).count();
         let due = self.junk.lock().is_ok_and(|mut junk| {

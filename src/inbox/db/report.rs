@@ -6,7 +6,9 @@ use super::exec::{Row, Value};
 use super::run::{ATTEMPT_DEAD, ATTEMPT_DONE, ATTEMPT_ENDED_TX, ATTEMPT_RETRY};
 use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::apply::clipped;
-use crate::inbox::{Attempt, AttemptOutcome, Claimed, Delivery, MinuteStat, Source, StoredEvent, WorkerId};
+use crate::inbox::{
+    Attempt, AttemptOutcome, Claimed, DeliveryLogEntry, MinuteStat, Source, StoredEvent, WorkerId,
+};
 
 pub(crate) fn attempt_values(
     task: &Claimed,
@@ -98,8 +100,8 @@ pub(crate) fn minute_stat(r: &Row) -> MinuteStat {
     }
 }
 
-pub(crate) fn delivery(r: &Row) -> Delivery {
-    Delivery {
+pub(crate) fn delivery(r: &Row) -> DeliveryLogEntry {
+    DeliveryLogEntry {
         id: r.int(0),
         at_us: r.int(1),
         event_id: r.opt_text(2),

@@ -304,7 +304,7 @@ impl<B: Backend> Engine<B> {
         let judged = self
             .judge(&mut tx, task, &event, apply, only.as_deref(), reading.as_ref())
             .await?;
-        if !judged.ambiguous.is_empty() && apply.refetches() {
+        if !judged.ambiguous.is_empty() && apply.rereads() {
             drop(tx.rollback().await);
             return Ok(Try::Refetch(Box::new(event), Box::new(judged)));
         }

@@ -11,7 +11,7 @@ use crate::inbox::apply::clipped;
 use crate::inbox::plan::Routes;
 use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
-    Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, Delivery, Finished, FollowUp, Leases,
+    Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, DeliveryLogEntry, Finished, FollowUp, Leases,
     NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, TaskCounts, TaskState, Twins, Verdict,
     WorkerId, clip, host_now_us, micros,
 };
@@ -27,7 +27,7 @@ pub(super) struct State {
     /// With the event's number.
     pub(super) attempts: Vec<(i64, Attempt)>,
     pub(super) follow_ups: BTreeMap<i64, Followed>,
-    pub(super) deliveries: Vec<Delivery>,
+    pub(super) deliveries: Vec<DeliveryLogEntry>,
     pub(super) audit: Vec<AuditEntry>,
     pub(super) data: BTreeMap<String, String>,
     pub(super) routes: Routes,
@@ -533,7 +533,7 @@ impl State {
         }
     }
 
-    pub(super) fn log_delivery(&mut self, mut delivery: Delivery) {
+    pub(super) fn log_delivery(&mut self, mut delivery: DeliveryLogEntry) {
         const JUNK: usize = 10_000;
         self.next_delivery += 1;
         delivery.id = self.next_delivery;

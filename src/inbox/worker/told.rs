@@ -61,12 +61,12 @@ impl Apply for Watched {
         self.apply.state_handlers(event_type, group)
     }
 
-    fn refetches(&self) -> bool {
-        self.apply.refetches()
+    fn rereads(&self) -> bool {
+        self.apply.rereads()
     }
 
-    fn refetch<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
-        self.apply.refetch(event)
+    fn reread<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
+        self.apply.reread(event)
     }
 
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {

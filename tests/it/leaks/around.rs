@@ -73,13 +73,14 @@ pub(super) async fn inbox() {
     let memory = Memory::new();
     let receiver = Receiver::builder(registry)
         .secret(SigningSecret::new(SECRET).unwrap())
-        .inbox(memory.clone())
-        .follow_up("mail", |job| async move {
-            show(&job);
-            show_error(job.decode::<u64>());
-            job.decode::<u64>()?;
-            Ok(())
-        })
+        .inbox(
+            stripe_webhooks::inbox::Inbox::new(memory.clone()).follow_up("mail", |job| async move {
+                show(&job);
+                show_error(job.decode::<u64>());
+                job.decode::<u64>()?;
+                Ok(())
+            }),
+        )
         .log_headers(["stripe-signature", "cookie", "user-agent"])
         .observer(PrintsEverything)
         .observer(StderrObserver)

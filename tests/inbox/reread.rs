@@ -12,8 +12,7 @@ use serde_json::{Value, json};
 use stripe_webhooks::Outcome;
 use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Receiver, Registry, SigningSecret,
-    inbox::{Ambiguous, AttemptOutcome, Claim, Fetched, Redaction, StoredEvent, WorkerId},
-    receiver::ReceiverBuilder,
+    inbox::{Ambiguous, AttemptOutcome, Claim, Fetched, Inbox, Redaction, StoredEvent, WorkerId},
 };
 
 use crate::bed::{Bed, SECRET, Script, Step, event, fast};
@@ -52,7 +51,8 @@ async fn fact(event: Event, cx: Context<'_, Seen>) -> HandlerResult {
     Ok(())
 }
 
-fn receiver(bed: &Bed, seen: &Seen) -> ReceiverBuilder {
+/// A receiver whose inbox is told so much more.
+fn telling(bed: &Bed, seen: &Seen, tell: impl FnOnce(Inbox) -> Inbox) -> Receiver {
     let registry = Registry::builder()
         .state(seen.clone())
         .on("customer.subscription", mirror.latest_only().named("mirror"))
@@ -61,7 +61,9 @@ fn receiver(bed: &Bed, seen: &Seen) -> ReceiverBuilder {
         .unwrap();
     Receiver::builder(registry)
         .secret(SigningSecret::new(SECRET).unwrap())
-        .inbox(bed.store.clone())
+        .inbox(tell(Inbox::new(bed.store.clone())))
+        .build()
+        .unwrap()
 }
 
 fn subscription(status: &str) -> Value {
@@ -88,7 +90,7 @@ async fn decision(bed: &Bed, id: &str) -> (Outcome, String) {
 
 async fn an_undecided_event_is_run_and_said_to_be_ambiguous(bed: Bed) {
     let seen = Seen::default();
-    let receiver = receiver(&bed, &seen).build().unwrap();
+    let receiver = telling(&bed, &seen, |inbox| inbox);
     let worker = receiver.worker().unwrap();
     for (id, status) in [("evt_1", "active"), ("evt_2", "paused")] {
         post(&receiver, id, status).await;
@@ -110,7 +112,7 @@ async fn an_undecided_event_is_run_and_said_to_be_ambiguous(bed: Bed) {
 
 async fn an_undecided_event_is_parked_if_so_configured(bed: Bed) {
     let seen = Seen::default();
-    let receiver = receiver(&bed, &seen).build().unwrap();
+    let receiver = telling(&bed, &seen, |inbox| inbox);
     let mut policy = fast();
     policy.ambiguous = Ambiguous::Hold;
     let worker = receiver.worker().unwrap().policy(policy);
@@ -130,7 +132,7 @@ async fn an_undecided_event_is_parked_if_so_configured(bed: Bed) {
 
 async fn a_dry_run_says_what_the_stale_rule_would(bed: Bed) {
     let seen = Seen::default();
-    let receiver = receiver(&bed, &seen).build().unwrap();
+    let receiver = telling(&bed, &seen, |inbox| inbox);
     post(&receiver, "evt_1", "active").await;
     let mut older = event("evt_0", Some("sub_1"), 6_000_000);
     older.event_type = "customer.subscription.updated".into();
@@ -164,15 +166,14 @@ async fn a_dry_run_says_what_the_stale_rule_would(bed: Bed) {
 /// A receiver whose object is what the cell holds.
 fn reads(bed: &Bed, seen: &Seen, current: &Arc<Mutex<Fetched>>, reads: &Arc<AtomicU32>) -> Receiver {
     let (current, reads) = (current.clone(), reads.clone());
-    receiver(bed, seen)
-        .refetch(move |event: StoredEvent| {
+    telling(bed, seen, |inbox| {
+        inbox.reread(move |event: StoredEvent| {
             assert_eq!(event.object_id.as_deref(), Some("sub_1"));
             reads.fetch_add(1, Ordering::SeqCst);
             let now = current.lock().unwrap().clone();
             async move { Ok(now) }
         })
-        .build()
-        .unwrap()
+    })
 }
 
 async fn reading_the_object_decides(bed: Bed) {
@@ -190,9 +191,9 @@ async fn reading_the_object_decides(bed: Bed) {
             fetched("paused"),
             1,
             "done",
-            "refetched: the event holds",
+            "read again: the event holds",
         ),
-        ("evt_3", "unpaid", fetched("paused"), 2, "stale: refetched", ""),
+        ("evt_3", "unpaid", fetched("paused"), 2, "stale: read again", ""),
         // Neither of them: the handler gets what was read; events from before the reading are stale from then on.
         (
             "evt_4",
@@ -200,7 +201,7 @@ async fn reading_the_object_decides(bed: Bed) {
             fetched("canceled").as_of_us(30_000_000),
             3,
             "done",
-            "refetched: the handler was given",
+            "read again: the handler was given",
         ),
         (
             "evt_5",
@@ -265,11 +266,10 @@ async fn what_was_read_is_redacted_too(bed: Bed) {
         .unwrap();
     let receiver = Receiver::builder(registry)
         .secret(SigningSecret::new(SECRET).unwrap())
-        .inbox(bed.store.clone())
-        .refetch(move |_| {
+        .inbox(Inbox::new(bed.store.clone()).reread(move |_| {
             n.fetch_add(1, Ordering::SeqCst);
             async { Ok(Fetched::object(subscription("canceled").to_string())) }
-        })
+        }))
         .build()
         .unwrap();
     for (id, status) in [("evt_1", "active"), ("evt_2", "paused")] {
@@ -282,8 +282,8 @@ async fn what_was_read_is_redacted_too(bed: Bed) {
 async fn an_object_that_cannot_be_read_is_a_retry(bed: Bed) {
     let (seen, n) = (Seen::default(), Arc::new(AtomicU32::new(0)));
     let reads = n.clone();
-    let receiver = receiver(&bed, &seen)
-        .refetch(move |_| {
+    let receiver = telling(&bed, &seen, |inbox| {
+        inbox.reread(move |_| {
             let n = reads.fetch_add(1, Ordering::SeqCst);
             async move {
                 match n {
@@ -293,8 +293,7 @@ async fn an_object_that_cannot_be_read_is_a_retry(bed: Bed) {
                 }
             }
         })
-        .build()
-        .unwrap();
+    });
     let worker = receiver.worker().unwrap().policy(fast());
     for (id, status) in [("evt_1", "active"), ("evt_2", "paused")] {
         post(&receiver, id, status).await;
