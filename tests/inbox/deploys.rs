@@ -43,21 +43,21 @@ mod apart {
     }
 }
 
-type Log = Arc<Mutex<Vec<String>>>;
+pub type Log = Arc<Mutex<Vec<String>>>;
 
-async fn keep(event: Event, cx: Context<'_, Log>) -> HandlerResult {
+pub async fn keep(event: Event, cx: Context<'_, Log>) -> HandlerResult {
     let name = cx.handler_name().to_owned();
     cx.state().lock().unwrap().push(format!("{name} {}", event.id()));
     Ok(())
 }
 
 /// A process with these handlers, `name@pattern` or `name@pattern@group`.
-struct Process {
-    receiver: Receiver,
-    store: Arc<dyn Store>,
+pub struct Process {
+    pub receiver: Receiver,
+    pub store: Arc<dyn Store>,
 }
 
-fn registry(log: &Log, handlers: &[&str]) -> RegistryBuilder {
+pub fn registry(log: &Log, handlers: &[&str]) -> RegistryBuilder {
     let mut registry = Registry::builder().state(log.clone());
     for handler in handlers {
         let mut parts = handler.split('@');
@@ -71,7 +71,7 @@ fn registry(log: &Log, handlers: &[&str]) -> RegistryBuilder {
 }
 
 impl Process {
-    fn on(store: Arc<dyn Store>, log: &Log, handlers: &[&str]) -> Process {
+    pub fn on(store: Arc<dyn Store>, log: &Log, handlers: &[&str]) -> Process {
         let builder = Receiver::builder(registry(log, handlers).build().unwrap());
         let builder = builder.secret(SigningSecret::new(SECRET).unwrap());
         Process {
@@ -81,35 +81,35 @@ impl Process {
     }
 
     /// Beside others on the same handle.
-    fn new(bed: &Bed, log: &Log, handlers: &[&str]) -> Process {
+    pub fn new(bed: &Bed, log: &Log, handlers: &[&str]) -> Process {
         Process::on(bed.store.clone(), log, handlers)
     }
 
     /// With a handle of its own.
-    async fn apart(bed: &Bed, log: &Log, handlers: &[&str]) -> Process {
+    pub async fn apart(bed: &Bed, log: &Log, handlers: &[&str]) -> Process {
         Process::on(bed.reopen().await, log, handlers)
     }
 
-    fn worker(&self) -> Worker {
+    pub fn worker(&self) -> Worker {
         self.receiver.worker().unwrap().policy(fast())
     }
 
-    async fn work(&self) {
+    pub async fn work(&self) {
         self.worker().run_until_idle().await.unwrap();
     }
 
-    async fn post(&self, id: &str, event_type: &str) {
+    pub async fn post(&self, id: &str, event_type: &str) {
         assert_eq!(post(&self.receiver, &body(id, event_type)).await, 200);
     }
 }
 
-fn body(id: &str, event_type: &str) -> String {
+pub fn body(id: &str, event_type: &str) -> String {
     json!({"id": id, "object": "event", "type": event_type, "created": 1, "livemode": false,
         "data": {"object": {"id": "x_1", "object": "x"}}})
     .to_string()
 }
 
-fn said(log: &Log) -> Vec<String> {
+pub fn said(log: &Log) -> Vec<String> {
     std::mem::take(&mut *log.lock().unwrap())
 }
 
@@ -419,7 +419,7 @@ async fn what_others_run_keeps_its_place_in_its_lane(bed: Bed) {
 }
 
 /// Makes all that was shown of handlers this much older.
-async fn age(bed: &Bed, seconds: i64) {
+pub async fn age(bed: &Bed, seconds: i64) {
     let t = match &bed.kind {
         crate::bed::Kind::Memory(_) => unreachable!("databases only"),
         #[cfg(feature = "sqlite")]

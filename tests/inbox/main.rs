@@ -19,6 +19,7 @@ mod history;
 mod identity;
 mod model;
 mod operators;
+mod planned;
 mod receiving;
 mod redaction;
 mod refetch;
