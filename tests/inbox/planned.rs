@@ -250,9 +250,10 @@ async fn what_a_fallback_did_not_take_is_not_planned_again(bed: Bed) {
         Process { receiver, store }
     };
     let old = Process::apart(&bed, &log, &["keep@invoice.paid"]).await;
+    let first = new().await;
     // Asks, and so does not ask again for two seconds.
     old.post("evt_0", "invoice.paid").await;
-    new().await.work().await;
+    first.work().await;
     old.post("evt_1", "invoice.paid").await;
     old.post("evt_2", "customer.created").await;
     old.work().await;
@@ -307,11 +308,14 @@ async fn a_bulk_replay_leaves_a_twin_alone(mut bed: Bed) {
             assert_eq!(said(&log), Vec::from_iter(want), "{twins:?} {handler:?}");
         }
         own.healthy().await;
-        let named = Replay::event("evt_thin", "ann", "this one");
-        own.store.replay(&named).await.unwrap();
-        new.work().await;
-        assert_eq!(said(&log), ["thin evt_thin"], "{twins:?}");
-        own.healthy().await;
+        let mut named = Replay::event("evt_thin", "ann", "this one");
+        for handler in [None, Some("thin")] {
+            named.handler = handler.map(str::to_owned);
+            own.store.replay(&named).await.unwrap();
+            new.work().await;
+            assert_eq!(said(&log), ["thin evt_thin"], "{twins:?} {handler:?}");
+            own.healthy().await;
+        }
         bed = own.bed;
     }
 }
@@ -359,9 +363,11 @@ async fn a_twin_that_was_missed_is_left_once(bed: Bed) {
         };
         let both = ["keep@invoice.paid", "thin@invoice.created"];
         let old = apart(&["keep@invoice.paid"]).await;
+        let new = apart(&both).await;
         let snapshot = format!("evt_{round}");
+        // Asks, and so does not ask again for two seconds.
         old.post(&snapshot, "invoice.paid").await;
-        apart(&both).await.work().await;
+        new.work().await;
         let mut late = thin();
         late.event_id = format!("evt_thin_{round}");
         late.snapshot_event = Some(snapshot.clone());
