@@ -20,6 +20,7 @@ mod identity;
 mod model;
 mod observed;
 mod operators;
+mod planned;
 mod receiving;
 mod redaction;
 mod reread;

@@ -227,7 +227,7 @@ impl State {
         report
     }
 
-    fn is_twin(&self, seq: i64, group: &str) -> bool {
+    pub(super) fn is_twin(&self, seq: i64, group: &str) -> bool {
         self.done
             .range((seq, group.to_owned(), 0)..=(seq, group.to_owned(), u32::MAX))
             .any(|(_, done)| done.twin)

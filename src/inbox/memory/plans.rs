@@ -191,6 +191,10 @@ impl State {
         let mut plans = Vec::new();
         for (created_us, seq, event_type, lane) in wanted {
             for (group, plan) in replay.plans(&mut self.routes, &event_type) {
+                // A twin that was not to run is run only if it is named.
+                if replay.event_id.is_none() && self.is_twin(seq, &group) {
+                    continue;
+                }
                 let last = self
                     .done
                     .range((seq, group.clone(), 0)..=(seq, group.clone(), u32::MAX))

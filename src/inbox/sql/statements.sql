@@ -195,13 +195,15 @@ JOIN {t}done d ON d.seq = e.seq WHERE e.event_id = $1
 
 -- name: replay_new
 -- Events that are asked for and that the group $2 has never been given, or with $7 such as it is done with; not those it has
--- open. $1: event id; $3, $4: created from, before; $5: event types as a JSON array; $6: limit.
+-- open. $1: event id; $3, $4: created from, before; $5: event types as a JSON array; $6: limit. A twin that was not to run is
+-- run only if it is named.
 SELECT e.seq, e.lane, e.created_us, e.etype,
   (SELECT max(d.generation) FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2),
   (SELECT max(d.epoch) FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2), e.event_id, e.snapshot_event, e.livemode, e.account
 FROM {t}event e WHERE (CAST($1 AS TEXT) IS NULL OR e.event_id = $1) AND e.created_us >= $3 AND e.created_us < $4
   AND e.body IS NOT NULL AND e.etype IN {names_5} AND NOT EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.grp = $2)
-  AND (CAST($7 AS {int}) = 1 OR NOT EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2))
+  AND NOT EXISTS (SELECT 1 FROM {t}done d WHERE d.seq = e.seq AND d.grp = $2
+    AND (CAST($7 AS {int}) = 0 OR CAST($1 AS TEXT) IS NULL AND d.outcome = 5))
 ORDER BY e.created_us, e.seq LIMIT $6
 
 -- name: done
