@@ -74,7 +74,7 @@ fn not_written() -> HandlerResult {
 
 macro_rules! expand {
     ($($family:ident $trait:ident $object:ident $feature:tt {
-        $($method:ident $name:literal $variant:ident,)+
+        $($method:ident $name:literal,)+
     })+) => {
         $(
             #[doc = concat!("Handles the events of the `", stringify!($family), "` family; one method per event, each optional.")]

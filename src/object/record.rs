@@ -332,13 +332,13 @@ pub(crate) fn show(record: &dyn Views, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     out.finish_non_exhaustive()
 }
 
-/// `/// doc Name { /// doc index field "member": Type, … }`
+/// `/// doc Name { field "member": Type, "doc"; … }`. A field's number is its place.
 macro_rules! record {
-    ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $index:literal $field:ident $member:literal: $type:ty,)* }) => {
+    ($(#[$meta:meta])* $name:ident { $($field:ident $member:literal: $type:ty, $about:literal;)* }) => {
         $(#[$meta])*
         #[non_exhaustive]
         pub struct $name {
-            $($(#[$about])* pub $field: $type,)*
+            $(#[doc = $about] pub $field: $type,)*
         }
 
         impl $name {
@@ -373,12 +373,14 @@ macro_rules! record {
                 $name::TABLE
             }
 
-            #[allow(unused_variables)]
-            fn fill(&mut self, index: usize, given: $crate::object::record::Given<'_, '_>) {
-                match index {
-                    $($index => $crate::object::record::Field::fill(&mut self.$field, given),)*
-                    _ => {}
-                }
+            #[allow(unused_assignments, unused_mut, unused_variables, reason = "there may be no field")]
+            fn fill(&mut self, mut index: usize, given: $crate::object::record::Given<'_, '_>) {
+                $(
+                    if index == 0 {
+                        return $crate::object::record::Field::fill(&mut self.$field, given);
+                    }
+                    index -= 1;
+                )*
             }
         }
 
@@ -389,11 +391,15 @@ macro_rules! record {
             }
 
             #[inline]
-            fn view(&self, index: usize) -> $crate::object::record::View<'_> {
-                match index {
-                    $($index => $crate::object::record::Field::view(&self.$field),)*
-                    _ => $crate::object::record::View::Empty,
-                }
+            #[allow(unused_assignments, unused_mut, unused_variables, reason = "there may be no field")]
+            fn view(&self, mut index: usize) -> $crate::object::record::View<'_> {
+                $(
+                    if index == 0 {
+                        return $crate::object::record::Field::view(&self.$field);
+                    }
+                    index -= 1;
+                )*
+                $crate::object::record::View::Empty
             }
         }
 

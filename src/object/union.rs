@@ -149,14 +149,14 @@ pub(crate) fn decoded<C: Choice>(
     }
 }
 
-/// `/// doc Name ["old_kind"] { number "feature" Variant "kind", … }`; `$old` are kinds without a variant.
+/// `/// doc Name ["old_kind"] { "feature" Variant "kind", … }`, sorted by kind; `$old` are kinds without a variant.
 macro_rules! union {
-    ($(#[$meta:meta])* $name:ident [$($old:literal),*] { $($number:literal $feature:literal $variant:ident $kind:literal,)* }) => {
+    ($(#[$meta:meta])* $name:ident [$($old:literal),*] { $($feature:literal $variant:ident $kind:literal,)* }) => {
         $crate::object::union::choice! {
             $(#[$meta])*
             ///
             /// Only the `object` member decides. A kind that has no variant, or whose feature is off, is `Other`.
-            $name { $($number $feature $variant $kind,)* }
+            $name { $($feature $variant $kind,)* }
         }
 
         impl $crate::object::values::Item for $name {
@@ -214,7 +214,7 @@ pub(crate) use union;
 
 /// The enum itself.
 macro_rules! choice {
-    ($(#[$meta:meta])* $name:ident { $($number:literal $feature:literal $variant:ident $kind:literal,)* }) => {
+    ($(#[$meta:meta])* $name:ident { $($feature:literal $variant:ident $kind:literal,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -279,11 +279,16 @@ macro_rules! choice {
                 KINDS
             };
 
-            fn empty(number: usize) -> Self {
-                match number {
-                    $(#[cfg(feature = $feature)] $number => Self::$variant($crate::object::values::blank()),)*
-                    _ => Self::Other(::std::boxed::Box::new($crate::object::RawObject::null())),
-                }
+            #[allow(unused_assignments, reason = "after the last one nothing is left to count")]
+            fn empty(mut number: usize) -> Self {
+                $(
+                    #[cfg(feature = $feature)]
+                    if number == 0 {
+                        return Self::$variant($crate::object::values::blank());
+                    }
+                    number = number.wrapping_sub(1);
+                )*
+                Self::Other(::std::boxed::Box::new($crate::object::RawObject::null()))
             }
 
             fn other(raw: $crate::object::RawObject) -> Self {
@@ -305,14 +310,14 @@ macro_rules! choice {
 }
 pub(crate) use choice;
 
-/// `Object`: `number "feature" Variant "kind", …`.
+/// `Object`: `"feature" Variant "kind", …`, sorted by kind.
 macro_rules! all_objects {
-    ($($number:literal $feature:literal $variant:ident $kind:literal,)*) => {
+    ($($feature:literal $variant:ident $kind:literal,)*) => {
         $crate::object::union::choice! {
             /// Any of Stripe's objects, by the `object` member: a variant for every kind that is compiled in.
             ///
             /// A kind whose feature is off, or that this version does not know, is [`Object::Other`], undecoded.
-            Object { $($number $feature $variant $kind,)* }
+            Object { $($feature $variant $kind,)* }
         }
 
         /// The structs and kinds that are compiled in.

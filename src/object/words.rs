@@ -21,9 +21,9 @@ pub(crate) fn find(words: &[&str], word: &str) -> Option<u16> {
     u16::try_from(place).ok()
 }
 
-/// `/// doc Name { number Variant "word", … }`
+/// `/// doc Name { Variant "word", … }`, sorted by word.
 macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($number:literal $variant:ident $word:literal,)* }) => {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident $word:literal,)* }) => {
         $(#[$meta])*
         #[non_exhaustive]
         pub enum $name {
@@ -47,11 +47,15 @@ macro_rules! words {
         impl $crate::object::words::Words for $name {
             const WORDS: &'static [&'static str] = &[$($word),*];
 
-            fn known(number: u16) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(match number {
-                    $($number => Self::$variant,)*
-                    _ => return ::core::option::Option::None,
-                })
+            #[allow(unused_assignments, reason = "after the last one nothing is left to count")]
+            fn known(mut number: u16) -> ::core::option::Option<Self> {
+                $(
+                    if number == 0 {
+                        return ::core::option::Option::Some(Self::$variant);
+                    }
+                    number -= 1;
+                )*
+                ::core::option::Option::None
             }
 
             #[inline]

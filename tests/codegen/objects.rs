@@ -97,11 +97,11 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
     modules.push_str(&globs);
     files.insert("exports.rs".into(), exports);
     modules.push_str("\ncrate::object::union::all_objects! {\n");
-    for (number, kind) in schema.objects.keys().enumerate() {
+    for kind in schema.objects.keys() {
         let feature = feature_of(kind).unwrap_or_else(|| panic!("no feature for {kind}"));
         writeln!(
             modules,
-            "    {number} {feature:?} {} {kind:?},",
+            "    {feature:?} {} {kind:?},",
             schema.type_name(kind).unwrap()
         )
         .unwrap();
@@ -409,7 +409,7 @@ impl<'a> Writer<'a> {
             "{indent}record! {{\n{indent}    /// {doc}\n{indent}    {rust} {{\n"
         )
         .unwrap();
-        for (index, (member, ty, doc)) in rows.iter().enumerate() {
+        for (member, ty, doc) in &rows {
             let mut field = member.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
             if KEYWORDS.contains(&field.as_str()) {
                 field.push('_');
@@ -417,8 +417,7 @@ impl<'a> Writer<'a> {
             if field.starts_with(|c: char| c.is_ascii_digit()) {
                 field.insert(0, '_');
             }
-            writeln!(out, "{indent}        /// {doc}").unwrap();
-            writeln!(out, "{indent}        {index} {field} {member:?}: {ty},").unwrap();
+            writeln!(out, "{indent}        {field} {member:?}: {ty}, {doc:?};").unwrap();
         }
         write!(out, "{indent}    }}\n{indent}}}\n").unwrap();
     }
@@ -631,7 +630,7 @@ impl<'a> Writer<'a> {
             "{indent}words! {{\n{indent}    /// {doc}\n{indent}    {rust} {{\n"
         )
         .unwrap();
-        for (number, word) in words.iter().enumerate() {
+        for word in &words {
             let mut variant = camel(word);
             if !variant.starts_with(|c: char| c.is_ascii_uppercase()) || variant == "Self" {
                 variant.insert(0, 'V');
@@ -639,7 +638,7 @@ impl<'a> Writer<'a> {
             while !variants.insert(variant.clone()) {
                 variant.push('X');
             }
-            writeln!(out, "{indent}        {number} {variant} {word:?},").unwrap();
+            writeln!(out, "{indent}        {variant} {word:?},").unwrap();
         }
         write!(out, "{indent}    }}\n{indent}}}\n").unwrap();
     }
@@ -652,11 +651,11 @@ impl<'a> Writer<'a> {
             old_kinds(name)
         )
         .unwrap();
-        for (number, kind) in kinds.into_iter().enumerate() {
+        for kind in kinds {
             let feature = feature_of(kind).unwrap();
             writeln!(
                 out,
-                "        {number} {feature:?} {} {kind:?},",
+                "        {feature:?} {} {kind:?},",
                 self.schema.type_name(kind).unwrap()
             )
             .unwrap();

@@ -5,50 +5,28 @@ use crate::object::record::{element, object, record};
 record! {
     /// Stripe's `climate.order` object.
     ClimateOrder {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// An amount, in the currency's smallest unit.
-        1 amount_fees "amount_fees": Option<i64>,
-        /// An amount, in the currency's smallest unit.
-        2 amount_subtotal "amount_subtotal": Option<i64>,
-        /// An amount, in the currency's smallest unit.
-        3 amount_total "amount_total": Option<i64>,
-        /// See [`Beneficiary`](climate_order::Beneficiary). May be absent.
-        4 beneficiary "beneficiary": Option<Box<climate_order::Beneficiary>>,
-        /// A time, UTC. May be null.
-        5 canceled_at "canceled_at": Option<time::OffsetDateTime>,
-        /// A word of [`CancellationReason`](climate_order::CancellationReason); unknown ones are kept. May be null.
-        6 cancellation_reason "cancellation_reason": Option<climate_order::CancellationReason>,
-        /// Text. May be null.
-        7 certificate "certificate": Option<String>,
-        /// A time, UTC. May be null.
-        8 confirmed_at "confirmed_at": Option<time::OffsetDateTime>,
-        /// A time, UTC.
-        9 created "created": Option<time::OffsetDateTime>,
-        /// Text.
-        10 currency "currency": Option<String>,
-        /// A time, UTC. May be null.
-        11 delayed_at "delayed_at": Option<time::OffsetDateTime>,
-        /// A flag. May be absent.
-        12 deleted "deleted": Option<bool>,
-        /// A time, UTC. May be null.
-        13 delivered_at "delivered_at": Option<time::OffsetDateTime>,
-        /// Array. Each element: See [`DeliveryDetail`](climate_order::DeliveryDetail).
-        14 delivery_details "delivery_details": Vec<climate_order::DeliveryDetail>,
-        /// A whole number.
-        15 expected_delivery_year "expected_delivery_year": Option<i64>,
-        /// A flag.
-        16 livemode "livemode": Option<bool>,
-        /// Your own keys and values.
-        17 metadata "metadata": crate::object::Metadata,
-        /// A decimal number, in its exact text.
-        18 metric_tons "metric_tons": Option<crate::object::Decimal>,
-        /// Id of a `climate.product`, or the object where it was expanded.
-        19 product "product": Option<crate::object::Expandable<crate::object::ClimateProduct>>,
-        /// A time, UTC. May be null.
-        20 product_substituted_at "product_substituted_at": Option<time::OffsetDateTime>,
-        /// A word of [`Status`](climate_order::Status); unknown ones are kept.
-        21 status "status": Option<climate_order::Status>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        amount_fees "amount_fees": Option<i64>, "An amount, in the currency's smallest unit.";
+        amount_subtotal "amount_subtotal": Option<i64>, "An amount, in the currency's smallest unit.";
+        amount_total "amount_total": Option<i64>, "An amount, in the currency's smallest unit.";
+        beneficiary "beneficiary": Option<Box<climate_order::Beneficiary>>, "See [`Beneficiary`](climate_order::Beneficiary). May be absent.";
+        canceled_at "canceled_at": Option<time::OffsetDateTime>, "A time, UTC. May be null.";
+        cancellation_reason "cancellation_reason": Option<climate_order::CancellationReason>, "A word of [`CancellationReason`](climate_order::CancellationReason); unknown ones are kept. May be null.";
+        certificate "certificate": Option<String>, "Text. May be null.";
+        confirmed_at "confirmed_at": Option<time::OffsetDateTime>, "A time, UTC. May be null.";
+        created "created": Option<time::OffsetDateTime>, "A time, UTC.";
+        currency "currency": Option<String>, "Text.";
+        delayed_at "delayed_at": Option<time::OffsetDateTime>, "A time, UTC. May be null.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        delivered_at "delivered_at": Option<time::OffsetDateTime>, "A time, UTC. May be null.";
+        delivery_details "delivery_details": Vec<climate_order::DeliveryDetail>, "Array. Each element: See [`DeliveryDetail`](climate_order::DeliveryDetail).";
+        expected_delivery_year "expected_delivery_year": Option<i64>, "A whole number.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values.";
+        metric_tons "metric_tons": Option<crate::object::Decimal>, "A decimal number, in its exact text.";
+        product "product": Option<crate::object::Expandable<crate::object::ClimateProduct>>, "Id of a `climate.product`, or the object where it was expanded.";
+        product_substituted_at "product_substituted_at": Option<time::OffsetDateTime>, "A time, UTC. May be null.";
+        status "status": Option<climate_order::Status>, "A word of [`Status`](climate_order::Status); unknown ones are kept.";
     }
 }
 object! { ClimateOrder: "climate.order" }
@@ -59,82 +37,62 @@ pub mod climate_order {
     record! {
         /// `beneficiary` of a `climate.order`.
         Beneficiary {
-            /// Text.
-            0 public_name "public_name": Option<String>,
+            public_name "public_name": Option<String>, "Text.";
         }
     }
     record! {
         /// `delivery_detail` of a `climate.order`.
         DeliveryDetail {
-            /// A time, UTC.
-            0 delivered_at "delivered_at": Option<time::OffsetDateTime>,
-            /// See [`DeliveryDetailLocation`](crate::object::climate_order::DeliveryDetailLocation). May be null.
-            1 location "location": Option<Box<crate::object::climate_order::DeliveryDetailLocation>>,
-            /// Text.
-            2 metric_tons "metric_tons": Option<String>,
-            /// Text. May be null.
-            3 registry_url "registry_url": Option<String>,
-            /// The `climate.supplier` object.
-            4 supplier "supplier": Option<Box<crate::object::ClimateSupplier>>,
+            delivered_at "delivered_at": Option<time::OffsetDateTime>, "A time, UTC.";
+            location "location": Option<Box<crate::object::climate_order::DeliveryDetailLocation>>, "See [`DeliveryDetailLocation`](crate::object::climate_order::DeliveryDetailLocation). May be null.";
+            metric_tons "metric_tons": Option<String>, "Text.";
+            registry_url "registry_url": Option<String>, "Text. May be null.";
+            supplier "supplier": Option<Box<crate::object::ClimateSupplier>>, "The `climate.supplier` object.";
         }
     }
     element! { DeliveryDetail }
     record! {
         /// `delivery_detail.location` of a `climate.order`.
         DeliveryDetailLocation {
-            /// Text. May be null.
-            0 city "city": Option<String>,
-            /// Text.
-            1 country "country": Option<String>,
-            /// A number. May be null.
-            2 latitude "latitude": Option<f64>,
-            /// A number. May be null.
-            3 longitude "longitude": Option<f64>,
-            /// Text. May be null.
-            4 region "region": Option<String>,
+            city "city": Option<String>, "Text. May be null.";
+            country "country": Option<String>, "Text.";
+            latitude "latitude": Option<f64>, "A number. May be null.";
+            longitude "longitude": Option<f64>, "A number. May be null.";
+            region "region": Option<String>, "Text. May be null.";
         }
     }
     element! { DeliveryDetailLocation }
     words! {
         /// `cancellation_reason` of a `climate.order`.
         CancellationReason {
-            0 Expired "expired",
-            1 ProductUnavailable "product_unavailable",
-            2 Requested "requested",
+            Expired "expired",
+            ProductUnavailable "product_unavailable",
+            Requested "requested",
         }
     }
     words! {
         /// `status` of a `climate.order`.
         Status {
-            0 AwaitingFunds "awaiting_funds",
-            1 Canceled "canceled",
-            2 Confirmed "confirmed",
-            3 Delivered "delivered",
-            4 Open "open",
+            AwaitingFunds "awaiting_funds",
+            Canceled "canceled",
+            Confirmed "confirmed",
+            Delivered "delivered",
+            Open "open",
         }
     }
 }
 record! {
     /// Stripe's `climate.product` object.
     ClimateProduct {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// A time, UTC.
-        1 created "created": Option<time::OffsetDateTime>,
-        /// Map. Each value: See [`CurrentPricesPerMetricTon`](climate_product::CurrentPricesPerMetricTon).
-        2 current_prices_per_metric_ton "current_prices_per_metric_ton": std::collections::BTreeMap<String, climate_product::CurrentPricesPerMetricTon>,
-        /// A flag. May be absent.
-        3 deleted "deleted": Option<bool>,
-        /// A whole number. May be null.
-        4 delivery_year "delivery_year": Option<i64>,
-        /// A flag.
-        5 livemode "livemode": Option<bool>,
-        /// A decimal number, in its exact text.
-        6 metric_tons_available "metric_tons_available": Option<crate::object::Decimal>,
-        /// Text.
-        7 name "name": Option<String>,
-        /// Array. Each element: The `climate.supplier` object.
-        8 suppliers "suppliers": Vec<crate::object::ClimateSupplier>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        created "created": Option<time::OffsetDateTime>, "A time, UTC.";
+        current_prices_per_metric_ton "current_prices_per_metric_ton": std::collections::BTreeMap<String, climate_product::CurrentPricesPerMetricTon>, "Map. Each value: See [`CurrentPricesPerMetricTon`](climate_product::CurrentPricesPerMetricTon).";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        delivery_year "delivery_year": Option<i64>, "A whole number. May be null.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metric_tons_available "metric_tons_available": Option<crate::object::Decimal>, "A decimal number, in its exact text.";
+        name "name": Option<String>, "Text.";
+        suppliers "suppliers": Vec<crate::object::ClimateSupplier>, "Array. Each element: The `climate.supplier` object.";
     }
 }
 object! { ClimateProduct: "climate.product" }
@@ -144,12 +102,9 @@ pub mod climate_product {
     record! {
         /// `current_prices_per_metric_ton` of a `climate.product`.
         CurrentPricesPerMetricTon {
-            /// An amount, in the currency's smallest unit.
-            0 amount_fees "amount_fees": Option<i64>,
-            /// An amount, in the currency's smallest unit.
-            1 amount_subtotal "amount_subtotal": Option<i64>,
-            /// An amount, in the currency's smallest unit.
-            2 amount_total "amount_total": Option<i64>,
+            amount_fees "amount_fees": Option<i64>, "An amount, in the currency's smallest unit.";
+            amount_subtotal "amount_subtotal": Option<i64>, "An amount, in the currency's smallest unit.";
+            amount_total "amount_total": Option<i64>, "An amount, in the currency's smallest unit.";
         }
     }
     element! { CurrentPricesPerMetricTon }
@@ -157,20 +112,13 @@ pub mod climate_product {
 record! {
     /// Stripe's `climate.supplier` object.
     ClimateSupplier {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// A flag. May be absent.
-        1 deleted "deleted": Option<bool>,
-        /// Text.
-        2 info_url "info_url": Option<String>,
-        /// A flag.
-        3 livemode "livemode": Option<bool>,
-        /// Array. Each element: See [`Location`](climate_supplier::Location).
-        4 locations "locations": Vec<climate_supplier::Location>,
-        /// Text.
-        5 name "name": Option<String>,
-        /// A word of [`RemovalPathway`](climate_supplier::RemovalPathway); unknown ones are kept.
-        6 removal_pathway "removal_pathway": Option<climate_supplier::RemovalPathway>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        info_url "info_url": Option<String>, "Text.";
+        livemode "livemode": Option<bool>, "A flag.";
+        locations "locations": Vec<climate_supplier::Location>, "Array. Each element: See [`Location`](climate_supplier::Location).";
+        name "name": Option<String>, "Text.";
+        removal_pathway "removal_pathway": Option<climate_supplier::RemovalPathway>, "A word of [`RemovalPathway`](climate_supplier::RemovalPathway); unknown ones are kept.";
     }
 }
 element! { ClimateSupplier }
@@ -183,10 +131,10 @@ pub mod climate_supplier {
     words! {
         /// `removal_pathway` of a `climate.supplier`.
         RemovalPathway {
-            0 BiomassCarbonRemovalAndStorage "biomass_carbon_removal_and_storage",
-            1 DirectAirCapture "direct_air_capture",
-            2 EnhancedWeathering "enhanced_weathering",
-            3 MarineCarbonRemoval "marine_carbon_removal",
+            BiomassCarbonRemovalAndStorage "biomass_carbon_removal_and_storage",
+            DirectAirCapture "direct_air_capture",
+            EnhancedWeathering "enhanced_weathering",
+            MarineCarbonRemoval "marine_carbon_removal",
         }
     }
 }

@@ -6,66 +6,50 @@ use crate::object::words::words;
 record! {
     /// The data of a thin event.
     V1BillingMeterErrorReportTriggeredEventData {
-        /// Text.
-        0 developer_message_summary "developer_message_summary": Option<String>,
-        /// See [`V1BillingMeterErrorReportTriggeredEventDataReason`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReason).
-        1 reason "reason": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReason>>,
-        /// Text.
-        2 validation_end "validation_end": Option<String>,
-        /// Text.
-        3 validation_start "validation_start": Option<String>,
+        developer_message_summary "developer_message_summary": Option<String>, "Text.";
+        reason "reason": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReason>>, "See [`V1BillingMeterErrorReportTriggeredEventDataReason`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReason).";
+        validation_end "validation_end": Option<String>, "Text.";
+        validation_start "validation_start": Option<String>, "Text.";
     }
 }
 object! { V1BillingMeterErrorReportTriggeredEventData: }
 record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReason {
-        /// A whole number.
-        0 error_count "error_count": Option<i64>,
-        /// Array. Each element: See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorType`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType).
-        1 error_types "error_types": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType>,
+        error_count "error_count": Option<i64>, "A whole number.";
+        error_types "error_types": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType>, "Array. Each element: See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorType`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorType).";
     }
 }
 record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorType {
-        /// A word of [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode); unknown ones are kept.
-        0 code "code": Option<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode>,
-        /// A whole number.
-        1 error_count "error_count": Option<i64>,
-        /// Array. Each element: See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError).
-        2 sample_errors "sample_errors": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError>,
+        code "code": Option<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode>, "A word of [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode); unknown ones are kept.";
+        error_count "error_count": Option<i64>, "A whole number.";
+        sample_errors "sample_errors": Vec<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError>, "Array. Each element: See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError).";
     }
 }
 element! { V1BillingMeterErrorReportTriggeredEventDataReasonErrorType }
 record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type.sample_error`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError {
-        /// Text.
-        0 error_message "error_message": Option<String>,
-        /// See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest).
-        1 request "request": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest>>,
+        error_message "error_message": Option<String>, "Text.";
+        request "request": Option<Box<crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest>>, "See [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest`](crate::object::V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest).";
     }
 }
 element! { V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError }
 record! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type.sample_error.request`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest {
-        /// Text.
-        0 identifier "identifier": Option<String>,
+        identifier "identifier": Option<String>, "Text.";
     }
 }
 record! {
     /// The data of a thin event.
     V1BillingMeterNoMeterFoundEventData {
-        /// Text.
-        0 developer_message_summary "developer_message_summary": Option<String>,
-        /// See [`V1BillingMeterNoMeterFoundEventDataReason`](crate::object::V1BillingMeterNoMeterFoundEventDataReason).
-        1 reason "reason": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReason>>,
-        /// Text.
-        2 validation_end "validation_end": Option<String>,
-        /// Text.
-        3 validation_start "validation_start": Option<String>,
+        developer_message_summary "developer_message_summary": Option<String>, "Text.";
+        reason "reason": Option<Box<crate::object::V1BillingMeterNoMeterFoundEventDataReason>>, "See [`V1BillingMeterNoMeterFoundEventDataReason`](crate::object::V1BillingMeterNoMeterFoundEventDataReason).";
+        validation_end "validation_end": Option<String>, "Text.";
+        validation_start "validation_start": Option<String>, "Text.";
     }
 }
 object! { V1BillingMeterNoMeterFoundEventData: }
@@ -80,130 +64,112 @@ pub type V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest = 
 record! {
     /// The data of a thin event.
     V1InvoiceUpcomingEventData {
-        /// Text.
-        0 customer "customer": Option<String>,
-        /// Text. May be absent.
-        1 subscription "subscription": Option<String>,
+        customer "customer": Option<String>, "Text.";
+        subscription "subscription": Option<String>, "Text. May be absent.";
     }
 }
 object! { V1InvoiceUpcomingEventData: }
 record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData {
-        /// A word of [`V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability>, "A word of [`V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.";
     }
 }
 object! { V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData: }
 record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData {
-        /// A word of [`V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability>, "A word of [`V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.";
     }
 }
 object! { V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData: }
 record! {
     /// The data of a thin event.
     V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData {
-        /// A word of [`V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.
-        0 updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability>,
+        updated_capability "updated_capability": Option<crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability>, "A word of [`V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability`](crate::object::V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability); unknown ones are kept.";
     }
 }
 object! { V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData: }
 record! {
     /// The data of a thin event.
     V2CoreAccountLinkReturnedEventData {
-        /// Text.
-        0 account_id "account_id": Option<String>,
-        /// Array. Each element: A word of [`V2CoreAccountLinkReturnedEventDataConfiguration`](crate::object::V2CoreAccountLinkReturnedEventDataConfiguration); unknown ones are kept.
-        1 configurations "configurations": Vec<crate::object::V2CoreAccountLinkReturnedEventDataConfiguration>,
-        /// A word of [`V2CoreAccountLinkReturnedEventDataUseCase`](crate::object::V2CoreAccountLinkReturnedEventDataUseCase); unknown ones are kept.
-        2 use_case "use_case": Option<crate::object::V2CoreAccountLinkReturnedEventDataUseCase>,
+        account_id "account_id": Option<String>, "Text.";
+        configurations "configurations": Vec<crate::object::V2CoreAccountLinkReturnedEventDataConfiguration>, "Array. Each element: A word of [`V2CoreAccountLinkReturnedEventDataConfiguration`](crate::object::V2CoreAccountLinkReturnedEventDataConfiguration); unknown ones are kept.";
+        use_case "use_case": Option<crate::object::V2CoreAccountLinkReturnedEventDataUseCase>, "A word of [`V2CoreAccountLinkReturnedEventDataUseCase`](crate::object::V2CoreAccountLinkReturnedEventDataUseCase); unknown ones are kept.";
     }
 }
 object! { V2CoreAccountLinkReturnedEventData: }
 record! {
     /// The data of a thin event.
     V2CoreAccountPersonCreatedEventData {
-        /// Text.
-        0 account_id "account_id": Option<String>,
+        account_id "account_id": Option<String>, "Text.";
     }
 }
 object! { V2CoreAccountPersonCreatedEventData: }
 record! {
     /// The data of a thin event.
     V2CoreAccountPersonDeletedEventData {
-        /// Text.
-        0 account_id "account_id": Option<String>,
+        account_id "account_id": Option<String>, "Text.";
     }
 }
 object! { V2CoreAccountPersonDeletedEventData: }
 record! {
     /// The data of a thin event.
     V2CoreAccountPersonUpdatedEventData {
-        /// Text.
-        0 account_id "account_id": Option<String>,
+        account_id "account_id": Option<String>, "Text.";
     }
 }
 object! { V2CoreAccountPersonUpdatedEventData: }
 record! {
     /// The data of a thin event.
     V2MoneyManagementInboundTransferAvailableEventData {
-        /// Text.
-        0 transaction_id "transaction_id": Option<String>,
+        transaction_id "transaction_id": Option<String>, "Text.";
     }
 }
 object! { V2MoneyManagementInboundTransferAvailableEventData: }
 record! {
     /// The data of a thin event.
     V2MoneyManagementReceivedCreditAvailableEventData {
-        /// Text.
-        0 transaction_id "transaction_id": Option<String>,
+        transaction_id "transaction_id": Option<String>, "Text.";
     }
 }
 object! { V2MoneyManagementReceivedCreditAvailableEventData: }
 record! {
     /// The data of a thin event.
     V2MoneyManagementTransactionCreatedEventData {
-        /// Text. May be absent.
-        0 treasury_transaction "treasury_transaction": Option<String>,
-        /// Text. May be absent.
-        1 v1_id "v1_id": Option<String>,
+        treasury_transaction "treasury_transaction": Option<String>, "Text. May be absent.";
+        v1_id "v1_id": Option<String>, "Text. May be absent.";
     }
 }
 object! { V2MoneyManagementTransactionCreatedEventData: }
 record! {
     /// The data of a thin event.
     V2MoneyManagementTransactionUpdatedEventData {
-        /// Text. May be absent.
-        0 treasury_transaction "treasury_transaction": Option<String>,
+        treasury_transaction "treasury_transaction": Option<String>, "Text. May be absent.";
     }
 }
 object! { V2MoneyManagementTransactionUpdatedEventData: }
 record! {
     /// `v2.v2_amount`, as several objects have it.
     V2Amount {
-        /// Text.
-        0 currency "currency": Option<String>,
-        /// A whole number.
-        1 value "value": Option<i64>,
+        currency "currency": Option<String>, "Text.";
+        value "value": Option<i64>, "A whole number.";
     }
 }
 element! { V2Amount }
 words! {
     /// `v2.core.v1_billing_meter_error_report_triggered_event.data.reason.error_type.code`, as several objects have it.
     V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode {
-        0 ArchivedMeter "archived_meter",
-        1 MeterEventCustomerNotFound "meter_event_customer_not_found",
-        2 MeterEventDimensionCountTooHigh "meter_event_dimension_count_too_high",
-        3 MeterEventInvalidValue "meter_event_invalid_value",
-        4 MeterEventNoCustomerDefined "meter_event_no_customer_defined",
-        5 MeterEventValueTooManyDigits "meter_event_value_too_many_digits",
-        6 MissingDimensionPayloadKeys "missing_dimension_payload_keys",
-        7 NoMeter "no_meter",
-        8 TimestampInFuture "timestamp_in_future",
-        9 TimestampTooFarInPast "timestamp_too_far_in_past",
+        ArchivedMeter "archived_meter",
+        MeterEventCustomerNotFound "meter_event_customer_not_found",
+        MeterEventDimensionCountTooHigh "meter_event_dimension_count_too_high",
+        MeterEventInvalidValue "meter_event_invalid_value",
+        MeterEventNoCustomerDefined "meter_event_no_customer_defined",
+        MeterEventValueTooManyDigits "meter_event_value_too_many_digits",
+        MissingDimensionPayloadKeys "missing_dimension_payload_keys",
+        NoMeter "no_meter",
+        TimestampInFuture "timestamp_in_future",
+        TimestampTooFarInPast "timestamp_too_far_in_past",
     }
 }
 /// `v2.core.v1_billing_meter_no_meter_found_event.data.reason.error_type.code`, as several objects have it. The same as [`V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode`](V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode).
@@ -211,78 +177,78 @@ pub type V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode = V1BillingMeter
 words! {
     /// `v2.core.v2_core_account_including_configuration_customer_capability_status_updated_event.data.updated_capability`, as several objects have it.
     V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability {
-        0 AutomaticIndirectTax "automatic_indirect_tax",
+        AutomaticIndirectTax "automatic_indirect_tax",
     }
 }
 words! {
     /// `v2.core.v2_core_account_including_configuration_merchant_capability_status_updated_event.data.updated_capability`, as several objects have it.
     V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability {
-        0 AchDebitPayments "ach_debit_payments",
-        1 AcssDebitPayments "acss_debit_payments",
-        2 AffirmPayments "affirm_payments",
-        3 AfterpayClearpayPayments "afterpay_clearpay_payments",
-        4 AlmaPayments "alma_payments",
-        5 AmazonPayPayments "amazon_pay_payments",
-        6 AuBecsDebitPayments "au_becs_debit_payments",
-        7 BacsDebitPayments "bacs_debit_payments",
-        8 BancontactPayments "bancontact_payments",
-        9 BlikPayments "blik_payments",
-        10 BlikRecurringPayments "blik_recurring_payments",
-        11 BoletoPayments "boleto_payments",
-        12 CardPayments "card_payments",
-        13 CartesBancairesPayments "cartes_bancaires_payments",
-        14 CashappPayments "cashapp_payments",
-        15 EpsPayments "eps_payments",
-        16 FpxPayments "fpx_payments",
-        17 GbBankTransferPayments "gb_bank_transfer_payments",
-        18 GrabpayPayments "grabpay_payments",
-        19 IdealPayments "ideal_payments",
-        20 JcbPayments "jcb_payments",
-        21 JpBankTransferPayments "jp_bank_transfer_payments",
-        22 KakaoPayPayments "kakao_pay_payments",
-        23 KlarnaPayments "klarna_payments",
-        24 KonbiniPayments "konbini_payments",
-        25 KrCardPayments "kr_card_payments",
-        26 LinkPayments "link_payments",
-        27 MobilepayPayments "mobilepay_payments",
-        28 MultibancoPayments "multibanco_payments",
-        29 MxBankTransferPayments "mx_bank_transfer_payments",
-        30 NaverPayPayments "naver_pay_payments",
-        31 OxxoPayments "oxxo_payments",
-        32 P24Payments "p24_payments",
-        33 PayByBankPayments "pay_by_bank_payments",
-        34 PaycoPayments "payco_payments",
-        35 PaynowPayments "paynow_payments",
-        36 PromptpayPayments "promptpay_payments",
-        37 RevolutPayPayments "revolut_pay_payments",
-        38 SamsungPayPayments "samsung_pay_payments",
-        39 SatispayPayments "satispay_payments",
-        40 SepaBankTransferPayments "sepa_bank_transfer_payments",
-        41 SepaDebitPayments "sepa_debit_payments",
-        42 SequraPayments "sequra_payments",
-        43 StripeBalancePayouts "stripe_balance.payouts",
-        44 SunbitPayments "sunbit_payments",
-        45 SwishPayments "swish_payments",
-        46 TwintPayments "twint_payments",
-        47 UsBankTransferPayments "us_bank_transfer_payments",
-        48 ZipPayments "zip_payments",
+        AchDebitPayments "ach_debit_payments",
+        AcssDebitPayments "acss_debit_payments",
+        AffirmPayments "affirm_payments",
+        AfterpayClearpayPayments "afterpay_clearpay_payments",
+        AlmaPayments "alma_payments",
+        AmazonPayPayments "amazon_pay_payments",
+        AuBecsDebitPayments "au_becs_debit_payments",
+        BacsDebitPayments "bacs_debit_payments",
+        BancontactPayments "bancontact_payments",
+        BlikPayments "blik_payments",
+        BlikRecurringPayments "blik_recurring_payments",
+        BoletoPayments "boleto_payments",
+        CardPayments "card_payments",
+        CartesBancairesPayments "cartes_bancaires_payments",
+        CashappPayments "cashapp_payments",
+        EpsPayments "eps_payments",
+        FpxPayments "fpx_payments",
+        GbBankTransferPayments "gb_bank_transfer_payments",
+        GrabpayPayments "grabpay_payments",
+        IdealPayments "ideal_payments",
+        JcbPayments "jcb_payments",
+        JpBankTransferPayments "jp_bank_transfer_payments",
+        KakaoPayPayments "kakao_pay_payments",
+        KlarnaPayments "klarna_payments",
+        KonbiniPayments "konbini_payments",
+        KrCardPayments "kr_card_payments",
+        LinkPayments "link_payments",
+        MobilepayPayments "mobilepay_payments",
+        MultibancoPayments "multibanco_payments",
+        MxBankTransferPayments "mx_bank_transfer_payments",
+        NaverPayPayments "naver_pay_payments",
+        OxxoPayments "oxxo_payments",
+        P24Payments "p24_payments",
+        PayByBankPayments "pay_by_bank_payments",
+        PaycoPayments "payco_payments",
+        PaynowPayments "paynow_payments",
+        PromptpayPayments "promptpay_payments",
+        RevolutPayPayments "revolut_pay_payments",
+        SamsungPayPayments "samsung_pay_payments",
+        SatispayPayments "satispay_payments",
+        SepaBankTransferPayments "sepa_bank_transfer_payments",
+        SepaDebitPayments "sepa_debit_payments",
+        SequraPayments "sequra_payments",
+        StripeBalancePayouts "stripe_balance.payouts",
+        SunbitPayments "sunbit_payments",
+        SwishPayments "swish_payments",
+        TwintPayments "twint_payments",
+        UsBankTransferPayments "us_bank_transfer_payments",
+        ZipPayments "zip_payments",
     }
 }
 words! {
     /// `v2.core.v2_core_account_including_configuration_recipient_capability_status_updated_event.data.updated_capability`, as several objects have it.
     V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability {
-        0 BankAccountsAch "bank_accounts.ach",
-        1 BankAccountsFedwire "bank_accounts.fedwire",
-        2 BankAccountsFps "bank_accounts.fps",
-        3 BankAccountsLocal "bank_accounts.local",
-        4 BankAccountsRtp "bank_accounts.rtp",
-        5 BankAccountsSepa "bank_accounts.sepa",
-        6 BankAccountsSwift "bank_accounts.swift",
-        7 BankAccountsWire "bank_accounts.wire",
-        8 Cards "cards",
-        9 StripeTransfers "stripe.transfers",
-        10 StripeBalancePayouts "stripe_balance.payouts",
-        11 StripeBalanceStripeTransfers "stripe_balance.stripe_transfers",
+        BankAccountsAch "bank_accounts.ach",
+        BankAccountsFedwire "bank_accounts.fedwire",
+        BankAccountsFps "bank_accounts.fps",
+        BankAccountsLocal "bank_accounts.local",
+        BankAccountsRtp "bank_accounts.rtp",
+        BankAccountsSepa "bank_accounts.sepa",
+        BankAccountsSwift "bank_accounts.swift",
+        BankAccountsWire "bank_accounts.wire",
+        Cards "cards",
+        StripeTransfers "stripe.transfers",
+        StripeBalancePayouts "stripe_balance.payouts",
+        StripeBalanceStripeTransfers "stripe_balance.stripe_transfers",
     }
 }
 /// `v2.core.v2_core_account_link_returned_event.data.configuration`, as several objects have it. The same as [`v2_core_account::AppliedConfiguration`](crate::object::v2_core_account::AppliedConfiguration).
@@ -290,31 +256,22 @@ pub type V2CoreAccountLinkReturnedEventDataConfiguration = crate::object::v2_cor
 words! {
     /// `v2.core.v2_core_account_link_returned_event.data.use_case`, as several objects have it.
     V2CoreAccountLinkReturnedEventDataUseCase {
-        0 AccountOnboarding "account_onboarding",
-        1 AccountUpdate "account_update",
+        AccountOnboarding "account_onboarding",
+        AccountUpdate "account_update",
     }
 }
 record! {
     /// Stripe's `v2.commerce.product_catalog_import` object.
     V2CommerceProductCatalogImport {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// Text.
-        1 created "created": Option<String>,
-        /// A flag. May be absent.
-        2 deleted "deleted": Option<bool>,
-        /// A word of [`FeedType`](v2_commerce_product_catalog_import::FeedType); unknown ones are kept.
-        3 feed_type "feed_type": Option<v2_commerce_product_catalog_import::FeedType>,
-        /// A flag.
-        4 livemode "livemode": Option<bool>,
-        /// Your own keys and values.
-        5 metadata "metadata": crate::object::Metadata,
-        /// A word of [`Mode`](v2_commerce_product_catalog_import::Mode); unknown ones are kept.
-        6 mode "mode": Option<v2_commerce_product_catalog_import::Mode>,
-        /// A word of [`Status`](v2_commerce_product_catalog_import::Status); unknown ones are kept.
-        7 status "status": Option<v2_commerce_product_catalog_import::Status>,
-        /// See [`StatusDetails`](v2_commerce_product_catalog_import::StatusDetails). May be absent.
-        8 status_details "status_details": Option<Box<v2_commerce_product_catalog_import::StatusDetails>>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        feed_type "feed_type": Option<v2_commerce_product_catalog_import::FeedType>, "A word of [`FeedType`](v2_commerce_product_catalog_import::FeedType); unknown ones are kept.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values.";
+        mode "mode": Option<v2_commerce_product_catalog_import::Mode>, "A word of [`Mode`](v2_commerce_product_catalog_import::Mode); unknown ones are kept.";
+        status "status": Option<v2_commerce_product_catalog_import::Status>, "A word of [`Status`](v2_commerce_product_catalog_import::Status); unknown ones are kept.";
+        status_details "status_details": Option<Box<v2_commerce_product_catalog_import::StatusDetails>>, "See [`StatusDetails`](v2_commerce_product_catalog_import::StatusDetails). May be absent.";
     }
 }
 object! { V2CommerceProductCatalogImport: "v2.commerce.product_catalog_import" }
@@ -325,83 +282,62 @@ pub mod v2_commerce_product_catalog_import {
     record! {
         /// `status_details` of a `v2.commerce.product_catalog_import`.
         StatusDetails {
-            /// See [`StatusDetailsAwaitingUpload`](crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload). May be absent.
-            0 awaiting_upload "awaiting_upload": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload>>,
-            /// See [`StatusDetailsFailed`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed). May be absent.
-            1 failed "failed": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed>>,
-            /// See [`StatusDetailsProcessing`](crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing). May be absent.
-            2 processing "processing": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing>>,
-            /// See [`StatusDetailsSucceeded`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded). May be absent.
-            3 succeeded "succeeded": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded>>,
-            /// See [`StatusDetailsSucceededWithErrors`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors). May be absent.
-            4 succeeded_with_errors "succeeded_with_errors": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors>>,
+            awaiting_upload "awaiting_upload": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload>>, "See [`StatusDetailsAwaitingUpload`](crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUpload). May be absent.";
+            failed "failed": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed>>, "See [`StatusDetailsFailed`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailed). May be absent.";
+            processing "processing": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing>>, "See [`StatusDetailsProcessing`](crate::object::v2_commerce_product_catalog_import::StatusDetailsProcessing). May be absent.";
+            succeeded "succeeded": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded>>, "See [`StatusDetailsSucceeded`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceeded). May be absent.";
+            succeeded_with_errors "succeeded_with_errors": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors>>, "See [`StatusDetailsSucceededWithErrors`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrors). May be absent.";
         }
     }
     record! {
         /// `status_details.awaiting_upload` of a `v2.commerce.product_catalog_import`.
         StatusDetailsAwaitingUpload {
-            /// See [`StatusDetailsAwaitingUploadUploadUrl`](crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl).
-            0 upload_url "upload_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl>>,
+            upload_url "upload_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl>>, "See [`StatusDetailsAwaitingUploadUploadUrl`](crate::object::v2_commerce_product_catalog_import::StatusDetailsAwaitingUploadUploadUrl).";
         }
     }
     record! {
         /// `status_details.awaiting_upload.upload_url` of a `v2.commerce.product_catalog_import`.
         StatusDetailsAwaitingUploadUploadUrl {
-            /// Text.
-            0 expires_at "expires_at": Option<String>,
-            /// Text.
-            1 url "url": Option<String>,
+            expires_at "expires_at": Option<String>, "Text.";
+            url "url": Option<String>, "Text.";
         }
     }
     record! {
         /// `status_details.failed` of a `v2.commerce.product_catalog_import`.
         StatusDetailsFailed {
-            /// A word of [`StatusDetailsFailedCode`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode>,
-            /// Text.
-            1 failure_message "failure_message": Option<String>,
-            /// A word of [`StatusDetailsFailedType`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType>,
+            code "code": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode>, "A word of [`StatusDetailsFailedCode`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedCode); unknown ones are kept.";
+            failure_message "failure_message": Option<String>, "Text.";
+            type_ "type": Option<crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType>, "A word of [`StatusDetailsFailedType`](crate::object::v2_commerce_product_catalog_import::StatusDetailsFailedType); unknown ones are kept.";
         }
     }
     record! {
         /// `status_details.processing` of a `v2.commerce.product_catalog_import`.
         StatusDetailsProcessing {
-            /// A whole number.
-            0 error_count "error_count": Option<crate::object::Int64>,
-            /// A whole number.
-            1 success_count "success_count": Option<crate::object::Int64>,
+            error_count "error_count": Option<crate::object::Int64>, "A whole number.";
+            success_count "success_count": Option<crate::object::Int64>, "A whole number.";
         }
     }
     record! {
         /// `status_details.succeeded` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceeded {
-            /// A whole number.
-            0 success_count "success_count": Option<crate::object::Int64>,
+            success_count "success_count": Option<crate::object::Int64>, "A whole number.";
         }
     }
     record! {
         /// `status_details.succeeded_with_errors` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrors {
-            /// A whole number.
-            0 error_count "error_count": Option<crate::object::Int64>,
-            /// See [`StatusDetailsSucceededWithErrorsErrorFile`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile).
-            1 error_file "error_file": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile>>,
-            /// Array. Each element: See [`StatusDetailsSucceededWithErrorsSample`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample).
-            2 samples "samples": Vec<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample>,
-            /// A whole number.
-            3 success_count "success_count": Option<crate::object::Int64>,
+            error_count "error_count": Option<crate::object::Int64>, "A whole number.";
+            error_file "error_file": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile>>, "See [`StatusDetailsSucceededWithErrorsErrorFile`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFile).";
+            samples "samples": Vec<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample>, "Array. Each element: See [`StatusDetailsSucceededWithErrorsSample`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsSample).";
+            success_count "success_count": Option<crate::object::Int64>, "A whole number.";
         }
     }
     record! {
         /// `status_details.succeeded_with_errors.error_file` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrorsErrorFile {
-            /// Text.
-            0 content_type "content_type": Option<String>,
-            /// See [`StatusDetailsSucceededWithErrorsErrorFileDownloadUrl`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl).
-            1 download_url "download_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl>>,
-            /// A whole number.
-            2 size "size": Option<crate::object::Int64>,
+            content_type "content_type": Option<String>, "Text.";
+            download_url "download_url": Option<Box<crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl>>, "See [`StatusDetailsSucceededWithErrorsErrorFileDownloadUrl`](crate::object::v2_commerce_product_catalog_import::StatusDetailsSucceededWithErrorsErrorFileDownloadUrl).";
+            size "size": Option<crate::object::Int64>, "A whole number.";
         }
     }
     /// `status_details.succeeded_with_errors.error_file.download_url` of a `v2.commerce.product_catalog_import`. The same as [`StatusDetailsAwaitingUploadUploadUrl`](StatusDetailsAwaitingUploadUploadUrl).
@@ -409,94 +345,74 @@ pub mod v2_commerce_product_catalog_import {
     record! {
         /// `status_details.succeeded_with_errors.sample` of a `v2.commerce.product_catalog_import`.
         StatusDetailsSucceededWithErrorsSample {
-            /// The id; empty if Stripe sent none.
-            0 id "id": String,
-            /// Text.
-            1 error_message "error_message": Option<String>,
-            /// Text.
-            2 field "field": Option<String>,
-            /// A whole number.
-            3 row "row": Option<crate::object::Int64>,
+            id "id": String, "The id; empty if Stripe sent none.";
+            error_message "error_message": Option<String>, "Text.";
+            field "field": Option<String>, "Text.";
+            row "row": Option<crate::object::Int64>, "A whole number.";
         }
     }
     element! { StatusDetailsSucceededWithErrorsSample }
     words! {
         /// `feed_type` of a `v2.commerce.product_catalog_import`.
         FeedType {
-            0 Inventory "inventory",
-            1 Pricing "pricing",
-            2 Product "product",
-            3 Promotion "promotion",
+            Inventory "inventory",
+            Pricing "pricing",
+            Product "product",
+            Promotion "promotion",
         }
     }
     words! {
         /// `mode` of a `v2.commerce.product_catalog_import`.
         Mode {
-            0 Replace "replace",
-            1 Upsert "upsert",
+            Replace "replace",
+            Upsert "upsert",
         }
     }
     words! {
         /// `status` of a `v2.commerce.product_catalog_import`.
         Status {
-            0 AwaitingUpload "awaiting_upload",
-            1 Failed "failed",
-            2 Processing "processing",
-            3 Succeeded "succeeded",
-            4 SucceededWithErrors "succeeded_with_errors",
+            AwaitingUpload "awaiting_upload",
+            Failed "failed",
+            Processing "processing",
+            Succeeded "succeeded",
+            SucceededWithErrors "succeeded_with_errors",
         }
     }
     words! {
         /// `status_details.failed.code` of a `v2.commerce.product_catalog_import`.
         StatusDetailsFailedCode {
-            0 FileNotFound "file_not_found",
-            1 InternalError "internal_error",
-            2 InvalidFile "invalid_file",
+            FileNotFound "file_not_found",
+            InternalError "internal_error",
+            InvalidFile "invalid_file",
         }
     }
     words! {
         /// `status_details.failed.type` of a `v2.commerce.product_catalog_import`.
         StatusDetailsFailedType {
-            0 CannotProceed "cannot_proceed",
-            1 TransientFailure "transient_failure",
+            CannotProceed "cannot_proceed",
+            TransientFailure "transient_failure",
         }
     }
 }
 record! {
     /// Stripe's `v2.core.account` object.
     V2CoreAccount {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// Array. Each element: A word of [`AppliedConfiguration`](v2_core_account::AppliedConfiguration); unknown ones are kept.
-        1 applied_configurations "applied_configurations": Vec<v2_core_account::AppliedConfiguration>,
-        /// A flag. May be absent.
-        2 closed "closed": Option<bool>,
-        /// See [`Configuration`](v2_core_account::Configuration). May be absent.
-        3 configuration "configuration": Option<Box<v2_core_account::Configuration>>,
-        /// Text. May be absent.
-        4 contact_email "contact_email": Option<String>,
-        /// Text. May be absent.
-        5 contact_phone "contact_phone": Option<String>,
-        /// Text.
-        6 created "created": Option<String>,
-        /// A word of [`Dashboard`](v2_core_account::Dashboard); unknown ones are kept. May be absent.
-        7 dashboard "dashboard": Option<v2_core_account::Dashboard>,
-        /// See [`Defaults`](v2_core_account::Defaults). May be absent.
-        8 defaults "defaults": Option<Box<v2_core_account::Defaults>>,
-        /// A flag. May be absent.
-        9 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        10 display_name "display_name": Option<String>,
-        /// See [`FutureRequirements`](v2_core_account::FutureRequirements). May be absent.
-        11 future_requirements "future_requirements": Option<Box<v2_core_account::FutureRequirements>>,
-        /// See [`Identity`](v2_core_account::Identity). May be absent.
-        12 identity "identity": Option<Box<v2_core_account::Identity>>,
-        /// A flag.
-        13 livemode "livemode": Option<bool>,
-        /// Your own keys and values. May be absent.
-        14 metadata "metadata": crate::object::Metadata,
-        /// See [`Requirements`](v2_core_account::Requirements). May be absent.
-        15 requirements "requirements": Option<Box<v2_core_account::Requirements>>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        applied_configurations "applied_configurations": Vec<v2_core_account::AppliedConfiguration>, "Array. Each element: A word of [`AppliedConfiguration`](v2_core_account::AppliedConfiguration); unknown ones are kept.";
+        closed "closed": Option<bool>, "A flag. May be absent.";
+        configuration "configuration": Option<Box<v2_core_account::Configuration>>, "See [`Configuration`](v2_core_account::Configuration). May be absent.";
+        contact_email "contact_email": Option<String>, "Text. May be absent.";
+        contact_phone "contact_phone": Option<String>, "Text. May be absent.";
+        created "created": Option<String>, "Text.";
+        dashboard "dashboard": Option<v2_core_account::Dashboard>, "A word of [`Dashboard`](v2_core_account::Dashboard); unknown ones are kept. May be absent.";
+        defaults "defaults": Option<Box<v2_core_account::Defaults>>, "See [`Defaults`](v2_core_account::Defaults). May be absent.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        display_name "display_name": Option<String>, "Text. May be absent.";
+        future_requirements "future_requirements": Option<Box<v2_core_account::FutureRequirements>>, "See [`FutureRequirements`](v2_core_account::FutureRequirements). May be absent.";
+        identity "identity": Option<Box<v2_core_account::Identity>>, "See [`Identity`](v2_core_account::Identity). May be absent.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values. May be absent.";
+        requirements "requirements": Option<Box<v2_core_account::Requirements>>, "See [`Requirements`](v2_core_account::Requirements). May be absent.";
     }
 }
 object! { V2CoreAccount: "v2.core.account" }
@@ -507,300 +423,194 @@ pub mod v2_core_account {
     record! {
         /// `configuration` of a `v2.core.account`.
         Configuration {
-            /// See [`ConfigurationCustomer`](crate::object::v2_core_account::ConfigurationCustomer). May be absent.
-            0 customer "customer": Option<Box<crate::object::v2_core_account::ConfigurationCustomer>>,
-            /// See [`ConfigurationMerchant`](crate::object::v2_core_account::ConfigurationMerchant). May be absent.
-            1 merchant "merchant": Option<Box<crate::object::v2_core_account::ConfigurationMerchant>>,
-            /// See [`ConfigurationRecipient`](crate::object::v2_core_account::ConfigurationRecipient). May be absent.
-            2 recipient "recipient": Option<Box<crate::object::v2_core_account::ConfigurationRecipient>>,
+            customer "customer": Option<Box<crate::object::v2_core_account::ConfigurationCustomer>>, "See [`ConfigurationCustomer`](crate::object::v2_core_account::ConfigurationCustomer). May be absent.";
+            merchant "merchant": Option<Box<crate::object::v2_core_account::ConfigurationMerchant>>, "See [`ConfigurationMerchant`](crate::object::v2_core_account::ConfigurationMerchant). May be absent.";
+            recipient "recipient": Option<Box<crate::object::v2_core_account::ConfigurationRecipient>>, "See [`ConfigurationRecipient`](crate::object::v2_core_account::ConfigurationRecipient). May be absent.";
         }
     }
     record! {
         /// `configuration.customer` of a `v2.core.account`.
         ConfigurationCustomer {
-            /// A flag.
-            0 applied "applied": Option<bool>,
-            /// See [`ConfigurationCustomerAutomaticIndirectTax`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax). May be absent.
-            1 automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax>>,
-            /// See [`ConfigurationCustomerBilling`](crate::object::v2_core_account::ConfigurationCustomerBilling). May be absent.
-            2 billing "billing": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBilling>>,
-            /// See [`ConfigurationCustomerCapabilities`](crate::object::v2_core_account::ConfigurationCustomerCapabilities). May be absent.
-            3 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilities>>,
-            /// See [`ConfigurationCustomerShipping`](crate::object::v2_core_account::ConfigurationCustomerShipping). May be absent.
-            4 shipping "shipping": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShipping>>,
-            /// Text. May be absent.
-            5 test_clock "test_clock": Option<String>,
+            applied "applied": Option<bool>, "A flag.";
+            automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax>>, "See [`ConfigurationCustomerAutomaticIndirectTax`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTax). May be absent.";
+            billing "billing": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBilling>>, "See [`ConfigurationCustomerBilling`](crate::object::v2_core_account::ConfigurationCustomerBilling). May be absent.";
+            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilities>>, "See [`ConfigurationCustomerCapabilities`](crate::object::v2_core_account::ConfigurationCustomerCapabilities). May be absent.";
+            shipping "shipping": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShipping>>, "See [`ConfigurationCustomerShipping`](crate::object::v2_core_account::ConfigurationCustomerShipping). May be absent.";
+            test_clock "test_clock": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.customer.automatic_indirect_tax` of a `v2.core.account`.
         ConfigurationCustomerAutomaticIndirectTax {
-            /// A word of [`ConfigurationCustomerAutomaticIndirectTaxExempt`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt); unknown ones are kept. May be absent.
-            0 exempt "exempt": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt>,
-            /// Text. May be absent.
-            1 ip_address "ip_address": Option<String>,
-            /// See [`ConfigurationCustomerAutomaticIndirectTaxLocation`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation). May be absent.
-            2 location "location": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation>>,
-            /// A word of [`ConfigurationCustomerAutomaticIndirectTaxLocationSource`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource); unknown ones are kept. May be absent.
-            3 location_source "location_source": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource>,
+            exempt "exempt": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt>, "A word of [`ConfigurationCustomerAutomaticIndirectTaxExempt`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxExempt); unknown ones are kept. May be absent.";
+            ip_address "ip_address": Option<String>, "Text. May be absent.";
+            location "location": Option<Box<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation>>, "See [`ConfigurationCustomerAutomaticIndirectTaxLocation`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocation). May be absent.";
+            location_source "location_source": Option<crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource>, "A word of [`ConfigurationCustomerAutomaticIndirectTaxLocationSource`](crate::object::v2_core_account::ConfigurationCustomerAutomaticIndirectTaxLocationSource); unknown ones are kept. May be absent.";
         }
     }
     record! {
         /// `configuration.customer.automatic_indirect_tax.location` of a `v2.core.account`.
         ConfigurationCustomerAutomaticIndirectTaxLocation {
-            /// Text. May be absent.
-            0 country "country": Option<String>,
-            /// Text. May be absent.
-            1 state "state": Option<String>,
+            country "country": Option<String>, "Text. May be absent.";
+            state "state": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.customer.billing` of a `v2.core.account`.
         ConfigurationCustomerBilling {
-            /// Text. May be absent.
-            0 default_payment_method "default_payment_method": Option<String>,
-            /// See [`ConfigurationCustomerBillingInvoice`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoice). May be absent.
-            1 invoice "invoice": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoice>>,
+            default_payment_method "default_payment_method": Option<String>, "Text. May be absent.";
+            invoice "invoice": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoice>>, "See [`ConfigurationCustomerBillingInvoice`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoice). May be absent.";
         }
     }
     record! {
         /// `configuration.customer.billing.invoice` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoice {
-            /// Array. Each element: See [`ConfigurationCustomerBillingInvoiceCustomField`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField).
-            0 custom_fields "custom_fields": Vec<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField>,
-            /// Text. May be absent.
-            1 footer "footer": Option<String>,
-            /// A whole number. May be absent.
-            2 next_sequence "next_sequence": Option<i64>,
-            /// Text. May be absent.
-            3 prefix "prefix": Option<String>,
-            /// See [`ConfigurationCustomerBillingInvoiceRendering`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering). May be absent.
-            4 rendering "rendering": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering>>,
+            custom_fields "custom_fields": Vec<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField>, "Array. Each element: See [`ConfigurationCustomerBillingInvoiceCustomField`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceCustomField).";
+            footer "footer": Option<String>, "Text. May be absent.";
+            next_sequence "next_sequence": Option<i64>, "A whole number. May be absent.";
+            prefix "prefix": Option<String>, "Text. May be absent.";
+            rendering "rendering": Option<Box<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering>>, "See [`ConfigurationCustomerBillingInvoiceRendering`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRendering). May be absent.";
         }
     }
     record! {
         /// `configuration.customer.billing.invoice.custom_field` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoiceCustomField {
-            /// Text.
-            0 name "name": Option<String>,
-            /// Text.
-            1 value "value": Option<String>,
+            name "name": Option<String>, "Text.";
+            value "value": Option<String>, "Text.";
         }
     }
     element! { ConfigurationCustomerBillingInvoiceCustomField }
     record! {
         /// `configuration.customer.billing.invoice.rendering` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoiceRendering {
-            /// A word of [`ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay); unknown ones are kept. May be absent.
-            0 amount_tax_display "amount_tax_display": Option<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
-            /// Text. May be absent.
-            1 template "template": Option<String>,
+            amount_tax_display "amount_tax_display": Option<crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>, "A word of [`ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay`](crate::object::v2_core_account::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay); unknown ones are kept. May be absent.";
+            template "template": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.customer.capabilities` of a `v2.core.account`.
         ConfigurationCustomerCapabilities {
-            /// See [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax). May be absent.
-            0 automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax>>,
+            automatic_indirect_tax "automatic_indirect_tax": Option<Box<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax>>, "See [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTax). May be absent.";
         }
     }
     record! {
         /// `configuration.customer.capabilities.automatic_indirect_tax` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTax {
-            /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus>,
-            /// Array. Each element: See [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).
-            1 status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail>,
+            status "status": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus>, "A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus); unknown ones are kept.";
+            status_details "status_details": Vec<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail>, "Array. Each element: See [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail).";
         }
     }
     record! {
         /// `configuration.customer.capabilities.automatic_indirect_tax.status_detail` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail {
-            /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode>,
-            /// A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution); unknown ones are kept.
-            1 resolution "resolution": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution>,
+            code "code": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode>, "A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode); unknown ones are kept.";
+            resolution "resolution": Option<crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution>, "A word of [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution`](crate::object::v2_core_account::ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution); unknown ones are kept.";
         }
     }
     element! { ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetail }
     record! {
         /// `configuration.customer.shipping` of a `v2.core.account`.
         ConfigurationCustomerShipping {
-            /// See [`ConfigurationCustomerShippingAddress`](crate::object::v2_core_account::ConfigurationCustomerShippingAddress). May be absent.
-            0 address "address": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShippingAddress>>,
-            /// Text. May be absent.
-            1 name "name": Option<String>,
-            /// Text. May be absent.
-            2 phone "phone": Option<String>,
+            address "address": Option<Box<crate::object::v2_core_account::ConfigurationCustomerShippingAddress>>, "See [`ConfigurationCustomerShippingAddress`](crate::object::v2_core_account::ConfigurationCustomerShippingAddress). May be absent.";
+            name "name": Option<String>, "Text. May be absent.";
+            phone "phone": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.customer.shipping.address` of a `v2.core.account`.
         ConfigurationCustomerShippingAddress {
-            /// Text. May be absent.
-            0 city "city": Option<String>,
-            /// Text. May be absent.
-            1 country "country": Option<String>,
-            /// Text. May be absent.
-            2 line1 "line1": Option<String>,
-            /// Text. May be absent.
-            3 line2 "line2": Option<String>,
-            /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            5 state "state": Option<String>,
+            city "city": Option<String>, "Text. May be absent.";
+            country "country": Option<String>, "Text. May be absent.";
+            line1 "line1": Option<String>, "Text. May be absent.";
+            line2 "line2": Option<String>, "Text. May be absent.";
+            postal_code "postal_code": Option<String>, "Text. May be absent.";
+            state "state": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.merchant` of a `v2.core.account`.
         ConfigurationMerchant {
-            /// A flag.
-            0 applied "applied": Option<bool>,
-            /// See [`ConfigurationMerchantBacsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments). May be absent.
-            1 bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments>>,
-            /// See [`ConfigurationMerchantBranding`](crate::object::v2_core_account::ConfigurationMerchantBranding). May be absent.
-            2 branding "branding": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBranding>>,
-            /// See [`ConfigurationMerchantCapabilities`](crate::object::v2_core_account::ConfigurationMerchantCapabilities). May be absent.
-            3 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilities>>,
-            /// See [`ConfigurationMerchantCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCardPayments). May be absent.
-            4 card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPayments>>,
-            /// See [`ConfigurationMerchantKonbiniPayments`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments). May be absent.
-            5 konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments>>,
-            /// Text. May be absent.
-            6 mcc "mcc": Option<String>,
-            /// See [`ConfigurationMerchantScriptStatementDescriptor`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor). May be absent.
-            7 script_statement_descriptor "script_statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor>>,
-            /// See [`ConfigurationMerchantSepaDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments). May be absent.
-            8 sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments>>,
-            /// See [`ConfigurationMerchantStatementDescriptor`](crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor). May be absent.
-            9 statement_descriptor "statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor>>,
-            /// See [`ConfigurationMerchantSupport`](crate::object::v2_core_account::ConfigurationMerchantSupport). May be absent.
-            10 support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupport>>,
+            applied "applied": Option<bool>, "A flag.";
+            bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments>>, "See [`ConfigurationMerchantBacsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantBacsDebitPayments). May be absent.";
+            branding "branding": Option<Box<crate::object::v2_core_account::ConfigurationMerchantBranding>>, "See [`ConfigurationMerchantBranding`](crate::object::v2_core_account::ConfigurationMerchantBranding). May be absent.";
+            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilities>>, "See [`ConfigurationMerchantCapabilities`](crate::object::v2_core_account::ConfigurationMerchantCapabilities). May be absent.";
+            card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPayments>>, "See [`ConfigurationMerchantCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCardPayments). May be absent.";
+            konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments>>, "See [`ConfigurationMerchantKonbiniPayments`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPayments). May be absent.";
+            mcc "mcc": Option<String>, "Text. May be absent.";
+            script_statement_descriptor "script_statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor>>, "See [`ConfigurationMerchantScriptStatementDescriptor`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptor). May be absent.";
+            sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments>>, "See [`ConfigurationMerchantSepaDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantSepaDebitPayments). May be absent.";
+            statement_descriptor "statement_descriptor": Option<Box<crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor>>, "See [`ConfigurationMerchantStatementDescriptor`](crate::object::v2_core_account::ConfigurationMerchantStatementDescriptor). May be absent.";
+            support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupport>>, "See [`ConfigurationMerchantSupport`](crate::object::v2_core_account::ConfigurationMerchantSupport). May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.bacs_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantBacsDebitPayments {
-            /// Text. May be absent.
-            0 display_name "display_name": Option<String>,
-            /// Text. May be absent.
-            1 service_user_number "service_user_number": Option<String>,
+            display_name "display_name": Option<String>, "Text. May be absent.";
+            service_user_number "service_user_number": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.branding` of a `v2.core.account`.
         ConfigurationMerchantBranding {
-            /// Text. May be absent.
-            0 icon "icon": Option<String>,
-            /// Text. May be absent.
-            1 logo "logo": Option<String>,
-            /// Text. May be absent.
-            2 primary_color "primary_color": Option<String>,
-            /// Text. May be absent.
-            3 secondary_color "secondary_color": Option<String>,
+            icon "icon": Option<String>, "Text. May be absent.";
+            logo "logo": Option<String>, "Text. May be absent.";
+            primary_color "primary_color": Option<String>, "Text. May be absent.";
+            secondary_color "secondary_color": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.capabilities` of a `v2.core.account`.
         ConfigurationMerchantCapabilities {
-            /// See [`ConfigurationMerchantCapabilitiesAchDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments). May be absent.
-            0 ach_debit_payments "ach_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesAcssDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments). May be absent.
-            1 acss_debit_payments "acss_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesAffirmPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments). May be absent.
-            2 affirm_payments "affirm_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesAfterpayClearpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments). May be absent.
-            3 afterpay_clearpay_payments "afterpay_clearpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesAlmaPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments). May be absent.
-            4 alma_payments "alma_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesAmazonPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments). May be absent.
-            5 amazon_pay_payments "amazon_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesAuBecsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments). May be absent.
-            6 au_becs_debit_payments "au_becs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesBacsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments). May be absent.
-            7 bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesBancontactPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments). May be absent.
-            8 bancontact_payments "bancontact_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesBlikPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments). May be absent.
-            9 blik_payments "blik_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesBlikRecurringPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments). May be absent.
-            10 blik_recurring_payments "blik_recurring_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesBoletoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments). May be absent.
-            11 boleto_payments "boleto_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments). May be absent.
-            12 card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesCartesBancairesPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments). May be absent.
-            13 cartes_bancaires_payments "cartes_bancaires_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesCashappPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments). May be absent.
-            14 cashapp_payments "cashapp_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesEpsPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments). May be absent.
-            15 eps_payments "eps_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesFpxPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments). May be absent.
-            16 fpx_payments "fpx_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesGbBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments). May be absent.
-            17 gb_bank_transfer_payments "gb_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesGrabpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments). May be absent.
-            18 grabpay_payments "grabpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesIdealPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments). May be absent.
-            19 ideal_payments "ideal_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesJcbPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments). May be absent.
-            20 jcb_payments "jcb_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesJpBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments). May be absent.
-            21 jp_bank_transfer_payments "jp_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesKakaoPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments). May be absent.
-            22 kakao_pay_payments "kakao_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesKlarnaPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments). May be absent.
-            23 klarna_payments "klarna_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesKonbiniPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments). May be absent.
-            24 konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesKrCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments). May be absent.
-            25 kr_card_payments "kr_card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesLinkPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments). May be absent.
-            26 link_payments "link_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesMobilepayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments). May be absent.
-            27 mobilepay_payments "mobilepay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesMultibancoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments). May be absent.
-            28 multibanco_payments "multibanco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesMxBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments). May be absent.
-            29 mx_bank_transfer_payments "mx_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesNaverPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments). May be absent.
-            30 naver_pay_payments "naver_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesOxxoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments). May be absent.
-            31 oxxo_payments "oxxo_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesP24Payments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments). May be absent.
-            32 p24_payments "p24_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments>>,
-            /// See [`ConfigurationMerchantCapabilitiesPayByBankPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments). May be absent.
-            33 pay_by_bank_payments "pay_by_bank_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesPaycoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments). May be absent.
-            34 payco_payments "payco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesPaynowPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments). May be absent.
-            35 paynow_payments "paynow_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesPromptpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments). May be absent.
-            36 promptpay_payments "promptpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesRevolutPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments). May be absent.
-            37 revolut_pay_payments "revolut_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesSamsungPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments). May be absent.
-            38 samsung_pay_payments "samsung_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesSatispayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments). May be absent.
-            39 satispay_payments "satispay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesSepaBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments). May be absent.
-            40 sepa_bank_transfer_payments "sepa_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesSepaDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments). May be absent.
-            41 sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesSequraPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments). May be absent.
-            42 sequra_payments "sequra_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesStripeBalance`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance). May be absent.
-            43 stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance>>,
-            /// See [`ConfigurationMerchantCapabilitiesSunbitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments). May be absent.
-            44 sunbit_payments "sunbit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesSwishPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments). May be absent.
-            45 swish_payments "swish_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesTwintPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments). May be absent.
-            46 twint_payments "twint_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesUsBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments). May be absent.
-            47 us_bank_transfer_payments "us_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments>>,
-            /// See [`ConfigurationMerchantCapabilitiesZipPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments). May be absent.
-            48 zip_payments "zip_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments>>,
+            ach_debit_payments "ach_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments>>, "See [`ConfigurationMerchantCapabilitiesAchDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAchDebitPayments). May be absent.";
+            acss_debit_payments "acss_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments>>, "See [`ConfigurationMerchantCapabilitiesAcssDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAcssDebitPayments). May be absent.";
+            affirm_payments "affirm_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments>>, "See [`ConfigurationMerchantCapabilitiesAffirmPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAffirmPayments). May be absent.";
+            afterpay_clearpay_payments "afterpay_clearpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments>>, "See [`ConfigurationMerchantCapabilitiesAfterpayClearpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAfterpayClearpayPayments). May be absent.";
+            alma_payments "alma_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments>>, "See [`ConfigurationMerchantCapabilitiesAlmaPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAlmaPayments). May be absent.";
+            amazon_pay_payments "amazon_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments>>, "See [`ConfigurationMerchantCapabilitiesAmazonPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAmazonPayPayments). May be absent.";
+            au_becs_debit_payments "au_becs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments>>, "See [`ConfigurationMerchantCapabilitiesAuBecsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesAuBecsDebitPayments). May be absent.";
+            bacs_debit_payments "bacs_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments>>, "See [`ConfigurationMerchantCapabilitiesBacsDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBacsDebitPayments). May be absent.";
+            bancontact_payments "bancontact_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments>>, "See [`ConfigurationMerchantCapabilitiesBancontactPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBancontactPayments). May be absent.";
+            blik_payments "blik_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments>>, "See [`ConfigurationMerchantCapabilitiesBlikPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikPayments). May be absent.";
+            blik_recurring_payments "blik_recurring_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments>>, "See [`ConfigurationMerchantCapabilitiesBlikRecurringPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBlikRecurringPayments). May be absent.";
+            boleto_payments "boleto_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments>>, "See [`ConfigurationMerchantCapabilitiesBoletoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesBoletoPayments). May be absent.";
+            card_payments "card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments>>, "See [`ConfigurationMerchantCapabilitiesCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCardPayments). May be absent.";
+            cartes_bancaires_payments "cartes_bancaires_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments>>, "See [`ConfigurationMerchantCapabilitiesCartesBancairesPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCartesBancairesPayments). May be absent.";
+            cashapp_payments "cashapp_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments>>, "See [`ConfigurationMerchantCapabilitiesCashappPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesCashappPayments). May be absent.";
+            eps_payments "eps_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments>>, "See [`ConfigurationMerchantCapabilitiesEpsPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesEpsPayments). May be absent.";
+            fpx_payments "fpx_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments>>, "See [`ConfigurationMerchantCapabilitiesFpxPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesFpxPayments). May be absent.";
+            gb_bank_transfer_payments "gb_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments>>, "See [`ConfigurationMerchantCapabilitiesGbBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGbBankTransferPayments). May be absent.";
+            grabpay_payments "grabpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments>>, "See [`ConfigurationMerchantCapabilitiesGrabpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesGrabpayPayments). May be absent.";
+            ideal_payments "ideal_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments>>, "See [`ConfigurationMerchantCapabilitiesIdealPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesIdealPayments). May be absent.";
+            jcb_payments "jcb_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments>>, "See [`ConfigurationMerchantCapabilitiesJcbPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJcbPayments). May be absent.";
+            jp_bank_transfer_payments "jp_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments>>, "See [`ConfigurationMerchantCapabilitiesJpBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesJpBankTransferPayments). May be absent.";
+            kakao_pay_payments "kakao_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments>>, "See [`ConfigurationMerchantCapabilitiesKakaoPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKakaoPayPayments). May be absent.";
+            klarna_payments "klarna_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments>>, "See [`ConfigurationMerchantCapabilitiesKlarnaPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKlarnaPayments). May be absent.";
+            konbini_payments "konbini_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments>>, "See [`ConfigurationMerchantCapabilitiesKonbiniPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKonbiniPayments). May be absent.";
+            kr_card_payments "kr_card_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments>>, "See [`ConfigurationMerchantCapabilitiesKrCardPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesKrCardPayments). May be absent.";
+            link_payments "link_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments>>, "See [`ConfigurationMerchantCapabilitiesLinkPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesLinkPayments). May be absent.";
+            mobilepay_payments "mobilepay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments>>, "See [`ConfigurationMerchantCapabilitiesMobilepayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMobilepayPayments). May be absent.";
+            multibanco_payments "multibanco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments>>, "See [`ConfigurationMerchantCapabilitiesMultibancoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMultibancoPayments). May be absent.";
+            mx_bank_transfer_payments "mx_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments>>, "See [`ConfigurationMerchantCapabilitiesMxBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesMxBankTransferPayments). May be absent.";
+            naver_pay_payments "naver_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments>>, "See [`ConfigurationMerchantCapabilitiesNaverPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesNaverPayPayments). May be absent.";
+            oxxo_payments "oxxo_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments>>, "See [`ConfigurationMerchantCapabilitiesOxxoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesOxxoPayments). May be absent.";
+            p24_payments "p24_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments>>, "See [`ConfigurationMerchantCapabilitiesP24Payments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesP24Payments). May be absent.";
+            pay_by_bank_payments "pay_by_bank_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments>>, "See [`ConfigurationMerchantCapabilitiesPayByBankPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPayByBankPayments). May be absent.";
+            payco_payments "payco_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments>>, "See [`ConfigurationMerchantCapabilitiesPaycoPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaycoPayments). May be absent.";
+            paynow_payments "paynow_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments>>, "See [`ConfigurationMerchantCapabilitiesPaynowPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPaynowPayments). May be absent.";
+            promptpay_payments "promptpay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments>>, "See [`ConfigurationMerchantCapabilitiesPromptpayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesPromptpayPayments). May be absent.";
+            revolut_pay_payments "revolut_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments>>, "See [`ConfigurationMerchantCapabilitiesRevolutPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesRevolutPayPayments). May be absent.";
+            samsung_pay_payments "samsung_pay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments>>, "See [`ConfigurationMerchantCapabilitiesSamsungPayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSamsungPayPayments). May be absent.";
+            satispay_payments "satispay_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments>>, "See [`ConfigurationMerchantCapabilitiesSatispayPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSatispayPayments). May be absent.";
+            sepa_bank_transfer_payments "sepa_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments>>, "See [`ConfigurationMerchantCapabilitiesSepaBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaBankTransferPayments). May be absent.";
+            sepa_debit_payments "sepa_debit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments>>, "See [`ConfigurationMerchantCapabilitiesSepaDebitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSepaDebitPayments). May be absent.";
+            sequra_payments "sequra_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments>>, "See [`ConfigurationMerchantCapabilitiesSequraPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSequraPayments). May be absent.";
+            stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance>>, "See [`ConfigurationMerchantCapabilitiesStripeBalance`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalance). May be absent.";
+            sunbit_payments "sunbit_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments>>, "See [`ConfigurationMerchantCapabilitiesSunbitPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSunbitPayments). May be absent.";
+            swish_payments "swish_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments>>, "See [`ConfigurationMerchantCapabilitiesSwishPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesSwishPayments). May be absent.";
+            twint_payments "twint_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments>>, "See [`ConfigurationMerchantCapabilitiesTwintPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesTwintPayments). May be absent.";
+            us_bank_transfer_payments "us_bank_transfer_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments>>, "See [`ConfigurationMerchantCapabilitiesUsBankTransferPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesUsBankTransferPayments). May be absent.";
+            zip_payments "zip_payments": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments>>, "See [`ConfigurationMerchantCapabilitiesZipPayments`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesZipPayments). May be absent.";
         }
     }
     /// `configuration.merchant.capabilities.ach_debit_payments` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
@@ -978,8 +788,7 @@ pub mod v2_core_account {
     record! {
         /// `configuration.merchant.capabilities.stripe_balance` of a `v2.core.account`.
         ConfigurationMerchantCapabilitiesStripeBalance {
-            /// See [`ConfigurationMerchantCapabilitiesStripeBalancePayouts`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts). May be absent.
-            0 payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts>>,
+            payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts>>, "See [`ConfigurationMerchantCapabilitiesStripeBalancePayouts`](crate::object::v2_core_account::ConfigurationMerchantCapabilitiesStripeBalancePayouts). May be absent.";
         }
     }
     /// `configuration.merchant.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
@@ -1009,62 +818,49 @@ pub mod v2_core_account {
     record! {
         /// `configuration.merchant.card_payments` of a `v2.core.account`.
         ConfigurationMerchantCardPayments {
-            /// See [`ConfigurationMerchantCardPaymentsDeclineOn`](crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn). May be absent.
-            0 decline_on "decline_on": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn>>,
+            decline_on "decline_on": Option<Box<crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn>>, "See [`ConfigurationMerchantCardPaymentsDeclineOn`](crate::object::v2_core_account::ConfigurationMerchantCardPaymentsDeclineOn). May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.card_payments.decline_on` of a `v2.core.account`.
         ConfigurationMerchantCardPaymentsDeclineOn {
-            /// A flag. May be absent.
-            0 avs_failure "avs_failure": Option<bool>,
-            /// A flag. May be absent.
-            1 cvc_failure "cvc_failure": Option<bool>,
+            avs_failure "avs_failure": Option<bool>, "A flag. May be absent.";
+            cvc_failure "cvc_failure": Option<bool>, "A flag. May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPayments {
-            /// See [`ConfigurationMerchantKonbiniPaymentsSupport`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport). May be absent.
-            0 support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport>>,
+            support "support": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport>>, "See [`ConfigurationMerchantKonbiniPaymentsSupport`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupport). May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments.support` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPaymentsSupport {
-            /// Text. May be absent.
-            0 email "email": Option<String>,
-            /// See [`ConfigurationMerchantKonbiniPaymentsSupportHours`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours). May be absent.
-            1 hours "hours": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours>>,
-            /// Text. May be absent.
-            2 phone "phone": Option<String>,
+            email "email": Option<String>, "Text. May be absent.";
+            hours "hours": Option<Box<crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours>>, "See [`ConfigurationMerchantKonbiniPaymentsSupportHours`](crate::object::v2_core_account::ConfigurationMerchantKonbiniPaymentsSupportHours). May be absent.";
+            phone "phone": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.konbini_payments.support.hours` of a `v2.core.account`.
         ConfigurationMerchantKonbiniPaymentsSupportHours {
-            /// Text. May be absent.
-            0 end_time "end_time": Option<String>,
-            /// Text. May be absent.
-            1 start_time "start_time": Option<String>,
+            end_time "end_time": Option<String>, "Text. May be absent.";
+            start_time "start_time": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.script_statement_descriptor` of a `v2.core.account`.
         ConfigurationMerchantScriptStatementDescriptor {
-            /// See [`ConfigurationMerchantScriptStatementDescriptorKana`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana>>,
-            /// See [`ConfigurationMerchantScriptStatementDescriptorKanji`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana>>, "See [`ConfigurationMerchantScriptStatementDescriptorKana`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKana). May be absent.";
+            kanji "kanji": Option<Box<crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji>>, "See [`ConfigurationMerchantScriptStatementDescriptorKanji`](crate::object::v2_core_account::ConfigurationMerchantScriptStatementDescriptorKanji). May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.script_statement_descriptor.kana` of a `v2.core.account`.
         ConfigurationMerchantScriptStatementDescriptorKana {
-            /// Text. May be absent.
-            0 descriptor "descriptor": Option<String>,
-            /// Text. May be absent.
-            1 prefix "prefix": Option<String>,
+            descriptor "descriptor": Option<String>, "Text. May be absent.";
+            prefix "prefix": Option<String>, "Text. May be absent.";
         }
     }
     /// `configuration.merchant.script_statement_descriptor.kanji` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`](ConfigurationMerchantScriptStatementDescriptorKana).
@@ -1072,8 +868,7 @@ pub mod v2_core_account {
     record! {
         /// `configuration.merchant.sepa_debit_payments` of a `v2.core.account`.
         ConfigurationMerchantSepaDebitPayments {
-            /// Text. May be absent.
-            0 creditor_id "creditor_id": Option<String>,
+            creditor_id "creditor_id": Option<String>, "Text. May be absent.";
         }
     }
     /// `configuration.merchant.statement_descriptor` of a `v2.core.account`. The same as [`ConfigurationMerchantScriptStatementDescriptorKana`](ConfigurationMerchantScriptStatementDescriptorKana).
@@ -1081,72 +876,49 @@ pub mod v2_core_account {
     record! {
         /// `configuration.merchant.support` of a `v2.core.account`.
         ConfigurationMerchantSupport {
-            /// See [`ConfigurationMerchantSupportAddress`](crate::object::v2_core_account::ConfigurationMerchantSupportAddress). May be absent.
-            0 address "address": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupportAddress>>,
-            /// Text. May be absent.
-            1 email "email": Option<String>,
-            /// Text. May be absent.
-            2 phone "phone": Option<String>,
-            /// Text. May be absent.
-            3 url "url": Option<String>,
+            address "address": Option<Box<crate::object::v2_core_account::ConfigurationMerchantSupportAddress>>, "See [`ConfigurationMerchantSupportAddress`](crate::object::v2_core_account::ConfigurationMerchantSupportAddress). May be absent.";
+            email "email": Option<String>, "Text. May be absent.";
+            phone "phone": Option<String>, "Text. May be absent.";
+            url "url": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.merchant.support.address` of a `v2.core.account`.
         ConfigurationMerchantSupportAddress {
-            /// Text. May be absent.
-            0 city "city": Option<String>,
-            /// Text. May be absent.
-            1 country "country": Option<String>,
-            /// Text. May be absent.
-            2 line1 "line1": Option<String>,
-            /// Text. May be absent.
-            3 line2 "line2": Option<String>,
-            /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
-            /// Text. May be absent.
-            5 state "state": Option<String>,
-            /// Text. May be absent.
-            6 town "town": Option<String>,
+            city "city": Option<String>, "Text. May be absent.";
+            country "country": Option<String>, "Text. May be absent.";
+            line1 "line1": Option<String>, "Text. May be absent.";
+            line2 "line2": Option<String>, "Text. May be absent.";
+            postal_code "postal_code": Option<String>, "Text. May be absent.";
+            state "state": Option<String>, "Text. May be absent.";
+            town "town": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `configuration.recipient` of a `v2.core.account`.
         ConfigurationRecipient {
-            /// A flag.
-            0 applied "applied": Option<bool>,
-            /// See [`ConfigurationRecipientCapabilities`](crate::object::v2_core_account::ConfigurationRecipientCapabilities). May be absent.
-            1 capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilities>>,
+            applied "applied": Option<bool>, "A flag.";
+            capabilities "capabilities": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilities>>, "See [`ConfigurationRecipientCapabilities`](crate::object::v2_core_account::ConfigurationRecipientCapabilities). May be absent.";
         }
     }
     record! {
         /// `configuration.recipient.capabilities` of a `v2.core.account`.
         ConfigurationRecipientCapabilities {
-            /// See [`ConfigurationRecipientCapabilitiesBankAccounts`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts). May be absent.
-            0 bank_accounts "bank_accounts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts>>,
-            /// See [`ConfigurationRecipientCapabilitiesCards`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards). May be absent.
-            1 cards "cards": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards>>,
-            /// See [`ConfigurationRecipientCapabilitiesStripeBalance`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance). May be absent.
-            2 stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance>>,
+            bank_accounts "bank_accounts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts>>, "See [`ConfigurationRecipientCapabilitiesBankAccounts`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccounts). May be absent.";
+            cards "cards": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards>>, "See [`ConfigurationRecipientCapabilitiesCards`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesCards). May be absent.";
+            stripe_balance "stripe_balance": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance>>, "See [`ConfigurationRecipientCapabilitiesStripeBalance`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalance). May be absent.";
         }
     }
     record! {
         /// `configuration.recipient.capabilities.bank_accounts` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesBankAccounts {
-            /// See [`ConfigurationRecipientCapabilitiesBankAccountsAch`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch>>,
-            /// See [`ConfigurationRecipientCapabilitiesBankAccountsFedwire`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire). May be absent.
-            1 fedwire "fedwire": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire>>,
-            /// See [`ConfigurationRecipientCapabilitiesBankAccountsFps`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps). May be absent.
-            2 fps "fps": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps>>,
-            /// See [`ConfigurationRecipientCapabilitiesBankAccountsLocal`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal). May be absent.
-            3 local "local": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal>>,
-            /// See [`ConfigurationRecipientCapabilitiesBankAccountsRtp`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp). May be absent.
-            4 rtp "rtp": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp>>,
-            /// See [`ConfigurationRecipientCapabilitiesBankAccountsSepa`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa). May be absent.
-            5 sepa "sepa": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa>>,
-            /// See [`ConfigurationRecipientCapabilitiesBankAccountsSwift`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift). May be absent.
-            6 swift "swift": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift>>,
+            ach "ach": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch>>, "See [`ConfigurationRecipientCapabilitiesBankAccountsAch`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsAch). May be absent.";
+            fedwire "fedwire": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire>>, "See [`ConfigurationRecipientCapabilitiesBankAccountsFedwire`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFedwire). May be absent.";
+            fps "fps": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps>>, "See [`ConfigurationRecipientCapabilitiesBankAccountsFps`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsFps). May be absent.";
+            local "local": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal>>, "See [`ConfigurationRecipientCapabilitiesBankAccountsLocal`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsLocal). May be absent.";
+            rtp "rtp": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp>>, "See [`ConfigurationRecipientCapabilitiesBankAccountsRtp`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsRtp). May be absent.";
+            sepa "sepa": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa>>, "See [`ConfigurationRecipientCapabilitiesBankAccountsSepa`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSepa). May be absent.";
+            swift "swift": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift>>, "See [`ConfigurationRecipientCapabilitiesBankAccountsSwift`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesBankAccountsSwift). May be absent.";
         }
     }
     /// `configuration.recipient.capabilities.bank_accounts.ach` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
@@ -1184,10 +956,8 @@ pub mod v2_core_account {
     record! {
         /// `configuration.recipient.capabilities.stripe_balance` of a `v2.core.account`.
         ConfigurationRecipientCapabilitiesStripeBalance {
-            /// See [`ConfigurationRecipientCapabilitiesStripeBalancePayouts`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts). May be absent.
-            0 payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts>>,
-            /// See [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers). May be absent.
-            1 stripe_transfers "stripe_transfers": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>>,
+            payouts "payouts": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts>>, "See [`ConfigurationRecipientCapabilitiesStripeBalancePayouts`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalancePayouts). May be absent.";
+            stripe_transfers "stripe_transfers": Option<Box<crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers>>, "See [`ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers`](crate::object::v2_core_account::ConfigurationRecipientCapabilitiesStripeBalanceStripeTransfers). May be absent.";
         }
     }
     /// `configuration.recipient.capabilities.stripe_balance.payouts` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTax`](ConfigurationCustomerCapabilitiesAutomaticIndirectTax).
@@ -1201,113 +971,84 @@ pub mod v2_core_account {
     record! {
         /// `defaults` of a `v2.core.account`.
         Defaults {
-            /// Text. May be absent.
-            0 currency "currency": Option<String>,
-            /// Array. Each element: A word of [`DefaultsLocale`](crate::object::v2_core_account::DefaultsLocale); unknown ones are kept. May be absent.
-            1 locales "locales": Vec<crate::object::v2_core_account::DefaultsLocale>,
-            /// Map. Each value: Text. May be absent.
-            2 payout_methods "payout_methods": std::collections::BTreeMap<String, String>,
-            /// See [`DefaultsProfile`](crate::object::v2_core_account::DefaultsProfile). May be absent.
-            3 profile "profile": Option<Box<crate::object::v2_core_account::DefaultsProfile>>,
-            /// See [`DefaultsResponsibilities`](crate::object::v2_core_account::DefaultsResponsibilities).
-            4 responsibilities "responsibilities": Option<Box<crate::object::v2_core_account::DefaultsResponsibilities>>,
+            currency "currency": Option<String>, "Text. May be absent.";
+            locales "locales": Vec<crate::object::v2_core_account::DefaultsLocale>, "Array. Each element: A word of [`DefaultsLocale`](crate::object::v2_core_account::DefaultsLocale); unknown ones are kept. May be absent.";
+            payout_methods "payout_methods": std::collections::BTreeMap<String, String>, "Map. Each value: Text. May be absent.";
+            profile "profile": Option<Box<crate::object::v2_core_account::DefaultsProfile>>, "See [`DefaultsProfile`](crate::object::v2_core_account::DefaultsProfile). May be absent.";
+            responsibilities "responsibilities": Option<Box<crate::object::v2_core_account::DefaultsResponsibilities>>, "See [`DefaultsResponsibilities`](crate::object::v2_core_account::DefaultsResponsibilities).";
         }
     }
     record! {
         /// `defaults.profile` of a `v2.core.account`.
         DefaultsProfile {
-            /// Text. May be absent.
-            0 business_url "business_url": Option<String>,
-            /// Text. May be absent.
-            1 doing_business_as "doing_business_as": Option<String>,
-            /// Text. May be absent.
-            2 product_description "product_description": Option<String>,
+            business_url "business_url": Option<String>, "Text. May be absent.";
+            doing_business_as "doing_business_as": Option<String>, "Text. May be absent.";
+            product_description "product_description": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `defaults.responsibilities` of a `v2.core.account`.
         DefaultsResponsibilities {
-            /// A word of [`DefaultsResponsibilitiesFeesCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector); unknown ones are kept. May be absent.
-            0 fees_collector "fees_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector>,
-            /// A word of [`DefaultsResponsibilitiesLossesCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector); unknown ones are kept. May be absent.
-            1 losses_collector "losses_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector>,
-            /// A word of [`DefaultsResponsibilitiesRequirementsCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector); unknown ones are kept.
-            2 requirements_collector "requirements_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector>,
+            fees_collector "fees_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector>, "A word of [`DefaultsResponsibilitiesFeesCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesFeesCollector); unknown ones are kept. May be absent.";
+            losses_collector "losses_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector>, "A word of [`DefaultsResponsibilitiesLossesCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesLossesCollector); unknown ones are kept. May be absent.";
+            requirements_collector "requirements_collector": Option<crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector>, "A word of [`DefaultsResponsibilitiesRequirementsCollector`](crate::object::v2_core_account::DefaultsResponsibilitiesRequirementsCollector); unknown ones are kept.";
         }
     }
     record! {
         /// `future_requirements` of a `v2.core.account`.
         FutureRequirements {
-            /// Array. Each element: See [`FutureRequirementsAlternative`](crate::object::v2_core_account::FutureRequirementsAlternative). May be absent.
-            0 alternatives "alternatives": Vec<crate::object::v2_core_account::FutureRequirementsAlternative>,
-            /// Array. Each element: See [`FutureRequirementsEntry`](crate::object::v2_core_account::FutureRequirementsEntry). May be absent.
-            1 entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsEntry>,
-            /// Text. May be absent.
-            2 minimum_transition_date "minimum_transition_date": Option<String>,
-            /// See [`FutureRequirementsSummary`](crate::object::v2_core_account::FutureRequirementsSummary). May be absent.
-            3 summary "summary": Option<Box<crate::object::v2_core_account::FutureRequirementsSummary>>,
+            alternatives "alternatives": Vec<crate::object::v2_core_account::FutureRequirementsAlternative>, "Array. Each element: See [`FutureRequirementsAlternative`](crate::object::v2_core_account::FutureRequirementsAlternative). May be absent.";
+            entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsEntry>, "Array. Each element: See [`FutureRequirementsEntry`](crate::object::v2_core_account::FutureRequirementsEntry). May be absent.";
+            minimum_transition_date "minimum_transition_date": Option<String>, "Text. May be absent.";
+            summary "summary": Option<Box<crate::object::v2_core_account::FutureRequirementsSummary>>, "See [`FutureRequirementsSummary`](crate::object::v2_core_account::FutureRequirementsSummary). May be absent.";
         }
     }
     record! {
         /// `future_requirements.alternative` of a `v2.core.account`.
         FutureRequirementsAlternative {
-            /// Array. Each element: See [`FutureRequirementsAlternativeOption`](crate::object::v2_core_account::FutureRequirementsAlternativeOption).
-            0 options "options": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOption>,
-            /// Array. Each element: See [`FutureRequirementsAlternativeOriginalEntry`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry).
-            1 original_entries "original_entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry>,
+            options "options": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOption>, "Array. Each element: See [`FutureRequirementsAlternativeOption`](crate::object::v2_core_account::FutureRequirementsAlternativeOption).";
+            original_entries "original_entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry>, "Array. Each element: See [`FutureRequirementsAlternativeOriginalEntry`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntry).";
         }
     }
     element! { FutureRequirementsAlternative }
     record! {
         /// `future_requirements.alternative.option` of a `v2.core.account`.
         FutureRequirementsAlternativeOption {
-            /// Array. Each element: See [`FutureRequirementsAlternativeOptionEntry`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry).
-            0 entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry>,
+            entries "entries": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry>, "Array. Each element: See [`FutureRequirementsAlternativeOptionEntry`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntry).";
         }
     }
     element! { FutureRequirementsAlternativeOption }
     record! {
         /// `future_requirements.alternative.option.entry` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntry {
-            /// A word of [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom); unknown ones are kept.
-            0 awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom>,
-            /// Text.
-            1 description "description": Option<String>,
-            /// Array. Each element: See [`FutureRequirementsAlternativeOptionEntryError`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError).
-            2 errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError>,
-            /// See [`FutureRequirementsAlternativeOptionEntryReference`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference). May be absent.
-            3 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference>>,
+            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom>, "A word of [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryAwaitingActionFrom); unknown ones are kept.";
+            description "description": Option<String>, "Text.";
+            errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError>, "Array. Each element: See [`FutureRequirementsAlternativeOptionEntryError`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryError).";
+            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference>>, "See [`FutureRequirementsAlternativeOptionEntryReference`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReference). May be absent.";
         }
     }
     element! { FutureRequirementsAlternativeOptionEntry }
     record! {
         /// `future_requirements.alternative.option.entry.error` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryError {
-            /// A word of [`FutureRequirementsAlternativeOptionEntryErrorCode`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode>,
-            /// Text.
-            1 description "description": Option<String>,
+            code "code": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode>, "A word of [`FutureRequirementsAlternativeOptionEntryErrorCode`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryErrorCode); unknown ones are kept.";
+            description "description": Option<String>, "Text.";
         }
     }
     element! { FutureRequirementsAlternativeOptionEntryError }
     record! {
         /// `future_requirements.alternative.option.entry.reference` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryReference {
-            /// Text. May be absent.
-            0 inquiry "inquiry": Option<String>,
-            /// Text. May be absent.
-            1 resource "resource": Option<String>,
-            /// A word of [`FutureRequirementsAlternativeOptionEntryReferenceType`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType>,
+            inquiry "inquiry": Option<String>, "Text. May be absent.";
+            resource "resource": Option<String>, "Text. May be absent.";
+            type_ "type": Option<crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType>, "A word of [`FutureRequirementsAlternativeOptionEntryReferenceType`](crate::object::v2_core_account::FutureRequirementsAlternativeOptionEntryReferenceType); unknown ones are kept.";
         }
     }
     record! {
         /// `future_requirements.alternative.original_entry` of a `v2.core.account`.
         FutureRequirementsAlternativeOriginalEntry {
-            /// Text.
-            0 description "description": Option<String>,
-            /// See [`FutureRequirementsAlternativeOriginalEntryReference`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference). May be absent.
-            1 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference>>,
+            description "description": Option<String>, "Text.";
+            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference>>, "See [`FutureRequirementsAlternativeOriginalEntryReference`](crate::object::v2_core_account::FutureRequirementsAlternativeOriginalEntryReference). May be absent.";
         }
     }
     element! { FutureRequirementsAlternativeOriginalEntry }
@@ -1316,20 +1057,13 @@ pub mod v2_core_account {
     record! {
         /// `future_requirements.entry` of a `v2.core.account`.
         FutureRequirementsEntry {
-            /// A word of [`FutureRequirementsEntryAwaitingActionFrom`](crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom); unknown ones are kept.
-            0 awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom>,
-            /// Text.
-            1 description "description": Option<String>,
-            /// Array. Each element: See [`FutureRequirementsEntryError`](crate::object::v2_core_account::FutureRequirementsEntryError).
-            2 errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsEntryError>,
-            /// See [`FutureRequirementsEntryImpact`](crate::object::v2_core_account::FutureRequirementsEntryImpact).
-            3 impact "impact": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpact>>,
-            /// See [`FutureRequirementsEntryMinimumDeadline`](crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline).
-            4 minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline>>,
-            /// See [`FutureRequirementsEntryReference`](crate::object::v2_core_account::FutureRequirementsEntryReference). May be absent.
-            5 reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryReference>>,
-            /// Array. Each element: See [`FutureRequirementsEntryRequestedReason`](crate::object::v2_core_account::FutureRequirementsEntryRequestedReason).
-            6 requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::FutureRequirementsEntryRequestedReason>,
+            awaiting_action_from "awaiting_action_from": Option<crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom>, "A word of [`FutureRequirementsEntryAwaitingActionFrom`](crate::object::v2_core_account::FutureRequirementsEntryAwaitingActionFrom); unknown ones are kept.";
+            description "description": Option<String>, "Text.";
+            errors "errors": Vec<crate::object::v2_core_account::FutureRequirementsEntryError>, "Array. Each element: See [`FutureRequirementsEntryError`](crate::object::v2_core_account::FutureRequirementsEntryError).";
+            impact "impact": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpact>>, "See [`FutureRequirementsEntryImpact`](crate::object::v2_core_account::FutureRequirementsEntryImpact).";
+            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline>>, "See [`FutureRequirementsEntryMinimumDeadline`](crate::object::v2_core_account::FutureRequirementsEntryMinimumDeadline).";
+            reference "reference": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryReference>>, "See [`FutureRequirementsEntryReference`](crate::object::v2_core_account::FutureRequirementsEntryReference). May be absent.";
+            requested_reasons "requested_reasons": Vec<crate::object::v2_core_account::FutureRequirementsEntryRequestedReason>, "Array. Each element: See [`FutureRequirementsEntryRequestedReason`](crate::object::v2_core_account::FutureRequirementsEntryRequestedReason).";
         }
     }
     element! { FutureRequirementsEntry }
@@ -1338,27 +1072,22 @@ pub mod v2_core_account {
     record! {
         /// `future_requirements.entry.impact` of a `v2.core.account`.
         FutureRequirementsEntryImpact {
-            /// Array. Each element: See [`FutureRequirementsEntryImpactRestrictsCapability`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability). May be absent.
-            0 restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability>,
+            restricts_capabilities "restricts_capabilities": Vec<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability>, "Array. Each element: See [`FutureRequirementsEntryImpactRestrictsCapability`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapability). May be absent.";
         }
     }
     record! {
         /// `future_requirements.entry.impact.restricts_capability` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapability {
-            /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityCapability`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability); unknown ones are kept.
-            0 capability "capability": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability>,
-            /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityConfiguration`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration); unknown ones are kept.
-            1 configuration "configuration": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration>,
-            /// See [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline).
-            2 deadline "deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline>>,
+            capability "capability": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability>, "A word of [`FutureRequirementsEntryImpactRestrictsCapabilityCapability`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityCapability); unknown ones are kept.";
+            configuration "configuration": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration>, "A word of [`FutureRequirementsEntryImpactRestrictsCapabilityConfiguration`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityConfiguration); unknown ones are kept.";
+            deadline "deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline>>, "See [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadline).";
         }
     }
     element! { FutureRequirementsEntryImpactRestrictsCapability }
     record! {
         /// `future_requirements.entry.impact.restricts_capability.deadline` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapabilityDeadline {
-            /// A word of [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus>,
+            status "status": Option<crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus>, "A word of [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus); unknown ones are kept.";
         }
     }
     /// `future_requirements.entry.minimum_deadline` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadline`](FutureRequirementsEntryImpactRestrictsCapabilityDeadline).
@@ -1368,66 +1097,49 @@ pub mod v2_core_account {
     record! {
         /// `future_requirements.entry.requested_reason` of a `v2.core.account`.
         FutureRequirementsEntryRequestedReason {
-            /// A word of [`FutureRequirementsEntryRequestedReasonCode`](crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode); unknown ones are kept.
-            0 code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode>,
+            code "code": Option<crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode>, "A word of [`FutureRequirementsEntryRequestedReasonCode`](crate::object::v2_core_account::FutureRequirementsEntryRequestedReasonCode); unknown ones are kept.";
         }
     }
     element! { FutureRequirementsEntryRequestedReason }
     record! {
         /// `future_requirements.summary` of a `v2.core.account`.
         FutureRequirementsSummary {
-            /// See [`FutureRequirementsSummaryMinimumDeadline`](crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline). May be absent.
-            0 minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline>>,
+            minimum_deadline "minimum_deadline": Option<Box<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline>>, "See [`FutureRequirementsSummaryMinimumDeadline`](crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadline). May be absent.";
         }
     }
     record! {
         /// `future_requirements.summary.minimum_deadline` of a `v2.core.account`.
         FutureRequirementsSummaryMinimumDeadline {
-            /// A word of [`FutureRequirementsSummaryMinimumDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus>,
-            /// Text. May be absent.
-            1 time "time": Option<String>,
+            status "status": Option<crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus>, "A word of [`FutureRequirementsSummaryMinimumDeadlineStatus`](crate::object::v2_core_account::FutureRequirementsSummaryMinimumDeadlineStatus); unknown ones are kept.";
+            time "time": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `identity` of a `v2.core.account`.
         Identity {
-            /// See [`IdentityAttestations`](crate::object::v2_core_account::IdentityAttestations). May be absent.
-            0 attestations "attestations": Option<Box<crate::object::v2_core_account::IdentityAttestations>>,
-            /// See [`IdentityBusinessDetails`](crate::object::v2_core_account::IdentityBusinessDetails). May be absent.
-            1 business_details "business_details": Option<Box<crate::object::v2_core_account::IdentityBusinessDetails>>,
-            /// Text. May be absent.
-            2 country "country": Option<String>,
-            /// A word of [`IdentityEntityType`](crate::object::v2_core_account::IdentityEntityType); unknown ones are kept. May be absent.
-            3 entity_type "entity_type": Option<crate::object::v2_core_account::IdentityEntityType>,
-            /// See [`IdentityIndividual`](crate::object::v2_core_account::IdentityIndividual). May be absent.
-            4 individual "individual": Option<Box<crate::object::v2_core_account::IdentityIndividual>>,
+            attestations "attestations": Option<Box<crate::object::v2_core_account::IdentityAttestations>>, "See [`IdentityAttestations`](crate::object::v2_core_account::IdentityAttestations). May be absent.";
+            business_details "business_details": Option<Box<crate::object::v2_core_account::IdentityBusinessDetails>>, "See [`IdentityBusinessDetails`](crate::object::v2_core_account::IdentityBusinessDetails). May be absent.";
+            country "country": Option<String>, "Text. May be absent.";
+            entity_type "entity_type": Option<crate::object::v2_core_account::IdentityEntityType>, "A word of [`IdentityEntityType`](crate::object::v2_core_account::IdentityEntityType); unknown ones are kept. May be absent.";
+            individual "individual": Option<Box<crate::object::v2_core_account::IdentityIndividual>>, "See [`IdentityIndividual`](crate::object::v2_core_account::IdentityIndividual). May be absent.";
         }
     }
     record! {
         /// `identity.attestations` of a `v2.core.account`.
         IdentityAttestations {
-            /// See [`IdentityAttestationsDirectorshipDeclaration`](crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration). May be absent.
-            0 directorship_declaration "directorship_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration>>,
-            /// See [`IdentityAttestationsOwnershipDeclaration`](crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration). May be absent.
-            1 ownership_declaration "ownership_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration>>,
-            /// See [`IdentityAttestationsPersonsProvided`](crate::object::v2_core_account::IdentityAttestationsPersonsProvided). May be absent.
-            2 persons_provided "persons_provided": Option<Box<crate::object::v2_core_account::IdentityAttestationsPersonsProvided>>,
-            /// See [`IdentityAttestationsRepresentativeDeclaration`](crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration). May be absent.
-            3 representative_declaration "representative_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration>>,
-            /// See [`IdentityAttestationsTermsOfService`](crate::object::v2_core_account::IdentityAttestationsTermsOfService). May be absent.
-            4 terms_of_service "terms_of_service": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfService>>,
+            directorship_declaration "directorship_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration>>, "See [`IdentityAttestationsDirectorshipDeclaration`](crate::object::v2_core_account::IdentityAttestationsDirectorshipDeclaration). May be absent.";
+            ownership_declaration "ownership_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration>>, "See [`IdentityAttestationsOwnershipDeclaration`](crate::object::v2_core_account::IdentityAttestationsOwnershipDeclaration). May be absent.";
+            persons_provided "persons_provided": Option<Box<crate::object::v2_core_account::IdentityAttestationsPersonsProvided>>, "See [`IdentityAttestationsPersonsProvided`](crate::object::v2_core_account::IdentityAttestationsPersonsProvided). May be absent.";
+            representative_declaration "representative_declaration": Option<Box<crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration>>, "See [`IdentityAttestationsRepresentativeDeclaration`](crate::object::v2_core_account::IdentityAttestationsRepresentativeDeclaration). May be absent.";
+            terms_of_service "terms_of_service": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfService>>, "See [`IdentityAttestationsTermsOfService`](crate::object::v2_core_account::IdentityAttestationsTermsOfService). May be absent.";
         }
     }
     record! {
         /// `identity.attestations.directorship_declaration` of a `v2.core.account`.
         IdentityAttestationsDirectorshipDeclaration {
-            /// Text. May be absent.
-            0 date "date": Option<String>,
-            /// Text. May be absent.
-            1 ip "ip": Option<String>,
-            /// Text. May be absent.
-            2 user_agent "user_agent": Option<String>,
+            date "date": Option<String>, "Text. May be absent.";
+            ip "ip": Option<String>, "Text. May be absent.";
+            user_agent "user_agent": Option<String>, "Text. May be absent.";
         }
     }
     /// `identity.attestations.ownership_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`](IdentityAttestationsDirectorshipDeclaration).
@@ -1435,14 +1147,10 @@ pub mod v2_core_account {
     record! {
         /// `identity.attestations.persons_provided` of a `v2.core.account`.
         IdentityAttestationsPersonsProvided {
-            /// A flag. May be absent.
-            0 directors "directors": Option<bool>,
-            /// A flag. May be absent.
-            1 executives "executives": Option<bool>,
-            /// A flag. May be absent.
-            2 owners "owners": Option<bool>,
-            /// A word of [`IdentityAttestationsPersonsProvidedOwnershipExemptionReason`](crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason); unknown ones are kept. May be absent.
-            3 ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason>,
+            directors "directors": Option<bool>, "A flag. May be absent.";
+            executives "executives": Option<bool>, "A flag. May be absent.";
+            owners "owners": Option<bool>, "A flag. May be absent.";
+            ownership_exemption_reason "ownership_exemption_reason": Option<crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason>, "A word of [`IdentityAttestationsPersonsProvidedOwnershipExemptionReason`](crate::object::v2_core_account::IdentityAttestationsPersonsProvidedOwnershipExemptionReason); unknown ones are kept. May be absent.";
         }
     }
     /// `identity.attestations.representative_declaration` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`](IdentityAttestationsDirectorshipDeclaration).
@@ -1450,8 +1158,7 @@ pub mod v2_core_account {
     record! {
         /// `identity.attestations.terms_of_service` of a `v2.core.account`.
         IdentityAttestationsTermsOfService {
-            /// See [`IdentityAttestationsTermsOfServiceAccount`](crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount). May be absent.
-            0 account "account": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount>>,
+            account "account": Option<Box<crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount>>, "See [`IdentityAttestationsTermsOfServiceAccount`](crate::object::v2_core_account::IdentityAttestationsTermsOfServiceAccount). May be absent.";
         }
     }
     /// `identity.attestations.terms_of_service.account` of a `v2.core.account`. The same as [`IdentityAttestationsDirectorshipDeclaration`](IdentityAttestationsDirectorshipDeclaration).
@@ -1459,53 +1166,32 @@ pub mod v2_core_account {
     record! {
         /// `identity.business_details` of a `v2.core.account`.
         IdentityBusinessDetails {
-            /// Array. Each element: See [`IdentityBusinessDetailsAdditionalAddress`](crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress). May be absent.
-            0 additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress>,
-            /// See [`IdentityBusinessDetailsAddress`](crate::object::v2_core_account::IdentityBusinessDetailsAddress). May be absent.
-            1 address "address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAddress>>,
-            /// See [`IdentityBusinessDetailsAnnualRevenue`](crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue). May be absent.
-            2 annual_revenue "annual_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue>>,
-            /// See [`IdentityBusinessDetailsDocuments`](crate::object::v2_core_account::IdentityBusinessDetailsDocuments). May be absent.
-            3 documents "documents": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocuments>>,
-            /// A whole number. May be absent.
-            4 estimated_worker_count "estimated_worker_count": Option<i64>,
-            /// Array. Each element: See [`IdentityBusinessDetailsIdNumber`](crate::object::v2_core_account::IdentityBusinessDetailsIdNumber). May be absent.
-            5 id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityBusinessDetailsIdNumber>,
-            /// See [`IdentityBusinessDetailsMonthlyEstimatedRevenue`](crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue). May be absent.
-            6 monthly_estimated_revenue "monthly_estimated_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue>>,
-            /// Text. May be absent.
-            7 phone "phone": Option<String>,
-            /// Text. May be absent.
-            8 registered_name "registered_name": Option<String>,
-            /// See [`IdentityBusinessDetailsRegistrationDate`](crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate). May be absent.
-            9 registration_date "registration_date": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate>>,
-            /// See [`IdentityBusinessDetailsScriptAddresses`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses). May be absent.
-            10 script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses>>,
-            /// See [`IdentityBusinessDetailsScriptNames`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNames). May be absent.
-            11 script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNames>>,
-            /// A word of [`IdentityBusinessDetailsStructure`](crate::object::v2_core_account::IdentityBusinessDetailsStructure); unknown ones are kept. May be absent.
-            12 structure "structure": Option<crate::object::v2_core_account::IdentityBusinessDetailsStructure>,
+            additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress>, "Array. Each element: See [`IdentityBusinessDetailsAdditionalAddress`](crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddress). May be absent.";
+            address "address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAddress>>, "See [`IdentityBusinessDetailsAddress`](crate::object::v2_core_account::IdentityBusinessDetailsAddress). May be absent.";
+            annual_revenue "annual_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue>>, "See [`IdentityBusinessDetailsAnnualRevenue`](crate::object::v2_core_account::IdentityBusinessDetailsAnnualRevenue). May be absent.";
+            documents "documents": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocuments>>, "See [`IdentityBusinessDetailsDocuments`](crate::object::v2_core_account::IdentityBusinessDetailsDocuments). May be absent.";
+            estimated_worker_count "estimated_worker_count": Option<i64>, "A whole number. May be absent.";
+            id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityBusinessDetailsIdNumber>, "Array. Each element: See [`IdentityBusinessDetailsIdNumber`](crate::object::v2_core_account::IdentityBusinessDetailsIdNumber). May be absent.";
+            monthly_estimated_revenue "monthly_estimated_revenue": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue>>, "See [`IdentityBusinessDetailsMonthlyEstimatedRevenue`](crate::object::v2_core_account::IdentityBusinessDetailsMonthlyEstimatedRevenue). May be absent.";
+            phone "phone": Option<String>, "Text. May be absent.";
+            registered_name "registered_name": Option<String>, "Text. May be absent.";
+            registration_date "registration_date": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate>>, "See [`IdentityBusinessDetailsRegistrationDate`](crate::object::v2_core_account::IdentityBusinessDetailsRegistrationDate). May be absent.";
+            script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses>>, "See [`IdentityBusinessDetailsScriptAddresses`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddresses). May be absent.";
+            script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNames>>, "See [`IdentityBusinessDetailsScriptNames`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNames). May be absent.";
+            structure "structure": Option<crate::object::v2_core_account::IdentityBusinessDetailsStructure>, "A word of [`IdentityBusinessDetailsStructure`](crate::object::v2_core_account::IdentityBusinessDetailsStructure); unknown ones are kept. May be absent.";
         }
     }
     record! {
         /// `identity.business_details.additional_address` of a `v2.core.account`.
         IdentityBusinessDetailsAdditionalAddress {
-            /// Text. May be absent.
-            0 city "city": Option<String>,
-            /// Text. May be absent.
-            1 country "country": Option<String>,
-            /// Text. May be absent.
-            2 line1 "line1": Option<String>,
-            /// Text. May be absent.
-            3 line2 "line2": Option<String>,
-            /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
-            /// A word of [`IdentityBusinessDetailsAdditionalAddressPurpose`](crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose); unknown ones are kept.
-            5 purpose "purpose": Option<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose>,
-            /// Text. May be absent.
-            6 state "state": Option<String>,
-            /// Text. May be absent.
-            7 town "town": Option<String>,
+            city "city": Option<String>, "Text. May be absent.";
+            country "country": Option<String>, "Text. May be absent.";
+            line1 "line1": Option<String>, "Text. May be absent.";
+            line2 "line2": Option<String>, "Text. May be absent.";
+            postal_code "postal_code": Option<String>, "Text. May be absent.";
+            purpose "purpose": Option<crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose>, "A word of [`IdentityBusinessDetailsAdditionalAddressPurpose`](crate::object::v2_core_account::IdentityBusinessDetailsAdditionalAddressPurpose); unknown ones are kept.";
+            state "state": Option<String>, "Text. May be absent.";
+            town "town": Option<String>, "Text. May be absent.";
         }
     }
     element! { IdentityBusinessDetailsAdditionalAddress }
@@ -1514,44 +1200,30 @@ pub mod v2_core_account {
     record! {
         /// `identity.business_details.annual_revenue` of a `v2.core.account`.
         IdentityBusinessDetailsAnnualRevenue {
-            /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            0 amount "amount": Option<Box<crate::object::V2Amount>>,
-            /// Text. May be absent.
-            1 fiscal_year_end "fiscal_year_end": Option<String>,
+            amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount). May be absent.";
+            fiscal_year_end "fiscal_year_end": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `identity.business_details.documents` of a `v2.core.account`.
         IdentityBusinessDetailsDocuments {
-            /// See [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification). May be absent.
-            0 bank_account_ownership_verification "bank_account_ownership_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification>>,
-            /// See [`IdentityBusinessDetailsDocumentsCompanyLicense`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense). May be absent.
-            1 company_license "company_license": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense>>,
-            /// See [`IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation). May be absent.
-            2 company_memorandum_of_association "company_memorandum_of_association": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation>>,
-            /// See [`IdentityBusinessDetailsDocumentsCompanyMinisterialDecree`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree). May be absent.
-            3 company_ministerial_decree "company_ministerial_decree": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>,
-            /// See [`IdentityBusinessDetailsDocumentsCompanyRegistrationVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification). May be absent.
-            4 company_registration_verification "company_registration_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification>>,
-            /// See [`IdentityBusinessDetailsDocumentsCompanyTaxIdVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification). May be absent.
-            5 company_tax_id_verification "company_tax_id_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>,
-            /// See [`IdentityBusinessDetailsDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification). May be absent.
-            6 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification>>,
-            /// See [`IdentityBusinessDetailsDocumentsProofOfAddress`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress). May be absent.
-            7 proof_of_address "proof_of_address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress>>,
-            /// See [`IdentityBusinessDetailsDocumentsProofOfRegistration`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration). May be absent.
-            8 proof_of_registration "proof_of_registration": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration>>,
-            /// See [`IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership). May be absent.
-            9 proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>,
+            bank_account_ownership_verification "bank_account_ownership_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification>>, "See [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification). May be absent.";
+            company_license "company_license": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense>>, "See [`IdentityBusinessDetailsDocumentsCompanyLicense`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyLicense). May be absent.";
+            company_memorandum_of_association "company_memorandum_of_association": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation>>, "See [`IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation). May be absent.";
+            company_ministerial_decree "company_ministerial_decree": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>, "See [`IdentityBusinessDetailsDocumentsCompanyMinisterialDecree`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyMinisterialDecree). May be absent.";
+            company_registration_verification "company_registration_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification>>, "See [`IdentityBusinessDetailsDocumentsCompanyRegistrationVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyRegistrationVerification). May be absent.";
+            company_tax_id_verification "company_tax_id_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>, "See [`IdentityBusinessDetailsDocumentsCompanyTaxIdVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsCompanyTaxIdVerification). May be absent.";
+            primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification>>, "See [`IdentityBusinessDetailsDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerification). May be absent.";
+            proof_of_address "proof_of_address": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress>>, "See [`IdentityBusinessDetailsDocumentsProofOfAddress`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfAddress). May be absent.";
+            proof_of_registration "proof_of_registration": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration>>, "See [`IdentityBusinessDetailsDocumentsProofOfRegistration`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistration). May be absent.";
+            proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>, "See [`IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership). May be absent.";
         }
     }
     record! {
         /// `identity.business_details.documents.bank_account_ownership_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification {
-            /// Array. Each element: Text.
-            0 files "files": Vec<String>,
-            /// A word of [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType>,
+            files "files": Vec<String>, "Array. Each element: Text.";
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType>, "A word of [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType); unknown ones are kept.";
         }
     }
     /// `identity.business_details.documents.company_license` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
@@ -1567,19 +1239,15 @@ pub mod v2_core_account {
     record! {
         /// `identity.business_details.documents.primary_verification` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerification {
-            /// See [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack).
-            0 front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack>>,
-            /// A word of [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType>,
+            front_back "front_back": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack>>, "See [`IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack).";
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType>, "A word of [`IdentityBusinessDetailsDocumentsPrimaryVerificationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsPrimaryVerificationType); unknown ones are kept.";
         }
     }
     record! {
         /// `identity.business_details.documents.primary_verification.front_back` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerificationFrontBack {
-            /// Text. May be absent.
-            0 back "back": Option<String>,
-            /// Text.
-            1 front "front": Option<String>,
+            back "back": Option<String>, "Text. May be absent.";
+            front "front": Option<String>, "Text.";
         }
     }
     /// `identity.business_details.documents.proof_of_address` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
@@ -1587,19 +1255,15 @@ pub mod v2_core_account {
     record! {
         /// `identity.business_details.documents.proof_of_registration` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfRegistration {
-            /// Array. Each element: Text.
-            0 files "files": Vec<String>,
-            /// See [`IdentityBusinessDetailsDocumentsProofOfRegistrationSigner`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner). May be absent.
-            1 signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner>>,
-            /// A word of [`IdentityBusinessDetailsDocumentsProofOfRegistrationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType>,
+            files "files": Vec<String>, "Array. Each element: Text.";
+            signer "signer": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner>>, "See [`IdentityBusinessDetailsDocumentsProofOfRegistrationSigner`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationSigner). May be absent.";
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType>, "A word of [`IdentityBusinessDetailsDocumentsProofOfRegistrationType`](crate::object::v2_core_account::IdentityBusinessDetailsDocumentsProofOfRegistrationType); unknown ones are kept.";
         }
     }
     record! {
         /// `identity.business_details.documents.proof_of_registration.signer` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsProofOfRegistrationSigner {
-            /// Text.
-            0 person "person": Option<String>,
+            person "person": Option<String>, "Text.";
         }
     }
     /// `identity.business_details.documents.proof_of_ultimate_beneficial_ownership` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsProofOfRegistration`](IdentityBusinessDetailsDocumentsProofOfRegistration).
@@ -1609,38 +1273,30 @@ pub mod v2_core_account {
     record! {
         /// `identity.business_details.id_number` of a `v2.core.account`.
         IdentityBusinessDetailsIdNumber {
-            /// Text. May be absent.
-            0 registrar "registrar": Option<String>,
-            /// A word of [`IdentityBusinessDetailsIdNumberType`](crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType>,
+            registrar "registrar": Option<String>, "Text. May be absent.";
+            type_ "type": Option<crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType>, "A word of [`IdentityBusinessDetailsIdNumberType`](crate::object::v2_core_account::IdentityBusinessDetailsIdNumberType); unknown ones are kept.";
         }
     }
     element! { IdentityBusinessDetailsIdNumber }
     record! {
         /// `identity.business_details.monthly_estimated_revenue` of a `v2.core.account`.
         IdentityBusinessDetailsMonthlyEstimatedRevenue {
-            /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            0 amount "amount": Option<Box<crate::object::V2Amount>>,
+            amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount). May be absent.";
         }
     }
     record! {
         /// `identity.business_details.registration_date` of a `v2.core.account`.
         IdentityBusinessDetailsRegistrationDate {
-            /// A whole number.
-            0 day "day": Option<i64>,
-            /// A whole number.
-            1 month "month": Option<i64>,
-            /// A whole number.
-            2 year "year": Option<i64>,
+            day "day": Option<i64>, "A whole number.";
+            month "month": Option<i64>, "A whole number.";
+            year "year": Option<i64>, "A whole number.";
         }
     }
     record! {
         /// `identity.business_details.script_addresses` of a `v2.core.account`.
         IdentityBusinessDetailsScriptAddresses {
-            /// See [`IdentityBusinessDetailsScriptAddressesKana`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana>>,
-            /// See [`IdentityBusinessDetailsScriptAddressesKanji`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana>>, "See [`IdentityBusinessDetailsScriptAddressesKana`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKana). May be absent.";
+            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji>>, "See [`IdentityBusinessDetailsScriptAddressesKanji`](crate::object::v2_core_account::IdentityBusinessDetailsScriptAddressesKanji). May be absent.";
         }
     }
     /// `identity.business_details.script_addresses.kana` of a `v2.core.account`. The same as [`ConfigurationMerchantSupportAddress`](ConfigurationMerchantSupportAddress).
@@ -1650,17 +1306,14 @@ pub mod v2_core_account {
     record! {
         /// `identity.business_details.script_names` of a `v2.core.account`.
         IdentityBusinessDetailsScriptNames {
-            /// See [`IdentityBusinessDetailsScriptNamesKana`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana>>,
-            /// See [`IdentityBusinessDetailsScriptNamesKanji`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana>>, "See [`IdentityBusinessDetailsScriptNamesKana`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKana). May be absent.";
+            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji>>, "See [`IdentityBusinessDetailsScriptNamesKanji`](crate::object::v2_core_account::IdentityBusinessDetailsScriptNamesKanji). May be absent.";
         }
     }
     record! {
         /// `identity.business_details.script_names.kana` of a `v2.core.account`.
         IdentityBusinessDetailsScriptNamesKana {
-            /// Text. May be absent.
-            0 registered_name "registered_name": Option<String>,
+            registered_name "registered_name": Option<String>, "Text. May be absent.";
         }
     }
     /// `identity.business_details.script_names.kanji` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptNamesKana`](IdentityBusinessDetailsScriptNamesKana).
@@ -1668,87 +1321,52 @@ pub mod v2_core_account {
     record! {
         /// `identity.individual` of a `v2.core.account`.
         IdentityIndividual {
-            /// The id; empty if Stripe sent none.
-            0 id "id": String,
-            /// Text.
-            1 account "account": Option<String>,
-            /// Array. Each element: See [`IdentityIndividualAdditionalAddress`](crate::object::v2_core_account::IdentityIndividualAdditionalAddress). May be absent.
-            2 additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalAddress>,
-            /// Array. Each element: See [`IdentityIndividualAdditionalName`](crate::object::v2_core_account::IdentityIndividualAdditionalName). May be absent.
-            3 additional_names "additional_names": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalName>,
-            /// See [`IdentityIndividualAdditionalTermsOfService`](crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService). May be absent.
-            4 additional_terms_of_service "additional_terms_of_service": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService>>,
-            /// See [`IdentityIndividualAddress`](crate::object::v2_core_account::IdentityIndividualAddress). May be absent.
-            5 address "address": Option<Box<crate::object::v2_core_account::IdentityIndividualAddress>>,
-            /// Text.
-            6 created "created": Option<String>,
-            /// See [`IdentityIndividualDateOfBirth`](crate::object::v2_core_account::IdentityIndividualDateOfBirth). May be absent.
-            7 date_of_birth "date_of_birth": Option<Box<crate::object::v2_core_account::IdentityIndividualDateOfBirth>>,
-            /// See [`IdentityIndividualDocuments`](crate::object::v2_core_account::IdentityIndividualDocuments). May be absent.
-            8 documents "documents": Option<Box<crate::object::v2_core_account::IdentityIndividualDocuments>>,
-            /// Text. May be absent.
-            9 email "email": Option<String>,
-            /// Text. May be absent.
-            10 given_name "given_name": Option<String>,
-            /// Array. Each element: See [`IdentityIndividualIdNumber`](crate::object::v2_core_account::IdentityIndividualIdNumber). May be absent.
-            11 id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityIndividualIdNumber>,
-            /// A word of [`IdentityIndividualLegalGender`](crate::object::v2_core_account::IdentityIndividualLegalGender); unknown ones are kept. May be absent.
-            12 legal_gender "legal_gender": Option<crate::object::v2_core_account::IdentityIndividualLegalGender>,
-            /// Your own keys and values. May be absent.
-            13 metadata "metadata": crate::object::Metadata,
-            /// Array. Each element: Text. May be absent.
-            14 nationalities "nationalities": Vec<String>,
-            /// Text.
-            15 object "object": Option<String>,
-            /// Text. May be absent.
-            16 phone "phone": Option<String>,
-            /// A word of [`IdentityIndividualPoliticalExposure`](crate::object::v2_core_account::IdentityIndividualPoliticalExposure); unknown ones are kept. May be absent.
-            17 political_exposure "political_exposure": Option<crate::object::v2_core_account::IdentityIndividualPoliticalExposure>,
-            /// See [`IdentityIndividualRelationship`](crate::object::v2_core_account::IdentityIndividualRelationship). May be absent.
-            18 relationship "relationship": Option<Box<crate::object::v2_core_account::IdentityIndividualRelationship>>,
-            /// See [`IdentityIndividualScriptAddresses`](crate::object::v2_core_account::IdentityIndividualScriptAddresses). May be absent.
-            19 script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddresses>>,
-            /// See [`IdentityIndividualScriptNames`](crate::object::v2_core_account::IdentityIndividualScriptNames). May be absent.
-            20 script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNames>>,
-            /// Text. May be absent.
-            21 surname "surname": Option<String>,
-            /// Text.
-            22 updated "updated": Option<String>,
+            id "id": String, "The id; empty if Stripe sent none.";
+            account "account": Option<String>, "Text.";
+            additional_addresses "additional_addresses": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalAddress>, "Array. Each element: See [`IdentityIndividualAdditionalAddress`](crate::object::v2_core_account::IdentityIndividualAdditionalAddress). May be absent.";
+            additional_names "additional_names": Vec<crate::object::v2_core_account::IdentityIndividualAdditionalName>, "Array. Each element: See [`IdentityIndividualAdditionalName`](crate::object::v2_core_account::IdentityIndividualAdditionalName). May be absent.";
+            additional_terms_of_service "additional_terms_of_service": Option<Box<crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService>>, "See [`IdentityIndividualAdditionalTermsOfService`](crate::object::v2_core_account::IdentityIndividualAdditionalTermsOfService). May be absent.";
+            address "address": Option<Box<crate::object::v2_core_account::IdentityIndividualAddress>>, "See [`IdentityIndividualAddress`](crate::object::v2_core_account::IdentityIndividualAddress). May be absent.";
+            created "created": Option<String>, "Text.";
+            date_of_birth "date_of_birth": Option<Box<crate::object::v2_core_account::IdentityIndividualDateOfBirth>>, "See [`IdentityIndividualDateOfBirth`](crate::object::v2_core_account::IdentityIndividualDateOfBirth). May be absent.";
+            documents "documents": Option<Box<crate::object::v2_core_account::IdentityIndividualDocuments>>, "See [`IdentityIndividualDocuments`](crate::object::v2_core_account::IdentityIndividualDocuments). May be absent.";
+            email "email": Option<String>, "Text. May be absent.";
+            given_name "given_name": Option<String>, "Text. May be absent.";
+            id_numbers "id_numbers": Vec<crate::object::v2_core_account::IdentityIndividualIdNumber>, "Array. Each element: See [`IdentityIndividualIdNumber`](crate::object::v2_core_account::IdentityIndividualIdNumber). May be absent.";
+            legal_gender "legal_gender": Option<crate::object::v2_core_account::IdentityIndividualLegalGender>, "A word of [`IdentityIndividualLegalGender`](crate::object::v2_core_account::IdentityIndividualLegalGender); unknown ones are kept. May be absent.";
+            metadata "metadata": crate::object::Metadata, "Your own keys and values. May be absent.";
+            nationalities "nationalities": Vec<String>, "Array. Each element: Text. May be absent.";
+            object "object": Option<String>, "Text.";
+            phone "phone": Option<String>, "Text. May be absent.";
+            political_exposure "political_exposure": Option<crate::object::v2_core_account::IdentityIndividualPoliticalExposure>, "A word of [`IdentityIndividualPoliticalExposure`](crate::object::v2_core_account::IdentityIndividualPoliticalExposure); unknown ones are kept. May be absent.";
+            relationship "relationship": Option<Box<crate::object::v2_core_account::IdentityIndividualRelationship>>, "See [`IdentityIndividualRelationship`](crate::object::v2_core_account::IdentityIndividualRelationship). May be absent.";
+            script_addresses "script_addresses": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptAddresses>>, "See [`IdentityIndividualScriptAddresses`](crate::object::v2_core_account::IdentityIndividualScriptAddresses). May be absent.";
+            script_names "script_names": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNames>>, "See [`IdentityIndividualScriptNames`](crate::object::v2_core_account::IdentityIndividualScriptNames). May be absent.";
+            surname "surname": Option<String>, "Text. May be absent.";
+            updated "updated": Option<String>, "Text.";
         }
     }
     record! {
         /// `identity.individual.additional_address` of a `v2.core.account`.
         IdentityIndividualAdditionalAddress {
-            /// Text. May be absent.
-            0 city "city": Option<String>,
-            /// Text. May be absent.
-            1 country "country": Option<String>,
-            /// Text. May be absent.
-            2 line1 "line1": Option<String>,
-            /// Text. May be absent.
-            3 line2 "line2": Option<String>,
-            /// Text. May be absent.
-            4 postal_code "postal_code": Option<String>,
-            /// Text: `registered`.
-            5 purpose "purpose": Option<String>,
-            /// Text. May be absent.
-            6 state "state": Option<String>,
-            /// Text. May be absent.
-            7 town "town": Option<String>,
+            city "city": Option<String>, "Text. May be absent.";
+            country "country": Option<String>, "Text. May be absent.";
+            line1 "line1": Option<String>, "Text. May be absent.";
+            line2 "line2": Option<String>, "Text. May be absent.";
+            postal_code "postal_code": Option<String>, "Text. May be absent.";
+            purpose "purpose": Option<String>, "Text: `registered`.";
+            state "state": Option<String>, "Text. May be absent.";
+            town "town": Option<String>, "Text. May be absent.";
         }
     }
     element! { IdentityIndividualAdditionalAddress }
     record! {
         /// `identity.individual.additional_name` of a `v2.core.account`.
         IdentityIndividualAdditionalName {
-            /// Text. May be absent.
-            0 full_name "full_name": Option<String>,
-            /// Text. May be absent.
-            1 given_name "given_name": Option<String>,
-            /// A word of [`IdentityIndividualAdditionalNamePurpose`](crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose); unknown ones are kept.
-            2 purpose "purpose": Option<crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose>,
-            /// Text. May be absent.
-            3 surname "surname": Option<String>,
+            full_name "full_name": Option<String>, "Text. May be absent.";
+            given_name "given_name": Option<String>, "Text. May be absent.";
+            purpose "purpose": Option<crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose>, "A word of [`IdentityIndividualAdditionalNamePurpose`](crate::object::v2_core_account::IdentityIndividualAdditionalNamePurpose); unknown ones are kept.";
+            surname "surname": Option<String>, "Text. May be absent.";
         }
     }
     element! { IdentityIndividualAdditionalName }
@@ -1763,16 +1381,11 @@ pub mod v2_core_account {
     record! {
         /// `identity.individual.documents` of a `v2.core.account`.
         IdentityIndividualDocuments {
-            /// See [`IdentityIndividualDocumentsCompanyAuthorization`](crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization). May be absent.
-            0 company_authorization "company_authorization": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization>>,
-            /// See [`IdentityIndividualDocumentsPassport`](crate::object::v2_core_account::IdentityIndividualDocumentsPassport). May be absent.
-            1 passport "passport": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPassport>>,
-            /// See [`IdentityIndividualDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification). May be absent.
-            2 primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification>>,
-            /// See [`IdentityIndividualDocumentsSecondaryVerification`](crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification). May be absent.
-            3 secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification>>,
-            /// See [`IdentityIndividualDocumentsVisa`](crate::object::v2_core_account::IdentityIndividualDocumentsVisa). May be absent.
-            4 visa "visa": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsVisa>>,
+            company_authorization "company_authorization": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization>>, "See [`IdentityIndividualDocumentsCompanyAuthorization`](crate::object::v2_core_account::IdentityIndividualDocumentsCompanyAuthorization). May be absent.";
+            passport "passport": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPassport>>, "See [`IdentityIndividualDocumentsPassport`](crate::object::v2_core_account::IdentityIndividualDocumentsPassport). May be absent.";
+            primary_verification "primary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification>>, "See [`IdentityIndividualDocumentsPrimaryVerification`](crate::object::v2_core_account::IdentityIndividualDocumentsPrimaryVerification). May be absent.";
+            secondary_verification "secondary_verification": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification>>, "See [`IdentityIndividualDocumentsSecondaryVerification`](crate::object::v2_core_account::IdentityIndividualDocumentsSecondaryVerification). May be absent.";
+            visa "visa": Option<Box<crate::object::v2_core_account::IdentityIndividualDocumentsVisa>>, "See [`IdentityIndividualDocumentsVisa`](crate::object::v2_core_account::IdentityIndividualDocumentsVisa). May be absent.";
         }
     }
     /// `identity.individual.documents.company_authorization` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerification).
@@ -1792,30 +1405,21 @@ pub mod v2_core_account {
     record! {
         /// `identity.individual.id_number` of a `v2.core.account`.
         IdentityIndividualIdNumber {
-            /// A word of [`IdentityIndividualIdNumberType`](crate::object::v2_core_account::IdentityIndividualIdNumberType); unknown ones are kept.
-            0 type_ "type": Option<crate::object::v2_core_account::IdentityIndividualIdNumberType>,
+            type_ "type": Option<crate::object::v2_core_account::IdentityIndividualIdNumberType>, "A word of [`IdentityIndividualIdNumberType`](crate::object::v2_core_account::IdentityIndividualIdNumberType); unknown ones are kept.";
         }
     }
     element! { IdentityIndividualIdNumber }
     record! {
         /// `identity.individual.relationship` of a `v2.core.account`.
         IdentityIndividualRelationship {
-            /// A flag. May be absent.
-            0 authorizer "authorizer": Option<bool>,
-            /// A flag. May be absent.
-            1 director "director": Option<bool>,
-            /// A flag. May be absent.
-            2 executive "executive": Option<bool>,
-            /// A flag. May be absent.
-            3 legal_guardian "legal_guardian": Option<bool>,
-            /// A flag. May be absent.
-            4 owner "owner": Option<bool>,
-            /// A decimal number, in its exact text. May be absent.
-            5 percent_ownership "percent_ownership": Option<crate::object::Decimal>,
-            /// A flag. May be absent.
-            6 representative "representative": Option<bool>,
-            /// Text. May be absent.
-            7 title "title": Option<String>,
+            authorizer "authorizer": Option<bool>, "A flag. May be absent.";
+            director "director": Option<bool>, "A flag. May be absent.";
+            executive "executive": Option<bool>, "A flag. May be absent.";
+            legal_guardian "legal_guardian": Option<bool>, "A flag. May be absent.";
+            owner "owner": Option<bool>, "A flag. May be absent.";
+            percent_ownership "percent_ownership": Option<crate::object::Decimal>, "A decimal number, in its exact text. May be absent.";
+            representative "representative": Option<bool>, "A flag. May be absent.";
+            title "title": Option<String>, "Text. May be absent.";
         }
     }
     /// `identity.individual.script_addresses` of a `v2.core.account`. The same as [`IdentityBusinessDetailsScriptAddresses`](IdentityBusinessDetailsScriptAddresses).
@@ -1827,19 +1431,15 @@ pub mod v2_core_account {
     record! {
         /// `identity.individual.script_names` of a `v2.core.account`.
         IdentityIndividualScriptNames {
-            /// See [`IdentityIndividualScriptNamesKana`](crate::object::v2_core_account::IdentityIndividualScriptNamesKana). May be absent.
-            0 kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKana>>,
-            /// See [`IdentityIndividualScriptNamesKanji`](crate::object::v2_core_account::IdentityIndividualScriptNamesKanji). May be absent.
-            1 kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKanji>>,
+            kana "kana": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKana>>, "See [`IdentityIndividualScriptNamesKana`](crate::object::v2_core_account::IdentityIndividualScriptNamesKana). May be absent.";
+            kanji "kanji": Option<Box<crate::object::v2_core_account::IdentityIndividualScriptNamesKanji>>, "See [`IdentityIndividualScriptNamesKanji`](crate::object::v2_core_account::IdentityIndividualScriptNamesKanji). May be absent.";
         }
     }
     record! {
         /// `identity.individual.script_names.kana` of a `v2.core.account`.
         IdentityIndividualScriptNamesKana {
-            /// Text. May be absent.
-            0 given_name "given_name": Option<String>,
-            /// Text. May be absent.
-            1 surname "surname": Option<String>,
+            given_name "given_name": Option<String>, "Text. May be absent.";
+            surname "surname": Option<String>, "Text. May be absent.";
         }
     }
     /// `identity.individual.script_names.kanji` of a `v2.core.account`. The same as [`IdentityIndividualScriptNamesKana`](IdentityIndividualScriptNamesKana).
@@ -1847,12 +1447,9 @@ pub mod v2_core_account {
     record! {
         /// `requirements` of a `v2.core.account`.
         Requirements {
-            /// Array. Each element: See [`RequirementsAlternative`](crate::object::v2_core_account::RequirementsAlternative). May be absent.
-            0 alternatives "alternatives": Vec<crate::object::v2_core_account::RequirementsAlternative>,
-            /// Array. Each element: See [`RequirementsEntry`](crate::object::v2_core_account::RequirementsEntry). May be absent.
-            1 entries "entries": Vec<crate::object::v2_core_account::RequirementsEntry>,
-            /// See [`RequirementsSummary`](crate::object::v2_core_account::RequirementsSummary). May be absent.
-            2 summary "summary": Option<Box<crate::object::v2_core_account::RequirementsSummary>>,
+            alternatives "alternatives": Vec<crate::object::v2_core_account::RequirementsAlternative>, "Array. Each element: See [`RequirementsAlternative`](crate::object::v2_core_account::RequirementsAlternative). May be absent.";
+            entries "entries": Vec<crate::object::v2_core_account::RequirementsEntry>, "Array. Each element: See [`RequirementsEntry`](crate::object::v2_core_account::RequirementsEntry). May be absent.";
+            summary "summary": Option<Box<crate::object::v2_core_account::RequirementsSummary>>, "See [`RequirementsSummary`](crate::object::v2_core_account::RequirementsSummary). May be absent.";
         }
     }
     /// `requirements.alternative` of a `v2.core.account`. The same as [`FutureRequirementsAlternative`](FutureRequirementsAlternative).
@@ -1892,9 +1489,9 @@ pub mod v2_core_account {
     words! {
         /// `applied_configuration` of a `v2.core.account`.
         AppliedConfiguration {
-            0 Customer "customer",
-            1 Merchant "merchant",
-            2 Recipient "recipient",
+            Customer "customer",
+            Merchant "merchant",
+            Recipient "recipient",
         }
     }
     /// `configuration.customer.automatic_indirect_tax.exempt` of a `v2.core.account`. The same as [`customer::TaxExempt`](crate::object::customer::TaxExempt).
@@ -1902,55 +1499,55 @@ pub mod v2_core_account {
     words! {
         /// `configuration.customer.automatic_indirect_tax.location_source` of a `v2.core.account`.
         ConfigurationCustomerAutomaticIndirectTaxLocationSource {
-            0 IdentityAddress "identity_address",
-            1 IpAddress "ip_address",
-            2 PaymentMethod "payment_method",
-            3 ShippingAddress "shipping_address",
+            IdentityAddress "identity_address",
+            IpAddress "ip_address",
+            PaymentMethod "payment_method",
+            ShippingAddress "shipping_address",
         }
     }
     words! {
         /// `configuration.customer.billing.invoice.rendering.amount_tax_display` of a `v2.core.account`.
         ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay {
-            0 ExcludeTax "exclude_tax",
-            1 IncludeInclusiveTax "include_inclusive_tax",
+            ExcludeTax "exclude_tax",
+            IncludeInclusiveTax "include_inclusive_tax",
         }
     }
     words! {
         /// `configuration.customer.capabilities.automatic_indirect_tax.status` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus {
-            0 Active "active",
-            1 Pending "pending",
-            2 Rejected "rejected",
-            3 Restricted "restricted",
-            4 Unsupported "unsupported",
+            Active "active",
+            Pending "pending",
+            Rejected "rejected",
+            Restricted "restricted",
+            Unsupported "unsupported",
         }
     }
     words! {
         /// `configuration.customer.capabilities.automatic_indirect_tax.status_detail.code` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailCode {
-            0 DeterminingStatus "determining_status",
-            1 RejectedFraud "rejected_fraud",
-            2 RejectedIncompleteVerification "rejected_incomplete_verification",
-            3 RejectedListed "rejected_listed",
-            4 RejectedOther "rejected_other",
-            5 RejectedPlatformFraud "rejected_platform_fraud",
-            6 RejectedPlatformOther "rejected_platform_other",
-            7 RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
-            8 RejectedTermsOfService "rejected_terms_of_service",
-            9 RequirementsPastDue "requirements_past_due",
-            10 RequirementsPendingVerification "requirements_pending_verification",
-            11 RestrictedOther "restricted_other",
-            12 UnsupportedBusiness "unsupported_business",
-            13 UnsupportedCountry "unsupported_country",
-            14 UnsupportedEntityType "unsupported_entity_type",
+            DeterminingStatus "determining_status",
+            RejectedFraud "rejected_fraud",
+            RejectedIncompleteVerification "rejected_incomplete_verification",
+            RejectedListed "rejected_listed",
+            RejectedOther "rejected_other",
+            RejectedPlatformFraud "rejected_platform_fraud",
+            RejectedPlatformOther "rejected_platform_other",
+            RejectedPlatformTermsOfService "rejected_platform_terms_of_service",
+            RejectedTermsOfService "rejected_terms_of_service",
+            RequirementsPastDue "requirements_past_due",
+            RequirementsPendingVerification "requirements_pending_verification",
+            RestrictedOther "restricted_other",
+            UnsupportedBusiness "unsupported_business",
+            UnsupportedCountry "unsupported_country",
+            UnsupportedEntityType "unsupported_entity_type",
         }
     }
     words! {
         /// `configuration.customer.capabilities.automatic_indirect_tax.status_detail.resolution` of a `v2.core.account`.
         ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailResolution {
-            0 ContactStripe "contact_stripe",
-            1 NoResolution "no_resolution",
-            2 ProvideInfo "provide_info",
+            ContactStripe "contact_stripe",
+            NoResolution "no_resolution",
+            ProvideInfo "provide_info",
         }
     }
     /// `configuration.merchant.capabilities.ach_debit_payments.status` of a `v2.core.account`. The same as [`ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus`](ConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatus).
@@ -2310,114 +1907,114 @@ pub mod v2_core_account {
     words! {
         /// `dashboard` of a `v2.core.account`.
         Dashboard {
-            0 Express "express",
-            1 Full "full",
-            2 None "none",
+            Express "express",
+            Full "full",
+            None "none",
         }
     }
     words! {
         /// `defaults.locale` of a `v2.core.account`.
         DefaultsLocale {
-            0 ArSA "ar-SA",
-            1 Bg "bg",
-            2 BgBG "bg-BG",
-            3 Cs "cs",
-            4 CsCZ "cs-CZ",
-            5 Da "da",
-            6 DaDK "da-DK",
-            7 De "de",
-            8 DeDE "de-DE",
-            9 El "el",
-            10 ElGR "el-GR",
-            11 En "en",
-            12 EnAU "en-AU",
-            13 EnCA "en-CA",
-            14 EnGB "en-GB",
-            15 EnIE "en-IE",
-            16 EnIN "en-IN",
-            17 EnNZ "en-NZ",
-            18 EnSG "en-SG",
-            19 EnUS "en-US",
-            20 Es "es",
-            21 Es419 "es-419",
-            22 EsES "es-ES",
-            23 Et "et",
-            24 EtEE "et-EE",
-            25 Fi "fi",
-            26 FiFI "fi-FI",
-            27 Fil "fil",
-            28 FilPH "fil-PH",
-            29 Fr "fr",
-            30 FrCA "fr-CA",
-            31 FrFR "fr-FR",
-            32 HeIL "he-IL",
-            33 Hr "hr",
-            34 HrHR "hr-HR",
-            35 Hu "hu",
-            36 HuHU "hu-HU",
-            37 Id "id",
-            38 IdID "id-ID",
-            39 It "it",
-            40 ItIT "it-IT",
-            41 Ja "ja",
-            42 JaJP "ja-JP",
-            43 Ko "ko",
-            44 KoKR "ko-KR",
-            45 Lt "lt",
-            46 LtLT "lt-LT",
-            47 Lv "lv",
-            48 LvLV "lv-LV",
-            49 Ms "ms",
-            50 MsMY "ms-MY",
-            51 Mt "mt",
-            52 MtMT "mt-MT",
-            53 Nb "nb",
-            54 NbNO "nb-NO",
-            55 Nl "nl",
-            56 NlNL "nl-NL",
-            57 Pl "pl",
-            58 PlPL "pl-PL",
-            59 Pt "pt",
-            60 PtBR "pt-BR",
-            61 PtPT "pt-PT",
-            62 Ro "ro",
-            63 RoRO "ro-RO",
-            64 Ru "ru",
-            65 RuRU "ru-RU",
-            66 Sk "sk",
-            67 SkSK "sk-SK",
-            68 Sl "sl",
-            69 SlSI "sl-SI",
-            70 Sv "sv",
-            71 SvSE "sv-SE",
-            72 Th "th",
-            73 ThTH "th-TH",
-            74 Tr "tr",
-            75 TrTR "tr-TR",
-            76 Vi "vi",
-            77 ViVN "vi-VN",
-            78 Zh "zh",
-            79 ZhHK "zh-HK",
-            80 ZhHans "zh-Hans",
-            81 ZhHantHK "zh-Hant-HK",
-            82 ZhHantTW "zh-Hant-TW",
-            83 ZhTW "zh-TW",
+            ArSA "ar-SA",
+            Bg "bg",
+            BgBG "bg-BG",
+            Cs "cs",
+            CsCZ "cs-CZ",
+            Da "da",
+            DaDK "da-DK",
+            De "de",
+            DeDE "de-DE",
+            El "el",
+            ElGR "el-GR",
+            En "en",
+            EnAU "en-AU",
+            EnCA "en-CA",
+            EnGB "en-GB",
+            EnIE "en-IE",
+            EnIN "en-IN",
+            EnNZ "en-NZ",
+            EnSG "en-SG",
+            EnUS "en-US",
+            Es "es",
+            Es419 "es-419",
+            EsES "es-ES",
+            Et "et",
+            EtEE "et-EE",
+            Fi "fi",
+            FiFI "fi-FI",
+            Fil "fil",
+            FilPH "fil-PH",
+            Fr "fr",
+            FrCA "fr-CA",
+            FrFR "fr-FR",
+            HeIL "he-IL",
+            Hr "hr",
+            HrHR "hr-HR",
+            Hu "hu",
+            HuHU "hu-HU",
+            Id "id",
+            IdID "id-ID",
+            It "it",
+            ItIT "it-IT",
+            Ja "ja",
+            JaJP "ja-JP",
+            Ko "ko",
+            KoKR "ko-KR",
+            Lt "lt",
+            LtLT "lt-LT",
+            Lv "lv",
+            LvLV "lv-LV",
+            Ms "ms",
+            MsMY "ms-MY",
+            Mt "mt",
+            MtMT "mt-MT",
+            Nb "nb",
+            NbNO "nb-NO",
+            Nl "nl",
+            NlNL "nl-NL",
+            Pl "pl",
+            PlPL "pl-PL",
+            Pt "pt",
+            PtBR "pt-BR",
+            PtPT "pt-PT",
+            Ro "ro",
+            RoRO "ro-RO",
+            Ru "ru",
+            RuRU "ru-RU",
+            Sk "sk",
+            SkSK "sk-SK",
+            Sl "sl",
+            SlSI "sl-SI",
+            Sv "sv",
+            SvSE "sv-SE",
+            Th "th",
+            ThTH "th-TH",
+            Tr "tr",
+            TrTR "tr-TR",
+            Vi "vi",
+            ViVN "vi-VN",
+            Zh "zh",
+            ZhHK "zh-HK",
+            ZhHans "zh-Hans",
+            ZhHantHK "zh-Hant-HK",
+            ZhHantTW "zh-Hant-TW",
+            ZhTW "zh-TW",
         }
     }
     words! {
         /// `defaults.responsibilities.fees_collector` of a `v2.core.account`.
         DefaultsResponsibilitiesFeesCollector {
-            0 Application "application",
-            1 ApplicationCustom "application_custom",
-            2 ApplicationExpress "application_express",
-            3 Stripe "stripe",
+            Application "application",
+            ApplicationCustom "application_custom",
+            ApplicationExpress "application_express",
+            Stripe "stripe",
         }
     }
     words! {
         /// `defaults.responsibilities.losses_collector` of a `v2.core.account`.
         DefaultsResponsibilitiesLossesCollector {
-            0 Application "application",
-            1 Stripe "stripe",
+            Application "application",
+            Stripe "stripe",
         }
     }
     /// `defaults.responsibilities.requirements_collector` of a `v2.core.account`. The same as [`DefaultsResponsibilitiesLossesCollector`](DefaultsResponsibilitiesLossesCollector).
@@ -2425,119 +2022,119 @@ pub mod v2_core_account {
     words! {
         /// `future_requirements.alternative.option.entry.awaiting_action_from` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryAwaitingActionFrom {
-            0 Stripe "stripe",
-            1 User "user",
+            Stripe "stripe",
+            User "user",
         }
     }
     words! {
         /// `future_requirements.alternative.option.entry.error.code` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryErrorCode {
-            0 InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
-            1 InvalidAddressCmraAddress "invalid_address_cmra_address",
-            2 InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
-            3 InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
-            4 InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
-            5 InvalidBusinessProfileName "invalid_business_profile_name",
-            6 InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
-            7 InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
-            8 InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
-            9 InvalidDobAgeUnder18 "invalid_dob_age_under_18",
-            10 InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
-            11 InvalidProductDescriptionLength "invalid_product_description_length",
-            12 InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
-            13 InvalidRepresentativeCountry "invalid_representative_country",
-            14 InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
-            15 InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
-            16 InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
-            17 InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
-            18 InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
-            19 InvalidStreetAddress "invalid_street_address",
-            20 InvalidTaxId "invalid_tax_id",
-            21 InvalidTaxIdFormat "invalid_tax_id_format",
-            22 InvalidTosAcceptance "invalid_tos_acceptance",
-            23 InvalidUrlDenylisted "invalid_url_denylisted",
-            24 InvalidUrlFormat "invalid_url_format",
-            25 InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
-            26 InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
-            27 InvalidUrlWebsiteEmpty "invalid_url_website_empty",
-            28 InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
-            29 InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
-            30 InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
-            31 InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
-            32 InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
-            33 InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
-            34 InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
-            35 InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
-            36 InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
-            37 InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
-            38 InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
-            39 InvalidUrlWebsiteOther "invalid_url_website_other",
-            40 InvalidValueOther "invalid_value_other",
-            41 UnresolvableIpAddress "unresolvable_ip_address",
-            42 UnresolvablePostalCode "unresolvable_postal_code",
-            43 VerificationDirectorsMismatch "verification_directors_mismatch",
-            44 VerificationDocumentAddressMismatch "verification_document_address_mismatch",
-            45 VerificationDocumentAddressMissing "verification_document_address_missing",
-            46 VerificationDocumentCorrupt "verification_document_corrupt",
-            47 VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
-            48 VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
-            49 VerificationDocumentDobMismatch "verification_document_dob_mismatch",
-            50 VerificationDocumentDuplicateType "verification_document_duplicate_type",
-            51 VerificationDocumentExpired "verification_document_expired",
-            52 VerificationDocumentFailedCopy "verification_document_failed_copy",
-            53 VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
-            54 VerificationDocumentFailedOther "verification_document_failed_other",
-            55 VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
-            56 VerificationDocumentFraudulent "verification_document_fraudulent",
-            57 VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
-            58 VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
-            59 VerificationDocumentIncomplete "verification_document_incomplete",
-            60 VerificationDocumentInvalid "verification_document_invalid",
-            61 VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
-            62 VerificationDocumentManipulated "verification_document_manipulated",
-            63 VerificationDocumentMissingBack "verification_document_missing_back",
-            64 VerificationDocumentMissingFront "verification_document_missing_front",
-            65 VerificationDocumentNameMismatch "verification_document_name_mismatch",
-            66 VerificationDocumentNameMissing "verification_document_name_missing",
-            67 VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
-            68 VerificationDocumentNotReadable "verification_document_not_readable",
-            69 VerificationDocumentNotSigned "verification_document_not_signed",
-            70 VerificationDocumentNotUploaded "verification_document_not_uploaded",
-            71 VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
-            72 VerificationDocumentTooLarge "verification_document_too_large",
-            73 VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
-            74 VerificationExtraneousDirectors "verification_extraneous_directors",
-            75 VerificationFailedAddressMatch "verification_failed_address_match",
-            76 VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
-            77 VerificationFailedDocumentMatch "verification_failed_document_match",
-            78 VerificationFailedIdNumberMatch "verification_failed_id_number_match",
-            79 VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
-            80 VerificationFailedKeyedMatch "verification_failed_keyed_match",
-            81 VerificationFailedNameMatch "verification_failed_name_match",
-            82 VerificationFailedOther "verification_failed_other",
-            83 VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
-            84 VerificationFailedResidentialAddress "verification_failed_residential_address",
-            85 VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
-            86 VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
-            87 VerificationMissingDirectors "verification_missing_directors",
-            88 VerificationMissingExecutives "verification_missing_executives",
-            89 VerificationMissingOwners "verification_missing_owners",
-            90 VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
-            91 VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
-            92 VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo",
-            93 VerificationSelfieFaceMismatch "verification_selfie_face_mismatch",
-            94 VerificationSelfieManipulated "verification_selfie_manipulated",
-            95 VerificationSelfieUnverifiedOther "verification_selfie_unverified_other",
-            96 VerificationSupportability "verification_supportability",
-            97 VerificationTokenStale "verification_token_stale",
+            InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code",
+            InvalidAddressCmraAddress "invalid_address_cmra_address",
+            InvalidAddressHighwayContractBox "invalid_address_highway_contract_box",
+            InvalidAddressPrivateMailbox "invalid_address_private_mailbox",
+            InvalidAddressRegisteredAgentAddress "invalid_address_registered_agent_address",
+            InvalidBusinessProfileName "invalid_business_profile_name",
+            InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted",
+            InvalidCompanyNameDenylisted "invalid_company_name_denylisted",
+            InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum",
+            InvalidDobAgeUnder18 "invalid_dob_age_under_18",
+            InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum",
+            InvalidProductDescriptionLength "invalid_product_description_length",
+            InvalidProductDescriptionUrlMatch "invalid_product_description_url_match",
+            InvalidRepresentativeCountry "invalid_representative_country",
+            InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch",
+            InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted",
+            InvalidStatementDescriptorLength "invalid_statement_descriptor_length",
+            InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted",
+            InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch",
+            InvalidStreetAddress "invalid_street_address",
+            InvalidTaxId "invalid_tax_id",
+            InvalidTaxIdFormat "invalid_tax_id_format",
+            InvalidTosAcceptance "invalid_tos_acceptance",
+            InvalidUrlDenylisted "invalid_url_denylisted",
+            InvalidUrlFormat "invalid_url_format",
+            InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected",
+            InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch",
+            InvalidUrlWebsiteEmpty "invalid_url_website_empty",
+            InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible",
+            InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked",
+            InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected",
+            InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete",
+            InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy",
+            InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details",
+            InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions",
+            InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy",
+            InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy",
+            InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions",
+            InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction",
+            InvalidUrlWebsiteOther "invalid_url_website_other",
+            InvalidValueOther "invalid_value_other",
+            UnresolvableIpAddress "unresolvable_ip_address",
+            UnresolvablePostalCode "unresolvable_postal_code",
+            VerificationDirectorsMismatch "verification_directors_mismatch",
+            VerificationDocumentAddressMismatch "verification_document_address_mismatch",
+            VerificationDocumentAddressMissing "verification_document_address_missing",
+            VerificationDocumentCorrupt "verification_document_corrupt",
+            VerificationDocumentCountryNotSupported "verification_document_country_not_supported",
+            VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch",
+            VerificationDocumentDobMismatch "verification_document_dob_mismatch",
+            VerificationDocumentDuplicateType "verification_document_duplicate_type",
+            VerificationDocumentExpired "verification_document_expired",
+            VerificationDocumentFailedCopy "verification_document_failed_copy",
+            VerificationDocumentFailedGreyscale "verification_document_failed_greyscale",
+            VerificationDocumentFailedOther "verification_document_failed_other",
+            VerificationDocumentFailedTestMode "verification_document_failed_test_mode",
+            VerificationDocumentFraudulent "verification_document_fraudulent",
+            VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch",
+            VerificationDocumentIdNumberMissing "verification_document_id_number_missing",
+            VerificationDocumentIncomplete "verification_document_incomplete",
+            VerificationDocumentInvalid "verification_document_invalid",
+            VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing",
+            VerificationDocumentManipulated "verification_document_manipulated",
+            VerificationDocumentMissingBack "verification_document_missing_back",
+            VerificationDocumentMissingFront "verification_document_missing_front",
+            VerificationDocumentNameMismatch "verification_document_name_mismatch",
+            VerificationDocumentNameMissing "verification_document_name_missing",
+            VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch",
+            VerificationDocumentNotReadable "verification_document_not_readable",
+            VerificationDocumentNotSigned "verification_document_not_signed",
+            VerificationDocumentNotUploaded "verification_document_not_uploaded",
+            VerificationDocumentPhotoMismatch "verification_document_photo_mismatch",
+            VerificationDocumentTooLarge "verification_document_too_large",
+            VerificationDocumentTypeNotSupported "verification_document_type_not_supported",
+            VerificationExtraneousDirectors "verification_extraneous_directors",
+            VerificationFailedAddressMatch "verification_failed_address_match",
+            VerificationFailedBusinessIecNumber "verification_failed_business_iec_number",
+            VerificationFailedDocumentMatch "verification_failed_document_match",
+            VerificationFailedIdNumberMatch "verification_failed_id_number_match",
+            VerificationFailedKeyedIdentity "verification_failed_keyed_identity",
+            VerificationFailedKeyedMatch "verification_failed_keyed_match",
+            VerificationFailedNameMatch "verification_failed_name_match",
+            VerificationFailedOther "verification_failed_other",
+            VerificationFailedRepresentativeAuthority "verification_failed_representative_authority",
+            VerificationFailedResidentialAddress "verification_failed_residential_address",
+            VerificationFailedTaxIdMatch "verification_failed_tax_id_match",
+            VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued",
+            VerificationMissingDirectors "verification_missing_directors",
+            VerificationMissingExecutives "verification_missing_executives",
+            VerificationMissingOwners "verification_missing_owners",
+            VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations",
+            VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration",
+            VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo",
+            VerificationSelfieFaceMismatch "verification_selfie_face_mismatch",
+            VerificationSelfieManipulated "verification_selfie_manipulated",
+            VerificationSelfieUnverifiedOther "verification_selfie_unverified_other",
+            VerificationSupportability "verification_supportability",
+            VerificationTokenStale "verification_token_stale",
         }
     }
     words! {
         /// `future_requirements.alternative.option.entry.reference.type` of a `v2.core.account`.
         FutureRequirementsAlternativeOptionEntryReferenceType {
-            0 Inquiry "inquiry",
-            1 PaymentMethod "payment_method",
-            2 Person "person",
+            Inquiry "inquiry",
+            PaymentMethod "payment_method",
+            Person "person",
         }
     }
     /// `future_requirements.alternative.original_entry.reference.type` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryReferenceType`](FutureRequirementsAlternativeOptionEntryReferenceType).
@@ -2549,64 +2146,64 @@ pub mod v2_core_account {
     words! {
         /// `future_requirements.entry.impact.restricts_capability.capability` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapabilityCapability {
-            0 AchDebitPayments "ach_debit_payments",
-            1 AcssDebitPayments "acss_debit_payments",
-            2 AffirmPayments "affirm_payments",
-            3 AfterpayClearpayPayments "afterpay_clearpay_payments",
-            4 AlmaPayments "alma_payments",
-            5 AmazonPayPayments "amazon_pay_payments",
-            6 AuBecsDebitPayments "au_becs_debit_payments",
-            7 AutomaticIndirectTax "automatic_indirect_tax",
-            8 BacsDebitPayments "bacs_debit_payments",
-            9 BancontactPayments "bancontact_payments",
-            10 BankAccountsAch "bank_accounts.ach",
-            11 BankAccountsFedwire "bank_accounts.fedwire",
-            12 BankAccountsFps "bank_accounts.fps",
-            13 BankAccountsLocal "bank_accounts.local",
-            14 BankAccountsRtp "bank_accounts.rtp",
-            15 BankAccountsSepa "bank_accounts.sepa",
-            16 BankAccountsSwift "bank_accounts.swift",
-            17 BankAccountsWire "bank_accounts.wire",
-            18 BlikPayments "blik_payments",
-            19 BlikRecurringPayments "blik_recurring_payments",
-            20 BoletoPayments "boleto_payments",
-            21 CardPayments "card_payments",
-            22 Cards "cards",
-            23 CartesBancairesPayments "cartes_bancaires_payments",
-            24 CashappPayments "cashapp_payments",
-            25 EpsPayments "eps_payments",
-            26 FpxPayments "fpx_payments",
-            27 GbBankTransferPayments "gb_bank_transfer_payments",
-            28 GrabpayPayments "grabpay_payments",
-            29 IdealPayments "ideal_payments",
-            30 JcbPayments "jcb_payments",
-            31 JpBankTransferPayments "jp_bank_transfer_payments",
-            32 KakaoPayPayments "kakao_pay_payments",
-            33 KlarnaPayments "klarna_payments",
-            34 KonbiniPayments "konbini_payments",
-            35 KrCardPayments "kr_card_payments",
-            36 LinkPayments "link_payments",
-            37 MobilepayPayments "mobilepay_payments",
-            38 MultibancoPayments "multibanco_payments",
-            39 MxBankTransferPayments "mx_bank_transfer_payments",
-            40 NaverPayPayments "naver_pay_payments",
-            41 OxxoPayments "oxxo_payments",
-            42 P24Payments "p24_payments",
-            43 PayByBankPayments "pay_by_bank_payments",
-            44 PaycoPayments "payco_payments",
-            45 PaynowPayments "paynow_payments",
-            46 PromptpayPayments "promptpay_payments",
-            47 RevolutPayPayments "revolut_pay_payments",
-            48 SamsungPayPayments "samsung_pay_payments",
-            49 SatispayPayments "satispay_payments",
-            50 SepaBankTransferPayments "sepa_bank_transfer_payments",
-            51 SepaDebitPayments "sepa_debit_payments",
-            52 StripeBalancePayouts "stripe_balance.payouts",
-            53 StripeBalanceStripeTransfers "stripe_balance.stripe_transfers",
-            54 SwishPayments "swish_payments",
-            55 TwintPayments "twint_payments",
-            56 UsBankTransferPayments "us_bank_transfer_payments",
-            57 ZipPayments "zip_payments",
+            AchDebitPayments "ach_debit_payments",
+            AcssDebitPayments "acss_debit_payments",
+            AffirmPayments "affirm_payments",
+            AfterpayClearpayPayments "afterpay_clearpay_payments",
+            AlmaPayments "alma_payments",
+            AmazonPayPayments "amazon_pay_payments",
+            AuBecsDebitPayments "au_becs_debit_payments",
+            AutomaticIndirectTax "automatic_indirect_tax",
+            BacsDebitPayments "bacs_debit_payments",
+            BancontactPayments "bancontact_payments",
+            BankAccountsAch "bank_accounts.ach",
+            BankAccountsFedwire "bank_accounts.fedwire",
+            BankAccountsFps "bank_accounts.fps",
+            BankAccountsLocal "bank_accounts.local",
+            BankAccountsRtp "bank_accounts.rtp",
+            BankAccountsSepa "bank_accounts.sepa",
+            BankAccountsSwift "bank_accounts.swift",
+            BankAccountsWire "bank_accounts.wire",
+            BlikPayments "blik_payments",
+            BlikRecurringPayments "blik_recurring_payments",
+            BoletoPayments "boleto_payments",
+            CardPayments "card_payments",
+            Cards "cards",
+            CartesBancairesPayments "cartes_bancaires_payments",
+            CashappPayments "cashapp_payments",
+            EpsPayments "eps_payments",
+            FpxPayments "fpx_payments",
+            GbBankTransferPayments "gb_bank_transfer_payments",
+            GrabpayPayments "grabpay_payments",
+            IdealPayments "ideal_payments",
+            JcbPayments "jcb_payments",
+            JpBankTransferPayments "jp_bank_transfer_payments",
+            KakaoPayPayments "kakao_pay_payments",
+            KlarnaPayments "klarna_payments",
+            KonbiniPayments "konbini_payments",
+            KrCardPayments "kr_card_payments",
+            LinkPayments "link_payments",
+            MobilepayPayments "mobilepay_payments",
+            MultibancoPayments "multibanco_payments",
+            MxBankTransferPayments "mx_bank_transfer_payments",
+            NaverPayPayments "naver_pay_payments",
+            OxxoPayments "oxxo_payments",
+            P24Payments "p24_payments",
+            PayByBankPayments "pay_by_bank_payments",
+            PaycoPayments "payco_payments",
+            PaynowPayments "paynow_payments",
+            PromptpayPayments "promptpay_payments",
+            RevolutPayPayments "revolut_pay_payments",
+            SamsungPayPayments "samsung_pay_payments",
+            SatispayPayments "satispay_payments",
+            SepaBankTransferPayments "sepa_bank_transfer_payments",
+            SepaDebitPayments "sepa_debit_payments",
+            StripeBalancePayouts "stripe_balance.payouts",
+            StripeBalanceStripeTransfers "stripe_balance.stripe_transfers",
+            SwishPayments "swish_payments",
+            TwintPayments "twint_payments",
+            UsBankTransferPayments "us_bank_transfer_payments",
+            ZipPayments "zip_payments",
         }
     }
     /// `future_requirements.entry.impact.restricts_capability.configuration` of a `v2.core.account`. The same as [`AppliedConfiguration`](AppliedConfiguration).
@@ -2614,9 +2211,9 @@ pub mod v2_core_account {
     words! {
         /// `future_requirements.entry.impact.restricts_capability.deadline.status` of a `v2.core.account`.
         FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus {
-            0 CurrentlyDue "currently_due",
-            1 EventuallyDue "eventually_due",
-            2 PastDue "past_due",
+            CurrentlyDue "currently_due",
+            EventuallyDue "eventually_due",
+            PastDue "past_due",
         }
     }
     /// `future_requirements.entry.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus).
@@ -2626,8 +2223,8 @@ pub mod v2_core_account {
     words! {
         /// `future_requirements.entry.requested_reason.code` of a `v2.core.account`.
         FutureRequirementsEntryRequestedReasonCode {
-            0 RoutineOnboarding "routine_onboarding",
-            1 RoutineVerification "routine_verification",
+            RoutineOnboarding "routine_onboarding",
+            RoutineVerification "routine_verification",
         }
     }
     /// `future_requirements.summary.minimum_deadline.status` of a `v2.core.account`. The same as [`FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus`](FutureRequirementsEntryImpactRestrictsCapabilityDeadlineStatus).
@@ -2635,21 +2232,21 @@ pub mod v2_core_account {
     words! {
         /// `identity.attestations.persons_provided.ownership_exemption_reason` of a `v2.core.account`.
         IdentityAttestationsPersonsProvidedOwnershipExemptionReason {
-            0 QualifiedEntityExceedsOwnershipThreshold "qualified_entity_exceeds_ownership_threshold",
-            1 QualifiesAsFinancialInstitution "qualifies_as_financial_institution",
+            QualifiedEntityExceedsOwnershipThreshold "qualified_entity_exceeds_ownership_threshold",
+            QualifiesAsFinancialInstitution "qualifies_as_financial_institution",
         }
     }
     words! {
         /// `identity.business_details.additional_address.purpose` of a `v2.core.account`.
         IdentityBusinessDetailsAdditionalAddressPurpose {
-            0 Administrative "administrative",
-            1 PrincipalPlaceOfBusiness "principal_place_of_business",
+            Administrative "administrative",
+            PrincipalPlaceOfBusiness "principal_place_of_business",
         }
     }
     words! {
         /// `identity.business_details.documents.bank_account_ownership_verification.type` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType {
-            0 Files "files",
+            Files "files",
         }
     }
     /// `identity.business_details.documents.company_license.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
@@ -2665,7 +2262,7 @@ pub mod v2_core_account {
     words! {
         /// `identity.business_details.documents.primary_verification.type` of a `v2.core.account`.
         IdentityBusinessDetailsDocumentsPrimaryVerificationType {
-            0 FrontBack "front_back",
+            FrontBack "front_back",
         }
     }
     /// `identity.business_details.documents.proof_of_address.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
@@ -2677,169 +2274,169 @@ pub mod v2_core_account {
     words! {
         /// `identity.business_details.id_number.type` of a `v2.core.account`.
         IdentityBusinessDetailsIdNumberType {
-            0 AeCrn "ae_crn",
-            1 AeVat "ae_vat",
-            2 AoNif "ao_nif",
-            3 ArCuit "ar_cuit",
-            4 AtFn "at_fn",
-            5 AtStn "at_stn",
-            6 AtVat "at_vat",
-            7 AuAbn "au_abn",
-            8 AuAcn "au_acn",
-            9 AuIn "au_in",
-            10 AzTin "az_tin",
-            11 BdEtin "bd_etin",
-            12 BeCbe "be_cbe",
-            13 BeVat "be_vat",
-            14 BgUic "bg_uic",
-            15 BgVat "bg_vat",
-            16 BrCnpj "br_cnpj",
-            17 CaCn "ca_cn",
-            18 CaCrarr "ca_crarr",
-            19 CaGstHst "ca_gst_hst",
-            20 CaNeq "ca_neq",
-            21 CaRid "ca_rid",
-            22 ChChid "ch_chid",
-            23 ChUid "ch_uid",
-            24 CrCpj "cr_cpj",
-            25 CrNite "cr_nite",
-            26 CyHe "cy_he",
-            27 CyTic "cy_tic",
-            28 CyVat "cy_vat",
-            29 CzIco "cz_ico",
-            30 CzVat "cz_vat",
-            31 DeHrn "de_hrn",
-            32 DeStn "de_stn",
-            33 DeVat "de_vat",
-            34 DkCvr "dk_cvr",
-            35 DkVat "dk_vat",
-            36 DoRcn "do_rcn",
-            37 EeRk "ee_rk",
-            38 EeVat "ee_vat",
-            39 EsCif "es_cif",
-            40 EsVat "es_vat",
-            41 FiVat "fi_vat",
-            42 FiYt "fi_yt",
-            43 FrRna "fr_rna",
-            44 FrSiren "fr_siren",
-            45 FrVat "fr_vat",
-            46 GbCrn "gb_crn",
-            47 GbVat "gb_vat",
-            48 GiCrn "gi_crn",
-            49 GrAfm "gr_afm",
-            50 GrGemi "gr_gemi",
-            51 GrVat "gr_vat",
-            52 GtNit "gt_nit",
-            53 HkBr "hk_br",
-            54 HkCr "hk_cr",
-            55 HrMbs "hr_mbs",
-            56 HrOib "hr_oib",
-            57 HrVat "hr_vat",
-            58 HuCjs "hu_cjs",
-            59 HuTin "hu_tin",
-            60 HuVat "hu_vat",
-            61 IeCrn "ie_crn",
-            62 IeTrn "ie_trn",
-            63 IeVat "ie_vat",
-            64 ItRea "it_rea",
-            65 ItVat "it_vat",
-            66 JpCn "jp_cn",
-            67 KzBin "kz_bin",
-            68 LiUid "li_uid",
-            69 LtCcrn "lt_ccrn",
-            70 LtVat "lt_vat",
-            71 LuNif "lu_nif",
-            72 LuRcs "lu_rcs",
-            73 LuVat "lu_vat",
-            74 LvUrn "lv_urn",
-            75 LvVat "lv_vat",
-            76 MtCrn "mt_crn",
-            77 MtTin "mt_tin",
-            78 MtVat "mt_vat",
-            79 MxRfc "mx_rfc",
-            80 MyBrn "my_brn",
-            81 MyCoid "my_coid",
-            82 MyItn "my_itn",
-            83 MySst "my_sst",
-            84 MzNuit "mz_nuit",
-            85 NlKvk "nl_kvk",
-            86 NlRsin "nl_rsin",
-            87 NlVat "nl_vat",
-            88 NoOrgnr "no_orgnr",
-            89 NzBn "nz_bn",
-            90 NzIrd "nz_ird",
-            91 PeRuc "pe_ruc",
-            92 PkNtn "pk_ntn",
-            93 PlNip "pl_nip",
-            94 PlRegon "pl_regon",
-            95 PlVat "pl_vat",
-            96 PtVat "pt_vat",
-            97 RoCui "ro_cui",
-            98 RoOrc "ro_orc",
-            99 RoVat "ro_vat",
-            100 SaCrn "sa_crn",
-            101 SaTin "sa_tin",
-            102 SeOrgnr "se_orgnr",
-            103 SeVat "se_vat",
-            104 SgUen "sg_uen",
-            105 SiMsp "si_msp",
-            106 SiTin "si_tin",
-            107 SiVat "si_vat",
-            108 SkDic "sk_dic",
-            109 SkIco "sk_ico",
-            110 SkVat "sk_vat",
-            111 ThCrn "th_crn",
-            112 ThPrn "th_prn",
-            113 ThTin "th_tin",
-            114 UsEin "us_ein",
+            AeCrn "ae_crn",
+            AeVat "ae_vat",
+            AoNif "ao_nif",
+            ArCuit "ar_cuit",
+            AtFn "at_fn",
+            AtStn "at_stn",
+            AtVat "at_vat",
+            AuAbn "au_abn",
+            AuAcn "au_acn",
+            AuIn "au_in",
+            AzTin "az_tin",
+            BdEtin "bd_etin",
+            BeCbe "be_cbe",
+            BeVat "be_vat",
+            BgUic "bg_uic",
+            BgVat "bg_vat",
+            BrCnpj "br_cnpj",
+            CaCn "ca_cn",
+            CaCrarr "ca_crarr",
+            CaGstHst "ca_gst_hst",
+            CaNeq "ca_neq",
+            CaRid "ca_rid",
+            ChChid "ch_chid",
+            ChUid "ch_uid",
+            CrCpj "cr_cpj",
+            CrNite "cr_nite",
+            CyHe "cy_he",
+            CyTic "cy_tic",
+            CyVat "cy_vat",
+            CzIco "cz_ico",
+            CzVat "cz_vat",
+            DeHrn "de_hrn",
+            DeStn "de_stn",
+            DeVat "de_vat",
+            DkCvr "dk_cvr",
+            DkVat "dk_vat",
+            DoRcn "do_rcn",
+            EeRk "ee_rk",
+            EeVat "ee_vat",
+            EsCif "es_cif",
+            EsVat "es_vat",
+            FiVat "fi_vat",
+            FiYt "fi_yt",
+            FrRna "fr_rna",
+            FrSiren "fr_siren",
+            FrVat "fr_vat",
+            GbCrn "gb_crn",
+            GbVat "gb_vat",
+            GiCrn "gi_crn",
+            GrAfm "gr_afm",
+            GrGemi "gr_gemi",
+            GrVat "gr_vat",
+            GtNit "gt_nit",
+            HkBr "hk_br",
+            HkCr "hk_cr",
+            HrMbs "hr_mbs",
+            HrOib "hr_oib",
+            HrVat "hr_vat",
+            HuCjs "hu_cjs",
+            HuTin "hu_tin",
+            HuVat "hu_vat",
+            IeCrn "ie_crn",
+            IeTrn "ie_trn",
+            IeVat "ie_vat",
+            ItRea "it_rea",
+            ItVat "it_vat",
+            JpCn "jp_cn",
+            KzBin "kz_bin",
+            LiUid "li_uid",
+            LtCcrn "lt_ccrn",
+            LtVat "lt_vat",
+            LuNif "lu_nif",
+            LuRcs "lu_rcs",
+            LuVat "lu_vat",
+            LvUrn "lv_urn",
+            LvVat "lv_vat",
+            MtCrn "mt_crn",
+            MtTin "mt_tin",
+            MtVat "mt_vat",
+            MxRfc "mx_rfc",
+            MyBrn "my_brn",
+            MyCoid "my_coid",
+            MyItn "my_itn",
+            MySst "my_sst",
+            MzNuit "mz_nuit",
+            NlKvk "nl_kvk",
+            NlRsin "nl_rsin",
+            NlVat "nl_vat",
+            NoOrgnr "no_orgnr",
+            NzBn "nz_bn",
+            NzIrd "nz_ird",
+            PeRuc "pe_ruc",
+            PkNtn "pk_ntn",
+            PlNip "pl_nip",
+            PlRegon "pl_regon",
+            PlVat "pl_vat",
+            PtVat "pt_vat",
+            RoCui "ro_cui",
+            RoOrc "ro_orc",
+            RoVat "ro_vat",
+            SaCrn "sa_crn",
+            SaTin "sa_tin",
+            SeOrgnr "se_orgnr",
+            SeVat "se_vat",
+            SgUen "sg_uen",
+            SiMsp "si_msp",
+            SiTin "si_tin",
+            SiVat "si_vat",
+            SkDic "sk_dic",
+            SkIco "sk_ico",
+            SkVat "sk_vat",
+            ThCrn "th_crn",
+            ThPrn "th_prn",
+            ThTin "th_tin",
+            UsEin "us_ein",
         }
     }
     words! {
         /// `identity.business_details.structure` of a `v2.core.account`.
         IdentityBusinessDetailsStructure {
-            0 Cooperative "cooperative",
-            1 FreeZoneEstablishment "free_zone_establishment",
-            2 FreeZoneLlc "free_zone_llc",
-            3 GovernmentInstrumentality "government_instrumentality",
-            4 GovernmentalUnit "governmental_unit",
-            5 IncorporatedAssociation "incorporated_association",
-            6 IncorporatedNonProfit "incorporated_non_profit",
-            7 IncorporatedPartnership "incorporated_partnership",
-            8 LimitedLiabilityPartnership "limited_liability_partnership",
-            9 Llc "llc",
-            10 MultiMemberLlc "multi_member_llc",
-            11 PrivateCompany "private_company",
-            12 PrivateCorporation "private_corporation",
-            13 PrivatePartnership "private_partnership",
-            14 PublicCompany "public_company",
-            15 PublicCorporation "public_corporation",
-            16 PublicListedCorporation "public_listed_corporation",
-            17 PublicPartnership "public_partnership",
-            18 RegisteredCharity "registered_charity",
-            19 SingleMemberLlc "single_member_llc",
-            20 SoleEstablishment "sole_establishment",
-            21 SoleProprietorship "sole_proprietorship",
-            22 TaxExemptGovernmentInstrumentality "tax_exempt_government_instrumentality",
-            23 Trust "trust",
-            24 UnincorporatedAssociation "unincorporated_association",
-            25 UnincorporatedNonProfit "unincorporated_non_profit",
-            26 UnincorporatedPartnership "unincorporated_partnership",
+            Cooperative "cooperative",
+            FreeZoneEstablishment "free_zone_establishment",
+            FreeZoneLlc "free_zone_llc",
+            GovernmentInstrumentality "government_instrumentality",
+            GovernmentalUnit "governmental_unit",
+            IncorporatedAssociation "incorporated_association",
+            IncorporatedNonProfit "incorporated_non_profit",
+            IncorporatedPartnership "incorporated_partnership",
+            LimitedLiabilityPartnership "limited_liability_partnership",
+            Llc "llc",
+            MultiMemberLlc "multi_member_llc",
+            PrivateCompany "private_company",
+            PrivateCorporation "private_corporation",
+            PrivatePartnership "private_partnership",
+            PublicCompany "public_company",
+            PublicCorporation "public_corporation",
+            PublicListedCorporation "public_listed_corporation",
+            PublicPartnership "public_partnership",
+            RegisteredCharity "registered_charity",
+            SingleMemberLlc "single_member_llc",
+            SoleEstablishment "sole_establishment",
+            SoleProprietorship "sole_proprietorship",
+            TaxExemptGovernmentInstrumentality "tax_exempt_government_instrumentality",
+            Trust "trust",
+            UnincorporatedAssociation "unincorporated_association",
+            UnincorporatedNonProfit "unincorporated_non_profit",
+            UnincorporatedPartnership "unincorporated_partnership",
         }
     }
     words! {
         /// `identity.entity_type` of a `v2.core.account`.
         IdentityEntityType {
-            0 Company "company",
-            1 GovernmentEntity "government_entity",
-            2 Individual "individual",
-            3 NonProfit "non_profit",
+            Company "company",
+            GovernmentEntity "government_entity",
+            Individual "individual",
+            NonProfit "non_profit",
         }
     }
     words! {
         /// `identity.individual.additional_name.purpose` of a `v2.core.account`.
         IdentityIndividualAdditionalNamePurpose {
-            0 Alias "alias",
-            1 Maiden "maiden",
+            Alias "alias",
+            Maiden "maiden",
         }
     }
     /// `identity.individual.documents.company_authorization.type` of a `v2.core.account`. The same as [`IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType`](IdentityBusinessDetailsDocumentsBankAccountOwnershipVerificationType).
@@ -2855,97 +2452,97 @@ pub mod v2_core_account {
     words! {
         /// `identity.individual.id_number.type` of a `v2.core.account`.
         IdentityIndividualIdNumberType {
-            0 AeEid "ae_eid",
-            1 AoNif "ao_nif",
-            2 ArCuil "ar_cuil",
-            3 ArDni "ar_dni",
-            4 AtStn "at_stn",
-            5 AzTin "az_tin",
-            6 BdBrc "bd_brc",
-            7 BdEtin "bd_etin",
-            8 BdNid "bd_nid",
-            9 BeNrn "be_nrn",
-            10 BgUcn "bg_ucn",
-            11 BnNric "bn_nric",
-            12 BrCpf "br_cpf",
-            13 CaSin "ca_sin",
-            14 ChOasi "ch_oasi",
-            15 ClRut "cl_rut",
-            16 CnPp "cn_pp",
-            17 CoNuip "co_nuip",
-            18 CrCi "cr_ci",
-            19 CrCpf "cr_cpf",
-            20 CrDimex "cr_dimex",
-            21 CrNite "cr_nite",
-            22 CyTic "cy_tic",
-            23 CzRc "cz_rc",
-            24 DeStn "de_stn",
-            25 DkCpr "dk_cpr",
-            26 DoCie "do_cie",
-            27 DoRcn "do_rcn",
-            28 EcCi "ec_ci",
-            29 EeIk "ee_ik",
-            30 EsNif "es_nif",
-            31 FiHetu "fi_hetu",
-            32 FrNir "fr_nir",
-            33 GbNino "gb_nino",
-            34 GrAfm "gr_afm",
-            35 GtNit "gt_nit",
-            36 HkId "hk_id",
-            37 HrOib "hr_oib",
-            38 HuAd "hu_ad",
-            39 IdNik "id_nik",
-            40 IePpsn "ie_ppsn",
-            41 IsKt "is_kt",
-            42 ItCf "it_cf",
-            43 JpInc "jp_inc",
-            44 KePin "ke_pin",
-            45 KzIin "kz_iin",
-            46 LiPeid "li_peid",
-            47 LtAk "lt_ak",
-            48 LuNif "lu_nif",
-            49 LvPk "lv_pk",
-            50 MxRfc "mx_rfc",
-            51 MyNric "my_nric",
-            52 MzNuit "mz_nuit",
-            53 NgNin "ng_nin",
-            54 NlBsn "nl_bsn",
-            55 NoNin "no_nin",
-            56 NzIrd "nz_ird",
-            57 PeDni "pe_dni",
-            58 PkCnic "pk_cnic",
-            59 PkSnic "pk_snic",
-            60 PlPesel "pl_pesel",
-            61 PtNif "pt_nif",
-            62 RoCnp "ro_cnp",
-            63 SaTin "sa_tin",
-            64 SePin "se_pin",
-            65 SgFin "sg_fin",
-            66 SgNric "sg_nric",
-            67 SkDic "sk_dic",
-            68 ThLc "th_lc",
-            69 ThPin "th_pin",
-            70 TrTin "tr_tin",
-            71 UsItin "us_itin",
-            72 UsItinLast4 "us_itin_last_4",
-            73 UsSsn "us_ssn",
-            74 UsSsnLast4 "us_ssn_last_4",
-            75 UyDni "uy_dni",
-            76 ZaId "za_id",
+            AeEid "ae_eid",
+            AoNif "ao_nif",
+            ArCuil "ar_cuil",
+            ArDni "ar_dni",
+            AtStn "at_stn",
+            AzTin "az_tin",
+            BdBrc "bd_brc",
+            BdEtin "bd_etin",
+            BdNid "bd_nid",
+            BeNrn "be_nrn",
+            BgUcn "bg_ucn",
+            BnNric "bn_nric",
+            BrCpf "br_cpf",
+            CaSin "ca_sin",
+            ChOasi "ch_oasi",
+            ClRut "cl_rut",
+            CnPp "cn_pp",
+            CoNuip "co_nuip",
+            CrCi "cr_ci",
+            CrCpf "cr_cpf",
+            CrDimex "cr_dimex",
+            CrNite "cr_nite",
+            CyTic "cy_tic",
+            CzRc "cz_rc",
+            DeStn "de_stn",
+            DkCpr "dk_cpr",
+            DoCie "do_cie",
+            DoRcn "do_rcn",
+            EcCi "ec_ci",
+            EeIk "ee_ik",
+            EsNif "es_nif",
+            FiHetu "fi_hetu",
+            FrNir "fr_nir",
+            GbNino "gb_nino",
+            GrAfm "gr_afm",
+            GtNit "gt_nit",
+            HkId "hk_id",
+            HrOib "hr_oib",
+            HuAd "hu_ad",
+            IdNik "id_nik",
+            IePpsn "ie_ppsn",
+            IsKt "is_kt",
+            ItCf "it_cf",
+            JpInc "jp_inc",
+            KePin "ke_pin",
+            KzIin "kz_iin",
+            LiPeid "li_peid",
+            LtAk "lt_ak",
+            LuNif "lu_nif",
+            LvPk "lv_pk",
+            MxRfc "mx_rfc",
+            MyNric "my_nric",
+            MzNuit "mz_nuit",
+            NgNin "ng_nin",
+            NlBsn "nl_bsn",
+            NoNin "no_nin",
+            NzIrd "nz_ird",
+            PeDni "pe_dni",
+            PkCnic "pk_cnic",
+            PkSnic "pk_snic",
+            PlPesel "pl_pesel",
+            PtNif "pt_nif",
+            RoCnp "ro_cnp",
+            SaTin "sa_tin",
+            SePin "se_pin",
+            SgFin "sg_fin",
+            SgNric "sg_nric",
+            SkDic "sk_dic",
+            ThLc "th_lc",
+            ThPin "th_pin",
+            TrTin "tr_tin",
+            UsItin "us_itin",
+            UsItinLast4 "us_itin_last_4",
+            UsSsn "us_ssn",
+            UsSsnLast4 "us_ssn_last_4",
+            UyDni "uy_dni",
+            ZaId "za_id",
         }
     }
     words! {
         /// `identity.individual.legal_gender` of a `v2.core.account`.
         IdentityIndividualLegalGender {
-            0 Female "female",
-            1 Male "male",
+            Female "female",
+            Male "male",
         }
     }
     words! {
         /// `identity.individual.political_exposure` of a `v2.core.account`.
         IdentityIndividualPoliticalExposure {
-            0 Existing "existing",
-            1 None "none",
+            Existing "existing",
+            None "none",
         }
     }
     /// `requirements.alternative.option.entry.awaiting_action_from` of a `v2.core.account`. The same as [`FutureRequirementsAlternativeOptionEntryAwaitingActionFrom`](FutureRequirementsAlternativeOptionEntryAwaitingActionFrom).
@@ -2978,54 +2575,30 @@ pub mod v2_core_account {
 record! {
     /// Stripe's `v2.core.account_person` object.
     V2CoreAccountPerson {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// Text.
-        1 account "account": Option<String>,
-        /// Array. Each element: See [`AdditionalAddress`](v2_core_account_person::AdditionalAddress). May be absent.
-        2 additional_addresses "additional_addresses": Vec<v2_core_account_person::AdditionalAddress>,
-        /// Array. Each element: See [`AdditionalName`](v2_core_account_person::AdditionalName). May be absent.
-        3 additional_names "additional_names": Vec<v2_core_account_person::AdditionalName>,
-        /// See [`AdditionalTermsOfService`](v2_core_account_person::AdditionalTermsOfService). May be absent.
-        4 additional_terms_of_service "additional_terms_of_service": Option<Box<v2_core_account_person::AdditionalTermsOfService>>,
-        /// See [`Address`](v2_core_account_person::Address). May be absent.
-        5 address "address": Option<Box<v2_core_account_person::Address>>,
-        /// Text.
-        6 created "created": Option<String>,
-        /// See [`DateOfBirth`](v2_core_account_person::DateOfBirth). May be absent.
-        7 date_of_birth "date_of_birth": Option<Box<v2_core_account_person::DateOfBirth>>,
-        /// A flag. May be absent.
-        8 deleted "deleted": Option<bool>,
-        /// See [`Documents`](v2_core_account_person::Documents). May be absent.
-        9 documents "documents": Option<Box<v2_core_account_person::Documents>>,
-        /// Text. May be absent.
-        10 email "email": Option<String>,
-        /// Text. May be absent.
-        11 given_name "given_name": Option<String>,
-        /// Array. Each element: See [`IdNumber`](v2_core_account_person::IdNumber). May be absent.
-        12 id_numbers "id_numbers": Vec<v2_core_account_person::IdNumber>,
-        /// A word of [`LegalGender`](v2_core_account_person::LegalGender); unknown ones are kept. May be absent.
-        13 legal_gender "legal_gender": Option<v2_core_account_person::LegalGender>,
-        /// A flag.
-        14 livemode "livemode": Option<bool>,
-        /// Your own keys and values. May be absent.
-        15 metadata "metadata": crate::object::Metadata,
-        /// Array. Each element: Text. May be absent.
-        16 nationalities "nationalities": Vec<String>,
-        /// Text. May be absent.
-        17 phone "phone": Option<String>,
-        /// A word of [`PoliticalExposure`](v2_core_account_person::PoliticalExposure); unknown ones are kept. May be absent.
-        18 political_exposure "political_exposure": Option<v2_core_account_person::PoliticalExposure>,
-        /// See [`Relationship`](v2_core_account_person::Relationship). May be absent.
-        19 relationship "relationship": Option<Box<v2_core_account_person::Relationship>>,
-        /// See [`ScriptAddresses`](v2_core_account_person::ScriptAddresses). May be absent.
-        20 script_addresses "script_addresses": Option<Box<v2_core_account_person::ScriptAddresses>>,
-        /// See [`ScriptNames`](v2_core_account_person::ScriptNames). May be absent.
-        21 script_names "script_names": Option<Box<v2_core_account_person::ScriptNames>>,
-        /// Text. May be absent.
-        22 surname "surname": Option<String>,
-        /// Text.
-        23 updated "updated": Option<String>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        account "account": Option<String>, "Text.";
+        additional_addresses "additional_addresses": Vec<v2_core_account_person::AdditionalAddress>, "Array. Each element: See [`AdditionalAddress`](v2_core_account_person::AdditionalAddress). May be absent.";
+        additional_names "additional_names": Vec<v2_core_account_person::AdditionalName>, "Array. Each element: See [`AdditionalName`](v2_core_account_person::AdditionalName). May be absent.";
+        additional_terms_of_service "additional_terms_of_service": Option<Box<v2_core_account_person::AdditionalTermsOfService>>, "See [`AdditionalTermsOfService`](v2_core_account_person::AdditionalTermsOfService). May be absent.";
+        address "address": Option<Box<v2_core_account_person::Address>>, "See [`Address`](v2_core_account_person::Address). May be absent.";
+        created "created": Option<String>, "Text.";
+        date_of_birth "date_of_birth": Option<Box<v2_core_account_person::DateOfBirth>>, "See [`DateOfBirth`](v2_core_account_person::DateOfBirth). May be absent.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        documents "documents": Option<Box<v2_core_account_person::Documents>>, "See [`Documents`](v2_core_account_person::Documents). May be absent.";
+        email "email": Option<String>, "Text. May be absent.";
+        given_name "given_name": Option<String>, "Text. May be absent.";
+        id_numbers "id_numbers": Vec<v2_core_account_person::IdNumber>, "Array. Each element: See [`IdNumber`](v2_core_account_person::IdNumber). May be absent.";
+        legal_gender "legal_gender": Option<v2_core_account_person::LegalGender>, "A word of [`LegalGender`](v2_core_account_person::LegalGender); unknown ones are kept. May be absent.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values. May be absent.";
+        nationalities "nationalities": Vec<String>, "Array. Each element: Text. May be absent.";
+        phone "phone": Option<String>, "Text. May be absent.";
+        political_exposure "political_exposure": Option<v2_core_account_person::PoliticalExposure>, "A word of [`PoliticalExposure`](v2_core_account_person::PoliticalExposure); unknown ones are kept. May be absent.";
+        relationship "relationship": Option<Box<v2_core_account_person::Relationship>>, "See [`Relationship`](v2_core_account_person::Relationship). May be absent.";
+        script_addresses "script_addresses": Option<Box<v2_core_account_person::ScriptAddresses>>, "See [`ScriptAddresses`](v2_core_account_person::ScriptAddresses). May be absent.";
+        script_names "script_names": Option<Box<v2_core_account_person::ScriptNames>>, "See [`ScriptNames`](v2_core_account_person::ScriptNames). May be absent.";
+        surname "surname": Option<String>, "Text. May be absent.";
+        updated "updated": Option<String>, "Text.";
     }
 }
 object! { V2CoreAccountPerson: "v2.core.account_person" }
@@ -3097,42 +2670,24 @@ pub mod v2_core_account_person {
 record! {
     /// Stripe's `v2.core.event_destination` object.
     V2CoreEventDestination {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`AmazonEventbridge`](v2_core_event_destination::AmazonEventbridge). May be absent.
-        1 amazon_eventbridge "amazon_eventbridge": Option<Box<v2_core_event_destination::AmazonEventbridge>>,
-        /// See [`AzureEventGrid`](v2_core_event_destination::AzureEventGrid). May be absent.
-        2 azure_event_grid "azure_event_grid": Option<Box<v2_core_event_destination::AzureEventGrid>>,
-        /// Text.
-        3 created "created": Option<String>,
-        /// A flag. May be absent.
-        4 deleted "deleted": Option<bool>,
-        /// Text.
-        5 description "description": Option<String>,
-        /// Array. Each element: Text.
-        6 enabled_events "enabled_events": Vec<String>,
-        /// A word of [`EventPayload`](v2_core_event_destination::EventPayload); unknown ones are kept.
-        7 event_payload "event_payload": Option<v2_core_event_destination::EventPayload>,
-        /// Array. Each element: Text. May be absent.
-        8 events_from "events_from": Vec<String>,
-        /// A flag.
-        9 livemode "livemode": Option<bool>,
-        /// Your own keys and values. May be absent.
-        10 metadata "metadata": crate::object::Metadata,
-        /// Text.
-        11 name "name": Option<String>,
-        /// Text. May be absent.
-        12 snapshot_api_version "snapshot_api_version": Option<String>,
-        /// A word of [`Status`](v2_core_event_destination::Status); unknown ones are kept.
-        13 status "status": Option<v2_core_event_destination::Status>,
-        /// See [`StatusDetails`](v2_core_event_destination::StatusDetails). May be absent.
-        14 status_details "status_details": Option<Box<v2_core_event_destination::StatusDetails>>,
-        /// A word of [`Type`](v2_core_event_destination::Type); unknown ones are kept.
-        15 type_ "type": Option<v2_core_event_destination::Type>,
-        /// Text.
-        16 updated "updated": Option<String>,
-        /// See [`WebhookEndpoint`](v2_core_event_destination::WebhookEndpoint). May be absent.
-        17 webhook_endpoint "webhook_endpoint": Option<Box<v2_core_event_destination::WebhookEndpoint>>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        amazon_eventbridge "amazon_eventbridge": Option<Box<v2_core_event_destination::AmazonEventbridge>>, "See [`AmazonEventbridge`](v2_core_event_destination::AmazonEventbridge). May be absent.";
+        azure_event_grid "azure_event_grid": Option<Box<v2_core_event_destination::AzureEventGrid>>, "See [`AzureEventGrid`](v2_core_event_destination::AzureEventGrid). May be absent.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        description "description": Option<String>, "Text.";
+        enabled_events "enabled_events": Vec<String>, "Array. Each element: Text.";
+        event_payload "event_payload": Option<v2_core_event_destination::EventPayload>, "A word of [`EventPayload`](v2_core_event_destination::EventPayload); unknown ones are kept.";
+        events_from "events_from": Vec<String>, "Array. Each element: Text. May be absent.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values. May be absent.";
+        name "name": Option<String>, "Text.";
+        snapshot_api_version "snapshot_api_version": Option<String>, "Text. May be absent.";
+        status "status": Option<v2_core_event_destination::Status>, "A word of [`Status`](v2_core_event_destination::Status); unknown ones are kept.";
+        status_details "status_details": Option<Box<v2_core_event_destination::StatusDetails>>, "See [`StatusDetails`](v2_core_event_destination::StatusDetails). May be absent.";
+        type_ "type": Option<v2_core_event_destination::Type>, "A word of [`Type`](v2_core_event_destination::Type); unknown ones are kept.";
+        updated "updated": Option<String>, "Text.";
+        webhook_endpoint "webhook_endpoint": Option<Box<v2_core_event_destination::WebhookEndpoint>>, "See [`WebhookEndpoint`](v2_core_event_destination::WebhookEndpoint). May be absent.";
     }
 }
 object! { V2CoreEventDestination: "v2.core.event_destination" }
@@ -3143,120 +2698,100 @@ pub mod v2_core_event_destination {
     record! {
         /// `amazon_eventbridge` of a `v2.core.event_destination`.
         AmazonEventbridge {
-            /// Text.
-            0 aws_account_id "aws_account_id": Option<String>,
-            /// Text.
-            1 aws_event_source_arn "aws_event_source_arn": Option<String>,
-            /// A word of [`AmazonEventbridgeAwsEventSourceStatus`](crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus); unknown ones are kept.
-            2 aws_event_source_status "aws_event_source_status": Option<crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus>,
+            aws_account_id "aws_account_id": Option<String>, "Text.";
+            aws_event_source_arn "aws_event_source_arn": Option<String>, "Text.";
+            aws_event_source_status "aws_event_source_status": Option<crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus>, "A word of [`AmazonEventbridgeAwsEventSourceStatus`](crate::object::v2_core_event_destination::AmazonEventbridgeAwsEventSourceStatus); unknown ones are kept.";
         }
     }
     record! {
         /// `azure_event_grid` of a `v2.core.event_destination`.
         AzureEventGrid {
-            /// Text.
-            0 azure_partner_topic_name "azure_partner_topic_name": Option<String>,
-            /// A word of [`AzureEventGridAzurePartnerTopicStatus`](crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus); unknown ones are kept.
-            1 azure_partner_topic_status "azure_partner_topic_status": Option<crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus>,
-            /// Text.
-            2 azure_region "azure_region": Option<String>,
-            /// Text.
-            3 azure_resource_group_name "azure_resource_group_name": Option<String>,
-            /// Text.
-            4 azure_subscription_id "azure_subscription_id": Option<String>,
+            azure_partner_topic_name "azure_partner_topic_name": Option<String>, "Text.";
+            azure_partner_topic_status "azure_partner_topic_status": Option<crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus>, "A word of [`AzureEventGridAzurePartnerTopicStatus`](crate::object::v2_core_event_destination::AzureEventGridAzurePartnerTopicStatus); unknown ones are kept.";
+            azure_region "azure_region": Option<String>, "Text.";
+            azure_resource_group_name "azure_resource_group_name": Option<String>, "Text.";
+            azure_subscription_id "azure_subscription_id": Option<String>, "Text.";
         }
     }
     record! {
         /// `status_details` of a `v2.core.event_destination`.
         StatusDetails {
-            /// See [`StatusDetailsDisabled`](crate::object::v2_core_event_destination::StatusDetailsDisabled). May be absent.
-            0 disabled "disabled": Option<Box<crate::object::v2_core_event_destination::StatusDetailsDisabled>>,
+            disabled "disabled": Option<Box<crate::object::v2_core_event_destination::StatusDetailsDisabled>>, "See [`StatusDetailsDisabled`](crate::object::v2_core_event_destination::StatusDetailsDisabled). May be absent.";
         }
     }
     record! {
         /// `status_details.disabled` of a `v2.core.event_destination`.
         StatusDetailsDisabled {
-            /// A word of [`StatusDetailsDisabledReason`](crate::object::v2_core_event_destination::StatusDetailsDisabledReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_core_event_destination::StatusDetailsDisabledReason>,
+            reason "reason": Option<crate::object::v2_core_event_destination::StatusDetailsDisabledReason>, "A word of [`StatusDetailsDisabledReason`](crate::object::v2_core_event_destination::StatusDetailsDisabledReason); unknown ones are kept.";
         }
     }
     record! {
         /// `webhook_endpoint` of a `v2.core.event_destination`.
         WebhookEndpoint {
-            /// Text. May be absent.
-            0 signing_secret "signing_secret": Option<String>,
-            /// Text. May be absent.
-            1 url "url": Option<String>,
+            signing_secret "signing_secret": Option<String>, "Text. May be absent.";
+            url "url": Option<String>, "Text. May be absent.";
         }
     }
     words! {
         /// `amazon_eventbridge.aws_event_source_status` of a `v2.core.event_destination`.
         AmazonEventbridgeAwsEventSourceStatus {
-            0 Active "active",
-            1 Deleted "deleted",
-            2 Pending "pending",
-            3 Unknown "unknown",
+            Active "active",
+            Deleted "deleted",
+            Pending "pending",
+            Unknown "unknown",
         }
     }
     words! {
         /// `azure_event_grid.azure_partner_topic_status` of a `v2.core.event_destination`.
         AzureEventGridAzurePartnerTopicStatus {
-            0 Activated "activated",
-            1 Deleted "deleted",
-            2 NeverActivated "never_activated",
-            3 Unknown "unknown",
+            Activated "activated",
+            Deleted "deleted",
+            NeverActivated "never_activated",
+            Unknown "unknown",
         }
     }
     words! {
         /// `event_payload` of a `v2.core.event_destination`.
         EventPayload {
-            0 Snapshot "snapshot",
-            1 Thin "thin",
+            Snapshot "snapshot",
+            Thin "thin",
         }
     }
     words! {
         /// `status` of a `v2.core.event_destination`.
         Status {
-            0 Disabled "disabled",
-            1 Enabled "enabled",
+            Disabled "disabled",
+            Enabled "enabled",
         }
     }
     words! {
         /// `status_details.disabled.reason` of a `v2.core.event_destination`.
         StatusDetailsDisabledReason {
-            0 NoAwsEventSourceExists "no_aws_event_source_exists",
-            1 NoAzurePartnerTopicExists "no_azure_partner_topic_exists",
-            2 User "user",
+            NoAwsEventSourceExists "no_aws_event_source_exists",
+            NoAzurePartnerTopicExists "no_azure_partner_topic_exists",
+            User "user",
         }
     }
     words! {
         /// `type` of a `v2.core.event_destination`.
         Type {
-            0 AmazonEventbridge "amazon_eventbridge",
-            1 AzureEventGrid "azure_event_grid",
-            2 WebhookEndpoint "webhook_endpoint",
+            AmazonEventbridge "amazon_eventbridge",
+            AzureEventGrid "azure_event_grid",
+            WebhookEndpoint "webhook_endpoint",
         }
     }
 }
 record! {
     /// Stripe's `v2.money_management.adjustment` object.
     V2MoneyManagementAdjustment {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`AdjustedFlow`](v2_money_management_adjustment::AdjustedFlow). May be absent.
-        1 adjusted_flow "adjusted_flow": Option<Box<v2_money_management_adjustment::AdjustedFlow>>,
-        /// See [`V2Amount`](crate::object::V2Amount).
-        2 amount "amount": Option<Box<crate::object::V2Amount>>,
-        /// Text.
-        3 created "created": Option<String>,
-        /// A flag. May be absent.
-        4 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        5 description "description": Option<String>,
-        /// Text.
-        6 financial_account "financial_account": Option<String>,
-        /// A flag.
-        7 livemode "livemode": Option<bool>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        adjusted_flow "adjusted_flow": Option<Box<v2_money_management_adjustment::AdjustedFlow>>, "See [`AdjustedFlow`](v2_money_management_adjustment::AdjustedFlow). May be absent.";
+        amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        description "description": Option<String>, "Text. May be absent.";
+        financial_account "financial_account": Option<String>, "Text.";
+        livemode "livemode": Option<bool>, "A flag.";
     }
 }
 object! { V2MoneyManagementAdjustment: "v2.money_management.adjustment" }
@@ -3267,61 +2802,42 @@ pub mod v2_money_management_adjustment {
     record! {
         /// `adjusted_flow` of a `v2.money_management.adjustment`.
         AdjustedFlow {
-            /// Text. May be absent.
-            0 adjustment "adjustment": Option<String>,
-            /// Text. May be absent.
-            1 inbound_transfer "inbound_transfer": Option<String>,
-            /// Text. May be absent.
-            2 outbound_payment "outbound_payment": Option<String>,
-            /// Text. May be absent.
-            3 outbound_transfer "outbound_transfer": Option<String>,
-            /// Text. May be absent.
-            4 received_credit "received_credit": Option<String>,
-            /// Text. May be absent.
-            5 received_debit "received_debit": Option<String>,
-            /// A word of [`AdjustedFlowType`](crate::object::v2_money_management_adjustment::AdjustedFlowType); unknown ones are kept.
-            6 type_ "type": Option<crate::object::v2_money_management_adjustment::AdjustedFlowType>,
+            adjustment "adjustment": Option<String>, "Text. May be absent.";
+            inbound_transfer "inbound_transfer": Option<String>, "Text. May be absent.";
+            outbound_payment "outbound_payment": Option<String>, "Text. May be absent.";
+            outbound_transfer "outbound_transfer": Option<String>, "Text. May be absent.";
+            received_credit "received_credit": Option<String>, "Text. May be absent.";
+            received_debit "received_debit": Option<String>, "Text. May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_adjustment::AdjustedFlowType>, "A word of [`AdjustedFlowType`](crate::object::v2_money_management_adjustment::AdjustedFlowType); unknown ones are kept.";
         }
     }
     words! {
         /// `adjusted_flow.type` of a `v2.money_management.adjustment`.
         AdjustedFlowType {
-            0 Adjustment "adjustment",
-            1 InboundTransfer "inbound_transfer",
-            2 OutboundPayment "outbound_payment",
-            3 OutboundTransfer "outbound_transfer",
-            4 ReceivedCredit "received_credit",
-            5 ReceivedDebit "received_debit",
+            Adjustment "adjustment",
+            InboundTransfer "inbound_transfer",
+            OutboundPayment "outbound_payment",
+            OutboundTransfer "outbound_transfer",
+            ReceivedCredit "received_credit",
+            ReceivedDebit "received_debit",
         }
     }
 }
 record! {
     /// Stripe's `v2.money_management.financial_account` object.
     V2MoneyManagementFinancialAccount {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`Balance`](v2_money_management_financial_account::Balance).
-        1 balance "balance": Option<Box<v2_money_management_financial_account::Balance>>,
-        /// Text.
-        2 country "country": Option<String>,
-        /// Text.
-        3 created "created": Option<String>,
-        /// A flag. May be absent.
-        4 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        5 display_name "display_name": Option<String>,
-        /// A flag.
-        6 livemode "livemode": Option<bool>,
-        /// Your own keys and values. May be absent.
-        7 metadata "metadata": crate::object::Metadata,
-        /// See [`Other`](v2_money_management_financial_account::Other). May be absent.
-        8 other "other": Option<Box<v2_money_management_financial_account::Other>>,
-        /// A word of [`Status`](v2_money_management_financial_account::Status); unknown ones are kept.
-        9 status "status": Option<v2_money_management_financial_account::Status>,
-        /// See [`Storage`](v2_money_management_financial_account::Storage). May be absent.
-        10 storage "storage": Option<Box<v2_money_management_financial_account::Storage>>,
-        /// A word of [`Type`](v2_money_management_financial_account::Type); unknown ones are kept.
-        11 type_ "type": Option<v2_money_management_financial_account::Type>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        balance "balance": Option<Box<v2_money_management_financial_account::Balance>>, "See [`Balance`](v2_money_management_financial_account::Balance).";
+        country "country": Option<String>, "Text.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        display_name "display_name": Option<String>, "Text. May be absent.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values. May be absent.";
+        other "other": Option<Box<v2_money_management_financial_account::Other>>, "See [`Other`](v2_money_management_financial_account::Other). May be absent.";
+        status "status": Option<v2_money_management_financial_account::Status>, "A word of [`Status`](v2_money_management_financial_account::Status); unknown ones are kept.";
+        storage "storage": Option<Box<v2_money_management_financial_account::Storage>>, "See [`Storage`](v2_money_management_financial_account::Storage). May be absent.";
+        type_ "type": Option<v2_money_management_financial_account::Type>, "A word of [`Type`](v2_money_management_financial_account::Type); unknown ones are kept.";
     }
 }
 object! { V2MoneyManagementFinancialAccount: "v2.money_management.financial_account" }
@@ -3332,92 +2848,74 @@ pub mod v2_money_management_financial_account {
     record! {
         /// `balance` of a `v2.money_management.financial_account`.
         Balance {
-            /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            0 available "available": std::collections::BTreeMap<String, crate::object::V2Amount>,
-            /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            1 inbound_pending "inbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
-            /// Map. Each value: See [`V2Amount`](crate::object::V2Amount).
-            2 outbound_pending "outbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>,
+            available "available": std::collections::BTreeMap<String, crate::object::V2Amount>, "Map. Each value: See [`V2Amount`](crate::object::V2Amount).";
+            inbound_pending "inbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>, "Map. Each value: See [`V2Amount`](crate::object::V2Amount).";
+            outbound_pending "outbound_pending": std::collections::BTreeMap<String, crate::object::V2Amount>, "Map. Each value: See [`V2Amount`](crate::object::V2Amount).";
         }
     }
     record! {
         /// `other` of a `v2.money_management.financial_account`.
         Other {
-            /// Text.
-            0 type_ "type": Option<String>,
+            type_ "type": Option<String>, "Text.";
         }
     }
     record! {
         /// `storage` of a `v2.money_management.financial_account`.
         Storage {
-            /// Array. Each element: See [`StorageDepositInsuranceEligibility`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility). May be absent.
-            0 deposit_insurance_eligibility "deposit_insurance_eligibility": Vec<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility>,
-            /// Array. Each element: Text.
-            1 holds_currencies "holds_currencies": Vec<String>,
+            deposit_insurance_eligibility "deposit_insurance_eligibility": Vec<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility>, "Array. Each element: See [`StorageDepositInsuranceEligibility`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibility). May be absent.";
+            holds_currencies "holds_currencies": Vec<String>, "Array. Each element: Text.";
         }
     }
     record! {
         /// `storage.deposit_insurance_eligibility` of a `v2.money_management.financial_account`.
         StorageDepositInsuranceEligibility {
-            /// A word of [`StorageDepositInsuranceEligibilityBankName`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName); unknown ones are kept.
-            0 bank_name "bank_name": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName>,
-            /// Array. Each element: Text.
-            1 currencies "currencies": Vec<String>,
-            /// A word of [`StorageDepositInsuranceEligibilityType`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType>,
+            bank_name "bank_name": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName>, "A word of [`StorageDepositInsuranceEligibilityBankName`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityBankName); unknown ones are kept.";
+            currencies "currencies": Vec<String>, "Array. Each element: Text.";
+            type_ "type": Option<crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType>, "A word of [`StorageDepositInsuranceEligibilityType`](crate::object::v2_money_management_financial_account::StorageDepositInsuranceEligibilityType); unknown ones are kept.";
         }
     }
     element! { StorageDepositInsuranceEligibility }
     words! {
         /// `status` of a `v2.money_management.financial_account`.
         Status {
-            0 Closed "closed",
-            1 Open "open",
-            2 Pending "pending",
+            Closed "closed",
+            Open "open",
+            Pending "pending",
         }
     }
     words! {
         /// `storage.deposit_insurance_eligibility.bank_name` of a `v2.money_management.financial_account`.
         StorageDepositInsuranceEligibilityBankName {
-            0 FifthThird "fifth_third",
+            FifthThird "fifth_third",
         }
     }
     words! {
         /// `storage.deposit_insurance_eligibility.type` of a `v2.money_management.financial_account`.
         StorageDepositInsuranceEligibilityType {
-            0 Fdic "fdic",
-            1 FdicPassthrough "fdic_passthrough",
+            Fdic "fdic",
+            FdicPassthrough "fdic_passthrough",
         }
     }
     words! {
         /// `type` of a `v2.money_management.financial_account`.
         Type {
-            0 Other "other",
-            1 Storage "storage",
+            Other "other",
+            Storage "storage",
         }
     }
 }
 record! {
     /// Stripe's `v2.money_management.financial_address` object.
     V2MoneyManagementFinancialAddress {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`BankAccount`](v2_money_management_financial_address::BankAccount). May be absent.
-        1 bank_account "bank_account": Option<Box<v2_money_management_financial_address::BankAccount>>,
-        /// Text.
-        2 created "created": Option<String>,
-        /// A flag. May be absent.
-        3 deleted "deleted": Option<bool>,
-        /// Text.
-        4 financial_account "financial_account": Option<String>,
-        /// A flag.
-        5 livemode "livemode": Option<bool>,
-        /// Text.
-        6 settlement_currency "settlement_currency": Option<String>,
-        /// A word of [`Status`](v2_money_management_financial_address::Status); unknown ones are kept.
-        7 status "status": Option<v2_money_management_financial_address::Status>,
-        /// A word of [`Type`](v2_money_management_financial_address::Type); unknown ones are kept.
-        8 type_ "type": Option<v2_money_management_financial_address::Type>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        bank_account "bank_account": Option<Box<v2_money_management_financial_address::BankAccount>>, "See [`BankAccount`](v2_money_management_financial_address::BankAccount). May be absent.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        financial_account "financial_account": Option<String>, "Text.";
+        livemode "livemode": Option<bool>, "A flag.";
+        settlement_currency "settlement_currency": Option<String>, "Text.";
+        status "status": Option<v2_money_management_financial_address::Status>, "A word of [`Status`](v2_money_management_financial_address::Status); unknown ones are kept.";
+        type_ "type": Option<v2_money_management_financial_address::Type>, "A word of [`Type`](v2_money_management_financial_address::Type); unknown ones are kept.";
     }
 }
 object! { V2MoneyManagementFinancialAddress: "v2.money_management.financial_address" }
@@ -3428,102 +2926,76 @@ pub mod v2_money_management_financial_address {
     record! {
         /// `bank_account` of a `v2.money_management.financial_address`.
         BankAccount {
-            /// See [`BankAccountAba`](crate::object::v2_money_management_financial_address::BankAccountAba). May be absent.
-            0 aba "aba": Option<Box<crate::object::v2_money_management_financial_address::BankAccountAba>>,
-            /// Text. May be absent.
-            1 country "country": Option<String>,
-            /// Text.
-            2 currency "currency": Option<String>,
-            /// See [`BankAccountIban`](crate::object::v2_money_management_financial_address::BankAccountIban). May be absent.
-            3 iban "iban": Option<Box<crate::object::v2_money_management_financial_address::BankAccountIban>>,
-            /// See [`BankAccountSortCode`](crate::object::v2_money_management_financial_address::BankAccountSortCode). May be absent.
-            4 sort_code "sort_code": Option<Box<crate::object::v2_money_management_financial_address::BankAccountSortCode>>,
-            /// A word of [`BankAccountType`](crate::object::v2_money_management_financial_address::BankAccountType); unknown ones are kept.
-            5 type_ "type": Option<crate::object::v2_money_management_financial_address::BankAccountType>,
+            aba "aba": Option<Box<crate::object::v2_money_management_financial_address::BankAccountAba>>, "See [`BankAccountAba`](crate::object::v2_money_management_financial_address::BankAccountAba). May be absent.";
+            country "country": Option<String>, "Text. May be absent.";
+            currency "currency": Option<String>, "Text.";
+            iban "iban": Option<Box<crate::object::v2_money_management_financial_address::BankAccountIban>>, "See [`BankAccountIban`](crate::object::v2_money_management_financial_address::BankAccountIban). May be absent.";
+            sort_code "sort_code": Option<Box<crate::object::v2_money_management_financial_address::BankAccountSortCode>>, "See [`BankAccountSortCode`](crate::object::v2_money_management_financial_address::BankAccountSortCode). May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_financial_address::BankAccountType>, "A word of [`BankAccountType`](crate::object::v2_money_management_financial_address::BankAccountType); unknown ones are kept.";
         }
     }
     record! {
         /// `bank_account.aba` of a `v2.money_management.financial_address`.
         BankAccountAba {
-            /// Text. May be absent.
-            0 account_holder_name "account_holder_name": Option<String>,
-            /// Text.
-            1 account_number "account_number": Option<String>,
-            /// See [`JapanAddress`](crate::object::JapanAddress). May be absent.
-            2 address "address": Option<Box<crate::object::JapanAddress>>,
-            /// Text. May be absent.
-            3 bank_name "bank_name": Option<String>,
-            /// Text.
-            4 routing_number "routing_number": Option<String>,
+            account_holder_name "account_holder_name": Option<String>, "Text. May be absent.";
+            account_number "account_number": Option<String>, "Text.";
+            address "address": Option<Box<crate::object::JapanAddress>>, "See [`JapanAddress`](crate::object::JapanAddress). May be absent.";
+            bank_name "bank_name": Option<String>, "Text. May be absent.";
+            routing_number "routing_number": Option<String>, "Text.";
         }
     }
     record! {
         /// `bank_account.iban` of a `v2.money_management.financial_address`.
         BankAccountIban {
-            /// Text.
-            0 account_holder_name "account_holder_name": Option<String>,
-            /// Text.
-            1 bank_name "bank_name": Option<String>,
-            /// Text.
-            2 iban "iban": Option<String>,
+            account_holder_name "account_holder_name": Option<String>, "Text.";
+            bank_name "bank_name": Option<String>, "Text.";
+            iban "iban": Option<String>, "Text.";
         }
     }
     record! {
         /// `bank_account.sort_code` of a `v2.money_management.financial_address`.
         BankAccountSortCode {
-            /// Text.
-            0 account_holder_name "account_holder_name": Option<String>,
-            /// Text.
-            1 account_number "account_number": Option<String>,
-            /// Text.
-            2 sort_code "sort_code": Option<String>,
+            account_holder_name "account_holder_name": Option<String>, "Text.";
+            account_number "account_number": Option<String>, "Text.";
+            sort_code "sort_code": Option<String>, "Text.";
         }
     }
     words! {
         /// `bank_account.type` of a `v2.money_management.financial_address`.
         BankAccountType {
-            0 Aba "aba",
-            1 Iban "iban",
-            2 SortCode "sort_code",
+            Aba "aba",
+            Iban "iban",
+            SortCode "sort_code",
         }
     }
     words! {
         /// `status` of a `v2.money_management.financial_address`.
         Status {
-            0 Active "active",
-            1 Archived "archived",
-            2 Failed "failed",
-            3 Pending "pending",
+            Active "active",
+            Archived "archived",
+            Failed "failed",
+            Pending "pending",
         }
     }
     words! {
         /// `type` of a `v2.money_management.financial_address`.
         Type {
-            0 BankAccount "bank_account",
+            BankAccount "bank_account",
         }
     }
 }
 record! {
     /// Stripe's `v2.money_management.inbound_transfer` object.
     V2MoneyManagementInboundTransfer {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
-        /// Text.
-        2 created "created": Option<String>,
-        /// A flag. May be absent.
-        3 deleted "deleted": Option<bool>,
-        /// Text.
-        4 description "description": Option<String>,
-        /// See [`From`](v2_money_management_inbound_transfer::From).
-        5 from "from": Option<Box<v2_money_management_inbound_transfer::From>>,
-        /// A flag.
-        6 livemode "livemode": Option<bool>,
-        /// See [`To`](v2_money_management_inbound_transfer::To).
-        7 to "to": Option<Box<v2_money_management_inbound_transfer::To>>,
-        /// Array. Each element: See [`TransferHistory`](v2_money_management_inbound_transfer::TransferHistory).
-        8 transfer_history "transfer_history": Vec<v2_money_management_inbound_transfer::TransferHistory>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        description "description": Option<String>, "Text.";
+        from "from": Option<Box<v2_money_management_inbound_transfer::From>>, "See [`From`](v2_money_management_inbound_transfer::From).";
+        livemode "livemode": Option<bool>, "A flag.";
+        to "to": Option<Box<v2_money_management_inbound_transfer::To>>, "See [`To`](v2_money_management_inbound_transfer::To).";
+        transfer_history "transfer_history": Vec<v2_money_management_inbound_transfer::TransferHistory>, "Array. Each element: See [`TransferHistory`](v2_money_management_inbound_transfer::TransferHistory).";
     }
 }
 object! { V2MoneyManagementInboundTransfer: "v2.money_management.inbound_transfer" }
@@ -3534,59 +3006,43 @@ pub mod v2_money_management_inbound_transfer {
     record! {
         /// `from` of a `v2.money_management.inbound_transfer`.
         From {
-            /// See [`V2Amount`](crate::object::V2Amount).
-            0 debited "debited": Option<Box<crate::object::V2Amount>>,
-            /// See [`FromPaymentMethod`](crate::object::v2_money_management_inbound_transfer::FromPaymentMethod).
-            1 payment_method "payment_method": Option<Box<crate::object::v2_money_management_inbound_transfer::FromPaymentMethod>>,
+            debited "debited": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+            payment_method "payment_method": Option<Box<crate::object::v2_money_management_inbound_transfer::FromPaymentMethod>>, "See [`FromPaymentMethod`](crate::object::v2_money_management_inbound_transfer::FromPaymentMethod).";
         }
     }
     record! {
         /// `from.payment_method` of a `v2.money_management.inbound_transfer`.
         FromPaymentMethod {
-            /// Text.
-            0 type_ "type": Option<String>,
-            /// Text. May be absent.
-            1 us_bank_account "us_bank_account": Option<String>,
+            type_ "type": Option<String>, "Text.";
+            us_bank_account "us_bank_account": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `to` of a `v2.money_management.inbound_transfer`.
         To {
-            /// See [`V2Amount`](crate::object::V2Amount).
-            0 credited "credited": Option<Box<crate::object::V2Amount>>,
-            /// Text.
-            1 financial_account "financial_account": Option<String>,
+            credited "credited": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+            financial_account "financial_account": Option<String>, "Text.";
         }
     }
     record! {
         /// `transfer_history` of a `v2.money_management.inbound_transfer`.
         TransferHistory {
-            /// The id; empty if Stripe sent none.
-            0 id "id": String,
-            /// See [`TransferHistoryBankDebitFailed`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed). May be absent.
-            1 bank_debit_failed "bank_debit_failed": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed>>,
-            /// See [`TransferHistoryBankDebitProcessing`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing). May be absent.
-            2 bank_debit_processing "bank_debit_processing": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing>>,
-            /// See [`TransferHistoryBankDebitQueued`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued). May be absent.
-            3 bank_debit_queued "bank_debit_queued": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued>>,
-            /// See [`TransferHistoryBankDebitReturned`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned). May be absent.
-            4 bank_debit_returned "bank_debit_returned": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned>>,
-            /// See [`TransferHistoryBankDebitSucceeded`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded). May be absent.
-            5 bank_debit_succeeded "bank_debit_succeeded": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded>>,
-            /// Text.
-            6 created "created": Option<String>,
-            /// Text.
-            7 effective_at "effective_at": Option<String>,
-            /// A word of [`TransferHistoryType`](crate::object::v2_money_management_inbound_transfer::TransferHistoryType); unknown ones are kept.
-            8 type_ "type": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryType>,
+            id "id": String, "The id; empty if Stripe sent none.";
+            bank_debit_failed "bank_debit_failed": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed>>, "See [`TransferHistoryBankDebitFailed`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailed). May be absent.";
+            bank_debit_processing "bank_debit_processing": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing>>, "See [`TransferHistoryBankDebitProcessing`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitProcessing). May be absent.";
+            bank_debit_queued "bank_debit_queued": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued>>, "See [`TransferHistoryBankDebitQueued`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitQueued). May be absent.";
+            bank_debit_returned "bank_debit_returned": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned>>, "See [`TransferHistoryBankDebitReturned`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturned). May be absent.";
+            bank_debit_succeeded "bank_debit_succeeded": Option<Box<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded>>, "See [`TransferHistoryBankDebitSucceeded`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitSucceeded). May be absent.";
+            created "created": Option<String>, "Text.";
+            effective_at "effective_at": Option<String>, "Text.";
+            type_ "type": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryType>, "A word of [`TransferHistoryType`](crate::object::v2_money_management_inbound_transfer::TransferHistoryType); unknown ones are kept.";
         }
     }
     element! { TransferHistory }
     record! {
         /// `transfer_history.bank_debit_failed` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitFailed {
-            /// A word of [`TransferHistoryBankDebitFailedFailureReason`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason); unknown ones are kept.
-            0 failure_reason "failure_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason>,
+            failure_reason "failure_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason>, "A word of [`TransferHistoryBankDebitFailedFailureReason`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitFailedFailureReason); unknown ones are kept.";
         }
     }
     record! {
@@ -3599,8 +3055,7 @@ pub mod v2_money_management_inbound_transfer {
     record! {
         /// `transfer_history.bank_debit_returned` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitReturned {
-            /// A word of [`TransferHistoryBankDebitReturnedReturnReason`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason); unknown ones are kept.
-            0 return_reason "return_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason>,
+            return_reason "return_reason": Option<crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason>, "A word of [`TransferHistoryBankDebitReturnedReturnReason`](crate::object::v2_money_management_inbound_transfer::TransferHistoryBankDebitReturnedReturnReason); unknown ones are kept.";
         }
     }
     /// `transfer_history.bank_debit_succeeded` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitProcessing`](TransferHistoryBankDebitProcessing).
@@ -3608,11 +3063,11 @@ pub mod v2_money_management_inbound_transfer {
     words! {
         /// `transfer_history.bank_debit_failed.failure_reason` of a `v2.money_management.inbound_transfer`.
         TransferHistoryBankDebitFailedFailureReason {
-            0 BankAccountClosed "bank_account_closed",
-            1 BankAccountNotFound "bank_account_not_found",
-            2 BankDebitCouldNotBeProcessed "bank_debit_could_not_be_processed",
-            3 BankDebitNotAuthorized "bank_debit_not_authorized",
-            4 InsufficientFunds "insufficient_funds",
+            BankAccountClosed "bank_account_closed",
+            BankAccountNotFound "bank_account_not_found",
+            BankDebitCouldNotBeProcessed "bank_debit_could_not_be_processed",
+            BankDebitNotAuthorized "bank_debit_not_authorized",
+            InsufficientFunds "insufficient_funds",
         }
     }
     /// `transfer_history.bank_debit_returned.return_reason` of a `v2.money_management.inbound_transfer`. The same as [`TransferHistoryBankDebitFailedFailureReason`](TransferHistoryBankDebitFailedFailureReason).
@@ -3620,55 +3075,36 @@ pub mod v2_money_management_inbound_transfer {
     words! {
         /// `transfer_history.type` of a `v2.money_management.inbound_transfer`.
         TransferHistoryType {
-            0 BankDebitFailed "bank_debit_failed",
-            1 BankDebitProcessing "bank_debit_processing",
-            2 BankDebitQueued "bank_debit_queued",
-            3 BankDebitReturned "bank_debit_returned",
-            4 BankDebitSucceeded "bank_debit_succeeded",
+            BankDebitFailed "bank_debit_failed",
+            BankDebitProcessing "bank_debit_processing",
+            BankDebitQueued "bank_debit_queued",
+            BankDebitReturned "bank_debit_returned",
+            BankDebitSucceeded "bank_debit_succeeded",
         }
     }
 }
 record! {
     /// Stripe's `v2.money_management.outbound_payment` object.
     V2MoneyManagementOutboundPayment {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
-        /// A flag.
-        2 cancelable "cancelable": Option<bool>,
-        /// Text.
-        3 created "created": Option<String>,
-        /// A flag. May be absent.
-        4 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        5 description "description": Option<String>,
-        /// Text. May be absent.
-        6 expected_arrival_date "expected_arrival_date": Option<String>,
-        /// See [`From`](v2_money_management_outbound_payment::From).
-        7 from "from": Option<Box<v2_money_management_outbound_payment::From>>,
-        /// A flag.
-        8 livemode "livemode": Option<bool>,
-        /// Your own keys and values. May be absent.
-        9 metadata "metadata": crate::object::Metadata,
-        /// Text. May be absent.
-        10 payout_intent "payout_intent": Option<String>,
-        /// See [`RecipientNotification`](v2_money_management_outbound_payment::RecipientNotification).
-        11 recipient_notification "recipient_notification": Option<Box<v2_money_management_outbound_payment::RecipientNotification>>,
-        /// Text. May be absent.
-        12 recipient_verification "recipient_verification": Option<String>,
-        /// Text.
-        13 statement_descriptor "statement_descriptor": Option<String>,
-        /// A word of [`Status`](v2_money_management_outbound_payment::Status); unknown ones are kept.
-        14 status "status": Option<v2_money_management_outbound_payment::Status>,
-        /// See [`StatusDetails`](v2_money_management_outbound_payment::StatusDetails). May be absent.
-        15 status_details "status_details": Option<Box<v2_money_management_outbound_payment::StatusDetails>>,
-        /// See [`StatusTransitions`](v2_money_management_outbound_payment::StatusTransitions). May be absent.
-        16 status_transitions "status_transitions": Option<Box<v2_money_management_outbound_payment::StatusTransitions>>,
-        /// See [`To`](v2_money_management_outbound_payment::To).
-        17 to "to": Option<Box<v2_money_management_outbound_payment::To>>,
-        /// See [`TrackingDetails`](v2_money_management_outbound_payment::TrackingDetails). May be absent.
-        18 tracking_details "tracking_details": Option<Box<v2_money_management_outbound_payment::TrackingDetails>>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+        cancelable "cancelable": Option<bool>, "A flag.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        description "description": Option<String>, "Text. May be absent.";
+        expected_arrival_date "expected_arrival_date": Option<String>, "Text. May be absent.";
+        from "from": Option<Box<v2_money_management_outbound_payment::From>>, "See [`From`](v2_money_management_outbound_payment::From).";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values. May be absent.";
+        payout_intent "payout_intent": Option<String>, "Text. May be absent.";
+        recipient_notification "recipient_notification": Option<Box<v2_money_management_outbound_payment::RecipientNotification>>, "See [`RecipientNotification`](v2_money_management_outbound_payment::RecipientNotification).";
+        recipient_verification "recipient_verification": Option<String>, "Text. May be absent.";
+        statement_descriptor "statement_descriptor": Option<String>, "Text.";
+        status "status": Option<v2_money_management_outbound_payment::Status>, "A word of [`Status`](v2_money_management_outbound_payment::Status); unknown ones are kept.";
+        status_details "status_details": Option<Box<v2_money_management_outbound_payment::StatusDetails>>, "See [`StatusDetails`](v2_money_management_outbound_payment::StatusDetails). May be absent.";
+        status_transitions "status_transitions": Option<Box<v2_money_management_outbound_payment::StatusTransitions>>, "See [`StatusTransitions`](v2_money_management_outbound_payment::StatusTransitions). May be absent.";
+        to "to": Option<Box<v2_money_management_outbound_payment::To>>, "See [`To`](v2_money_management_outbound_payment::To).";
+        tracking_details "tracking_details": Option<Box<v2_money_management_outbound_payment::TrackingDetails>>, "See [`TrackingDetails`](v2_money_management_outbound_payment::TrackingDetails). May be absent.";
     }
 }
 object! { V2MoneyManagementOutboundPayment: "v2.money_management.outbound_payment" }
@@ -3679,272 +3115,223 @@ pub mod v2_money_management_outbound_payment {
     record! {
         /// `from` of a `v2.money_management.outbound_payment`.
         From {
-            /// See [`V2Amount`](crate::object::V2Amount).
-            0 debited "debited": Option<Box<crate::object::V2Amount>>,
-            /// Text.
-            1 financial_account "financial_account": Option<String>,
+            debited "debited": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+            financial_account "financial_account": Option<String>, "Text.";
         }
     }
     record! {
         /// `recipient_notification` of a `v2.money_management.outbound_payment`.
         RecipientNotification {
-            /// A word of [`RecipientNotificationSetting`](crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting); unknown ones are kept.
-            0 setting "setting": Option<crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting>,
+            setting "setting": Option<crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting>, "A word of [`RecipientNotificationSetting`](crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting); unknown ones are kept.";
         }
     }
     record! {
         /// `status_details` of a `v2.money_management.outbound_payment`.
         StatusDetails {
-            /// See [`StatusDetailsFailed`](crate::object::v2_money_management_outbound_payment::StatusDetailsFailed). May be absent.
-            0 failed "failed": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsFailed>>,
-            /// See [`StatusDetailsProcessing`](crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing). May be absent.
-            1 processing "processing": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing>>,
-            /// See [`StatusDetailsReturned`](crate::object::v2_money_management_outbound_payment::StatusDetailsReturned). May be absent.
-            2 returned "returned": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsReturned>>,
+            failed "failed": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsFailed>>, "See [`StatusDetailsFailed`](crate::object::v2_money_management_outbound_payment::StatusDetailsFailed). May be absent.";
+            processing "processing": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing>>, "See [`StatusDetailsProcessing`](crate::object::v2_money_management_outbound_payment::StatusDetailsProcessing). May be absent.";
+            returned "returned": Option<Box<crate::object::v2_money_management_outbound_payment::StatusDetailsReturned>>, "See [`StatusDetailsReturned`](crate::object::v2_money_management_outbound_payment::StatusDetailsReturned). May be absent.";
         }
     }
     record! {
         /// `status_details.failed` of a `v2.money_management.outbound_payment`.
         StatusDetailsFailed {
-            /// A word of [`StatusDetailsFailedReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason>,
+            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason>, "A word of [`StatusDetailsFailedReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsFailedReason); unknown ones are kept.";
         }
     }
     record! {
         /// `status_details.processing` of a `v2.money_management.outbound_payment`.
         StatusDetailsProcessing {
-            /// A word of [`StatusDetailsProcessingReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason>,
+            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason>, "A word of [`StatusDetailsProcessingReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsProcessingReason); unknown ones are kept.";
         }
     }
     record! {
         /// `status_details.returned` of a `v2.money_management.outbound_payment`.
         StatusDetailsReturned {
-            /// A word of [`StatusDetailsReturnedReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason>,
+            reason "reason": Option<crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason>, "A word of [`StatusDetailsReturnedReason`](crate::object::v2_money_management_outbound_payment::StatusDetailsReturnedReason); unknown ones are kept.";
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.outbound_payment`.
         StatusTransitions {
-            /// Text. May be absent.
-            0 canceled_at "canceled_at": Option<String>,
-            /// Text. May be absent.
-            1 failed_at "failed_at": Option<String>,
-            /// Text. May be absent.
-            2 posted_at "posted_at": Option<String>,
-            /// Text. May be absent.
-            3 returned_at "returned_at": Option<String>,
+            canceled_at "canceled_at": Option<String>, "Text. May be absent.";
+            failed_at "failed_at": Option<String>, "Text. May be absent.";
+            posted_at "posted_at": Option<String>, "Text. May be absent.";
+            returned_at "returned_at": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `to` of a `v2.money_management.outbound_payment`.
         To {
-            /// See [`V2Amount`](crate::object::V2Amount).
-            0 credited "credited": Option<Box<crate::object::V2Amount>>,
-            /// Text. May be absent.
-            1 payout_method "payout_method": Option<String>,
-            /// See [`ToPayoutMethodOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions). May be absent.
-            2 payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions>>,
-            /// Text.
-            3 recipient "recipient": Option<String>,
+            credited "credited": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+            payout_method "payout_method": Option<String>, "Text. May be absent.";
+            payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions>>, "See [`ToPayoutMethodOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions). May be absent.";
+            recipient "recipient": Option<String>, "Text.";
         }
     }
     record! {
         /// `to.payout_method_options` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptions {
-            /// See [`ToPayoutMethodOptionsBankAccount`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount). May be absent.
-            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount>>,
+            bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount>>, "See [`ToPayoutMethodOptionsBankAccount`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccount). May be absent.";
         }
     }
     record! {
         /// `to.payout_method_options.bank_account` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccount {
-            /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions). May be absent.
-            0 preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>,
-            /// Array. Each element: A word of [`ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork); unknown ones are kept. May be absent.
-            1 preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork>,
+            preferred_network_options "preferred_network_options": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions>>, "See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptions). May be absent.";
+            preferred_networks "preferred_networks": Vec<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork>, "Array. Each element: A word of [`ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork); unknown ones are kept. May be absent.";
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptions {
-            /// See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>,
+            ach "ach": Option<Box<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch>>, "See [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch). May be absent.";
         }
     }
     record! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAch {
-            /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            0 submission "submission": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>,
-            /// A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose); unknown ones are kept. May be absent.
-            1 transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>,
+            submission "submission": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission>, "A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission); unknown ones are kept. May be absent.";
+            transaction_purpose "transaction_purpose": Option<crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose>, "A word of [`ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose); unknown ones are kept. May be absent.";
         }
     }
     record! {
         /// `tracking_details` of a `v2.money_management.outbound_payment`.
         TrackingDetails {
-            /// See [`TrackingDetailsBankAccount`](crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount). May be absent.
-            0 bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount>>,
-            /// See [`TrackingDetailsCard`](crate::object::v2_money_management_outbound_payment::TrackingDetailsCard). May be absent.
-            1 card "card": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsCard>>,
-            /// A word of [`TrackingDetailsStatus`](crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus); unknown ones are kept.
-            2 status "status": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus>,
-            /// A word of [`TrackingDetailsType`](crate::object::v2_money_management_outbound_payment::TrackingDetailsType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsType>,
+            bank_account "bank_account": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount>>, "See [`TrackingDetailsBankAccount`](crate::object::v2_money_management_outbound_payment::TrackingDetailsBankAccount). May be absent.";
+            card "card": Option<Box<crate::object::v2_money_management_outbound_payment::TrackingDetailsCard>>, "See [`TrackingDetailsCard`](crate::object::v2_money_management_outbound_payment::TrackingDetailsCard). May be absent.";
+            status "status": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus>, "A word of [`TrackingDetailsStatus`](crate::object::v2_money_management_outbound_payment::TrackingDetailsStatus); unknown ones are kept.";
+            type_ "type": Option<crate::object::v2_money_management_outbound_payment::TrackingDetailsType>, "A word of [`TrackingDetailsType`](crate::object::v2_money_management_outbound_payment::TrackingDetailsType); unknown ones are kept.";
         }
     }
     record! {
         /// `tracking_details.bank_account` of a `v2.money_management.outbound_payment`.
         TrackingDetailsBankAccount {
-            /// Text. May be absent.
-            0 trace_id "trace_id": Option<String>,
+            trace_id "trace_id": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `tracking_details.card` of a `v2.money_management.outbound_payment`.
         TrackingDetailsCard {
-            /// Text. May be absent.
-            0 retrieval_reference "retrieval_reference": Option<String>,
+            retrieval_reference "retrieval_reference": Option<String>, "Text. May be absent.";
         }
     }
     words! {
         /// `recipient_notification.setting` of a `v2.money_management.outbound_payment`.
         RecipientNotificationSetting {
-            0 Configured "configured",
-            1 None "none",
+            Configured "configured",
+            None "none",
         }
     }
     words! {
         /// `status` of a `v2.money_management.outbound_payment`.
         Status {
-            0 Canceled "canceled",
-            1 Failed "failed",
-            2 Posted "posted",
-            3 Processing "processing",
-            4 Returned "returned",
+            Canceled "canceled",
+            Failed "failed",
+            Posted "posted",
+            Processing "processing",
+            Returned "returned",
         }
     }
     words! {
         /// `status_details.failed.reason` of a `v2.money_management.outbound_payment`.
         StatusDetailsFailedReason {
-            0 FxRateDriftExceededAfterReview "fx_rate_drift_exceeded_after_review",
-            1 PayoutMethodAmountLimitExceeded "payout_method_amount_limit_exceeded",
-            2 PayoutMethodDeclined "payout_method_declined",
-            3 PayoutMethodDoesNotExist "payout_method_does_not_exist",
-            4 PayoutMethodExpired "payout_method_expired",
-            5 PayoutMethodUnsupported "payout_method_unsupported",
-            6 PayoutMethodUsageFrequencyLimitExceeded "payout_method_usage_frequency_limit_exceeded",
-            7 ReviewRejected "review_rejected",
-            8 UnknownFailure "unknown_failure",
+            FxRateDriftExceededAfterReview "fx_rate_drift_exceeded_after_review",
+            PayoutMethodAmountLimitExceeded "payout_method_amount_limit_exceeded",
+            PayoutMethodDeclined "payout_method_declined",
+            PayoutMethodDoesNotExist "payout_method_does_not_exist",
+            PayoutMethodExpired "payout_method_expired",
+            PayoutMethodUnsupported "payout_method_unsupported",
+            PayoutMethodUsageFrequencyLimitExceeded "payout_method_usage_frequency_limit_exceeded",
+            ReviewRejected "review_rejected",
+            UnknownFailure "unknown_failure",
         }
     }
     words! {
         /// `status_details.processing.reason` of a `v2.money_management.outbound_payment`.
         StatusDetailsProcessingReason {
-            0 UnderReview "under_review",
+            UnderReview "under_review",
         }
     }
     words! {
         /// `status_details.returned.reason` of a `v2.money_management.outbound_payment`.
         StatusDetailsReturnedReason {
-            0 PayoutMethodCanceledByCustomer "payout_method_canceled_by_customer",
-            1 PayoutMethodClosed "payout_method_closed",
-            2 PayoutMethodCurrencyUnsupported "payout_method_currency_unsupported",
-            3 PayoutMethodDoesNotExist "payout_method_does_not_exist",
-            4 PayoutMethodHolderAddressIncorrect "payout_method_holder_address_incorrect",
-            5 PayoutMethodHolderDetailsIncorrect "payout_method_holder_details_incorrect",
-            6 PayoutMethodHolderNameIncorrect "payout_method_holder_name_incorrect",
-            7 PayoutMethodInvalidAccountNumber "payout_method_invalid_account_number",
-            8 PayoutMethodRestricted "payout_method_restricted",
-            9 Recalled "recalled",
-            10 UnknownFailure "unknown_failure",
+            PayoutMethodCanceledByCustomer "payout_method_canceled_by_customer",
+            PayoutMethodClosed "payout_method_closed",
+            PayoutMethodCurrencyUnsupported "payout_method_currency_unsupported",
+            PayoutMethodDoesNotExist "payout_method_does_not_exist",
+            PayoutMethodHolderAddressIncorrect "payout_method_holder_address_incorrect",
+            PayoutMethodHolderDetailsIncorrect "payout_method_holder_details_incorrect",
+            PayoutMethodHolderNameIncorrect "payout_method_holder_name_incorrect",
+            PayoutMethodInvalidAccountNumber "payout_method_invalid_account_number",
+            PayoutMethodRestricted "payout_method_restricted",
+            Recalled "recalled",
+            UnknownFailure "unknown_failure",
         }
     }
     words! {
         /// `to.payout_method_options.bank_account.preferred_network` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetwork {
-            0 Ach "ach",
-            1 Fedwire "fedwire",
-            2 Fps "fps",
-            3 Rtp "rtp",
-            4 Sepa "sepa",
-            5 Swift "swift",
+            Ach "ach",
+            Fedwire "fedwire",
+            Fps "fps",
+            Rtp "rtp",
+            Sepa "sepa",
+            Swift "swift",
         }
     }
     words! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach.submission` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission {
-            0 NextDay "next_day",
-            1 SameDay "same_day",
+            NextDay "next_day",
+            SameDay "same_day",
         }
     }
     words! {
         /// `to.payout_method_options.bank_account.preferred_network_options.ach.transaction_purpose` of a `v2.money_management.outbound_payment`.
         ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchTransactionPurpose {
-            0 Payroll "payroll",
+            Payroll "payroll",
         }
     }
     words! {
         /// `tracking_details.status` of a `v2.money_management.outbound_payment`.
         TrackingDetailsStatus {
-            0 Pending "pending",
-            1 Supported "supported",
-            2 Unsupported "unsupported",
+            Pending "pending",
+            Supported "supported",
+            Unsupported "unsupported",
         }
     }
     words! {
         /// `tracking_details.type` of a `v2.money_management.outbound_payment`.
         TrackingDetailsType {
-            0 BankAccount "bank_account",
-            1 Card "card",
+            BankAccount "bank_account",
+            Card "card",
         }
     }
 }
 record! {
     /// Stripe's `v2.money_management.payout_intent` object.
     V2MoneyManagementPayoutIntent {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
-        /// A word of [`ConfirmationMethod`](v2_money_management_payout_intent::ConfirmationMethod); unknown ones are kept.
-        2 confirmation_method "confirmation_method": Option<v2_money_management_payout_intent::ConfirmationMethod>,
-        /// Text.
-        3 created "created": Option<String>,
-        /// A flag. May be absent.
-        4 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        5 description "description": Option<String>,
-        /// Array. Each element: See [`EstimatedFee`](v2_money_management_payout_intent::EstimatedFee). May be absent.
-        6 estimated_fees "estimated_fees": Vec<v2_money_management_payout_intent::EstimatedFee>,
-        /// See [`From`](v2_money_management_payout_intent::From).
-        7 from "from": Option<Box<v2_money_management_payout_intent::From>>,
-        /// See [`FxQuote`](v2_money_management_payout_intent::FxQuote). May be absent.
-        8 fx_quote "fx_quote": Option<Box<v2_money_management_payout_intent::FxQuote>>,
-        /// See [`LatestPayout`](v2_money_management_payout_intent::LatestPayout). May be absent.
-        9 latest_payout "latest_payout": Option<Box<v2_money_management_payout_intent::LatestPayout>>,
-        /// A flag.
-        10 livemode "livemode": Option<bool>,
-        /// Your own keys and values. May be absent.
-        11 metadata "metadata": crate::object::Metadata,
-        /// See [`NextAction`](v2_money_management_payout_intent::NextAction). May be absent.
-        12 next_action "next_action": Option<Box<v2_money_management_payout_intent::NextAction>>,
-        /// See [`RecipientNotification`](v2_money_management_payout_intent::RecipientNotification). May be absent.
-        13 recipient_notification "recipient_notification": Option<Box<v2_money_management_payout_intent::RecipientNotification>>,
-        /// See [`RecipientVerification`](v2_money_management_payout_intent::RecipientVerification). May be absent.
-        14 recipient_verification "recipient_verification": Option<Box<v2_money_management_payout_intent::RecipientVerification>>,
-        /// See [`ScheduleOptions`](v2_money_management_payout_intent::ScheduleOptions). May be absent.
-        15 schedule_options "schedule_options": Option<Box<v2_money_management_payout_intent::ScheduleOptions>>,
-        /// Text. May be absent.
-        16 statement_descriptor "statement_descriptor": Option<String>,
-        /// A word of [`Status`](v2_money_management_payout_intent::Status); unknown ones are kept.
-        17 status "status": Option<v2_money_management_payout_intent::Status>,
-        /// See [`StatusTransitions`](v2_money_management_payout_intent::StatusTransitions). May be absent.
-        18 status_transitions "status_transitions": Option<Box<v2_money_management_payout_intent::StatusTransitions>>,
-        /// See [`To`](v2_money_management_payout_intent::To).
-        19 to "to": Option<Box<v2_money_management_payout_intent::To>>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+        confirmation_method "confirmation_method": Option<v2_money_management_payout_intent::ConfirmationMethod>, "A word of [`ConfirmationMethod`](v2_money_management_payout_intent::ConfirmationMethod); unknown ones are kept.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        description "description": Option<String>, "Text. May be absent.";
+        estimated_fees "estimated_fees": Vec<v2_money_management_payout_intent::EstimatedFee>, "Array. Each element: See [`EstimatedFee`](v2_money_management_payout_intent::EstimatedFee). May be absent.";
+        from "from": Option<Box<v2_money_management_payout_intent::From>>, "See [`From`](v2_money_management_payout_intent::From).";
+        fx_quote "fx_quote": Option<Box<v2_money_management_payout_intent::FxQuote>>, "See [`FxQuote`](v2_money_management_payout_intent::FxQuote). May be absent.";
+        latest_payout "latest_payout": Option<Box<v2_money_management_payout_intent::LatestPayout>>, "See [`LatestPayout`](v2_money_management_payout_intent::LatestPayout). May be absent.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values. May be absent.";
+        next_action "next_action": Option<Box<v2_money_management_payout_intent::NextAction>>, "See [`NextAction`](v2_money_management_payout_intent::NextAction). May be absent.";
+        recipient_notification "recipient_notification": Option<Box<v2_money_management_payout_intent::RecipientNotification>>, "See [`RecipientNotification`](v2_money_management_payout_intent::RecipientNotification). May be absent.";
+        recipient_verification "recipient_verification": Option<Box<v2_money_management_payout_intent::RecipientVerification>>, "See [`RecipientVerification`](v2_money_management_payout_intent::RecipientVerification). May be absent.";
+        schedule_options "schedule_options": Option<Box<v2_money_management_payout_intent::ScheduleOptions>>, "See [`ScheduleOptions`](v2_money_management_payout_intent::ScheduleOptions). May be absent.";
+        statement_descriptor "statement_descriptor": Option<String>, "Text. May be absent.";
+        status "status": Option<v2_money_management_payout_intent::Status>, "A word of [`Status`](v2_money_management_payout_intent::Status); unknown ones are kept.";
+        status_transitions "status_transitions": Option<Box<v2_money_management_payout_intent::StatusTransitions>>, "See [`StatusTransitions`](v2_money_management_payout_intent::StatusTransitions). May be absent.";
+        to "to": Option<Box<v2_money_management_payout_intent::To>>, "See [`To`](v2_money_management_payout_intent::To).";
     }
 }
 object! { V2MoneyManagementPayoutIntent: "v2.money_management.payout_intent" }
@@ -3955,119 +3342,91 @@ pub mod v2_money_management_payout_intent {
     record! {
         /// `estimated_fee` of a `v2.money_management.payout_intent`.
         EstimatedFee {
-            /// See [`V2Amount`](crate::object::V2Amount).
-            0 amount "amount": Option<Box<crate::object::V2Amount>>,
-            /// See [`EstimatedFeeNetworkFeeDetails`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails). May be absent.
-            1 network_fee_details "network_fee_details": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails>>,
-            /// See [`EstimatedFeeTaxAmount`](crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount). May be absent.
-            2 tax_amount "tax_amount": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount>>,
-            /// A word of [`EstimatedFeeType`](crate::object::v2_money_management_payout_intent::EstimatedFeeType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeType>,
+            amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+            network_fee_details "network_fee_details": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails>>, "See [`EstimatedFeeNetworkFeeDetails`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetails). May be absent.";
+            tax_amount "tax_amount": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount>>, "See [`EstimatedFeeTaxAmount`](crate::object::v2_money_management_payout_intent::EstimatedFeeTaxAmount). May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeType>, "A word of [`EstimatedFeeType`](crate::object::v2_money_management_payout_intent::EstimatedFeeType); unknown ones are kept.";
         }
     }
     element! { EstimatedFee }
     record! {
         /// `estimated_fee.network_fee_details` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetails {
-            /// A word of [`EstimatedFeeNetworkFeeDetailsNetwork`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork); unknown ones are kept.
-            0 network "network": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork>,
-            /// See [`EstimatedFeeNetworkFeeDetailsNetworkOptions`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions).
-            1 network_options "network_options": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions>>,
+            network "network": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork>, "A word of [`EstimatedFeeNetworkFeeDetailsNetwork`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetwork); unknown ones are kept.";
+            network_options "network_options": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions>>, "See [`EstimatedFeeNetworkFeeDetailsNetworkOptions`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptions).";
         }
     }
     record! {
         /// `estimated_fee.network_fee_details.network_options` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetailsNetworkOptions {
-            /// See [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAch`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch). May be absent.
-            0 ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch>>,
+            ach "ach": Option<Box<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch>>, "See [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAch`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAch). May be absent.";
         }
     }
     record! {
         /// `estimated_fee.network_fee_details.network_options.ach` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetailsNetworkOptionsAch {
-            /// A word of [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission); unknown ones are kept. May be absent.
-            0 submission "submission": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission>,
+            submission "submission": Option<crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission>, "A word of [`EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission`](crate::object::v2_money_management_payout_intent::EstimatedFeeNetworkFeeDetailsNetworkOptionsAchSubmission); unknown ones are kept. May be absent.";
         }
     }
     record! {
         /// `estimated_fee.tax_amount` of a `v2.money_management.payout_intent`.
         EstimatedFeeTaxAmount {
-            /// Text.
-            0 currency "currency": Option<String>,
-            /// Text.
-            1 value_decimal "value_decimal": Option<String>,
+            currency "currency": Option<String>, "Text.";
+            value_decimal "value_decimal": Option<String>, "Text.";
         }
     }
     record! {
         /// `from` of a `v2.money_management.payout_intent`.
         From {
-            /// Text.
-            0 currency "currency": Option<String>,
-            /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            1 debited "debited": Option<Box<crate::object::V2Amount>>,
-            /// Text.
-            2 financial_account "financial_account": Option<String>,
+            currency "currency": Option<String>, "Text.";
+            debited "debited": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount). May be absent.";
+            financial_account "financial_account": Option<String>, "Text.";
         }
     }
     record! {
         /// `fx_quote` of a `v2.money_management.payout_intent`.
         FxQuote {
-            /// A word of [`FxQuoteLockDuration`](crate::object::v2_money_management_payout_intent::FxQuoteLockDuration); unknown ones are kept.
-            0 lock_duration "lock_duration": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockDuration>,
-            /// Text. May be absent.
-            1 lock_expires_at "lock_expires_at": Option<String>,
-            /// A word of [`FxQuoteLockStatus`](crate::object::v2_money_management_payout_intent::FxQuoteLockStatus); unknown ones are kept.
-            2 lock_status "lock_status": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockStatus>,
-            /// Map. Each value: See [`FxQuoteRates`](crate::object::v2_money_management_payout_intent::FxQuoteRates).
-            3 rates "rates": std::collections::BTreeMap<String, crate::object::v2_money_management_payout_intent::FxQuoteRates>,
-            /// Text.
-            4 to_currency "to_currency": Option<String>,
+            lock_duration "lock_duration": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockDuration>, "A word of [`FxQuoteLockDuration`](crate::object::v2_money_management_payout_intent::FxQuoteLockDuration); unknown ones are kept.";
+            lock_expires_at "lock_expires_at": Option<String>, "Text. May be absent.";
+            lock_status "lock_status": Option<crate::object::v2_money_management_payout_intent::FxQuoteLockStatus>, "A word of [`FxQuoteLockStatus`](crate::object::v2_money_management_payout_intent::FxQuoteLockStatus); unknown ones are kept.";
+            rates "rates": std::collections::BTreeMap<String, crate::object::v2_money_management_payout_intent::FxQuoteRates>, "Map. Each value: See [`FxQuoteRates`](crate::object::v2_money_management_payout_intent::FxQuoteRates).";
+            to_currency "to_currency": Option<String>, "Text.";
         }
     }
     record! {
         /// `fx_quote.rates` of a `v2.money_management.payout_intent`.
         FxQuoteRates {
-            /// Text.
-            0 exchange_rate "exchange_rate": Option<String>,
+            exchange_rate "exchange_rate": Option<String>, "Text.";
         }
     }
     element! { FxQuoteRates }
     record! {
         /// `latest_payout` of a `v2.money_management.payout_intent`.
         LatestPayout {
-            /// Text. May be absent.
-            0 outbound_payment "outbound_payment": Option<String>,
-            /// Text. May be absent.
-            1 outbound_transfer "outbound_transfer": Option<String>,
-            /// A word of [`LatestPayoutType`](crate::object::v2_money_management_payout_intent::LatestPayoutType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_money_management_payout_intent::LatestPayoutType>,
+            outbound_payment "outbound_payment": Option<String>, "Text. May be absent.";
+            outbound_transfer "outbound_transfer": Option<String>, "Text. May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_payout_intent::LatestPayoutType>, "A word of [`LatestPayoutType`](crate::object::v2_money_management_payout_intent::LatestPayoutType); unknown ones are kept.";
         }
     }
     record! {
         /// `next_action` of a `v2.money_management.payout_intent`.
         NextAction {
-            /// See [`NextActionConfirm`](crate::object::v2_money_management_payout_intent::NextActionConfirm). May be absent.
-            0 confirm "confirm": Option<Box<crate::object::v2_money_management_payout_intent::NextActionConfirm>>,
-            /// See [`NextActionHandleFailure`](crate::object::v2_money_management_payout_intent::NextActionHandleFailure). May be absent.
-            1 handle_failure "handle_failure": Option<Box<crate::object::v2_money_management_payout_intent::NextActionHandleFailure>>,
-            /// A word of [`NextActionType`](crate::object::v2_money_management_payout_intent::NextActionType); unknown ones are kept.
-            2 type_ "type": Option<crate::object::v2_money_management_payout_intent::NextActionType>,
+            confirm "confirm": Option<Box<crate::object::v2_money_management_payout_intent::NextActionConfirm>>, "See [`NextActionConfirm`](crate::object::v2_money_management_payout_intent::NextActionConfirm). May be absent.";
+            handle_failure "handle_failure": Option<Box<crate::object::v2_money_management_payout_intent::NextActionHandleFailure>>, "See [`NextActionHandleFailure`](crate::object::v2_money_management_payout_intent::NextActionHandleFailure). May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_payout_intent::NextActionType>, "A word of [`NextActionType`](crate::object::v2_money_management_payout_intent::NextActionType); unknown ones are kept.";
         }
     }
     record! {
         /// `next_action.confirm` of a `v2.money_management.payout_intent`.
         NextActionConfirm {
-            /// Array. Each element: A word of [`NextActionConfirmFieldsToReview`](crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview); unknown ones are kept. May be absent.
-            0 fields_to_review "fields_to_review": Vec<crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview>,
-            /// A word of [`NextActionConfirmReason`](crate::object::v2_money_management_payout_intent::NextActionConfirmReason); unknown ones are kept.
-            1 reason "reason": Option<crate::object::v2_money_management_payout_intent::NextActionConfirmReason>,
+            fields_to_review "fields_to_review": Vec<crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview>, "Array. Each element: A word of [`NextActionConfirmFieldsToReview`](crate::object::v2_money_management_payout_intent::NextActionConfirmFieldsToReview); unknown ones are kept. May be absent.";
+            reason "reason": Option<crate::object::v2_money_management_payout_intent::NextActionConfirmReason>, "A word of [`NextActionConfirmReason`](crate::object::v2_money_management_payout_intent::NextActionConfirmReason); unknown ones are kept.";
         }
     }
     record! {
         /// `next_action.handle_failure` of a `v2.money_management.payout_intent`.
         NextActionHandleFailure {
-            /// A word of [`NextActionHandleFailureFailureReason`](crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason); unknown ones are kept.
-            0 failure_reason "failure_reason": Option<crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason>,
+            failure_reason "failure_reason": Option<crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason>, "A word of [`NextActionHandleFailureFailureReason`](crate::object::v2_money_management_payout_intent::NextActionHandleFailureFailureReason); unknown ones are kept.";
         }
     }
     /// `recipient_notification` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::RecipientNotification`](crate::object::v2_money_management_outbound_payment::RecipientNotification).
@@ -4075,60 +3434,43 @@ pub mod v2_money_management_payout_intent {
     record! {
         /// `recipient_verification` of a `v2.money_management.payout_intent`.
         RecipientVerification {
-            /// A word of [`RecipientVerificationMatchResult`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult); unknown ones are kept.
-            0 match_result "match_result": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult>,
-            /// See [`RecipientVerificationMatchResultDetails`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails).
-            1 match_result_details "match_result_details": Option<Box<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails>>,
+            match_result "match_result": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult>, "A word of [`RecipientVerificationMatchResult`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult); unknown ones are kept.";
+            match_result_details "match_result_details": Option<Box<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails>>, "See [`RecipientVerificationMatchResultDetails`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails).";
         }
     }
     record! {
         /// `recipient_verification.match_result_details` of a `v2.money_management.payout_intent`.
         RecipientVerificationMatchResultDetails {
-            /// A word of [`RecipientVerificationMatchResultDetailsMatchedBusinessType`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType); unknown ones are kept. May be absent.
-            0 matched_business_type "matched_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType>,
-            /// Text. May be absent.
-            1 matched_name "matched_name": Option<String>,
-            /// Text.
-            2 message "message": Option<String>,
-            /// A word of [`RecipientVerificationMatchResultDetailsProvidedBusinessType`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType); unknown ones are kept. May be absent.
-            3 provided_business_type "provided_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType>,
-            /// Text.
-            4 provided_name "provided_name": Option<String>,
+            matched_business_type "matched_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType>, "A word of [`RecipientVerificationMatchResultDetailsMatchedBusinessType`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsMatchedBusinessType); unknown ones are kept. May be absent.";
+            matched_name "matched_name": Option<String>, "Text. May be absent.";
+            message "message": Option<String>, "Text.";
+            provided_business_type "provided_business_type": Option<crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType>, "A word of [`RecipientVerificationMatchResultDetailsProvidedBusinessType`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetailsProvidedBusinessType); unknown ones are kept. May be absent.";
+            provided_name "provided_name": Option<String>, "Text.";
         }
     }
     record! {
         /// `schedule_options` of a `v2.money_management.payout_intent`.
         ScheduleOptions {
-            /// Text. May be absent.
-            0 execute_on "execute_on": Option<String>,
+            execute_on "execute_on": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.payout_intent`.
         StatusTransitions {
-            /// Text. May be absent.
-            0 canceled_at "canceled_at": Option<String>,
-            /// Text. May be absent.
-            1 posted_at "posted_at": Option<String>,
-            /// Text. May be absent.
-            2 processing_at "processing_at": Option<String>,
-            /// Text. May be absent.
-            3 requires_action_at "requires_action_at": Option<String>,
+            canceled_at "canceled_at": Option<String>, "Text. May be absent.";
+            posted_at "posted_at": Option<String>, "Text. May be absent.";
+            processing_at "processing_at": Option<String>, "Text. May be absent.";
+            requires_action_at "requires_action_at": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `to` of a `v2.money_management.payout_intent`.
         To {
-            /// See [`V2Amount`](crate::object::V2Amount). May be absent.
-            0 credited "credited": Option<Box<crate::object::V2Amount>>,
-            /// Text. May be absent.
-            1 currency "currency": Option<String>,
-            /// Text. May be absent.
-            2 payout_method "payout_method": Option<String>,
-            /// See [`ToPayoutMethodOptions`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions). May be absent.
-            3 payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions>>,
-            /// Text. May be absent.
-            4 recipient "recipient": Option<String>,
+            credited "credited": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount). May be absent.";
+            currency "currency": Option<String>, "Text. May be absent.";
+            payout_method "payout_method": Option<String>, "Text. May be absent.";
+            payout_method_options "payout_method_options": Option<Box<crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions>>, "See [`ToPayoutMethodOptions`](crate::object::v2_money_management_payout_intent::ToPayoutMethodOptions). May be absent.";
+            recipient "recipient": Option<String>, "Text. May be absent.";
         }
     }
     /// `to.payout_method_options` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptions`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptions).
@@ -4144,13 +3486,13 @@ pub mod v2_money_management_payout_intent {
     words! {
         /// `estimated_fee.network_fee_details.network` of a `v2.money_management.payout_intent`.
         EstimatedFeeNetworkFeeDetailsNetwork {
-            0 Ach "ach",
-            1 Fedwire "fedwire",
-            2 Fps "fps",
-            3 Local "local",
-            4 Rtp "rtp",
-            5 Sepa "sepa",
-            6 Swift "swift",
+            Ach "ach",
+            Fedwire "fedwire",
+            Fps "fps",
+            Local "local",
+            Rtp "rtp",
+            Sepa "sepa",
+            Swift "swift",
         }
     }
     /// `estimated_fee.network_fee_details.network_options.ach.submission` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchSubmission).
@@ -4158,86 +3500,86 @@ pub mod v2_money_management_payout_intent {
     words! {
         /// `estimated_fee.type` of a `v2.money_management.payout_intent`.
         EstimatedFeeType {
-            0 CrossBorderFee "cross_border_fee",
-            1 ForeignExchangeFee "foreign_exchange_fee",
-            2 InstantCardPayoutFee "instant_card_payout_fee",
-            3 NetworkFee "network_fee",
-            4 NextDayPayoutFee "next_day_payout_fee",
-            5 RealTimePayoutFee "real_time_payout_fee",
-            6 StandardPayoutFee "standard_payout_fee",
-            7 WirePayoutFee "wire_payout_fee",
+            CrossBorderFee "cross_border_fee",
+            ForeignExchangeFee "foreign_exchange_fee",
+            InstantCardPayoutFee "instant_card_payout_fee",
+            NetworkFee "network_fee",
+            NextDayPayoutFee "next_day_payout_fee",
+            RealTimePayoutFee "real_time_payout_fee",
+            StandardPayoutFee "standard_payout_fee",
+            WirePayoutFee "wire_payout_fee",
         }
     }
     words! {
         /// `fx_quote.lock_duration` of a `v2.money_management.payout_intent`.
         FxQuoteLockDuration {
-            0 FiveMinutes "five_minutes",
-            1 None "none",
+            FiveMinutes "five_minutes",
+            None "none",
         }
     }
     words! {
         /// `fx_quote.lock_status` of a `v2.money_management.payout_intent`.
         FxQuoteLockStatus {
-            0 Active "active",
-            1 Expired "expired",
-            2 None "none",
+            Active "active",
+            Expired "expired",
+            None "none",
         }
     }
     words! {
         /// `latest_payout.type` of a `v2.money_management.payout_intent`.
         LatestPayoutType {
-            0 OutboundPayment "outbound_payment",
-            1 OutboundTransfer "outbound_transfer",
+            OutboundPayment "outbound_payment",
+            OutboundTransfer "outbound_transfer",
         }
     }
     words! {
         /// `next_action.confirm.fields_to_review` of a `v2.money_management.payout_intent`.
         NextActionConfirmFieldsToReview {
-            0 EstimatedFees "estimated_fees",
-            1 FxQuote "fx_quote",
-            2 RecipientVerification "recipient_verification",
+            EstimatedFees "estimated_fees",
+            FxQuote "fx_quote",
+            RecipientVerification "recipient_verification",
         }
     }
     words! {
         /// `next_action.confirm.reason` of a `v2.money_management.payout_intent`.
         NextActionConfirmReason {
-            0 AutomaticallyRequired "automatically_required",
-            1 ManuallyRequested "manually_requested",
+            AutomaticallyRequired "automatically_required",
+            ManuallyRequested "manually_requested",
         }
     }
     words! {
         /// `next_action.handle_failure.failure_reason` of a `v2.money_management.payout_intent`.
         NextActionHandleFailureFailureReason {
-            0 AccountNotConfiguredAsRecipient "account_not_configured_as_recipient",
-            1 FxRateDriftExceededAfterReview "fx_rate_drift_exceeded_after_review",
-            2 InsufficientFunds "insufficient_funds",
-            3 PayoutMethodAccountTypeIncorrect "payout_method_account_type_incorrect",
-            4 PayoutMethodAmountLimitExceeded "payout_method_amount_limit_exceeded",
-            5 PayoutMethodCanceledByCustomer "payout_method_canceled_by_customer",
-            6 PayoutMethodClosed "payout_method_closed",
-            7 PayoutMethodCurrencyUnsupported "payout_method_currency_unsupported",
-            8 PayoutMethodDeclined "payout_method_declined",
-            9 PayoutMethodDoesNotExist "payout_method_does_not_exist",
-            10 PayoutMethodExpired "payout_method_expired",
-            11 PayoutMethodHolderAddressIncorrect "payout_method_holder_address_incorrect",
-            12 PayoutMethodHolderDetailsIncorrect "payout_method_holder_details_incorrect",
-            13 PayoutMethodHolderNameIncorrect "payout_method_holder_name_incorrect",
-            14 PayoutMethodInvalid "payout_method_invalid",
-            15 PayoutMethodInvalidAccountNumber "payout_method_invalid_account_number",
-            16 PayoutMethodRestricted "payout_method_restricted",
-            17 PayoutMethodUnsupported "payout_method_unsupported",
-            18 PayoutMethodUsageFrequencyLimitExceeded "payout_method_usage_frequency_limit_exceeded",
-            19 Recalled "recalled",
-            20 RecipientCapabilityNotActive "recipient_capability_not_active",
-            21 ReviewRejected "review_rejected",
-            22 UnknownFailure "unknown_failure",
+            AccountNotConfiguredAsRecipient "account_not_configured_as_recipient",
+            FxRateDriftExceededAfterReview "fx_rate_drift_exceeded_after_review",
+            InsufficientFunds "insufficient_funds",
+            PayoutMethodAccountTypeIncorrect "payout_method_account_type_incorrect",
+            PayoutMethodAmountLimitExceeded "payout_method_amount_limit_exceeded",
+            PayoutMethodCanceledByCustomer "payout_method_canceled_by_customer",
+            PayoutMethodClosed "payout_method_closed",
+            PayoutMethodCurrencyUnsupported "payout_method_currency_unsupported",
+            PayoutMethodDeclined "payout_method_declined",
+            PayoutMethodDoesNotExist "payout_method_does_not_exist",
+            PayoutMethodExpired "payout_method_expired",
+            PayoutMethodHolderAddressIncorrect "payout_method_holder_address_incorrect",
+            PayoutMethodHolderDetailsIncorrect "payout_method_holder_details_incorrect",
+            PayoutMethodHolderNameIncorrect "payout_method_holder_name_incorrect",
+            PayoutMethodInvalid "payout_method_invalid",
+            PayoutMethodInvalidAccountNumber "payout_method_invalid_account_number",
+            PayoutMethodRestricted "payout_method_restricted",
+            PayoutMethodUnsupported "payout_method_unsupported",
+            PayoutMethodUsageFrequencyLimitExceeded "payout_method_usage_frequency_limit_exceeded",
+            Recalled "recalled",
+            RecipientCapabilityNotActive "recipient_capability_not_active",
+            ReviewRejected "review_rejected",
+            UnknownFailure "unknown_failure",
         }
     }
     words! {
         /// `next_action.type` of a `v2.money_management.payout_intent`.
         NextActionType {
-            0 Confirm "confirm",
-            1 HandleFailure "handle_failure",
+            Confirm "confirm",
+            HandleFailure "handle_failure",
         }
     }
     /// `recipient_notification.setting` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::RecipientNotificationSetting`](crate::object::v2_money_management_outbound_payment::RecipientNotificationSetting).
@@ -4245,10 +3587,10 @@ pub mod v2_money_management_payout_intent {
     words! {
         /// `recipient_verification.match_result` of a `v2.money_management.payout_intent`.
         RecipientVerificationMatchResult {
-            0 CloseMatch "close_match",
-            1 Match "match",
-            2 NoMatch "no_match",
-            3 Unavailable "unavailable",
+            CloseMatch "close_match",
+            Match "match",
+            NoMatch "no_match",
+            Unavailable "unavailable",
         }
     }
     /// `recipient_verification.match_result_details.matched_business_type` of a `v2.money_management.payout_intent`. The same as [`subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`](crate::object::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType).
@@ -4258,11 +3600,11 @@ pub mod v2_money_management_payout_intent {
     words! {
         /// `status` of a `v2.money_management.payout_intent`.
         Status {
-            0 Canceled "canceled",
-            1 Pending "pending",
-            2 Posted "posted",
-            3 Processing "processing",
-            4 RequiresAction "requires_action",
+            Canceled "canceled",
+            Pending "pending",
+            Posted "posted",
+            Processing "processing",
+            RequiresAction "requires_action",
         }
     }
     /// `to.payout_method_options.bank_account.preferred_network` of a `v2.money_management.payout_intent`. The same as [`v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork`](crate::object::v2_money_management_outbound_payment::ToPayoutMethodOptionsBankAccountPreferredNetwork).
@@ -4275,28 +3617,17 @@ pub mod v2_money_management_payout_intent {
 record! {
     /// Stripe's `v2.money_management.payout_method` object.
     V2MoneyManagementPayoutMethod {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// A flag.
-        1 archived "archived": Option<bool>,
-        /// See [`BankAccount`](v2_money_management_payout_method::BankAccount). May be absent.
-        2 bank_account "bank_account": Option<Box<v2_money_management_payout_method::BankAccount>>,
-        /// See [`Card`](v2_money_management_payout_method::Card). May be absent.
-        3 card "card": Option<Box<v2_money_management_payout_method::Card>>,
-        /// Text.
-        4 created "created": Option<String>,
-        /// A flag. May be absent.
-        5 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        6 latest_outbound_setup_intent "latest_outbound_setup_intent": Option<String>,
-        /// A flag.
-        7 livemode "livemode": Option<bool>,
-        /// A flag.
-        8 restricted "restricted": Option<bool>,
-        /// A word of [`Type`](v2_money_management_payout_method::Type); unknown ones are kept.
-        9 type_ "type": Option<v2_money_management_payout_method::Type>,
-        /// See [`UsageStatus`](v2_money_management_payout_method::UsageStatus).
-        10 usage_status "usage_status": Option<Box<v2_money_management_payout_method::UsageStatus>>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        archived "archived": Option<bool>, "A flag.";
+        bank_account "bank_account": Option<Box<v2_money_management_payout_method::BankAccount>>, "See [`BankAccount`](v2_money_management_payout_method::BankAccount). May be absent.";
+        card "card": Option<Box<v2_money_management_payout_method::Card>>, "See [`Card`](v2_money_management_payout_method::Card). May be absent.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        latest_outbound_setup_intent "latest_outbound_setup_intent": Option<String>, "Text. May be absent.";
+        livemode "livemode": Option<bool>, "A flag.";
+        restricted "restricted": Option<bool>, "A flag.";
+        type_ "type": Option<v2_money_management_payout_method::Type>, "A word of [`Type`](v2_money_management_payout_method::Type); unknown ones are kept.";
+        usage_status "usage_status": Option<Box<v2_money_management_payout_method::UsageStatus>>, "See [`UsageStatus`](v2_money_management_payout_method::UsageStatus).";
     }
 }
 object! { V2MoneyManagementPayoutMethod: "v2.money_management.payout_method" }
@@ -4307,57 +3638,41 @@ pub mod v2_money_management_payout_method {
     record! {
         /// `bank_account` of a `v2.money_management.payout_method`.
         BankAccount {
-            /// A word of [`BankAccountBankAccountType`](crate::object::v2_money_management_payout_method::BankAccountBankAccountType); unknown ones are kept.
-            0 bank_account_type "bank_account_type": Option<crate::object::v2_money_management_payout_method::BankAccountBankAccountType>,
-            /// Text.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be absent.
-            2 branch_number "branch_number": Option<String>,
-            /// Text.
-            3 country "country": Option<String>,
-            /// Text. May be absent.
-            4 financial_connections_account "financial_connections_account": Option<String>,
-            /// Text.
-            5 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            6 routing_number "routing_number": Option<String>,
-            /// Array. Each element: Text.
-            7 supported_currencies "supported_currencies": Vec<String>,
-            /// Text. May be absent.
-            8 swift_code "swift_code": Option<String>,
+            bank_account_type "bank_account_type": Option<crate::object::v2_money_management_payout_method::BankAccountBankAccountType>, "A word of [`BankAccountBankAccountType`](crate::object::v2_money_management_payout_method::BankAccountBankAccountType); unknown ones are kept.";
+            bank_name "bank_name": Option<String>, "Text.";
+            branch_number "branch_number": Option<String>, "Text. May be absent.";
+            country "country": Option<String>, "Text.";
+            financial_connections_account "financial_connections_account": Option<String>, "Text. May be absent.";
+            last4 "last4": Option<String>, "Text.";
+            routing_number "routing_number": Option<String>, "Text. May be absent.";
+            supported_currencies "supported_currencies": Vec<String>, "Array. Each element: Text.";
+            swift_code "swift_code": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `card` of a `v2.money_management.payout_method`.
         Card {
-            /// Text.
-            0 exp_month "exp_month": Option<String>,
-            /// Text.
-            1 exp_year "exp_year": Option<String>,
-            /// Text.
-            2 fingerprint "fingerprint": Option<String>,
-            /// Text.
-            3 last4 "last4": Option<String>,
-            /// Array. Each element: Text.
-            4 supported_currencies "supported_currencies": Vec<String>,
+            exp_month "exp_month": Option<String>, "Text.";
+            exp_year "exp_year": Option<String>, "Text.";
+            fingerprint "fingerprint": Option<String>, "Text.";
+            last4 "last4": Option<String>, "Text.";
+            supported_currencies "supported_currencies": Vec<String>, "Array. Each element: Text.";
         }
     }
     record! {
         /// `usage_status` of a `v2.money_management.payout_method`.
         UsageStatus {
-            /// A word of [`UsageStatusPayments`](crate::object::v2_money_management_payout_method::UsageStatusPayments); unknown ones are kept.
-            0 payments "payments": Option<crate::object::v2_money_management_payout_method::UsageStatusPayments>,
-            /// A word of [`UsageStatusTransfers`](crate::object::v2_money_management_payout_method::UsageStatusTransfers); unknown ones are kept.
-            1 transfers "transfers": Option<crate::object::v2_money_management_payout_method::UsageStatusTransfers>,
+            payments "payments": Option<crate::object::v2_money_management_payout_method::UsageStatusPayments>, "A word of [`UsageStatusPayments`](crate::object::v2_money_management_payout_method::UsageStatusPayments); unknown ones are kept.";
+            transfers "transfers": Option<crate::object::v2_money_management_payout_method::UsageStatusTransfers>, "A word of [`UsageStatusTransfers`](crate::object::v2_money_management_payout_method::UsageStatusTransfers); unknown ones are kept.";
         }
     }
     words! {
         /// `bank_account.bank_account_type` of a `v2.money_management.payout_method`.
         BankAccountBankAccountType {
-            0 Checking "checking",
-            1 Futsu "futsu",
-            2 Savings "savings",
-            3 Toza "toza",
+            Checking "checking",
+            Futsu "futsu",
+            Savings "savings",
+            Toza "toza",
         }
     }
     /// `type` of a `v2.money_management.payout_method`. The same as [`v2_money_management_outbound_payment::TrackingDetailsType`](crate::object::v2_money_management_outbound_payment::TrackingDetailsType).
@@ -4365,11 +3680,11 @@ pub mod v2_money_management_payout_method {
     words! {
         /// `usage_status.payments` of a `v2.money_management.payout_method`.
         UsageStatusPayments {
-            0 Disabled "disabled",
-            1 Eligible "eligible",
-            2 Ineligible "ineligible",
-            3 Invalid "invalid",
-            4 RequiresAction "requires_action",
+            Disabled "disabled",
+            Eligible "eligible",
+            Ineligible "ineligible",
+            Invalid "invalid",
+            RequiresAction "requires_action",
         }
     }
     /// `usage_status.transfers` of a `v2.money_management.payout_method`. The same as [`UsageStatusPayments`](UsageStatusPayments).
@@ -4378,34 +3693,20 @@ pub mod v2_money_management_payout_method {
 record! {
     /// Stripe's `v2.money_management.received_credit` object.
     V2MoneyManagementReceivedCredit {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
-        /// See [`V2Amount`](crate::object::V2Amount).
-        2 amount_received "amount_received": Option<Box<crate::object::V2Amount>>,
-        /// See [`BalanceTransfer`](v2_money_management_received_credit::BalanceTransfer). May be absent.
-        3 balance_transfer "balance_transfer": Option<Box<v2_money_management_received_credit::BalanceTransfer>>,
-        /// See [`BankTransfer`](v2_money_management_received_credit::BankTransfer). May be absent.
-        4 bank_transfer "bank_transfer": Option<Box<v2_money_management_received_credit::BankTransfer>>,
-        /// Text.
-        5 created "created": Option<String>,
-        /// A flag. May be absent.
-        6 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        7 description "description": Option<String>,
-        /// Text.
-        8 financial_account "financial_account": Option<String>,
-        /// A flag.
-        9 livemode "livemode": Option<bool>,
-        /// A word of [`Status`](v2_money_management_received_credit::Status); unknown ones are kept.
-        10 status "status": Option<v2_money_management_received_credit::Status>,
-        /// See [`StatusDetails`](v2_money_management_received_credit::StatusDetails). May be absent.
-        11 status_details "status_details": Option<Box<v2_money_management_received_credit::StatusDetails>>,
-        /// See [`StatusTransitions`](v2_money_management_received_credit::StatusTransitions). May be absent.
-        12 status_transitions "status_transitions": Option<Box<v2_money_management_received_credit::StatusTransitions>>,
-        /// A word of [`Type`](v2_money_management_received_credit::Type); unknown ones are kept.
-        13 type_ "type": Option<v2_money_management_received_credit::Type>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+        amount_received "amount_received": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+        balance_transfer "balance_transfer": Option<Box<v2_money_management_received_credit::BalanceTransfer>>, "See [`BalanceTransfer`](v2_money_management_received_credit::BalanceTransfer). May be absent.";
+        bank_transfer "bank_transfer": Option<Box<v2_money_management_received_credit::BankTransfer>>, "See [`BankTransfer`](v2_money_management_received_credit::BankTransfer). May be absent.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        description "description": Option<String>, "Text. May be absent.";
+        financial_account "financial_account": Option<String>, "Text.";
+        livemode "livemode": Option<bool>, "A flag.";
+        status "status": Option<v2_money_management_received_credit::Status>, "A word of [`Status`](v2_money_management_received_credit::Status); unknown ones are kept.";
+        status_details "status_details": Option<Box<v2_money_management_received_credit::StatusDetails>>, "See [`StatusDetails`](v2_money_management_received_credit::StatusDetails). May be absent.";
+        status_transitions "status_transitions": Option<Box<v2_money_management_received_credit::StatusTransitions>>, "See [`StatusTransitions`](v2_money_management_received_credit::StatusTransitions). May be absent.";
+        type_ "type": Option<v2_money_management_received_credit::Type>, "A word of [`Type`](v2_money_management_received_credit::Type); unknown ones are kept.";
     }
 }
 object! { V2MoneyManagementReceivedCredit: "v2.money_management.received_credit" }
@@ -4416,140 +3717,106 @@ pub mod v2_money_management_received_credit {
     record! {
         /// `balance_transfer` of a `v2.money_management.received_credit`.
         BalanceTransfer {
-            /// Text. May be absent.
-            0 from_account "from_account": Option<String>,
-            /// Text. May be absent.
-            1 outbound_payment "outbound_payment": Option<String>,
-            /// Text. May be absent.
-            2 outbound_transfer "outbound_transfer": Option<String>,
-            /// Text. May be absent.
-            3 payout "payout": Option<String>,
-            /// Text. May be absent.
-            4 transfer "transfer": Option<String>,
-            /// A word of [`BalanceTransferType`](crate::object::v2_money_management_received_credit::BalanceTransferType); unknown ones are kept.
-            5 type_ "type": Option<crate::object::v2_money_management_received_credit::BalanceTransferType>,
+            from_account "from_account": Option<String>, "Text. May be absent.";
+            outbound_payment "outbound_payment": Option<String>, "Text. May be absent.";
+            outbound_transfer "outbound_transfer": Option<String>, "Text. May be absent.";
+            payout "payout": Option<String>, "Text. May be absent.";
+            transfer "transfer": Option<String>, "Text. May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_received_credit::BalanceTransferType>, "A word of [`BalanceTransferType`](crate::object::v2_money_management_received_credit::BalanceTransferType); unknown ones are kept.";
         }
     }
     record! {
         /// `bank_transfer` of a `v2.money_management.received_credit`.
         BankTransfer {
-            /// Text.
-            0 financial_address "financial_address": Option<String>,
-            /// A word of [`BankTransferNetwork`](crate::object::v2_money_management_received_credit::BankTransferNetwork); unknown ones are kept.
-            1 network "network": Option<crate::object::v2_money_management_received_credit::BankTransferNetwork>,
-            /// See [`BankTransferOriginatingBankAccount`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount).
-            2 originating_bank_account "originating_bank_account": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount>>,
-            /// Text. May be absent.
-            3 statement_descriptor "statement_descriptor": Option<String>,
+            financial_address "financial_address": Option<String>, "Text.";
+            network "network": Option<crate::object::v2_money_management_received_credit::BankTransferNetwork>, "A word of [`BankTransferNetwork`](crate::object::v2_money_management_received_credit::BankTransferNetwork); unknown ones are kept.";
+            originating_bank_account "originating_bank_account": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount>>, "See [`BankTransferOriginatingBankAccount`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccount).";
+            statement_descriptor "statement_descriptor": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccount {
-            /// See [`BankTransferOriginatingBankAccountAba`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba). May be absent.
-            0 aba "aba": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba>>,
-            /// See [`BankTransferOriginatingBankAccountIban`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban). May be absent.
-            1 iban "iban": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban>>,
-            /// See [`BankTransferOriginatingBankAccountSortCode`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode). May be absent.
-            2 sort_code "sort_code": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode>>,
-            /// A word of [`BankTransferOriginatingBankAccountType`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType); unknown ones are kept.
-            3 type_ "type": Option<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType>,
+            aba "aba": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba>>, "See [`BankTransferOriginatingBankAccountAba`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountAba). May be absent.";
+            iban "iban": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban>>, "See [`BankTransferOriginatingBankAccountIban`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountIban). May be absent.";
+            sort_code "sort_code": Option<Box<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode>>, "See [`BankTransferOriginatingBankAccountSortCode`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountSortCode). May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType>, "A word of [`BankTransferOriginatingBankAccountType`](crate::object::v2_money_management_received_credit::BankTransferOriginatingBankAccountType); unknown ones are kept.";
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.aba` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountAba {
-            /// Text. May be absent.
-            0 account_holder_name "account_holder_name": Option<String>,
-            /// Text. May be absent.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be absent.
-            2 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            3 routing_number "routing_number": Option<String>,
+            account_holder_name "account_holder_name": Option<String>, "Text. May be absent.";
+            bank_name "bank_name": Option<String>, "Text. May be absent.";
+            last4 "last4": Option<String>, "Text. May be absent.";
+            routing_number "routing_number": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.iban` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountIban {
-            /// Text. May be absent.
-            0 account_holder_name "account_holder_name": Option<String>,
-            /// Text. May be absent.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be absent.
-            2 bic "bic": Option<String>,
-            /// Text. May be absent.
-            3 country "country": Option<String>,
-            /// Text. May be absent.
-            4 iban "iban": Option<String>,
+            account_holder_name "account_holder_name": Option<String>, "Text. May be absent.";
+            bank_name "bank_name": Option<String>, "Text. May be absent.";
+            bic "bic": Option<String>, "Text. May be absent.";
+            country "country": Option<String>, "Text. May be absent.";
+            iban "iban": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `bank_transfer.originating_bank_account.sort_code` of a `v2.money_management.received_credit`.
         BankTransferOriginatingBankAccountSortCode {
-            /// Text. May be absent.
-            0 account_holder_name "account_holder_name": Option<String>,
-            /// Text. May be absent.
-            1 bank_name "bank_name": Option<String>,
-            /// Text. May be absent.
-            2 last4 "last4": Option<String>,
-            /// Text. May be absent.
-            3 sort_code "sort_code": Option<String>,
+            account_holder_name "account_holder_name": Option<String>, "Text. May be absent.";
+            bank_name "bank_name": Option<String>, "Text. May be absent.";
+            last4 "last4": Option<String>, "Text. May be absent.";
+            sort_code "sort_code": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `status_details` of a `v2.money_management.received_credit`.
         StatusDetails {
-            /// See [`StatusDetailsFailed`](crate::object::v2_money_management_received_credit::StatusDetailsFailed). May be absent.
-            0 failed "failed": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsFailed>>,
-            /// See [`StatusDetailsReturned`](crate::object::v2_money_management_received_credit::StatusDetailsReturned). May be absent.
-            1 returned "returned": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsReturned>>,
+            failed "failed": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsFailed>>, "See [`StatusDetailsFailed`](crate::object::v2_money_management_received_credit::StatusDetailsFailed). May be absent.";
+            returned "returned": Option<Box<crate::object::v2_money_management_received_credit::StatusDetailsReturned>>, "See [`StatusDetailsReturned`](crate::object::v2_money_management_received_credit::StatusDetailsReturned). May be absent.";
         }
     }
     record! {
         /// `status_details.failed` of a `v2.money_management.received_credit`.
         StatusDetailsFailed {
-            /// A word of [`StatusDetailsFailedReason`](crate::object::v2_money_management_received_credit::StatusDetailsFailedReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsFailedReason>,
+            reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsFailedReason>, "A word of [`StatusDetailsFailedReason`](crate::object::v2_money_management_received_credit::StatusDetailsFailedReason); unknown ones are kept.";
         }
     }
     record! {
         /// `status_details.returned` of a `v2.money_management.received_credit`.
         StatusDetailsReturned {
-            /// A word of [`StatusDetailsReturnedReason`](crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason); unknown ones are kept.
-            0 reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason>,
+            reason "reason": Option<crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason>, "A word of [`StatusDetailsReturnedReason`](crate::object::v2_money_management_received_credit::StatusDetailsReturnedReason); unknown ones are kept.";
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.received_credit`.
         StatusTransitions {
-            /// Text. May be absent.
-            0 failed_at "failed_at": Option<String>,
-            /// Text. May be absent.
-            1 returned_at "returned_at": Option<String>,
-            /// Text. May be absent.
-            2 succeeded_at "succeeded_at": Option<String>,
+            failed_at "failed_at": Option<String>, "Text. May be absent.";
+            returned_at "returned_at": Option<String>, "Text. May be absent.";
+            succeeded_at "succeeded_at": Option<String>, "Text. May be absent.";
         }
     }
     words! {
         /// `balance_transfer.type` of a `v2.money_management.received_credit`.
         BalanceTransferType {
-            0 OutboundPayment "outbound_payment",
-            1 OutboundTransfer "outbound_transfer",
-            2 Payout "payout",
-            3 Transfer "transfer",
+            OutboundPayment "outbound_payment",
+            OutboundTransfer "outbound_transfer",
+            Payout "payout",
+            Transfer "transfer",
         }
     }
     words! {
         /// `bank_transfer.network` of a `v2.money_management.received_credit`.
         BankTransferNetwork {
-            0 Ach "ach",
-            1 Chaps "chaps",
-            2 Fedwire "fedwire",
-            3 Fps "fps",
-            4 Rtp "rtp",
-            5 Sepa "sepa",
-            6 SepaInstant "sepa_instant",
+            Ach "ach",
+            Chaps "chaps",
+            Fedwire "fedwire",
+            Fps "fps",
+            Rtp "rtp",
+            Sepa "sepa",
+            SepaInstant "sepa_instant",
         }
     }
     /// `bank_transfer.originating_bank_account.type` of a `v2.money_management.received_credit`. The same as [`v2_money_management_financial_address::BankAccountType`](crate::object::v2_money_management_financial_address::BankAccountType).
@@ -4557,64 +3824,51 @@ pub mod v2_money_management_received_credit {
     words! {
         /// `status` of a `v2.money_management.received_credit`.
         Status {
-            0 Failed "failed",
-            1 Pending "pending",
-            2 Returned "returned",
-            3 Succeeded "succeeded",
+            Failed "failed",
+            Pending "pending",
+            Returned "returned",
+            Succeeded "succeeded",
         }
     }
     words! {
         /// `status_details.failed.reason` of a `v2.money_management.received_credit`.
         StatusDetailsFailedReason {
-            0 CapabilityInactive "capability_inactive",
-            1 CurrencyUnsupportedOnFinancialAddress "currency_unsupported_on_financial_address",
-            2 FinancialAddressInactive "financial_address_inactive",
-            3 StripeRejected "stripe_rejected",
+            CapabilityInactive "capability_inactive",
+            CurrencyUnsupportedOnFinancialAddress "currency_unsupported_on_financial_address",
+            FinancialAddressInactive "financial_address_inactive",
+            StripeRejected "stripe_rejected",
         }
     }
     words! {
         /// `status_details.returned.reason` of a `v2.money_management.received_credit`.
         StatusDetailsReturnedReason {
-            0 OriginatorInitiatedReversal "originator_initiated_reversal",
+            OriginatorInitiatedReversal "originator_initiated_reversal",
         }
     }
     words! {
         /// `type` of a `v2.money_management.received_credit`.
         Type {
-            0 BalanceTransfer "balance_transfer",
-            1 BankTransfer "bank_transfer",
+            BalanceTransfer "balance_transfer",
+            BankTransfer "bank_transfer",
         }
     }
 }
 record! {
     /// Stripe's `v2.money_management.recipient_verification` object.
     V2MoneyManagementRecipientVerification {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`ConsumedBy`](v2_money_management_recipient_verification::ConsumedBy). May be absent.
-        1 consumed_by "consumed_by": Option<Box<v2_money_management_recipient_verification::ConsumedBy>>,
-        /// Text.
-        2 created "created": Option<String>,
-        /// A flag. May be absent.
-        3 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        4 expires_at "expires_at": Option<String>,
-        /// A flag.
-        5 livemode "livemode": Option<bool>,
-        /// A word of [`MatchResult`](v2_money_management_recipient_verification::MatchResult); unknown ones are kept.
-        6 match_result "match_result": Option<v2_money_management_recipient_verification::MatchResult>,
-        /// See [`MatchResultDetails`](v2_money_management_recipient_verification::MatchResultDetails).
-        7 match_result_details "match_result_details": Option<Box<v2_money_management_recipient_verification::MatchResultDetails>>,
-        /// Text.
-        8 payout_method "payout_method": Option<String>,
-        /// Text. May be absent.
-        9 recipient "recipient": Option<String>,
-        /// A word of [`Status`](v2_money_management_recipient_verification::Status); unknown ones are kept.
-        10 status "status": Option<v2_money_management_recipient_verification::Status>,
-        /// See [`StatusTransitions`](v2_money_management_recipient_verification::StatusTransitions). May be absent.
-        11 status_transitions "status_transitions": Option<Box<v2_money_management_recipient_verification::StatusTransitions>>,
-        /// A word of [`VerificationType`](v2_money_management_recipient_verification::VerificationType); unknown ones are kept.
-        12 verification_type "verification_type": Option<v2_money_management_recipient_verification::VerificationType>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        consumed_by "consumed_by": Option<Box<v2_money_management_recipient_verification::ConsumedBy>>, "See [`ConsumedBy`](v2_money_management_recipient_verification::ConsumedBy). May be absent.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        expires_at "expires_at": Option<String>, "Text. May be absent.";
+        livemode "livemode": Option<bool>, "A flag.";
+        match_result "match_result": Option<v2_money_management_recipient_verification::MatchResult>, "A word of [`MatchResult`](v2_money_management_recipient_verification::MatchResult); unknown ones are kept.";
+        match_result_details "match_result_details": Option<Box<v2_money_management_recipient_verification::MatchResultDetails>>, "See [`MatchResultDetails`](v2_money_management_recipient_verification::MatchResultDetails).";
+        payout_method "payout_method": Option<String>, "Text.";
+        recipient "recipient": Option<String>, "Text. May be absent.";
+        status "status": Option<v2_money_management_recipient_verification::Status>, "A word of [`Status`](v2_money_management_recipient_verification::Status); unknown ones are kept.";
+        status_transitions "status_transitions": Option<Box<v2_money_management_recipient_verification::StatusTransitions>>, "See [`StatusTransitions`](v2_money_management_recipient_verification::StatusTransitions). May be absent.";
+        verification_type "verification_type": Option<v2_money_management_recipient_verification::VerificationType>, "A word of [`VerificationType`](v2_money_management_recipient_verification::VerificationType); unknown ones are kept.";
     }
 }
 object! { V2MoneyManagementRecipientVerification: "v2.money_management.recipient_verification" }
@@ -4625,10 +3879,8 @@ pub mod v2_money_management_recipient_verification {
     record! {
         /// `consumed_by` of a `v2.money_management.recipient_verification`.
         ConsumedBy {
-            /// Text. May be absent.
-            0 outbound_payment "outbound_payment": Option<String>,
-            /// A word of [`ConsumedByType`](crate::object::v2_money_management_recipient_verification::ConsumedByType); unknown ones are kept.
-            1 type_ "type": Option<crate::object::v2_money_management_recipient_verification::ConsumedByType>,
+            outbound_payment "outbound_payment": Option<String>, "Text. May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_recipient_verification::ConsumedByType>, "A word of [`ConsumedByType`](crate::object::v2_money_management_recipient_verification::ConsumedByType); unknown ones are kept.";
         }
     }
     /// `match_result_details` of a `v2.money_management.recipient_verification`. The same as [`v2_money_management_payout_intent::RecipientVerificationMatchResultDetails`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResultDetails).
@@ -4636,16 +3888,14 @@ pub mod v2_money_management_recipient_verification {
     record! {
         /// `status_transitions` of a `v2.money_management.recipient_verification`.
         StatusTransitions {
-            /// Text. May be absent.
-            0 acknowledged_at "acknowledged_at": Option<String>,
-            /// Text. May be absent.
-            1 consumed_at "consumed_at": Option<String>,
+            acknowledged_at "acknowledged_at": Option<String>, "Text. May be absent.";
+            consumed_at "consumed_at": Option<String>, "Text. May be absent.";
         }
     }
     words! {
         /// `consumed_by.type` of a `v2.money_management.recipient_verification`.
         ConsumedByType {
-            0 OutboundPayment "outbound_payment",
+            OutboundPayment "outbound_payment",
         }
     }
     /// `match_result` of a `v2.money_management.recipient_verification`. The same as [`v2_money_management_payout_intent::RecipientVerificationMatchResult`](crate::object::v2_money_management_payout_intent::RecipientVerificationMatchResult).
@@ -4657,54 +3907,39 @@ pub mod v2_money_management_recipient_verification {
     words! {
         /// `status` of a `v2.money_management.recipient_verification`.
         Status {
-            0 Acknowledged "acknowledged",
-            1 AwaitingAcknowledgement "awaiting_acknowledgement",
-            2 Consumed "consumed",
-            3 Expired "expired",
-            4 Verified "verified",
+            Acknowledged "acknowledged",
+            AwaitingAcknowledgement "awaiting_acknowledgement",
+            Consumed "consumed",
+            Expired "expired",
+            Verified "verified",
         }
     }
     words! {
         /// `verification_type` of a `v2.money_management.recipient_verification`.
         VerificationType {
-            0 ConfirmationOfPayee "confirmation_of_payee",
-            1 VerificationOfPayee "verification_of_payee",
+            ConfirmationOfPayee "confirmation_of_payee",
+            VerificationOfPayee "verification_of_payee",
         }
     }
 }
 record! {
     /// Stripe's `v2.money_management.transaction` object.
     V2MoneyManagementTransaction {
-        /// The id; empty if Stripe sent none.
-        0 id "id": String,
-        /// See [`V2Amount`](crate::object::V2Amount).
-        1 amount "amount": Option<Box<crate::object::V2Amount>>,
-        /// See [`BalanceImpact`](v2_money_management_transaction::BalanceImpact).
-        2 balance_impact "balance_impact": Option<Box<v2_money_management_transaction::BalanceImpact>>,
-        /// A word of [`Category`](v2_money_management_transaction::Category); unknown ones are kept.
-        3 category "category": Option<v2_money_management_transaction::Category>,
-        /// See [`Counterparty`](v2_money_management_transaction::Counterparty). May be absent.
-        4 counterparty "counterparty": Option<Box<v2_money_management_transaction::Counterparty>>,
-        /// Text.
-        5 created "created": Option<String>,
-        /// A flag. May be absent.
-        6 deleted "deleted": Option<bool>,
-        /// Text. May be absent.
-        7 description "description": Option<String>,
-        /// Text.
-        8 financial_account "financial_account": Option<String>,
-        /// See [`Flow`](v2_money_management_transaction::Flow). May be absent.
-        9 flow "flow": Option<Box<v2_money_management_transaction::Flow>>,
-        /// A flag.
-        10 livemode "livemode": Option<bool>,
-        /// Your own keys and values. May be absent.
-        11 metadata "metadata": crate::object::Metadata,
-        /// See [`RegulatoryReceipt`](v2_money_management_transaction::RegulatoryReceipt).
-        12 regulatory_receipt "regulatory_receipt": Option<Box<v2_money_management_transaction::RegulatoryReceipt>>,
-        /// A word of [`Status`](v2_money_management_transaction::Status); unknown ones are kept.
-        13 status "status": Option<v2_money_management_transaction::Status>,
-        /// See [`StatusTransitions`](v2_money_management_transaction::StatusTransitions).
-        14 status_transitions "status_transitions": Option<Box<v2_money_management_transaction::StatusTransitions>>,
+        id "id": String, "The id; empty if Stripe sent none.";
+        amount "amount": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+        balance_impact "balance_impact": Option<Box<v2_money_management_transaction::BalanceImpact>>, "See [`BalanceImpact`](v2_money_management_transaction::BalanceImpact).";
+        category "category": Option<v2_money_management_transaction::Category>, "A word of [`Category`](v2_money_management_transaction::Category); unknown ones are kept.";
+        counterparty "counterparty": Option<Box<v2_money_management_transaction::Counterparty>>, "See [`Counterparty`](v2_money_management_transaction::Counterparty). May be absent.";
+        created "created": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        description "description": Option<String>, "Text. May be absent.";
+        financial_account "financial_account": Option<String>, "Text.";
+        flow "flow": Option<Box<v2_money_management_transaction::Flow>>, "See [`Flow`](v2_money_management_transaction::Flow). May be absent.";
+        livemode "livemode": Option<bool>, "A flag.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values. May be absent.";
+        regulatory_receipt "regulatory_receipt": Option<Box<v2_money_management_transaction::RegulatoryReceipt>>, "See [`RegulatoryReceipt`](v2_money_management_transaction::RegulatoryReceipt).";
+        status "status": Option<v2_money_management_transaction::Status>, "A word of [`Status`](v2_money_management_transaction::Status); unknown ones are kept.";
+        status_transitions "status_transitions": Option<Box<v2_money_management_transaction::StatusTransitions>>, "See [`StatusTransitions`](v2_money_management_transaction::StatusTransitions).";
     }
 }
 object! { V2MoneyManagementTransaction: "v2.money_management.transaction" }
@@ -4715,111 +3950,93 @@ pub mod v2_money_management_transaction {
     record! {
         /// `balance_impact` of a `v2.money_management.transaction`.
         BalanceImpact {
-            /// See [`V2Amount`](crate::object::V2Amount).
-            0 available "available": Option<Box<crate::object::V2Amount>>,
-            /// See [`V2Amount`](crate::object::V2Amount).
-            1 inbound_pending "inbound_pending": Option<Box<crate::object::V2Amount>>,
-            /// See [`V2Amount`](crate::object::V2Amount).
-            2 outbound_pending "outbound_pending": Option<Box<crate::object::V2Amount>>,
+            available "available": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+            inbound_pending "inbound_pending": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
+            outbound_pending "outbound_pending": Option<Box<crate::object::V2Amount>>, "See [`V2Amount`](crate::object::V2Amount).";
         }
     }
     record! {
         /// `counterparty` of a `v2.money_management.transaction`.
         Counterparty {
-            /// Text. May be absent.
-            0 name "name": Option<String>,
+            name "name": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `flow` of a `v2.money_management.transaction`.
         Flow {
-            /// Text. May be absent.
-            0 adjustment "adjustment": Option<String>,
-            /// Text. May be absent.
-            1 currency_conversion "currency_conversion": Option<String>,
-            /// Text. May be absent.
-            2 fee_batch "fee_batch": Option<String>,
-            /// Text. May be absent.
-            3 inbound_transfer "inbound_transfer": Option<String>,
-            /// Text. May be absent.
-            4 outbound_payment "outbound_payment": Option<String>,
-            /// Text. May be absent.
-            5 outbound_transfer "outbound_transfer": Option<String>,
-            /// Text. May be absent.
-            6 received_credit "received_credit": Option<String>,
-            /// Text. May be absent.
-            7 received_debit "received_debit": Option<String>,
-            /// A word of [`FlowType`](crate::object::v2_money_management_transaction::FlowType); unknown ones are kept.
-            8 type_ "type": Option<crate::object::v2_money_management_transaction::FlowType>,
+            adjustment "adjustment": Option<String>, "Text. May be absent.";
+            currency_conversion "currency_conversion": Option<String>, "Text. May be absent.";
+            fee_batch "fee_batch": Option<String>, "Text. May be absent.";
+            inbound_transfer "inbound_transfer": Option<String>, "Text. May be absent.";
+            outbound_payment "outbound_payment": Option<String>, "Text. May be absent.";
+            outbound_transfer "outbound_transfer": Option<String>, "Text. May be absent.";
+            received_credit "received_credit": Option<String>, "Text. May be absent.";
+            received_debit "received_debit": Option<String>, "Text. May be absent.";
+            type_ "type": Option<crate::object::v2_money_management_transaction::FlowType>, "A word of [`FlowType`](crate::object::v2_money_management_transaction::FlowType); unknown ones are kept.";
         }
     }
     record! {
         /// `regulatory_receipt` of a `v2.money_management.transaction`.
         RegulatoryReceipt {
-            /// A word of [`RegulatoryReceiptStatus`](crate::object::v2_money_management_transaction::RegulatoryReceiptStatus); unknown ones are kept.
-            0 status "status": Option<crate::object::v2_money_management_transaction::RegulatoryReceiptStatus>,
-            /// Text. May be absent.
-            1 url "url": Option<String>,
-            /// Text. May be absent.
-            2 url_expires_at "url_expires_at": Option<String>,
+            status "status": Option<crate::object::v2_money_management_transaction::RegulatoryReceiptStatus>, "A word of [`RegulatoryReceiptStatus`](crate::object::v2_money_management_transaction::RegulatoryReceiptStatus); unknown ones are kept.";
+            url "url": Option<String>, "Text. May be absent.";
+            url_expires_at "url_expires_at": Option<String>, "Text. May be absent.";
         }
     }
     record! {
         /// `status_transitions` of a `v2.money_management.transaction`.
         StatusTransitions {
-            /// Text. May be absent.
-            0 posted_at "posted_at": Option<String>,
-            /// Text. May be absent.
-            1 void_at "void_at": Option<String>,
+            posted_at "posted_at": Option<String>, "Text. May be absent.";
+            void_at "void_at": Option<String>, "Text. May be absent.";
         }
     }
     words! {
         /// `category` of a `v2.money_management.transaction`.
         Category {
-            0 Adjustment "adjustment",
-            1 CurrencyConversion "currency_conversion",
-            2 InboundTransfer "inbound_transfer",
-            3 InboundTransferReversal "inbound_transfer_reversal",
-            4 OutboundPayment "outbound_payment",
-            5 OutboundPaymentReversal "outbound_payment_reversal",
-            6 OutboundTransfer "outbound_transfer",
-            7 OutboundTransferReversal "outbound_transfer_reversal",
-            8 ReceivedCredit "received_credit",
-            9 ReceivedCreditReversal "received_credit_reversal",
-            10 ReceivedDebit "received_debit",
-            11 ReceivedDebitReversal "received_debit_reversal",
-            12 StripeFee "stripe_fee",
-            13 StripeFeeTax "stripe_fee_tax",
+            Adjustment "adjustment",
+            CurrencyConversion "currency_conversion",
+            InboundTransfer "inbound_transfer",
+            InboundTransferReversal "inbound_transfer_reversal",
+            OutboundPayment "outbound_payment",
+            OutboundPaymentReversal "outbound_payment_reversal",
+            OutboundTransfer "outbound_transfer",
+            OutboundTransferReversal "outbound_transfer_reversal",
+            ReceivedCredit "received_credit",
+            ReceivedCreditReversal "received_credit_reversal",
+            ReceivedDebit "received_debit",
+            ReceivedDebitReversal "received_debit_reversal",
+            StripeFee "stripe_fee",
+            StripeFeeTax "stripe_fee_tax",
         }
     }
     words! {
         /// `flow.type` of a `v2.money_management.transaction`.
         FlowType {
-            0 Adjustment "adjustment",
-            1 CurrencyConversion "currency_conversion",
-            2 FeeBatch "fee_batch",
-            3 InboundTransfer "inbound_transfer",
-            4 OutboundPayment "outbound_payment",
-            5 OutboundTransfer "outbound_transfer",
-            6 ReceivedCredit "received_credit",
-            7 ReceivedDebit "received_debit",
+            Adjustment "adjustment",
+            CurrencyConversion "currency_conversion",
+            FeeBatch "fee_batch",
+            InboundTransfer "inbound_transfer",
+            OutboundPayment "outbound_payment",
+            OutboundTransfer "outbound_transfer",
+            ReceivedCredit "received_credit",
+            ReceivedDebit "received_debit",
         }
     }
     words! {
         /// `regulatory_receipt.status` of a `v2.money_management.transaction`.
         RegulatoryReceiptStatus {
-            0 Available "available",
-            1 NotApplicable "not_applicable",
-            2 Pending "pending",
-            3 UrlExpired "url_expired",
+            Available "available",
+            NotApplicable "not_applicable",
+            Pending "pending",
+            UrlExpired "url_expired",
         }
     }
     words! {
         /// `status` of a `v2.money_management.transaction`.
         Status {
-            0 Pending "pending",
-            1 Posted "posted",
-            2 Void "void",
+            Pending "pending",
+            Posted "posted",
+            Void "void",
         }
     }
 }
