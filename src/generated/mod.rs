@@ -7,6 +7,7 @@ mod families;
 #[rustfmt::skip]
 mod kinds;
 #[rustfmt::skip]
+#[allow(clippy::module_inception, reason = "beside an object stands the module of its parts")]
 pub(crate) mod objects;
 
 pub use event_types::EventType;

@@ -60,7 +60,7 @@ fn a_new_field_is_one_line_in_its_struct() {
         invoice.fields.insert("aaa".into(), "string null".into());
     });
     let line = r#"aaa "aaa": Option<String>, "Text. May be null.";"#;
-    assert_eq!(new, lines(&[("objects/billing.rs", line)]));
+    assert_eq!(new, lines(&[("objects/invoice.rs", line)]));
 }
 
 #[test]
@@ -69,5 +69,5 @@ fn a_new_word_is_one_line_in_its_enum() {
         let words = schema.enums.get_mut("Invoice.BillingReason").unwrap();
         words.push_str(" aaa");
     });
-    assert_eq!(new, lines(&[("objects/billing.rs", r#"Aaa "aaa","#)]));
+    assert_eq!(new, lines(&[("objects/invoice.rs", r#"Aaa "aaa","#)]));
 }

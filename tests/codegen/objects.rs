@@ -1,7 +1,8 @@
 //! The structs, enums and unions.
 //!
-//! One file per cargo feature: the main objects, and beside each a module with its nested types. References only
-//! lead to kinds that the owner's feature implies; others are [`RawObject`], whatever features are on, so that
+//! One file per object kind: the object, and beside it a module with its nested types. So have Stripe's own libraries
+//! it. What belongs to no kind (a union, the data of a thin event, an address) has a file of its own, too. References
+//! only lead to kinds that the owner's feature implies; others are [`RawObject`], whatever features are on, so that
 //! turning a feature on never changes a type.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,27 +75,26 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
     let mut modules = String::from("\n");
     let mut files = BTreeMap::new();
     let placed = writer.placed();
-    let mut globs = String::new();
     let mut exports = String::from(
         "// Part of the module `object`, by name: so the compiler can tell the feature of what is not there.\n",
     );
     for (feature, ..) in FEATURES {
-        let file = feature.replace('-', "_");
-        write!(modules, "#[cfg(feature = {feature:?})]\nmod {file};\n").unwrap();
-        let text = writer.feature(feature, &placed);
-        write!(globs, "#[cfg(feature = {feature:?})]\npub use {file}::*;\n").unwrap();
-        write!(
-            exports,
-            "#[cfg(feature = {feature:?})]\npub use crate::generated::objects::{{\n"
-        )
-        .unwrap();
-        for name in public_names(&text) {
-            writeln!(exports, "    {name},").unwrap();
+        for (file, body) in writer.bodies(feature, &placed) {
+            let text = format!("\n{}\n{body}", uses(&body, ""));
+            let names = match public_names(&text).into_iter().collect::<Vec<_>>().as_slice() {
+                [one] => (*one).to_string(),
+                all => format!("{{{}}}", all.join(", ")),
+            };
+            writeln!(modules, "#[cfg(feature = {feature:?})] pub(crate) mod {file};").unwrap();
+            writeln!(
+                exports,
+                "#[cfg(feature = {feature:?})] pub use crate::generated::objects::{file}::{names};"
+            )
+            .unwrap();
+            let other = files.insert(format!("objects/{file}.rs"), text);
+            assert!(other.is_none(), "two files are called {file}");
         }
-        exports.push_str("};\n");
-        files.insert(format!("objects/{file}.rs"), text);
     }
-    modules.push_str(&globs);
     files.insert("exports.rs".into(), exports);
     modules.push_str("\ncrate::object::union::all_objects! {\n");
     for kind in schema.objects.keys() {
@@ -290,20 +290,22 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn feature(&self, feature: &'static str, placed: &Placed<'_>) -> String {
-        let mut body = String::new();
+    /// What stands in a feature's files, by the name of the file.
+    fn bodies(&self, feature: &'static str, placed: &Placed<'_>) -> BTreeMap<String, String> {
+        let mut bodies: BTreeMap<String, String> = BTreeMap::new();
         for (union, _) in UNION_FEATURES.iter().filter(|(_, home)| *home == feature) {
-            self.union(&mut body, union);
+            self.union(bodies.entry(snake(union)).or_default(), union);
         }
         if let Some((types, enums)) = placed.get("") {
             for name in types.iter().filter(|name| self.place(name).feature == feature) {
-                self.nested(&mut body, "", name, feature);
+                let body = bodies.entry(shared_file(name)).or_default();
+                self.nested(body, "", name, feature);
                 if name.ends_with("Event.Data") {
                     writeln!(body, "object! {{ {}: }}", self.place(name).name).unwrap();
                 }
             }
             for name in enums.iter().filter(|name| self.place(name).feature == feature) {
-                self.words(&mut body, "", name);
+                self.words(bodies.entry(shared_file(name)).or_default(), "", name);
             }
         }
         for (kind, object) in self
@@ -314,6 +316,7 @@ impl<'a> Writer<'a> {
         {
             let rust = self.schema.type_name(kind).unwrap();
             let module = kind.replace('.', "_");
+            let mut body = String::new();
             let doc = format!("Stripe's `{kind}` object.");
             let mut fields = object.fields.clone();
             fields
@@ -324,26 +327,27 @@ impl<'a> Writer<'a> {
                 writeln!(body, "element! {{ {rust} }}").unwrap();
             }
             writeln!(body, "object! {{ {rust}: {kind:?} }}").unwrap();
-            let Some((types, enums)) = placed.get(kind.as_str()) else {
-                continue;
-            };
-            let mut inner = String::new();
-            for name in types {
-                self.nested(&mut inner, "    ", name, feature);
+            if let Some((types, enums)) = placed.get(kind.as_str()) {
+                let mut inner = String::new();
+                for name in types {
+                    self.nested(&mut inner, "    ", name, feature);
+                }
+                for name in enums {
+                    self.words(&mut inner, "    ", name);
+                }
+                write!(
+                    body,
+                    "/// The parts of a [`{rust}`](crate::object::{rust}).\npub mod {module} {{\n"
+                )
+                .unwrap();
+                body.push_str(&uses(&inner, "    "));
+                body.push_str(&inner);
+                body.push_str("}\n");
             }
-            for name in enums {
-                self.words(&mut inner, "    ", name);
-            }
-            write!(
-                body,
-                "/// The parts of a [`{rust}`](crate::object::{rust}).\npub mod {module} {{\n"
-            )
-            .unwrap();
-            body.push_str(&uses(&inner, "    "));
-            body.push_str(&inner);
-            body.push_str("}\n");
+            let other = bodies.insert(module, body);
+            assert!(other.is_none(), "{kind} has the name of a union or a shared type");
         }
-        format!("\n{}\n{body}", uses(&body, ""))
+        bodies
     }
 
     fn nested(&self, out: &mut String, indent: &str, name: &str, feature: &'static str) {
@@ -600,7 +604,8 @@ impl<'a> Writer<'a> {
         };
         let (place, home) = (self.place(name), self.place(first));
         let path = match home.module {
-            _ if home.module == place.module => home.name,
+            None if shared_file(name) == shared_file(first) => home.name,
+            Some(_) if home.module == place.module => home.name,
             Some(kind) => format!("crate::object::{}::{}", kind.replace('.', "_"), home.name),
             None => format!("crate::object::{}", home.name),
         };
@@ -688,6 +693,13 @@ fn uses(body: &str, indent: &str) -> String {
         }
     }
     out
+}
+
+/// The file of a type that belongs to no object.
+fn shared_file(name: &str) -> String {
+    let name = name.strip_prefix("V2.").unwrap_or(name);
+    let name = name.strip_prefix("Core.").unwrap_or(name);
+    snake(name.split('.').next().unwrap_or(name))
 }
 
 pub(crate) fn union_feature(name: &str) -> &'static str {

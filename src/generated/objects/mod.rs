@@ -1,57 +1,162 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-#[cfg(feature = "families")]
-mod families;
-#[cfg(feature = "payments")]
-mod payments;
-#[cfg(feature = "billing")]
-mod billing;
-#[cfg(feature = "connect")]
-mod connect;
-#[cfg(feature = "issuing")]
-mod issuing;
-#[cfg(feature = "treasury")]
-mod treasury;
-#[cfg(feature = "terminal")]
-mod terminal;
-#[cfg(feature = "identity")]
-mod identity;
-#[cfg(feature = "financial-connections")]
-mod financial_connections;
-#[cfg(feature = "reporting")]
-mod reporting;
-#[cfg(feature = "climate")]
-mod climate;
-#[cfg(feature = "thin-objects")]
-mod thin_objects;
-#[cfg(feature = "legacy-objects")]
-mod legacy_objects;
-#[cfg(feature = "families")]
-pub use families::*;
-#[cfg(feature = "payments")]
-pub use payments::*;
-#[cfg(feature = "billing")]
-pub use billing::*;
-#[cfg(feature = "connect")]
-pub use connect::*;
-#[cfg(feature = "issuing")]
-pub use issuing::*;
-#[cfg(feature = "treasury")]
-pub use treasury::*;
-#[cfg(feature = "terminal")]
-pub use terminal::*;
-#[cfg(feature = "identity")]
-pub use identity::*;
-#[cfg(feature = "financial-connections")]
-pub use financial_connections::*;
-#[cfg(feature = "reporting")]
-pub use reporting::*;
-#[cfg(feature = "climate")]
-pub use climate::*;
-#[cfg(feature = "thin-objects")]
-pub use thin_objects::*;
-#[cfg(feature = "legacy-objects")]
-pub use legacy_objects::*;
+#[cfg(feature = "families")] pub(crate) mod address;
+#[cfg(feature = "families")] pub(crate) mod bank_account;
+#[cfg(feature = "families")] pub(crate) mod card;
+#[cfg(feature = "families")] pub(crate) mod cash_balance;
+#[cfg(feature = "families")] pub(crate) mod coupon;
+#[cfg(feature = "families")] pub(crate) mod customer;
+#[cfg(feature = "families")] pub(crate) mod customer_source;
+#[cfg(feature = "families")] pub(crate) mod discount;
+#[cfg(feature = "families")] pub(crate) mod external_account;
+#[cfg(feature = "families")] pub(crate) mod japan_address;
+#[cfg(feature = "families")] pub(crate) mod plan;
+#[cfg(feature = "families")] pub(crate) mod price;
+#[cfg(feature = "families")] pub(crate) mod product;
+#[cfg(feature = "families")] pub(crate) mod promotion_code;
+#[cfg(feature = "families")] pub(crate) mod source;
+#[cfg(feature = "families")] pub(crate) mod subscription;
+#[cfg(feature = "families")] pub(crate) mod subscription_item;
+#[cfg(feature = "families")] pub(crate) mod tax_id;
+#[cfg(feature = "families")] pub(crate) mod tax_rate;
+#[cfg(feature = "payments")] pub(crate) mod balance;
+#[cfg(feature = "payments")] pub(crate) mod balance_settings;
+#[cfg(feature = "payments")] pub(crate) mod balance_transaction;
+#[cfg(feature = "payments")] pub(crate) mod balance_transaction_source;
+#[cfg(feature = "payments")] pub(crate) mod charge;
+#[cfg(feature = "payments")] pub(crate) mod checkout_session;
+#[cfg(feature = "payments")] pub(crate) mod customer_cash_balance_transaction;
+#[cfg(feature = "payments")] pub(crate) mod dispute;
+#[cfg(feature = "payments")] pub(crate) mod file;
+#[cfg(feature = "payments")] pub(crate) mod file_link;
+#[cfg(feature = "payments")] pub(crate) mod item;
+#[cfg(feature = "payments")] pub(crate) mod mandate;
+#[cfg(feature = "payments")] pub(crate) mod payment_intent;
+#[cfg(feature = "payments")] pub(crate) mod payment_intent_amount_details_line_item;
+#[cfg(feature = "payments")] pub(crate) mod payment_link;
+#[cfg(feature = "payments")] pub(crate) mod payment_method;
+#[cfg(feature = "payments")] pub(crate) mod payment_record;
+#[cfg(feature = "payments")] pub(crate) mod payout;
+#[cfg(feature = "payments")] pub(crate) mod radar_early_fraud_warning;
+#[cfg(feature = "payments")] pub(crate) mod refund;
+#[cfg(feature = "payments")] pub(crate) mod review;
+#[cfg(feature = "payments")] pub(crate) mod setup_attempt;
+#[cfg(feature = "payments")] pub(crate) mod setup_intent;
+#[cfg(feature = "payments")] pub(crate) mod shipping_rate;
+#[cfg(feature = "payments")] pub(crate) mod source_mandate_notification;
+#[cfg(feature = "payments")] pub(crate) mod source_transaction;
+#[cfg(feature = "payments")] pub(crate) mod tax_code;
+#[cfg(feature = "payments")] pub(crate) mod three_d_secure_authentication;
+#[cfg(feature = "payments")] pub(crate) mod topup;
+#[cfg(feature = "billing")] pub(crate) mod billing_alert;
+#[cfg(feature = "billing")] pub(crate) mod billing_alert_triggered;
+#[cfg(feature = "billing")] pub(crate) mod billing_credit_balance_transaction;
+#[cfg(feature = "billing")] pub(crate) mod billing_credit_grant;
+#[cfg(feature = "billing")] pub(crate) mod billing_feedback_option;
+#[cfg(feature = "billing")] pub(crate) mod billing_meter;
+#[cfg(feature = "billing")] pub(crate) mod billing_portal_configuration;
+#[cfg(feature = "billing")] pub(crate) mod billing_portal_session;
+#[cfg(feature = "billing")] pub(crate) mod credit_note;
+#[cfg(feature = "billing")] pub(crate) mod credit_note_line_item;
+#[cfg(feature = "billing")] pub(crate) mod customer_balance_transaction;
+#[cfg(feature = "billing")] pub(crate) mod entitlements_active_entitlement;
+#[cfg(feature = "billing")] pub(crate) mod entitlements_active_entitlement_summary;
+#[cfg(feature = "billing")] pub(crate) mod entitlements_feature;
+#[cfg(feature = "billing")] pub(crate) mod invoice;
+#[cfg(feature = "billing")] pub(crate) mod invoice_payment;
+#[cfg(feature = "billing")] pub(crate) mod invoiceitem;
+#[cfg(feature = "billing")] pub(crate) mod line_item;
+#[cfg(feature = "billing")] pub(crate) mod quote;
+#[cfg(feature = "billing")] pub(crate) mod subscription_schedule;
+#[cfg(feature = "billing")] pub(crate) mod tax_deducted_at_source;
+#[cfg(feature = "billing")] pub(crate) mod tax_settings;
+#[cfg(feature = "billing")] pub(crate) mod test_helpers_test_clock;
+#[cfg(feature = "connect")] pub(crate) mod account;
+#[cfg(feature = "connect")] pub(crate) mod application;
+#[cfg(feature = "connect")] pub(crate) mod application_fee;
+#[cfg(feature = "connect")] pub(crate) mod apps_install;
+#[cfg(feature = "connect")] pub(crate) mod capability;
+#[cfg(feature = "connect")] pub(crate) mod connect_collection_transfer;
+#[cfg(feature = "connect")] pub(crate) mod fee_refund;
+#[cfg(feature = "connect")] pub(crate) mod person;
+#[cfg(feature = "connect")] pub(crate) mod reserve_hold;
+#[cfg(feature = "connect")] pub(crate) mod reserve_plan;
+#[cfg(feature = "connect")] pub(crate) mod reserve_release;
+#[cfg(feature = "connect")] pub(crate) mod reserve_transaction;
+#[cfg(feature = "connect")] pub(crate) mod transfer;
+#[cfg(feature = "connect")] pub(crate) mod transfer_reversal;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_authorization;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_card;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_cardholder;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_dispute;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_personalization_design;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_physical_bundle;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_settlement;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_token;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_transaction;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_credit_reversal;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_debit_reversal;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_financial_account;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_financial_account_features;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_inbound_transfer;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_outbound_payment;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_outbound_transfer;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_received_credit;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_received_debit;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_transaction;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_transaction_entry;
+#[cfg(feature = "terminal")] pub(crate) mod terminal_location;
+#[cfg(feature = "terminal")] pub(crate) mod terminal_reader;
+#[cfg(feature = "identity")] pub(crate) mod identity_verification_report;
+#[cfg(feature = "identity")] pub(crate) mod identity_verification_session;
+#[cfg(feature = "financial-connections")] pub(crate) mod financial_connections_account;
+#[cfg(feature = "financial-connections")] pub(crate) mod financial_connections_account_owner;
+#[cfg(feature = "financial-connections")] pub(crate) mod financial_connections_account_ownership;
+#[cfg(feature = "financial-connections")] pub(crate) mod financial_connections_authorization;
+#[cfg(feature = "reporting")] pub(crate) mod reporting_report_run;
+#[cfg(feature = "reporting")] pub(crate) mod reporting_report_type;
+#[cfg(feature = "reporting")] pub(crate) mod scheduled_query_run;
+#[cfg(feature = "climate")] pub(crate) mod climate_order;
+#[cfg(feature = "climate")] pub(crate) mod climate_product;
+#[cfg(feature = "climate")] pub(crate) mod climate_supplier;
+#[cfg(feature = "thin-objects")] pub(crate) mod v1_billing_meter_error_report_triggered_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v1_billing_meter_no_meter_found_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v1_invoice_upcoming_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_amount;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_commerce_product_catalog_import;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_including_configuration_customer_capability_status_updated_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_including_configuration_merchant_capability_status_updated_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_including_configuration_recipient_capability_status_updated_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_link_returned_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_person;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_person_created_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_person_deleted_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_person_updated_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_event_destination;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_adjustment;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_financial_account;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_financial_address;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_inbound_transfer;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_inbound_transfer_available_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_outbound_payment;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_payout_intent;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_payout_method;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_received_credit;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_received_credit_available_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_recipient_verification;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_transaction;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_transaction_created_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_transaction_updated_event;
+#[cfg(feature = "legacy-objects")] pub(crate) mod bitcoin_receiver;
+#[cfg(feature = "legacy-objects")] pub(crate) mod bitcoin_transaction;
+#[cfg(feature = "legacy-objects")] pub(crate) mod issuer_fraud_record;
+#[cfg(feature = "legacy-objects")] pub(crate) mod order;
+#[cfg(feature = "legacy-objects")] pub(crate) mod order_return;
+#[cfg(feature = "legacy-objects")] pub(crate) mod payment;
+#[cfg(feature = "legacy-objects")] pub(crate) mod recipient;
+#[cfg(feature = "legacy-objects")] pub(crate) mod recipient_transfer;
+#[cfg(feature = "legacy-objects")] pub(crate) mod sku;
 
 crate::object::union::all_objects! {
     "connect" Account "account",
