@@ -1,4 +1,4 @@
-//! What `tests/codegen` writes: data only. What it means stands in `object`.
+//! Tables, written by `tests/codegen`: data only. The macros that read them stand in `object`.
 
 #[rustfmt::skip]
 mod event_types;

@@ -67,7 +67,7 @@ fn method<H: Send + Sync + 'static, S: 'static>(
     }
 }
 
-/// What a method that nobody wrote returns.
+/// The result of a method that nobody wrote.
 fn not_written() -> HandlerResult {
     Err(HandlerError::skipped("the handler has no method for this event"))
 }

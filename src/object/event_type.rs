@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use crate::generated::{EVENTS, EventType};
 
-/// What the schema says about one event type.
+/// The schema's row of one event type.
 #[derive(Debug)]
 pub(crate) struct EventRow {
     pub(crate) name: &'static str,
@@ -128,7 +128,7 @@ impl EventType {
         }
     }
 
-    /// Whether this version of the crate lists the name.
+    /// True if this version of the crate lists the name.
     #[must_use]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -158,7 +158,7 @@ impl EventType {
         self.row()?.related
     }
 
-    /// Whether it is the type of a thin event (an event notification).
+    /// True for the type of a thin event (an event notification).
     #[must_use]
     pub fn is_thin(&self) -> bool {
         match self.row() {
@@ -167,13 +167,13 @@ impl EventType {
         }
     }
 
-    /// Whether Stripe no longer documents the type. Old API versions and old bodies still have it.
+    /// True if Stripe no longer documents the type. Old API versions and old bodies still have it.
     #[must_use]
     pub fn is_legacy(&self) -> bool {
         self.row().is_some_and(|row| row.class == Class::Legacy)
     }
 
-    /// Whether only preview versions of the API send the type.
+    /// True if only preview versions of the API send the type.
     #[must_use]
     pub fn is_preview(&self) -> bool {
         self.row().is_some_and(|row| row.class == Class::Preview)

@@ -28,7 +28,7 @@ const RESERVED: &[&str] = &["BTreeMap", "Box", "Option", "String", "Vec"];
 /// Shared types that belong to no object.
 const SHARED: &[&str] = &["Address", "JapanAddress"];
 
-/// What a nested type or enum is called and where it stands.
+/// The name of a nested type or enum, and the module it stands in.
 struct Place<'a> {
     /// The kind in whose module it stands; none for shared types.
     module: Option<&'a str>,
@@ -96,7 +96,7 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
         }
     }
     files.insert("exports.rs".into(), exports);
-    modules.push_str("\ncrate::object::union::all_objects! {\n");
+    modules.push_str("\ncrate::object::macros::all_objects! {\n");
     for kind in schema.objects.keys() {
         let feature = feature_of(kind).unwrap_or_else(|| panic!("no feature for {kind}"));
         writeln!(
@@ -111,7 +111,7 @@ pub(crate) fn objects(schema: &Schema) -> BTreeMap<String, String> {
     files
 }
 
-/// What stands outermost in a file: its modules and aliases, and the types that its macros make.
+/// The names that stand outermost in a file: its modules and aliases, and the types that its macros make.
 fn public_names(text: &str) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     let mut in_macro = false;
@@ -290,7 +290,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// What stands in a feature's files, by the name of the file.
+    /// The text of a feature's files, by the name of the file.
     fn bodies(&self, feature: &'static str, placed: &Placed<'_>) -> BTreeMap<String, String> {
         let mut bodies: BTreeMap<String, String> = BTreeMap::new();
         for (union, _) in UNION_FEATURES.iter().filter(|(_, home)| *home == feature) {
@@ -584,7 +584,7 @@ impl<'a> Writer<'a> {
         implies(feature, home).then_some(name)
     }
 
-    /// How a nested type is named from the main level (`module`) or from inside its module.
+    /// The path of a nested type from the main level (`module`) or from inside its module.
     fn path(&self, name: &str, module: Option<&str>) -> String {
         let place = self.place(name);
         let Some(kind) = place.module else {
@@ -677,22 +677,15 @@ fn uses(body: &str, indent: &str) -> String {
                 .is_some_and(|line| line.starts_with(&format!("{name}! {{")))
         })
     };
-    let mut out = String::new();
-    let records: Vec<_> = ["element", "object", "record"]
+    let names: Vec<_> = ["element", "object", "record", "union", "words"]
         .into_iter()
         .filter(|name| used(name))
         .collect();
-    match records.as_slice() {
-        [] => {}
-        [one] => writeln!(out, "{indent}use crate::object::record::{one};").unwrap(),
-        all => writeln!(out, "{indent}use crate::object::record::{{{}}};", all.join(", ")).unwrap(),
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => format!("{indent}use crate::object::macros::{one};\n"),
+        all => format!("{indent}use crate::object::macros::{{{}}};\n", all.join(", ")),
     }
-    for name in ["union", "words"] {
-        if used(name) {
-            writeln!(out, "{indent}use crate::object::{name}::{name};").unwrap();
-        }
-    }
-    out
 }
 
 /// The file of a type that belongs to no object.

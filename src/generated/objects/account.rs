@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `account` object.
@@ -56,8 +56,7 @@ record! {
 object! { Account: "account" }
 /// The parts of a [`Account`](crate::object::Account).
 pub mod account {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `business_profile` of a `account`.
         BusinessProfile {

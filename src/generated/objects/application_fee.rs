@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `application_fee` object.
@@ -25,8 +25,7 @@ record! {
 object! { ApplicationFee: "application_fee" }
 /// The parts of a [`ApplicationFee`](crate::object::ApplicationFee).
 pub mod application_fee {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `fee_source` of a `application_fee`.
         FeeSource {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `apps.install` object.
@@ -27,8 +27,7 @@ record! {
 object! { AppsInstall: "apps.install" }
 /// The parts of a [`AppsInstall`](crate::object::AppsInstall).
 pub mod apps_install {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `content_security_policy_granted` of a `apps.install`.
         ContentSecurityPolicyGranted {

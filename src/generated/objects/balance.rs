@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `balance` object.
@@ -18,7 +18,7 @@ record! {
 object! { Balance: "balance" }
 /// The parts of a [`Balance`](crate::object::Balance).
 pub mod balance {
-    use crate::object::record::{element, record};
+    use crate::object::macros::{element, record};
     record! {
         /// `available` of a `balance`.
         Available {

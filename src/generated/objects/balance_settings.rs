@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `balance_settings` object.
@@ -12,8 +12,7 @@ record! {
 object! { BalanceSettings: "balance_settings" }
 /// The parts of a [`BalanceSettings`](crate::object::BalanceSettings).
 pub mod balance_settings {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `payments` of a `balance_settings`.
         Payments {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `balance_transaction` object.
@@ -27,8 +27,7 @@ element! { BalanceTransaction }
 object! { BalanceTransaction: "balance_transaction" }
 /// The parts of a [`BalanceTransaction`](crate::object::BalanceTransaction).
 pub mod balance_transaction {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `fee_detail` of a `balance_transaction`.
         FeeDetail {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `bank_account` object.
@@ -29,8 +29,7 @@ record! {
 object! { BankAccount: "bank_account" }
 /// The parts of a [`BankAccount`](crate::object::BankAccount).
 pub mod bank_account {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `future_requirements` of a `bank_account`.
         FutureRequirements {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `billing.alert` object.
@@ -19,8 +19,7 @@ record! {
 object! { BillingAlert: "billing.alert" }
 /// The parts of a [`BillingAlert`](crate::object::BillingAlert).
 pub mod billing_alert {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `usage_threshold` of a `billing.alert`.
         UsageThreshold {

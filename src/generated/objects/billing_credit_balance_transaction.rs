@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `billing.credit_balance_transaction` object.
@@ -20,8 +20,7 @@ record! {
 object! { BillingCreditBalanceTransaction: "billing.credit_balance_transaction" }
 /// The parts of a [`BillingCreditBalanceTransaction`](crate::object::BillingCreditBalanceTransaction).
 pub mod billing_credit_balance_transaction {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `credit` of a `billing.credit_balance_transaction`.
         Credit {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `billing.credit_grant` object.
@@ -27,8 +27,7 @@ record! {
 object! { BillingCreditGrant: "billing.credit_grant" }
 /// The parts of a [`BillingCreditGrant`](crate::object::BillingCreditGrant).
 pub mod billing_credit_grant {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     /// `amount` of a `billing.credit_grant`. The same as [`billing_credit_balance_transaction::CreditAmount`](crate::object::billing_credit_balance_transaction::CreditAmount).
     pub type Amount = crate::object::billing_credit_balance_transaction::CreditAmount;
     /// `amount.monetary` of a `billing.credit_grant`. The same as [`billing_credit_balance_transaction::CreditAmountMonetary`](crate::object::billing_credit_balance_transaction::CreditAmountMonetary).

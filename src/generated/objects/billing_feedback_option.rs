@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `billing.feedback_option` object.
@@ -16,8 +16,7 @@ record! {
 object! { BillingFeedbackOption: "billing.feedback_option" }
 /// The parts of a [`BillingFeedbackOption`](crate::object::BillingFeedbackOption).
 pub mod billing_feedback_option {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `status_transitions` of a `billing.feedback_option`.
         StatusTransitions {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `billing.meter` object.
@@ -23,8 +23,7 @@ record! {
 object! { BillingMeter: "billing.meter" }
 /// The parts of a [`BillingMeter`](crate::object::BillingMeter).
 pub mod billing_meter {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `customer_mapping` of a `billing.meter`.
         CustomerMapping {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `billing_portal.configuration` object.
@@ -24,8 +24,7 @@ record! {
 object! { BillingPortalConfiguration: "billing_portal.configuration" }
 /// The parts of a [`BillingPortalConfiguration`](crate::object::BillingPortalConfiguration).
 pub mod billing_portal_configuration {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `business_profile` of a `billing_portal.configuration`.
         BusinessProfile {

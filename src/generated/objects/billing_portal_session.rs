@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `billing_portal.session` object.
@@ -23,8 +23,7 @@ record! {
 object! { BillingPortalSession: "billing_portal.session" }
 /// The parts of a [`BillingPortalSession`](crate::object::BillingPortalSession).
 pub mod billing_portal_session {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `after_expiration` of a `billing_portal.session`.
         AfterExpiration {

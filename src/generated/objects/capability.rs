@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `capability` object.
@@ -18,8 +18,7 @@ record! {
 object! { Capability: "capability" }
 /// The parts of a [`Capability`](crate::object::Capability).
 pub mod capability {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `future_requirements` of a `capability`.
         FutureRequirements {

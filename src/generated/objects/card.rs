@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `card` object.
@@ -47,8 +47,7 @@ element! { Card }
 object! { Card: "card" }
 /// The parts of a [`Card`](crate::object::Card).
 pub mod card {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `networks` of a `card`.
         Networks {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `cash_balance` object.
@@ -16,8 +16,7 @@ record! {
 object! { CashBalance: "cash_balance" }
 /// The parts of a [`CashBalance`](crate::object::CashBalance).
 pub mod cash_balance {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `settings` of a `cash_balance`.
         Settings {

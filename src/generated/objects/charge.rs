@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `charge` object.
@@ -64,8 +64,7 @@ element! { Charge }
 object! { Charge: "charge" }
 /// The parts of a [`Charge`](crate::object::Charge).
 pub mod charge {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `billing_details` of a `charge`.
         BillingDetails {

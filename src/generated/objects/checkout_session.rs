@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `checkout.session` object.
@@ -83,8 +83,7 @@ record! {
 object! { CheckoutSession: "checkout.session" }
 /// The parts of a [`CheckoutSession`](crate::object::CheckoutSession).
 pub mod checkout_session {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `adaptive_pricing` of a `checkout.session`.
         AdaptivePricing {

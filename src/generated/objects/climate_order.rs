@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `climate.order` object.
@@ -32,8 +32,7 @@ record! {
 object! { ClimateOrder: "climate.order" }
 /// The parts of a [`ClimateOrder`](crate::object::ClimateOrder).
 pub mod climate_order {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `beneficiary` of a `climate.order`.
         Beneficiary {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `climate.product` object.
@@ -19,7 +19,7 @@ record! {
 object! { ClimateProduct: "climate.product" }
 /// The parts of a [`ClimateProduct`](crate::object::ClimateProduct).
 pub mod climate_product {
-    use crate::object::record::{element, record};
+    use crate::object::macros::{element, record};
     record! {
         /// `current_prices_per_metric_ton` of a `climate.product`.
         CurrentPricesPerMetricTon {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `climate.supplier` object.
@@ -18,7 +18,7 @@ element! { ClimateSupplier }
 object! { ClimateSupplier: "climate.supplier" }
 /// The parts of a [`ClimateSupplier`](crate::object::ClimateSupplier).
 pub mod climate_supplier {
-    use crate::object::words::words;
+    use crate::object::macros::words;
     /// `location` of a `climate.supplier`. The same as [`climate_order::DeliveryDetailLocation`](crate::object::climate_order::DeliveryDetailLocation).
     pub type Location = crate::object::climate_order::DeliveryDetailLocation;
     words! {

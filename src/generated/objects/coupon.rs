@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `coupon` object.
@@ -28,8 +28,7 @@ record! {
 object! { Coupon: "coupon" }
 /// The parts of a [`Coupon`](crate::object::Coupon).
 pub mod coupon {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `applies_to` of a `coupon`.
         AppliesTo {

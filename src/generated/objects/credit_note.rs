@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `credit_note` object.
@@ -46,8 +46,7 @@ record! {
 object! { CreditNote: "credit_note" }
 /// The parts of a [`CreditNote`](crate::object::CreditNote).
 pub mod credit_note {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `discount_amount` of a `credit_note`.
         DiscountAmount {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `credit_note_line_item` object.
@@ -30,7 +30,7 @@ element! { CreditNoteLineItem }
 object! { CreditNoteLineItem: "credit_note_line_item" }
 /// The parts of a [`CreditNoteLineItem`](crate::object::CreditNoteLineItem).
 pub mod credit_note_line_item {
-    use crate::object::words::words;
+    use crate::object::macros::words;
     /// `discount_amount` of a `credit_note_line_item`. The same as [`credit_note::DiscountAmount`](crate::object::credit_note::DiscountAmount).
     pub type DiscountAmount = crate::object::credit_note::DiscountAmount;
     /// `pretax_credit_amount` of a `credit_note_line_item`. The same as [`credit_note::PretaxCreditAmount`](crate::object::credit_note::PretaxCreditAmount).

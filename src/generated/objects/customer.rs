@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `customer` object.
@@ -50,8 +50,7 @@ record! {
 object! { Customer: "customer" }
 /// The parts of a [`Customer`](crate::object::Customer).
 pub mod customer {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `invoice_settings` of a `customer`.
         InvoiceSettings {

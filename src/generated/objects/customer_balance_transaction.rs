@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `customer_balance_transaction` object.
@@ -25,7 +25,7 @@ record! {
 object! { CustomerBalanceTransaction: "customer_balance_transaction" }
 /// The parts of a [`CustomerBalanceTransaction`](crate::object::CustomerBalanceTransaction).
 pub mod customer_balance_transaction {
-    use crate::object::words::words;
+    use crate::object::macros::words;
     words! {
         /// `type` of a `customer_balance_transaction`.
         Type {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `customer_cash_balance_transaction` object.
@@ -26,8 +26,7 @@ record! {
 object! { CustomerCashBalanceTransaction: "customer_cash_balance_transaction" }
 /// The parts of a [`CustomerCashBalanceTransaction`](crate::object::CustomerCashBalanceTransaction).
 pub mod customer_cash_balance_transaction {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `adjusted_for_overdraft` of a `customer_cash_balance_transaction`.
         AdjustedForOverdraft {

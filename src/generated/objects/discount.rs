@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `discount` object.
@@ -24,8 +24,7 @@ record! {
 object! { Discount: "discount" }
 /// The parts of a [`Discount`](crate::object::Discount).
 pub mod discount {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `source` of a `discount`.
         Source {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `dispute` object.
@@ -30,8 +30,7 @@ record! {
 object! { Dispute: "dispute" }
 /// The parts of a [`Dispute`](crate::object::Dispute).
 pub mod dispute {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `evidence` of a `dispute`.
         Evidence {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::union::union;
+use crate::object::macros::union;
 
 union! {
     /// One of several kinds of object.

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `file` object.
@@ -21,7 +21,7 @@ record! {
 object! { File: "file" }
 /// The parts of a [`File`](crate::object::File).
 pub mod file {
-    use crate::object::words::words;
+    use crate::object::macros::words;
     words! {
         /// `purpose` of a `file`.
         Purpose {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `file_link` object.

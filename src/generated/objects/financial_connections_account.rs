@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `financial_connections.account` object.
@@ -31,8 +31,7 @@ record! {
 object! { FinancialConnectionsAccount: "financial_connections.account" }
 /// The parts of a [`FinancialConnectionsAccount`](crate::object::FinancialConnectionsAccount).
 pub mod financial_connections_account {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `account_holder` of a `financial_connections.account`.
         AccountHolder {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `financial_connections.authorization` object.
@@ -16,8 +16,7 @@ record! {
 object! { FinancialConnectionsAuthorization: "financial_connections.authorization" }
 /// The parts of a [`FinancialConnectionsAuthorization`](crate::object::FinancialConnectionsAuthorization).
 pub mod financial_connections_authorization {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `status_details` of a `financial_connections.authorization`.
         StatusDetails {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `identity.verification_report` object.
@@ -24,8 +24,7 @@ record! {
 object! { IdentityVerificationReport: "identity.verification_report" }
 /// The parts of a [`IdentityVerificationReport`](crate::object::IdentityVerificationReport).
 pub mod identity_verification_report {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `document` of a `identity.verification_report`.
         Document {

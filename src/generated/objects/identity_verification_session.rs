@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `identity.verification_session` object.
@@ -30,8 +30,7 @@ record! {
 object! { IdentityVerificationSession: "identity.verification_session" }
 /// The parts of a [`IdentityVerificationSession`](crate::object::IdentityVerificationSession).
 pub mod identity_verification_session {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `last_error` of a `identity.verification_session`.
         LastError {

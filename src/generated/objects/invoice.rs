@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `invoice` object.
@@ -111,8 +111,7 @@ record! {
 object! { Invoice: "invoice" }
 /// The parts of a [`Invoice`](crate::object::Invoice).
 pub mod invoice {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `automatic_tax` of a `invoice`.
         AutomaticTax {

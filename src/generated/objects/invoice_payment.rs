@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `invoice_payment` object.
@@ -23,8 +23,7 @@ element! { InvoicePayment }
 object! { InvoicePayment: "invoice_payment" }
 /// The parts of a [`InvoicePayment`](crate::object::InvoicePayment).
 pub mod invoice_payment {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `payment` of a `invoice_payment`.
         Payment {

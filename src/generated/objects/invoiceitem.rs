@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `invoiceitem` object.
@@ -42,8 +42,7 @@ record! {
 object! { InvoiceItem: "invoiceitem" }
 /// The parts of a [`InvoiceItem`](crate::object::InvoiceItem).
 pub mod invoiceitem {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `invoicing_rule` of a `invoiceitem`.
         InvoicingRule {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `issuing.authorization` object.
@@ -48,8 +48,7 @@ record! {
 object! { IssuingAuthorization: "issuing.authorization" }
 /// The parts of a [`IssuingAuthorization`](crate::object::IssuingAuthorization).
 pub mod issuing_authorization {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `amount_details` of a `issuing.authorization`.
         AmountDetails {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `issuing.card` object.
@@ -40,8 +40,7 @@ record! {
 object! { IssuingCard: "issuing.card" }
 /// The parts of a [`IssuingCard`](crate::object::IssuingCard).
 pub mod issuing_card {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `latest_fraud_warning` of a `issuing.card`.
         LatestFraudWarning {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `issuing.cardholder` object.
@@ -28,8 +28,7 @@ record! {
 object! { IssuingCardholder: "issuing.cardholder" }
 /// The parts of a [`IssuingCardholder`](crate::object::IssuingCardholder).
 pub mod issuing_cardholder {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `billing` of a `issuing.cardholder`.
         Billing {

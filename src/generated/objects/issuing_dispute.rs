@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `issuing.dispute` object.
@@ -25,8 +25,7 @@ record! {
 object! { IssuingDispute: "issuing.dispute" }
 /// The parts of a [`IssuingDispute`](crate::object::IssuingDispute).
 pub mod issuing_dispute {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `evidence` of a `issuing.dispute`.
         Evidence {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `issuing.personalization_design` object.
@@ -23,8 +23,7 @@ record! {
 object! { IssuingPersonalizationDesign: "issuing.personalization_design" }
 /// The parts of a [`IssuingPersonalizationDesign`](crate::object::IssuingPersonalizationDesign).
 pub mod issuing_personalization_design {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `carrier_text` of a `issuing.personalization_design`.
         CarrierText {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `issuing.physical_bundle` object.
@@ -17,8 +17,7 @@ record! {
 object! { IssuingPhysicalBundle: "issuing.physical_bundle" }
 /// The parts of a [`IssuingPhysicalBundle`](crate::object::IssuingPhysicalBundle).
 pub mod issuing_physical_bundle {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `features` of a `issuing.physical_bundle`.
         Features {

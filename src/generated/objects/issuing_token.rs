@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `issuing.token` object.
@@ -22,8 +22,7 @@ record! {
 object! { IssuingToken: "issuing.token" }
 /// The parts of a [`IssuingToken`](crate::object::IssuingToken).
 pub mod issuing_token {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `network_data` of a `issuing.token`.
         NetworkData {

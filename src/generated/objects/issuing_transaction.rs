@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `issuing.transaction` object.
@@ -33,8 +33,7 @@ element! { IssuingTransaction }
 object! { IssuingTransaction: "issuing.transaction" }
 /// The parts of a [`IssuingTransaction`](crate::object::IssuingTransaction).
 pub mod issuing_transaction {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     /// `amount_details` of a `issuing.transaction`. The same as [`issuing_authorization::AmountDetails`](crate::object::issuing_authorization::AmountDetails).
     pub type AmountDetails = crate::object::issuing_authorization::AmountDetails;
     /// `merchant_data` of a `issuing.transaction`. The same as [`issuing_authorization::MerchantData`](crate::object::issuing_authorization::MerchantData).

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::record;
+use crate::object::macros::record;
 
 record! {
     /// `japan_address`, as several objects have it.

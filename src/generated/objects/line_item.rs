@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `line_item` object.
@@ -43,8 +43,7 @@ element! { InvoiceLineItem }
 object! { InvoiceLineItem: "line_item" }
 /// The parts of a [`InvoiceLineItem`](crate::object::InvoiceLineItem).
 pub mod line_item {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     /// `discount_amount` of a `line_item`. The same as [`credit_note::DiscountAmount`](crate::object::credit_note::DiscountAmount).
     pub type DiscountAmount = crate::object::credit_note::DiscountAmount;
     record! {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `mandate` object.
@@ -21,8 +21,7 @@ record! {
 object! { Mandate: "mandate" }
 /// The parts of a [`Mandate`](crate::object::Mandate).
 pub mod mandate {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `customer_acceptance` of a `mandate`.
         CustomerAcceptance {

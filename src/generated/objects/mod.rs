@@ -158,7 +158,7 @@
 #[cfg(feature = "legacy-objects")] pub(crate) mod recipient_transfer;
 #[cfg(feature = "legacy-objects")] pub(crate) mod sku;
 
-crate::object::union::all_objects! {
+crate::object::macros::all_objects! {
     "connect" Account "account",
     "connect" Application "application",
     "connect" ApplicationFee "application_fee",

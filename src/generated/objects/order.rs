@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `order` object.
@@ -48,7 +48,7 @@ record! {
 object! { Order: "order" }
 /// The parts of a [`Order`](crate::object::Order).
 pub mod order {
-    use crate::object::record::record;
+    use crate::object::macros::record;
     record! {
         /// `automatic_tax` of a `order`.
         AutomaticTax {

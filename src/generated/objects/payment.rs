@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `payment` object.
@@ -48,7 +48,7 @@ record! {
 object! { Payment: "payment" }
 /// The parts of a [`Payment`](crate::object::Payment).
 pub mod payment {
-    use crate::object::record::record;
+    use crate::object::macros::record;
     record! {
         /// `outcome` of a `payment`.
         Outcome {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `payment_intent` object.
@@ -63,8 +63,7 @@ record! {
 object! { PaymentIntent: "payment_intent" }
 /// The parts of a [`PaymentIntent`](crate::object::PaymentIntent).
 pub mod payment_intent {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `amount_details` of a `payment_intent`.
         AmountDetails {

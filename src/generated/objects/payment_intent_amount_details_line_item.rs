@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `payment_intent_amount_details_line_item` object.
@@ -21,8 +21,7 @@ element! { PaymentIntentAmountDetailsLineItem }
 object! { PaymentIntentAmountDetailsLineItem: "payment_intent_amount_details_line_item" }
 /// The parts of a [`PaymentIntentAmountDetailsLineItem`](crate::object::PaymentIntentAmountDetailsLineItem).
 pub mod payment_intent_amount_details_line_item {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `payment_method_options` of a `payment_intent_amount_details_line_item`.
         PaymentMethodOptions {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `payment_link` object.
@@ -47,8 +47,7 @@ record! {
 object! { PaymentLink: "payment_link" }
 /// The parts of a [`PaymentLink`](crate::object::PaymentLink).
 pub mod payment_link {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `after_completion` of a `payment_link`.
         AfterCompletion {

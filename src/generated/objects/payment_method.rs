@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `payment_method` object.
@@ -80,8 +80,7 @@ record! {
 object! { PaymentMethod: "payment_method" }
 /// The parts of a [`PaymentMethod`](crate::object::PaymentMethod).
 pub mod payment_method {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `acss_debit` of a `payment_method`.
         AcssDebit {

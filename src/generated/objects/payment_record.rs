@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `payment_record` object.
@@ -31,8 +31,7 @@ record! {
 object! { PaymentRecord: "payment_record" }
 /// The parts of a [`PaymentRecord`](crate::object::PaymentRecord).
 pub mod payment_record {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `amount` of a `payment_record`.
         Amount {

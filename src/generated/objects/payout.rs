@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `payout` object.
@@ -37,8 +37,7 @@ record! {
 object! { Payout: "payout" }
 /// The parts of a [`Payout`](crate::object::Payout).
 pub mod payout {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `trace_id` of a `payout`.
         TraceId {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `person` object.
@@ -42,8 +42,7 @@ record! {
 object! { Person: "person" }
 /// The parts of a [`Person`](crate::object::Person).
 pub mod person {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `additional_tos_acceptances` of a `person`.
         AdditionalTosAcceptances {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `plan` object.
@@ -34,8 +34,7 @@ record! {
 object! { Plan: "plan" }
 /// The parts of a [`Plan`](crate::object::Plan).
 pub mod plan {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `tier` of a `plan`.
         Tier {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `price` object.
@@ -31,8 +31,7 @@ record! {
 object! { Price: "price" }
 /// The parts of a [`Price`](crate::object::Price).
 pub mod price {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `currency_options` of a `price`.
         CurrencyOptions {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `product` object.
@@ -35,8 +35,7 @@ record! {
 object! { Product: "product" }
 /// The parts of a [`Product`](crate::object::Product).
 pub mod product {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `marketing_feature` of a `product`.
         MarketingFeature {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `promotion_code` object.
@@ -25,7 +25,7 @@ record! {
 object! { PromotionCode: "promotion_code" }
 /// The parts of a [`PromotionCode`](crate::object::PromotionCode).
 pub mod promotion_code {
-    use crate::object::record::{element, record};
+    use crate::object::macros::{element, record};
     record! {
         /// `promotion` of a `promotion_code`.
         Promotion {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `quote` object.
@@ -46,8 +46,7 @@ record! {
 object! { Quote: "quote" }
 /// The parts of a [`Quote`](crate::object::Quote).
 pub mod quote {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `automatic_tax` of a `quote`.
         AutomaticTax {

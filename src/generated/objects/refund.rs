@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `refund` object.
@@ -36,8 +36,7 @@ element! { Refund }
 object! { Refund: "refund" }
 /// The parts of a [`Refund`](crate::object::Refund).
 pub mod refund {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `destination_details` of a `refund`.
         DestinationDetails {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `reporting.report_run` object.
@@ -20,7 +20,7 @@ record! {
 object! { ReportingReportRun: "reporting.report_run" }
 /// The parts of a [`ReportingReportRun`](crate::object::ReportingReportRun).
 pub mod reporting_report_run {
-    use crate::object::record::record;
+    use crate::object::macros::record;
     record! {
         /// `parameters` of a `reporting.report_run`.
         Parameters {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `reserve.hold` object.
@@ -27,8 +27,7 @@ record! {
 object! { ReserveHold: "reserve.hold" }
 /// The parts of a [`ReserveHold`](crate::object::ReserveHold).
 pub mod reserve_hold {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `release_detail` of a `reserve.hold`.
         ReleaseDetail {

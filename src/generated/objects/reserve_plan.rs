@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `reserve.plan` object.
@@ -25,8 +25,7 @@ record! {
 object! { ReservePlan: "reserve.plan" }
 /// The parts of a [`ReservePlan`](crate::object::ReservePlan).
 pub mod reserve_plan {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `fixed_release` of a `reserve.plan`.
         FixedRelease {

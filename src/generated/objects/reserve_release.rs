@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `reserve.release` object.
@@ -24,8 +24,7 @@ record! {
 object! { ReserveRelease: "reserve.release" }
 /// The parts of a [`ReserveRelease`](crate::object::ReserveRelease).
 pub mod reserve_release {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `source_transaction` of a `reserve.release`.
         SourceTransaction {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `review` object.
@@ -24,8 +24,7 @@ record! {
 object! { Review: "review" }
 /// The parts of a [`Review`](crate::object::Review).
 pub mod review {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `ip_address_location` of a `review`.
         IpAddressLocation {

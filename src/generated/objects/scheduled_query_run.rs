@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `scheduled_query_run` object.
@@ -21,7 +21,7 @@ record! {
 object! { SigmaScheduledQueryRun: "scheduled_query_run" }
 /// The parts of a [`SigmaScheduledQueryRun`](crate::object::SigmaScheduledQueryRun).
 pub mod scheduled_query_run {
-    use crate::object::record::record;
+    use crate::object::macros::record;
     record! {
         /// `error` of a `scheduled_query_run`.
         Error {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `setup_attempt` object.
@@ -26,8 +26,7 @@ record! {
 object! { SetupAttempt: "setup_attempt" }
 /// The parts of a [`SetupAttempt`](crate::object::SetupAttempt).
 pub mod setup_attempt {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `payment_method_details` of a `setup_attempt`.
         PaymentMethodDetails {

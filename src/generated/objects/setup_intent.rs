@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `setup_intent` object.
@@ -39,8 +39,7 @@ record! {
 object! { SetupIntent: "setup_intent" }
 /// The parts of a [`SetupIntent`](crate::object::SetupIntent).
 pub mod setup_intent {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `automatic_payment_methods` of a `setup_intent`.
         AutomaticPaymentMethods {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `shipping_rate` object.
@@ -22,8 +22,7 @@ record! {
 object! { ShippingRate: "shipping_rate" }
 /// The parts of a [`ShippingRate`](crate::object::ShippingRate).
 pub mod shipping_rate {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `delivery_estimate` of a `shipping_rate`.
         DeliveryEstimate {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `sku` object.
@@ -24,7 +24,7 @@ record! {
 object! { Sku: "sku" }
 /// The parts of a [`Sku`](crate::object::Sku).
 pub mod sku {
-    use crate::object::record::record;
+    use crate::object::macros::record;
     record! {
         /// `inventory` of a `sku`.
         Inventory {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `source` object.
@@ -51,8 +51,7 @@ record! {
 object! { Source: "source" }
 /// The parts of a [`Source`](crate::object::Source).
 pub mod source {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `ach_credit_transfer` of a `source`.
         AchCreditTransfer {

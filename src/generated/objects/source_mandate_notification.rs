@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `source_mandate_notification` object.
@@ -37,7 +37,7 @@ record! {
 object! { SourceMandateNotification: "source_mandate_notification" }
 /// The parts of a [`SourceMandateNotification`](crate::object::SourceMandateNotification).
 pub mod source_mandate_notification {
-    use crate::object::record::record;
+    use crate::object::macros::record;
     record! {
         /// `acss_debit` of a `source_mandate_notification`.
         AcssDebit {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `source_transaction` object.
@@ -39,8 +39,7 @@ record! {
 object! { SourceTransaction: "source_transaction" }
 /// The parts of a [`SourceTransaction`](crate::object::SourceTransaction).
 pub mod source_transaction {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `ach_credit_transfer` of a `source_transaction`.
         AchCreditTransfer {

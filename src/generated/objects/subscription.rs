@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `subscription` object.
@@ -69,8 +69,7 @@ element! { Subscription }
 object! { Subscription: "subscription" }
 /// The parts of a [`Subscription`](crate::object::Subscription).
 pub mod subscription {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `automatic_tax` of a `subscription`.
         AutomaticTax {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `subscription_item` object.
@@ -26,7 +26,7 @@ element! { SubscriptionItem }
 object! { SubscriptionItem: "subscription_item" }
 /// The parts of a [`SubscriptionItem`](crate::object::SubscriptionItem).
 pub mod subscription_item {
-    use crate::object::record::record;
+    use crate::object::macros::record;
     record! {
         /// `billing_thresholds` of a `subscription_item`.
         BillingThresholds {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `subscription_schedule` object.
@@ -40,8 +40,7 @@ record! {
 object! { SubscriptionSchedule: "subscription_schedule" }
 /// The parts of a [`SubscriptionSchedule`](crate::object::SubscriptionSchedule).
 pub mod subscription_schedule {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `billing_mode` of a `subscription_schedule`.
         BillingMode {

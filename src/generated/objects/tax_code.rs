@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `tax_code` object.
@@ -15,8 +15,7 @@ record! {
 object! { TaxCode: "tax_code" }
 /// The parts of a [`TaxCode`](crate::object::TaxCode).
 pub mod tax_code {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `requirements` of a `tax_code`.
         Requirements {

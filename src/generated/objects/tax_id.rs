@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `tax_id` object.
@@ -22,8 +22,7 @@ element! { TaxId }
 object! { TaxId: "tax_id" }
 /// The parts of a [`TaxId`](crate::object::TaxId).
 pub mod tax_id {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `owner` of a `tax_id`.
         Owner {

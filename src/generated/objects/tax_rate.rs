@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `tax_rate` object.
@@ -29,8 +29,7 @@ element! { TaxRate }
 object! { TaxRate: "tax_rate" }
 /// The parts of a [`TaxRate`](crate::object::TaxRate).
 pub mod tax_rate {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `flat_amount` of a `tax_rate`.
         FlatAmount {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `tax.settings` object.
@@ -16,8 +16,7 @@ record! {
 object! { TaxSettings: "tax.settings" }
 /// The parts of a [`TaxSettings`](crate::object::TaxSettings).
 pub mod tax_settings {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `defaults` of a `tax.settings`.
         Defaults {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `terminal.location` object.
@@ -22,7 +22,7 @@ record! {
 object! { TerminalLocation: "terminal.location" }
 /// The parts of a [`TerminalLocation`](crate::object::TerminalLocation).
 pub mod terminal_location {
-    use crate::object::record::record;
+    use crate::object::macros::record;
     record! {
         /// `address_kana` of a `terminal.location`.
         AddressKana {

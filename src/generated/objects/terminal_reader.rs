@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `terminal.reader` object.
@@ -23,8 +23,7 @@ record! {
 object! { TerminalReader: "terminal.reader" }
 /// The parts of a [`TerminalReader`](crate::object::TerminalReader).
 pub mod terminal_reader {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `action` of a `terminal.reader`.
         Action {

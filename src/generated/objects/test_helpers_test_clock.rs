@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `test_helpers.test_clock` object.
@@ -19,8 +19,7 @@ record! {
 object! { TestHelpersTestClock: "test_helpers.test_clock" }
 /// The parts of a [`TestHelpersTestClock`](crate::object::TestHelpersTestClock).
 pub mod test_helpers_test_clock {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `status_details` of a `test_helpers.test_clock`.
         StatusDetails {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `three_d_secure.authentication` object.
@@ -31,8 +31,7 @@ record! {
 object! { ThreeDSecureAuthentication: "three_d_secure.authentication" }
 /// The parts of a [`ThreeDSecureAuthentication`](crate::object::ThreeDSecureAuthentication).
 pub mod three_d_secure_authentication {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `acquirer_details` of a `three_d_secure.authentication`.
         AcquirerDetails {

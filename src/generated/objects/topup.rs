@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `topup` object.
@@ -30,8 +30,7 @@ record! {
 object! { Topup: "topup" }
 /// The parts of a [`Topup`](crate::object::Topup).
 pub mod topup {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `payment_method_options` of a `topup`.
         PaymentMethodOptions {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.credit_reversal` object.
@@ -24,8 +24,7 @@ record! {
 object! { TreasuryCreditReversal: "treasury.credit_reversal" }
 /// The parts of a [`TreasuryCreditReversal`](crate::object::TreasuryCreditReversal).
 pub mod treasury_credit_reversal {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `status_transitions` of a `treasury.credit_reversal`.
         StatusTransitions {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.debit_reversal` object.
@@ -25,8 +25,7 @@ record! {
 object! { TreasuryDebitReversal: "treasury.debit_reversal" }
 /// The parts of a [`TreasuryDebitReversal`](crate::object::TreasuryDebitReversal).
 pub mod treasury_debit_reversal {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `linked_flows` of a `treasury.debit_reversal`.
         LinkedFlows {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.financial_account` object.
@@ -28,8 +28,7 @@ record! {
 object! { TreasuryFinancialAccount: "treasury.financial_account" }
 /// The parts of a [`TreasuryFinancialAccount`](crate::object::TreasuryFinancialAccount).
 pub mod treasury_financial_account {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `balance` of a `treasury.financial_account`.
         Balance {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.financial_account_features` object.
@@ -18,8 +18,7 @@ record! {
 object! { TreasuryFinancialAccountFeatures: "treasury.financial_account_features" }
 /// The parts of a [`TreasuryFinancialAccountFeatures`](crate::object::TreasuryFinancialAccountFeatures).
 pub mod treasury_financial_account_features {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `card_issuing` of a `treasury.financial_account_features`.
         CardIssuing {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.inbound_transfer` object.
@@ -30,8 +30,7 @@ record! {
 object! { TreasuryInboundTransfer: "treasury.inbound_transfer" }
 /// The parts of a [`TreasuryInboundTransfer`](crate::object::TreasuryInboundTransfer).
 pub mod treasury_inbound_transfer {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `failure_details` of a `treasury.inbound_transfer`.
         FailureDetails {

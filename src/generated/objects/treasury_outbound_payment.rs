@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.outbound_payment` object.
@@ -32,8 +32,7 @@ record! {
 object! { TreasuryOutboundPayment: "treasury.outbound_payment" }
 /// The parts of a [`TreasuryOutboundPayment`](crate::object::TreasuryOutboundPayment).
 pub mod treasury_outbound_payment {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `destination_payment_method_details` of a `treasury.outbound_payment`.
         DestinationPaymentMethodDetails {

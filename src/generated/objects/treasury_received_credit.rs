@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.received_credit` object.
@@ -26,8 +26,7 @@ record! {
 object! { TreasuryReceivedCredit: "treasury.received_credit" }
 /// The parts of a [`TreasuryReceivedCredit`](crate::object::TreasuryReceivedCredit).
 pub mod treasury_received_credit {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `initiating_payment_method_details` of a `treasury.received_credit`.
         InitiatingPaymentMethodDetails {

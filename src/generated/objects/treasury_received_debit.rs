@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.received_debit` object.
@@ -26,8 +26,7 @@ record! {
 object! { TreasuryReceivedDebit: "treasury.received_debit" }
 /// The parts of a [`TreasuryReceivedDebit`](crate::object::TreasuryReceivedDebit).
 pub mod treasury_received_debit {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     /// `initiating_payment_method_details` of a `treasury.received_debit`. The same as [`treasury_received_credit::InitiatingPaymentMethodDetails`](crate::object::treasury_received_credit::InitiatingPaymentMethodDetails).
     pub type InitiatingPaymentMethodDetails = crate::object::treasury_received_credit::InitiatingPaymentMethodDetails;
     /// `initiating_payment_method_details.billing_details` of a `treasury.received_debit`. The same as [`treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails`](crate::object::treasury_inbound_transfer::OriginPaymentMethodDetailsBillingDetails).

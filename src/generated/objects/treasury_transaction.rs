@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `treasury.transaction` object.
@@ -25,8 +25,7 @@ record! {
 object! { TreasuryTransaction: "treasury.transaction" }
 /// The parts of a [`TreasuryTransaction`](crate::object::TreasuryTransaction).
 pub mod treasury_transaction {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `balance_impact` of a `treasury.transaction`.
         BalanceImpact {

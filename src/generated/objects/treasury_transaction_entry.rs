@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, object, record};
+use crate::object::macros::{element, object, record};
 
 record! {
     /// Stripe's `treasury.transaction_entry` object.
@@ -24,7 +24,7 @@ element! { TreasuryTransactionEntry }
 object! { TreasuryTransactionEntry: "treasury.transaction_entry" }
 /// The parts of a [`TreasuryTransactionEntry`](crate::object::TreasuryTransactionEntry).
 pub mod treasury_transaction_entry {
-    use crate::object::words::words;
+    use crate::object::macros::words;
     /// `balance_impact` of a `treasury.transaction_entry`. The same as [`treasury_transaction::BalanceImpact`](crate::object::treasury_transaction::BalanceImpact).
     pub type BalanceImpact = crate::object::treasury_transaction::BalanceImpact;
     /// `flow_details` of a `treasury.transaction_entry`. The same as [`treasury_transaction::FlowDetails`](crate::object::treasury_transaction::FlowDetails).

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{element, record};
+use crate::object::macros::{element, record};
 
 record! {
     /// `v2.v2_amount`, as several objects have it.

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.commerce.product_catalog_import` object.
@@ -19,8 +19,7 @@ record! {
 object! { V2CommerceProductCatalogImport: "v2.commerce.product_catalog_import" }
 /// The parts of a [`V2CommerceProductCatalogImport`](crate::object::V2CommerceProductCatalogImport).
 pub mod v2_commerce_product_catalog_import {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `status_details` of a `v2.commerce.product_catalog_import`.
         StatusDetails {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.core.account` object.
@@ -26,8 +26,7 @@ record! {
 object! { V2CoreAccount: "v2.core.account" }
 /// The parts of a [`V2CoreAccount`](crate::object::V2CoreAccount).
 pub mod v2_core_account {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `configuration` of a `v2.core.account`.
         Configuration {

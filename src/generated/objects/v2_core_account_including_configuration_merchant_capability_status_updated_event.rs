@@ -1,7 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
-use crate::object::words::words;
+use crate::object::macros::{object, record, words};
 
 record! {
     /// The data of a thin event.

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.core.event_destination` object.
@@ -28,8 +28,7 @@ record! {
 object! { V2CoreEventDestination: "v2.core.event_destination" }
 /// The parts of a [`V2CoreEventDestination`](crate::object::V2CoreEventDestination).
 pub mod v2_core_event_destination {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `amazon_eventbridge` of a `v2.core.event_destination`.
         AmazonEventbridge {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.adjustment` object.
@@ -18,8 +18,7 @@ record! {
 object! { V2MoneyManagementAdjustment: "v2.money_management.adjustment" }
 /// The parts of a [`V2MoneyManagementAdjustment`](crate::object::V2MoneyManagementAdjustment).
 pub mod v2_money_management_adjustment {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `adjusted_flow` of a `v2.money_management.adjustment`.
         AdjustedFlow {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.financial_account` object.
@@ -22,8 +22,7 @@ record! {
 object! { V2MoneyManagementFinancialAccount: "v2.money_management.financial_account" }
 /// The parts of a [`V2MoneyManagementFinancialAccount`](crate::object::V2MoneyManagementFinancialAccount).
 pub mod v2_money_management_financial_account {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `balance` of a `v2.money_management.financial_account`.
         Balance {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.financial_address` object.
@@ -19,8 +19,7 @@ record! {
 object! { V2MoneyManagementFinancialAddress: "v2.money_management.financial_address" }
 /// The parts of a [`V2MoneyManagementFinancialAddress`](crate::object::V2MoneyManagementFinancialAddress).
 pub mod v2_money_management_financial_address {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `bank_account` of a `v2.money_management.financial_address`.
         BankAccount {

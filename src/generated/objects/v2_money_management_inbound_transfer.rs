@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.inbound_transfer` object.
@@ -19,8 +19,7 @@ record! {
 object! { V2MoneyManagementInboundTransfer: "v2.money_management.inbound_transfer" }
 /// The parts of a [`V2MoneyManagementInboundTransfer`](crate::object::V2MoneyManagementInboundTransfer).
 pub mod v2_money_management_inbound_transfer {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `from` of a `v2.money_management.inbound_transfer`.
         From {

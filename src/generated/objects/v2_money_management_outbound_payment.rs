@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.outbound_payment` object.
@@ -29,8 +29,7 @@ record! {
 object! { V2MoneyManagementOutboundPayment: "v2.money_management.outbound_payment" }
 /// The parts of a [`V2MoneyManagementOutboundPayment`](crate::object::V2MoneyManagementOutboundPayment).
 pub mod v2_money_management_outbound_payment {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `from` of a `v2.money_management.outbound_payment`.
         From {

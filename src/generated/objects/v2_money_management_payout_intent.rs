@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.payout_intent` object.
@@ -30,8 +30,7 @@ record! {
 object! { V2MoneyManagementPayoutIntent: "v2.money_management.payout_intent" }
 /// The parts of a [`V2MoneyManagementPayoutIntent`](crate::object::V2MoneyManagementPayoutIntent).
 pub mod v2_money_management_payout_intent {
-    use crate::object::record::{element, record};
-    use crate::object::words::words;
+    use crate::object::macros::{element, record, words};
     record! {
         /// `estimated_fee` of a `v2.money_management.payout_intent`.
         EstimatedFee {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.payout_method` object.
@@ -21,8 +21,7 @@ record! {
 object! { V2MoneyManagementPayoutMethod: "v2.money_management.payout_method" }
 /// The parts of a [`V2MoneyManagementPayoutMethod`](crate::object::V2MoneyManagementPayoutMethod).
 pub mod v2_money_management_payout_method {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `bank_account` of a `v2.money_management.payout_method`.
         BankAccount {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.received_credit` object.
@@ -24,8 +24,7 @@ record! {
 object! { V2MoneyManagementReceivedCredit: "v2.money_management.received_credit" }
 /// The parts of a [`V2MoneyManagementReceivedCredit`](crate::object::V2MoneyManagementReceivedCredit).
 pub mod v2_money_management_received_credit {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `balance_transfer` of a `v2.money_management.received_credit`.
         BalanceTransfer {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.recipient_verification` object.
@@ -23,8 +23,7 @@ record! {
 object! { V2MoneyManagementRecipientVerification: "v2.money_management.recipient_verification" }
 /// The parts of a [`V2MoneyManagementRecipientVerification`](crate::object::V2MoneyManagementRecipientVerification).
 pub mod v2_money_management_recipient_verification {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `consumed_by` of a `v2.money_management.recipient_verification`.
         ConsumedBy {

@@ -1,6 +1,6 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-use crate::object::record::{object, record};
+use crate::object::macros::{object, record};
 
 record! {
     /// Stripe's `v2.money_management.transaction` object.
@@ -25,8 +25,7 @@ record! {
 object! { V2MoneyManagementTransaction: "v2.money_management.transaction" }
 /// The parts of a [`V2MoneyManagementTransaction`](crate::object::V2MoneyManagementTransaction).
 pub mod v2_money_management_transaction {
-    use crate::object::record::record;
-    use crate::object::words::words;
+    use crate::object::macros::{record, words};
     record! {
         /// `balance_impact` of a `v2.money_management.transaction`.
         BalanceImpact {

@@ -1,19 +1,18 @@
 //! Made-up values for every typed object, for the feature `testing`.
 //!
-//! Sampling walks a struct's table the way decoding does: each slot is filled from a third kind of source that
-//! holds nothing, and where decoding would report drift the sampler hears what would have been taken instead. So
-//! nothing is compiled per type, and a sample has the shape that the decoder reads.
+//! Sampling walks a struct's table the way decoding does: each field is filled from a [`Source`] that holds nothing, and
+//! hears what would have been taken. So nothing is compiled per type, and a sample has the shape that the decoder reads.
 
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::generated::objects::{KINDS, Object};
-use crate::object::record::{Fields, Given, Shape, Table};
+use crate::object::field::{Fields, Given, Insert, Push, Source, Wanted};
+use crate::object::table::{Shape, Table};
 use crate::object::union::Choice;
-use crate::object::values::{Insert, Push};
 
-/// How many objects a struct may embed, by its depth.
+/// The number of objects that a struct may embed, by its depth.
 const ROOM: [u32; 4] = [24, 4, 2, 1];
 
 /// Makes one value; the same settings make the same value.
@@ -60,7 +59,7 @@ impl Sampler {
             return json!({"id": self.id(kind), "object": kind});
         };
         self.kind = Some(kind);
-        Object::empty(number).read(Given::Sample(self));
+        Object::empty(number).read(Given::Source(self));
         std::mem::take(&mut self.value)
     }
 
@@ -97,7 +96,7 @@ impl Sampler {
         self.path.last().copied().unwrap_or("")
     }
 
-    pub(crate) fn record(&mut self, fields: &mut dyn Fields) {
+    fn record(&mut self, fields: &mut dyn Fields) {
         let table = fields.table();
         let list = table.name == "List" && table.fields.first() == Some(&"data");
         let kind = self.kind.take().or_else(|| kind_of(table));
@@ -133,7 +132,7 @@ impl Sampler {
             }
             self.path.push(name);
             self.words = &[];
-            fields.fill(place, Given::Sample(self));
+            fields.fill(place, Given::Source(self));
             self.path.pop();
             if Some(place) == of_type {
                 others = self.words;
@@ -166,30 +165,30 @@ impl Sampler {
         self.kind
     }
 
-    pub(crate) fn elements(&mut self, out: &mut dyn Push) {
+    fn elements(&mut self, out: &mut dyn Push) {
         self.value = Value::Null;
-        out.push(Given::Sample(self));
+        out.push(Given::Source(self));
         self.value = match std::mem::take(&mut self.value) {
             Value::Null => json!([]),
             value => json!([value]),
         };
     }
 
-    pub(crate) fn entries(&mut self, out: &mut dyn Insert) {
+    fn entries(&mut self, out: &mut dyn Insert) {
         let name = match self.field() {
             "metadata" => "order_id",
             "currency_options" => "eur",
             _ => "first",
         };
         self.value = Value::Null;
-        out.insert(name, Given::Sample(self));
+        out.insert(name, Given::Source(self));
         self.value = match std::mem::take(&mut self.value) {
             Value::Null => json!({}),
             value => json!({ name: value }),
         };
     }
 
-    pub(crate) fn word(&mut self, words: &'static [&'static str]) {
+    fn word(&mut self, words: &'static [&'static str]) {
         const LIKELY: &[&str] = &[
             "active",
             "succeeded",
@@ -212,7 +211,7 @@ impl Sampler {
     }
 
     /// A value where the decoder expects `expected`.
-    pub(crate) fn scalar(&mut self, shape: Shape) {
+    fn scalar(&mut self, shape: Shape) {
         let name = self.field();
         self.value = match shape {
             Shape::Text => self.text(name),
@@ -320,15 +319,28 @@ impl Sampler {
     }
 }
 
+impl Source for Sampler {
+    fn provide(&mut self, wanted: Wanted<'_>) {
+        match wanted {
+            Wanted::Scalar(shape) => self.scalar(shape),
+            Wanted::Word(words) => self.word(words),
+            Wanted::Record(fields) => self.record(fields),
+            Wanted::Elements(out) => self.elements(out),
+            Wanted::Entries(out) => self.entries(out),
+            Wanted::Kind(kinds, chosen) => *chosen = self.choose(kinds),
+        }
+    }
+}
+
 /// `v1.invoice.upcoming` carries a `V1InvoiceUpcomingEventData`.
 #[cfg(feature = "thin-objects")]
 fn sample_data(event_type: &str, sampler: &mut Sampler) -> Option<()> {
-    use crate::object::record::Record;
+    use crate::object::field::Record;
 
     macro_rules! find {
         ($name:ident: $($data:ident)*) => {
             match &*$name {
-                $(stringify!($data) => Some(crate::object::$data::default().read(Given::Sample(sampler))),)*
+                $(stringify!($data) => Some(crate::object::$data::default().read(Given::Source(sampler))),)*
                 _ => None,
             }
         };
@@ -375,7 +387,7 @@ fn kind_of(table: &Table) -> Option<&'static str> {
         .map(|(_, kind)| *kind)
 }
 
-/// What ids of a kind begin with, if it is a usual one.
+/// The letters that ids of a kind begin with, if it is a usual one.
 fn known_prefix(kind: &str) -> Option<&'static str> {
     const PREFIXES: &[(&str, &str)] = &[
         ("account", "acct"),
@@ -437,7 +449,7 @@ fn known_prefix(kind: &str) -> Option<&'static str> {
         .map(|(_, prefix)| *prefix)
 }
 
-/// What ids of a kind, or of a member named after one, begin with.
+/// The letters that ids of a kind, or of a member named after one, begin with.
 fn prefix(kind: &str) -> String {
     let mut rest = kind;
     loop {

@@ -1,82 +1,16 @@
-//! How the types of fields that hold others are filled and shown: structs, references, arrays, maps, lists.
+//! Types of fields that hold others, filled and shown: structs, references, arrays, maps, lists.
 
 use std::collections::BTreeMap;
 
 use crate::json::{JsonError, Kind};
 use crate::object::decoder::{Decoder, shortened};
-use crate::object::record::{
-    Blank, Elements, Entries, Field, Fields, Given, Record, Shape, Table, View, Views,
-};
+use crate::object::field::{Blank, Field, Fields, Given, Insert, Item, Place, Push, Record, Wanted, blank};
 use crate::object::scalars::{raw, text};
+use crate::object::table::{Shape, Table};
+use crate::object::view::{Elements, Entries, View, Views};
 use crate::object::{Expandable, List, RawObject};
 
-/// A value that stands in a field, in an array or in a map.
-pub(crate) trait Item: Sized {
-    const SHAPE: Shape;
-
-    /// Puts a value of the shape in its place.
-    fn fill(place: &mut impl Place<Self>, given: Given<'_, '_>);
-    fn view(&self) -> View<'_>;
-}
-
-/// Where a value goes: a field, which is empty, or the end of an array.
-pub(crate) trait Place<T> {
-    /// Puts a value there that is yet to be filled. This drops nothing, so that no drop code is compiled for it.
-    fn put(&mut self, make: impl Fn() -> T) -> Option<&mut T>;
-    /// Puts a whole value there.
-    fn set(&mut self, value: T);
-}
-
-impl<T> Place<T> for Option<T> {
-    #[inline]
-    fn put(&mut self, make: impl Fn() -> T) -> Option<&mut T> {
-        debug_assert!(self.is_none());
-        std::mem::forget(self.replace(make()));
-        self.as_mut()
-    }
-
-    #[inline]
-    fn set(&mut self, value: T) {
-        debug_assert!(self.is_none());
-        std::mem::forget(self.replace(value));
-    }
-}
-
-impl<T> Place<T> for Vec<T> {
-    #[inline]
-    fn put(&mut self, make: impl Fn() -> T) -> Option<&mut T> {
-        self.extend((0..1).map(|_| make()));
-        self.last_mut()
-    }
-
-    #[inline]
-    fn set(&mut self, value: T) {
-        self.push(value);
-    }
-}
-
-impl<T: Item> Field for Option<T> {
-    const SHAPE: Shape = T::SHAPE;
-
-    #[inline]
-    fn fill(&mut self, given: Given<'_, '_>) {
-        T::fill(self, given);
-    }
-
-    #[inline]
-    fn view(&self) -> View<'_> {
-        match self {
-            Some(value) => value.view(),
-            None => View::Empty,
-        }
-    }
-}
-
-impl<T> Blank for Option<T> {
-    const BLANK: Self = None;
-}
-
-/// What is boxed where it is embedded: an object, or a part of one.
+/// A type that is boxed where it is embedded: an object, or a part of one.
 pub(crate) trait Whole: Sized {
     const SHAPE: Shape = Shape::Object;
 
@@ -84,12 +18,6 @@ pub(crate) trait Whole: Sized {
     /// The same in place of an id.
     fn expand(place: &mut impl Place<Expandable<Self>>, given: Given<'_, '_>);
     fn view(&self) -> View<'_>;
-}
-
-/// A struct on the heap. Written after the memory is there, so that nothing needs to be dropped on the way.
-#[inline]
-pub(crate) fn blank<T: Blank>() -> Box<T> {
-    Box::write(Box::new_uninit(), T::BLANK)
 }
 
 impl<T: Record> Whole for T {
@@ -146,13 +74,6 @@ impl<T: Whole> Item for Box<T> {
     }
 }
 
-/// A struct in an array or a map, filled where it stands.
-pub(crate) fn fill_record<T: Record>(place: &mut impl Place<T>, given: Given<'_, '_>) {
-    if let Some(record) = place.put(|| T::BLANK) {
-        record.read(given);
-    }
-}
-
 impl<T: Whole> Item for Expandable<T> {
     const SHAPE: Shape = Shape::Reference;
 
@@ -189,19 +110,12 @@ fn reference<'f, 'a>(given: Given<'f, 'a>) -> Reference<'f, 'a> {
         Given::Json(_, Kind::String) | Given::View(View::Text(_)) => {
             text(given).map_or(Reference::None, Reference::Id)
         }
-        #[cfg(feature = "testing")]
-        Given::Sample(sampler) => {
-            sampler.scalar(Shape::Reference);
+        Given::Source(source) => {
+            source.provide(Wanted::Scalar(Shape::Reference));
             Reference::None
         }
         given => Reference::Object(given),
     }
-}
-
-/// An array, to fill. Implemented by `&mut Vec<T>`.
-pub(crate) trait Push {
-    fn shape(&self) -> Shape;
-    fn push(&mut self, given: Given<'_, '_>);
 }
 
 impl<T: Item> Push for &mut Vec<T> {
@@ -224,8 +138,7 @@ fn fill_elements(out: &mut dyn Push, given: Given<'_, '_>) {
             (0..from.len()).for_each(|place| out.push(Given::View(from.element(place))));
         }
         Given::View(_) | Given::Empty => {}
-        #[cfg(feature = "testing")]
-        Given::Sample(sampler) => sampler.elements(out),
+        Given::Source(source) => source.provide(Wanted::Elements(out)),
     }
 }
 
@@ -294,13 +207,6 @@ impl<T: Item> Item for Vec<T> {
     }
 }
 
-/// A map, to fill. Implemented by `&mut BTreeMap<String, T>`.
-pub(crate) trait Insert {
-    fn shape(&self) -> Shape;
-    fn has(&self, name: &str) -> bool;
-    fn insert(&mut self, name: &str, given: Given<'_, '_>);
-}
-
 impl<T: Item> Insert for &mut BTreeMap<String, T> {
     fn shape(&self) -> Shape {
         T::SHAPE
@@ -331,8 +237,7 @@ fn fill_entries(out: &mut dyn Insert, given: Given<'_, '_>) {
             }
         }
         Given::View(_) | Given::Empty => {}
-        #[cfg(feature = "testing")]
-        Given::Sample(sampler) => sampler.entries(out),
+        Given::Source(source) => source.provide(Wanted::Entries(out)),
     }
 }
 
