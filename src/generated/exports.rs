@@ -1,327 +1,159 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 // Part of the module `object`, by name: so the compiler can tell the feature of what is not there.
-#[cfg(feature = "families")]
-pub use crate::generated::objects::{
-    Address,
-    BankAccount,
-    Card,
-    CashBalance,
-    Coupon,
-    Customer,
-    CustomerSource,
-    Discount,
-    ExternalAccount,
-    JapanAddress,
-    Plan,
-    Price,
-    Product,
-    PromotionCode,
-    Source,
-    Subscription,
-    SubscriptionItem,
-    TaxId,
-    TaxRate,
-    bank_account,
-    card,
-    cash_balance,
-    coupon,
-    customer,
-    discount,
-    plan,
-    price,
-    product,
-    promotion_code,
-    source,
-    subscription,
-    subscription_item,
-    tax_id,
-    tax_rate,
-};
-#[cfg(feature = "payments")]
-pub use crate::generated::objects::{
-    Balance,
-    BalanceSettings,
-    BalanceTransaction,
-    BalanceTransactionSource,
-    Charge,
-    CheckoutSession,
-    CustomerCashBalanceTransaction,
-    Dispute,
-    File,
-    FileLink,
-    LineItem,
-    Mandate,
-    PaymentIntent,
-    PaymentIntentAmountDetailsLineItem,
-    PaymentLink,
-    PaymentMethod,
-    PaymentRecord,
-    Payout,
-    RadarEarlyFraudWarning,
-    Refund,
-    Review,
-    SetupAttempt,
-    SetupIntent,
-    ShippingRate,
-    SourceMandateNotification,
-    SourceTransaction,
-    TaxCode,
-    ThreeDSecureAuthentication,
-    Topup,
-    balance,
-    balance_settings,
-    balance_transaction,
-    charge,
-    checkout_session,
-    customer_cash_balance_transaction,
-    dispute,
-    file,
-    item,
-    mandate,
-    payment_intent,
-    payment_intent_amount_details_line_item,
-    payment_link,
-    payment_method,
-    payment_record,
-    payout,
-    refund,
-    review,
-    setup_attempt,
-    setup_intent,
-    shipping_rate,
-    source_mandate_notification,
-    source_transaction,
-    tax_code,
-    three_d_secure_authentication,
-    topup,
-};
-#[cfg(feature = "billing")]
-pub use crate::generated::objects::{
-    BillingAlert,
-    BillingAlertTriggered,
-    BillingCreditBalanceTransaction,
-    BillingCreditGrant,
-    BillingFeedbackOption,
-    BillingMeter,
-    BillingPortalConfiguration,
-    BillingPortalSession,
-    CreditNote,
-    CreditNoteLineItem,
-    CustomerBalanceTransaction,
-    EntitlementsActiveEntitlement,
-    EntitlementsActiveEntitlementSummary,
-    EntitlementsFeature,
-    Invoice,
-    InvoiceItem,
-    InvoiceLineItem,
-    InvoicePayment,
-    Quote,
-    SubscriptionSchedule,
-    TaxDeductedAtSource,
-    TaxSettings,
-    TestHelpersTestClock,
-    billing_alert,
-    billing_credit_balance_transaction,
-    billing_credit_grant,
-    billing_feedback_option,
-    billing_meter,
-    billing_portal_configuration,
-    billing_portal_session,
-    credit_note,
-    credit_note_line_item,
-    customer_balance_transaction,
-    invoice,
-    invoice_payment,
-    invoiceitem,
-    line_item,
-    quote,
-    subscription_schedule,
-    tax_settings,
-    test_helpers_test_clock,
-};
-#[cfg(feature = "connect")]
-pub use crate::generated::objects::{
-    Account,
-    Application,
-    ApplicationFee,
-    AppsInstall,
-    Capability,
-    ConnectCollectionTransfer,
-    FeeRefund,
-    Person,
-    ReserveHold,
-    ReservePlan,
-    ReserveRelease,
-    ReserveTransaction,
-    Transfer,
-    TransferReversal,
-    account,
-    application_fee,
-    apps_install,
-    capability,
-    person,
-    reserve_hold,
-    reserve_plan,
-    reserve_release,
-};
-#[cfg(feature = "issuing")]
-pub use crate::generated::objects::{
-    IssuingAuthorization,
-    IssuingCard,
-    IssuingCardholder,
-    IssuingDispute,
-    IssuingPersonalizationDesign,
-    IssuingPhysicalBundle,
-    IssuingSettlement,
-    IssuingToken,
-    IssuingTransaction,
-    issuing_authorization,
-    issuing_card,
-    issuing_cardholder,
-    issuing_dispute,
-    issuing_personalization_design,
-    issuing_physical_bundle,
-    issuing_token,
-    issuing_transaction,
-};
-#[cfg(feature = "treasury")]
-pub use crate::generated::objects::{
-    TreasuryCreditReversal,
-    TreasuryDebitReversal,
-    TreasuryFinancialAccount,
-    TreasuryFinancialAccountFeatures,
-    TreasuryInboundTransfer,
-    TreasuryOutboundPayment,
-    TreasuryOutboundTransfer,
-    TreasuryReceivedCredit,
-    TreasuryReceivedDebit,
-    TreasuryTransaction,
-    TreasuryTransactionEntry,
-    treasury_credit_reversal,
-    treasury_debit_reversal,
-    treasury_financial_account,
-    treasury_financial_account_features,
-    treasury_inbound_transfer,
-    treasury_outbound_payment,
-    treasury_outbound_transfer,
-    treasury_received_credit,
-    treasury_received_debit,
-    treasury_transaction,
-    treasury_transaction_entry,
-};
-#[cfg(feature = "terminal")]
-pub use crate::generated::objects::{
-    TerminalLocation,
-    TerminalReader,
-    terminal_location,
-    terminal_reader,
-};
-#[cfg(feature = "identity")]
-pub use crate::generated::objects::{
-    IdentityVerificationReport,
-    IdentityVerificationSession,
-    identity_verification_report,
-    identity_verification_session,
-};
-#[cfg(feature = "financial-connections")]
-pub use crate::generated::objects::{
-    FinancialConnectionsAccount,
-    FinancialConnectionsAccountOwner,
-    FinancialConnectionsAccountOwnership,
-    FinancialConnectionsAuthorization,
-    financial_connections_account,
-    financial_connections_authorization,
-};
-#[cfg(feature = "reporting")]
-pub use crate::generated::objects::{
-    ReportingReportRun,
-    ReportingReportType,
-    SigmaScheduledQueryRun,
-    reporting_report_run,
-    scheduled_query_run,
-};
-#[cfg(feature = "climate")]
-pub use crate::generated::objects::{
-    ClimateOrder,
-    ClimateProduct,
-    ClimateSupplier,
-    climate_order,
-    climate_product,
-    climate_supplier,
-};
-#[cfg(feature = "thin-objects")]
-pub use crate::generated::objects::{
-    V1BillingMeterErrorReportTriggeredEventData,
-    V1BillingMeterErrorReportTriggeredEventDataReason,
-    V1BillingMeterErrorReportTriggeredEventDataReasonErrorType,
-    V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode,
-    V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError,
-    V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest,
-    V1BillingMeterNoMeterFoundEventData,
-    V1BillingMeterNoMeterFoundEventDataReason,
-    V1BillingMeterNoMeterFoundEventDataReasonErrorType,
-    V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode,
-    V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError,
-    V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest,
-    V1InvoiceUpcomingEventData,
-    V2Amount,
-    V2CommerceProductCatalogImport,
-    V2CoreAccount,
-    V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData,
-    V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability,
-    V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData,
-    V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability,
-    V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData,
-    V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability,
-    V2CoreAccountLinkReturnedEventData,
-    V2CoreAccountLinkReturnedEventDataConfiguration,
-    V2CoreAccountLinkReturnedEventDataUseCase,
-    V2CoreAccountPerson,
-    V2CoreAccountPersonCreatedEventData,
-    V2CoreAccountPersonDeletedEventData,
-    V2CoreAccountPersonUpdatedEventData,
-    V2CoreEventDestination,
-    V2MoneyManagementAdjustment,
-    V2MoneyManagementFinancialAccount,
-    V2MoneyManagementFinancialAddress,
-    V2MoneyManagementInboundTransfer,
-    V2MoneyManagementInboundTransferAvailableEventData,
-    V2MoneyManagementOutboundPayment,
-    V2MoneyManagementPayoutIntent,
-    V2MoneyManagementPayoutMethod,
-    V2MoneyManagementReceivedCredit,
-    V2MoneyManagementReceivedCreditAvailableEventData,
-    V2MoneyManagementRecipientVerification,
-    V2MoneyManagementTransaction,
-    V2MoneyManagementTransactionCreatedEventData,
-    V2MoneyManagementTransactionUpdatedEventData,
-    v2_commerce_product_catalog_import,
-    v2_core_account,
-    v2_core_account_person,
-    v2_core_event_destination,
-    v2_money_management_adjustment,
-    v2_money_management_financial_account,
-    v2_money_management_financial_address,
-    v2_money_management_inbound_transfer,
-    v2_money_management_outbound_payment,
-    v2_money_management_payout_intent,
-    v2_money_management_payout_method,
-    v2_money_management_received_credit,
-    v2_money_management_recipient_verification,
-    v2_money_management_transaction,
-};
-#[cfg(feature = "legacy-objects")]
-pub use crate::generated::objects::{
-    BitcoinReceiver,
-    BitcoinTransaction,
-    IssuerFraudRecord,
-    Order,
-    OrderReturn,
-    Payment,
-    Recipient,
-    RecipientTransfer,
-    Sku,
-    order,
-    payment,
-    sku,
-};
+#[cfg(feature = "families")] pub use crate::generated::objects::address::Address;
+#[cfg(feature = "families")] pub use crate::generated::objects::bank_account::{BankAccount, bank_account};
+#[cfg(feature = "families")] pub use crate::generated::objects::card::{Card, card};
+#[cfg(feature = "families")] pub use crate::generated::objects::cash_balance::{CashBalance, cash_balance};
+#[cfg(feature = "families")] pub use crate::generated::objects::coupon::{Coupon, coupon};
+#[cfg(feature = "families")] pub use crate::generated::objects::customer::{Customer, customer};
+#[cfg(feature = "families")] pub use crate::generated::objects::customer_source::CustomerSource;
+#[cfg(feature = "families")] pub use crate::generated::objects::discount::{Discount, discount};
+#[cfg(feature = "families")] pub use crate::generated::objects::external_account::ExternalAccount;
+#[cfg(feature = "families")] pub use crate::generated::objects::japan_address::JapanAddress;
+#[cfg(feature = "families")] pub use crate::generated::objects::plan::{Plan, plan};
+#[cfg(feature = "families")] pub use crate::generated::objects::price::{Price, price};
+#[cfg(feature = "families")] pub use crate::generated::objects::product::{Product, product};
+#[cfg(feature = "families")] pub use crate::generated::objects::promotion_code::{PromotionCode, promotion_code};
+#[cfg(feature = "families")] pub use crate::generated::objects::source::{Source, source};
+#[cfg(feature = "families")] pub use crate::generated::objects::subscription::{Subscription, subscription};
+#[cfg(feature = "families")] pub use crate::generated::objects::subscription_item::{SubscriptionItem, subscription_item};
+#[cfg(feature = "families")] pub use crate::generated::objects::tax_id::{TaxId, tax_id};
+#[cfg(feature = "families")] pub use crate::generated::objects::tax_rate::{TaxRate, tax_rate};
+#[cfg(feature = "payments")] pub use crate::generated::objects::balance::{Balance, balance};
+#[cfg(feature = "payments")] pub use crate::generated::objects::balance_settings::{BalanceSettings, balance_settings};
+#[cfg(feature = "payments")] pub use crate::generated::objects::balance_transaction::{BalanceTransaction, balance_transaction};
+#[cfg(feature = "payments")] pub use crate::generated::objects::balance_transaction_source::BalanceTransactionSource;
+#[cfg(feature = "payments")] pub use crate::generated::objects::charge::{Charge, charge};
+#[cfg(feature = "payments")] pub use crate::generated::objects::checkout_session::{CheckoutSession, checkout_session};
+#[cfg(feature = "payments")] pub use crate::generated::objects::customer_cash_balance_transaction::{CustomerCashBalanceTransaction, customer_cash_balance_transaction};
+#[cfg(feature = "payments")] pub use crate::generated::objects::dispute::{Dispute, dispute};
+#[cfg(feature = "payments")] pub use crate::generated::objects::file::{File, file};
+#[cfg(feature = "payments")] pub use crate::generated::objects::file_link::FileLink;
+#[cfg(feature = "payments")] pub use crate::generated::objects::item::{LineItem, item};
+#[cfg(feature = "payments")] pub use crate::generated::objects::mandate::{Mandate, mandate};
+#[cfg(feature = "payments")] pub use crate::generated::objects::payment_intent::{PaymentIntent, payment_intent};
+#[cfg(feature = "payments")] pub use crate::generated::objects::payment_intent_amount_details_line_item::{PaymentIntentAmountDetailsLineItem, payment_intent_amount_details_line_item};
+#[cfg(feature = "payments")] pub use crate::generated::objects::payment_link::{PaymentLink, payment_link};
+#[cfg(feature = "payments")] pub use crate::generated::objects::payment_method::{PaymentMethod, payment_method};
+#[cfg(feature = "payments")] pub use crate::generated::objects::payment_record::{PaymentRecord, payment_record};
+#[cfg(feature = "payments")] pub use crate::generated::objects::payout::{Payout, payout};
+#[cfg(feature = "payments")] pub use crate::generated::objects::radar_early_fraud_warning::RadarEarlyFraudWarning;
+#[cfg(feature = "payments")] pub use crate::generated::objects::refund::{Refund, refund};
+#[cfg(feature = "payments")] pub use crate::generated::objects::review::{Review, review};
+#[cfg(feature = "payments")] pub use crate::generated::objects::setup_attempt::{SetupAttempt, setup_attempt};
+#[cfg(feature = "payments")] pub use crate::generated::objects::setup_intent::{SetupIntent, setup_intent};
+#[cfg(feature = "payments")] pub use crate::generated::objects::shipping_rate::{ShippingRate, shipping_rate};
+#[cfg(feature = "payments")] pub use crate::generated::objects::source_mandate_notification::{SourceMandateNotification, source_mandate_notification};
+#[cfg(feature = "payments")] pub use crate::generated::objects::source_transaction::{SourceTransaction, source_transaction};
+#[cfg(feature = "payments")] pub use crate::generated::objects::tax_code::{TaxCode, tax_code};
+#[cfg(feature = "payments")] pub use crate::generated::objects::three_d_secure_authentication::{ThreeDSecureAuthentication, three_d_secure_authentication};
+#[cfg(feature = "payments")] pub use crate::generated::objects::topup::{Topup, topup};
+#[cfg(feature = "billing")] pub use crate::generated::objects::billing_alert::{BillingAlert, billing_alert};
+#[cfg(feature = "billing")] pub use crate::generated::objects::billing_alert_triggered::BillingAlertTriggered;
+#[cfg(feature = "billing")] pub use crate::generated::objects::billing_credit_balance_transaction::{BillingCreditBalanceTransaction, billing_credit_balance_transaction};
+#[cfg(feature = "billing")] pub use crate::generated::objects::billing_credit_grant::{BillingCreditGrant, billing_credit_grant};
+#[cfg(feature = "billing")] pub use crate::generated::objects::billing_feedback_option::{BillingFeedbackOption, billing_feedback_option};
+#[cfg(feature = "billing")] pub use crate::generated::objects::billing_meter::{BillingMeter, billing_meter};
+#[cfg(feature = "billing")] pub use crate::generated::objects::billing_portal_configuration::{BillingPortalConfiguration, billing_portal_configuration};
+#[cfg(feature = "billing")] pub use crate::generated::objects::billing_portal_session::{BillingPortalSession, billing_portal_session};
+#[cfg(feature = "billing")] pub use crate::generated::objects::credit_note::{CreditNote, credit_note};
+#[cfg(feature = "billing")] pub use crate::generated::objects::credit_note_line_item::{CreditNoteLineItem, credit_note_line_item};
+#[cfg(feature = "billing")] pub use crate::generated::objects::customer_balance_transaction::{CustomerBalanceTransaction, customer_balance_transaction};
+#[cfg(feature = "billing")] pub use crate::generated::objects::entitlements_active_entitlement::EntitlementsActiveEntitlement;
+#[cfg(feature = "billing")] pub use crate::generated::objects::entitlements_active_entitlement_summary::EntitlementsActiveEntitlementSummary;
+#[cfg(feature = "billing")] pub use crate::generated::objects::entitlements_feature::EntitlementsFeature;
+#[cfg(feature = "billing")] pub use crate::generated::objects::invoice::{Invoice, invoice};
+#[cfg(feature = "billing")] pub use crate::generated::objects::invoice_payment::{InvoicePayment, invoice_payment};
+#[cfg(feature = "billing")] pub use crate::generated::objects::invoiceitem::{InvoiceItem, invoiceitem};
+#[cfg(feature = "billing")] pub use crate::generated::objects::line_item::{InvoiceLineItem, line_item};
+#[cfg(feature = "billing")] pub use crate::generated::objects::quote::{Quote, quote};
+#[cfg(feature = "billing")] pub use crate::generated::objects::subscription_schedule::{SubscriptionSchedule, subscription_schedule};
+#[cfg(feature = "billing")] pub use crate::generated::objects::tax_deducted_at_source::TaxDeductedAtSource;
+#[cfg(feature = "billing")] pub use crate::generated::objects::tax_settings::{TaxSettings, tax_settings};
+#[cfg(feature = "billing")] pub use crate::generated::objects::test_helpers_test_clock::{TestHelpersTestClock, test_helpers_test_clock};
+#[cfg(feature = "connect")] pub use crate::generated::objects::account::{Account, account};
+#[cfg(feature = "connect")] pub use crate::generated::objects::application::Application;
+#[cfg(feature = "connect")] pub use crate::generated::objects::application_fee::{ApplicationFee, application_fee};
+#[cfg(feature = "connect")] pub use crate::generated::objects::apps_install::{AppsInstall, apps_install};
+#[cfg(feature = "connect")] pub use crate::generated::objects::capability::{Capability, capability};
+#[cfg(feature = "connect")] pub use crate::generated::objects::connect_collection_transfer::ConnectCollectionTransfer;
+#[cfg(feature = "connect")] pub use crate::generated::objects::fee_refund::FeeRefund;
+#[cfg(feature = "connect")] pub use crate::generated::objects::person::{Person, person};
+#[cfg(feature = "connect")] pub use crate::generated::objects::reserve_hold::{ReserveHold, reserve_hold};
+#[cfg(feature = "connect")] pub use crate::generated::objects::reserve_plan::{ReservePlan, reserve_plan};
+#[cfg(feature = "connect")] pub use crate::generated::objects::reserve_release::{ReserveRelease, reserve_release};
+#[cfg(feature = "connect")] pub use crate::generated::objects::reserve_transaction::ReserveTransaction;
+#[cfg(feature = "connect")] pub use crate::generated::objects::transfer::Transfer;
+#[cfg(feature = "connect")] pub use crate::generated::objects::transfer_reversal::TransferReversal;
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_authorization::{IssuingAuthorization, issuing_authorization};
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_card::{IssuingCard, issuing_card};
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_cardholder::{IssuingCardholder, issuing_cardholder};
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_dispute::{IssuingDispute, issuing_dispute};
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_personalization_design::{IssuingPersonalizationDesign, issuing_personalization_design};
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_physical_bundle::{IssuingPhysicalBundle, issuing_physical_bundle};
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_settlement::IssuingSettlement;
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_token::{IssuingToken, issuing_token};
+#[cfg(feature = "issuing")] pub use crate::generated::objects::issuing_transaction::{IssuingTransaction, issuing_transaction};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_credit_reversal::{TreasuryCreditReversal, treasury_credit_reversal};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_debit_reversal::{TreasuryDebitReversal, treasury_debit_reversal};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_financial_account::{TreasuryFinancialAccount, treasury_financial_account};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_financial_account_features::{TreasuryFinancialAccountFeatures, treasury_financial_account_features};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_inbound_transfer::{TreasuryInboundTransfer, treasury_inbound_transfer};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_outbound_payment::{TreasuryOutboundPayment, treasury_outbound_payment};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_outbound_transfer::{TreasuryOutboundTransfer, treasury_outbound_transfer};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_received_credit::{TreasuryReceivedCredit, treasury_received_credit};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_received_debit::{TreasuryReceivedDebit, treasury_received_debit};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_transaction::{TreasuryTransaction, treasury_transaction};
+#[cfg(feature = "treasury")] pub use crate::generated::objects::treasury_transaction_entry::{TreasuryTransactionEntry, treasury_transaction_entry};
+#[cfg(feature = "terminal")] pub use crate::generated::objects::terminal_location::{TerminalLocation, terminal_location};
+#[cfg(feature = "terminal")] pub use crate::generated::objects::terminal_reader::{TerminalReader, terminal_reader};
+#[cfg(feature = "identity")] pub use crate::generated::objects::identity_verification_report::{IdentityVerificationReport, identity_verification_report};
+#[cfg(feature = "identity")] pub use crate::generated::objects::identity_verification_session::{IdentityVerificationSession, identity_verification_session};
+#[cfg(feature = "financial-connections")] pub use crate::generated::objects::financial_connections_account::{FinancialConnectionsAccount, financial_connections_account};
+#[cfg(feature = "financial-connections")] pub use crate::generated::objects::financial_connections_account_owner::FinancialConnectionsAccountOwner;
+#[cfg(feature = "financial-connections")] pub use crate::generated::objects::financial_connections_account_ownership::FinancialConnectionsAccountOwnership;
+#[cfg(feature = "financial-connections")] pub use crate::generated::objects::financial_connections_authorization::{FinancialConnectionsAuthorization, financial_connections_authorization};
+#[cfg(feature = "reporting")] pub use crate::generated::objects::reporting_report_run::{ReportingReportRun, reporting_report_run};
+#[cfg(feature = "reporting")] pub use crate::generated::objects::reporting_report_type::ReportingReportType;
+#[cfg(feature = "reporting")] pub use crate::generated::objects::scheduled_query_run::{SigmaScheduledQueryRun, scheduled_query_run};
+#[cfg(feature = "climate")] pub use crate::generated::objects::climate_order::{ClimateOrder, climate_order};
+#[cfg(feature = "climate")] pub use crate::generated::objects::climate_product::{ClimateProduct, climate_product};
+#[cfg(feature = "climate")] pub use crate::generated::objects::climate_supplier::{ClimateSupplier, climate_supplier};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v1_billing_meter_error_report_triggered_event::{V1BillingMeterErrorReportTriggeredEventData, V1BillingMeterErrorReportTriggeredEventDataReason, V1BillingMeterErrorReportTriggeredEventDataReasonErrorType, V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeCode, V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError, V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v1_billing_meter_no_meter_found_event::{V1BillingMeterNoMeterFoundEventData, V1BillingMeterNoMeterFoundEventDataReason, V1BillingMeterNoMeterFoundEventDataReasonErrorType, V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode, V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError, V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleErrorRequest};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v1_invoice_upcoming_event::V1InvoiceUpcomingEventData;
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_amount::V2Amount;
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_commerce_product_catalog_import::{V2CommerceProductCatalogImport, v2_commerce_product_catalog_import};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account::{V2CoreAccount, v2_core_account};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account_including_configuration_customer_capability_status_updated_event::{V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventData, V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventDataUpdatedCapability};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account_including_configuration_merchant_capability_status_updated_event::{V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventData, V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventDataUpdatedCapability};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account_including_configuration_recipient_capability_status_updated_event::{V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventData, V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventDataUpdatedCapability};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account_link_returned_event::{V2CoreAccountLinkReturnedEventData, V2CoreAccountLinkReturnedEventDataConfiguration, V2CoreAccountLinkReturnedEventDataUseCase};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account_person::{V2CoreAccountPerson, v2_core_account_person};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account_person_created_event::V2CoreAccountPersonCreatedEventData;
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account_person_deleted_event::V2CoreAccountPersonDeletedEventData;
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_account_person_updated_event::V2CoreAccountPersonUpdatedEventData;
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_core_event_destination::{V2CoreEventDestination, v2_core_event_destination};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_adjustment::{V2MoneyManagementAdjustment, v2_money_management_adjustment};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_financial_account::{V2MoneyManagementFinancialAccount, v2_money_management_financial_account};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_financial_address::{V2MoneyManagementFinancialAddress, v2_money_management_financial_address};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_inbound_transfer::{V2MoneyManagementInboundTransfer, v2_money_management_inbound_transfer};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_inbound_transfer_available_event::V2MoneyManagementInboundTransferAvailableEventData;
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_outbound_payment::{V2MoneyManagementOutboundPayment, v2_money_management_outbound_payment};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_payout_intent::{V2MoneyManagementPayoutIntent, v2_money_management_payout_intent};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_payout_method::{V2MoneyManagementPayoutMethod, v2_money_management_payout_method};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_received_credit::{V2MoneyManagementReceivedCredit, v2_money_management_received_credit};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_received_credit_available_event::V2MoneyManagementReceivedCreditAvailableEventData;
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_recipient_verification::{V2MoneyManagementRecipientVerification, v2_money_management_recipient_verification};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_transaction::{V2MoneyManagementTransaction, v2_money_management_transaction};
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_transaction_created_event::V2MoneyManagementTransactionCreatedEventData;
+#[cfg(feature = "thin-objects")] pub use crate::generated::objects::v2_money_management_transaction_updated_event::V2MoneyManagementTransactionUpdatedEventData;
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::bitcoin_receiver::BitcoinReceiver;
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::bitcoin_transaction::BitcoinTransaction;
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::issuer_fraud_record::IssuerFraudRecord;
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::order::{Order, order};
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::order_return::OrderReturn;
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::payment::{Payment, payment};
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::recipient::Recipient;
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::recipient_transfer::RecipientTransfer;
+#[cfg(feature = "legacy-objects")] pub use crate::generated::objects::sku::{Sku, sku};

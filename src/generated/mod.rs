@@ -1,4 +1,4 @@
-//! What `tests/codegen` writes: data only. What it means stands in `object`.
+//! Tables, written by `tests/codegen`: data only. The macros that read them stand in `object`.
 
 #[rustfmt::skip]
 mod event_types;
@@ -7,6 +7,7 @@ mod families;
 #[rustfmt::skip]
 mod kinds;
 #[rustfmt::skip]
+#[allow(clippy::module_inception, reason = "beside an object stands the module of its parts")]
 pub(crate) mod objects;
 
 pub use event_types::EventType;

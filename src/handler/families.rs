@@ -67,14 +67,14 @@ fn method<H: Send + Sync + 'static, S: 'static>(
     }
 }
 
-/// What a method that nobody wrote returns.
+/// The result of a method that nobody wrote.
 fn not_written() -> HandlerResult {
     Err(HandlerError::skipped("the handler has no method for this event"))
 }
 
 macro_rules! expand {
     ($($family:ident $trait:ident $object:ident $feature:tt {
-        $($method:ident $name:literal $variant:ident,)+
+        $($method:ident $name:literal,)+
     })+) => {
         $(
             #[doc = concat!("Handles the events of the `", stringify!($family), "` family; one method per event, each optional.")]

@@ -1,25 +1,8 @@
-//! What decoding gives, and how it fails.
+//! The results of decoding, its errors among them.
 
 use std::fmt;
 
 use crate::json::JsonError;
-use crate::object::RawObject;
-
-/// A type that an event's object decodes to: every struct of [`object`](crate::object), the unions, [`Object`]
-/// (all of them) and [`RawObject`] (undecoded).
-///
-/// [`Object`]: crate::object::Object
-pub trait EventObject: Sized + Clone + fmt::Debug + Send + Sync + 'static {
-    /// The kinds (values of the `object` member) it takes. Empty: any.
-    const OBJECTS: &'static [&'static str];
-
-    /// Decodes; used through [`RawObject::decode_as`].
-    ///
-    /// # Errors
-    /// As there.
-    #[doc(hidden)]
-    fn read(raw: &RawObject) -> Result<Decoded<Self>, DecodeError>;
-}
 
 /// A decoded object, and what in its JSON did not have the shape the struct says.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +12,7 @@ pub struct Decoded<T> {
     pub object: T,
     /// Empty for a body that fits. In the order of the text; at most [`Drift::MAX`].
     pub drift: Vec<Drift>,
-    /// How many further places had another shape, beyond the first [`Drift::MAX`].
+    /// The number of further places that had another shape, beyond the first [`Drift::MAX`].
     pub more_drift: usize,
 }
 
@@ -63,14 +46,14 @@ impl<T> Decoded<T> {
 pub struct Drift {
     /// Where, from the object on: `items.data[0].price.unit_amount`. Of a map's key the first 64 characters.
     pub path: String,
-    /// What the struct takes there: `integer`, `id or object`, `list`, …
+    /// The shape that the struct takes there: `integer`, `id or object`, `list`, …
     pub expected: &'static str,
-    /// What stands there: a JSON type, or what is wrong with the value.
+    /// The JSON type that stands there, or the fault of the value.
     pub found: &'static str,
 }
 
 impl Drift {
-    /// How many places are listed of one object. A body of a megabyte could be wrong in half a million of them.
+    /// The greatest number of places that are listed of one object. A body of a megabyte could be wrong in half a million of them.
     pub const MAX: usize = 256;
 
     pub(crate) fn new(path: impl Into<String>, expected: &'static str, found: &'static str) -> Self {
@@ -113,7 +96,7 @@ pub enum DecodeError {
     /// The text is not JSON, or does not fit a type of your own.
     #[error("{message} at byte {at}")]
     Json {
-        /// What was expected.
+        /// The token that was expected.
         message: String,
         /// Byte offset from the start of the object.
         at: usize,

@@ -1,6 +1,6 @@
 //! The one decoder behind every typed object.
 //!
-//! It walks the text once. At an object it looks each member up in the struct's [`Table`](record::Table) and lets
+//! It walks the text once. At an object it looks each member up in the struct's [`Table`] and lets
 //! the field read the value; what has no field is skipped, checked all the same. A value of the wrong shape is
 //! skipped and noted as [`Drift`] with an empty path; on the way back up every container puts its own step in front
 //! ([`Decoder::locate`]), so that paths cost nothing where nothing drifts. How many are kept, and how much of a key from the
@@ -13,11 +13,12 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
+use crate::object::field::{Fields, Given, Record};
 use crate::object::raw::member_text;
-use crate::object::record::{Fields, Given, Record, Shape, Table};
+use crate::object::table::{Shape, Table};
 use crate::object::{DecodeError, Decoded, Drift, RawObject};
 
-/// How deep typed values may nest. What lies deeper is drift. Keeps the deepest decode within 64 KiB of stack; the
+/// The greatest number of levels that typed values nest. Anything deeper is drift. Keeps the deepest decode within 64 KiB of stack; the
 /// deepest object that Stripe documents has 15 levels.
 pub(crate) const MAX_DEPTH: u32 = 20;
 
@@ -29,7 +30,7 @@ pub(crate) struct Decoder<'a> {
     base: usize,
     depth: u32,
     drift: Vec<Drift>,
-    /// How much more drift there was than is kept.
+    /// The number of places that drifted beyond those that are kept.
     more_drift: usize,
     failed: Option<JsonError>,
 }
@@ -94,7 +95,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// How much drift there is so far; for [`Decoder::locate`].
+    /// The number of places that drifted so far; for [`Decoder::locate`].
     pub(crate) fn mark(&self) -> usize {
         self.drift.len()
     }
@@ -132,7 +133,7 @@ impl<'a> Decoder<'a> {
         read.map_err(|error| self.failed = Some(error)).ok()
     }
 
-    /// Whether the value being read cannot be read to its end.
+    /// True once the value being read cannot be read to its end.
     pub(crate) fn failed(&self) -> bool {
         self.failed.is_some()
     }
@@ -298,7 +299,7 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// Whether a field came before.
+/// Marks a field as seen; true if it was before.
 #[inline]
 fn again(seen: &mut [u64; 4], index: usize) -> bool {
     let Some(word) = seen.get_mut(index / 64) else {

@@ -1,8 +1,9 @@
 //! Event types: one row per name Stripe ever documented, found by hash.
 //!
 //! The generated table names every event once; [`event_types!`] makes the enum and the rows of it. A variant and
-//! its row have the same number, so that everything an [`EventType`] knows is one array access away, and a name is
-//! found in a table of hashes that the compiler fills.
+//! its row have the same number, their place in the table, so that everything an [`EventType`] knows is one array
+//! access away, and a name is found in a table of hashes that the compiler fills. Nothing in the table is counted or
+//! refers to another row: a new event is one new line.
 
 use std::cmp::Ordering;
 use std::convert::Infallible;
@@ -13,7 +14,7 @@ use std::sync::Arc;
 
 use crate::generated::{EVENTS, EventType};
 
-/// What the schema says about one event type.
+/// The schema's row of one event type.
 #[derive(Debug)]
 pub(crate) struct EventRow {
     pub(crate) name: &'static str,
@@ -22,8 +23,6 @@ pub(crate) struct EventRow {
     pub(crate) kinds: &'static [&'static str],
     /// Thin events: the kind of their related object.
     pub(crate) related: Option<&'static str>,
-    /// The row of the snapshot event that a thin one mirrors, and the other way round.
-    pub(crate) mirror: Option<u16>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +54,9 @@ impl fmt::Debug for UnknownEventType {
     }
 }
 
+/// `Variant "name" Class ["kind", …] related;`, sorted by name.
 macro_rules! event_types {
-    ($($index:literal $variant:ident $name:literal $class:ident $kinds:tt $related:expr, $mirror:expr;)*) => {
+    ($($variant:ident $name:literal $class:ident $kinds:tt $related:expr;)*) => {
         use $crate::object::event_type::{Class, EventRow, UnknownEventType};
 
         /// The type of an event: a variant for every name Stripe documents or once documented, snapshot and thin,
@@ -80,21 +80,29 @@ macro_rules! event_types {
             Unknown(UnknownEventType),
         }
 
+        /// The listed variants, numbered by the compiler.
+        #[derive(Clone, Copy)]
+        #[repr(u16)]
+        enum Listed {
+            $($variant,)*
+        }
+
+        static LISTED: [Listed; EVENT_ROWS.len()] = [$(Listed::$variant),*];
+
         impl EventType {
             /// The row of a variant.
             pub(crate) const fn index(&self) -> Option<u16> {
                 match self {
-                    $(Self::$variant => Some($index),)*
+                    $(Self::$variant => Some(Listed::$variant as u16),)*
                     Self::Unknown(_) => None,
                 }
             }
 
             /// The variant of a row.
-            pub(crate) const fn at(index: u16) -> Option<Self> {
-                match index {
-                    $($index => Some(Self::$variant),)*
-                    _ => None,
-                }
+            pub(crate) fn at(index: u16) -> Option<Self> {
+                Some(match LISTED.get(usize::from(index))? {
+                    $(Listed::$variant => Self::$variant,)*
+                })
             }
         }
 
@@ -105,7 +113,6 @@ macro_rules! event_types {
             class: Class::$class,
             kinds: &$kinds,
             related: $related,
-            mirror: $mirror,
         },)*];
     };
 }
@@ -121,7 +128,7 @@ impl EventType {
         }
     }
 
-    /// Whether this version of the crate lists the name.
+    /// True if this version of the crate lists the name.
     #[must_use]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -151,7 +158,7 @@ impl EventType {
         self.row()?.related
     }
 
-    /// Whether it is the type of a thin event (an event notification).
+    /// True for the type of a thin event (an event notification).
     #[must_use]
     pub fn is_thin(&self) -> bool {
         match self.row() {
@@ -160,13 +167,13 @@ impl EventType {
         }
     }
 
-    /// Whether Stripe no longer documents the type. Old API versions and old bodies still have it.
+    /// True if Stripe no longer documents the type. Old API versions and old bodies still have it.
     #[must_use]
     pub fn is_legacy(&self) -> bool {
         self.row().is_some_and(|row| row.class == Class::Legacy)
     }
 
-    /// Whether only preview versions of the API send the type.
+    /// True if only preview versions of the API send the type.
     #[must_use]
     pub fn is_preview(&self) -> bool {
         self.row().is_some_and(|row| row.class == Class::Preview)
@@ -175,19 +182,15 @@ impl EventType {
     /// The thin event type that tells of the same thing, if this is a snapshot type that has one.
     #[must_use]
     pub fn thin_type(&self) -> Option<Self> {
-        self.row()
-            .filter(|row| row.class != Class::Thin)?
-            .mirror
-            .and_then(Self::at)
+        let row = self.row().filter(|row| row.class != Class::Thin)?;
+        find(&format!("v1.{}", row.name)).and_then(Self::at)
     }
 
     /// The snapshot event type that tells of the same thing, if this is a thin type that has one.
     #[must_use]
     pub fn snapshot_type(&self) -> Option<Self> {
-        self.row()
-            .filter(|row| row.class == Class::Thin)?
-            .mirror
-            .and_then(Self::at)
+        let row = self.row().filter(|row| row.class == Class::Thin)?;
+        find(row.name.strip_prefix("v1.")?).and_then(Self::at)
     }
 
     /// Every type this version lists, sorted by name.

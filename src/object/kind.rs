@@ -1,11 +1,11 @@
-//! What a kind of object says about the identity and the end of its objects.
+//! The identity and the end of objects, by their kind.
 //!
 //! The table is generated (`src/generated/kinds.rs`); a kind that is not in it is as most are: its id is made by Stripe,
 //! unique everywhere, and no event ends it for good.
 
 use crate::generated::KINDS;
 
-/// Who makes the ids of a kind.
+/// The maker of a kind's ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ids {
     /// Stripe: unique over all accounts, modes and kinds, and never used again.
@@ -16,7 +16,7 @@ pub(crate) enum Ids {
     Shared,
 }
 
-/// What stands in for the id of an object that has none.
+/// The stand-in for the id of an object that has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Absent {
     /// The id in the first of these members: it is this one's object of that kind.
@@ -31,7 +31,7 @@ pub(crate) enum Absent {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct KindRow {
     pub(crate) kind: &'static str,
-    /// Whether a `*.deleted` event ends the object for good. Where it does not, it only ends a state: a canceled subscription
+    /// True if a `*.deleted` event ends the object for good. Where it does not, it only ends a state: a canceled subscription
     /// is still read and changed.
     pub(crate) ends: bool,
     pub(crate) ids: Ids,
@@ -39,7 +39,7 @@ pub(crate) struct KindRow {
 }
 
 impl KindRow {
-    /// Whether an object can be there again under the identity of one that was deleted.
+    /// True if an object can be there again under the identity of one that was deleted.
     #[cfg(any(feature = "inbox", test))]
     pub(crate) fn lives_again(&self) -> bool {
         // What belongs to an owner is known by the owner: the next one has the same identity.

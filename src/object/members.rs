@@ -1,4 +1,4 @@
-//! Whether a path can lead anywhere in an object of a kind, as far as the structs tell.
+//! Paths that lead nowhere in an object of a kind, as far as the structs tell.
 //!
 //! A struct knows its members' names and shapes ([`Table`]), but only of its own; what lies below a field is known to the
 //! field's type. So a small object is put together that has something at each step of the path so far, is decoded, and is
@@ -7,8 +7,9 @@
 //! Only what is sure counts: below a map, a union, a text (which may have been an object once) and below what has no
 //! struct anything is possible.
 
-use crate::object::record::{Shape, Table, Union, View};
+use crate::object::table::{Shape, Table};
 use crate::object::union::Choice;
+use crate::object::view::{Union, View};
 use crate::object::{Object, RawObject};
 use crate::path::Step;
 
@@ -154,7 +155,7 @@ const UNLISTED: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// What lists had beside their members of today: how many there are, and an invoice's lines by their sort (before 2012-10).
+/// The members that lists had beside those of today: a count, and an invoice's lines by their sort (before 2012-10).
 const OLD_LISTS: &[&str] = &["count", "invoiceitems", "prorations", "subscriptions"];
 
 /// Where a path stops to lead anywhere.
@@ -265,7 +266,7 @@ fn probe(kind: &str, steps: &[Step], is_array: bool) -> Option<Object> {
     Some(object.object)
 }
 
-/// What the steps lead to in a probe; `None` if that is not known.
+/// The value that the steps lead to in a probe; `None` if that is not known.
 fn look<'v>(mut view: View<'v>, steps: &[Step]) -> Option<View<'v>> {
     for step in steps {
         view = match (view, step) {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use crate::json::{Kind, Reader};
-use crate::object::{DecodeError, Decoded, EventObject};
+use crate::object::{DecodeError, Decoded};
 use crate::path::{Path, Step};
 
 /// A JSON value inside an event's body: its exact text, not decoded.
@@ -79,7 +79,7 @@ impl RawObject {
         self.member_text("id")
     }
 
-    /// Whether the value is `null`.
+    /// True if the value is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
         self.as_str() == "null"
@@ -215,6 +215,22 @@ fn part(text: &str, steps: &[Step]) -> Option<Range<usize>> {
         _ => {}
     }
     None
+}
+
+/// A type that an event's object decodes to: every struct of [`object`](crate::object), the unions, [`Object`]
+/// (all of them) and [`RawObject`] (undecoded).
+///
+/// [`Object`]: crate::object::Object
+pub trait EventObject: Sized + Clone + fmt::Debug + Send + Sync + 'static {
+    /// The kinds (values of the `object` member) it takes. Empty: any.
+    const OBJECTS: &'static [&'static str];
+
+    /// Decodes; used through [`RawObject::decode_as`].
+    ///
+    /// # Errors
+    /// As there.
+    #[doc(hidden)]
+    fn read(raw: &RawObject) -> Result<Decoded<Self>, DecodeError>;
 }
 
 impl EventObject for RawObject {

@@ -1,4 +1,4 @@
-//! How scalars are read and shown: text, numbers, flags, times, words.
+//! Scalars, read and shown: text, numbers, flags, times.
 
 use std::borrow::Cow;
 
@@ -7,9 +7,9 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::json::Kind;
 use crate::object::decoder::Decoder;
-use crate::object::record::{Blank, Field, Given, Shape, View};
-use crate::object::values::{Item, Place};
-use crate::object::words::{Words, find};
+use crate::object::field::{Blank, Field, Given, Item, Place, Wanted};
+use crate::object::table::Shape;
+use crate::object::view::View;
 use crate::object::{Decimal, Int64, RawObject};
 
 /// The id.
@@ -83,50 +83,11 @@ item!(Decimal, Decimal, decimal, value => View::Text(value.as_str()));
 item!(Int64, Int64, int64, value => View::Integer(value.0));
 item!(RawObject, Any, raw, value => View::Raw(value));
 
-/// A word of an enum.
-pub(crate) fn fill_word<W: Words>(place: &mut impl Place<W>, given: Given<'_, '_>) {
-    match word(W::WORDS, given) {
-        Word::Known(number) => {
-            if let Some(word) = W::known(number) {
-                place.set(word);
-            }
-        }
-        Word::Unlisted(word) => place.set(W::unlisted(word)),
-        Word::None => {}
-    }
-}
-
-enum Word {
-    Known(u16),
-    Unlisted(Box<str>),
-    None,
-}
-
-#[inline(never)]
-fn word(words: &'static [&'static str], given: Given<'_, '_>) -> Word {
-    let word = match given {
-        Given::Json(decoder, _) => decoder.text(),
-        Given::View(View::Text(word)) => Some(Cow::Borrowed(word)),
-        #[cfg(feature = "testing")]
-        Given::Sample(sampler) => {
-            sampler.word(words);
-            None
-        }
-        _ => None,
-    };
-    match word {
-        Some(word) => find(words, &word).map_or_else(|| Word::Unlisted(word.into()), Word::Known),
-        None => Word::None,
-    }
-}
-
-/// Hands a sampler what is expected. Nothing else comes without a value.
+/// Tells a source what would be taken. Nothing else comes without a value.
 #[cold]
-#[cfg_attr(not(feature = "testing"), allow(unused_variables))]
 fn none<T>(given: Given<'_, '_>, shape: Shape) -> Option<T> {
-    #[cfg(feature = "testing")]
-    if let Given::Sample(sampler) = given {
-        sampler.scalar(shape);
+    if let Given::Source(source) = given {
+        source.provide(Wanted::Scalar(shape));
     }
     None
 }
@@ -225,7 +186,7 @@ pub(crate) fn raw(given: Given<'_, '_>) -> Option<RawObject> {
     }
 }
 
-/// What a string is called where another one was expected.
+/// The name of a string in a drift report, where another string was expected.
 fn unfit(text: &str) -> &'static str {
     if text.is_empty() {
         "empty string"

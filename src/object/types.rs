@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::object::RawObject;
-use crate::object::record::{Record, id};
+use crate::object::field::Record;
+use crate::object::view::id;
 
 /// Your own keys and values on an object.
 pub type Metadata = BTreeMap<String, String>;
@@ -68,9 +69,9 @@ impl<T: Record> HasId for T {
 pub struct List<T> {
     /// The elements, in Stripe's order.
     pub data: Vec<T>,
-    /// Whether the API has more elements than these.
+    /// True if the API has more elements than these.
     pub has_more: bool,
-    /// How many there are in all, where Stripe counts them.
+    /// The number of elements in all, where Stripe counts them.
     pub total_count: Option<i64>,
     /// Where in the API the list is found.
     pub url: Option<String>,

@@ -1,8 +1,10 @@
 //! Fields and events that hold one of several kinds of object: the `object` member decides which.
 
+use std::borrow::Cow;
+
 use crate::object::decoder::{Drifts, decode_into, expect_kind};
-use crate::object::record::{Given, Union, View};
-use crate::object::values::Place;
+use crate::object::field::{Given, Place, Source, Wanted};
+use crate::object::view::{Union, View};
 use crate::object::{DecodeError, Decoded, Expandable, RawObject};
 
 /// An enum of objects.
@@ -17,7 +19,7 @@ pub(crate) trait Choice: Union + Sized + 'static {
     fn read(&mut self, given: Given<'_, '_>);
 }
 
-/// What is to be made.
+/// The object to make.
 enum Chosen {
     Variant(usize),
     Other(RawObject),
@@ -37,7 +39,7 @@ fn number(kinds: &[(&str, bool)], kind: &str) -> Option<usize> {
     kinds[number].1.then_some(number)
 }
 
-/// Whether the kinds rise, as [`number`] needs it. Asked where they are written down, by the compiler.
+/// True if the kinds are sorted, as [`number`] needs them. The compiler asks, where they are written down.
 pub(crate) const fn rise(kinds: &[(&str, bool)]) -> bool {
     let mut at = 1;
     while at < kinds.len() {
@@ -60,7 +62,7 @@ const fn is_less(a: &[u8], b: &[u8]) -> bool {
     a.len() < b.len()
 }
 
-/// What is to be made, and what from; nothing from a raw object, which is whole.
+/// The object to make, and the values to fill it from: none for a raw object, which is whole.
 #[inline(never)]
 fn choose<'f, 'a>(
     kinds: &'static [(&'static str, bool)],
@@ -69,15 +71,9 @@ fn choose<'f, 'a>(
     let (kind, given) = match given {
         Given::Json(decoder, kind) => (decoder.object_member(), Given::Json(decoder, kind)),
         Given::View(View::Union(union)) => (Some(union.kind()), Given::View(union.inner())),
-        #[cfg(feature = "testing")]
-        Given::Sample(sampler) => {
-            let compiled: Vec<_> = kinds
-                .iter()
-                .filter(|known| known.1)
-                .map(|known| known.0)
-                .collect();
-            let kind = sampler.choose(&compiled);
-            (kind.map(std::borrow::Cow::Borrowed), Given::Sample(sampler))
+        Given::Source(source) => {
+            let kind = chosen(kinds, source);
+            (kind.map(Cow::Borrowed), Given::Source(source))
         }
         _ => return None,
     };
@@ -87,6 +83,19 @@ fn choose<'f, 'a>(
         (None, Given::View(View::Raw(raw))) => Some((Chosen::Other(raw.clone()), Given::Empty)),
         (None, _) => None,
     }
+}
+
+/// The kind that a source chooses among those that are compiled in.
+#[cold]
+fn chosen(kinds: &[(&'static str, bool)], source: &mut dyn Source) -> Option<&'static str> {
+    let compiled: Vec<_> = kinds
+        .iter()
+        .filter(|known| known.1)
+        .map(|known| known.0)
+        .collect();
+    let mut kind = None;
+    source.provide(Wanted::Kind(&compiled, &mut kind));
+    kind
 }
 
 /// A union in an array.
@@ -134,7 +143,7 @@ pub(crate) fn decode<C: Choice>(
     }
 }
 
-/// What [`decode`] made, or the undecoded object.
+/// The object that [`decode`] made, or the undecoded one.
 #[inline]
 pub(crate) fn decoded<C: Choice>(
     slot: Option<C>,
@@ -148,199 +157,3 @@ pub(crate) fn decoded<C: Choice>(
         more_drift,
     }
 }
-
-/// `/// doc Name ["old_kind"] { number "feature" Variant "kind", … }`; `$old` are kinds without a variant.
-macro_rules! union {
-    ($(#[$meta:meta])* $name:ident [$($old:literal),*] { $($number:literal $feature:literal $variant:ident $kind:literal,)* }) => {
-        $crate::object::union::choice! {
-            $(#[$meta])*
-            ///
-            /// Only the `object` member decides. A kind that has no variant, or whose feature is off, is `Other`.
-            $name { $($number $feature $variant $kind,)* }
-        }
-
-        impl $crate::object::values::Item for $name {
-            const SHAPE: $crate::object::record::Shape = $crate::object::record::Shape::Object;
-
-            fn fill(
-                place: &mut impl $crate::object::values::Place<Self>,
-                given: $crate::object::record::Given<'_, '_>,
-            ) {
-                $crate::object::union::fill(place, given);
-            }
-
-            #[inline]
-            fn view(&self) -> $crate::object::record::View<'_> {
-                $crate::object::record::View::Union(self)
-            }
-        }
-
-        impl $crate::object::values::Whole for $name {
-            fn fill_box(
-                place: &mut impl $crate::object::values::Place<::std::boxed::Box<Self>>,
-                given: $crate::object::record::Given<'_, '_>,
-            ) {
-                $crate::object::union::fill_box(place, given);
-            }
-
-            fn expand(
-                place: &mut impl $crate::object::values::Place<$crate::object::Expandable<Self>>,
-                given: $crate::object::record::Given<'_, '_>,
-            ) {
-                $crate::object::union::expand(place, given);
-            }
-
-            #[inline]
-            fn view(&self) -> $crate::object::record::View<'_> {
-                $crate::object::record::View::Union(self)
-            }
-        }
-
-        impl $crate::object::EventObject for $name {
-            const OBJECTS: &'static [&'static str] = &[$($kind,)* $($old),*];
-
-            #[inline]
-            fn read(
-                raw: &$crate::object::RawObject,
-            ) -> ::core::result::Result<$crate::object::Decoded<Self>, $crate::object::DecodeError> {
-                let mut slot = ::core::option::Option::None;
-                let drift = $crate::object::union::decode(&mut slot, raw, Self::OBJECTS)?;
-                ::core::result::Result::Ok($crate::object::union::decoded(slot, drift, raw))
-            }
-        }
-    };
-}
-pub(crate) use union;
-
-/// The enum itself.
-macro_rules! choice {
-    ($(#[$meta:meta])* $name:ident { $($number:literal $feature:literal $variant:ident $kind:literal,)* }) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum $name {
-            $(
-                #[doc = concat!("`", $kind, "` (feature `", $feature, "`)")]
-                #[cfg(feature = $feature)]
-                $variant(::std::boxed::Box<$crate::object::$variant>),
-            )*
-            /// Any other kind, or an object that does not say.
-            Other(::std::boxed::Box<$crate::object::RawObject>),
-        }
-
-        impl $name {
-            /// The value of the object's `object` member; empty if there is none.
-            #[inline]
-            #[must_use]
-            pub fn kind(&self) -> ::std::borrow::Cow<'_, str> {
-                match self {
-                    $(#[cfg(feature = $feature)] Self::$variant(_) => $kind.into(),)*
-                    Self::Other(raw) => raw.kind().unwrap_or_default(),
-                }
-            }
-
-            /// The object's id; empty if it has none.
-            #[inline]
-            #[must_use]
-            pub fn id(&self) -> &str {
-                match self {
-                    $(#[cfg(feature = $feature)] Self::$variant(object) => $crate::object::HasId::id_text(&**object),)*
-                    Self::Other(raw) => $crate::object::HasId::id_text(&**raw),
-                }
-            }
-        }
-
-        impl $crate::object::HasId for $name {
-            #[inline]
-            fn id_text(&self) -> &str {
-                self.id()
-            }
-        }
-
-        impl $crate::object::record::Union for $name {
-            #[inline]
-            fn kind(&self) -> ::std::borrow::Cow<'_, str> {
-                self.kind()
-            }
-
-            #[inline]
-            fn inner(&self) -> $crate::object::record::View<'_> {
-                match self {
-                    $(#[cfg(feature = $feature)] Self::$variant(object) => $crate::object::record::View::Record(&**object),)*
-                    Self::Other(raw) => $crate::object::record::View::Raw(raw),
-                }
-            }
-        }
-
-        impl $crate::object::union::Choice for $name {
-            const KINDS: &'static [(&'static str, bool)] = {
-                const KINDS: &[(&str, bool)] = &[$(($kind, cfg!(feature = $feature))),*];
-                const { assert!($crate::object::union::rise(KINDS)) };
-                KINDS
-            };
-
-            fn empty(number: usize) -> Self {
-                match number {
-                    $(#[cfg(feature = $feature)] $number => Self::$variant($crate::object::values::blank()),)*
-                    _ => Self::Other(::std::boxed::Box::new($crate::object::RawObject::null())),
-                }
-            }
-
-            fn other(raw: $crate::object::RawObject) -> Self {
-                Self::Other(::std::boxed::Box::new(raw))
-            }
-
-            fn read(
-                &mut self,
-                #[allow(unused_variables, reason = "no feature may be on")]
-                given: $crate::object::record::Given<'_, '_>,
-            ) {
-                match self {
-                    $(#[cfg(feature = $feature)] Self::$variant(object) => $crate::object::record::Record::read(&mut **object, given),)*
-                    Self::Other(_) => {}
-                }
-            }
-        }
-    };
-}
-pub(crate) use choice;
-
-/// `Object`: `number "feature" Variant "kind", …`.
-macro_rules! all_objects {
-    ($($number:literal $feature:literal $variant:ident $kind:literal,)*) => {
-        $crate::object::union::choice! {
-            /// Any of Stripe's objects, by the `object` member: a variant for every kind that is compiled in.
-            ///
-            /// A kind whose feature is off, or that this version does not know, is [`Object::Other`], undecoded.
-            Object { $($number $feature $variant $kind,)* }
-        }
-
-        /// The structs and kinds that are compiled in.
-        #[cfg(feature = "testing")]
-        pub(crate) static KINDS: &[(&str, &str)] = &[$(#[cfg(feature = $feature)] (stringify!($variant), $kind),)*];
-
-        impl Object {
-            /// Out of line: every kind is compiled here, once.
-            fn decode(
-                slot: &mut ::core::option::Option<Self>,
-                raw: &$crate::object::RawObject,
-            ) -> ::core::result::Result<$crate::object::decoder::Drifts, $crate::object::DecodeError> {
-                $crate::object::union::decode(slot, raw, &[])
-            }
-        }
-
-        impl $crate::object::EventObject for Object {
-            const OBJECTS: &'static [&'static str] = &[];
-
-            #[inline]
-            fn read(
-                raw: &$crate::object::RawObject,
-            ) -> ::core::result::Result<$crate::object::Decoded<Self>, $crate::object::DecodeError> {
-                let mut slot = ::core::option::Option::None;
-                let drift = Self::decode(&mut slot, raw)?;
-                ::core::result::Result::Ok($crate::object::union::decoded(slot, drift, raw))
-            }
-        }
-    };
-}
-pub(crate) use all_objects;

@@ -9,8 +9,8 @@ use time::format_description::well_known::Rfc3339;
 use super::pretty::pretty;
 use crate::event::{Delivery, Event, SCHEMA_API_VERSION};
 use crate::object::EventType;
-use crate::object::sample::Sampler;
 use crate::signature::{SignWith, sign};
+use crate::testing::sample::Sampler;
 
 /// When made-up events happened unless said otherwise: 2026-09-21, 14:13:20 UTC.
 const CREATED: i64 = 1_790_000_000;

@@ -38,6 +38,7 @@ mod deliveries;
 mod event;
 mod pretty;
 mod runs;
+mod sample;
 mod simulator;
 
 pub use self::api::{ApiRequest, FakeApi};

@@ -18,33 +18,20 @@ const NAMES: &[(&str, &str)] = &[
     ("source", "source_payment"),
 ];
 
-/// `index variant name class [kinds] related mirror`, sorted by name.
+/// `Variant "name" Class ["kind", …] related;`, sorted by name.
 pub(crate) fn event_types(schema: &Schema) -> String {
     let rows = schema.events();
-    let index: BTreeMap<&str, usize> = rows
-        .iter()
-        .enumerate()
-        .map(|(index, row)| (row.name, index))
-        .collect();
     let mut variants = BTreeMap::new();
     let mut out = format!(
         "/// The API version that the objects follow.\npub(crate) const API_VERSION: &str = \"{}\";\n\n",
         schema.api_version
     );
     out.push_str("crate::object::event_type::event_types! {\n");
-    for (number, row) in rows.iter().enumerate() {
+    for row in &rows {
         let variant = camel(row.name);
         if let Some(other) = variants.insert(variant.clone(), row.name) {
             panic!("{} and {other} are both {variant}", row.name);
         }
-        let mirror = match row.class {
-            Class::Thin => row
-                .name
-                .strip_prefix("v1.")
-                .and_then(|name| index.get(name))
-                .copied(),
-            _ => index.get(format!("v1.{}", row.name).as_str()).copied(),
-        };
         let EventRow {
             name,
             class,
@@ -52,17 +39,13 @@ pub(crate) fn event_types(schema: &Schema) -> String {
             related,
             ..
         } = row;
-        writeln!(
-            out,
-            "    {number} {variant} {name:?} {class:?} {kinds:?} {related:?}, {mirror:?};"
-        )
-        .unwrap();
+        writeln!(out, "    {variant} {name:?} {class:?} {kinds:?} {related:?};").unwrap();
     }
     out.push_str("}\n");
     out
 }
 
-/// `family Trait Object "feature" { method "event" Variant, … }`.
+/// `family Trait Object "feature" { method "event", … }`.
 pub(crate) fn families(schema: &Schema) -> String {
     let rows = schema.events();
     // A family is the events of one prefix that carry the same objects.
@@ -105,14 +88,7 @@ pub(crate) fn families(schema: &Schema) -> String {
         let handler = camel(&name) + "Handler";
         let mut text = format!("        {name} {handler} {object} {feature:?} {{\n");
         for row in rows {
-            writeln!(
-                text,
-                "            {} {:?} {},",
-                split(row.name).1,
-                row.name,
-                camel(row.name)
-            )
-            .unwrap();
+            writeln!(text, "            {} {:?},", split(row.name).1, row.name).unwrap();
         }
         text.push_str("        }\n");
         assert!(

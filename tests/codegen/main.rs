@@ -26,6 +26,7 @@
 //! Nothing that is known gets lost: fields, types and events that the document no longer lists are kept as retired or
 //! legacy, words of enums stay, thin and preview events and objects of other documents stay as they are.
 
+mod diffs;
 mod events;
 mod features;
 mod guide;

@@ -1,5 +1,6 @@
 //! The arrows between the rooms of `src/` point one way.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -110,6 +111,68 @@ fn collect(path: &Path, files: &mut Vec<std::path::PathBuf>) {
             collect(&entry.unwrap().path(), files);
         }
     }
+}
+
+/// A value reads members, and members are values: that is the one circle among the files of `object`.
+#[test]
+fn two_files_of_object_import_each_other_and_no_others_do() {
+    let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/object");
+    let module = fs::read_to_string(room.join("mod.rs")).unwrap();
+    let mut files = Vec::new();
+    collect(&room, &mut files);
+    let mut imports: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in files.iter().filter(|file| !file.ends_with("mod.rs")) {
+        let text = fs::read_to_string(file).unwrap();
+        let text = text.split("mod tests {").next().unwrap();
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        let homes = imports.entry(name.to_owned()).or_default();
+        for path in text.split("\nuse crate::object::").skip(1) {
+            let path = path.split(';').next().unwrap();
+            match path.split_once("::") {
+                Some((home, _)) => _ = homes.insert(home.to_owned()),
+                // By the name under which `mod.rs` exports it.
+                None => homes.extend(
+                    path.split(['{', '}', ',', ' ', '\n'])
+                        .filter(|name| !name.is_empty())
+                        .filter_map(|name| home_of(&module, name)),
+                ),
+            }
+        }
+    }
+    assert!(imports["decoder"].contains("raw") && imports["union"].contains("decoded"));
+    let circles: Vec<_> = imports
+        .keys()
+        .flat_map(|file| imports.keys().map(move |other| (file, other)))
+        .filter(|(file, other)| file < other)
+        .filter(|(file, other)| reaches(&imports, file, other) && reaches(&imports, other, file))
+        .collect();
+    assert_eq!(circles, [(&"decoder".to_owned(), &"field".to_owned())]);
+}
+
+/// The file whose name `module` exports: `pub use file::{…, Name, …};`.
+fn home_of(module: &str, name: &str) -> Option<String> {
+    module.split("use ").skip(1).find_map(|path| {
+        let (home, names) = path.split(';').next()?.split_once("::")?;
+        names
+            .split(['{', '}', ',', ' ', '\n'])
+            .any(|exported| exported == name)
+            .then(|| home.to_owned())
+    })
+}
+
+fn reaches(imports: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> bool {
+    let (mut seen, mut todo) = (BTreeSet::new(), vec![from]);
+    while let Some(file) = todo.pop() {
+        for home in imports.get(file).into_iter().flatten() {
+            if home == to {
+                return true;
+            }
+            if seen.insert(home) {
+                todo.push(home);
+            }
+        }
+    }
+    false
 }
 
 /// A promise without a test is none: every test that `SECURITY.md` names is there.

@@ -1,194 +1,299 @@
 // Generated from 2026-10-28.endive by tests/codegen. Do not edit.
 
-#[cfg(feature = "families")]
-mod families;
-#[cfg(feature = "payments")]
-mod payments;
-#[cfg(feature = "billing")]
-mod billing;
-#[cfg(feature = "connect")]
-mod connect;
-#[cfg(feature = "issuing")]
-mod issuing;
-#[cfg(feature = "treasury")]
-mod treasury;
-#[cfg(feature = "terminal")]
-mod terminal;
-#[cfg(feature = "identity")]
-mod identity;
-#[cfg(feature = "financial-connections")]
-mod financial_connections;
-#[cfg(feature = "reporting")]
-mod reporting;
-#[cfg(feature = "climate")]
-mod climate;
-#[cfg(feature = "thin-objects")]
-mod thin_objects;
-#[cfg(feature = "legacy-objects")]
-mod legacy_objects;
-#[cfg(feature = "families")]
-pub use families::*;
-#[cfg(feature = "payments")]
-pub use payments::*;
-#[cfg(feature = "billing")]
-pub use billing::*;
-#[cfg(feature = "connect")]
-pub use connect::*;
-#[cfg(feature = "issuing")]
-pub use issuing::*;
-#[cfg(feature = "treasury")]
-pub use treasury::*;
-#[cfg(feature = "terminal")]
-pub use terminal::*;
-#[cfg(feature = "identity")]
-pub use identity::*;
-#[cfg(feature = "financial-connections")]
-pub use financial_connections::*;
-#[cfg(feature = "reporting")]
-pub use reporting::*;
-#[cfg(feature = "climate")]
-pub use climate::*;
-#[cfg(feature = "thin-objects")]
-pub use thin_objects::*;
-#[cfg(feature = "legacy-objects")]
-pub use legacy_objects::*;
+#[cfg(feature = "families")] pub(crate) mod address;
+#[cfg(feature = "families")] pub(crate) mod bank_account;
+#[cfg(feature = "families")] pub(crate) mod card;
+#[cfg(feature = "families")] pub(crate) mod cash_balance;
+#[cfg(feature = "families")] pub(crate) mod coupon;
+#[cfg(feature = "families")] pub(crate) mod customer;
+#[cfg(feature = "families")] pub(crate) mod customer_source;
+#[cfg(feature = "families")] pub(crate) mod discount;
+#[cfg(feature = "families")] pub(crate) mod external_account;
+#[cfg(feature = "families")] pub(crate) mod japan_address;
+#[cfg(feature = "families")] pub(crate) mod plan;
+#[cfg(feature = "families")] pub(crate) mod price;
+#[cfg(feature = "families")] pub(crate) mod product;
+#[cfg(feature = "families")] pub(crate) mod promotion_code;
+#[cfg(feature = "families")] pub(crate) mod source;
+#[cfg(feature = "families")] pub(crate) mod subscription;
+#[cfg(feature = "families")] pub(crate) mod subscription_item;
+#[cfg(feature = "families")] pub(crate) mod tax_id;
+#[cfg(feature = "families")] pub(crate) mod tax_rate;
+#[cfg(feature = "payments")] pub(crate) mod balance;
+#[cfg(feature = "payments")] pub(crate) mod balance_settings;
+#[cfg(feature = "payments")] pub(crate) mod balance_transaction;
+#[cfg(feature = "payments")] pub(crate) mod balance_transaction_source;
+#[cfg(feature = "payments")] pub(crate) mod charge;
+#[cfg(feature = "payments")] pub(crate) mod checkout_session;
+#[cfg(feature = "payments")] pub(crate) mod customer_cash_balance_transaction;
+#[cfg(feature = "payments")] pub(crate) mod dispute;
+#[cfg(feature = "payments")] pub(crate) mod file;
+#[cfg(feature = "payments")] pub(crate) mod file_link;
+#[cfg(feature = "payments")] pub(crate) mod item;
+#[cfg(feature = "payments")] pub(crate) mod mandate;
+#[cfg(feature = "payments")] pub(crate) mod payment_intent;
+#[cfg(feature = "payments")] pub(crate) mod payment_intent_amount_details_line_item;
+#[cfg(feature = "payments")] pub(crate) mod payment_link;
+#[cfg(feature = "payments")] pub(crate) mod payment_method;
+#[cfg(feature = "payments")] pub(crate) mod payment_record;
+#[cfg(feature = "payments")] pub(crate) mod payout;
+#[cfg(feature = "payments")] pub(crate) mod radar_early_fraud_warning;
+#[cfg(feature = "payments")] pub(crate) mod refund;
+#[cfg(feature = "payments")] pub(crate) mod review;
+#[cfg(feature = "payments")] pub(crate) mod setup_attempt;
+#[cfg(feature = "payments")] pub(crate) mod setup_intent;
+#[cfg(feature = "payments")] pub(crate) mod shipping_rate;
+#[cfg(feature = "payments")] pub(crate) mod source_mandate_notification;
+#[cfg(feature = "payments")] pub(crate) mod source_transaction;
+#[cfg(feature = "payments")] pub(crate) mod tax_code;
+#[cfg(feature = "payments")] pub(crate) mod three_d_secure_authentication;
+#[cfg(feature = "payments")] pub(crate) mod topup;
+#[cfg(feature = "billing")] pub(crate) mod billing_alert;
+#[cfg(feature = "billing")] pub(crate) mod billing_alert_triggered;
+#[cfg(feature = "billing")] pub(crate) mod billing_credit_balance_transaction;
+#[cfg(feature = "billing")] pub(crate) mod billing_credit_grant;
+#[cfg(feature = "billing")] pub(crate) mod billing_feedback_option;
+#[cfg(feature = "billing")] pub(crate) mod billing_meter;
+#[cfg(feature = "billing")] pub(crate) mod billing_portal_configuration;
+#[cfg(feature = "billing")] pub(crate) mod billing_portal_session;
+#[cfg(feature = "billing")] pub(crate) mod credit_note;
+#[cfg(feature = "billing")] pub(crate) mod credit_note_line_item;
+#[cfg(feature = "billing")] pub(crate) mod customer_balance_transaction;
+#[cfg(feature = "billing")] pub(crate) mod entitlements_active_entitlement;
+#[cfg(feature = "billing")] pub(crate) mod entitlements_active_entitlement_summary;
+#[cfg(feature = "billing")] pub(crate) mod entitlements_feature;
+#[cfg(feature = "billing")] pub(crate) mod invoice;
+#[cfg(feature = "billing")] pub(crate) mod invoice_payment;
+#[cfg(feature = "billing")] pub(crate) mod invoiceitem;
+#[cfg(feature = "billing")] pub(crate) mod line_item;
+#[cfg(feature = "billing")] pub(crate) mod quote;
+#[cfg(feature = "billing")] pub(crate) mod subscription_schedule;
+#[cfg(feature = "billing")] pub(crate) mod tax_deducted_at_source;
+#[cfg(feature = "billing")] pub(crate) mod tax_settings;
+#[cfg(feature = "billing")] pub(crate) mod test_helpers_test_clock;
+#[cfg(feature = "connect")] pub(crate) mod account;
+#[cfg(feature = "connect")] pub(crate) mod application;
+#[cfg(feature = "connect")] pub(crate) mod application_fee;
+#[cfg(feature = "connect")] pub(crate) mod apps_install;
+#[cfg(feature = "connect")] pub(crate) mod capability;
+#[cfg(feature = "connect")] pub(crate) mod connect_collection_transfer;
+#[cfg(feature = "connect")] pub(crate) mod fee_refund;
+#[cfg(feature = "connect")] pub(crate) mod person;
+#[cfg(feature = "connect")] pub(crate) mod reserve_hold;
+#[cfg(feature = "connect")] pub(crate) mod reserve_plan;
+#[cfg(feature = "connect")] pub(crate) mod reserve_release;
+#[cfg(feature = "connect")] pub(crate) mod reserve_transaction;
+#[cfg(feature = "connect")] pub(crate) mod transfer;
+#[cfg(feature = "connect")] pub(crate) mod transfer_reversal;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_authorization;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_card;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_cardholder;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_dispute;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_personalization_design;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_physical_bundle;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_settlement;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_token;
+#[cfg(feature = "issuing")] pub(crate) mod issuing_transaction;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_credit_reversal;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_debit_reversal;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_financial_account;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_financial_account_features;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_inbound_transfer;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_outbound_payment;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_outbound_transfer;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_received_credit;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_received_debit;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_transaction;
+#[cfg(feature = "treasury")] pub(crate) mod treasury_transaction_entry;
+#[cfg(feature = "terminal")] pub(crate) mod terminal_location;
+#[cfg(feature = "terminal")] pub(crate) mod terminal_reader;
+#[cfg(feature = "identity")] pub(crate) mod identity_verification_report;
+#[cfg(feature = "identity")] pub(crate) mod identity_verification_session;
+#[cfg(feature = "financial-connections")] pub(crate) mod financial_connections_account;
+#[cfg(feature = "financial-connections")] pub(crate) mod financial_connections_account_owner;
+#[cfg(feature = "financial-connections")] pub(crate) mod financial_connections_account_ownership;
+#[cfg(feature = "financial-connections")] pub(crate) mod financial_connections_authorization;
+#[cfg(feature = "reporting")] pub(crate) mod reporting_report_run;
+#[cfg(feature = "reporting")] pub(crate) mod reporting_report_type;
+#[cfg(feature = "reporting")] pub(crate) mod scheduled_query_run;
+#[cfg(feature = "climate")] pub(crate) mod climate_order;
+#[cfg(feature = "climate")] pub(crate) mod climate_product;
+#[cfg(feature = "climate")] pub(crate) mod climate_supplier;
+#[cfg(feature = "thin-objects")] pub(crate) mod v1_billing_meter_error_report_triggered_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v1_billing_meter_no_meter_found_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v1_invoice_upcoming_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_amount;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_commerce_product_catalog_import;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_including_configuration_customer_capability_status_updated_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_including_configuration_merchant_capability_status_updated_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_including_configuration_recipient_capability_status_updated_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_link_returned_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_person;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_person_created_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_person_deleted_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_account_person_updated_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_core_event_destination;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_adjustment;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_financial_account;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_financial_address;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_inbound_transfer;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_inbound_transfer_available_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_outbound_payment;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_payout_intent;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_payout_method;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_received_credit;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_received_credit_available_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_recipient_verification;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_transaction;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_transaction_created_event;
+#[cfg(feature = "thin-objects")] pub(crate) mod v2_money_management_transaction_updated_event;
+#[cfg(feature = "legacy-objects")] pub(crate) mod bitcoin_receiver;
+#[cfg(feature = "legacy-objects")] pub(crate) mod bitcoin_transaction;
+#[cfg(feature = "legacy-objects")] pub(crate) mod issuer_fraud_record;
+#[cfg(feature = "legacy-objects")] pub(crate) mod order;
+#[cfg(feature = "legacy-objects")] pub(crate) mod order_return;
+#[cfg(feature = "legacy-objects")] pub(crate) mod payment;
+#[cfg(feature = "legacy-objects")] pub(crate) mod recipient;
+#[cfg(feature = "legacy-objects")] pub(crate) mod recipient_transfer;
+#[cfg(feature = "legacy-objects")] pub(crate) mod sku;
 
-crate::object::union::all_objects! {
-    0 "connect" Account "account",
-    1 "connect" Application "application",
-    2 "connect" ApplicationFee "application_fee",
-    3 "connect" AppsInstall "apps.install",
-    4 "payments" Balance "balance",
-    5 "payments" BalanceSettings "balance_settings",
-    6 "payments" BalanceTransaction "balance_transaction",
-    7 "families" BankAccount "bank_account",
-    8 "billing" BillingAlert "billing.alert",
-    9 "billing" BillingAlertTriggered "billing.alert_triggered",
-    10 "billing" BillingCreditBalanceTransaction "billing.credit_balance_transaction",
-    11 "billing" BillingCreditGrant "billing.credit_grant",
-    12 "billing" BillingFeedbackOption "billing.feedback_option",
-    13 "billing" BillingMeter "billing.meter",
-    14 "billing" BillingPortalConfiguration "billing_portal.configuration",
-    15 "billing" BillingPortalSession "billing_portal.session",
-    16 "legacy-objects" BitcoinReceiver "bitcoin_receiver",
-    17 "legacy-objects" BitcoinTransaction "bitcoin_transaction",
-    18 "connect" Capability "capability",
-    19 "families" Card "card",
-    20 "families" CashBalance "cash_balance",
-    21 "payments" Charge "charge",
-    22 "payments" CheckoutSession "checkout.session",
-    23 "climate" ClimateOrder "climate.order",
-    24 "climate" ClimateProduct "climate.product",
-    25 "climate" ClimateSupplier "climate.supplier",
-    26 "connect" ConnectCollectionTransfer "connect_collection_transfer",
-    27 "families" Coupon "coupon",
-    28 "billing" CreditNote "credit_note",
-    29 "billing" CreditNoteLineItem "credit_note_line_item",
-    30 "families" Customer "customer",
-    31 "billing" CustomerBalanceTransaction "customer_balance_transaction",
-    32 "payments" CustomerCashBalanceTransaction "customer_cash_balance_transaction",
-    33 "families" Discount "discount",
-    34 "payments" Dispute "dispute",
-    35 "billing" EntitlementsActiveEntitlement "entitlements.active_entitlement",
-    36 "billing" EntitlementsActiveEntitlementSummary "entitlements.active_entitlement_summary",
-    37 "billing" EntitlementsFeature "entitlements.feature",
-    38 "connect" FeeRefund "fee_refund",
-    39 "payments" File "file",
-    40 "payments" FileLink "file_link",
-    41 "financial-connections" FinancialConnectionsAccount "financial_connections.account",
-    42 "financial-connections" FinancialConnectionsAccountOwner "financial_connections.account_owner",
-    43 "financial-connections" FinancialConnectionsAccountOwnership "financial_connections.account_ownership",
-    44 "financial-connections" FinancialConnectionsAuthorization "financial_connections.authorization",
-    45 "identity" IdentityVerificationReport "identity.verification_report",
-    46 "identity" IdentityVerificationSession "identity.verification_session",
-    47 "billing" Invoice "invoice",
-    48 "billing" InvoicePayment "invoice_payment",
-    49 "billing" InvoiceItem "invoiceitem",
-    50 "legacy-objects" IssuerFraudRecord "issuer_fraud_record",
-    51 "issuing" IssuingAuthorization "issuing.authorization",
-    52 "issuing" IssuingCard "issuing.card",
-    53 "issuing" IssuingCardholder "issuing.cardholder",
-    54 "issuing" IssuingDispute "issuing.dispute",
-    55 "issuing" IssuingPersonalizationDesign "issuing.personalization_design",
-    56 "issuing" IssuingPhysicalBundle "issuing.physical_bundle",
-    57 "issuing" IssuingSettlement "issuing.settlement",
-    58 "issuing" IssuingToken "issuing.token",
-    59 "issuing" IssuingTransaction "issuing.transaction",
-    60 "payments" LineItem "item",
-    61 "billing" InvoiceLineItem "line_item",
-    62 "payments" Mandate "mandate",
-    63 "legacy-objects" Order "order",
-    64 "legacy-objects" OrderReturn "order_return",
-    65 "legacy-objects" Payment "payment",
-    66 "payments" PaymentIntent "payment_intent",
-    67 "payments" PaymentIntentAmountDetailsLineItem "payment_intent_amount_details_line_item",
-    68 "payments" PaymentLink "payment_link",
-    69 "payments" PaymentMethod "payment_method",
-    70 "payments" PaymentRecord "payment_record",
-    71 "payments" Payout "payout",
-    72 "connect" Person "person",
-    73 "families" Plan "plan",
-    74 "families" Price "price",
-    75 "families" Product "product",
-    76 "families" PromotionCode "promotion_code",
-    77 "billing" Quote "quote",
-    78 "payments" RadarEarlyFraudWarning "radar.early_fraud_warning",
-    79 "legacy-objects" Recipient "recipient",
-    80 "legacy-objects" RecipientTransfer "recipient_transfer",
-    81 "payments" Refund "refund",
-    82 "reporting" ReportingReportRun "reporting.report_run",
-    83 "reporting" ReportingReportType "reporting.report_type",
-    84 "connect" ReserveHold "reserve.hold",
-    85 "connect" ReservePlan "reserve.plan",
-    86 "connect" ReserveRelease "reserve.release",
-    87 "connect" ReserveTransaction "reserve_transaction",
-    88 "payments" Review "review",
-    89 "reporting" SigmaScheduledQueryRun "scheduled_query_run",
-    90 "payments" SetupAttempt "setup_attempt",
-    91 "payments" SetupIntent "setup_intent",
-    92 "payments" ShippingRate "shipping_rate",
-    93 "legacy-objects" Sku "sku",
-    94 "families" Source "source",
-    95 "payments" SourceMandateNotification "source_mandate_notification",
-    96 "payments" SourceTransaction "source_transaction",
-    97 "families" Subscription "subscription",
-    98 "families" SubscriptionItem "subscription_item",
-    99 "billing" SubscriptionSchedule "subscription_schedule",
-    100 "billing" TaxSettings "tax.settings",
-    101 "payments" TaxCode "tax_code",
-    102 "billing" TaxDeductedAtSource "tax_deducted_at_source",
-    103 "families" TaxId "tax_id",
-    104 "families" TaxRate "tax_rate",
-    105 "terminal" TerminalLocation "terminal.location",
-    106 "terminal" TerminalReader "terminal.reader",
-    107 "billing" TestHelpersTestClock "test_helpers.test_clock",
-    108 "payments" ThreeDSecureAuthentication "three_d_secure.authentication",
-    109 "payments" Topup "topup",
-    110 "connect" Transfer "transfer",
-    111 "connect" TransferReversal "transfer_reversal",
-    112 "treasury" TreasuryCreditReversal "treasury.credit_reversal",
-    113 "treasury" TreasuryDebitReversal "treasury.debit_reversal",
-    114 "treasury" TreasuryFinancialAccount "treasury.financial_account",
-    115 "treasury" TreasuryFinancialAccountFeatures "treasury.financial_account_features",
-    116 "treasury" TreasuryInboundTransfer "treasury.inbound_transfer",
-    117 "treasury" TreasuryOutboundPayment "treasury.outbound_payment",
-    118 "treasury" TreasuryOutboundTransfer "treasury.outbound_transfer",
-    119 "treasury" TreasuryReceivedCredit "treasury.received_credit",
-    120 "treasury" TreasuryReceivedDebit "treasury.received_debit",
-    121 "treasury" TreasuryTransaction "treasury.transaction",
-    122 "treasury" TreasuryTransactionEntry "treasury.transaction_entry",
-    123 "thin-objects" V2CommerceProductCatalogImport "v2.commerce.product_catalog_import",
-    124 "thin-objects" V2CoreAccount "v2.core.account",
-    125 "thin-objects" V2CoreAccountPerson "v2.core.account_person",
-    126 "thin-objects" V2CoreEventDestination "v2.core.event_destination",
-    127 "thin-objects" V2MoneyManagementAdjustment "v2.money_management.adjustment",
-    128 "thin-objects" V2MoneyManagementFinancialAccount "v2.money_management.financial_account",
-    129 "thin-objects" V2MoneyManagementFinancialAddress "v2.money_management.financial_address",
-    130 "thin-objects" V2MoneyManagementInboundTransfer "v2.money_management.inbound_transfer",
-    131 "thin-objects" V2MoneyManagementOutboundPayment "v2.money_management.outbound_payment",
-    132 "thin-objects" V2MoneyManagementPayoutIntent "v2.money_management.payout_intent",
-    133 "thin-objects" V2MoneyManagementPayoutMethod "v2.money_management.payout_method",
-    134 "thin-objects" V2MoneyManagementReceivedCredit "v2.money_management.received_credit",
-    135 "thin-objects" V2MoneyManagementRecipientVerification "v2.money_management.recipient_verification",
-    136 "thin-objects" V2MoneyManagementTransaction "v2.money_management.transaction",
+crate::object::macros::all_objects! {
+    "connect" Account "account",
+    "connect" Application "application",
+    "connect" ApplicationFee "application_fee",
+    "connect" AppsInstall "apps.install",
+    "payments" Balance "balance",
+    "payments" BalanceSettings "balance_settings",
+    "payments" BalanceTransaction "balance_transaction",
+    "families" BankAccount "bank_account",
+    "billing" BillingAlert "billing.alert",
+    "billing" BillingAlertTriggered "billing.alert_triggered",
+    "billing" BillingCreditBalanceTransaction "billing.credit_balance_transaction",
+    "billing" BillingCreditGrant "billing.credit_grant",
+    "billing" BillingFeedbackOption "billing.feedback_option",
+    "billing" BillingMeter "billing.meter",
+    "billing" BillingPortalConfiguration "billing_portal.configuration",
+    "billing" BillingPortalSession "billing_portal.session",
+    "legacy-objects" BitcoinReceiver "bitcoin_receiver",
+    "legacy-objects" BitcoinTransaction "bitcoin_transaction",
+    "connect" Capability "capability",
+    "families" Card "card",
+    "families" CashBalance "cash_balance",
+    "payments" Charge "charge",
+    "payments" CheckoutSession "checkout.session",
+    "climate" ClimateOrder "climate.order",
+    "climate" ClimateProduct "climate.product",
+    "climate" ClimateSupplier "climate.supplier",
+    "connect" ConnectCollectionTransfer "connect_collection_transfer",
+    "families" Coupon "coupon",
+    "billing" CreditNote "credit_note",
+    "billing" CreditNoteLineItem "credit_note_line_item",
+    "families" Customer "customer",
+    "billing" CustomerBalanceTransaction "customer_balance_transaction",
+    "payments" CustomerCashBalanceTransaction "customer_cash_balance_transaction",
+    "families" Discount "discount",
+    "payments" Dispute "dispute",
+    "billing" EntitlementsActiveEntitlement "entitlements.active_entitlement",
+    "billing" EntitlementsActiveEntitlementSummary "entitlements.active_entitlement_summary",
+    "billing" EntitlementsFeature "entitlements.feature",
+    "connect" FeeRefund "fee_refund",
+    "payments" File "file",
+    "payments" FileLink "file_link",
+    "financial-connections" FinancialConnectionsAccount "financial_connections.account",
+    "financial-connections" FinancialConnectionsAccountOwner "financial_connections.account_owner",
+    "financial-connections" FinancialConnectionsAccountOwnership "financial_connections.account_ownership",
+    "financial-connections" FinancialConnectionsAuthorization "financial_connections.authorization",
+    "identity" IdentityVerificationReport "identity.verification_report",
+    "identity" IdentityVerificationSession "identity.verification_session",
+    "billing" Invoice "invoice",
+    "billing" InvoicePayment "invoice_payment",
+    "billing" InvoiceItem "invoiceitem",
+    "legacy-objects" IssuerFraudRecord "issuer_fraud_record",
+    "issuing" IssuingAuthorization "issuing.authorization",
+    "issuing" IssuingCard "issuing.card",
+    "issuing" IssuingCardholder "issuing.cardholder",
+    "issuing" IssuingDispute "issuing.dispute",
+    "issuing" IssuingPersonalizationDesign "issuing.personalization_design",
+    "issuing" IssuingPhysicalBundle "issuing.physical_bundle",
+    "issuing" IssuingSettlement "issuing.settlement",
+    "issuing" IssuingToken "issuing.token",
+    "issuing" IssuingTransaction "issuing.transaction",
+    "payments" LineItem "item",
+    "billing" InvoiceLineItem "line_item",
+    "payments" Mandate "mandate",
+    "legacy-objects" Order "order",
+    "legacy-objects" OrderReturn "order_return",
+    "legacy-objects" Payment "payment",
+    "payments" PaymentIntent "payment_intent",
+    "payments" PaymentIntentAmountDetailsLineItem "payment_intent_amount_details_line_item",
+    "payments" PaymentLink "payment_link",
+    "payments" PaymentMethod "payment_method",
+    "payments" PaymentRecord "payment_record",
+    "payments" Payout "payout",
+    "connect" Person "person",
+    "families" Plan "plan",
+    "families" Price "price",
+    "families" Product "product",
+    "families" PromotionCode "promotion_code",
+    "billing" Quote "quote",
+    "payments" RadarEarlyFraudWarning "radar.early_fraud_warning",
+    "legacy-objects" Recipient "recipient",
+    "legacy-objects" RecipientTransfer "recipient_transfer",
+    "payments" Refund "refund",
+    "reporting" ReportingReportRun "reporting.report_run",
+    "reporting" ReportingReportType "reporting.report_type",
+    "connect" ReserveHold "reserve.hold",
+    "connect" ReservePlan "reserve.plan",
+    "connect" ReserveRelease "reserve.release",
+    "connect" ReserveTransaction "reserve_transaction",
+    "payments" Review "review",
+    "reporting" SigmaScheduledQueryRun "scheduled_query_run",
+    "payments" SetupAttempt "setup_attempt",
+    "payments" SetupIntent "setup_intent",
+    "payments" ShippingRate "shipping_rate",
+    "legacy-objects" Sku "sku",
+    "families" Source "source",
+    "payments" SourceMandateNotification "source_mandate_notification",
+    "payments" SourceTransaction "source_transaction",
+    "families" Subscription "subscription",
+    "families" SubscriptionItem "subscription_item",
+    "billing" SubscriptionSchedule "subscription_schedule",
+    "billing" TaxSettings "tax.settings",
+    "payments" TaxCode "tax_code",
+    "billing" TaxDeductedAtSource "tax_deducted_at_source",
+    "families" TaxId "tax_id",
+    "families" TaxRate "tax_rate",
+    "terminal" TerminalLocation "terminal.location",
+    "terminal" TerminalReader "terminal.reader",
+    "billing" TestHelpersTestClock "test_helpers.test_clock",
+    "payments" ThreeDSecureAuthentication "three_d_secure.authentication",
+    "payments" Topup "topup",
+    "connect" Transfer "transfer",
+    "connect" TransferReversal "transfer_reversal",
+    "treasury" TreasuryCreditReversal "treasury.credit_reversal",
+    "treasury" TreasuryDebitReversal "treasury.debit_reversal",
+    "treasury" TreasuryFinancialAccount "treasury.financial_account",
+    "treasury" TreasuryFinancialAccountFeatures "treasury.financial_account_features",
+    "treasury" TreasuryInboundTransfer "treasury.inbound_transfer",
+    "treasury" TreasuryOutboundPayment "treasury.outbound_payment",
+    "treasury" TreasuryOutboundTransfer "treasury.outbound_transfer",
+    "treasury" TreasuryReceivedCredit "treasury.received_credit",
+    "treasury" TreasuryReceivedDebit "treasury.received_debit",
+    "treasury" TreasuryTransaction "treasury.transaction",
+    "treasury" TreasuryTransactionEntry "treasury.transaction_entry",
+    "thin-objects" V2CommerceProductCatalogImport "v2.commerce.product_catalog_import",
+    "thin-objects" V2CoreAccount "v2.core.account",
+    "thin-objects" V2CoreAccountPerson "v2.core.account_person",
+    "thin-objects" V2CoreEventDestination "v2.core.event_destination",
+    "thin-objects" V2MoneyManagementAdjustment "v2.money_management.adjustment",
+    "thin-objects" V2MoneyManagementFinancialAccount "v2.money_management.financial_account",
+    "thin-objects" V2MoneyManagementFinancialAddress "v2.money_management.financial_address",
+    "thin-objects" V2MoneyManagementInboundTransfer "v2.money_management.inbound_transfer",
+    "thin-objects" V2MoneyManagementOutboundPayment "v2.money_management.outbound_payment",
+    "thin-objects" V2MoneyManagementPayoutIntent "v2.money_management.payout_intent",
+    "thin-objects" V2MoneyManagementPayoutMethod "v2.money_management.payout_method",
+    "thin-objects" V2MoneyManagementReceivedCredit "v2.money_management.received_credit",
+    "thin-objects" V2MoneyManagementRecipientVerification "v2.money_management.recipient_verification",
+    "thin-objects" V2MoneyManagementTransaction "v2.money_management.transaction",
 }

@@ -1,0 +1,21 @@
+// Generated from 2026-10-28.endive by tests/codegen. Do not edit.
+
+use crate::object::macros::{element, object, record};
+
+record! {
+    /// Stripe's `transfer_reversal` object.
+    TransferReversal {
+        id "id": String, "The id; empty if Stripe sent none.";
+        amount "amount": Option<i64>, "An amount, in the currency's smallest unit.";
+        balance_transaction "balance_transaction": Option<crate::object::Expandable<crate::object::BalanceTransaction>>, "Id of a `balance_transaction`, or the object where it was expanded. May be null.";
+        created "created": Option<time::OffsetDateTime>, "A time, UTC.";
+        currency "currency": Option<String>, "Text.";
+        deleted "deleted": Option<bool>, "A flag. May be absent.";
+        destination_payment_refund "destination_payment_refund": Option<crate::object::Expandable<crate::object::Refund>>, "Id of a `refund`, or the object where it was expanded. May be null.";
+        metadata "metadata": crate::object::Metadata, "Your own keys and values. May be null.";
+        source_refund "source_refund": Option<crate::object::Expandable<crate::object::Refund>>, "Id of a `refund`, or the object where it was expanded. May be null.";
+        transfer "transfer": Option<crate::object::Expandable<crate::object::Transfer>>, "Id of a `transfer`, or the object where it was expanded.";
+    }
+}
+element! { TransferReversal }
+object! { TransferReversal: "transfer_reversal" }

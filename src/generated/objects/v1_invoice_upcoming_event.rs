@@ -1,0 +1,12 @@
+// Generated from 2026-10-28.endive by tests/codegen. Do not edit.
+
+use crate::object::macros::{object, record};
+
+record! {
+    /// The data of a thin event.
+    V1InvoiceUpcomingEventData {
+        customer "customer": Option<String>, "Text.";
+        subscription "subscription": Option<String>, "Text. May be absent.";
+    }
+}
+object! { V1InvoiceUpcomingEventData: }
