@@ -18,8 +18,9 @@ use std::{
 };
 
 use sqlx::{AssertSqlSafe, Connection};
+use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::inbox::{
-    self, Applied, Apply, BoxFuture, Claim, NewEvent, Options, Store, Verdict, Work, Worker, WorkerId,
+    self, Applied, Apply, Claim, NewEvent, Options, Store, Verdict, Work, Worker, WorkerId,
 };
 
 /// A real body of middle size: JSON compresses as JSON does.

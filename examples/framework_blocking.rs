@@ -51,10 +51,10 @@ fn app(receiver: &Receiver, mut stream: TcpStream) -> std::io::Result<()> {
         }
         line.clear();
     }
-    let answer = if !is_post {
-        (405, "method not allowed")
+    let (status, text) = if !is_post {
+        (405, "method not allowed".into())
     } else if length > DEFAULT_BODY_LIMIT {
-        (413, "payload too large")
+        (413, "payload too large".into())
     } else {
         let mut body = vec![0; length];
         let mut reader = reader.into_inner();
@@ -62,7 +62,6 @@ fn app(receiver: &Receiver, mut stream: TcpStream) -> std::io::Result<()> {
         let answer = receiver.receive_blocking(signature, body);
         (answer.status, answer.body)
     };
-    let (status, text) = answer;
     write!(
         stream,
         "HTTP/1.1 {status} -\r\nAllow: POST\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{text}",

@@ -1,15 +1,17 @@
-//! What time it is, and how to wait: the two questions about time that the crate asks.
+//! The current time, and a way to wait.
 //!
-//! Everything that depends on time takes it from a [`Clock`], so a test can say what time it is. The core has
-//! no runtime and therefore cannot wait by itself; an adapter that runs on one brings a [`Timer`].
+//! Everything that depends on time takes it from a [`Clock`], so that a test can set it. The core has no runtime and therefore
+//! cannot wait by itself; an adapter that runs on one brings a [`Timer`].
 
 use std::fmt::Debug;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use time::OffsetDateTime;
+
+#[cfg(feature = "_tokio")]
+pub use crate::rt::TokioTimer;
+pub use crate::rt::{BoxFuture, Timer};
 
 /// A source of the current time, in UTC.
 pub trait Clock: Debug + Send + Sync + 'static {
@@ -72,31 +74,5 @@ impl Clock for FixedClock {
 
     fn unix_now(&self) -> i64 {
         self.0.load(Ordering::SeqCst)
-    }
-}
-
-/// A future on the heap, as the crate's object-safe traits return it.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// A way to wait, brought by an adapter that runs on an async runtime.
-///
-/// Handler time limits need one; without it a handler may take as long as it likes.
-pub trait Timer: Debug + Send + Sync + 'static {
-    /// A future that is ready once `duration` has passed.
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
-}
-
-/// Tokio's timer. Outside a tokio runtime nothing can wait, so there is no limit there.
-#[cfg(feature = "_tokio")]
-#[derive(Debug, Clone, Copy, Default)]
-pub struct TokioTimer;
-
-#[cfg(feature = "_tokio")]
-impl Timer for TokioTimer {
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        match tokio::runtime::Handle::try_current() {
-            Ok(_) => Box::pin(tokio::time::sleep(duration)),
-            Err(_) => Box::pin(std::future::pending()),
-        }
     }
 }

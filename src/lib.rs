@@ -76,10 +76,10 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs_stripe_webhooks, feature(doc_cfg))]
 
-#[path = "http/mod.rs"]
 mod adapters;
 pub mod clock;
 pub mod docs;
+mod error;
 pub mod event;
 mod generated;
 pub mod handler;
@@ -95,6 +95,7 @@ mod path;
 pub mod pattern;
 pub mod receiver;
 pub mod registry;
+mod rt;
 pub mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -104,11 +105,12 @@ mod text;
 pub use self::adapters::actix;
 #[cfg(feature = "axum")]
 pub use self::adapters::axum;
+#[cfg(feature = "http")]
+pub use self::adapters::http;
 #[cfg(feature = "tower")]
 pub use self::adapters::tower;
-#[cfg(feature = "http")]
-pub use self::adapters::types as http;
 
+pub use self::error::Error;
 pub use self::event::{Delivery, Event, EventError, EventNotification};
 pub use self::handler::{
     Context, Handler, HandlerError, HandlerExt, HandlerResult, NotificationHandler, Outcome,

@@ -42,7 +42,7 @@ impl ApiVersions {
 pub enum OnMismatch {
     /// Answer 200 so that Stripe stops sending it, run no handler, tell the observers.
     #[default]
-    Reject,
+    Acknowledge,
     /// Answer 400, so that it shows as failed in Stripe's dashboard and is sent again.
     Refuse,
     /// Tell the observers and go on as if nothing were wrong.

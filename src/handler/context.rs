@@ -11,7 +11,8 @@ use thiserror::Error;
 use time::OffsetDateTime;
 
 use super::error::{HandlerError, HandlerResult};
-use crate::clock::{BoxFuture, Clock};
+use crate::clock::Clock;
+use crate::rt::BoxFuture;
 
 /// The application's states, one per type.
 #[derive(Default, Clone)]

@@ -8,12 +8,14 @@ use super::context::{Context, Shared};
 use super::error::{HandlerError, HandlerResult};
 use super::options::Options;
 use super::{Handler, NotificationHandler};
-use crate::clock::BoxFuture;
 use crate::event::{Delivery, Event, EventNotification};
 use crate::object::EventObject;
+use crate::rt::BoxFuture;
 
 /// What a handler takes as its first argument: [`Event<T>`](Event), [`EventNotification`] or [`Delivery`].
-pub trait EventArgument: Sized + Send + 'static {
+///
+/// Sealed: only this crate implements it.
+pub trait EventArgument: Sealed + Sized + Send + 'static {
     /// The argument before its object is decoded, as filters see it.
     type Undecoded: Clone + Send + Sync + 'static;
 
@@ -29,6 +31,14 @@ pub trait EventArgument: Sized + Send + 'static {
     #[doc(hidden)]
     fn decode(undecoded: &Self::Undecoded) -> Result<Self, HandlerError>;
 }
+
+/// Keeps [`EventArgument`] to this crate.
+#[doc(hidden)]
+pub trait Sealed {}
+
+impl<T: EventObject> Sealed for Event<T> {}
+impl Sealed for EventNotification {}
+impl Sealed for Delivery {}
 
 impl<T: EventObject> EventArgument for Event<T> {
     type Undecoded = Event;

@@ -12,8 +12,8 @@ use std::sync::Arc;
 use super::context::{Context, Shared};
 use super::erased::{ErasedHandler, argument, state_of};
 use super::error::{HandlerError, HandlerResult};
-use crate::clock::BoxFuture;
 use crate::event::{Delivery, Event};
+use crate::rt::BoxFuture;
 
 /// One method of a family handler, ready to be registered.
 #[doc(hidden)]

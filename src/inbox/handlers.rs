@@ -4,11 +4,11 @@ use std::{collections::HashMap, fmt, sync::Arc};
 
 use super::apply::{FollowUpHandler, Rereader};
 use super::{Applied, Apply, BoxFuture, Fetched, FollowUp, NewFollowUp, Route, StoredEvent, Verdict, Work};
-use crate::clock::TokioTimer;
 use crate::event::{Delivery, EventError};
 use crate::handler::{After, HandlerError, Outcome};
 use crate::observer::Observers;
 use crate::registry::{Registry, Report};
+use crate::rt::TokioTimer;
 
 /// Runs a [`Registry`]'s handlers for a [`Worker`](super::Worker), and the handlers of durable follow-ups. Made by
 /// [`Inbox::handlers`](super::Inbox::handlers).

@@ -157,9 +157,9 @@ mod worker;
 
 use std::{fmt, sync::Arc};
 
-pub use crate::clock::BoxFuture;
 use crate::event::{Body, ObjectKey};
 pub use crate::registry::DEFAULT_GROUP;
+pub(crate) use crate::rt::BoxFuture;
 
 #[cfg(feature = "postgres-plain")]
 pub use self::db::Postgres;

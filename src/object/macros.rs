@@ -125,6 +125,8 @@ pub(crate) use element;
 /// Makes a record an [`EventObject`](crate::object::EventObject): `Name: "kind"`.
 macro_rules! object {
     ($name:ident: $($kind:literal),*) => {
+        impl $crate::object::Sealed for $name {}
+
         impl $crate::object::EventObject for $name {
             const OBJECTS: &'static [&'static str] = &[$($kind),*];
 
@@ -300,6 +302,8 @@ macro_rules! union {
             }
         }
 
+        impl $crate::object::Sealed for $name {}
+
         impl $crate::object::EventObject for $name {
             const OBJECTS: &'static [&'static str] = &[$($kind,)* $($old),*];
 
@@ -437,6 +441,8 @@ macro_rules! all_objects {
                 $crate::object::union::decode(slot, raw, &[])
             }
         }
+
+        impl $crate::object::Sealed for Object {}
 
         impl $crate::object::EventObject for Object {
             const OBJECTS: &'static [&'static str] = &[];

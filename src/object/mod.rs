@@ -145,6 +145,7 @@ pub(crate) mod union;
 )]
 pub(crate) mod view;
 
+pub(crate) use self::raw::Sealed;
 pub use crate::generated::EventType;
 pub use crate::generated::objects::Object;
 // `pub use` of the objects and their parts, each by its name.

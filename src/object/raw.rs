@@ -221,7 +221,9 @@ fn part(text: &str, steps: &[Step]) -> Option<Range<usize>> {
 /// (all of them) and [`RawObject`] (undecoded).
 ///
 /// [`Object`]: crate::object::Object
-pub trait EventObject: Sized + Clone + fmt::Debug + Send + Sync + 'static {
+///
+/// Sealed: only this crate implements it.
+pub trait EventObject: Sealed + Sized + Clone + fmt::Debug + Send + Sync + 'static {
     /// The kinds (values of the `object` member) it takes. Empty: any.
     const OBJECTS: &'static [&'static str];
 
@@ -232,6 +234,12 @@ pub trait EventObject: Sized + Clone + fmt::Debug + Send + Sync + 'static {
     #[doc(hidden)]
     fn read(raw: &RawObject) -> Result<Decoded<Self>, DecodeError>;
 }
+
+/// Keeps [`EventObject`] to this crate.
+#[doc(hidden)]
+pub trait Sealed {}
+
+impl Sealed for RawObject {}
 
 impl EventObject for RawObject {
     const OBJECTS: &'static [&'static str] = &[];

@@ -10,9 +10,9 @@ use super::{
     DEFAULT_BODY_LIMIT, DEFAULT_DEADLINE, DEFAULT_ENDPOINT, Endpoint, EndpointLookup, Receiver,
     ReceiverError, RwLock, Shared,
 };
-use crate::clock::Timer;
 use crate::observer::{Observer, Observers};
 use crate::registry::Registry;
+use crate::rt::Timer;
 use crate::signature::Verifier;
 
 /// Builds a [`Receiver`].
@@ -186,7 +186,7 @@ impl fmt::Debug for ReceiverBuilder {
 #[cfg(feature = "_tokio")]
 #[allow(clippy::unnecessary_wraps)]
 fn default_timer() -> Option<Arc<dyn Timer>> {
-    Some(Arc::new(crate::clock::TokioTimer))
+    Some(Arc::new(crate::rt::TokioTimer))
 }
 
 #[cfg(not(feature = "_tokio"))]

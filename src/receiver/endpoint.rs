@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::clock::BoxFuture;
 use crate::event::{ApiVersions, Delivery, OnMismatch};
+use crate::rt::BoxFuture;
 use crate::signature::Verifier;
 
 /// Whose events an endpoint accepts.
@@ -92,7 +92,7 @@ impl Endpoint {
             livemode: None,
             accounts: Accounts::Any,
             versions: ApiVersions::Any,
-            on_mismatch: OnMismatch::Reject,
+            on_mismatch: OnMismatch::Acknowledge,
         }
     }
 

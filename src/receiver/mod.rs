@@ -30,6 +30,7 @@ mod origin;
 #[cfg(feature = "inbox")]
 mod record;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::net::IpAddr;
@@ -43,10 +44,10 @@ use loom::sync::RwLock;
 use thiserror::Error;
 
 use self::origin::{Origin, OriginRule};
-use crate::clock::Timer;
 use crate::event::{Delivery, OnMismatch};
 use crate::observer::{Answered, Observers, Received, Rejected, Verified};
 use crate::registry::{Registry, Report};
+use crate::rt::Timer;
 use crate::signature::Verifier;
 
 pub use self::builder::ReceiverBuilder;
@@ -73,8 +74,10 @@ pub const DEFAULT_ENDPOINT: &str = "default";
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,
-    /// The body, plain text. Says nothing that a forger could learn from.
-    pub body: &'static str,
+    /// The body. The receiver's own answers say nothing that a forger could learn from.
+    pub body: Cow<'static, str>,
+    /// For the `Content-Type` header: `text/plain; charset=utf-8` for the receiver's own answers.
+    pub content_type: &'static str,
     /// For the `Retry-After` header, in seconds, where a failed handler asked for a wait.
     pub retry_after: Option<u64>,
 }
@@ -98,8 +101,18 @@ impl Answer {
         };
         Self {
             status,
-            body,
+            body: body.into(),
+            content_type: "text/plain; charset=utf-8",
             retry_after: None,
+        }
+    }
+
+    /// An answer of one's own that carries JSON, such as a bus's handshake (`event::cloud`).
+    pub fn json(status: u16, body: impl Into<String>) -> Self {
+        Self {
+            body: Cow::Owned(body.into()),
+            content_type: "application/json",
+            ..Self::new(status)
         }
     }
 }
@@ -114,9 +127,8 @@ pub struct Admission {
 }
 
 impl Admission {
-    /// How many bytes to make room for before the body comes: what was announced, as far as it is believed.
-    #[cfg(any(feature = "actix", feature = "_stream"))]
-    pub(crate) fn room(&self) -> usize {
+    /// The number of bytes to make room for before the body comes: the announced length, at most 64 KiB of it.
+    pub fn capacity(&self) -> usize {
         const BELIEVED: u64 = 64 * 1024;
         usize::try_from(self.announced.min(BELIEVED)).unwrap_or_default()
     }
@@ -127,7 +139,7 @@ impl Admission {
     }
 
     /// Notes where the request comes from, for the observers. Done already where [`Receiver::admit_head`] was told.
-    pub fn from_remote(mut self, remote: IpAddr) -> Self {
+    pub fn with_remote(mut self, remote: IpAddr) -> Self {
         self.origin.remote = Some(remote);
         self
     }
@@ -417,7 +429,7 @@ impl Receiver {
     /// Everything at once, for a program without runtime or with a body that is already there: admits the default
     /// endpoint and receives on this thread. Handlers that need a runtime need [`receive`](Self::receive).
     pub fn receive_blocking(&self, signature: impl AsRef<[u8]>, body: impl Into<Vec<u8>>) -> Answer {
-        crate::registry::block_on(async {
+        crate::rt::block_on(async {
             match self.admit("POST", None, None).await {
                 Ok(admission) => self.receive(admission, signature, body).await,
                 Err(answer) => answer,

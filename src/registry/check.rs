@@ -212,7 +212,7 @@ mod tests {
     /// What the compiler would say.
     fn said(check: impl FnOnce() + std::panic::UnwindSafe) -> Option<String> {
         let panic = std::panic::catch_unwind(check).err()?;
-        Some(crate::registry::guard::panic_text(&*panic).to_owned())
+        Some(crate::rt::panic_text(&*panic).to_owned())
     }
 
     #[test]

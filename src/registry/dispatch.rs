@@ -2,17 +2,15 @@
 
 use std::any::Any;
 use std::fmt;
-use std::future::Future;
 use std::sync::Arc;
-use std::task::{Context as TaskContext, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use super::guard::{Limits, caught};
 use super::{Entry, Registry};
-use crate::clock::Timer;
 use crate::event::Delivery;
 use crate::handler::{After, Called, HandlerError, HandlerReport, Outcome, Shared};
 use crate::observer::{Failed, Finished, Observer, Observers, Started};
+use crate::rt::Timer;
 
 /// What became of one delivery in the registry.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -103,7 +101,7 @@ impl Registry {
     /// The handlers run on this thread. A handler that awaits something which only a runtime can finish would
     /// wait for ever; plain functions are always fine.
     pub fn dispatch_blocking(&self, delivery: &Delivery) -> Report {
-        block_on(self.dispatch(delivery))
+        crate::rt::block_on(self.dispatch(delivery))
     }
 }
 
@@ -372,29 +370,4 @@ impl fmt::Debug for Dispatch<'_> {
 /// A filter that panics keeps the delivery: losing an event is worse than running a handler too many.
 fn guarded(keep: impl FnOnce() -> bool) -> bool {
     caught(keep).unwrap_or(true)
-}
-
-/// Polls a future on this thread until it is ready.
-pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
-    struct Unpark(std::thread::Thread);
-
-    impl std::task::Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-
-    let mut future = std::pin::pin!(future);
-    // Most are ready at once: plain functions are. Whoever is not hears of the waker in the next poll.
-    if let Poll::Ready(output) = future.as_mut().poll(&mut TaskContext::from_waker(Waker::noop())) {
-        return output;
-    }
-    let waker = Arc::new(Unpark(std::thread::current())).into();
-    let mut task = TaskContext::from_waker(&waker);
-    loop {
-        match future.as_mut().poll(&mut task) {
-            Poll::Ready(output) => return output,
-            Poll::Pending => std::thread::park(),
-        }
-    }
 }

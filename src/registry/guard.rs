@@ -1,20 +1,13 @@
 //! Running application code that may panic or hang.
 
-use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crate::clock::{BoxFuture, Timer};
 use crate::handler::HandlerError;
-
-/// A panic's message, when it is text.
-pub(crate) fn panic_text(panic: &(dyn Any + Send)) -> &str {
-    let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("without a message")
-}
+use crate::rt::panic_text;
+use crate::rt::{BoxFuture, Timer};
 
 /// Runs application code; a panic becomes a retryable failure.
 pub(super) fn caught<T>(run: impl FnOnce() -> T) -> Result<T, HandlerError> {

@@ -31,11 +31,8 @@ use crate::pattern::Pattern;
 pub use self::builder::RegistryBuilder;
 #[doc(hidden)]
 pub use self::check::{check, check_new};
-pub(crate) use self::dispatch::block_on;
 pub use self::dispatch::{Dispatch, Report};
 pub use self::error::RegistryError;
-#[cfg(feature = "inbox")]
-pub(crate) use self::guard::panic_text;
 
 /// How long a handler may run unless said otherwise, where the adapter brings a timer. Without an inbox the receiver's
 /// deadline for all handlers of a delivery is the shorter limit: see

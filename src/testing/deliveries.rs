@@ -67,7 +67,7 @@ impl Deliveries {
 
     /// [`deliver`](Self::deliver) for tests without a runtime, with handlers that need none.
     pub fn deliver_blocking(&self, event: &TestEvent) -> Answer {
-        crate::registry::block_on(self.deliver(event))
+        crate::rt::block_on(self.deliver(event))
     }
 }
 

@@ -115,7 +115,7 @@ impl Simulator {
 
     /// [`run`](Self::run) for tests without a runtime, with handlers that need none.
     pub fn run_blocking(self, deliveries: &Deliveries, events: &[TestEvent]) -> Vec<Sent> {
-        crate::registry::block_on(self.run(deliveries, events))
+        crate::rt::block_on(self.run(deliveries, events))
     }
 
     /// Every delivery late by up to so many places.

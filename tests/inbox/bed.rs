@@ -7,10 +7,11 @@ use std::{
     time::Duration,
 };
 
+use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::handler::{HandlerReport, Outcome};
 use stripe_webhooks::inbox::{
-    Applied, Apply, BoxFuture, FollowUp, Memory, MemoryConnection, NewEvent, NewFollowUp, Policy, Schedule,
-    Store, StoredEvent, Verdict, Work, Worker,
+    Applied, Apply, FollowUp, Memory, MemoryConnection, NewEvent, NewFollowUp, Policy, Schedule, Store,
+    StoredEvent, Verdict, Work, Worker,
 };
 
 /// Each of these functions as a test on a fresh bed of every database.

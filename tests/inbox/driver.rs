@@ -6,8 +6,9 @@ use std::{
     time::{Duration, Instant},
 };
 
+use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::inbox::{
-    Applied, Apply, Attempt, AttemptOutcome, AuditEntry, BoxFuture, Cause, Claim, Claimed, DeliveryLogEntry,
+    Applied, Apply, Attempt, AttemptOutcome, AuditEntry, Cause, Claim, Claimed, DeliveryLogEntry,
     DeliveryQuery, Fetched, Finding, Finished, FollowUp, FollowUpCount, Head, Inbox, Intake, Leases,
     MinuteStat, NewEvent, Policy, PruneReport, Recorded, Redaction, Replay, ReplayReport, Retention, Store,
     StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Verdict, Work, Worker, WorkerId, judge, limited,

@@ -149,7 +149,7 @@ async fn a_task_on_its_last_chance_runs_alone(bed: Bed) {
         fn apply<'a>(
             &'a self,
             work: stripe_webhooks::inbox::Work<'a>,
-        ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
+        ) -> stripe_webhooks::clock::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
             Box::pin(async move {
                 {
                     let mut now = self.1.lock().unwrap();

@@ -466,13 +466,13 @@ async fn a_follow_up_on_its_last_chance_runs_alone(bed: Bed) {
         fn apply<'a>(
             &'a self,
             work: stripe_webhooks::inbox::Work<'a>,
-        ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
+        ) -> stripe_webhooks::clock::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
             Box::pin(async move {
                 self.run(&work.event.event_id).await;
                 stripe_webhooks::inbox::Applied::default()
             })
         }
-        fn follow_up<'a>(&'a self, f: &'a FollowUp) -> stripe_webhooks::inbox::BoxFuture<'a, Verdict> {
+        fn follow_up<'a>(&'a self, f: &'a FollowUp) -> stripe_webhooks::clock::BoxFuture<'a, Verdict> {
             Box::pin(async move {
                 self.run(&f.name).await;
                 Verdict::Done
@@ -542,7 +542,7 @@ async fn errors_are_kept_short_and_readable(bed: Bed) {
         fn apply<'a>(
             &'a self,
             work: stripe_webhooks::inbox::Work<'a>,
-        ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
+        ) -> stripe_webhooks::clock::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
             use stripe_webhooks::handler::{HandlerReport, Outcome};
             use stripe_webhooks::inbox::{Applied, NewFollowUp};
             Box::pin(async move {
@@ -561,7 +561,7 @@ async fn errors_are_kept_short_and_readable(bed: Bed) {
                 applied
             })
         }
-        fn follow_up<'a>(&'a self, f: &'a FollowUp) -> stripe_webhooks::inbox::BoxFuture<'a, Verdict> {
+        fn follow_up<'a>(&'a self, f: &'a FollowUp) -> stripe_webhooks::clock::BoxFuture<'a, Verdict> {
             let verdict = match f.attempt {
                 1 => Verdict::retry(text()),
                 _ => Verdict::permanent(text()),

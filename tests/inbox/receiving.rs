@@ -230,7 +230,10 @@ async fn a_state_handler_skips_stale_events_and_says_so(bed: Bed) {
 struct Away;
 
 impl Intake for Away {
-    fn record<'a>(&'a self, _: NewEvent) -> inbox::BoxFuture<'a, Result<Recorded, StoreError>> {
+    fn record<'a>(
+        &'a self,
+        _: NewEvent,
+    ) -> stripe_webhooks::clock::BoxFuture<'a, Result<Recorded, StoreError>> {
         Box::pin(async { Err(StoreError::Config("away".into())) })
     }
     fn log_delivery(&self, _: inbox::DeliveryLogEntry) {}

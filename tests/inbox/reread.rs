@@ -371,8 +371,9 @@ async fn siblings_that_are_kept_back_run_in_order_of_creation(bed: Bed) {
 
 /// Two events of one object outside any lane run at once; the older one must not put its head over the newer one's.
 async fn two_lanes_of_one_object_do_not_overwrite_its_head(bed: Bed) {
+    use stripe_webhooks::clock::BoxFuture;
     use stripe_webhooks::handler::HandlerReport;
-    use stripe_webhooks::inbox::{Applied, Apply, BoxFuture, Verdict, Work};
+    use stripe_webhooks::inbox::{Applied, Apply, Verdict, Work};
     struct Slow(tokio::sync::Notify, AtomicU32, Mutex<Vec<String>>);
     impl Apply for Slow {
         fn groups(&self) -> Vec<String> {

@@ -159,7 +159,7 @@ impl stripe_webhooks::inbox::Apply for Latest {
     fn apply<'a>(
         &'a self,
         work: stripe_webhooks::inbox::Work<'a>,
-    ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
+    ) -> stripe_webhooks::clock::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
         self.0.apply(work)
     }
 }

@@ -341,7 +341,7 @@ async fn a_disk_that_fills_up_under_the_handlers_loses_nothing() {
         fn apply<'a>(
             &'a self,
             work: stripe_webhooks::inbox::Work<'a>,
-        ) -> stripe_webhooks::inbox::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
+        ) -> stripe_webhooks::clock::BoxFuture<'a, stripe_webhooks::inbox::Applied> {
             Box::pin(async move {
                 let conn = work.tx.downcast_mut::<sqlx::SqliteConnection>().unwrap();
                 let eaten = sqlx::query("INSERT INTO eaten (food) VALUES (zeroblob(60000))")

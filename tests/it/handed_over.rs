@@ -7,10 +7,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use stripe_webhooks::Outcome;
+use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::event::OnMismatch;
 use stripe_webhooks::inbox::{
-    self, BoxFuture, Fetched, Inbox, Intake, LaneBy, Memory, NewEvent, Recorded, Retention, Store, StoreError,
+    self, Fetched, Inbox, Intake, LaneBy, Memory, NewEvent, Recorded, Retention, Store, StoreError,
 };
 use stripe_webhooks::receiver::{ReceiverBuilder, RequestHead};
 use stripe_webhooks::{

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use serde_json::json;
 use stripe_webhooks::Outcome;
+use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::handler::FollowUpError;
 use stripe_webhooks::inbox::{
-    Applied, Apply, BoxFuture, Claim, Finished, FollowUp, Handlers, Inbox, Intake, Memory, NewEvent, Policy,
-    Recorded, Store, StoredEvent, Verdict, Work, WorkerId, limited,
+    Applied, Apply, Claim, Finished, FollowUp, Handlers, Inbox, Intake, Memory, NewEvent, Policy, Recorded,
+    Store, StoredEvent, Verdict, Work, WorkerId, limited,
 };
 use stripe_webhooks::{
     Context, Event, EventNotification, HandlerError, HandlerExt, HandlerResult, Registry, RegistryBuilder,

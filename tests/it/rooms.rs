@@ -6,7 +6,8 @@ use std::path::Path;
 
 /// Each room and the rooms that it may import.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("clock", &[]),
+    ("rt", &[]),
+    ("clock", &["rt"]),
     ("json", &[]),
     ("text", &[]),
     ("path", &[]),
@@ -15,7 +16,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("generated", &["object", "json"]),
     ("event", &["signature", "object", "generated", "json", "path"]),
     ("pattern", &["generated"]),
-    ("handler", &["event", "object", "generated", "clock", "path"]),
+    (
+        "handler",
+        &["event", "object", "generated", "clock", "path", "rt"],
+    ),
     ("observer", &["event", "handler", "text"]),
     (
         "registry",
@@ -27,6 +31,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "object",
             "generated",
             "clock",
+            "rt",
             "path",
             "text",
         ],
@@ -40,16 +45,18 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "observer",
             "registry",
             "clock",
+            "rt",
             "inbox",
         ],
     ),
     (
         "inbox",
         &[
-            "event", "object", "pattern", "path", "handler", "observer", "registry", "clock", "json", "text",
+            "event", "object", "pattern", "path", "handler", "observer", "registry", "clock", "rt", "json",
+            "text",
         ],
     ),
-    ("http", &["receiver", "clock"]),
+    ("adapters", &["receiver", "rt"]),
     (
         "testing",
         &[
@@ -63,6 +70,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "receiver",
             "inbox",
             "clock",
+            "rt",
         ],
     ),
 ];

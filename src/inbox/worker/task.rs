@@ -25,7 +25,7 @@ impl<T> Drop for AbortOnDrop<T> {
 /// A panic's message, when it is text.
 pub(super) fn panic_text(join: tokio::task::JoinError) -> String {
     match join.try_into_panic() {
-        Ok(panic) => crate::registry::panic_text(&*panic).to_owned(),
+        Ok(panic) => crate::rt::panic_text(&*panic).to_owned(),
         Err(_) => "the task was cancelled".into(),
     }
 }

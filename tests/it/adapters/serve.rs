@@ -79,8 +79,8 @@ impl Adapter {
     }
 }
 
-fn full(text: &'static str) -> Full<&'static [u8]> {
-    Full::new(text.as_bytes())
+fn full(text: std::borrow::Cow<'static, str>) -> Full<axum::body::Bytes> {
+    Full::new(text.into_owned().into())
 }
 
 /// What an application with the `http` types alone writes.

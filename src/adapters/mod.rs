@@ -5,12 +5,12 @@
 pub mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "http")]
+pub mod http;
 #[cfg(feature = "_stream")]
 mod stream;
 #[cfg(feature = "tower")]
 pub mod tower;
-#[cfg(feature = "http")]
-pub mod types;
 
 /// The name of the header that carries the signature.
 #[cfg(any(feature = "http", feature = "actix"))]

@@ -13,6 +13,7 @@
 //! # Ok(()) }
 //! ```
 
+use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
 
 use ::http::{HeaderValue, Request, Response, StatusCode, header, request};
@@ -42,7 +43,7 @@ pub async fn respond<B: Into<Vec<u8>>>(
         Ok(admission) => receiver.receive(admission, signature(&parts), body).await,
         Err(answer) => answer,
     };
-    response(&answer).map(str::to_owned)
+    response(&answer).map(Cow::into_owned)
 }
 
 /// The first step, from a request's head: before any of the body is read.
@@ -99,13 +100,13 @@ pub fn signature(parts: &request::Parts) -> Vec<u8> {
 }
 
 /// An answer as a response.
-pub fn response(answer: &Answer) -> Response<&'static str> {
-    let mut response = Response::new(answer.body);
+pub fn response(answer: &Answer) -> Response<Cow<'static, str>> {
+    let mut response = Response::new(answer.body.clone());
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
     headers.insert(
         header::CONTENT_TYPE,
-        HeaderValue::from_static("text/plain; charset=utf-8"),
+        HeaderValue::from_static(answer.content_type),
     );
     if let Some(seconds) = answer.retry_after {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -114,4 +115,10 @@ pub fn response(answer: &Answer) -> Response<&'static str> {
         headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
     }
     response
+}
+
+impl From<&Answer> for Response<Cow<'static, str>> {
+    fn from(answer: &Answer) -> Self {
+        response(answer)
+    }
 }

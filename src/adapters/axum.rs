@@ -22,11 +22,11 @@ use ::axum::Router;
 use ::axum::body::Body;
 use ::axum::extract::Request;
 use ::axum::extract::connect_info::ConnectInfo;
-use ::axum::response::Response;
+use ::axum::response::{IntoResponse, Response};
 use ::axum::routing::{MethodRouter, any};
 
 use super::stream;
-use crate::receiver::Receiver;
+use crate::receiver::{Answer, Receiver};
 
 /// A route for the receiver's default endpoint. Answers 405 to anything but POST.
 pub fn post<S: Clone + Send + Sync + 'static>(receiver: Receiver) -> MethodRouter<S> {
@@ -60,4 +60,11 @@ pub async fn serve(receiver: Receiver, endpoint: Option<&str>, request: Request)
     stream::serve(receiver, endpoint, remote, request)
         .await
         .map(Body::from)
+}
+
+/// For handlers of one's own that answer as the receiver does.
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        super::http::response(&self).map(Body::from)
+    }
 }

@@ -98,7 +98,7 @@ pub async fn serve(
 
 /// The whole body, or `None` as soon as it is longer than the limit.
 async fn read(payload: &mut Payload, admission: &Admission) -> Result<Option<Vec<u8>>, ()> {
-    let mut bytes = Vec::with_capacity(admission.room());
+    let mut bytes = Vec::with_capacity(admission.capacity());
     while let Some(chunk) = poll_fn(|task| Pin::new(&mut *payload).poll_next(task)).await {
         let chunk = chunk.map_err(|_| ())?;
         if bytes.len() + chunk.len() > admission.body_limit() {
@@ -110,7 +110,7 @@ async fn read(payload: &mut Payload, admission: &Admission) -> Result<Option<Vec
 }
 
 fn respond(answer: &Answer) -> HttpResponse {
-    head(answer).body(answer.body)
+    head(answer).body(answer.body.clone())
 }
 
 /// An answer to a request whose body was not read to its end.
@@ -119,7 +119,7 @@ fn respond(answer: &Answer) -> HttpResponse {
 /// somebody holds it, the connection is closed behind the answer. So the answer's body holds it.
 fn respond_unread(answer: &Answer, payload: Payload) -> HttpResponse {
     head(answer).body(Unread {
-        text: answer.body,
+        text: answer.body.clone().into_owned().into(),
         sent: false,
         _payload: payload,
     })
@@ -134,12 +134,12 @@ fn head(answer: &Answer) -> HttpResponseBuilder {
     if answer.status == 405 {
         response.insert_header((header::ALLOW, Method::POST.as_str()));
     }
-    response.content_type("text/plain; charset=utf-8");
+    response.content_type(answer.content_type);
     response
 }
 
 struct Unread {
-    text: &'static str,
+    text: web::Bytes,
     sent: bool,
     _payload: Payload,
 }
@@ -156,6 +156,6 @@ impl MessageBody for Unread {
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<web::Bytes, Infallible>>> {
         let first = !std::mem::replace(&mut self.sent, true);
-        Poll::Ready(first.then(|| Ok(web::Bytes::from_static(self.text.as_bytes()))))
+        Poll::Ready(first.then(|| Ok(self.text.clone())))
     }
 }

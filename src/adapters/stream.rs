@@ -1,5 +1,6 @@
 //! For frameworks whose bodies are streams of the `http-body` crate, on tokio.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use ::bytes::Buf;
@@ -7,7 +8,7 @@ use ::http::{Request, Response};
 use http_body::Body;
 use http_body_util::BodyExt;
 
-use super::types::{admit_from, response, signature};
+use super::http::{admit_from, response, signature};
 use crate::receiver::{Admission, Answer, Receiver};
 
 /// Answers one request. The body is read only if its head is fine, and no further than the limit; the handlers run in a
@@ -17,7 +18,7 @@ pub(super) async fn serve<B: Body>(
     endpoint: Option<&str>,
     remote: Option<IpAddr>,
     request: Request<B>,
-) -> Response<&'static str> {
+) -> Response<Cow<'static, str>> {
     let (parts, body) = request.into_parts();
     let admission = match admit_from(&receiver, endpoint, remote, &parts).await {
         Ok(admission) => admission,
@@ -40,7 +41,7 @@ pub(super) async fn serve<B: Body>(
 /// The whole body, or `None` as soon as it is longer than the limit.
 async fn read<B: Body>(body: B, admission: &Admission) -> Result<Option<Vec<u8>>, ()> {
     let mut body = std::pin::pin!(body);
-    let mut bytes = Vec::with_capacity(admission.room());
+    let mut bytes = Vec::with_capacity(admission.capacity());
     while let Some(frame) = body.frame().await {
         if let Ok(mut data) = frame.map_err(|_| ())?.into_data() {
             if bytes.len() + data.remaining() > admission.body_limit() {

@@ -33,14 +33,15 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use ::bytes::Bytes;
 use ::http::{Request, Response};
 use http_body::Body;
 use http_body_util::Full;
 use tower_service::Service;
 
 use super::stream;
-use crate::clock::BoxFuture;
 use crate::receiver::Receiver;
+use crate::rt::BoxFuture;
 
 /// Answers requests to one endpoint of a receiver.
 #[derive(Debug, Clone)]
@@ -70,7 +71,7 @@ where
     B: Body + Send + 'static,
     B::Data: Send,
 {
-    type Response = Response<Full<&'static [u8]>>;
+    type Response = Response<Full<Bytes>>;
     type Error = Infallible;
     type Future = BoxFuture<'static, Result<Self::Response, Infallible>>;
 
@@ -82,7 +83,7 @@ where
         let Self { receiver, endpoint } = self.clone();
         Box::pin(async move {
             let response = stream::serve(receiver, endpoint.as_deref(), None, request).await;
-            Ok(response.map(|text| Full::new(text.as_bytes())))
+            Ok(response.map(|text| Full::new(Bytes::from(text.into_owned()))))
         })
     }
 }

@@ -1,0 +1,49 @@
+//! One error for a program's `main`.
+
+use thiserror::Error;
+
+use crate::event::EventError;
+use crate::object::DecodeError;
+use crate::receiver::ReceiverError;
+use crate::registry::RegistryError;
+use crate::signature::{SecretError, VerifyError};
+
+/// Any error of this crate, for a program that passes them all on with `?`.
+///
+/// Shown as the error that it holds. Each function's own error says more about what to do.
+///
+/// ```
+/// use stripe_webhooks::{Error, Receiver, Registry, SigningSecret};
+///
+/// fn receiver(secret: &str) -> Result<Receiver, Error> {
+///     let registry = Registry::builder().build()?;
+///     Ok(Receiver::builder(registry).secret(SigningSecret::new(secret)?).build()?)
+/// }
+/// assert_eq!(receiver("").unwrap_err().to_string(), SigningSecret::new("").unwrap_err().to_string());
+/// ```
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A signing secret is none.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// A signature does not hold.
+    #[error(transparent)]
+    Verify(#[from] VerifyError),
+    /// A body is no event.
+    #[error(transparent)]
+    Event(#[from] EventError),
+    /// An object is not of the kind that was asked for.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// A registry cannot be built.
+    #[error(transparent)]
+    Registry(#[from] RegistryError),
+    /// A receiver cannot be built.
+    #[error(transparent)]
+    Receiver(#[from] ReceiverError),
+    /// An inbox's store failed or cannot be opened.
+    #[cfg(feature = "inbox")]
+    #[error(transparent)]
+    Store(#[from] crate::inbox::StoreError),
+}
