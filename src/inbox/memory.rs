@@ -3,6 +3,7 @@
 mod admin;
 mod connection;
 mod doctor;
+mod lists;
 mod plans;
 mod state;
 mod sweep;
@@ -24,12 +25,13 @@ use loom::sync::{Mutex, MutexGuard};
 
 pub use self::connection::MemoryConnection;
 use self::state::{Followed, State};
+use super::operator::{DeadTask, EventQuery, EventSummary, Holder, Lane, Page};
 use super::stale::Reading;
 use super::{
     Ambiguous, Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, DeliveryLogEntry,
-    DeliveryQuery, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy,
-    PruneReport, Recorded, Redaction, Replay, ReplayReport, Retention, Route, Store, StoreError, StoredEvent,
-    Sweep, TaskCounts, TaskState, Twins, Unhandled, Verdict, Work, WorkerId,
+    DeliveryQuery, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent,
+    Operator, Policy, PruneReport, Queue, Recorded, Redaction, Replay, ReplayReport, Retention, Route,
+    StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Unhandled, Verdict, Work, WorkerId,
     apply::{limited, read_again},
     host_now_us, micros,
     ops::named,
@@ -160,7 +162,7 @@ impl Intake for Memory {
     }
 }
 
-impl Store for Memory {
+impl Queue for Memory {
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>> {
         ok(self.lock().claim(claim))
     }
@@ -359,10 +361,6 @@ impl Store for Memory {
         ok(found)
     }
 
-    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
-        ok(self.lock().unhandled())
-    }
-
     fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>> {
         let found = self.lock().sweep(policy);
         if found.any() {
@@ -444,6 +442,55 @@ impl Store for Memory {
         ok(())
     }
 
+    fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
+        let start = self.shared.wake.lock().unwrap_or_else(PoisonError::into_inner).0;
+        Box::pin(poll_fn(move |cx| {
+            let mut wake = self.shared.wake.lock().unwrap_or_else(PoisonError::into_inner);
+            if wake.0 != start {
+                return Poll::Ready(());
+            }
+            // A future that is polled again without being woken is in the list already.
+            if !wake.1.iter().any(|waker| waker.will_wake(cx.waker())) {
+                wake.1.push(cx.waker().clone());
+            }
+            Poll::Pending
+        }))
+    }
+
+    fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
+        ok(self.lock().prune(retention))
+    }
+
+    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        ok(self.lock().events.get(&seq).map(|(e, _)| e.clone()))
+    }
+}
+
+impl Operator for Memory {
+    fn events<'a>(&'a self, query: &'a EventQuery) -> BoxFuture<'a, Result<Page<EventSummary>, StoreError>> {
+        ok(self.lock().list_events(query))
+    }
+
+    fn dead_tasks<'a>(
+        &'a self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Page<DeadTask>, StoreError>> {
+        ok(self.lock().list_dead(before, limit))
+    }
+
+    fn lanes<'a>(&'a self, limit: u32) -> BoxFuture<'a, Result<Vec<Lane>, StoreError>> {
+        ok(self.lock().list_lanes(limit))
+    }
+
+    fn workers<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Holder>, StoreError>> {
+        ok(self.lock().list_workers())
+    }
+
+    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
+        ok(self.lock().unhandled())
+    }
+
     fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>> {
         ok(self.lock().follow_up_counts())
     }
@@ -466,21 +513,6 @@ impl Store for Memory {
         why: &'a str,
     ) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(std::future::ready(self.lock().discard_follow_ups(name, who, why)))
-    }
-
-    fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
-        let start = self.shared.wake.lock().unwrap_or_else(PoisonError::into_inner).0;
-        Box::pin(poll_fn(move |cx| {
-            let mut wake = self.shared.wake.lock().unwrap_or_else(PoisonError::into_inner);
-            if wake.0 != start {
-                return Poll::Ready(());
-            }
-            // A future that is polled again without being woken is in the list already.
-            if !wake.1.iter().any(|waker| waker.will_wake(cx.waker())) {
-                wake.1.push(cx.waker().clone());
-            }
-            Poll::Pending
-        }))
     }
 
     fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>> {
@@ -541,10 +573,6 @@ impl Store for Memory {
         Box::pin(std::future::ready(result))
     }
 
-    fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
-        ok(self.lock().prune(retention))
-    }
-
     fn statistics<'a>(
         &'a self,
         from_us: i64,
@@ -585,9 +613,5 @@ impl Store for Memory {
 
     fn event<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
         ok(self.lock().event(event_id))
-    }
-
-    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
-        ok(self.lock().events.get(&seq).map(|(e, _)| e.clone()))
     }
 }

@@ -142,6 +142,7 @@ mod handlers;
 #[allow(clippy::module_inception)]
 mod inbox;
 mod memory;
+mod operator;
 mod ops;
 #[cfg_attr(
     not(feature = "_sqlx"),
@@ -172,6 +173,7 @@ pub use self::{
     handlers::Handlers,
     inbox::{Arrival, Inbox},
     memory::{Memory, MemoryConnection},
+    operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Operator, Page},
     ops::{
         Attempt, AttemptOutcome, AuditEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, PruneReport,
         Retention, Unhandled, UnhandledWhy,
@@ -182,7 +184,7 @@ pub use self::{
     retry::Schedule,
     stale::{Ambiguous, Fetched, Head, Judged, Reading, judge},
     store::{
-        Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Store, Sweep, TaskCounts, TaskState,
+        Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts, TaskState,
         WorkerId,
     },
     worker::{Breaker, Stats, Worker},

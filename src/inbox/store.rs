@@ -12,8 +12,7 @@
 use std::{fmt, time::Duration};
 
 use super::{
-    Apply, Attempt, AuditEntry, BoxFuture, DeliveryLogEntry, DeliveryQuery, Finding, FollowUp, FollowUpCount,
-    Intake, MinuteStat, PruneReport, Replay, ReplayReport, Retention, Route, Schedule, StoreError, Unhandled,
+    Apply, BoxFuture, FollowUp, Intake, Operator, PruneReport, Retention, Route, Schedule, StoreError,
     Verdict,
 };
 
@@ -417,13 +416,8 @@ pub enum LaneBy {
     None,
 }
 
-/// A place that keeps events and tasks.
-///
-/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it, on the same
-/// tables and with the same statements if it likes: `migrations_sql()` and `statements_sql()` of either database inbox print
-/// them. [`Policy::after_failure`] says what a failure comes to, [`limited`](super::limited) runs handlers within their time,
-/// [`judge`](super::judge) says which state handlers an event is too old for, and what a store answers has a `new`.
-pub trait Store: Intake {
+/// The worker's side of a [`Store`]: leases, runs, plans.
+pub trait Queue: Intake {
     /// Leases ready tasks, those among them that have just come back from a delay outside their lane. Each gets a higher epoch and one more attempt before any of its code runs.
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>>;
 
@@ -491,12 +485,6 @@ pub trait Store: Intake {
     /// As [`Intake::announce`], for handlers that a worker of this process runs from now on.
     fn works(&self, _routes: &[Route]) {}
 
-    /// Events that nobody runs, and why, by type: those whose handlers no process has, those that are older than the handler, and
-    /// those that no handler takes. None by default.
-    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
-        Box::pin(std::future::ready(Ok(Vec::new())))
-    }
-
     /// Time until the next ready task of these groups, delayed task of any, or follow-up of these names (`None`: of any), is due; `None` when
     /// there is none.
     fn next_due<'a>(
@@ -522,90 +510,22 @@ pub trait Store: Intake {
         policy: &'a Policy,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// Open and dead follow-ups by name. One whose name no program runs shows here as waiting, and is never dropped.
-    fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>>;
-
-    /// Makes dead follow-ups (of one name, or all) ready again, from their first attempt. Audited. How many there were.
-    fn retry_follow_ups<'a>(
-        &'a self,
-        name: Option<&'a str>,
-        who: &'a str,
-        why: &'a str,
-    ) -> BoxFuture<'a, Result<u64, StoreError>>;
-
-    /// Gives dead follow-ups (of one name, or all) up for good: they are never run, and hold their events no longer when those
-    /// are old enough to be pruned. Audited. How many there were.
-    fn discard_follow_ups<'a>(
-        &'a self,
-        name: Option<&'a str>,
-        who: &'a str,
-        why: &'a str,
-    ) -> BoxFuture<'a, Result<u64, StoreError>>;
-
     /// Resolves when something may have become ready in this process or, where the store can tell, elsewhere.
     fn woken<'a>(&'a self) -> BoxFuture<'a, ()>;
-
-    /// Counts for a health page or a test. Reads the whole task table: not for a busy loop.
-    fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>>;
-
-    /// Checks the invariants. An empty list is a healthy inbox.
-    fn doctor<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Finding>, StoreError>>;
-
-    /// Runs events again: dead tasks from the start, finished ones as a new generation. Audited.
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<ReplayReport, StoreError>>;
-
-    /// Runs one event for one group and rolls everything back. Neither done key nor attempt is written. The handlers may take
-    /// as long as [`Policy::apply_limit`] is by default, 30 s. One that commits by itself cannot be rolled back; the verdict
-    /// says so.
-    fn dry_run<'a>(
-        &'a self,
-        event_id: &'a str,
-        group: &'a str,
-        apply: &'a dyn Apply,
-    ) -> BoxFuture<'a, Result<super::Applied, StoreError>>;
-
-    /// Ends a dead or held task without running it. Audited.
-    fn discard<'a>(
-        &'a self,
-        event_id: &'a str,
-        group: &'a str,
-        who: &'a str,
-        why: &'a str,
-    ) -> BoxFuture<'a, Result<(), StoreError>>;
 
     /// Removes bodies and rows past their age. Open and dead tasks keep everything.
     fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>>;
 
-    /// Attempts by the minute, group, event type and outcome, of minutes that began in this time (microseconds since the Unix
-    /// epoch). Counted by the sweep from what is on disk, some two minutes later; reading it touches no task.
-    fn statistics<'a>(
-        &'a self,
-        from_us: i64,
-        to_us: i64,
-    ) -> BoxFuture<'a, Result<Vec<MinuteStat>, StoreError>>;
-
-    /// What operators did, the newest first: at most `limit` entries, older than `before` where that is given.
-    fn audit<'a>(
-        &'a self,
-        before: Option<i64>,
-        limit: u32,
-    ) -> BoxFuture<'a, Result<Vec<AuditEntry>, StoreError>>;
-
-    /// Lines of the delivery log, the newest first.
-    fn deliveries<'a>(
-        &'a self,
-        query: &'a DeliveryQuery,
-    ) -> BoxFuture<'a, Result<Vec<DeliveryLogEntry>, StoreError>>;
-
-    /// Every attempt at an event, the oldest first, with each handler's part and what the stale rule decided.
-    fn attempts<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Vec<Attempt>, StoreError>>;
-
-    /// An event by id.
-    fn event<'a>(
-        &'a self,
-        event_id: &'a str,
-    ) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
-
     /// An event by the store's number.
     fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
 }
+
+/// A place that keeps events and tasks.
+///
+/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it, on the same
+/// tables and with the same statements if it likes: `migrations_sql()` and `statements_sql()` of either database inbox print
+/// them. [`Policy::after_failure`] says what a failure comes to, [`limited`](super::limited) runs handlers within their time,
+/// [`judge`](super::judge) says which state handlers an event is too old for, and what a store answers has a `new`.
+pub trait Store: Queue + Operator {}
+
+impl<S: Queue + Operator + ?Sized> Store for S {}

@@ -164,7 +164,7 @@ impl Worker {
     }
 
     /// Adds an observer of what this worker does and notices: claims, the ends of runs and follow-ups, lost leases, failures of
-    /// the store. The handlers' own starts and ends are told to those of [`Handlers`](super::Handlers::observer). A worker that
+    /// the store. The handlers' own starts and ends are told to those of [`Inbox::observer`](super::Inbox::observer). A worker that
     /// a [`Receiver`](crate::Receiver::worker) made has the receiver's observers already.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observers.push(Arc::new(observer));

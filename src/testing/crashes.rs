@@ -9,10 +9,11 @@ use tokio::sync::Notify;
 
 use super::{Deliveries, TestEvent};
 use crate::inbox::{
-    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, DeliveryLogEntry, DeliveryQuery,
-    Fetched, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Policy,
-    PruneReport, Recorded, Replay, ReplayReport, Retention, Route, Schedule, Store, StoreError, StoredEvent,
-    Sweep, TaskCounts, Unhandled, Verdict, Work, WorkerId,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, DeadTask, DeliveryLogEntry,
+    DeliveryQuery, EventQuery, EventSummary, Fetched, Finding, Finished, FollowUp, FollowUpCount, Holder,
+    Intake, Lane, Leases, MinuteStat, NewEvent, Operator, Page, Policy, PruneReport, Queue, Recorded, Replay,
+    ReplayReport, Retention, Route, Schedule, Store, StoreError, StoredEvent, Sweep, TaskCounts, Unhandled,
+    Verdict, Work, WorkerId,
 };
 use crate::receiver::Receiver;
 use crate::registry::Registry;
@@ -361,7 +362,7 @@ impl Apply for MortalHandlers<'_> {
     }
 }
 
-impl Store for Mortal {
+impl Queue for Mortal {
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>> {
         let steps = ("before claiming", "after claiming");
         Box::pin(self.process.call(steps, self.store.claim(claim)))
@@ -405,10 +406,6 @@ impl Store for Mortal {
             "after planning what was missed",
         );
         Box::pin(self.process.call(steps, self.store.replan()))
-    }
-
-    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
-        self.store.unhandled()
     }
 
     fn release<'a>(&'a self, tasks: &'a [Claimed]) -> BoxFuture<'a, Result<(), StoreError>> {
@@ -486,6 +483,44 @@ impl Store for Mortal {
         Box::pin(self.process.call(steps, finish))
     }
 
+    fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
+        self.store.woken()
+    }
+
+    fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
+        Box::pin(self.process.look(self.store.prune(retention)))
+    }
+
+    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        Box::pin(self.process.look(self.store.event_by_seq(seq)))
+    }
+}
+
+impl Operator for Mortal {
+    fn events<'a>(&'a self, query: &'a EventQuery) -> BoxFuture<'a, Result<Page<EventSummary>, StoreError>> {
+        Box::pin(self.process.look(self.store.events(query)))
+    }
+
+    fn dead_tasks<'a>(
+        &'a self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Page<DeadTask>, StoreError>> {
+        Box::pin(self.process.look(self.store.dead_tasks(before, limit)))
+    }
+
+    fn lanes<'a>(&'a self, limit: u32) -> BoxFuture<'a, Result<Vec<Lane>, StoreError>> {
+        Box::pin(self.process.look(self.store.lanes(limit)))
+    }
+
+    fn workers<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Holder>, StoreError>> {
+        Box::pin(self.process.look(self.store.workers()))
+    }
+
+    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
+        self.store.unhandled()
+    }
+
     fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>> {
         Box::pin(self.process.look(self.store.follow_ups()))
     }
@@ -506,10 +541,6 @@ impl Store for Mortal {
         why: &'a str,
     ) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(self.process.look(self.store.discard_follow_ups(name, who, why)))
-    }
-
-    fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
-        self.store.woken()
     }
 
     fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>> {
@@ -543,10 +574,6 @@ impl Store for Mortal {
         Box::pin(self.process.look(self.store.discard(event_id, group, who, why)))
     }
 
-    fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
-        Box::pin(self.process.look(self.store.prune(retention)))
-    }
-
     fn statistics<'a>(
         &'a self,
         from_us: i64,
@@ -576,9 +603,5 @@ impl Store for Mortal {
 
     fn event<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
         Box::pin(self.process.look(self.store.event(event_id)))
-    }
-
-    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
-        Box::pin(self.process.look(self.store.event_by_seq(seq)))
     }
 }

@@ -10,9 +10,9 @@ use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::inbox::{
     Applied, Apply, Attempt, AttemptOutcome, AuditEntry, Cause, Claim, Claimed, DeliveryLogEntry,
     DeliveryQuery, Fetched, Finding, Finished, FollowUp, FollowUpCount, Head, Inbox, Intake, Leases,
-    MinuteStat, NewEvent, Policy, PruneReport, Recorded, Redaction, Replay, ReplayReport, Retention, Store,
-    StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Verdict, Work, Worker, WorkerId, judge, limited,
-    read_again,
+    MinuteStat, NewEvent, Operator, Policy, PruneReport, Queue, Recorded, Redaction, Replay, ReplayReport,
+    Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Verdict, Work, Worker, WorkerId,
+    judge, limited, read_again,
 };
 use stripe_webhooks::{Context, Event, HandlerExt, HandlerResult, Registry};
 
@@ -79,7 +79,7 @@ impl Intake for List {
     fn log_delivery(&self, _: DeliveryLogEntry) {}
 }
 
-impl Store for List {
+impl Queue for List {
     fn claim<'a>(&'a self, claim: &'a Claim) -> BoxFuture<'a, Result<Vec<Claimed>, StoreError>> {
         let mut tasks = self.tasks();
         let due = |t: &&mut Task| t.state == TaskState::Ready && t.due <= Instant::now();
@@ -233,6 +233,20 @@ impl Store for List {
         not_here()
     }
 
+    fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
+        Box::pin(std::future::pending())
+    }
+
+    fn prune<'a>(&'a self, _: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
+        not_here()
+    }
+
+    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        ready(self.tasks().get(seq as usize).map(|t| t.event.clone()))
+    }
+}
+
+impl Operator for List {
     fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>> {
         ready(Vec::new())
     }
@@ -253,10 +267,6 @@ impl Store for List {
         _: &'a str,
     ) -> BoxFuture<'a, Result<u64, StoreError>> {
         ready(0)
-    }
-
-    fn woken<'a>(&'a self) -> BoxFuture<'a, ()> {
-        Box::pin(std::future::pending())
     }
 
     fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>> {
@@ -300,10 +310,6 @@ impl Store for List {
         not_here()
     }
 
-    fn prune<'a>(&'a self, _: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>> {
-        not_here()
-    }
-
     fn statistics<'a>(&'a self, _: i64, _: i64) -> BoxFuture<'a, Result<Vec<MinuteStat>, StoreError>> {
         ready(Vec::new())
     }
@@ -329,10 +335,6 @@ impl Store for List {
         let tasks = self.tasks();
         let found = tasks.iter().find(|t| t.event.event_id == event_id);
         ready(found.map(|t| t.event.clone()))
-    }
-
-    fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
-        ready(self.tasks().get(seq as usize).map(|t| t.event.clone()))
     }
 }
 

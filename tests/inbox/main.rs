@@ -17,6 +17,7 @@ mod faults;
 mod follow_ups;
 mod history;
 mod identity;
+mod lists;
 mod model;
 mod observed;
 mod operators;

@@ -8,6 +8,8 @@ use std::{
     },
     time::Duration,
 };
+use stripe_webhooks::inbox::Operator;
+use stripe_webhooks::inbox::Queue;
 
 use stripe_webhooks::{
     Context, Event, HandlerResult, Registry,
@@ -373,7 +375,7 @@ async fn a_commit_whose_answer_was_lost_counts_once_and_its_on_commit_runs() {
             .unwrap()
             .remove(0);
         cuts.store(u32::from(n % 2 == 0), Ordering::SeqCst);
-        let finished = stripe_webhooks::inbox::Store::apply(&cut, &task, &*script, &fast())
+        let finished = stripe_webhooks::inbox::Queue::apply(&cut, &task, &*script, &fast())
             .await
             .unwrap();
         assert_eq!(cuts.load(Ordering::SeqCst), 0, "no COMMIT passed the proxy");
@@ -581,7 +583,7 @@ async fn what_is_recorded_waits_for_the_disk_whatever_the_server_says() {
 /// Behind a pooler in transaction mode a session is anybody's: nothing may be kept in one.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_sessions_leases_alone_say_who_lives() {
-    use inbox::{Intake, Store};
+    use inbox::Intake;
     let Some(bed) = Bed::postgres().await else { return };
     let names = [true, false].map(|sessions| (crate::bed::unique("sessions"), sessions));
     for (name, sessions) in &names {

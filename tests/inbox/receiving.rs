@@ -7,6 +7,7 @@ use std::{
     },
     time::Duration,
 };
+use stripe_webhooks::inbox::Operator;
 
 use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Observer, Receiver, Registry, SigningSecret,

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use stripe_webhooks::inbox::{
-    Claim, DeliveryLogEntry, Intake, Options, Postgres, Replay, Retention, Store, StoreError, Worker,
-    WorkerId,
+    Claim, DeliveryLogEntry, Intake, Operator, Options, Postgres, Queue, Replay, Retention, StoreError,
+    Worker, WorkerId,
 };
 
 use crate::{

@@ -8,7 +8,9 @@ use std::{
     time::Duration,
 };
 
-use stripe_webhooks::inbox::{Claim, Intake, Options, Recorded, Sqlite, Store, StoreError, Worker, WorkerId};
+use stripe_webhooks::inbox::{
+    Claim, Intake, Operator, Options, Recorded, Sqlite, StoreError, Worker, WorkerId,
+};
 
 use crate::{
     bed::{Bed, Kind, Script, Step, event, fast},

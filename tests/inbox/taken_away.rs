@@ -1,10 +1,12 @@
 //! A database file that is removed or replaced under the running program: nothing is acknowledged into it.
 
 use std::{path::PathBuf, time::Duration};
+use stripe_webhooks::inbox::Operator;
+use stripe_webhooks::inbox::Queue;
 
 use stripe_webhooks::{
     Receiver, Registry, SigningSecret,
-    inbox::{Claim, Intake, Sqlite, Store, StoreError, WorkerId},
+    inbox::{Claim, Intake, Sqlite, StoreError, WorkerId},
 };
 
 use crate::bed::{event, post, tempdir::Dir};

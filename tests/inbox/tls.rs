@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use sqlx::Row;
-use stripe_webhooks::inbox::{Options, Postgres, Store, StoreError, WorkerId};
+use stripe_webhooks::inbox::{Options, Postgres, Queue, StoreError, WorkerId};
 
 use crate::server::{Cluster, command};
 

@@ -12,7 +12,7 @@ use crate::support::now_or_never;
 /// From each carrier into the inbox, once, whichever way the same event comes again.
 #[test]
 fn every_carrier_leads_into_the_inbox() {
-    use stripe_webhooks::inbox::{Memory, Store};
+    use stripe_webhooks::inbox::{Memory, Operator};
     use stripe_webhooks::{Receiver, SigningSecret, sign};
     let memory = Memory::new();
     let registry = || Registry::builder().on("customer", any).build().unwrap();

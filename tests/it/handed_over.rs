@@ -11,7 +11,7 @@ use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::event::OnMismatch;
 use stripe_webhooks::inbox::{
-    self, Fetched, Inbox, Intake, LaneBy, Memory, NewEvent, Recorded, Retention, Store, StoreError,
+    self, Fetched, Inbox, Intake, LaneBy, Memory, NewEvent, Operator, Queue, Recorded, Retention, StoreError,
 };
 use stripe_webhooks::receiver::{ReceiverBuilder, RequestHead};
 use stripe_webhooks::{

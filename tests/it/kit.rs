@@ -164,7 +164,7 @@ mod crashes {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU32, Ordering};
 
-    use stripe_webhooks::inbox::{Memory, Store};
+    use stripe_webhooks::inbox::{Memory, Operator};
     use stripe_webhooks::testing::{Crashes, Deliveries, Died, Simulator, TestEvent};
     use stripe_webhooks::{
         Context, Event, HandlerError, HandlerResult, Receiver, Registry, RegistryError, SigningSecret,

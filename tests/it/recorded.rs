@@ -9,8 +9,8 @@ use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::handler::FollowUpError;
 use stripe_webhooks::inbox::{
-    Applied, Apply, Claim, Finished, FollowUp, Handlers, Inbox, Intake, Memory, NewEvent, Policy, Recorded,
-    Store, StoredEvent, Verdict, Work, WorkerId, limited,
+    Applied, Apply, Claim, Finished, FollowUp, Handlers, Inbox, Intake, Memory, NewEvent, Operator, Policy,
+    Queue, Recorded, StoredEvent, Verdict, Work, WorkerId, limited,
 };
 use stripe_webhooks::{
     Context, Event, EventNotification, HandlerError, HandlerExt, HandlerResult, Registry, RegistryBuilder,

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use sqlx::{AssertSqlSafe, SqlitePool};
 use stripe_webhooks::inbox::{
-    Claim, Finished, Handlers, Inbox, Policy, Replay, Retention, Sqlite, Store, Verdict, WorkerId,
+    Claim, Finished, Handlers, Inbox, Operator, Policy, Queue, Replay, Retention, Sqlite, Verdict, WorkerId,
 };
 use stripe_webhooks::object::Object;
 use stripe_webhooks::testing::TestEvent;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
-use stripe_webhooks::inbox::{Memory, Policy, Schedule, Store};
+use stripe_webhooks::inbox::{Memory, Operator, Policy, Schedule};
 use stripe_webhooks::testing::TestEvent;
 use stripe_webhooks::{
     Context, Endpoint, Event, HandlerError, HandlerResult, Receiver, Registry, SigningSecret, Verifier,

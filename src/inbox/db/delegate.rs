@@ -17,7 +17,7 @@ macro_rules! delegate_store {
             }
         }
 
-        impl crate::inbox::Store for $store {
+        impl crate::inbox::Queue for $store {
             crate::inbox::db::delegate_store! { @methods
                 claim(claim: &'a crate::inbox::Claim) -> Vec<crate::inbox::Claimed>;
                 apply(task: &'a crate::inbox::Claimed, apply: &'a dyn crate::inbox::Apply, policy: &'a crate::inbox::Policy)
@@ -33,22 +33,8 @@ macro_rules! delegate_store {
                     follow_ups: Option<&'a [String]>) -> Vec<crate::inbox::FollowUp>;
                 finish_follow_up(follow_up: &'a crate::inbox::FollowUp, verdict: &'a crate::inbox::Verdict,
                     policy: &'a crate::inbox::Policy) -> ();
-                follow_ups() -> Vec<crate::inbox::FollowUpCount>;
-                retry_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
-                discard_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
                 replan() -> u64;
-                unhandled() -> Vec<crate::inbox::Unhandled>;
-                counts() -> crate::inbox::TaskCounts;
-                doctor() -> Vec<crate::inbox::Finding>;
-                replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;
-                dry_run(event_id: &'a str, group: &'a str, apply: &'a dyn crate::inbox::Apply) -> crate::inbox::Applied;
-                discard(event_id: &'a str, group: &'a str, who: &'a str, why: &'a str) -> ();
                 prune(retention: &'a crate::inbox::Retention) -> crate::inbox::PruneReport;
-                statistics(from_us: i64, to_us: i64) -> Vec<crate::inbox::MinuteStat>;
-                audit(before: Option<i64>, limit: u32) -> Vec<crate::inbox::AuditEntry>;
-                deliveries(query: &'a crate::inbox::DeliveryQuery) -> Vec<crate::inbox::DeliveryLogEntry>;
-                attempts(event_id: &'a str) -> Vec<crate::inbox::Attempt>;
-                event(event_id: &'a str) -> Option<crate::inbox::StoredEvent>;
                 event_by_seq(seq: i64) -> Option<crate::inbox::StoredEvent>;
                 leases(worker: crate::inbox::WorkerId) -> crate::inbox::Leases;
             }
@@ -71,6 +57,29 @@ macro_rules! delegate_store {
             }
             fn woken<'a>(&'a self) -> crate::inbox::BoxFuture<'a, ()> {
                 Box::pin(self.engine.wake.notified())
+            }
+        }
+
+        impl crate::inbox::Operator for $store {
+            crate::inbox::db::delegate_store! { @methods
+                follow_ups() -> Vec<crate::inbox::FollowUpCount>;
+                retry_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
+                discard_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
+                unhandled() -> Vec<crate::inbox::Unhandled>;
+                counts() -> crate::inbox::TaskCounts;
+                doctor() -> Vec<crate::inbox::Finding>;
+                replay(replay: &'a crate::inbox::Replay) -> crate::inbox::ReplayReport;
+                dry_run(event_id: &'a str, group: &'a str, apply: &'a dyn crate::inbox::Apply) -> crate::inbox::Applied;
+                discard(event_id: &'a str, group: &'a str, who: &'a str, why: &'a str) -> ();
+                statistics(from_us: i64, to_us: i64) -> Vec<crate::inbox::MinuteStat>;
+                audit(before: Option<i64>, limit: u32) -> Vec<crate::inbox::AuditEntry>;
+                deliveries(query: &'a crate::inbox::DeliveryQuery) -> Vec<crate::inbox::DeliveryLogEntry>;
+                attempts(event_id: &'a str) -> Vec<crate::inbox::Attempt>;
+                event(event_id: &'a str) -> Option<crate::inbox::StoredEvent>;
+                events(query: &'a crate::inbox::EventQuery) -> crate::inbox::Page<crate::inbox::EventSummary>;
+                dead_tasks(before: Option<i64>, limit: u32) -> crate::inbox::Page<crate::inbox::DeadTask>;
+                lanes(limit: u32) -> Vec<crate::inbox::Lane>;
+                workers() -> Vec<crate::inbox::Holder>;
             }
         }
     };

@@ -13,6 +13,7 @@ mod engine;
 mod exec;
 mod fail;
 mod insert;
+mod lists;
 #[cfg(feature = "sqlite")]
 mod place;
 mod plans;

@@ -281,7 +281,7 @@ fn skipped(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::inbox::{Claim, Intake, Memory, NewEvent, Store, WorkerId};
+    use crate::inbox::{Claim, Intake, Memory, NewEvent, Queue, WorkerId};
 
     fn now<T>(future: crate::inbox::BoxFuture<'_, T>) -> T {
         let mut future = future;

@@ -541,3 +541,40 @@ UPDATE {t}done SET outcome = 1 WHERE seq = $1 AND grp = $2 AND generation = $3
 
 -- name: audit
 INSERT INTO {t}audit (at_us, who, action, why, detail) VALUES ({now}, $1, $2, $3, $4)
+
+-- name: list_events
+-- The newest first, below number $1. $2: account; $3: mode, -1 for both; $4: object id; $5: event types as a JSON array; $6: a part
+-- of the id; $7, $8: recorded from, before; $9: a task's state, -1 for any, -2 for events with nothing open; $10: limit.
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created_us, e.received_us, e.source, e.endpoint, e.deliveries
+FROM {t}event e WHERE e.seq < $1 AND (CAST($2 AS TEXT) IS NULL OR e.account = $2)
+  AND (CAST($3 AS {int}) = -1 OR e.livemode = $3) AND (CAST($4 AS TEXT) IS NULL OR e.object_id = $4)
+  AND (CAST($5 AS TEXT) IS NULL OR e.etype IN {names_5}) AND (CAST($6 AS TEXT) IS NULL OR {instr}(e.event_id, $6) > 0)
+  AND e.received_us >= $7 AND e.received_us < $8
+  AND (CAST($9 AS {int}) = -1 OR EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.state = $9)
+    OR $9 = -2 AND NOT EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq))
+ORDER BY e.seq DESC LIMIT $10
+
+-- name: tasks_of
+SELECT seq, grp, state FROM {t}task WHERE seq IN {numbers_1} ORDER BY seq, grp
+
+-- name: list_dead
+-- Dead and held tasks of events below number $1, with their last attempt. $2: how many events.
+SELECT t.seq, e.event_id, e.etype, t.grp, t.generation, t.attempt, t.state, a.error, a.at_us
+FROM {t}task t JOIN {t}event e ON e.seq = t.seq
+LEFT JOIN {t}attempt a ON a.seq = t.seq AND a.grp = t.grp AND a.epoch = t.epoch
+WHERE t.state IN (4, 5) AND t.seq IN (
+  SELECT DISTINCT seq FROM {t}task WHERE state IN (4, 5) AND seq < $1 ORDER BY seq DESC LIMIT $2)
+ORDER BY t.seq DESC, t.grp
+
+-- name: list_lanes
+SELECT w.grp, w.lane, w.n, w.oldest, e.event_id, t.state, t.attempt, t.due_us
+FROM (SELECT grp, lane, count(*) AS n, min(created_us) AS oldest FROM {t}task WHERE state = 0 GROUP BY grp, lane) w
+LEFT JOIN {t}task t ON t.grp = w.grp AND t.lane = w.lane AND t.state IN (1, 2, 5)
+LEFT JOIN {t}event e ON e.seq = t.seq
+ORDER BY w.n DESC, w.grp, w.lane LIMIT $1
+
+-- name: list_workers
+SELECT worker, CAST(sum(n) AS {int}), CAST(sum(f) AS {int}), min(until) FROM (
+  SELECT worker, 1 AS n, 0 AS f, leased_until AS until FROM {t}task WHERE state = 2
+  UNION ALL SELECT worker, 0, 1, leased_until FROM {t}follow_up WHERE state = 2
+) held WHERE worker IS NOT NULL GROUP BY worker ORDER BY worker

@@ -51,7 +51,7 @@ pub(super) fn cloud() {
 #[cfg(feature = "inbox")]
 pub(super) async fn inbox() {
     use std::time::Duration;
-    use stripe_webhooks::inbox::{DeliveryQuery, Memory, Replay, Store};
+    use stripe_webhooks::inbox::{DeliveryQuery, Memory, Operator, Replay};
     use stripe_webhooks::{Context, Event, HandlerError, HandlerExt, HandlerResult, object::Customer};
 
     fn leaves(event: Event<Customer>, mut cx: Context<'_>) -> HandlerResult {

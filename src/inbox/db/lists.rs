@@ -1,0 +1,148 @@
+//! Lists for people: a page at a time, by the rows' numbers, without bodies.
+
+use std::collections::HashMap;
+
+use super::{
+    engine::{Backend, Engine},
+    exec::{Exec, Row, Value, store_error},
+    prune::numbers,
+};
+use crate::inbox::operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Page};
+use crate::inbox::{Source, StoreError, TaskState, WorkerId};
+
+/// In place of a task's state in `list_events`: whatever, or nothing open.
+const ANY: i64 = -1;
+const NOTHING_OPEN: i64 = -2;
+
+impl<B: Backend> Engine<B> {
+    pub(crate) async fn events(&self, query: &EventQuery) -> Result<Page<EventSummary>, StoreError> {
+        let limit = query.effective_limit();
+        let mut conn = self.backend.control().await?;
+        let types: Option<String> = match &query.pattern {
+            None => None,
+            Some(pattern) => {
+                let rows = conn.rows(self.dialect.sql("event_types"), vec![]).await;
+                let types = rows.map_err(store_error)?.into_iter().map(|r| r.text(0));
+                let types: Vec<String> = types.filter(|name| pattern.matches(name)).collect();
+                Some(serde_json::Value::from(types).to_string())
+            }
+        };
+        let args: Vec<Value> = vec![
+            query.before.unwrap_or(i64::MAX).into(),
+            query.account.as_deref().into(),
+            query.livemode.map_or(ANY, i64::from).into(),
+            query.object_id.as_deref().into(),
+            types.into(),
+            query.text.as_deref().into(),
+            query.from_us.into(),
+            query.to_us.into(),
+            match query.state {
+                None => ANY,
+                Some(EventState::Done) => NOTHING_OPEN,
+                Some(EventState::Open(state)) => state.code(),
+            }
+            .into(),
+            i64::from(limit + 1).into(),
+        ];
+        let rows = conn.rows(self.dialect.sql("list_events"), args).await;
+        let rows = rows.map_err(store_error)?;
+        let seqs: Vec<i64> = rows.iter().map(|r| r.int(0)).collect();
+        let mut tasks = HashMap::<i64, Vec<(String, TaskState)>>::new();
+        let open = conn
+            .rows(self.dialect.sql("tasks_of"), vec![numbers(&seqs)])
+            .await;
+        for r in open.map_err(store_error)? {
+            let state = TaskState::from_code(r.int(2));
+            tasks.entry(r.int(0)).or_default().push((r.text(1), state));
+        }
+        let summaries = rows
+            .iter()
+            .map(|r| summary(r, tasks.remove(&r.int(0)).unwrap_or_default()));
+        Ok(Page::of(summaries.collect(), limit, |event| event.seq))
+    }
+
+    pub(crate) async fn dead_tasks(
+        &self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> Result<Page<DeadTask>, StoreError> {
+        let limit = limit.clamp(1, 1000);
+        let mut conn = self.backend.control().await?;
+        // Whole events only, so that a page's end is an event's end.
+        let args = vec![before.unwrap_or(i64::MAX).into(), i64::from(limit + 1).into()];
+        let rows = conn.rows(self.dialect.sql("list_dead"), args).await;
+        let dead: Vec<DeadTask> = rows
+            .map_err(store_error)?
+            .iter()
+            .map(|r| DeadTask {
+                seq: r.int(0),
+                event_id: r.text(1),
+                event_type: r.text(2),
+                group: r.text(3),
+                generation: r.u32(4),
+                attempt: r.u32(5),
+                is_held: TaskState::from_code(r.int(6)) == TaskState::Held,
+                error: r.opt_text(7),
+                at_us: r.opt_int(8),
+            })
+            .collect();
+        Ok(crate::inbox::operator::page_of_events(dead, limit))
+    }
+
+    pub(crate) async fn lanes(&self, limit: u32) -> Result<Vec<Lane>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(self.dialect.sql("list_lanes"), vec![i64::from(limit).into()])
+            .await
+            .map_err(store_error)?;
+        Ok(rows
+            .iter()
+            .map(|r| Lane {
+                group: r.text(0),
+                lane: r.text(1),
+                waiting: r.int(2).unsigned_abs(),
+                oldest_us: r.int(3),
+                blocked_by: r.opt_text(4).map(|event_id| Blocker {
+                    event_id,
+                    state: TaskState::from_code(r.int(5)),
+                    attempt: r.u32(6),
+                    due_us: r.int(7),
+                }),
+            })
+            .collect())
+    }
+
+    pub(crate) async fn workers(&self) -> Result<Vec<Holder>, StoreError> {
+        let mut conn = self.backend.control().await?;
+        let rows = conn
+            .rows(self.dialect.sql("list_workers"), vec![])
+            .await
+            .map_err(store_error)?;
+        Ok(rows
+            .iter()
+            .map(|r| Holder {
+                worker: WorkerId(r.int(0)),
+                tasks: r.int(1).unsigned_abs(),
+                follow_ups: r.int(2).unsigned_abs(),
+                leased_until_us: r.int(3),
+            })
+            .collect())
+    }
+}
+
+fn summary(r: &Row, tasks: Vec<(String, TaskState)>) -> EventSummary {
+    EventSummary {
+        seq: r.int(0),
+        event_id: r.text(1),
+        event_type: r.text(2),
+        account: r.opt_text(3),
+        livemode: r.int(4) != 0,
+        object_id: r.opt_text(5),
+        created_us: r.int(6),
+        received_us: r.int(7),
+        source: Source::from_code(r.int(8)),
+        endpoint: r.opt_text(9),
+        deliveries: r.int(10),
+        tasks,
+    }
+}

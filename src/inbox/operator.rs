@@ -1,0 +1,352 @@
+//! The operator's side of a store: what a person asks, and what a person does.
+
+use super::{
+    Apply, Attempt, AuditEntry, BoxFuture, DeliveryLogEntry, DeliveryQuery, Finding, FollowUpCount,
+    MinuteStat, Replay, ReplayReport, Source, StoreError, TaskCounts, TaskState, Unhandled,
+};
+use crate::pattern::Pattern;
+
+/// The operator's side of a [`Store`](super::Store): lists, single events, counts, and acts with an audit.
+///
+/// Lists never read bodies, and give a page at a time, the newest first: [`Page::next`] goes on behind it.
+pub trait Operator: Send + Sync {
+    /// Events that nobody runs, and why, by type: those whose handlers no process has, those that are older than the handler, and
+    /// those that no handler takes. None by default.
+    fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// Open and dead follow-ups by name. One whose name no program runs shows here as waiting, and is never dropped.
+    fn follow_ups<'a>(&'a self) -> BoxFuture<'a, Result<Vec<FollowUpCount>, StoreError>>;
+
+    /// Makes dead follow-ups (of one name, or all) ready again, from their first attempt. Audited. How many there were.
+    fn retry_follow_ups<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>>;
+
+    /// Gives dead follow-ups (of one name, or all) up for good: they are never run, and hold their events no longer when those
+    /// are old enough to be pruned. Audited. How many there were.
+    fn discard_follow_ups<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>>;
+
+    /// Counts for a health page or a test. Reads the whole task table: not for a busy loop.
+    fn counts<'a>(&'a self) -> BoxFuture<'a, Result<TaskCounts, StoreError>>;
+
+    /// Checks the invariants. An empty list is a healthy inbox.
+    fn doctor<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Finding>, StoreError>>;
+
+    /// Runs events again: dead tasks from the start, finished ones as a new generation. Audited.
+    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<ReplayReport, StoreError>>;
+
+    /// Runs one event for one group and rolls everything back. Neither done key nor attempt is written. The handlers may take
+    /// as long as [`Policy::apply_limit`] is by default, 30 s. One that commits by itself cannot be rolled back; the verdict
+    /// says so.
+    fn dry_run<'a>(
+        &'a self,
+        event_id: &'a str,
+        group: &'a str,
+        apply: &'a dyn Apply,
+    ) -> BoxFuture<'a, Result<super::Applied, StoreError>>;
+
+    /// Ends a dead or held task without running it. Audited.
+    fn discard<'a>(
+        &'a self,
+        event_id: &'a str,
+        group: &'a str,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Attempts by the minute, group, event type and outcome, of minutes that began in this time (microseconds since the Unix
+    /// epoch). Counted by the sweep from what is on disk, some two minutes later; reading it touches no task.
+    fn statistics<'a>(
+        &'a self,
+        from_us: i64,
+        to_us: i64,
+    ) -> BoxFuture<'a, Result<Vec<MinuteStat>, StoreError>>;
+
+    /// What operators did, the newest first: at most `limit` entries, older than `before` where that is given.
+    fn audit<'a>(
+        &'a self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<AuditEntry>, StoreError>>;
+
+    /// Lines of the delivery log, the newest first.
+    fn deliveries<'a>(
+        &'a self,
+        query: &'a DeliveryQuery,
+    ) -> BoxFuture<'a, Result<Vec<DeliveryLogEntry>, StoreError>>;
+
+    /// Every attempt at an event, the oldest first, with each handler's part and what the stale rule decided.
+    fn attempts<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Vec<Attempt>, StoreError>>;
+
+    /// An event by id.
+    fn event<'a>(
+        &'a self,
+        event_id: &'a str,
+    ) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
+
+    /// Events that match, the newest recorded first. None by default.
+    fn events<'a>(&'a self, _query: &'a EventQuery) -> BoxFuture<'a, Result<Page<EventSummary>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Page::default())))
+    }
+
+    /// Dead and held tasks, those of the newest events first. `before`: as [`Page::next`] said; `None`: from the newest on. None by
+    /// default.
+    fn dead_tasks<'a>(
+        &'a self,
+        _before: Option<i64>,
+        _limit: u32,
+    ) -> BoxFuture<'a, Result<Page<DeadTask>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Page::default())))
+    }
+
+    /// Lanes in which events wait, the longest queue first, each with what it waits for. None by default.
+    fn lanes<'a>(&'a self, _limit: u32) -> BoxFuture<'a, Result<Vec<Lane>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// Workers that hold something, by their identity. One that lives and holds nothing is not seen here. None by default.
+    fn workers<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Holder>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+}
+
+/// A part of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The entries, in order.
+    pub items: Vec<T>,
+    /// The cursor for the next page; `None` at the end of the list.
+    pub next: Option<i64>,
+}
+
+impl<T> Page<T> {
+    /// A page of up to `limit` entries, of one entry more if there are more.
+    pub(crate) fn of(mut items: Vec<T>, limit: u32, cursor: impl Fn(&T) -> i64) -> Self {
+        let limit = limit as usize;
+        let next = (items.len() > limit).then(|| {
+            items.truncate(limit);
+            items.last().map(&cursor)
+        });
+        Self {
+            items,
+            next: next.flatten(),
+        }
+    }
+}
+
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self {
+            items: Vec::new(),
+            next: None,
+        }
+    }
+}
+
+/// The state of an event as a list shows it: that of its task that needs most attention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventState {
+    /// Nothing of it is open.
+    Done,
+    /// It has open tasks; the one of them that needs most attention is in this state.
+    Open(TaskState),
+}
+
+/// Which events to list. Everything that is set must hold.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventQuery {
+    /// Event types that match this pattern. Default: all.
+    pub pattern: Option<Pattern>,
+    /// Events with a task in this state, or with nothing open for [`EventState::Done`]. Default: all.
+    pub state: Option<EventState>,
+    /// The connected account. Default: all.
+    pub account: Option<String>,
+    /// Live or test mode. Default: both.
+    pub livemode: Option<bool>,
+    /// The object's id. Default: all.
+    pub object_id: Option<String>,
+    /// A part of the event's id. Default: all.
+    pub text: Option<String>,
+    /// Recorded at or after, microseconds since the Unix epoch. Default: no limit.
+    pub from_us: i64,
+    /// Recorded before, microseconds since the Unix epoch. Default: no limit.
+    pub to_us: i64,
+    /// The cursor that [`Page::next`] gave. Default: from the newest on.
+    pub before: Option<i64>,
+    /// At most this many, 1 to 1,000. Default 50.
+    pub limit: u32,
+}
+
+impl Default for EventQuery {
+    fn default() -> Self {
+        Self {
+            pattern: None,
+            state: None,
+            account: None,
+            livemode: None,
+            object_id: None,
+            text: None,
+            from_us: i64::MIN,
+            to_us: i64::MAX,
+            before: None,
+            limit: 50,
+        }
+    }
+}
+
+impl EventQuery {
+    /// The number of entries that is kept to.
+    pub(crate) fn effective_limit(&self) -> u32 {
+        self.limit.clamp(1, 1000)
+    }
+}
+
+/// One event in a list, without its body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EventSummary {
+    /// The store's number.
+    pub seq: i64,
+    /// Stripe's event id.
+    pub event_id: String,
+    /// The event type.
+    pub event_type: String,
+    /// The connected account.
+    pub account: Option<String>,
+    /// Live or test mode.
+    pub livemode: bool,
+    /// The object's id.
+    pub object_id: Option<String>,
+    /// Stripe's creation time, microseconds since the Unix epoch.
+    pub created_us: i64,
+    /// The time it was recorded, microseconds since the Unix epoch.
+    pub received_us: i64,
+    /// The way that it came.
+    pub source: Source,
+    /// The endpoint's label.
+    pub endpoint: Option<String>,
+    /// The number of its deliveries.
+    pub deliveries: i64,
+    /// Its open tasks: group and state, by the group's name.
+    pub tasks: Vec<(String, TaskState)>,
+}
+
+impl EventSummary {
+    /// The state of the task that needs most attention: dead, then unhandled, delayed, leased, ready, waiting.
+    pub fn state(&self) -> EventState {
+        let urgency = |state: &TaskState| match state {
+            TaskState::Dead | TaskState::Held => 6,
+            TaskState::Unhandled => 5,
+            TaskState::Backoff => 4,
+            TaskState::Leased => 3,
+            TaskState::Ready => 2,
+            TaskState::Waiting => 1,
+        };
+        let most = self.tasks.iter().map(|(_, state)| *state).max_by_key(urgency);
+        most.map_or(EventState::Done, EventState::Open)
+    }
+}
+
+/// A task that was given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DeadTask {
+    /// The event, by the store's number.
+    pub seq: i64,
+    /// Stripe's event id.
+    pub event_id: String,
+    /// The event type.
+    pub event_type: String,
+    /// The handler group.
+    pub group: String,
+    /// 0, or more after replays.
+    pub generation: u32,
+    /// The number of attempts of this generation.
+    pub attempt: u32,
+    /// Whether it holds its lane.
+    pub is_held: bool,
+    /// The last attempt's error chain.
+    pub error: Option<String>,
+    /// The last attempt's end, microseconds since the Unix epoch.
+    pub at_us: Option<i64>,
+}
+
+/// A lane in which events wait.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Lane {
+    /// The handler group.
+    pub group: String,
+    /// The lane's key.
+    pub lane: String,
+    /// The number of events that wait.
+    pub waiting: u64,
+    /// Stripe's creation time of the earliest of them, microseconds since the Unix epoch.
+    pub oldest_us: i64,
+    /// The event that they wait for; `None` for a lane that nobody holds, which the doctor reports.
+    pub blocked_by: Option<Blocker>,
+}
+
+/// The event that holds a lane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Blocker {
+    /// Stripe's event id.
+    pub event_id: String,
+    /// Its state.
+    pub state: TaskState,
+    /// The number of attempts so far.
+    pub attempt: u32,
+    /// The time it is due, microseconds since the Unix epoch.
+    pub due_us: i64,
+}
+
+/// A worker that holds something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// The worker's identity.
+    pub worker: super::WorkerId,
+    /// The number of events that it runs.
+    pub tasks: u64,
+    /// The number of follow-ups that it runs.
+    pub follow_ups: u64,
+    /// The end of the lease that ends first, microseconds since the Unix epoch.
+    pub leased_until_us: i64,
+}
+
+/// A page of the tasks of up to `limit` events.
+pub(crate) fn page_of_events(mut tasks: Vec<DeadTask>, limit: u32) -> Page<DeadTask> {
+    let mut events = 0;
+    let mut last = None;
+    for (at, task) in tasks.iter().enumerate() {
+        if last != Some(task.seq) {
+            if events == limit {
+                tasks.truncate(at);
+                return Page {
+                    items: tasks,
+                    next: last,
+                };
+            }
+            events += 1;
+            last = Some(task.seq);
+        }
+    }
+    Page {
+        items: tasks,
+        next: None,
+    }
+}
