@@ -11,10 +11,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// How deep arrays and objects may nest in a skipped value.
+/// The largest depth of arrays and objects in a skipped value.
 const MAX_DEPTH: u32 = 128;
 
-/// Why a text is not JSON, and where. Boxed, so that the functions on the way pass it on in a register.
+/// The reason why a text is not JSON, with the byte's offset. Boxed, so that functions pass it on in a register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct JsonError(Box<(JsonErrorKind, usize)>);
 
@@ -70,7 +70,7 @@ impl std::error::Error for JsonError {}
 
 pub(crate) type Result<T> = std::result::Result<T, JsonError>;
 
-/// What a value is, told by its first byte.
+/// The kind of a value, told by its first byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Null,
@@ -426,7 +426,7 @@ impl<'a> Reader<'a> {
         self.colon()
     }
 
-    /// From an opening quote past the closing one. Tells whether there were escapes.
+    /// Reads from an opening quote past the closing one. Returns true if there were escapes.
     #[inline]
     fn scan_string(&mut self) -> Result<bool> {
         let bytes = self.text.as_bytes();

@@ -45,7 +45,7 @@ impl Step {
         }
     }
 
-    /// What stands in a value at this step, if it is no wildcard.
+    /// The part of a value at this step; `None` if there is none, or the step is a wildcard.
     pub(crate) fn of<'v>(&self, value: &'v Value) -> Option<&'v Value> {
         match (value, self) {
             (Value::Object(members), Self::Member(name, _)) => members.get(name),
@@ -92,7 +92,7 @@ impl FromStr for Path {
     }
 }
 
-/// What follows `[`: `*]`, `0]`, `"name"]` or `'name']`.
+/// Reads the text behind `[`, one of `*]`, `0]`, `"name"]` and `'name']`; returns the step and the rest of the path.
 fn bracket(inside: &str) -> Result<(Step, &str), &'static str> {
     if let Some(rest) = inside.strip_prefix("*]") {
         return Ok((Step::AnyItem, rest));

@@ -51,13 +51,13 @@ impl Pattern {
         &self.0
     }
 
-    /// Whether an event of this type is wanted.
+    /// True if an event of this type matches the pattern.
     pub fn matches(&self, event_type: &str) -> bool {
         matches(&self.0, event_type)
     }
 
-    /// Where the pattern stands in the order of calls for an event that it matches: `*` first, then prefixes from
-    /// short to long, then the exact name.
+    /// The pattern's rank in the order of calls for an event that it matches: `*` first, then prefixes from short to long, then
+    /// the exact name.
     pub(crate) fn rank(&self, event_type: &str) -> (usize, bool) {
         if &*self.0 == "*" {
             (0, false)
@@ -111,7 +111,7 @@ pub(crate) const fn require_form(text: &str) {
     }
 }
 
-/// What is wrong with a pattern's form.
+/// The fault in a pattern's form; `None` if it is well-formed.
 const fn fault(text: &str) -> Option<&'static str> {
     let text = text.as_bytes();
     if text.is_empty() {
@@ -148,7 +148,7 @@ const fn fault(text: &str) -> Option<&'static str> {
     None
 }
 
-/// Whether `pattern` matches `event`. Both are plain text; a pattern that is not well-formed matches little.
+/// True if `pattern` matches `event`, both plain text. A pattern that is not well-formed matches little.
 pub(crate) const fn matches(pattern: &str, event: &str) -> bool {
     let (pattern, event) = (pattern.as_bytes(), event.as_bytes());
     if pattern.len() == 1 && pattern[0] == b'*' {
@@ -164,7 +164,7 @@ pub(crate) const fn matches(pattern: &str, event: &str) -> bool {
         && (event.len() == pattern.len() || event[pattern.len()] == b'.')
 }
 
-/// How many bytes two texts share from the start.
+/// The number of bytes that two texts share from the start.
 const fn common_prefix(a: &[u8], b: &[u8]) -> usize {
     let mut i = 0;
     while i < a.len() && i < b.len() && a[i] == b[i] {
@@ -210,7 +210,7 @@ const fn base(pattern: &str) -> &str {
     }
 }
 
-/// Whether any event of the table matches.
+/// True if the pattern matches an event of the table.
 pub(crate) const fn is_known(pattern: &str) -> bool {
     let mut i = 0;
     while i < EVENTS.len() {

@@ -67,7 +67,7 @@ fn scrub(text: &str) -> String {
     out
 }
 
-/// How many bytes of `rest`, from `from` on, belong to one word.
+/// The offset in `rest` at which the word that begins at `from` ends.
 fn word(rest: &str, from: usize, also: &[u8]) -> usize {
     let more = rest.as_bytes()[from..].iter();
     from + more

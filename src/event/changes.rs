@@ -18,7 +18,7 @@ use crate::json::Reader;
 use crate::object::RawObject;
 use crate::path::{Path, Step};
 
-/// What an event changed: the object before, compared with the object now.
+/// The changes that an event tells of: the object before, compared with the object now.
 ///
 /// The object before is the event's object with its `previous_attributes` laid over it: objects member by member,
 /// everything else (arrays, texts, numbers, `null`) whole. Stripe sends them with most `*.updated` events and a few others;
@@ -55,18 +55,18 @@ impl<'e> Changes<'e> {
         }
     }
 
-    /// Whether the event says nothing about changes.
+    /// True if the event says nothing about changes.
     pub fn is_empty(&self) -> bool {
         self.members().is_none_or(Map::is_empty)
     }
 
-    /// Whether the event carries previous attributes, be they empty.
+    /// True if the event carries previous attributes, even empty ones.
     pub(crate) fn are_told(&self) -> bool {
         self.differences.previous.is_some()
     }
 
-    /// Whether the value at that path differs between the object before and the object now; for a path with a wildcard,
-    /// whether one of the values does.
+    /// True if the value at that path differs between the object before and the object now; for a path with a wildcard, if
+    /// any of its values does.
     pub fn changed(&self, path: &str) -> bool {
         path.parse().is_ok_and(|path| self.has_changed(&path))
     }
@@ -137,7 +137,7 @@ impl fmt::Debug for Changes<'_> {
     }
 }
 
-/// What an event changed, worked out when somebody asks.
+/// The changes of an event, compared at the first request for them.
 pub(super) struct Differences {
     /// `data.previous_attributes`, where that is an object.
     previous: Option<Value>,
@@ -239,7 +239,7 @@ fn something(value: Option<&Value>) -> Option<&Value> {
     value.filter(|value| !value.is_null())
 }
 
-/// Whether two values are the same, where an absent member and one that is null are.
+/// True if two values are equal, where an absent member equals a null.
 fn same(a: Option<&Value>, b: Option<&Value>) -> bool {
     match (something(a), something(b)) {
         (Some(Value::Object(a)), Some(Value::Object(b))) => {

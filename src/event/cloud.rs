@@ -75,13 +75,13 @@ use thiserror::Error;
 use self::read::Reader;
 use super::{Delivery, EventError};
 
-/// How many wrappers may be nested.
+/// The largest number of nested wrappers.
 const MAX_LAYERS: usize = 4;
 
 /// The prefix of the sources under which EventBridge passes on Stripe's events.
 const EVENT_BRIDGE_PREFIX: &str = "aws.partner/stripe.com/";
 
-/// Which wrapper carried an event.
+/// The kind of wrapper that carried an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Carrier {
@@ -99,17 +99,17 @@ pub enum Carrier {
     PubSub,
 }
 
-/// What the wrapper says about itself.
+/// The wrapper's data about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Envelope {
-    /// Which wrapper directly carried the event.
+    /// The wrapper that directly carried the event.
     pub carrier: Carrier,
     /// The wrapper's own id of the message.
     pub id: Option<String>,
     /// The source that was checked: an EventBridge source, a topic, a queue, a stream, a subscription.
     pub source: String,
-    /// When the wrapper was made, as it says.
+    /// The time at which the wrapper was made, as the wrapper writes it.
     pub time: Option<String>,
     /// The cloud account (EventBridge).
     pub account: Option<String>,
@@ -125,7 +125,7 @@ pub struct CloudEvent {
     pub delivery: Delivery,
     /// The wrapper's facts.
     pub envelope: Envelope,
-    /// By which the outermost queue or stream is told that this message failed: SQS's `messageId`, Kinesis's sequence number.
+    /// The id that tells the outermost queue or stream that this message failed: SQS's `messageId`, Kinesis's sequence number.
     /// `None` where the message came otherwise. See [`batch_item_failures`].
     pub message_id: Option<String>,
 }
@@ -136,7 +136,7 @@ pub struct CloudEvent {
 pub struct Refused {
     /// As [`CloudEvent::message_id`].
     pub message_id: Option<String>,
-    /// Why.
+    /// The reason for the refusal.
     pub error: CloudError,
 }
 
@@ -158,7 +158,7 @@ impl From<Refused> for CloudError {
     }
 }
 
-/// What a wrapped message is.
+/// The content of a wrapped message.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Message {
@@ -175,7 +175,7 @@ pub enum Message {
     Subscription {
         /// The topic's ARN.
         topic: String,
-        /// Where to confirm.
+        /// The address to open for the confirmation.
         subscribe_url: SubscribeUrl,
     },
 }
@@ -198,7 +198,7 @@ impl fmt::Debug for SubscribeUrl {
     }
 }
 
-/// Why a wrapped message was refused. Never holds the payload.
+/// The reason why a wrapped message was refused. Never holds the payload.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CloudError {
@@ -209,14 +209,14 @@ pub enum CloudError {
     #[error("{name} is not read here")]
     #[non_exhaustive]
     Unsupported {
-        /// What it is.
+        /// The wrapper's name.
         name: String,
     },
     /// A message by which a service tries whether it can send. It holds no event: done, not failed.
     #[error("a test message of {name}, without an event")]
     #[non_exhaustive]
     Test {
-        /// Whose.
+        /// The name of the service that sent it.
         name: &'static str,
     },
     /// SNS's handshake inside another message or beside others. The address is opened once, by GET; then the topic sends.
@@ -225,14 +225,14 @@ pub enum CloudError {
     Subscription {
         /// The topic's ARN, which is allowed.
         topic: String,
-        /// Where to confirm.
+        /// The address to open for the confirmation.
         subscribe_url: SubscribeUrl,
     },
     /// The wrapper is not JSON, or a member of it is missing or misshapen.
     #[error("the wrapper cannot be read: {message}")]
     #[non_exhaustive]
     Malformed {
-        /// What is wrong.
+        /// The fault, as a sentence without payload.
         message: String,
     },
     /// The source is none that was allowed.
@@ -248,7 +248,7 @@ pub enum CloudError {
     /// Event Grid's handshake inside another message or beside others, where no answer reaches Event Grid.
     #[error("Event Grid's handshake is inside or beside other messages, where nobody can answer it")]
     MisplacedHandshake,
-    /// What is wrapped is not an event.
+    /// The wrapped content is not an event.
     #[error(transparent)]
     Event(#[from] EventError),
     /// A body that should be base64 is not.

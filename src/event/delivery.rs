@@ -8,7 +8,7 @@ use super::envelope::{Envelope, Family};
 use super::{Body, Event, EventError, EventNotification};
 use crate::object::EventType;
 
-/// What one request delivered: a snapshot event or a thin one.
+/// The event of one request: a snapshot event or a thin one.
 #[derive(Debug, Clone)]
 pub enum Delivery {
     /// `"object": "event"`: carries the object as it was.
@@ -62,7 +62,7 @@ impl Delivery {
         }
     }
 
-    /// What happened.
+    /// The type of the event: `customer.updated`.
     pub fn event_type(&self) -> &EventType {
         match self {
             Self::Snapshot(event) => event.event_type(),
@@ -70,7 +70,7 @@ impl Delivery {
         }
     }
 
-    /// When it happened, by Stripe's clock.
+    /// The time of the event, by Stripe's clock, in UTC.
     pub fn created(&self) -> OffsetDateTime {
         match self {
             Self::Snapshot(event) => event.created(),
@@ -78,7 +78,7 @@ impl Delivery {
         }
     }
 
-    /// Whether it happened in live mode.
+    /// True for an event of live mode.
     pub fn livemode(&self) -> bool {
         match self {
             Self::Snapshot(event) => event.livemode(),

@@ -49,7 +49,7 @@ pub(crate) struct Envelope {
     pub(super) members: Members,
     /// The first typed object that was asked for, so that several handlers of one type decode once.
     typed: OnceLock<Arc<dyn Any + Send + Sync>>,
-    /// What changed, so that many filters read the previous attributes once.
+    /// The event's changes, kept so that many filters read the previous attributes once.
     differences: OnceLock<Box<Differences>>,
 }
 
@@ -137,7 +137,7 @@ impl Envelope {
         Ok(decoded)
     }
 
-    /// What changed, read once for all clones of the event.
+    /// The event's changes, read once for all clones of the event.
     pub(super) fn differences(&self) -> &Differences {
         self.differences.get_or_init(|| {
             let previous = self.members.previous_attributes.clone();
@@ -508,7 +508,7 @@ impl Members {
         }
     }
 
-    /// Whether a value of the wanted kind comes next. Null is read over; another kind too, and noted.
+    /// True if a value of the wanted kind comes next. A null is skipped; a value of another kind is skipped and noted as drift.
     fn optional(
         &mut self,
         reader: &mut Reader<'_>,

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-/// Why a body did not become an event. Names what and where; never holds the payload.
+/// The reason why a body is not an event. Names the fault and its place; never holds the payload.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum EventError {
@@ -17,7 +17,7 @@ pub enum EventError {
     #[error("body is not JSON: {message}")]
     #[non_exhaustive]
     NotJson {
-        /// What was expected and at which byte.
+        /// The fault in the syntax, with the byte's offset.
         message: String,
     },
     /// The body is JSON but not an event: a member that makes it one is missing or has another shape.
@@ -26,9 +26,9 @@ pub enum EventError {
     NotAnEvent {
         /// The member's path; empty for the body itself.
         path: &'static str,
-        /// What it should have been.
+        /// The value that was expected, in fixed words: `a string`.
         expected: &'static str,
-        /// What it was.
+        /// The value that was found, in fixed words.
         found: &'static str,
     },
     /// A member of the envelope stands there twice, so it is unclear which one was meant.

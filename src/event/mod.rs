@@ -161,13 +161,13 @@ impl<T> Event<T> {
         self.envelope.text(&self.envelope.members.id)
     }
 
-    /// What happened.
+    /// The type of the event: `customer.updated`.
     pub fn event_type(&self) -> &EventType {
         &self.envelope.event_type
     }
 
-    /// When it happened, by Stripe's clock, in UTC and whole seconds. The epoch if the body does not say, which
-    /// no version of Stripe's API leaves out.
+    /// The time of the event, by Stripe's clock, in UTC and whole seconds. The epoch if the body does not say; every version
+    /// of Stripe's API does.
     pub fn created(&self) -> OffsetDateTime {
         self.envelope
             .members
@@ -175,7 +175,7 @@ impl<T> Event<T> {
             .unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 
-    /// Whether it happened in live mode. `false` if the body does not say.
+    /// True for an event of live mode. `false` if the body does not say.
     pub fn livemode(&self) -> bool {
         self.envelope.members.livemode.unwrap_or(false)
     }
@@ -205,7 +205,7 @@ impl<T> Event<T> {
         self.envelope.optional(&self.envelope.members.idempotency_key)
     }
 
-    /// How many deliveries of this event were outstanding when the body was written.
+    /// The number of deliveries of this event that were outstanding when the body was written.
     pub fn pending_webhooks(&self) -> Option<i64> {
         self.envelope.members.pending_webhooks
     }
@@ -246,7 +246,7 @@ impl<T> Event<T> {
         &self.envelope.members.drift
     }
 
-    /// What changed, as far as the event says: a view of `data.previous_attributes`.
+    /// The changes that the event tells of: a view of `data.previous_attributes`.
     pub fn changes(&self) -> Changes<'_> {
         Changes::new(&self.envelope)
     }

@@ -45,17 +45,17 @@ impl EventNotification {
         self.0.text(&self.0.members.id)
     }
 
-    /// What happened.
+    /// The type of the event: `v1.billing.meter.no_meter_found`.
     pub fn event_type(&self) -> &EventType {
         &self.0.event_type
     }
 
-    /// When it happened, by Stripe's clock, in UTC and milliseconds. The epoch if the body does not say.
+    /// The time of the event, by Stripe's clock, in UTC and milliseconds. The epoch if the body does not say.
     pub fn created(&self) -> OffsetDateTime {
         self.0.members.created.unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 
-    /// Whether it happened in live mode. `false` if the body does not say.
+    /// True for an event of live mode. `false` if the body does not say.
     pub fn livemode(&self) -> bool {
         self.0.members.livemode.unwrap_or(false)
     }
@@ -75,7 +75,7 @@ impl EventNotification {
         })
     }
 
-    /// Why it happened.
+    /// The cause of the event, if Stripe names one.
     pub fn reason(&self) -> Option<Reason<'_>> {
         let reason = self.0.members.reason.as_ref()?;
         Some(Reason {
@@ -138,11 +138,11 @@ pub struct RelatedObject<'e> {
     pub url: Option<&'e str>,
 }
 
-/// Why a thin event happened.
+/// The cause of a thin event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reason<'e> {
-    /// What kind of cause: `request`.
+    /// The kind of cause: `request`.
     pub kind: Option<&'e str>,
     /// The API request that caused it.
     pub request_id: Option<&'e str>,

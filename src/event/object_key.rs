@@ -66,7 +66,7 @@ impl ObjectKey {
         self.account.as_deref()
     }
 
-    /// Whether it is an object of live mode.
+    /// True for an object of live mode.
     pub fn livemode(&self) -> bool {
         self.livemode
     }
@@ -97,7 +97,7 @@ impl fmt::Display for ObjectKey {
     }
 }
 
-/// A text that is no [`ObjectKey`].
+/// The error of a text that is not an [`ObjectKey`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is no object key: `id account mode` is asked for, like `sub_1 - live`")]
 pub struct ObjectKeyError(String);
@@ -175,14 +175,14 @@ pub(crate) fn member_id(object: &RawObject, name: &str) -> Option<String> {
         .filter(|id| !id.is_empty())
 }
 
-/// Whether a `*.deleted` event of this kind ends the object for good, and whether it can be there again.
+/// Two flags of a kind: its `*.deleted` event ends the object for good; a deleted object's identity can be used again.
 #[cfg(feature = "inbox")]
 pub(crate) fn ends(object_kind: &str) -> (bool, bool) {
     let row = kind(object_kind);
     (row.ends, row.lives_again())
 }
 
-/// Whether no object that events of this type carry can be identified, as far as this crate knows the type.
+/// True if no object that events of this type carry can be identified, as far as this crate knows the type.
 pub(crate) fn is_without_identity(event_type: &EventType) -> bool {
     let kinds = event_type.object_kinds();
     let cannot = |row: KindRow| {

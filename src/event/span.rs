@@ -11,7 +11,7 @@ use crate::json::{JsonErrorKind, Kind, Reader};
 pub(super) enum Text {
     #[default]
     Absent,
-    /// Where it stands in the body, without quotes.
+    /// The text's range in the body, without quotes.
     Span(Range<usize>),
     /// It had escapes.
     Owned(Box<str>),

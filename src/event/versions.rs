@@ -17,7 +17,7 @@ pub enum ApiVersions {
 }
 
 impl ApiVersions {
-    /// Whether an event of that version is accepted.
+    /// True if an event of that version is accepted. An event without a version always is.
     ///
     /// ```
     /// use stripe_webhooks::event::ApiVersions;
@@ -36,7 +36,7 @@ impl ApiVersions {
     }
 }
 
-/// What happens to an event that an endpoint's policy does not accept.
+/// The treatment of an event that an endpoint's policy does not accept.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OnMismatch {

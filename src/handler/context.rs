@@ -35,21 +35,21 @@ impl StateMap {
     }
 }
 
-/// What every handler of one dispatch shares.
+/// The part of a context that all handlers of one dispatch share.
 pub(crate) struct Shared<'a> {
     pub(crate) states: &'a StateMap,
     pub(crate) clock: &'a dyn Clock,
     pub(crate) attempt: u32,
     pub(crate) handler: &'a str,
-    /// What the caller lends to the handlers: a database transaction, a client.
+    /// The value that the caller lends to the handlers: a database transaction, a client.
     pub(crate) extension: Option<&'a mut (dyn Any + Send)>,
-    /// Where work for after the commit is left.
+    /// The work that is left for after the commit.
     pub(crate) after: &'a mut After,
-    /// Whether there is an inbox that keeps durable follow-ups.
+    /// True if an inbox keeps durable follow-ups.
     pub(crate) durable: bool,
 }
 
-/// What a handler leaves for after the commit.
+/// The work that a handler leaves for after the commit.
 #[derive(Default)]
 pub(crate) struct After {
     pub(crate) on_commit: Vec<BoxFuture<'static, ()>>,
@@ -57,7 +57,7 @@ pub(crate) struct After {
     pub(crate) follow_ups: Vec<(String, String)>,
     /// Says of a handler's error whether its transaction merely lost against another one, or lost its connection.
     pub(crate) is_conflict: Option<fn(&(dyn StdError + 'static)) -> bool>,
-    /// Whether it said so of one.
+    /// True once `is_conflict` was true for a handler's error.
     pub(crate) conflict: bool,
 }
 
@@ -81,7 +81,7 @@ impl<'a> Shared<'a> {
     }
 }
 
-/// What a handler gets beside the event: the application's state, the attempt, and what the surroundings lend.
+/// The second argument of a handler, beside the event: the application's state, the attempt, and what the caller lends.
 pub struct Context<'a, S = ()> {
     state: &'a S,
     shared: Shared<'a>,
@@ -93,7 +93,7 @@ impl<'a, S> Context<'a, S> {
         self.state
     }
 
-    /// Which attempt this is, from 1. Without an inbox always 1: Stripe does not say how often it tried.
+    /// The number of the attempt, from 1. Without an inbox always 1: Stripe does not say how often it tried.
     pub fn attempt(&self) -> u32 {
         self.shared.attempt
     }
@@ -202,7 +202,7 @@ pub enum FollowUpError {
     Payload {
         /// The follow-up's name.
         name: String,
-        /// What the serialiser says.
+        /// The serialiser's message.
         error: String,
     },
 }

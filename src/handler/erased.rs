@@ -12,7 +12,7 @@ use crate::event::{Delivery, Event, EventNotification};
 use crate::object::EventObject;
 use crate::rt::BoxFuture;
 
-/// What a handler takes as its first argument: [`Event<T>`](Event), [`EventNotification`] or [`Delivery`].
+/// The first argument of a handler: [`Event<T>`](Event), [`EventNotification`] or [`Delivery`].
 ///
 /// Sealed: only this crate implements it.
 pub trait EventArgument: Sealed + Sized + Send + 'static {
@@ -99,7 +99,7 @@ pub mod kind {
     pub struct Plain;
     pub struct Configured;
 
-    /// Which deliveries an argument takes.
+    /// The deliveries that an argument takes.
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
     pub enum Family {
         Snapshot,
@@ -117,14 +117,14 @@ pub(crate) enum Called<'a> {
 
 /// A handler in the form that the registry keeps.
 pub(crate) trait Erased: Send + Sync + 'static {
-    /// Which handler this is, as far as types tell. Names do not: all closures of a function share one.
+    /// The handler's type. It tells handlers apart where names do not: all closures of a function share one name.
     fn identity(&self) -> TypeId {
         TypeId::of::<Self>()
     }
 
-    /// Whether the handler takes deliveries of this family.
+    /// True if the handler takes deliveries of this family.
     fn takes(&self, delivery: &Delivery) -> bool;
-    /// Whether it may wait for something; a plain function runs to its end when it is called.
+    /// True if the handler may wait for something; a plain function runs to its end when it is called.
     fn waits(&self) -> bool {
         true
     }
@@ -143,7 +143,7 @@ pub(crate) trait Erased: Send + Sync + 'static {
     note = "or implement `Handler` for the type, or a family trait and register it as `family => value`"
 )]
 pub trait IntoHandler<M>: Sized + 'static {
-    /// What the handler takes.
+    /// The handler's first argument.
     #[doc(hidden)]
     type Argument: EventArgument;
 

@@ -4,12 +4,12 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// What a handler returns. Any error leaves through `?`, also `anyhow`'s, boxed ones and texts: see [`HandlerError`].
+/// The result of a handler. Any error leaves through `?`, also `anyhow`'s, boxed ones and texts: see [`HandlerError`].
 pub type HandlerResult = Result<(), HandlerError>;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Why a handler did not do its work, and what should happen next.
+/// The reason why a handler did not do its work, and what should happen next.
 ///
 /// Whatever becomes a `Box<dyn Error + Send + Sync>` becomes a retryable failure through `?`: any error type, texts, boxed
 /// errors, `anyhow::Error`, `eyre::Report`.
@@ -41,7 +41,7 @@ pub struct HandlerError {
     cause: Cause,
 }
 
-/// What stands behind a [`HandlerError`].
+/// The content of a [`HandlerError`]: a failure, or a skip with its reason.
 pub(crate) enum Cause {
     Failed {
         error: BoxError,
@@ -90,7 +90,7 @@ impl HandlerError {
         self
     }
 
-    /// Whether trying again makes sense.
+    /// True for a failure that another attempt may cure.
     pub fn is_retryable(&self) -> bool {
         matches!(self.cause, Cause::Failed { permanent: false, .. })
     }
@@ -161,7 +161,7 @@ pub(crate) fn chain(error: &(dyn StdError + 'static)) -> String {
     text
 }
 
-/// How one handler ended for one event.
+/// The result of one handler for one event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -172,7 +172,7 @@ pub enum Outcome {
     /// It failed.
     #[non_exhaustive]
     Failed {
-        /// Whether trying again is pointless.
+        /// True if another attempt cannot cure the failure.
         permanent: bool,
         /// The earliest time of the next attempt, where the handler asked for one.
         retry_after: Option<Duration>,
@@ -200,12 +200,12 @@ impl Outcome {
         }
     }
 
-    /// Whether it failed and another attempt makes sense.
+    /// True for a failure that another attempt may cure.
     pub fn is_retryable(&self) -> bool {
         matches!(self, Self::Failed { permanent: false, .. })
     }
 
-    /// Whether it failed.
+    /// True for a failure.
     pub fn is_failed(&self) -> bool {
         matches!(self, Self::Failed { .. })
     }

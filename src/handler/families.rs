@@ -67,7 +67,7 @@ fn method<H: Send + Sync + 'static, S: 'static>(
     }
 }
 
-/// The result of a method that nobody wrote.
+/// The result of a family's method that the handler does not implement: a skip.
 fn not_written() -> HandlerResult {
     Err(HandlerError::skipped("the handler has no method for this event"))
 }

@@ -10,7 +10,7 @@ use crate::path::Path;
 /// A condition; false with the reason for the skip.
 type Filter = Box<dyn Fn(&Delivery) -> Result<(), String> + Send + Sync>;
 
-/// Where a handler stands in the order of calls.
+/// The position of a handler in the order of calls.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Place {
     /// Ahead of the usual order; a higher priority comes earlier.
@@ -31,20 +31,20 @@ impl Place {
     }
 }
 
-/// What has been set for a handler beside its patterns.
+/// The settings of a handler beside its patterns.
 #[doc(hidden)]
 pub struct Options {
     pub(crate) type_name: &'static str,
     /// The event of a family's method.
     pub(crate) method_of: Option<&'static str>,
-    /// Whether two values of the handler's type may differ: a function or unit struct cannot.
+    /// True if the handler's type holds no data, as a function or a unit struct: all its values are the same.
     pub(crate) stateless: bool,
     pub(crate) name: Option<String>,
-    /// Whether the application chose the name.
+    /// True if the application chose the name.
     pub(crate) explicitly_named: bool,
     pub(crate) group: Option<String>,
     pub(crate) place: Place,
-    /// Whether the handler wants the newest state only.
+    /// True if the handler takes the newest state only.
     pub(crate) latest_only: bool,
     pub(crate) filters: Vec<Filter>,
     /// The paths that the filters look at, for the registry to check.
@@ -67,7 +67,7 @@ impl Options {
         }
     }
 
-    /// Whether it is a closure that nobody named: the name it gets from its type is that of its function.
+    /// True for a closure without a name from the application: the name that its type gives is that of its function.
     pub(crate) fn is_nameless(&self) -> bool {
         self.name.is_none() && self.type_name.ends_with("{{closure}}")
     }
@@ -118,8 +118,8 @@ pub trait HandlerExt<M>: IntoHandler<M> {
     /// [`Changes`](crate::event::Changes).
     ///
     /// Other events count as skipped, and so do those that carry no previous attributes: they do not say what changed.
-    /// [`build`](crate::RegistryBuilder::build) refuses a path that is none, and one that no event of the handler's patterns
-    /// can show, because no object there has such a field. A field that is newer than this crate is asked for with
+    /// [`build`](crate::RegistryBuilder::build) refuses a text that is not a path, and a path that no event of the handler's
+    /// patterns can show, because no object there has such a field. A field that is newer than this crate is asked for with
     /// [`only_if`](Self::only_if): `.only_if(|event: &Event| event.changes().changed("new_field"))`.
     fn when_changed<const N: usize>(self, paths: [&'static str; N]) -> Configured<M, Self>
     where

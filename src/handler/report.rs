@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::Outcome;
 
-/// How one handler ended for one event: what observers hear, a dispatch reports and the inbox keeps with an attempt.
+/// The result of one handler for one event, as observers, a dispatch's report and the inbox's attempts have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HandlerReport {
@@ -13,9 +13,9 @@ pub struct HandlerReport {
     pub name: Arc<str>,
     /// Its group.
     pub group: Arc<str>,
-    /// How it ended.
+    /// The handler's result.
     pub outcome: Outcome,
-    /// How long it took.
+    /// The handler's running time.
     pub duration: Duration,
     /// Added by the inbox: that the event's place in time was ambiguous, and how that was settled.
     pub note: Option<String>,

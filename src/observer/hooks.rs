@@ -16,7 +16,7 @@ pub struct Received<'a> {
     /// The endpoint's id; `None` for an event that came
     /// [without verification](crate::Receiver::receive_without_verification).
     pub endpoint: Option<&'a str>,
-    /// Where the request came from, if the adapter knows.
+    /// The address that the request came from, if the adapter knows.
     pub remote: Option<IpAddr>,
     /// The body's length in bytes.
     pub bytes: usize,
@@ -40,7 +40,7 @@ pub struct Verified<'a> {
 pub struct Rejected<'a> {
     /// The endpoint's id, if the request named one that exists.
     pub endpoint: Option<&'a str>,
-    /// Where the request came from, if the adapter knows.
+    /// The address that the request came from, if the adapter knows.
     pub remote: Option<IpAddr>,
     /// The event, once the signature was good.
     pub delivery: Option<&'a Delivery>,
@@ -72,7 +72,7 @@ pub struct Duplicate<'a> {
     pub delivery: &'a Delivery,
     /// The endpoint's id; `None` for an event that came without verification.
     pub endpoint: Option<&'a str>,
-    /// Whether handlers were found for it that it had not been planned for before.
+    /// True if the event was planned for handlers that it had not been planned for before.
     pub is_planned: bool,
 }
 
@@ -126,7 +126,7 @@ pub struct Finished<'a> {
 pub struct Failed<'a> {
     /// The event.
     pub delivery: &'a Delivery,
-    /// Whether another attempt makes sense.
+    /// True if another attempt may cure the failure.
     pub is_retryable: bool,
     /// 0 for the first run of an event, one more for each replay.
     pub generation: u32,
@@ -212,7 +212,7 @@ pub struct LeaseLost<'a> {
     pub run: Run<'a>,
 }
 
-/// What workers that died or stalled had held is taken back.
+/// The events and follow-ups of workers that died or stalled are taken back.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Rescued {
@@ -224,7 +224,7 @@ pub struct Rescued {
     pub poisoned: u64,
 }
 
-/// How a durable follow-up ended.
+/// A durable follow-up succeeded, failed or is given up.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct FollowUpEnded<'a> {
@@ -280,7 +280,7 @@ pub struct GroupPaused<'a> {
     pub pause: Duration,
 }
 
-/// What was past its age was removed.
+/// The data past its age was removed. Holds the number of each kind.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Pruned {

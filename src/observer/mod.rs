@@ -90,7 +90,7 @@ pub trait Observer: Send + Sync + 'static {
     /// Nothing of a run was written: somebody else has the event by now.
     fn lease_lost(&self, lost: &LeaseLost<'_>) {}
 
-    /// What dead workers had held is taken back.
+    /// The events and follow-ups of dead workers are taken back.
     fn rescued(&self, rescued: &Rescued) {}
 
     /// A durable follow-up succeeded.
@@ -111,7 +111,7 @@ pub trait Observer: Send + Sync + 'static {
     /// A worker leaves a group alone for a while, by its breaker.
     fn group_paused(&self, paused: &GroupPaused<'_>) {}
 
-    /// What was past its age was removed.
+    /// The data past its age was removed.
     fn pruned(&self, pruned: &Pruned) {}
 }
 

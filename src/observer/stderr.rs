@@ -81,7 +81,7 @@ fn given_up(dead: &Dead<'_>) -> String {
     }
 }
 
-/// In one call, so that the lines of several threads do not mix. A closed standard error is nobody's failure.
+/// Writes a line in one call, so that the lines of several threads do not mix. A closed standard error is ignored.
 fn write(text: &str) {
     let _ = std::io::stderr().write_all(format!("stripe-webhooks: {text}\n").as_bytes());
 }
@@ -119,7 +119,7 @@ fn named(delivery: &Delivery) -> String {
     format!("{event_type} {}", line(delivery.id()))
 }
 
-/// On one line, at most 500 characters, without keys, passwords and e-mail addresses.
+/// Returns the text on one line, at most 500 characters, without keys, passwords and e-mail addresses.
 fn line(text: &str) -> String {
     const LONGEST: usize = 500;
     let short: String = text.chars().take(LONGEST).collect();

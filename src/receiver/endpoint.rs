@@ -9,11 +9,11 @@ use crate::event::{ApiVersions, Delivery, OnMismatch};
 use crate::rt::BoxFuture;
 use crate::signature::Verifier;
 
-/// Whose events an endpoint accepts.
+/// The accounts from which an endpoint accepts events.
 ///
-/// An event says it in `account`; a thin one, and a snapshot event without `account`, in `context`. A context may be a path
-/// of accounts (`acct_platform/acct_connected`): its last part is whose event it is. An account or context that is no text
-/// is nobody's, and only [`Any`](Self::Any) accepts it.
+/// An event names its account in `account`; a thin event, and a snapshot event without `account`, in `context`. A context may
+/// be a path of accounts (`acct_platform/acct_connected`): its last part is the event's account. If `account` or `context` is
+/// not a text, only [`Any`](Self::Any) accepts the event.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Accounts {
@@ -170,7 +170,7 @@ impl Endpoint {
         self.on_mismatch
     }
 
-    /// Why the policy does not accept the delivery: a stable word and a sentence.
+    /// The reason why the policy does not accept the delivery, as a stable word and a sentence; `None` if it does.
     pub(super) fn objects_to(&self, delivery: &Delivery) -> Option<(&'static str, String)> {
         if let Some(wanted) = self.livemode
             && wanted != delivery.livemode()
@@ -213,7 +213,7 @@ impl fmt::Debug for Endpoint {
     }
 }
 
-/// Why a lookup failed; answered 503, so that Stripe sends again.
+/// The error of a lookup; answered 503, so that Stripe sends again.
 pub type LookupError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Finds endpoints that the receiver was not given: per tenant, from a database or a vault.

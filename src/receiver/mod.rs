@@ -57,18 +57,18 @@ pub use self::origin::RequestHead;
 /// The largest body that is read unless said otherwise: 1 MiB. Stripe's events are 1 to 25 KB.
 pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
 
-/// How long the handlers of one delivery may take together, unless said otherwise: 20 s. Stripe gives up after some time
-/// that it does not document (2026-11).
+/// The default deadline for all handlers of one delivery together: 20 s. Stripe gives up after some time that it does not
+/// document (2026-11).
 ///
-/// The time is cut into equal parts, one for each handler that may wait (async functions and methods). Whoever is not
-/// done at the end of its part is stopped, and counts as failed; the time that one leaves goes to those behind it. So a
+/// The time is cut into equal parts, one for each handler that may wait (async functions and methods). A handler that is not
+/// done at the end of its part is stopped, and counts as failed; the time that it leaves goes to the handlers behind it. So a
 /// handler that hangs keeps no other from running. A plain function cannot be stopped.
 pub const DEFAULT_DEADLINE: Duration = Duration::from_secs(20);
 
 /// The id of the endpoint that is used where the path names none.
 pub const DEFAULT_ENDPOINT: &str = "default";
 
-/// What a request is answered.
+/// The answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Answer {
@@ -76,9 +76,9 @@ pub struct Answer {
     pub status: u16,
     /// The body. The receiver's own answers say nothing that a forger could learn from.
     pub body: Cow<'static, str>,
-    /// For the `Content-Type` header: `text/plain; charset=utf-8` for the receiver's own answers.
+    /// The value of the `Content-Type` header: `text/plain; charset=utf-8` for the receiver's own answers.
     pub content_type: &'static str,
-    /// For the `Retry-After` header, in seconds, where a failed handler asked for a wait.
+    /// The value of the `Retry-After` header, in seconds, where a failed handler asked for a wait.
     pub retry_after: Option<u64>,
 }
 
@@ -144,7 +144,7 @@ impl Admission {
         self
     }
 
-    /// Where the request comes from, as far as it is known: behind a trusted proxy, what that proxy says.
+    /// The address that the request comes from, if it is known. Behind a trusted proxy it is the address that the proxy names.
     pub fn remote(&self) -> Option<IpAddr> {
         self.origin.remote
     }
@@ -548,7 +548,7 @@ fn answer_of(report: &Report) -> Answer {
     }
 }
 
-/// Why a receiver is not built.
+/// The reason why a receiver is not built.
 #[derive(Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ReceiverError {
@@ -568,7 +568,7 @@ pub enum ReceiverError {
     #[error("{text:?} is neither an address nor a network such as 10.0.0.0/8")]
     #[non_exhaustive]
     BadProxy {
-        /// What was given.
+        /// The text that was given.
         text: String,
     },
     /// An endpoint's id cannot stand in a path.

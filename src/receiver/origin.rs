@@ -22,7 +22,7 @@ const NEVER: &[&str] = &[
     "set-cookie",
 ];
 
-/// What is known of a request before its body.
+/// The head of a request: everything that is known before its body.
 #[derive(Clone, Default)]
 pub struct RequestHead<'h> {
     method: &'h str,
@@ -82,14 +82,14 @@ impl fmt::Debug for RequestHead<'_> {
     }
 }
 
-/// What is kept of where a request came from.
+/// The sender of a request, as far as it is kept: address and headers.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Origin {
     pub(super) remote: Option<IpAddr>,
     pub(super) headers: Vec<(String, String)>,
 }
 
-/// Whose word is taken for the sender's address, and which headers are kept.
+/// The proxies that are trusted to name the sender's address, and the headers that are kept.
 #[derive(Debug, Clone)]
 pub(super) struct OriginRule {
     pub(super) proxies: Vec<Network>,
@@ -181,7 +181,7 @@ pub(super) struct Network {
 }
 
 impl Network {
-    /// From `10.0.0.0/8`, `2001:db8::/32`, or one address.
+    /// Reads a network, `10.0.0.0/8` or `2001:db8::/32`, or one address.
     pub(super) fn parse(text: &str) -> Option<Network> {
         let (address, bits) = match text.split_once('/') {
             Some((address, bits)) => (address, Some(bits)),

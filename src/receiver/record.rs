@@ -6,7 +6,7 @@ use crate::event::Delivery;
 use crate::inbox::{Arrival, DeliveryLogEntry, Inbox, Recorded, Source, Worker, event_id, micros_of};
 use crate::observer::{Duplicate, Recorded as Told, Rejected};
 
-/// How a delivery came: to an endpoint, with a secret's label, or from somebody who is trusted without.
+/// The way of a delivery: its endpoint, its sender and its secret's label. No endpoint for a caller trusted without one.
 #[derive(Clone, Copy)]
 pub(super) struct Way<'a> {
     pub(super) endpoint: Option<&'a Endpoint>,

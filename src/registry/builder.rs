@@ -96,7 +96,7 @@ impl RegistryBuilder {
         self
     }
 
-    /// Refuses to build if an event that matches reaches no handler, not counting such as take everything.
+    /// Refuses to build if an event that matches reaches no handler. Handlers that take every event do not count.
     ///
     /// For a prefix every event below it must reach one. Legacy, preview and thin names do not count there; of a prefix that
     /// has no others, one must.
@@ -302,7 +302,7 @@ fn linked(modules: &[String]) -> Vec<&'static Block> {
     blocks
 }
 
-/// Whether `wanted` is the name or a run of whole segments of it.
+/// True if `wanted` is the name or a run of whole segments of it.
 fn is_named(name: &str, wanted: &str) -> bool {
     name == wanted
         || name.match_indices(wanted).any(|(at, _)| {
@@ -360,7 +360,7 @@ struct Taken {
 struct Namesakes {
     /// The events of methods.
     methods: HashSet<&'static str>,
-    /// Whether one is a closure that wants the newest state.
+    /// True if a closure among them takes the newest state only.
     latest_only: bool,
     /// The last number that a closure was given: those below are taken.
     number: usize,
@@ -377,7 +377,7 @@ impl Taken {
 }
 
 impl Entry {
-    /// Whether it is a function or the like, under its own name: registered again it is the same handler.
+    /// True for a handler without data under its type's name, as a function: registered again it is the same handler.
     fn is_plain(&self) -> bool {
         self.options.stateless && !self.options.explicitly_named
     }

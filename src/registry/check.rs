@@ -6,7 +6,7 @@ use crate::handler::{EventArgument, IntoHandler};
 use crate::object::Class;
 use crate::pattern;
 
-/// What is wrong with a pattern for a handler.
+/// A mistake in a handler's pattern.
 pub(crate) enum Fault {
     /// No known event matches.
     Unknown { nearest: &'static str },
@@ -209,7 +209,7 @@ mod tests {
         Ok(())
     }
 
-    /// What the compiler would say.
+    /// The message that the compiler would print.
     fn said(check: impl FnOnce() + std::panic::UnwindSafe) -> Option<String> {
         let panic = std::panic::catch_unwind(check).err()?;
         Some(crate::rt::panic_text(&*panic).to_owned())

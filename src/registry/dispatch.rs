@@ -12,30 +12,30 @@ use crate::handler::{After, Called, HandlerError, HandlerReport, Outcome, Shared
 use crate::observer::{Failed, Finished, Observer, Observers, Started};
 use crate::rt::Timer;
 
-/// What became of one delivery in the registry.
+/// The result of one delivery in the registry.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
     /// One entry per handler that was reached, in the order of the calls.
     pub handlers: Vec<HandlerReport>,
-    /// Whether the registry-wide filter dropped the delivery.
+    /// True if the registry-wide filter dropped the delivery.
     pub filtered: bool,
-    /// Whether the fallback ran because no handler was reached.
+    /// True if the fallback ran because no handler was reached.
     pub fallback: bool,
 }
 
 impl Report {
-    /// Whether no handler was reached.
+    /// True if no handler was reached.
     pub fn is_unhandled(&self) -> bool {
         self.fallback || self.handlers.is_empty()
     }
 
-    /// Whether a handler failed in a way that another attempt may cure.
+    /// True if a handler failed in a way that another attempt may cure.
     pub fn is_retryable(&self) -> bool {
         self.handlers.iter().any(|handler| handler.outcome.is_retryable())
     }
 
-    /// Whether a handler failed.
+    /// True if a handler failed.
     pub fn is_failed(&self) -> bool {
         self.handlers.iter().any(|handler| handler.outcome.is_failed())
     }

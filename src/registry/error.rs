@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use crate::pattern::PatternError;
 
-/// Why a registry was refused. All of these are mistakes in the program, found before the first event.
+/// The reason why a registry was refused. Each is a mistake in the program, found before the first event.
 #[derive(Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RegistryError {
@@ -26,7 +26,7 @@ pub enum RegistryError {
         /// The name.
         name: String,
     },
-    /// A required event reaches no handler but such as take everything.
+    /// A required event reaches no handler, or only handlers that take every event.
     #[error("`{event}` is required, and no handler takes it (is the crate that registers one linked?)")]
     #[non_exhaustive]
     NoHandler {
@@ -70,7 +70,7 @@ pub enum RegistryError {
         /// The event type.
         event: String,
     },
-    /// A handler runs [`when_changed`](crate::HandlerExt::when_changed) for a text that is no path.
+    /// A handler runs [`when_changed`](crate::HandlerExt::when_changed) for a text that is not a path.
     #[error("handler `{handler}` runs when `{path}` changed, and that is no path: {why}")]
     #[non_exhaustive]
     BadPath {
@@ -78,7 +78,7 @@ pub enum RegistryError {
         handler: String,
         /// The text.
         path: String,
-        /// What is wrong with it.
+        /// The fault in the text.
         why: &'static str,
     },
     /// A handler runs [`when_changed`](crate::HandlerExt::when_changed) for a path that leads nowhere in any object that
@@ -93,7 +93,7 @@ pub enum RegistryError {
         handler: String,
         /// The path.
         path: String,
-        /// Where it ends.
+        /// The place where the path ends, as a sentence.
         why: String,
         /// The path with the name that looks most like the one that is not there, if one does.
         nearest: Option<String>,

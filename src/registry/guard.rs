@@ -39,11 +39,11 @@ impl Alarm {
     }
 }
 
-/// When the handlers of one dispatch are stopped.
+/// The time limits of the handlers of one dispatch.
 ///
-/// Each has a limit of its own. If all of them together have a deadline, the time until then is cut into as many equal
-/// parts as handlers may wait for something, and each is stopped at the end of its part: what one leaves goes to those
-/// behind it, and one that hangs takes nothing from them.
+/// Each handler has a limit of its own. If all of them together have a deadline, the time until then is cut into equal
+/// parts, one for each handler that may wait for something. A handler is stopped at the end of its part: the time that it
+/// leaves goes to the handlers behind it, and a handler that hangs takes nothing from them.
 pub(super) struct Limits<'a> {
     timer: Option<&'a dyn Timer>,
     handler: Option<Duration>,

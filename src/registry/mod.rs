@@ -34,7 +34,7 @@ pub use self::check::{check, check_new};
 pub use self::dispatch::{Dispatch, Report};
 pub use self::error::RegistryError;
 
-/// How long a handler may run unless said otherwise, where the adapter brings a timer. Without an inbox the receiver's
+/// The default limit of one handler's running time, 30 s, where the adapter brings a timer. Without an inbox the receiver's
 /// deadline for all handlers of a delivery is the shorter limit: see
 /// [`DEFAULT_DEADLINE`](crate::receiver::DEFAULT_DEADLINE).
 pub const DEFAULT_HANDLER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -57,12 +57,12 @@ inventory::collect!(Block);
 #[derive(Debug)]
 pub struct Route {
     pub patterns: &'static [&'static str],
-    /// Whether the patterns may match events that are newer than this crate.
+    /// True if the patterns may match events that are newer than this crate.
     pub new: bool,
     pub make: fn() -> Made,
 }
 
-/// What a route's expression turns into when a registry is built.
+/// The value of a route's expression, made when a registry is built.
 #[doc(hidden)]
 #[allow(missing_debug_implementations)]
 pub enum Made {
@@ -87,14 +87,14 @@ struct Entry {
     name: Arc<str>,
     group: Arc<str>,
     patterns: Vec<Pattern>,
-    /// Whether a pattern may match events that are newer than this crate.
+    /// True if a pattern may match events that are newer than this crate.
     new: bool,
     options: Options,
     handler: Box<dyn Erased>,
 }
 
 impl Entry {
-    /// Where the handler stands for an event: `None` if no pattern matches.
+    /// The handler's position in the order of calls for an event; `None` if no pattern matches.
     fn rank(&self, event_type: &str) -> Option<(i32, (usize, bool))> {
         let rank = self
             .patterns
@@ -124,7 +124,7 @@ type Filter = Box<dyn Fn(&Delivery) -> bool + Send + Sync>;
 /// ```
 pub struct Registry {
     entries: Vec<Entry>,
-    /// For each known event type, by its index, the entries it reaches in order.
+    /// The entries that each known event type reaches, in order; by the type's index.
     reach: Vec<Box<[u16]>>,
     fallback: Option<Entry>,
     filter: Option<Filter>,
@@ -246,7 +246,7 @@ impl Registry {
         types.into_iter().collect()
     }
 
-    /// How long a handler may run, where a timer is there.
+    /// The limit of one handler's running time, where a timer is there; `None` for no limit.
     pub fn handler_timeout(&self) -> Option<Duration> {
         self.timeout
     }

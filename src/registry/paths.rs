@@ -52,7 +52,7 @@ fn kinds_of(entry: &Entry) -> Vec<&'static str> {
     kinds
 }
 
-/// Where the path ends in the kind that it leads farthest in; `None` if it may lead somewhere in one of them.
+/// The end of the path in the kind where it gets farthest, with that kind; `None` if the path may lead somewhere in a kind.
 fn dead_in_all(kinds: &[&'static str], steps: &[Step]) -> Option<(&'static str, DeadEnd)> {
     let mut farthest: Option<(&'static str, DeadEnd)> = None;
     for kind in kinds {
@@ -114,7 +114,7 @@ fn nearest(kinds: &[&str], path: &Path, at: usize) -> Option<String> {
     Some(Path::from(&steps[..]).to_string())
 }
 
-/// How many letters must be put in, left out, replaced or swapped with their neighbour to make one name of the other.
+/// The number of letters to insert, delete, replace or swap with their neighbour to make one name of the other.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut before = Vec::new();

@@ -8,7 +8,7 @@ use super::hint::BodyChange;
 const BOM: &[u8] = b"\xef\xbb\xbf";
 const REPLACEMENT: &[u8] = "\u{fffd}".as_bytes();
 
-/// How much of a body is looked at, in bytes. Stripe's events are 1 to 25 KB, and what was done to one shows early.
+/// The number of bytes of a body that are looked at: 32 KiB. Stripe's events are 1 to 25 KB, and a change shows early.
 const LOOKED_AT: usize = 32 * 1024;
 
 /// The longest body in which a change is undone, in bytes.
@@ -41,7 +41,7 @@ pub(super) fn undone(body: &[u8]) -> Option<(BodyChange, Vec<u8>)> {
     Some((change, undone))
 }
 
-/// What was done to the body, as far as the looks of its first 32 KiB tell; `None` if it looks as Stripe sends it.
+/// The change that was made to the body, judged by its first 32 KiB; `None` if it looks as Stripe sends it.
 pub(super) fn change(body: &[u8]) -> Option<BodyChange> {
     let seen = looked_at(body);
     if let Some(compressed) = compression(seen) {
@@ -92,7 +92,7 @@ fn looked_at(body: &[u8]) -> &[u8] {
     &body[..body.len().min(LOOKED_AT)]
 }
 
-/// Whether the body names an event's `id` or is a thin event: one that has the form, and none of these, is unknown.
+/// True if the body names an event's `id` or is a thin event. A body with the form of neither is an unknown one.
 pub(super) fn looks_like_an_event(body: &[u8]) -> bool {
     let seen = looked_at(body);
     keys(seen).any(|key| key == b"id") || is_thin(seen)

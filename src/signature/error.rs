@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::header::TOO_LONG;
 use super::hint::Hint;
 
-/// Why a delivery's signature was refused. Every variant answers 400 and tells the sender nothing more.
+/// The reason why a delivery's signature was refused. Every variant answers 400 and tells the sender nothing more.
 ///
 /// No variant holds the secret, the signature or the body.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -20,7 +20,7 @@ pub enum VerifyError {
     #[error("malformed Stripe-Signature header: {reason}")]
     #[non_exhaustive]
     MalformedHeader {
-        /// What was wrong, in fixed words.
+        /// The fault in the header, in fixed words.
         reason: &'static str,
     },
     /// The header has no `t` element.
@@ -95,7 +95,7 @@ impl VerifyError {
     }
 }
 
-/// Why a text is not accepted as a signing secret. The text itself is never part of the error.
+/// The reason why a text is not accepted as a signing secret. The text itself is never part of the error.
 #[derive(Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum SecretError {

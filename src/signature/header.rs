@@ -67,7 +67,7 @@ impl<'h> Header<'h> {
         })
     }
 
-    /// Whether a `v1` element has the form that Stripe gives it: 64 digits, `0-9` and `a-f`.
+    /// True if a `v1` element has the form that Stripe gives it: 64 digits, `0-9` and `a-f`.
     pub(super) fn has_a_signature(self) -> bool {
         // No branch in it depends on a digit, so that the work is the same for every signature (`.ci/timing`).
         let is_digit = |byte: &u8| (byte.wrapping_sub(b'0') < 10) | (byte.wrapping_sub(b'a') < 6);

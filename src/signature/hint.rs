@@ -32,9 +32,9 @@ pub enum Hint {
     /// The body is not what Stripe sent: something on the way changed it.
     #[non_exhaustive]
     BodyChanged {
-        /// What was done to it.
+        /// The change that was made to the body.
         change: BodyChange,
-        /// Whether this is certain: with the change undone a signature fits. Otherwise the body looks like it.
+        /// True if the change is certain: with it undone a signature fits. False if the body only looks like it.
         certain: bool,
     },
     /// Nothing is wrong with the form of body and header: most likely the secret of another endpoint.
@@ -55,7 +55,7 @@ pub enum Hint {
     },
 }
 
-/// What something on the way made of a body.
+/// A change made to a body between Stripe and the receiver.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyChange {
@@ -85,7 +85,7 @@ pub enum BodyChange {
     Escaped,
     /// The fields of a form, `name=value` or percent-encoded.
     FormEncoded,
-    /// What a program prints for nothing or for an object: `undefined`, `null`, `{}`, `[object Object]`.
+    /// The text that a program prints for nothing or for an object: `undefined`, `null`, `{}`, `[object Object]`.
     Placeholder,
     /// Something else than a JSON object.
     NotAnObject,

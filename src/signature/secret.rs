@@ -79,7 +79,7 @@ impl SigningSecret {
         self.retired_for(now).is_some()
     }
 
-    /// For how many seconds it has been retired.
+    /// The number of seconds since the secret was retired; `None` if it is not.
     pub(super) fn retired_for(&self, now: i64) -> Option<u64> {
         self.retires_at.filter(|at| now >= *at).map(|at| now.abs_diff(at))
     }
@@ -124,7 +124,7 @@ impl std::str::FromStr for SigningSecret {
     }
 }
 
-/// What [`sign`] takes as its secret: a [`SigningSecret`] or its text.
+/// The secret that [`sign`] takes: a [`SigningSecret`] or its text.
 pub trait SignWith: sealed::Sealed {}
 
 impl SignWith for SigningSecret {}
@@ -177,7 +177,7 @@ pub fn sign(body: impl AsRef<[u8]>, secret: &(impl SignWith + ?Sized), timestamp
     header
 }
 
-/// Whether a text plainly stands for a secret that somebody was to fill in. Test secrets such as `whsec_test` are none.
+/// True if a text plainly stands for a secret that is still to be filled in. Test secrets like `whsec_test` do not.
 fn is_placeholder(text: &str) -> bool {
     let text = text.trim_matches(['"', '\'']);
     let rest = text.strip_prefix("whsec_").unwrap_or(text);

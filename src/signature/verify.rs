@@ -13,7 +13,7 @@ use super::hint::Hint;
 use super::secret::SigningSecret;
 use crate::clock::{Clock, SystemClock};
 
-/// How far a signature's timestamp may lie from now unless said otherwise: 300 s, as in Stripe's own libraries.
+/// The default tolerance between a signature's timestamp and now, in either direction: 300 s, as in Stripe's own libraries.
 pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 
 /// Checks `Stripe-Signature` headers against one or several secrets.
@@ -106,7 +106,7 @@ impl Verifier {
         })
     }
 
-    /// Which secret matched, and the header's timestamp.
+    /// Returns the index of the secret that matched, and the header's timestamp in seconds since the Unix epoch.
     fn check(&self, body: &[u8], header: &[u8], now: i64) -> Result<(usize, i64), VerifyError> {
         let header = Header::parse(header)?;
         let matched = self.secrets.iter().position(|secret| {
@@ -123,8 +123,8 @@ impl Verifier {
         Ok((index, header.timestamp))
     }
 
-    /// What a refused request looks like: first what can be proven, then what the configuration, and at last what the
-    /// body's bytes tell. Bounded as the module's documentation says.
+    /// The known mistake that a refused request looks like: first what can be proven, then what the configuration shows, and
+    /// at last what the body's bytes show. Bounded as the module's documentation says.
     fn hint(&self, body: &[u8], header: Header<'_>, now: i64) -> Option<Hint> {
         if !header.has_a_signature() {
             return Some(Hint::HeaderRewritten);
@@ -208,7 +208,7 @@ fn as_u64s(text: &[u8; 64]) -> [u64; 8] {
     words
 }
 
-/// In a time that does not depend on where the two differ.
+/// True if two signatures are equal, in a time that does not depend on the place where they differ.
 fn equal(a: &[u64; 8], b: &[u64; 8]) -> Choice {
     let difference = a.iter().zip(b).fold(0, |difference, (a, b)| difference | (a ^ b));
     difference.ct_eq(&0)
@@ -246,12 +246,12 @@ pub struct Verified<B> {
 }
 
 impl<B> Verified<B> {
-    /// When the delivery was signed, in seconds since the Unix epoch.
+    /// The time of signing, from the header, in seconds since the Unix epoch.
     pub fn timestamp(&self) -> i64 {
         self.timestamp
     }
 
-    /// Which secret matched: its position in the order in which the secrets were added.
+    /// The index of the secret that matched, in the order in which the secrets were added, from 0.
     pub fn secret_index(&self) -> usize {
         self.index
     }

@@ -21,7 +21,7 @@ use crate::signature::SigningSecret;
 
 const SECRET: &str = "whsec_testing";
 
-/// How often the inbox is looked at before it counts as stuck: some ten seconds.
+/// The number of looks at the inbox before it counts as stuck: some ten seconds.
 const ROUNDS: usize = 2_000;
 
 /// Delivers events into an inbox and runs their handlers, in a process that dies: at its first step, in a second run at
@@ -60,7 +60,7 @@ pub struct Crashes<'e> {
     policy: Policy,
 }
 
-/// Where the process died. Prints as `step 7, after recording an event`, or `no step`.
+/// The step at which the process died. Prints as `step 7, after recording an event`, or `no step`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Died(Option<(usize, &'static str)>);
 
@@ -74,7 +74,7 @@ impl fmt::Display for Died {
 }
 
 impl<'e> Crashes<'e> {
-    /// With these events. Retries come within milliseconds, and so does the rescue of what a dead process held.
+    /// A run with these events. Retries come within milliseconds, and so does the rescue of a dead process's events.
     pub fn of(events: &'e [TestEvent]) -> Self {
         let policy = Policy {
             schedule: Schedule::new([1, 2, 4, 8, 16, 32].map(Duration::from_millis)),

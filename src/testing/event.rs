@@ -12,7 +12,7 @@ use crate::object::EventType;
 use crate::signature::{SignWith, sign};
 use crate::testing::sample::Sampler;
 
-/// When made-up events happened unless said otherwise: 2026-09-21, 14:13:20 UTC.
+/// The default time of made-up events, in seconds since the Unix epoch: 2026-09-21, 14:13:20 UTC.
 const CREATED: i64 = 1_790_000_000;
 
 /// A made-up event: of any type, with a body as Stripe would send it.

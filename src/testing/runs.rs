@@ -17,7 +17,7 @@ pub struct Run {
     pub event_type: String,
     /// The handler's full name.
     pub handler: String,
-    /// How it ended.
+    /// The handler's result.
     pub outcome: Outcome,
 }
 
@@ -121,7 +121,7 @@ impl Runs {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What ran, for the message of an assertion.
+    /// The list of runs, for the message of an assertion.
     fn story(&self) -> String {
         let list = self.list();
         if list.is_empty() {

@@ -2,8 +2,8 @@
 
 use super::{Deliveries, TestEvent};
 
-/// How often an event is sent at most: the first time and sixteen retries, as Stripe does in live mode within three
-/// days (documented as "up to three days", counted 2026-11).
+/// The default number of attempts for an event: the first and sixteen retries, as Stripe makes them in live mode within
+/// three days (documented as "up to three days", counted 2026-11).
 const MOST_ATTEMPTS: u32 = 17;
 
 /// Delivers events the way Stripe and the network do: at least once, in no certain order, and again after a failure.
@@ -42,7 +42,7 @@ pub struct Sent {
     pub attempt: u32,
     /// The status of the answer.
     pub status: u16,
-    /// Whether the sender saw the answer. It sends again if not.
+    /// True if the sender saw the answer. It sends again if not.
     pub answered: bool,
 }
 
@@ -58,25 +58,25 @@ impl Simulator {
         }
     }
 
-    /// How many of a hundred deliveries are made twice.
+    /// Sets the chance that an event is delivered twice, in percent; 0 by default.
     pub fn duplicates(mut self, percent: u8) -> Self {
         self.duplicates = percent;
         self
     }
 
-    /// How many of a hundred answers get lost, so that the event is sent again although it was accepted.
+    /// Sets the chance that an answer gets lost, in percent; 0 by default. The event is sent again although it was accepted.
     pub fn lost_answers(mut self, percent: u8) -> Self {
         self.lost_answers = percent;
         self
     }
 
-    /// How many places a delivery may be late.
+    /// Sets the number of places by which a delivery may be late; 0 by default.
     pub fn reordering(mut self, places: usize) -> Self {
         self.reordering = places;
         self
     }
 
-    /// How often an event is sent at most; 1 for no retries.
+    /// Sets the largest number of attempts for an event: 17 by default, 1 for no retries.
     pub fn attempts(mut self, most: u32) -> Self {
         self.attempts = most;
         self

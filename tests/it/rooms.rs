@@ -183,6 +183,76 @@ fn reaches(imports: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -
     false
 }
 
+/// The rooms whose item docs say what an item is. A new room belongs here.
+const SAYING: &[&str] = &[
+    "signature",
+    "event",
+    "pattern",
+    "handler",
+    "observer",
+    "registry",
+    "receiver",
+    "testing",
+    "clock",
+    "json",
+    "path",
+    "text",
+];
+
+/// The words that open a question.
+const ASKING: &[&str] = &[
+    "What", "Whether", "How", "Who", "Whose", "Whom", "Where", "Which", "When", "Why",
+];
+
+/// The numbers, from 1, of the lines on which an item's doc opens with a question.
+fn questions(text: &str) -> Vec<usize> {
+    let mut inside = false;
+    let mut found = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        let doc = line.trim_start().strip_prefix("///");
+        if let Some(doc) = doc
+            && !inside
+            && let Some(word) = doc
+                .trim_start()
+                .split(|letter: char| !letter.is_alphabetic())
+                .next()
+            && ASKING.contains(&word)
+        {
+            found.push(number);
+        }
+        inside = doc.is_some();
+    }
+    found
+}
+
+/// A reader learns what an item is from the first words of its doc: "The number of …", "True if …", "Returns …".
+#[test]
+fn item_docs_say_what_an_item_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut asking = Vec::new();
+    for room in SAYING {
+        let mut files = Vec::new();
+        collect(&root.join("src").join(room), &mut files);
+        collect(&root.join("src").join(format!("{room}.rs")), &mut files);
+        assert!(!files.is_empty(), "the room {room} is gone");
+        for file in files {
+            let text = fs::read_to_string(&file).unwrap();
+            let name = file.strip_prefix(root).unwrap().display();
+            for number in questions(&text) {
+                asking.push(format!("{name}:{number}"));
+            }
+        }
+    }
+    assert!(asking.is_empty(), "docs that ask: {asking:#?}");
+}
+
+#[test]
+fn a_question_is_found_at_the_start_of_a_doc_only() {
+    let text = "/// What it is.\nfn a() {}\n    /// The size.\n    /// Where it is told.\n    fn b() {}\n/// Why.\n/// Whatever it is.\n";
+    assert_eq!(questions(text), [1, 6]);
+    assert!(questions("/// Whatever it is.\n//! How it works.\n// When.\n").is_empty());
+}
+
 /// A promise without a test is none: every test that `SECURITY.md` names is there.
 #[test]
 fn every_test_that_security_md_names_exists() {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::event::Delivery;
 
-/// What asks for an answer of its own.
+/// A message that requires an answer of its own.
 enum Handshake {
     EventGrid { code: String },
     Sns { topic: String, url: SubscribeUrl },
@@ -30,7 +30,7 @@ impl Handshake {
         }
     }
 
-    /// Where it is not the whole message.
+    /// The error for a handshake that is not the whole message.
     fn misplaced(self) -> CloudError {
         match self {
             Self::EventGrid { .. } => CloudError::MisplacedHandshake,
@@ -228,7 +228,7 @@ impl<'e> Reader<'e> {
         self.carried(&decoded(&message.data)?, envelope, layers)
     }
 
-    /// What a topic, queue or stream carries: the event itself, or another wrapper.
+    /// Reads the content of a topic, queue or stream: the event itself, or another wrapper.
     fn carried(&mut self, text: &str, envelope: Envelope, layers: usize) -> Result<(), CloudError> {
         // Local invariant: at 0 layers nothing that carries something is taken for a wrapper.
         match self.unwrap(text, layers.saturating_sub(1)) {
@@ -281,7 +281,8 @@ fn owned(text: Option<Cow<'_, str>>) -> Option<String> {
     text.map(Cow::into_owned)
 }
 
-/// By name: letters, digits and the signs of type names only, because a stranger may have written it.
+/// The error for a wrapper that is not read here, with its name: at most 64 letters, digits and signs of type names,
+/// because a stranger may have written it.
 fn unsupported(name: &str) -> CloudError {
     let shown = |c: &char| c.is_ascii_alphanumeric() || " .:-_'".contains(*c);
     CloudError::Unsupported {
@@ -303,7 +304,7 @@ fn decoded(data: &str) -> Result<String, CloudError> {
     })
 }
 
-/// Whether an address is SNS's own: somebody who opens it must not be sent elsewhere.
+/// True if the address is SNS's own, so that opening it leads nowhere else.
 fn is_of_sns(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("https://sns.") else {
         return false;

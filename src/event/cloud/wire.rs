@@ -25,7 +25,7 @@ pub(super) fn is_array(text: &str) -> bool {
     text.trim_start().starts_with('[')
 }
 
-/// What a wrapper is, by its members.
+/// The kind of a wrapper, by its members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// EventBridge.
@@ -78,7 +78,7 @@ pub(super) struct Wrapper<'t> {
     pub(super) message: Option<&'t RawValue>,
     #[serde(borrow, default)]
     pub(super) subscription: Option<Cow<'t, str>>,
-    /// Of what is known by name only.
+    /// The members of wrappers that are known by name only.
     #[serde(borrow, default, rename = "Event")]
     event: Option<&'t RawValue>,
     #[serde(borrow, default, rename = "requestContext")]
@@ -88,7 +88,7 @@ pub(super) struct Wrapper<'t> {
 }
 
 impl Wrapper<'_> {
-    /// Which of the wrappers it is; `None` for none that is read.
+    /// The wrapper's kind; `None` for a wrapper that is not read here.
     pub(super) fn kind(&self) -> Option<Kind> {
         let carries = self.data.is_some() || self.data_base64.is_some();
         if self.detail.is_some() {
@@ -111,7 +111,7 @@ impl Wrapper<'_> {
         }
     }
 
-    /// Why it is none of them, by name where it has one.
+    /// The error for a wrapper that is not read here; it holds the wrapper's name if that is known.
     pub(super) fn unknown(&self) -> CloudError {
         if self.event.is_some_and(|event| event.get() == "\"s3:TestEvent\"") {
             return CloudError::Test { name: "Amazon S3" };
@@ -159,7 +159,7 @@ pub(super) struct Kinesis<'t> {
 }
 
 impl<'t> Record<'t> {
-    /// What the stream carries, if it is a stream's.
+    /// Takes the content of a stream's record; `None` for other records.
     pub(super) fn take_kinesis(&mut self) -> Option<Kinesis<'t>> {
         if self.kinesis.is_none() && self.service.as_deref() == Some("aws:kinesis") {
             let (data, sequence) = (self.data.take()?, self.sequence.take());
@@ -168,7 +168,7 @@ impl<'t> Record<'t> {
         self.kinesis.take()
     }
 
-    /// By which the batch's answer names it.
+    /// The id under which the batch's answer names the record.
     pub(super) fn item(&self) -> Option<String> {
         let stream = self
             .kinesis
