@@ -114,6 +114,10 @@ pub(crate) enum Given<'f, 'a> {
     /// An object without members.
     Empty,
     /// A source that holds nothing: it is told what the field would take, and the field stays empty.
+    #[cfg_attr(
+        not(feature = "testing"),
+        allow(dead_code, reason = "only testing has a source")
+    )]
     Source(&'f mut (dyn Source + 'static)),
 }
 
@@ -124,6 +128,10 @@ pub(crate) trait Source {
 }
 
 /// The values that a field takes.
+#[cfg_attr(
+    not(feature = "testing"),
+    allow(dead_code, reason = "only testing has a source")
+)]
 pub(crate) enum Wanted<'w> {
     /// A scalar, or the id of a reference.
     Scalar(Shape),

@@ -130,7 +130,7 @@ fn an_update_of_the_schema_is_a_short_report() {
     all.keep(imported.retired);
     let files = crate::generate(&all);
     assert!(files["event_types.rs"].contains("CustomerMerged \"customer.merged\" Snapshot"));
-    assert!(files["objects/families.rs"].contains("loyalty \"loyalty\": Option<Box<customer::Loyalty>>"));
+    assert!(files["objects/customer.rs"].contains("loyalty \"loyalty\": Option<Box<customer::Loyalty>>"));
 }
 
 /// Gives every use of a type that has a name of its own the name of its place.
