@@ -1,7 +1,121 @@
 //! The macros that the generated files are written in: each makes a type of its table.
 //!
-//! A row has no number. A field's is its place, and so are a variant's and a kind's; the arms count down to it, which
-//! the compiler turns into the same jump table that numbers would give.
+//! A row has no number: a field's is its place, and so is a variant's: [`fill_nth!`] and its like count.
+
+/// Fills the field of a number: `fill_nth!(self, index, given: first second …)`. The arms are counted, eight at a time:
+/// to the compiler that costs what numbers would, and a chain of `if` costs more.
+macro_rules! fill_nth {
+    ($this:ident, $number:expr, $given:ident:) => {
+        {}
+    };
+    ($this:ident, $number:expr, $given:ident:
+        $a:ident $($b:ident $($c:ident $($d:ident $($e:ident $($f:ident $($g:ident $($h:ident)?)?)?)?)?)?)?
+    ) => {
+        match $number {
+            0 => $crate::object::field::Field::fill(&mut $this.$a, $given),
+            $(1 => $crate::object::field::Field::fill(&mut $this.$b, $given),
+            $(2 => $crate::object::field::Field::fill(&mut $this.$c, $given),
+            $(3 => $crate::object::field::Field::fill(&mut $this.$d, $given),
+            $(4 => $crate::object::field::Field::fill(&mut $this.$e, $given),
+            $(5 => $crate::object::field::Field::fill(&mut $this.$f, $given),
+            $(6 => $crate::object::field::Field::fill(&mut $this.$g, $given),
+            $(7 => $crate::object::field::Field::fill(&mut $this.$h, $given),)?)?)?)?)?)?)?
+            _ => {},
+        }
+    };
+    ($this:ident, $number:expr, $given:ident:
+        $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $($rest:ident)+
+    ) => {
+        match $number {
+            0 => $crate::object::field::Field::fill(&mut $this.$a, $given),
+            1 => $crate::object::field::Field::fill(&mut $this.$b, $given),
+            2 => $crate::object::field::Field::fill(&mut $this.$c, $given),
+            3 => $crate::object::field::Field::fill(&mut $this.$d, $given),
+            4 => $crate::object::field::Field::fill(&mut $this.$e, $given),
+            5 => $crate::object::field::Field::fill(&mut $this.$f, $given),
+            6 => $crate::object::field::Field::fill(&mut $this.$g, $given),
+            7 => $crate::object::field::Field::fill(&mut $this.$h, $given),
+            more => $crate::object::macros::fill_nth!($this, more - 8, $given: $($rest)+),
+        }
+    };
+}
+pub(crate) use fill_nth;
+
+/// The view of the field of a number.
+macro_rules! view_nth {
+    ($this:ident, $number:expr;) => {
+        $crate::object::view::View::Empty
+    };
+    ($this:ident, $number:expr;
+        $a:ident $($b:ident $($c:ident $($d:ident $($e:ident $($f:ident $($g:ident $($h:ident)?)?)?)?)?)?)?
+    ) => {
+        match $number {
+            0 => $crate::object::field::Field::view(&$this.$a),
+            $(1 => $crate::object::field::Field::view(&$this.$b),
+            $(2 => $crate::object::field::Field::view(&$this.$c),
+            $(3 => $crate::object::field::Field::view(&$this.$d),
+            $(4 => $crate::object::field::Field::view(&$this.$e),
+            $(5 => $crate::object::field::Field::view(&$this.$f),
+            $(6 => $crate::object::field::Field::view(&$this.$g),
+            $(7 => $crate::object::field::Field::view(&$this.$h),)?)?)?)?)?)?)?
+            _ => $crate::object::view::View::Empty,
+        }
+    };
+    ($this:ident, $number:expr;
+        $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $($rest:ident)+
+    ) => {
+        match $number {
+            0 => $crate::object::field::Field::view(&$this.$a),
+            1 => $crate::object::field::Field::view(&$this.$b),
+            2 => $crate::object::field::Field::view(&$this.$c),
+            3 => $crate::object::field::Field::view(&$this.$d),
+            4 => $crate::object::field::Field::view(&$this.$e),
+            5 => $crate::object::field::Field::view(&$this.$f),
+            6 => $crate::object::field::Field::view(&$this.$g),
+            7 => $crate::object::field::Field::view(&$this.$h),
+            more => $crate::object::macros::view_nth!($this, more - 8; $($rest)+),
+        }
+    };
+}
+pub(crate) use view_nth;
+
+/// The variant of a number.
+macro_rules! variant_nth {
+    ($number:expr;) => {
+        ::core::option::Option::None
+    };
+    ($number:expr;
+        $a:ident $($b:ident $($c:ident $($d:ident $($e:ident $($f:ident $($g:ident $($h:ident)?)?)?)?)?)?)?
+    ) => {
+        match $number {
+            0 => ::core::option::Option::Some(Self::$a),
+            $(1 => ::core::option::Option::Some(Self::$b),
+            $(2 => ::core::option::Option::Some(Self::$c),
+            $(3 => ::core::option::Option::Some(Self::$d),
+            $(4 => ::core::option::Option::Some(Self::$e),
+            $(5 => ::core::option::Option::Some(Self::$f),
+            $(6 => ::core::option::Option::Some(Self::$g),
+            $(7 => ::core::option::Option::Some(Self::$h),)?)?)?)?)?)?)?
+            _ => ::core::option::Option::None,
+        }
+    };
+    ($number:expr;
+        $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident $($rest:ident)+
+    ) => {
+        match $number {
+            0 => ::core::option::Option::Some(Self::$a),
+            1 => ::core::option::Option::Some(Self::$b),
+            2 => ::core::option::Option::Some(Self::$c),
+            3 => ::core::option::Option::Some(Self::$d),
+            4 => ::core::option::Option::Some(Self::$e),
+            5 => ::core::option::Option::Some(Self::$f),
+            6 => ::core::option::Option::Some(Self::$g),
+            7 => ::core::option::Option::Some(Self::$h),
+            more => $crate::object::macros::variant_nth!(more - 8; $($rest)+),
+        }
+    };
+}
+pub(crate) use variant_nth;
 
 /// `/// doc Name { field "member": Type, "doc"; … }`. A field's number is its place.
 macro_rules! record {
@@ -44,14 +158,9 @@ macro_rules! record {
                 $name::TABLE
             }
 
-            #[allow(unused_assignments, unused_mut, unused_variables, reason = "there may be no field")]
-            fn fill(&mut self, mut index: usize, given: $crate::object::field::Given<'_, '_>) {
-                $(
-                    if index == 0 {
-                        return $crate::object::field::Field::fill(&mut self.$field, given);
-                    }
-                    index -= 1;
-                )*
+            #[allow(unused_variables, reason = "there may be no field")]
+            fn fill(&mut self, index: usize, given: $crate::object::field::Given<'_, '_>) {
+                $crate::object::macros::fill_nth!(self, index, given: $($field)*)
             }
         }
 
@@ -62,15 +171,9 @@ macro_rules! record {
             }
 
             #[inline]
-            #[allow(unused_assignments, unused_mut, unused_variables, reason = "there may be no field")]
-            fn view(&self, mut index: usize) -> $crate::object::view::View<'_> {
-                $(
-                    if index == 0 {
-                        return $crate::object::field::Field::view(&self.$field);
-                    }
-                    index -= 1;
-                )*
-                $crate::object::view::View::Empty
+            #[allow(unused_variables, reason = "there may be no field")]
+            fn view(&self, index: usize) -> $crate::object::view::View<'_> {
+                $crate::object::macros::view_nth!(self, index; $($field)*)
             }
         }
 
@@ -167,15 +270,8 @@ macro_rules! words {
         impl $crate::object::open_enum::Words for $name {
             const WORDS: &'static [&'static str] = &[$($word),*];
 
-            #[allow(unused_assignments, reason = "after the last one nothing is left to count")]
-            fn known(mut number: u16) -> ::core::option::Option<Self> {
-                $(
-                    if number == 0 {
-                        return ::core::option::Option::Some(Self::$variant);
-                    }
-                    number -= 1;
-                )*
-                ::core::option::Option::None
+            fn known(number: u16) -> ::core::option::Option<Self> {
+                $crate::object::macros::variant_nth!(number; $($variant)*)
             }
 
             #[inline]

@@ -52,17 +52,18 @@
 //! impl Fields for &mut Pair {                       // to fill; `dyn Fields` is what the decoder sees
 //!     fn table(&self) -> &'static Table { &TABLE }
 //!     fn fill(&mut self, index: usize, given: Given) {
-//!         if index == 0 { return Field::fill(&mut self.id, given); }
-//!         if index == 1 { return Field::fill(&mut self.paid, given); }
+//!         match index {                             // `fill_nth!` counts the arms
+//!             0 => Field::fill(&mut self.id, given),
+//!             1 => Field::fill(&mut self.paid, given),
+//!             _ => {}
+//!         }
 //!     }
 //! }
 //!
 //! impl Views for Pair {                             // to look at
 //!     fn names(&self) -> &'static Table { &TABLE }
 //!     fn view(&self, index: usize) -> View {
-//!         if index == 0 { return Field::view(&self.id); }
-//!         if index == 1 { return Field::view(&self.paid); }
-//!         View::Empty
+//!         match index { 0 => Field::view(&self.id), 1 => Field::view(&self.paid), _ => View::Empty }
 //!     }
 //! }
 //!
