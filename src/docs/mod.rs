@@ -4,6 +4,14 @@
 //! - [`objects`]: the object in its enum, and which cargo feature holds which object;
 //! - [`deploy`]: what happens when handlers, groups and processes come and go;
 //! - [`order`]: events that arrive late, and handlers that want the newest state;
+#![cfg_attr(
+    feature = "inbox",
+    doc = "- [`inbox`]: what the inbox does under each fault, how that is tested, and how fast it is;"
+)]
+#![cfg_attr(
+    not(feature = "inbox"),
+    doc = "- `inbox` (with the feature of that name): what the inbox does under each fault, and how fast it is;"
+)]
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
 //! These modules hold text only.
@@ -16,6 +24,10 @@ pub mod deploy {}
 
 #[doc = include_str!("drift.md")]
 pub mod drift {}
+
+#[cfg(feature = "inbox")]
+#[doc = include_str!("inbox.md")]
+pub mod inbox {}
 
 #[doc = include_str!("objects.md")]
 #[doc = ""]

@@ -1,5 +1,8 @@
 //! The durable inbox: an event is recorded before Stripe hears 2xx, then run until it is done.
 //!
+//! [`Inbox`] is the store with its rules, and what a [`Receiver`](crate::Receiver) is given. The store is [`Memory`] for tests;
+//! the features `sqlite` and `postgres` add the durable ones, `postgres-plain` the second of them without TLS.
+//!
 //! # How it works
 //! 1. *Record.* [`Intake::record`] writes the event and one task per handler group in one durable transaction.
 //!    A second delivery of the same event id finds the row and counts itself; groups that have never been given the event
@@ -12,127 +15,37 @@
 //! 4. *Fail.* The transaction is rolled back, and the attempt is written afterwards in its own small transaction
 //!    together with the next due time, or with the task's death.
 //!
-//! # What is one event, and one object
-//! An event is known by its id, `evt_…`, alone: Stripe's ids are unique over all accounts and both modes, and two endpoints that are
-//! sent the same event are sent the same id. So one inbox may take the events of many accounts. Test events of the dashboard,
+//! What is exactly-once: writes made through the connection that the handler was given
+//! ([`Context::tx`](crate::Context::tx)). Mails and calls to other systems are not in that transaction: use a durable follow-up
+//! ([`Context::follow_up`](crate::Context::follow_up)), which runs at least once, with a stable key.
+//!
+//! # One event, one object
+//! An event is known by its id, `evt_…`, alone: Stripe's ids are unique over all accounts and both modes, and two endpoints that
+//! are sent the same event are sent the same id. So one inbox may take the events of many accounts. Test events of the dashboard,
 //! which all have had one id, are told apart by their bytes. A thin event and its snapshot twin are two events, linked by
 //! `snapshot_event`, in the same account and mode.
 //!
 //! An object is known by account, mode and id ([`ObjectKey`]): lanes, and what
 //! [`latest_only`](crate::HandlerExt::latest_only) has applied, go by that key.
 //!
-//! # Handlers and processes that come and go
-//! The guide [`docs::deploy`](crate::docs::deploy) says it in five lines: each event reaches each handler that was there for it,
-//! and what nobody runs is named.
-//!
-//! What is exactly-once: writes made through the connection that the handler was given. Mails and calls to other systems
-//! are not in that transaction: use a durable follow-up, which runs at least once, with a stable key.
-//!
 //! # What is kept, and where to read it
-//! Each event with its body ([`Store::event`]), each attempt with every handler's part and what the stale rule decided
-//! ([`Store::attempts`]), each delivery with its verdict, remote address and the secret that matched
-//! ([`Store::deliveries`]; it outlives a rolled back event, and is bounded where anybody can write it), follow-ups that have
-//! not succeeded ([`Store::follow_ups`]), what operators did ([`Store::audit`]) and attempts counted by the minute
-//! ([`Store::statistics`]). Values that must not be stored are replaced first: [`Redaction`]. Error texts are kept up to 8 KB,
-//! without Stripe's keys and signing secrets, passwords in URLs and bearer tokens.
+//! Each event with its body ([`Operator::event`]), each attempt with every handler's part and what the stale rule decided
+//! ([`Operator::attempts`]), each delivery with its verdict, remote address and the secret that matched
+//! ([`Operator::deliveries`]; it outlives a rolled back event, and is bounded where anybody can write it), follow-ups that have
+//! not succeeded ([`Operator::follow_ups`]), what operators did ([`Store::audit`]) and attempts counted by the minute
+//! ([`Operator::statistics`]). Values that must not be stored are replaced first: [`Redaction`]. Error texts are kept up to 8
+//! KB, without Stripe's keys and signing secrets, passwords in URLs and bearer tokens.
 //!
-//! [`Store::doctor`] asks whether every invariant holds; the same questions as SQL, for any client of the database, are
-//! `Sqlite::doctor_sql` and `Postgres::doctor_sql`. Nothing is removed by itself: [`Store::prune`] does it, or
-//! [`Worker::retention`] once an hour.
+//! [`Operator::doctor`] checks that every invariant holds; the same checks as SQL, for any client of the database, are
+//! `Sqlite::doctor_sql` and `Postgres::doctor_sql`. Nothing is removed by itself: [`Queue::prune`] does it, or
+//! [`Inbox::retention`] once an hour.
 //!
-//! # Faults and what follows
-//! | fault | behaviour |
-//! |---|---|
-//! | database away, disk full, file read-only, foreign writer on SQLite | [`StoreError`] says which; the receiver answers 503, Stripe sends again; workers keep trying, and no attempt is counted before a handler has been called |
-//! | a serialization failure, a deadlock or a lost connection under a handler | tried again at once, three times uncounted, then a failed attempt |
-//! | the answer to a claim or a COMMIT is lost | the claim is given back uncounted; the done key says whether the COMMIT counted |
-//! | TLS that cannot be had, a certificate that is not trusted, a user or database that PostgreSQL refuses | [`StoreError::Config`], not temporary; a process that runs meanwhile answers 503 and loses nothing |
-//! | tables of a newer version, or of an inbox of another name | refused at the start, nothing touched |
-//! | a SQLite file on a network file system | refused at the start, where the system tells (Linux) |
-//! | a SQLite file (or its `-wal`, `-shm` or `-intake`) is removed or replaced while a program has it open | noticed before the next delivery is answered, and within a second: [`StoreError::FileGone`], 503 until the program is restarted. What was recorded before is in the file that was taken away. A copy over the file in place leaves its inode as it was and is not noticed |
-//! | a slow handler on SQLite | deliveries go to a file beside the database, as durably, and are moved over afterwards; their lines of the delivery log wait in memory, 10,000 at most |
-//! | a process dies | others look each second: its leases end then where a session lock (PostgreSQL) or lock file (SQLite) shows it, else after 60 s; for 5 s after a restart of PostgreSQL broken sessions prove nothing |
-//! | the network swallows packets, a host vanishes | a delivery is answered 503 after 10 s (25 s at most, with the queue), a worker's call is given up after 60 s and its connection closed; PostgreSQL ends a run that says nothing 10 s past its limit, and others take the event over |
-//! | a pooler in transaction mode stands before PostgreSQL | found at the start; nothing is kept in sessions then, so that others are woken by polling and a dead worker is known by its leases |
-//! | a process stops and comes back | its commits are refused: the epoch is another, or the done key is there |
-//! | a handler panics, or takes longer than its limit | a failed attempt like any other; PostgreSQL ends a statement it leaves behind |
-//! | a handler or a follow-up kills its process (abort, stack overflow), or loops without ever yielding until somebody kills it | a lost lease; everything that was leased beside it lost one too, so it runs alone on its last chance |
-//! | on SQLite, slow handlers of two processes hold the one writer for minutes, so that a living worker cannot renew its leases | it shows at a file beside the database that it goes on, and keeps them. Slow work belongs into a follow-up all the same |
-//! | clocks of processes are off | leases end too early or too late; effects happen once all the same |
-//! | a handler commits or rolls back by itself | found out, after its process died at the latest; the task is parked and never run again by itself |
-//! | a handler reports success after a failed statement (PostgreSQL) | a failed attempt that says so |
-//! | what a group calls is away, so that all its attempts fail | each event is tried by its schedule; with [`Worker::breaker`] the group is paused, and one event tries after each pause |
-//! | three leases lost in a row without a result | a task is parked as poison, a follow-up is dead; both say so |
-//! | a follow-up's handler is removed from the code | its follow-ups wait for one of that name, and show in [`Store::follow_ups`] |
-//! | an old process claims what only a new one has a handler for | it runs its part, if any, and leaves the rest to those that have it |
-//! | an event was recorded by a process that had not heard of a handler | planned for it within seconds, see [`docs::deploy`](crate::docs::deploy) |
-//! | a handler or group is removed from the code | its events step out of their lanes and wait for a process that has it, or to be replayed or discarded; [`Store::unhandled`] and the doctor name them |
-//!
-//! # The proof
-//! The suite in `tests/inbox` runs on all three stores: random histories with faults, processes killed at each crash point,
-//! storms (PostgreSQL restarted and its backends killed under load, pools and servers without a free connection, clocks an
-//! hour off, full disks), histories of objects in every order, a real pooler (`PGBOUNCER` names one, 1.21 or newer), and an
-//! exhaustive model of lanes, leases and epochs in which every guard is removed in turn; two versions of a program rolled forwards
-//! and back, and a model of every order of that.
-//!
-//! The long form is `INBOX_CHAOS_SECONDS=300 cargo test --release --features sqlite,postgres,testing --test inbox -- chaos pooler --nocapture`;
-//! `INBOX_CHAOS_SEED` repeats the faults of a run, which prints its own; `INBOX_BLOCKED=100000` and `INBOX_WAITING=1000000` set how many events `blocked_lane` puts behind one, and beside how many
-//! `waiting_events_take_no_memory` measures a worker.
-//!
-//! Seen with `INBOX_CHAOS_SECONDS=240 INBOX_CHAOS_SEED=11`, release build, all at once on 2 cores that other work kept busy
-//! (2026-11-26); lost 0 and doubled 0 in each:
-//!
-//! | | events | deliveries | faults injected |
-//! |---|--:|--:|--:|
-//! | SQLite | 26,980 | 38,632 | 28,908 |
-//! | PostgreSQL 15 | 25,342 | 36,236 | 29,815 |
-//! | PostgreSQL 15 behind PgBouncer 1.24, 5 sessions for all connections | 10,907 | 15,622 | 12,930 |
-//! | memory | 42,985 | 61,574 | 34,778 |
-//!
-//! # Speed
-//! `cargo bench --features sqlite,postgres --bench inbox` prints each figure beside its floor in the same run. 6 KB bodies,
-//! client and PostgreSQL 15 on the same 2 shared cores, whose speed and disk vary by the minute: so the ratios are what can be
-//! compared. Ranges of several runs on three machines, A (2026-11-21, Intel Xeon, 2,500 to 5,000 `fdatasync`/s), B (2026-11-24,
-//! AMD EPYC, 1,000 to 2,700) and C (2026-11-26, AMD EPYC, quiet, 5,800):
-//!
-//! | SQLite | A | B | C |
-//! |---|--:|--:|--:|
-//! | floor: plain inserts, each its own transaction | 2,400 to 2,900/s | 500 to 2,800/s | 4,600 to 4,900/s |
-//! | ceiling: bare commits of 64 events into the same tables, nobody to answer | | | 23,900 to 25,700/s |
-//! | durable accepts, 64 callers | 10,100 to 12,300/s | 5,000 to 11,800/s | 18,600 to 21,000/s |
-//! | that is, times the floor | 3.7 to 4.5 | 4.7 to 6.4 | 3.9 to 4.6 |
-//! | floor: a bare loop that reads, runs the same handler and deletes | | 800 to 1,900/s | 2,800 to 3,100/s |
-//! | applied exactly once, one-statement handler, one process | | 370 to 900/s | 1,660 to 1,880/s |
-//! | the same, two processes | | 0.40 to 0.76 times the bare loop | 1,660 to 1,940/s |
-//! | accept latency at 500/s, p50 and p99 | 1.1 to 1.5 ms, 5 to 14 ms | 1.1 ms, 4.3 ms | 0.6 ms, 3.6 ms |
-//! | claim of 5 beside 100,000 blocked events | 0.5 to 0.8 ms | 0.8 ms | 0.6 ms |
-//! | kill -9 to take-over, median of five | 0.04 s | 0.04 s | 0.04 s |
-//!
-//! | PostgreSQL | A | B | C |
-//! |---|--:|--:|--:|
-//! | floor: plain inserts on 8 connections | 3,600 to 4,000/s | 1,300 to 4,100/s | 6,500 to 7,500/s |
-//! | durable accepts, 64 callers | 6,800 to 8,000/s | 3,900 to 8,200/s | 12,900 to 14,900/s |
-//! | that is, times the floor | 1.9 to 2.0 | 2.0 to 3.0 | 1.7 to 2.2 |
-//! | floor: a bare loop that leases, runs the same handler and deletes, on 16 connections | | 900 to 1,800/s | 3,500 to 3,900/s |
-//! | applied exactly once, one-statement handler, one process | | 600 to 1,170/s | 2,220 to 2,430/s |
-//! | that is, times that floor | | 0.51 to 0.67 | 0.59 to 0.65 |
-//! | the same, two processes | | 0.59 to 0.77 times the floor | 2,010 to 2,410/s |
-//! | accept latency at 500/s, p50 and p99 | 0.9 to 1.9 ms, 2.8 to 9.8 ms | 1.4 ms, 8.8 ms | 0.7 ms, 1.6 ms |
-//! | claim of 5 beside 100,000 blocked events | 0.6 to 1.6 ms | 1.7 ms | 0.6 ms |
-//! | kill -9 to take-over, median of five | 0.6 s | 0.5 s | 0.5 s |
-//! | the same without a session lock (`-- postgres lease`) | | 65 s | |
-//!
-//! A shared commit saves flushes, so it gains most where they are slow: on C, with another program at work so that the plain
-//! loop came to 2,600 and 2,700/s, the same accepts were 15,900 and 17,000/s, 6.1 and 6.3 times as many and 0.82 to 0.94 of the
-//! ceiling. On a quiet fast disk the ceiling itself is 5 to 5.6 times the plain loop: what is left there is the writing (event,
-//! task, four indexes, each page twice). An applied event on PostgreSQL takes six round trips, the bare loop five.
-//!
-//! A worker's peak memory with 1,000,000 waiting events beside that with none (`INBOX_WAITING=1000000`, 2026-11-24): SQLite 23.0
-//! and 21.1 MiB, PostgreSQL 19.4 and 19.8 MiB. With 100,000 blocked events in a lane (`INBOX_BLOCKED=100000`) 200 free ones
-//! run and the lane goes on in order.
-//!
-//! Feature `inbox`: all of this with [`Memory`], for tests. `sqlite` and `postgres` add the durable stores,
-//! `postgres-plain` the second one without TLS.
+//! # Read on
+//! - [`docs::inbox`](crate::docs::inbox): what follows from each fault, the rule of `latest_only`, how all of it was tested, and
+//!   how fast it is beside the floor of its database.
+//! - [`docs::deploy`](crate::docs::deploy): handlers, groups and processes that come and go. Each event reaches each handler that
+//!   was there for it, and what nobody runs is named.
+//! - [`docs::order`](crate::docs::order): events that arrive late.
 
 mod apply;
 #[cfg(feature = "_sqlx")]
