@@ -21,6 +21,17 @@
         feature = "sqlite",
         feature = "testing"
     ),
+    // The README's links, as they are here: of two definitions the first one counts.
+    doc = "",
+    doc = "[cost]: docs::cost",
+    doc = "[deploy]: docs::deploy",
+    doc = "[drift]: docs::drift",
+    doc = "[frameworks]: docs::frameworks",
+    doc = "[inbox]: docs::inbox",
+    doc = "[objects]: docs::objects",
+    doc = "[order]: docs::order",
+    doc = "[service]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/examples/service/main.rs>",
+    doc = "[service tests]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/examples/service/tests.rs>",
     doc = ""
 )]
 #![cfg_attr(all(feature = "axum", feature = "actix", feature = "tower", feature = "sqlite", feature = "testing"), doc = include_str!("../README.md"))]

@@ -12,6 +12,7 @@
     not(feature = "inbox"),
     doc = "- `inbox` (with the feature of that name): what the inbox does under each fault, and how fast it is;"
 )]
+//! - [`frameworks`]: whole programs for actix-web, tower and programs without a runtime;
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
 //! These modules hold text only.
@@ -24,6 +25,13 @@ pub mod deploy {}
 
 #[doc = include_str!("drift.md")]
 pub mod drift {}
+
+#[cfg_attr(all(feature = "axum", feature = "actix", feature = "tower"), doc = include_str!("frameworks.md"))]
+#[cfg_attr(
+    not(all(feature = "axum", feature = "actix", feature = "tower")),
+    doc = "Needs the features `axum`, `actix` and `tower`."
+)]
+pub mod frameworks {}
 
 #[cfg(feature = "inbox")]
 #[doc = include_str!("inbox.md")]

@@ -298,17 +298,21 @@ fn programs(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Without an observer nothing is written of a refused signature or a failed handler: who copies a program from the README must
-/// not be left in the dark.
+/// Without an observer nothing is written of a refused signature or a failed handler: who copies a program from the README or
+/// the guide to other frameworks must not be left in the dark.
 #[test]
 fn every_program_of_the_readme_says_what_goes_wrong() {
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let programs = programs(&text);
-    assert!(programs.len() >= 4, "{}", programs.len());
-    for program in programs {
-        assert!(program.contains(".observer(StderrObserver)"), "{program}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let frameworks = fs::read_to_string(root.join("src/docs/frameworks.md")).unwrap();
+    for (text, at_least) in [(&readme, 4), (&frameworks, 3)] {
+        let programs = programs(text);
+        assert!(programs.len() >= at_least, "{}", programs.len());
+        for program in programs {
+            assert!(program.contains(".observer(StderrObserver)"), "{program}");
+        }
     }
-    assert!(text.contains("without an observer nothing is written"));
+    assert!(readme.contains("without an observer nothing is written"));
 }
 
 /// Stripe promises no order, and what a handler does by default lets an older state overwrite a newer one.
