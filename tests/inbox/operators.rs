@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
+use stripe_webhooks::Pattern;
 use stripe_webhooks::inbox::{AttemptOutcome, Recorded, Replay, Retention, Verdict};
 
 use crate::bed::{Bed, Script, Step, event, fast};
@@ -51,11 +52,19 @@ async fn replays_take_what_was_asked_for_and_are_audited(bed: Bed) {
     let cases: [(&str, Change, &[&str]); 9] = [
         (
             "pattern",
-            |r| r.pattern = Some("customer".into()),
+            |r| r.pattern = Some(Pattern::new("customer")),
             &["evt_1", "evt_2"],
         ),
-        ("one level", |r| r.pattern = Some("customer.*".into()), &["evt_1"]),
-        ("exact", |r| r.pattern = Some("invoice.voided".into()), &["evt_4"]),
+        (
+            "one level",
+            |r| r.pattern = Some(Pattern::new("customer.*")),
+            &["evt_1"],
+        ),
+        (
+            "exact",
+            |r| r.pattern = Some(Pattern::new("invoice.voided")),
+            &["evt_4"],
+        ),
         ("only dead", |r| r.done = false, &["evt_2", "evt_4"]),
         ("only done", |r| r.dead = false, &["evt_1", "evt_3"]),
         (

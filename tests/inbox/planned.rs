@@ -290,7 +290,7 @@ async fn a_bulk_replay_leaves_a_twin_alone(mut bed: Bed) {
         assert_eq!(said(&log), ["keep evt_1"]);
         let new = Process::new(&own, &log, &["keep@invoice.paid", "thin@invoice.created"]);
         let mut replay = Replay::dead("ann", "a new handler");
-        (replay.done, replay.pattern) = (true, Some("invoice.created".into()));
+        (replay.done, replay.pattern) = (true, Some(stripe_webhooks::Pattern::new("invoice.created")));
         // For all handlers and for one, and once more.
         for (planned, handler) in [(1, None), (0, Some("thin")), (0, Some("thin"))] {
             replay.handler = handler.map(str::to_owned);

@@ -311,7 +311,7 @@ async fn a_replay_is_a_new_generation(bed: Bed) {
     assert!(effects.values().all(|n| *n == 1));
     let mut nothing = Replay::dead("ada", "pattern");
     nothing.done = true;
-    nothing.pattern = Some("invoice".into());
+    nothing.pattern = Some(stripe_webhooks::Pattern::new("invoice"));
     assert_eq!(bed.store.replay(&nothing).await.unwrap().repeated, 0);
     assert!(
         bed.store.replay(&Replay::dead("", "")).await.is_err(),

@@ -7,12 +7,12 @@ use std::{
 
 use sqlx::Transaction;
 
+use super::codes::{DONE_DISCARDED, DONE_TWIN};
 use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, Row, store_error},
     prune::numbers,
     replay::Again,
-    run::{DONE_DISCARDED, DONE_TWIN},
 };
 use crate::inbox::plan::{ANY, Plan, Route};
 use crate::inbox::{StoreError, TaskState, micros};

@@ -162,7 +162,7 @@ impl Dialect {
             .replace("{fence_lock}", pick("", "FOR NO KEY UPDATE OF t"))
             .replace("{key_share}", pick("", "FOR KEY SHARE"))
             .replace("{for_update}", pick("", "FOR UPDATE"))
-            .replace("{savepoint}", super::run::SAVEPOINT)
+            .replace("{savepoint}", super::codes::SAVEPOINT)
             .replace("{xid}", pick("''", "CAST(txid_current() AS TEXT)"))
             .replace(
                 "{names_1}",

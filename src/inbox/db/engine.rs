@@ -11,6 +11,7 @@ use std::{
 use sqlx::{Connection, Database, SqlStr, Transaction};
 use tokio::sync::{Notify, mpsc};
 
+use super::codes::{FOLLOW_UP_DEAD, FOLLOW_UP_DONE, FOLLOW_UP_READY};
 use super::{
     catch_up::CatchUp,
     dialect::Dialect,
@@ -98,10 +99,6 @@ impl Options {
         Ok(())
     }
 }
-
-const FOLLOW_UP_READY: i64 = 1;
-const FOLLOW_UP_DONE: i64 = 3;
-const FOLLOW_UP_DEAD: i64 = 4;
 
 /// How a database is reached.
 pub(crate) trait Backend: Send + Sync + 'static {
@@ -470,7 +467,7 @@ impl<B: Backend> Engine<B> {
             r.int(2).into(),
             r.int(3).into(),
             r.int(4).into(),
-            super::run::ATTEMPT_LOST.into(),
+            super::codes::ATTEMPT_LOST.into(),
             0i64.into(),
             None::<i64>.into(),
             "the lease was lost: its worker died, stalled or could not reach the database".into(),

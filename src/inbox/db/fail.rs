@@ -2,11 +2,12 @@
 
 use std::any::Any;
 
+use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT};
 use super::report::{attempt_values, handlers_json, stored_event};
 use super::{
     engine::{Backend, Engine, begin},
     exec::{ConnectionOf, Exec, store_error},
-    run::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT, back_to_savepoint},
+    run::back_to_savepoint,
 };
 use crate::handler::HandlerReport;
 use crate::inbox::{

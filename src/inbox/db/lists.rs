@@ -4,29 +4,37 @@ use std::collections::HashMap;
 
 use super::{
     engine::{Backend, Engine},
-    exec::{Exec, Row, Value, store_error},
+    exec::{ConnectionOf, Exec, Row, Value, store_error},
     prune::numbers,
 };
 use crate::inbox::operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Page};
 use crate::inbox::{Source, StoreError, TaskState, WorkerId};
+use crate::pattern::Pattern;
 
 /// In place of a task's state in `list_events`: whatever, or nothing open.
 const ANY: i64 = -1;
 const NOTHING_OPEN: i64 = -2;
 
 impl<B: Backend> Engine<B> {
+    /// The recorded event types that match, as a parameter; `None` for all.
+    pub(super) async fn types_matching(
+        &self,
+        conn: &mut ConnectionOf<B::Db>,
+        pattern: Option<&Pattern>,
+    ) -> Result<Option<String>, StoreError> {
+        let Some(pattern) = pattern.filter(|pattern| pattern.as_str() != "*") else {
+            return Ok(None);
+        };
+        let rows = conn.rows(self.dialect.sql("event_types"), vec![]).await;
+        let types = rows.map_err(store_error)?.into_iter().map(|r| r.text(0));
+        let types: Vec<String> = types.filter(|name| pattern.matches(name)).collect();
+        Ok(Some(serde_json::Value::from(types).to_string()))
+    }
+
     pub(crate) async fn events(&self, query: &EventQuery) -> Result<Page<EventSummary>, StoreError> {
         let limit = query.effective_limit();
         let mut conn = self.backend.control().await?;
-        let types: Option<String> = match &query.pattern {
-            None => None,
-            Some(pattern) => {
-                let rows = conn.rows(self.dialect.sql("event_types"), vec![]).await;
-                let types = rows.map_err(store_error)?.into_iter().map(|r| r.text(0));
-                let types: Vec<String> = types.filter(|name| pattern.matches(name)).collect();
-                Some(serde_json::Value::from(types).to_string())
-            }
-        };
+        let types = self.types_matching(&mut *conn, query.pattern.as_ref()).await?;
         let args: Vec<Value> = vec![
             query.before.unwrap_or(i64::MAX).into(),
             query.account.as_deref().into(),

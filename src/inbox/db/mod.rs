@@ -6,6 +6,7 @@ use crate::inbox::{Store, StoreError};
 
 mod admin;
 mod catch_up;
+mod codes;
 mod delegate;
 mod dialect;
 mod due;

@@ -4,11 +4,11 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use sqlx::Transaction;
 
+use super::codes::DONE_DISCARDED;
 use super::{
     engine::{Backend, Engine, begin},
     exec::{Exec, Row, Value, store_error},
     prune::numbers,
-    run::DONE_DISCARDED,
 };
 use crate::inbox::plan::ANY;
 use crate::inbox::replay::Known;
@@ -188,15 +188,7 @@ impl<B: Backend> Engine<B> {
         if replay.handler.is_some() {
             return Ok(Vec::new()); // of a group that is done, the handler alone is run
         }
-        let types = match replay.pattern.as_deref() {
-            None | Some("*") => None,
-            Some(_) => {
-                let rows = tx.rows(self.dialect.sql("event_types"), vec![]).await;
-                let types = rows.map_err(store_error)?.into_iter().map(|r| r.text(0));
-                let types: Vec<String> = types.filter(|t| replay.matches_type(t)).collect();
-                Some(serde_json::Value::from(types).to_string())
-            }
-        };
+        let types = self.types_matching(&mut **tx, replay.pattern.as_ref()).await?;
         let args: Vec<Value> = vec![
             replay.event_id.as_deref().into(),
             replay.group.as_deref().into(),

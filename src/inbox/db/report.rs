@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use super::codes::{ATTEMPT_DEAD, ATTEMPT_DONE, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, STAT_AMBIGUOUS, STAT_STALE};
 use super::exec::{Row, Value};
-use super::run::{ATTEMPT_DEAD, ATTEMPT_DONE, ATTEMPT_ENDED_TX, ATTEMPT_RETRY};
 use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::apply::clipped;
 use crate::inbox::{
@@ -90,8 +90,8 @@ pub(crate) fn minute_stat(r: &Row) -> MinuteStat {
             ATTEMPT_RETRY => AttemptOutcome::Retry,
             ATTEMPT_DEAD => AttemptOutcome::Dead,
             ATTEMPT_ENDED_TX => AttemptOutcome::EndedByHandler,
-            10 => AttemptOutcome::Stale,
-            11 => AttemptOutcome::Ambiguous,
+            STAT_STALE => AttemptOutcome::Stale,
+            STAT_AMBIGUOUS => AttemptOutcome::Ambiguous,
             _ => AttemptOutcome::Lost,
         },
         count: r.int(4).unsigned_abs(),

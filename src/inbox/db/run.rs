@@ -10,6 +10,7 @@ use std::{
 
 use sqlx::Transaction;
 
+use super::codes::{ATTEMPT_DONE, DONE_APPLIED, ENDED, SAVEPOINT};
 use super::report::{attempt_values, handlers_json, stored_event};
 use super::{
     engine::{Backend, Engine, begin},
@@ -24,23 +25,11 @@ use crate::inbox::{
     apply::limited, retry::Pause,
 };
 
-pub(crate) const DONE_APPLIED: i64 = 0;
-pub(crate) const DONE_DISCARDED: i64 = 3;
-pub(crate) const DONE_TWIN: i64 = 5;
-
-pub(crate) const ATTEMPT_DONE: i64 = 0;
-pub(crate) const ATTEMPT_RETRY: i64 = 1;
-pub(crate) const ATTEMPT_DEAD: i64 = 2;
-pub(crate) const ATTEMPT_LOST: i64 = 3;
-pub(crate) const ATTEMPT_ENDED_TX: i64 = 4;
-
 /// Columns of an event in `fence` and its kin; what follows is another matter.
 const EVENT_WIDTH: usize = 17;
 
 /// How long past its limit a run's transaction may say nothing.
 const VANISHED: Duration = Duration::from_secs(10);
-
-pub(super) const SAVEPOINT: &str = "stripe_inbox_run";
 
 /// One try at applying, before anything about a failure is written.
 enum Try {
@@ -551,8 +540,6 @@ fn done_before(waiting: Vec<BoxFuture<'static, ()>>) -> Finished {
         }
     }
 }
-
-pub(super) const ENDED: &str = "ended the inbox's transaction by itself (COMMIT or ROLLBACK); parked, because part of its work may be kept";
 
 fn ended_by_handler(handlers: Vec<HandlerReport>) -> Try {
     let names: Vec<&str> = handlers.iter().map(|h| &*h.name).collect();

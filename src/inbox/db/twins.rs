@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use sqlx::Transaction;
 
+use super::codes::DONE_TWIN;
 use super::{
     engine::{Backend, Engine},
     exec::{Exec, Value, store_error},
-    run::DONE_TWIN,
 };
 use crate::inbox::{NewEvent, StoreError, TaskState, Twins};
 

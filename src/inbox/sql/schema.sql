@@ -1,5 +1,14 @@
 -- The tables of the inbox. One text for both databases; the braces are filled in per dialect.
 -- All times are microseconds since the Unix epoch. No triggers, no functions, no extensions, no enum types.
+--
+-- task.state         0 waiting for its lane    1 ready when due    2 leased    3 delayed outside its lane
+--                    4 dead    5 dead and holding its lane    6 without a process that has its handlers
+-- done.outcome       0 applied    1 every handler skipped it as stale    3 discarded by an operator
+--                    5 a twin runs in its place    9 begun by a handler that ended the transaction: it may be half done
+-- attempt.outcome    0 committed    1 to be tried again    2 given up    3 lease lost    4 a handler ended the transaction
+-- minute_stat.outcome  as attempt.outcome, and 10 stale, 11 ambiguous
+-- follow_up.state    1 ready when due    2 leased    4 dead
+-- event.source       0 webhook    1 found in a list    2 entered by an operator    3 test    4 handed over by a queue
 
 CREATE TABLE IF NOT EXISTS {t}event (
   seq            {id},
