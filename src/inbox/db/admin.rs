@@ -5,9 +5,9 @@ use std::sync::Arc;
 use sqlx::Transaction;
 
 use super::{
+    driver::{Exec, Value, store_error},
     engine::{Backend, Engine, begin},
-    exec::{Exec, Value, store_error},
-    report::{attempt, delivery, minute_stat, stored_event},
+    rows::{attempt, delivery, minute_stat, stored_event},
 };
 use crate::inbox::{
     Attempt, AuditEntry, DeliveryLogEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, StoreError,
@@ -81,7 +81,8 @@ impl<B: Backend> Engine<B> {
             .dialect
             .render("SELECT value FROM {t}meta WHERE key = 'counted_until'")
             .into();
-        let number = |rows: Vec<super::exec::Row>| rows.first().map_or(0, |r| r.text(0).parse().unwrap_or(0));
+        let number =
+            |rows: Vec<super::driver::Row>| rows.first().map_or(0, |r| r.text(0).parse().unwrap_or(0));
         let now = conn
             .rows(&now, vec![])
             .await
@@ -116,7 +117,7 @@ impl<B: Backend> Engine<B> {
             .rows(self.dialect.sql("audit_log"), args)
             .await
             .map_err(store_error)?;
-        let entry = |r: &super::exec::Row| AuditEntry {
+        let entry = |r: &super::driver::Row| AuditEntry {
             id: r.int(0),
             at_us: r.int(1),
             who: r.text(2),

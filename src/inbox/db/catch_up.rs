@@ -2,19 +2,20 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use sqlx::Transaction;
 
 use super::codes::{DONE_DISCARDED, DONE_TWIN};
 use super::{
+    driver::{ConnectionOf, Exec, Row, store_error},
     engine::{Backend, Engine, begin},
-    exec::{ConnectionOf, Exec, Row, store_error},
     prune::numbers,
     replay::Again,
+    waiting::Gap,
 };
-use crate::inbox::plan::{ANY, Plan, Route};
+use crate::inbox::plan::{ANY, Plan};
 use crate::inbox::{StoreError, TaskState, micros};
 
 /// Events that are looked at in one transaction.
@@ -22,23 +23,6 @@ const PAGE: i64 = 500;
 
 /// How long an event may be on its way into the tables after its time of receipt was taken.
 const ON_ITS_WAY: Duration = Duration::from_secs(30);
-
-/// What handlers of a program may have missed: recorded at or after these times, by processes that did not plan for them.
-#[derive(Debug, Clone)]
-pub(super) struct Gap {
-    pub(super) program: i64,
-    pub(super) routes: Vec<(Route, i64)>,
-    pub(super) until_us: i64,
-}
-
-/// How far what was missed has been looked for.
-#[derive(Debug, Default)]
-pub(crate) struct CatchUp {
-    pub(super) gaps: Vec<Gap>,
-    /// By program: every event up to this number has been looked at.
-    cursors: HashMap<i64, i64>,
-    pub(super) looked: Option<Instant>,
-}
 
 /// What an event has been planned for in a group, and what has run.
 #[derive(Debug, Default)]

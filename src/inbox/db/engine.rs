@@ -1,6 +1,6 @@
 //! The engine that both databases share: connections, start-up, and the state machine's small transitions.
 //!
-//! `record.rs` writes events in shared commits, `run.rs` applies them, `admin.rs` answers operators.
+//! `intake.rs` writes events in shared commits, `run.rs` applies them, `admin.rs` answers operators.
 
 use std::{
     ops::DerefMut,
@@ -13,11 +13,9 @@ use tokio::sync::{Notify, mpsc};
 
 use super::codes::{FOLLOW_UP_DEAD, FOLLOW_UP_DONE, FOLLOW_UP_READY};
 use super::{
-    catch_up::CatchUp,
     dialect::Dialect,
-    exec::{ConnectionOf, Exec, Row, Value, store_error},
-    record::{Lines, Message, intake},
-    setup::migrate,
+    driver::{ConnectionOf, Exec, Row, Value, store_error},
+    waiting::{CatchUp, Lines, Message},
 };
 use crate::inbox::plan::Routes;
 use crate::inbox::store::FollowUpEnd;
@@ -186,37 +184,6 @@ pub(crate) struct Junk {
 
 impl<B: Backend> Engine<B> {
     /// Migrates, then starts the tasks that write intake. Must be called inside a tokio runtime.
-    pub(crate) async fn start(
-        backend: B,
-        dialect: Dialect,
-        options: Options,
-    ) -> Result<Arc<Self>, StoreError> {
-        migrate(&backend, &dialect, &options.name).await?;
-        let (intake_tx, intake_rx) = mpsc::channel(options.queue);
-        let engine = Arc::new(Engine {
-            backend,
-            dialect,
-            options,
-            wake: Notify::new(),
-            intake: intake_tx,
-            junk: Mutex::default(),
-            lines: Mutex::default(),
-            moving: AtomicBool::new(false),
-            delayed: Mutex::default(),
-            walked: Mutex::default(),
-            routes: Mutex::default(),
-            catching: Mutex::default(),
-        });
-        if engine.unspill().await.is_err() {
-            engine.unspill_soon();
-        }
-        let rx = Arc::new(tokio::sync::Mutex::new(intake_rx));
-        for _ in 0..B::WRITERS {
-            tokio::spawn(intake(Arc::downgrade(&engine), rx.clone()));
-        }
-        Ok(engine)
-    }
-
     pub(crate) fn ready(&self) {
         self.wake.notify_waiters();
         self.wake.notify_one();

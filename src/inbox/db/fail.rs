@@ -3,10 +3,10 @@
 use std::any::Any;
 
 use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT};
-use super::report::{attempt_values, handlers_json, stored_event};
+use super::rows::{attempt_values, handlers_json, stored_event};
 use super::{
+    driver::{ConnectionOf, Exec, store_error},
     engine::{Backend, Engine, begin},
-    exec::{ConnectionOf, Exec, store_error},
     run::back_to_savepoint,
 };
 use crate::handler::HandlerReport;

@@ -9,8 +9,8 @@ use std::{
 use sqlx::Transaction;
 
 use super::{
+    driver::{Exec, Row, Value, store_error},
     engine::{Backend, Engine},
-    exec::{Exec, Row, Value, store_error},
     twins::Closed,
 };
 use crate::inbox::{NewEvent, StoreError, micros};

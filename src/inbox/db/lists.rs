@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::{
+    driver::{ConnectionOf, Exec, Row, Value, store_error},
     engine::{Backend, Engine},
-    exec::{ConnectionOf, Exec, Row, Value, store_error},
     prune::numbers,
 };
 use crate::inbox::operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Page};

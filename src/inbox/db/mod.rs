@@ -5,38 +5,40 @@ use std::sync::Arc;
 use crate::inbox::{Store, StoreError};
 
 mod admin;
+mod backoff;
 mod catch_up;
 mod codes;
 mod delegate;
 mod dialect;
-mod due;
+mod driver;
 mod engine;
-mod exec;
 mod fail;
-mod insert;
-mod lists;
 #[cfg(feature = "sqlite")]
-mod place;
+mod filesystem;
+mod insert;
+mod intake;
+mod lists;
 mod plans;
 #[cfg(feature = "postgres-plain")]
 mod postgres;
 mod prune;
-mod record;
 mod refused;
 mod replay;
-mod report;
+mod rows;
 mod run;
 mod setup;
 mod spill;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod start;
 mod twins;
+mod waiting;
 #[cfg(feature = "sqlite")]
 mod watch;
 
 use self::delegate::delegate_store;
+pub(crate) use self::driver::is_conflict;
 pub use self::engine::Options;
-pub(crate) use self::exec::is_conflict;
 #[cfg(feature = "postgres-plain")]
 pub use self::postgres::Postgres;
 #[cfg(feature = "sqlite")]

@@ -9,10 +9,10 @@ use std::{
 use sqlx::Transaction;
 
 use super::{
-    catch_up::{CatchUp, Gap},
+    driver::{ConnectionOf, Exec, store_error},
     engine::{Backend, Engine, begin},
-    exec::{ConnectionOf, Exec, store_error},
     insert::NewTask,
+    waiting::{CatchUp, Gap},
 };
 use crate::inbox::plan::{ANY, FRESH, Known, Plan, Route, Routes, SHOW, UNHEARD, program, routes_from};
 use crate::inbox::{Claimed, NewEvent, StoreError, TaskState, Unhandled, UnhandledWhy, micros};
@@ -73,7 +73,7 @@ impl<B: Backend> Engine<B> {
             }
         };
         let heard = tokio::time::timeout(B::PATIENCE, heard).await;
-        let late = |_| Err(super::record::away("the database did not answer in time"));
+        let late = |_| Err(super::intake::away("the database did not answer in time"));
         match heard.unwrap_or_else(late) {
             Err(_)
                 if self

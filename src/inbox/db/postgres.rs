@@ -19,8 +19,8 @@ use tokio::{sync::Mutex, time::timeout};
 
 use super::{
     dialect::{Dialect, Flavor},
+    driver::{Exec, store_error},
     engine::{Backend, Engine, Options},
-    exec::{Exec, store_error},
     refused::check_certificates,
     setup::{printable, printable_doctor},
 };

@@ -8,8 +8,8 @@ use std::time::Duration;
 use sqlx::Transaction;
 
 use super::{
+    driver::{Exec, Value, store_error},
     engine::{Backend, Engine, begin},
-    exec::{Exec, Value, store_error},
 };
 use crate::inbox::{PruneReport, Retention, StoreError, micros};
 

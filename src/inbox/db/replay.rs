@@ -6,8 +6,8 @@ use sqlx::Transaction;
 
 use super::codes::DONE_DISCARDED;
 use super::{
+    driver::{Exec, Row, Value, store_error},
     engine::{Backend, Engine, begin},
-    exec::{Exec, Row, Value, store_error},
     prune::numbers,
 };
 use crate::inbox::plan::ANY;

@@ -11,10 +11,10 @@ use std::{
 use sqlx::Transaction;
 
 use super::codes::{ATTEMPT_DONE, DONE_APPLIED, ENDED, SAVEPOINT};
-use super::report::{attempt_values, handlers_json, stored_event};
+use super::rows::{attempt_values, handlers_json, stored_event};
 use super::{
+    driver::{ConnectionOf, Exec, Row, Value, store_error},
     engine::{Backend, Engine, begin},
-    exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
 use crate::handler::{HandlerReport, Outcome, chain};
 use crate::inbox::apply::read_again;

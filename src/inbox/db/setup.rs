@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{
     dialect::{Dialect, SCHEMA_VERSION},
+    driver::{Exec, Row, store_error},
     engine::{Backend, begin},
-    exec::{Exec, Row, store_error},
 };
 use crate::inbox::StoreError;
 

@@ -16,8 +16,8 @@ use std::{
 use sqlx::{Connection, Transaction};
 
 use super::{
+    driver::{ConnectionOf, Exec, Value, store_error},
     engine::{Backend, Engine, begin},
-    exec::{ConnectionOf, Exec, Value, store_error},
 };
 use crate::event::Body;
 use crate::inbox::{BoxFuture, NewEvent, Recorded, Source, StoreError, retry::Pause};

@@ -20,9 +20,9 @@ use tokio::sync::{MappedMutexGuard, Mutex, MutexGuard};
 
 use super::{
     dialect::{Dialect, Flavor},
+    driver::{Exec, store_error},
     engine::{Backend, Engine, Options},
-    exec::{Exec, store_error},
-    place,
+    filesystem,
     setup::{printable, printable_doctor},
     watch::{self, Watch},
 };
@@ -99,7 +99,7 @@ impl Sqlite {
             ));
         }
         if !options.network_file {
-            place::check(&path)?;
+            filesystem::check(&path)?;
         }
         let connect = connect
             .journal_mode(SqliteJournalMode::Wal)

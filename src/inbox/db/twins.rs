@@ -6,8 +6,8 @@ use sqlx::Transaction;
 
 use super::codes::DONE_TWIN;
 use super::{
+    driver::{Exec, Value, store_error},
     engine::{Backend, Engine},
-    exec::{Exec, Value, store_error},
 };
 use crate::inbox::{NewEvent, StoreError, TaskState, Twins};
 

@@ -6,7 +6,7 @@
 //! take the others' transaction with it.
 
 use std::{
-    collections::{HashSet, VecDeque},
+    collections::HashSet,
     fmt::Write as _,
     sync::{Arc, PoisonError, Weak},
     time::Duration,
@@ -16,48 +16,24 @@ use sqlx::Transaction;
 use tokio::sync::{Mutex, mpsc, oneshot};
 
 use super::{
+    driver::{ConnectionOf, Exec, Value, store_error},
     engine::{Backend, Engine, begin},
-    exec::{ConnectionOf, Exec, Value, store_error},
     insert::{NewTask, ROWS},
     spill::look,
+    waiting::{Lines, Message},
 };
 use crate::inbox::{Cause, DeliveryLogEntry, NewEvent, Recorded, StoreError, clip, micros};
 
 /// How often intake lets others run before it writes what has come.
 const TURNS: usize = 4;
 
-pub(crate) enum Message {
-    Event(Box<NewEvent>, oneshot::Sender<Result<Recorded, StoreError>>),
-    LogEntry(Box<DeliveryLogEntry>),
-}
-
-/// Lines of the delivery log that wait for a transaction: their events went another way.
-#[derive(Default)]
-pub(crate) struct Lines {
-    waiting: VecDeque<DeliveryLogEntry>,
-    dropped: u64,
-}
-
-impl Lines {
-    /// As many as may wait. They are no reason for a process to grow while its database is away.
-    const MOST: usize = 10_000;
-
-    fn push(&mut self, line: DeliveryLogEntry) {
-        if self.waiting.len() < Self::MOST {
-            self.waiting.push_back(line);
-        } else {
-            self.dropped += 1;
-        }
-    }
-}
-
 /// The longest that a delivery waits, in the queue and for the database.
 const LONGEST: Duration = Duration::from_secs(25);
 
-type Receiver = Arc<Mutex<mpsc::Receiver<Message>>>;
+type Queue = Arc<Mutex<mpsc::Receiver<Message>>>;
 
 /// Runs until the last handle of the engine is gone.
-pub(crate) async fn intake<B: Backend>(engine: Weak<Engine<B>>, queue: Receiver) {
+pub(crate) async fn intake<B: Backend>(engine: Weak<Engine<B>>, queue: Queue) {
     loop {
         let mut batch = Vec::new();
         {

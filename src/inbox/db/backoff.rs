@@ -8,8 +8,8 @@ use std::{
 use sqlx::{Acquire, Transaction};
 
 use super::{
+    driver::{ConnectionOf, Exec, Row, Value, store_error},
     engine::{Backend, Engine, begin, names},
-    exec::{ConnectionOf, Exec, Row, Value, store_error},
 };
 use crate::inbox::{StoreError, TaskState};
 
