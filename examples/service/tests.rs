@@ -9,7 +9,7 @@ use axum::http::Request;
 use http_body_util::BodyExt;
 use serde_json::json;
 use sqlx::SqlitePool;
-use stripe_webhooks::inbox::Store;
+use stripe_webhooks::inbox::Operator;
 use stripe_webhooks::testing::{Crashes, Deliveries, TestEvent};
 use stripe_webhooks::{SigningSecret, inbox};
 use tower_service::Service as _;
