@@ -137,7 +137,7 @@ impl Inbox {
     /// A follow-up runs at least once, after the commit of the event that left it: give
     /// [`FollowUp::idempotency_key`] to the system that it calls. One that fails is tried again by the schedule of events.
     /// Follow-ups of a name that is not registered here stay in the inbox until a program comes that has it;
-    /// [`Store::follow_ups`] shows them.
+    /// [`Operator::follow_ups`](super::Operator::follow_ups) shows them.
     pub fn follow_up<F, R>(mut self, name: impl Into<String>, run: F) -> Self
     where
         F: Fn(FollowUp) -> R + Send + Sync + 'static,
@@ -164,7 +164,8 @@ impl Inbox {
     }
 
     /// Removes what is past its age about once an hour, while a worker runs. Default: nothing is removed unless somebody calls
-    /// [`Store::prune`]. `Retention::default()` keeps bodies 30 days, and the keys by which a repeated delivery is recognised 90.
+    /// [`Queue::prune`](super::Queue::prune). `Retention::default()` keeps bodies 30 days, and the keys by which a
+    /// repeated delivery is recognised 90.
     pub fn retention(mut self, retention: Retention) -> Self {
         self.retention = Some(retention);
         self

@@ -32,7 +32,7 @@
 //! Each event with its body ([`Operator::event`]), each attempt with every handler's part and what the stale rule decided
 //! ([`Operator::attempts`]), each delivery with its verdict, remote address and the secret that matched
 //! ([`Operator::deliveries`]; it outlives a rolled back event, and is bounded where anybody can write it), follow-ups that have
-//! not succeeded ([`Operator::follow_ups`]), what operators did ([`Store::audit`]) and attempts counted by the minute
+//! not succeeded ([`Operator::follow_ups`]), what operators did ([`Operator::audit`]) and attempts counted by the minute
 //! ([`Operator::statistics`]). Values that must not be stored are replaced first: [`Redaction`]. Error texts are kept up to 8
 //! KB, without Stripe's keys and signing secrets, passwords in URLs and bearer tokens.
 //!

@@ -46,7 +46,8 @@ pub trait Operator: Send + Sync {
     fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<ReplayReport, StoreError>>;
 
     /// Runs one event for one group and rolls everything back. Neither done key nor attempt is written. The handlers may take
-    /// as long as [`Policy::apply_limit`] is by default, 30 s. One that commits by itself cannot be rolled back; the verdict
+    /// as long as [`Policy::apply_limit`](super::Policy::apply_limit) is by default, 30 s. One that commits by itself
+    /// cannot be rolled back; the verdict
     /// says so.
     fn dry_run<'a>(
         &'a self,

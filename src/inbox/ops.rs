@@ -340,7 +340,7 @@ pub struct Retention {
     pub deliveries: Duration,
     /// Statistics by the minute. Default 400 days.
     pub statistics: Duration,
-    /// What operators did ([`Store::audit`](super::Store::audit)). Default `None`: kept for ever.
+    /// What operators did ([`Operator::audit`](super::Operator::audit)). Default `None`: kept for ever.
     pub audit: Option<Duration>,
     /// Lines of the delivery log without a good signature. Default 10,000.
     pub junk_deliveries: u32,

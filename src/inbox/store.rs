@@ -444,7 +444,7 @@ pub trait Queue: Intake {
     /// Gives leased tasks back unrun; the attempt is not counted.
     fn release<'a>(&'a self, tasks: &'a [Claimed]) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// As [`release`](Store::release), for follow-ups.
+    /// As [`release`](Queue::release), for follow-ups.
     fn release_follow_ups<'a>(&'a self, follow_ups: &'a [FollowUp]) -> BoxFuture<'a, Result<(), StoreError>>;
 
     /// Makes this worker provably alive where the store can (a session lock, a lock on a file), and gives the id to claim
@@ -457,7 +457,7 @@ pub trait Queue: Intake {
         None
     }
 
-    /// Ends what [`attend`](Store::attend) began: this worker claims nothing more. Does nothing by default.
+    /// Ends what [`attend`](Queue::attend) began: this worker claims nothing more. Does nothing by default.
     fn leave(&self, _worker: WorkerId) {}
 
     /// Everything leased to this worker. It gives back what it does not know of: a claim whose answer was lost.
@@ -466,7 +466,7 @@ pub trait Queue: Intake {
     /// Extends this worker's leases.
     fn heartbeat<'a>(&'a self, worker: WorkerId, lease: Duration) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// Takes back at once what workers hold that are provably dead, see [`attend`](Store::attend). Called about once a
+    /// Takes back at once what workers hold that are provably dead, see [`attend`](Queue::attend). Called about once a
     /// second, so it must be cheap when there is nobody. By default nobody is provably dead and leases run out.
     fn rescue<'a>(&'a self, _policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>> {
         Box::pin(std::future::ready(Ok(Sweep::default())))
@@ -475,7 +475,7 @@ pub trait Queue: Intake {
     /// Rescues lost leases, returns delayed tasks to their lanes, looks for stuck rows.
     fn sweep<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>>;
 
-    /// Brings plans up to date: tells others which handlers this process has ([`Intake::announce`], [`Store::works`]) and hears of
+    /// Brings plans up to date: tells others which handlers this process has ([`Intake::announce`], [`Queue::works`]) and hears of
     /// theirs, plans what was recorded by a process that had not heard of them, and takes up what waited for them. Called
     /// before the first claim and each second; cheap when there is nothing to do. How many tasks it has made ready.
     fn replan<'a>(&'a self) -> BoxFuture<'a, Result<u64, StoreError>> {

@@ -103,7 +103,8 @@ impl std::fmt::Debug for Worker {
 }
 
 impl Worker {
-    /// A worker with 16 slots (fewer where [`Store::room`] says so), a poll each second when idle, a sweep every 10 s and 25 s of grace at shutdown.
+    /// A worker with 16 slots (fewer where [`Queue::room`](super::Queue::room) says so), a poll each second when idle, a sweep
+    /// every 10 s and 25 s of grace at shutdown.
     pub fn new(store: Arc<dyn Store>, apply: Arc<dyn Apply>) -> Self {
         Worker {
             slots: store.room().map_or(SLOTS, |room| room.clamp(1, SLOTS)),
@@ -150,7 +151,7 @@ impl Worker {
     }
 
     /// Removes, about once an hour, what is past its age. Default: nothing is removed unless somebody calls
-    /// [`Store::prune`]. Several workers may do it; each row is removed once.
+    /// [`Queue::prune`](super::Queue::prune). Several workers may do it; each row is removed once.
     pub fn retention(mut self, retention: super::Retention) -> Self {
         self.retention = Some(retention);
         self
