@@ -157,6 +157,40 @@ fn two_files_of_object_import_each_other_and_no_others_do() {
     assert_eq!(circles, [(&"decoder".to_owned(), &"field".to_owned())]);
 }
 
+/// The engine of the databases is a folder without circles: whoever opens a file reads down from there.
+#[test]
+fn no_files_of_the_database_engine_import_each_other() {
+    let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/inbox/db");
+    let mut files = Vec::new();
+    collect(&room, &mut files);
+    let mut imports: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in files.iter().filter(|file| !file.ends_with("mod.rs")) {
+        let text = fs::read_to_string(file).unwrap();
+        let text = text.split("mod tests {").next().unwrap();
+        let homes = imports
+            .entry(file.file_stem().unwrap().to_str().unwrap().to_owned())
+            .or_default();
+        for path in text.split("super::").skip(1) {
+            // `super::engine::begin`, or every name before `::` in `super::{…};`.
+            let path = match path.starts_with('{') {
+                true => path.split("};").next().unwrap(),
+                false => path.split([';', '(', ',', ')', ' ']).next().unwrap(),
+            };
+            let words = path
+                .split("::")
+                .map(|part| part.rsplit(['{', ',', ' ', '\n']).next().unwrap());
+            homes.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+        }
+    }
+    assert!(imports["run"].contains("engine") && imports["engine"].contains("driver"));
+    let files: Vec<_> = imports.keys().collect();
+    let circles: Vec<_> = files
+        .iter()
+        .filter(|file| reaches(&imports, file, file))
+        .collect();
+    assert!(circles.is_empty(), "{circles:?}");
+}
+
 /// The file whose name `module` exports: `pub use file::{…, Name, …};`.
 fn home_of(module: &str, name: &str) -> Option<String> {
     module.split("use ").skip(1).find_map(|path| {
