@@ -6,7 +6,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use serde_json::{Value, json};
 use stripe_webhooks::{Receiver, sign};
 
-use crate::story::Story;
+use crate::story::{GREEN, RED, Story, painted};
 
 type Posted = Result<(u16, Duration), Box<dyn Error + Send + Sync>>;
 
@@ -24,7 +24,7 @@ pub(crate) fn run(
         let id = id(number);
         story.expect(&id);
         let (status, took) = post(url, &body, secret)?;
-        eprintln!("\n{event_type}: answered {status} in {}", milliseconds(took));
+        eprintln!("\n{event_type}: {} in {}", answered(status), milliseconds(took));
         if status != 200 {
             return Err(format!("{event_type} was answered {status}").into());
         }
@@ -37,11 +37,16 @@ pub(crate) fn run(
     let object = json!({"id": "cus_demo", "object": "customer"});
     let forged = body(99, "customer.deleted", &object, None)?;
     let (status, took) = post(url, &forged, "whsec_guessed")?;
-    eprintln!("customer.deleted: answered {status} in {}", milliseconds(took));
+    eprintln!("customer.deleted: {} in {}", answered(status), milliseconds(took));
     if status != 400 {
         return Err(format!("a forged event was answered {status}").into());
     }
     Ok(())
+}
+
+fn answered(status: u16) -> String {
+    let colour = if status == 200 { GREEN } else { RED };
+    painted(&format!("answered {status}"), colour)
 }
 
 fn milliseconds(time: Duration) -> String {

@@ -7,8 +7,8 @@
 //! Environment: `STRIPE_WEBHOOK_SECRET` (several secrets are separated by commas), `LISTEN` (default
 //! 127.0.0.1:4242), `DATABASE_URL` (default `sqlite://stripe-webhooks.db`; `postgres://…` works the same). `POST
 //! /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard output carries only the JSON
-//! lines, and nothing where it is a terminal; everything for people goes to standard error. `--demo` sends the server a
-//! dozen signed events first. Ctrl-C stops it.
+//! lines, and nothing where it is a terminal, unless `--json` asks for them there too; everything for people goes to standard
+//! error, in colours on a terminal without `NO_COLOR`. `--demo` sends the server a dozen signed events first. Ctrl-C stops it.
 
 mod demo;
 mod handlers;
@@ -31,9 +31,10 @@ use tokio::net::TcpListener;
 const DEMO_SECRET: &str = "whsec_demo_secret_known_to_everybody";
 
 const USAGE: &str = "\
-usage: server [--demo]
+usage: server [--demo] [--json]
 
   --demo    sends itself a dozen signed events first, then keeps serving
+  --json    writes a JSON line per handler run to standard output, also on a terminal
 
 environment:
   STRIPE_WEBHOOK_SECRET   signing secrets, separated by commas (default: the demo's)
@@ -45,9 +46,11 @@ type BoxError = Box<dyn Error + Send + Sync>;
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut demo = false;
+    let mut json = !std::io::stdout().is_terminal();
     for argument in std::env::args().skip(1) {
         match &*argument {
             "--demo" => demo = true,
+            "--json" => json = true,
             "-h" | "--help" => {
                 println!("{USAGE}");
                 return ExitCode::SUCCESS;
@@ -58,7 +61,7 @@ async fn main() -> ExitCode {
             }
         }
     }
-    match serve(demo).await {
+    match serve(demo, json).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{}", chain(&*error));
@@ -67,7 +70,7 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn serve(demo: bool) -> Result<(), BoxError> {
+async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
     let configured = std::env::var("STRIPE_WEBHOOK_SECRET")
         .ok()
         .filter(|secrets| !secrets.trim().is_empty());
@@ -93,7 +96,7 @@ async fn serve(demo: bool) -> Result<(), BoxError> {
             )
         })?;
     let story = Story::default();
-    let receiver = receiver(verifier, inbox, story.clone())?;
+    let receiver = receiver(verifier, inbox, story.clone(), json)?;
     // Runs what is recorded, in this process. A second server on the same PostgreSQL shares the work.
     let worker = tokio::spawn({
         let receiver = receiver.clone();
@@ -163,7 +166,12 @@ fn app(receiver: Receiver) -> Router {
 }
 
 /// Every event is on disk before it is answered; the handlers run after that.
-fn receiver(verifier: Verifier, inbox: Arc<dyn Store>, story: Story) -> Result<Receiver, BoxError> {
+fn receiver(
+    verifier: Verifier,
+    inbox: Arc<dyn Store>,
+    story: Story,
+    json: bool,
+) -> Result<Receiver, BoxError> {
     let registry = Registry::builder()
         .state(handlers::Shop::new(story.clone()))
         .linked()
@@ -184,9 +192,9 @@ fn receiver(verifier: Verifier, inbox: Arc<dyn Store>, story: Story) -> Result<R
         .observer(StderrObserver)
         .observer(story);
     // For programs; a person reads the story.
-    let receiver = match std::io::stdout().is_terminal() {
-        true => receiver,
-        false => receiver.observer(Lines),
+    let receiver = match json {
+        true => receiver.observer(Lines),
+        false => receiver,
     };
     Ok(receiver.build()?)
 }

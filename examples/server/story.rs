@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
+use std::io::IsTerminal;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -73,7 +74,13 @@ impl Observer for Story {
             Outcome::Failed { .. } => what.clear(),
             _ => {}
         }
-        let mut line = format!("{:<19} {:<8}", short(&report.name), report.outcome.name());
+        let outcome = format!("{:<8}", report.outcome.name());
+        let colour = match &report.outcome {
+            Outcome::Done => GREEN,
+            Outcome::Skipped(_) => YELLOW,
+            _ => RED,
+        };
+        let mut line = format!("{:<19} {}", short(&report.name), painted(&outcome, colour));
         // Writing to a string does not fail.
         let _ = write!(line, " {}", what.join("; "));
         let line = line.trim_end().to_owned();
@@ -82,6 +89,19 @@ impl Observer for Story {
             None => eprintln!("{} {}: {line}", delivery.event_type(), delivery.id()),
         }
         self.0.more.notify_all();
+    }
+}
+
+pub(crate) const GREEN: u8 = 32;
+pub(crate) const YELLOW: u8 = 33;
+pub(crate) const RED: u8 = 31;
+
+/// The text in a colour, where standard error is a terminal that is to have colours.
+pub(crate) fn painted(text: &str, colour: u8) -> String {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty());
+    match !plain && std::io::stderr().is_terminal() {
+        true => format!("\x1b[{colour}m{text}\x1b[0m"),
+        false => text.to_owned(),
     }
 }
 
