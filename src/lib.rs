@@ -137,7 +137,7 @@ pub use self::receiver::{Endpoint, Receiver, ReceiverError};
 pub use self::registry::{Registry, RegistryBuilder, RegistryError};
 pub use self::signature::{SigningSecret, Verified, Verifier, VerifyError, sign};
 
-/// What the macros need from outside the crate. Not for use by hand.
+/// Names that the macros need from outside the crate. Not for use by hand.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::registry::{Block, Made, Route, check, check_new};

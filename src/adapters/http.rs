@@ -72,7 +72,7 @@ pub async fn admit_from(
     receiver.admit_head(head(parts, endpoint, peer)).await
 }
 
-/// What a request's head says.
+/// The head of a request, as the receiver takes it.
 fn head<'a>(parts: &'a request::Parts, endpoint: Option<&'a str>, peer: Option<IpAddr>) -> RequestHead<'a> {
     let length = parts
         .headers

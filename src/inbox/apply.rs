@@ -39,7 +39,7 @@ pub trait Apply: Send + Sync {
         Vec::new()
     }
 
-    /// Whether [`Apply::reread`] can read objects.
+    /// True if [`Apply::reread`] can read objects.
     fn rereads(&self) -> bool {
         false
     }
@@ -78,7 +78,7 @@ pub struct Work<'a> {
     pub generation: u32,
     /// 1 for the first attempt.
     pub attempt: u32,
-    /// Whether this run will be rolled back whatever it returns.
+    /// True if this run will be rolled back whatever it returns.
     pub dry_run: bool,
     /// The handlers that are to run, by name; `None` for all that the event reaches in the group. The others have run, or are
     /// another program's.
@@ -127,24 +127,24 @@ pub struct StoredEvent {
     pub lane: Option<String>,
     /// Stripe's creation time, microseconds since the Unix epoch.
     pub created_us: i64,
-    /// When it was recorded, microseconds since the Unix epoch.
+    /// The time when it was recorded, microseconds since the Unix epoch.
     pub received_us: i64,
-    /// Where it came from.
+    /// The way that it came.
     pub source: Source,
     /// A thin event's snapshot twin.
     pub snapshot_event: Option<String>,
     /// The endpoint's label.
     pub endpoint: Option<String>,
-    /// How many times it was delivered.
+    /// The number of its deliveries.
     pub deliveries: i64,
     /// The body: the exact bytes that were signed, unless `redacted`. `None` once retention has removed it.
     pub body: Option<Body>,
-    /// Whether values in the body were replaced before it was stored.
+    /// True if values in the body were replaced before it was stored.
     pub redacted: bool,
     pub(crate) read: ReadOnce,
 }
 
-/// What the body was read as, once for the stale rule and for the handlers. Says nothing of its own, so it is not compared.
+/// The event read from the body, once for the stale rule and for the handlers. Follows from the body, so it is not compared.
 #[derive(Clone, Default)]
 pub(crate) struct ReadOnce(OnceLock<Result<Delivery, EventError>>);
 
@@ -203,7 +203,7 @@ impl fmt::Debug for StoredEvent {
     }
 }
 
-/// What a run of a group came to.
+/// The result of a group's run.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Applied {
@@ -354,7 +354,7 @@ pub(crate) fn clipped(mut report: HandlerReport) -> HandlerReport {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NewFollowUp {
-    /// Which follow-up handler runs it.
+    /// The name of the follow-up handler that runs it.
     pub name: String,
     /// Its input, as JSON text.
     pub payload: String,
@@ -392,9 +392,9 @@ pub struct FollowUp {
     pub group: String,
     /// The event's generation in that group.
     pub generation: u32,
-    /// Which of the run's follow-ups it is, from 0.
+    /// Its number among the run's follow-ups, from 0.
     pub ordinal: u32,
-    /// Which follow-up handler runs it.
+    /// The name of the follow-up handler that runs it.
     pub name: String,
     /// Its input, as JSON text.
     pub payload: String,

@@ -14,7 +14,7 @@ use crate::handler::{HandlerError, HandlerResult};
 use crate::observer::{Observer, Observers};
 use crate::registry::Registry;
 
-/// Where events are recorded, by which rules, and what runs them.
+/// A store of events, with the rules by which they are recorded and run.
 ///
 /// Made of a [`Store`] ([`Sqlite`](super::Sqlite), [`Postgres`](super::Postgres), [`Memory`](super::Memory)); a store alone
 /// becomes an inbox with default settings wherever one is asked for. A [`Receiver`](crate::Receiver) gives it its registry and
@@ -56,10 +56,10 @@ enum Door {
     Intake(Arc<dyn Intake>),
 }
 
-/// How long an event is kept back.
+/// The time that an event is kept back.
 type Settle = Arc<dyn Fn(&NewEvent) -> Duration + Send + Sync>;
 
-/// How an event came to be recorded.
+/// The way that an event came to be recorded.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Arrival<'a> {
@@ -229,7 +229,7 @@ impl Inbox {
         })
     }
 
-    /// What a worker runs: the handlers of events and of follow-ups; `None` without a registry.
+    /// The handlers of events and of follow-ups that a worker runs; `None` without a registry.
     pub fn handlers(&self) -> Option<Handlers> {
         Some(Handlers {
             registry: Arc::clone(self.registry.as_ref()?),
@@ -260,7 +260,7 @@ impl Inbox {
         self.registry(registry)
     }
 
-    /// What the store keeps of a delivery.
+    /// Makes the store's event of a delivery.
     fn new_event(&self, delivery: &Delivery, arrival: Arrival<'_>) -> NewEvent {
         let own = arrival.account;
         let mut event = NewEvent::new(
@@ -327,7 +327,7 @@ pub(crate) fn event_id(delivery: &Delivery) -> String {
     }
 }
 
-/// Whether an event id is plainly made up: noughts or x, eight or more of them, behind its prefix.
+/// True if an event id is plainly made up: noughts or x, eight or more of them, behind its prefix.
 fn is_no_identity(id: &str) -> bool {
     let own = id.rsplit('_').next().unwrap_or(id).as_bytes();
     own.len() >= 8 && own.iter().all(|byte| matches!(byte, b'0' | b'x' | b'X'))

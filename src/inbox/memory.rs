@@ -80,7 +80,7 @@ impl Memory {
         }
     }
 
-    /// What handlers have committed under this key.
+    /// The value that handlers have committed under this key.
     pub fn get(&self, key: &str) -> Option<String> {
         self.lock().data.get(key).cloned()
     }
@@ -129,7 +129,7 @@ impl crate::handler::Database for Memory {
     type Connection = MemoryConnection;
 }
 
-/// Whether a follow-up is one of these names.
+/// True if a follow-up is one of these names.
 fn wanted(names: Option<&[String]>, f: &Followed) -> bool {
     names.is_none_or(|names| names.contains(&f.work.name))
 }

@@ -106,7 +106,7 @@ use crate::text::clip;
 
 pub(crate) use self::inbox::{event_id, micros_of};
 
-/// Where an event came from.
+/// The way that an event came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Source {
@@ -174,15 +174,15 @@ pub struct NewEvent {
     pub created_us: i64,
     /// The exact body that was signed; a store that redacts replaces it before it is written.
     pub body: Body,
-    /// Whether the body is no longer the one that was signed.
+    /// True if the body is no longer the one that was signed.
     pub redacted: bool,
-    /// Where the event came from.
+    /// The way that the event came.
     pub source: Source,
     /// A thin event's snapshot twin, `evt_…`.
     pub snapshot_event: Option<String>,
     /// The endpoint (by its label) that received it.
     pub endpoint: Option<String>,
-    /// How long the first of a lane is kept back, so that later arrivals that were created earlier can go before it.
+    /// The time that the first of a lane is kept back, so that later arrivals that were created earlier can go before it.
     pub settle: std::time::Duration,
     /// The handler groups that must run it. Empty: the event is kept, and nothing is run.
     pub groups: Vec<String>,
@@ -247,7 +247,7 @@ impl fmt::Debug for NewEvent {
     }
 }
 
-/// What became of a recorded delivery. Both answers are 2xx.
+/// The result of recording a delivery. Every one is answered 2xx.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Recorded {
@@ -260,7 +260,7 @@ pub enum Recorded {
     Planned,
 }
 
-/// Which of two twins runs: the thin event and the snapshot event that Stripe sends for one change. Both are recorded and
+/// The rule for two twins: the thin event and the snapshot event that Stripe sends for one change. Both are recorded and
 /// linked ([`StoredEvent::snapshot_event`]) whatever the policy says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -278,13 +278,13 @@ pub enum Twins {
     /// snapshot event without one runs when the wait is over. Decided for each handler group by itself: a group that has no
     /// handler for the thin event runs the snapshot event.
     Thin {
-        /// How long a snapshot event waits for its thin twin.
+        /// The time that a snapshot event waits for its thin twin.
         wait: std::time::Duration,
     },
 }
 
 impl Twins {
-    /// How long the first task of this event is kept back.
+    /// The time that the first task of this event is kept back.
     fn settle(self, event: &NewEvent) -> std::time::Duration {
         match self {
             Twins::Thin { wait } if event.snapshot_event.is_none() => event.settle.max(wait),
@@ -299,7 +299,7 @@ impl Twins {
 pub struct DeliveryLogEntry {
     /// The log's own number, rising; 0 until it is logged.
     pub id: i64,
-    /// When it arrived, microseconds since the Unix epoch.
+    /// The time when it arrived, microseconds since the Unix epoch.
     pub at_us: i64,
     /// The event id, once the signature was good.
     pub event_id: Option<String>,
@@ -315,7 +315,7 @@ pub struct DeliveryLogEntry {
     pub secret_label: Option<String>,
     /// Headers on the allow-list, in order.
     pub headers: Vec<(String, String)>,
-    /// Whether the signature was good. Rows without are bounded in number.
+    /// True if the signature was good. Rows without are bounded in number.
     pub authenticated: bool,
 }
 
@@ -349,7 +349,7 @@ pub trait Intake: Send + Sync {
     fn announce(&self, _routes: &[Route]) {}
 }
 
-/// Why a store did not do what it was asked.
+/// The reason why a store did not do what it was asked.
 ///
 /// Says who must act: the database's operator (`Unavailable`, `Full`, `ReadOnly`, `Busy`, `FileGone`) or whoever configured the inbox.
 #[derive(Clone, thiserror::Error)]
@@ -416,7 +416,7 @@ impl fmt::Debug for StoreError {
 }
 
 impl StoreError {
-    /// Whether the same call may succeed later without anybody changing a setting.
+    /// True if the same call may succeed later without anybody changing a setting.
     pub fn is_temporary(&self) -> bool {
         matches!(
             self,

@@ -73,7 +73,7 @@ pub trait Operator: Send + Sync {
         to_us: i64,
     ) -> BoxFuture<'a, Result<Vec<MinuteStat>, StoreError>>;
 
-    /// What operators did, the newest first: at most `limit` entries, older than `before` where that is given.
+    /// The acts of operators, the newest first: at most `limit` entries, older than `before` where that is given.
     fn audit<'a>(
         &'a self,
         before: Option<i64>,
@@ -165,7 +165,7 @@ pub enum EventState {
     Open(TaskState),
 }
 
-/// Which events to list. Everything that is set must hold.
+/// A filter for lists of events. Everything that is set must hold.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventQuery {
@@ -277,7 +277,7 @@ pub struct DeadTask {
     pub generation: u32,
     /// The number of attempts of this generation.
     pub attempt: u32,
-    /// Whether it holds its lane.
+    /// True if it holds its lane.
     pub is_held: bool,
     /// The last attempt's error chain.
     pub error: Option<String>,

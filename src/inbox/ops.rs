@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{StoreError, WorkerId};
 use crate::handler::HandlerReport;
 
-/// What an operator does is audited, so it is said who does it and why.
+/// An operator's acts are audited, so they say who acts and why.
 pub(crate) fn named(who: &str, why: &str) -> Result<(), StoreError> {
     if who.trim().is_empty() || why.trim().is_empty() {
         let what = "an operator's action needs a name and a reason";
@@ -20,16 +20,16 @@ pub(crate) fn named(who: &str, why: &str) -> Result<(), StoreError> {
 pub struct Finding {
     /// The invariant's short name, e.g. `lost_task`.
     pub name: &'static str,
-    /// What it means.
+    /// The meaning of a broken invariant, in a sentence.
     pub meaning: &'static str,
-    /// How many rows break it.
+    /// The number of rows that break it.
     pub count: u64,
     /// One of them, to start looking.
     pub sample: String,
 }
 
 impl Finding {
-    /// What a store of one's own has found.
+    /// A finding of a store of one's own.
     pub fn new(name: &'static str, meaning: &'static str, count: u64, sample: impl Into<String>) -> Self {
         Finding {
             name,
@@ -40,17 +40,17 @@ impl Finding {
     }
 }
 
-/// What an operator did.
+/// One act of an operator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AuditEntry {
     /// Its number, rising.
     pub id: i64,
-    /// When, microseconds since the Unix epoch.
+    /// The time, microseconds since the Unix epoch.
     pub at_us: i64,
-    /// Who.
+    /// The operator, as given by the caller.
     pub who: String,
-    /// What: `replay`, `discard`, `retry follow-ups`, ….
+    /// The act: `replay`, `discard`, `retry follow-ups`, ….
     pub action: String,
     /// The reason given.
     pub why: String,
@@ -88,9 +88,9 @@ pub struct MinuteStat {
     pub group: String,
     /// The event type.
     pub event_type: String,
-    /// What the attempts came to.
+    /// The outcome that is counted.
     pub outcome: AttemptOutcome,
-    /// How many there were.
+    /// The number of attempts.
     pub count: u64,
     /// Their durations together.
     pub total: Duration,
@@ -130,13 +130,13 @@ pub struct Attempt {
     pub attempt: u32,
     /// The fence under which it ran; rises with each claim.
     pub epoch: i64,
-    /// What it came to.
+    /// The outcome.
     pub outcome: AttemptOutcome,
-    /// When it ended, microseconds since the Unix epoch.
+    /// The time when it ended, microseconds since the Unix epoch.
     pub at_us: i64,
-    /// How long it took.
+    /// The duration.
     pub duration: Duration,
-    /// Which worker ran it; `None` where it was lost.
+    /// The worker that ran it; `None` where it was lost.
     pub worker: Option<WorkerId>,
     /// The error chain of a failure.
     pub error: Option<String>,
@@ -162,7 +162,7 @@ impl Attempt {
     }
 }
 
-/// How an attempt ended.
+/// The end of an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AttemptOutcome {
@@ -182,7 +182,7 @@ pub enum AttemptOutcome {
     EndedByHandler,
 }
 
-/// Which lines of the delivery log to read, the newest first.
+/// A filter for the delivery log. The newest lines come first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryQuery {
@@ -219,7 +219,7 @@ impl DeliveryQuery {
         }
     }
 
-    /// Whether a line is asked for.
+    /// True if a line is asked for.
     pub(crate) fn takes(&self, line: &super::DeliveryLogEntry) -> bool {
         self.event_id
             .as_ref()
@@ -245,7 +245,8 @@ pub struct FollowUpCount {
     pub running: u64,
     /// Given up after a permanent failure or too many attempts.
     pub dead: u64,
-    /// When the first of them is or was due, microseconds since the Unix epoch. Long ago and `waiting`: no running program
+    /// The time when the first of them is or was due, microseconds since the Unix epoch. Long ago and `waiting`: no running
+    /// program
     /// has a handler of this name.
     pub oldest_us: i64,
     /// The error of one that failed.
@@ -276,13 +277,13 @@ pub struct Unhandled {
     pub group: Option<String>,
     /// The handlers they wait for, or that would take them.
     pub handlers: Vec<String>,
-    /// Why nobody runs them.
+    /// The reason why nobody runs them.
     pub why: UnhandledWhy,
-    /// How many there are.
+    /// The number of events.
     pub count: u64,
     /// The id of one of them.
     pub sample: String,
-    /// When the first of them was recorded, microseconds since the Unix epoch.
+    /// The time when the first of them was recorded, microseconds since the Unix epoch.
     pub oldest_us: i64,
 }
 
@@ -301,7 +302,7 @@ impl Unhandled {
     }
 }
 
-/// Why nobody runs an event.
+/// The reason why nobody runs an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnhandledWhy {
@@ -323,7 +324,7 @@ impl std::fmt::Display for UnhandledWhy {
     }
 }
 
-/// How long things are kept after their work is done.
+/// The time for which things are kept after their work is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retention {
@@ -340,7 +341,7 @@ pub struct Retention {
     pub deliveries: Duration,
     /// Statistics by the minute. Default 400 days.
     pub statistics: Duration,
-    /// What operators did ([`Operator::audit`](super::Operator::audit)). Default `None`: kept for ever.
+    /// The acts of operators ([`Operator::audit`](super::Operator::audit)). Default `None`: kept for ever.
     pub audit: Option<Duration>,
     /// Lines of the delivery log without a good signature. Default 10,000.
     pub junk_deliveries: u32,
@@ -374,7 +375,7 @@ impl Retention {
     }
 }
 
-/// What a prune removed.
+/// The numbers of removed rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct PruneReport {
@@ -384,7 +385,7 @@ pub struct PruneReport {
     pub dead: u64,
     /// Dead follow-ups discarded.
     pub follow_ups: u64,
-    /// What the stale rule knew of objects whose last event was removed: one per group and handler.
+    /// Applied states of objects whose last event was removed: one per group and handler.
     pub heads: u64,
     /// Entries of the audit removed.
     pub audit: u64,

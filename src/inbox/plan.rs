@@ -67,7 +67,7 @@ pub(crate) fn program(routes: &[&Route]) -> (i64, String) {
     (number(Sha256::new_with_prefix(&text)), text)
 }
 
-/// What [`program`] wrote. A pattern that this version cannot read matches nothing it knows, and is left out.
+/// Reads what [`program`] wrote. A pattern that this version cannot read matches nothing it knows, and is left out.
 pub(crate) fn routes_from(text: &str) -> Vec<Route> {
     let rows: Vec<(String, String, String)> = serde_json::from_str(text).unwrap_or_default();
     let read = |(group, handler, pattern): (String, String, String)| {
@@ -82,10 +82,10 @@ fn number(hash: Sha256) -> i64 {
     (i64::from_be_bytes(number) & i64::MAX).max(1)
 }
 
-/// How long after it was last shown a handler is planned for.
+/// The time after it was last shown for which a handler is planned for.
 pub(crate) const PLANNED: Duration = Duration::from_secs(90);
 
-/// How long after it was last shown a handler counts as there, so that what is planned for it keeps its place.
+/// The time after it was last shown for which a handler counts as there, so that what is planned for it keeps its place.
 pub(crate) const LIVING: Duration = Duration::from_secs(60);
 
 /// From when on a handler that comes back has missed events: well before others ceased to plan for it.
@@ -94,13 +94,13 @@ pub(crate) const MISSED: Duration = Duration::from_secs(45);
 /// The longest absence after which a handler is given what it has missed.
 pub(crate) const REMEMBERED: Duration = Duration::from_secs(7 * 86_400);
 
-/// How long after an announcement somebody may record an event who has not heard of it.
+/// The time after an announcement for which somebody may record an event without having heard of it.
 pub(crate) const UNHEARD: Duration = Duration::from_secs(60);
 
 /// The time between two showings.
 pub(crate) const SHOW: Duration = Duration::from_secs(10);
 
-/// How old what is known of others' handlers may be.
+/// The greatest age of what is known of others' handlers.
 pub(crate) const FRESH: Duration = Duration::from_secs(2);
 
 /// The handlers that a task is for.
@@ -108,7 +108,7 @@ pub(crate) const FRESH: Duration = Duration::from_secs(2);
 pub(crate) struct Plan {
     /// Sorted.
     pub(crate) handlers: Vec<String>,
-    /// Whether the group's others have run, or are not meant: then nothing but these runs.
+    /// True if the group's others have run, or are not meant: then nothing but these runs.
     pub(crate) only: bool,
 }
 
@@ -148,7 +148,7 @@ impl Plan {
     }
 }
 
-/// What of a task this process does.
+/// The part of a task that this process does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Share {
     /// Runs these handlers, all that the group has for `None`; the rest stays for others.
@@ -164,9 +164,9 @@ pub(crate) enum Share {
 #[derive(Debug, Clone)]
 pub(crate) struct Known {
     pub(crate) routes: Vec<Route>,
-    /// When they were first announced, microseconds since the Unix epoch by the store's clock.
+    /// The time when they were first announced, microseconds since the Unix epoch by the store's clock.
     pub(crate) since_us: i64,
-    /// When they were last shown, by the store's clock.
+    /// The time when they were last shown, by the store's clock.
     pub(crate) seen_us: i64,
     /// The same by this process's clock. `None`: longer ago than this process can say.
     pub(crate) seen: Option<Instant>,
@@ -177,11 +177,11 @@ pub(crate) struct Known {
 struct Own {
     route: Route,
     at: Instant,
-    /// Whether a worker of this process runs it; a receiver may announce what others run.
+    /// True if a worker of this process runs it; a receiver may announce what others run.
     works: bool,
 }
 
-/// What this process knows of all handlers and plans.
+/// The handlers and plans that this process knows of.
 #[derive(Debug, Default)]
 pub(crate) struct Routes {
     own: Vec<Own>,
@@ -191,9 +191,9 @@ pub(crate) struct Routes {
     by_type: HashMap<String, Arc<[(String, i64)]>>,
     /// Plans that the store does not have yet.
     pub(crate) unsaved: BTreeSet<i64>,
-    /// Whether own handlers were announced that the store has not heard of.
+    /// True if own handlers were announced that the store has not heard of.
     pub(crate) unannounced: bool,
-    /// When the store was last asked, and last shown the own handlers.
+    /// The time when the store was last asked, and last shown the own handlers.
     pub(crate) asked: Option<Instant>,
     pub(crate) shown: Option<Instant>,
 }
@@ -227,7 +227,7 @@ impl Routes {
         }
     }
 
-    /// What the store knows of all handlers.
+    /// The handlers that the store knows of.
     pub(crate) fn heard(&mut self, known: Vec<Known>) {
         self.known = known;
         self.by_type.clear();
@@ -265,13 +265,13 @@ impl Routes {
         known.chain(self.own.iter().map(|own| &own.route))
     }
 
-    /// When a handler of the group was first announced; `None` where the store has not heard of it.
+    /// The time when a handler of the group was first announced; `None` where the store has not heard of it.
     fn since(&self, group: &str, handler: &str) -> Option<i64> {
         let has = |known: &&Known| known.routes.iter().any(|route| route.is(group, handler));
         self.known.iter().filter(has).map(|known| known.since_us).min()
     }
 
-    /// Whether `new` is the handler `old` under another name: newer, of the same pattern, and no program has both.
+    /// True if `new` is the handler `old` under another name: newer, of the same pattern, and no program has both.
     fn replaces(&self, group: &str, new: &str, old: &str) -> bool {
         let patterns = |name: &str| -> BTreeSet<&str> {
             let named = self.all().filter(|route| route.is(group, name));
@@ -361,7 +361,7 @@ impl Routes {
         plan.map_or(ANY, |(_, plan)| *plan)
     }
 
-    /// Whether a process that lives has a handler of this name in the group.
+    /// True if a process that lives has a handler of this name in the group.
     fn is_there(&self, group: &str, handler: &str) -> bool {
         let known = self.known.iter().filter(|known| within(known.seen, LIVING));
         known
@@ -375,7 +375,7 @@ impl Routes {
             .any(|route| route.is(group, handler))
     }
 
-    /// Whether a process that lives has one of these handlers.
+    /// True if a process that lives has one of these handlers.
     pub(crate) fn any_is_there(&self, group: &str, handlers: &[String]) -> bool {
         handlers.iter().any(|handler| self.is_there(group, handler))
     }
@@ -404,7 +404,7 @@ impl Routes {
         others.map(|(id, _)| *id).collect()
     }
 
-    /// What of a task a process does that has these handlers for the event's type; `None`: all that are asked for.
+    /// The part of a task for a process that has these handlers for the event's type; `None`: all that are asked for.
     pub(crate) fn share(&self, plan: i64, has: Option<&[String]>, group: &str) -> Share {
         let all = || Share::Run {
             only: None,

@@ -10,10 +10,10 @@ use super::StoreError;
 use crate::json::{JsonError, JsonErrorKind, Kind, Reader};
 use crate::path::{Path, Step};
 
-/// What a redacted text is replaced by.
+/// The replacement of a redacted text.
 const MARK: &str = "\"[redacted]\"";
 
-/// What the inbox itself, or the decoding of an event, cannot do without.
+/// The paths that the inbox itself, or the decoding of an event, cannot do without.
 const NEEDED: &[&[&str]] = &[
     &["id"],
     &["object"],
@@ -64,7 +64,7 @@ const NEEDED: &[&[&str]] = &[
 pub struct Redaction {
     /// The paths as they were given.
     paths: Vec<Path>,
-    /// What they lead to in a body, the earlier values in `data.previous_attributes` included.
+    /// Replaces what the paths lead to in a body, the earlier values in `data.previous_attributes` included.
     places: Vec<Vec<Step>>,
 }
 
@@ -100,7 +100,7 @@ impl Redaction {
         Ok(redaction)
     }
 
-    /// Whether there is no path.
+    /// True if there is no path.
     pub fn is_empty(&self) -> bool {
         self.paths.is_empty()
     }
@@ -153,7 +153,7 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-/// Whether the path leads to `needed` or to something that holds it.
+/// True if the path leads to `needed` or to something that holds it.
 fn covers(path: &[Step], needed: &[&str]) -> bool {
     path.len() <= needed.len()
         && path.iter().zip(needed).all(|(step, name)| match step {
@@ -163,7 +163,7 @@ fn covers(path: &[Step], needed: &[&str]) -> bool {
         })
 }
 
-/// Where the values at these paths stand, in the order of the text, none inside another. Every member of a repeated name
+/// Finds the places of the values at these paths, in the order of the text, none inside another. Every member of a repeated name
 /// counts.
 fn find(
     reader: &mut Reader<'_>,
@@ -332,7 +332,7 @@ mod tests {
         }
     }
 
-    /// What a tree of values says, against what the cut text says, on random trees.
+    /// The cut text against a tree of values, on random trees.
     #[test]
     fn a_tree_agrees_with_the_text() {
         fn below(value: &mut Value, path: &[Step]) {

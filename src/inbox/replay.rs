@@ -6,7 +6,7 @@ use super::plan::{Plan, Routes};
 use super::{StoredEvent, TaskState};
 use crate::pattern::Pattern;
 
-/// Which events to run again.
+/// A request to run events again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Replay {
@@ -19,9 +19,9 @@ pub struct Replay {
     /// Only this handler, by name: for what is older than it. Events that its group has run are run by it alone; what is open
     /// or dead is left as it is. `None`, the default: all handlers of the groups.
     pub handler: Option<String>,
-    /// Whether dead and held tasks are started again.
+    /// True if dead and held tasks are started again.
     pub dead: bool,
-    /// Whether finished events are run again, as a new generation, and events that were never planned for a group are run by
+    /// True if finished events are run again, as a new generation, and events that were never planned for a group are run by
     /// the handlers that are known for them. A twin that was recorded and not run
     /// ([`Twins`](super::Twins)) is left alone unless `event_id` names it.
     pub done: bool,
@@ -31,12 +31,13 @@ pub struct Replay {
     pub to_us: Option<i64>,
     /// At most this many tasks, dead and finished ones together, the earliest created first.
     pub limit: u32,
-    /// How many of them are due each second, e.g. 50 beside a busy endpoint. Default 0: all at once. Whatever it is, replayed
+    /// The number of tasks that are due each second, e.g. 50 beside a busy endpoint. Default 0: all at once. Whatever it is,
+    /// replayed
     /// events count as retries, so that new ones keep their share of a worker's slots.
     pub per_second: u32,
-    /// Who asked, for the audit.
+    /// The operator's name, for the audit.
     pub who: String,
-    /// Why, for the audit.
+    /// The reason, for the audit.
     pub why: String,
 }
 
@@ -68,7 +69,7 @@ impl Replay {
         }
     }
 
-    /// How long after the replay the `nth` task, from 0, is due.
+    /// The time after the replay at which the `nth` task, from 0, is due.
     pub(crate) fn delay(&self, nth: usize) -> Duration {
         match u64::from(self.per_second) {
             0 => Duration::ZERO,
@@ -76,7 +77,7 @@ impl Replay {
         }
     }
 
-    /// What was asked for and came of it, for the audit.
+    /// The request and its result, for the audit.
     pub(crate) fn detail(&self, report: &ReplayReport) -> String {
         let handler = self.handler.as_ref().map(|name| format!(", handler {name:?}"));
         let nothing = report.nothing.as_ref().map(|why| format!("; {why}"));
@@ -95,7 +96,7 @@ impl Replay {
         )
     }
 
-    /// Whether this event may be run again: it is asked for, and its body is there.
+    /// True if this event may be run again: it is asked for, and its body is there.
     pub(crate) fn asks_for(&self, event: &StoredEvent) -> bool {
         self.event_id.as_ref().is_none_or(|id| *id == event.event_id)
             && self.matches_type(&event.event_type)
@@ -125,7 +126,7 @@ impl Replay {
         planned.cloned().collect()
     }
 
-    /// Whether an event type is asked for.
+    /// True if an event type is asked for.
     pub(crate) fn matches_type(&self, event_type: &str) -> bool {
         self.pattern
             .as_ref()
@@ -133,7 +134,7 @@ impl Replay {
     }
 }
 
-/// What a replay started.
+/// The result of a replay.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct ReplayReport {
@@ -143,11 +144,11 @@ pub struct ReplayReport {
     pub repeated: u64,
     /// Events planned for groups that had never been given them.
     pub planned: u64,
-    /// Why nothing was started, if nothing was.
+    /// The reason why nothing was started, if nothing was.
     pub nothing: Option<String>,
 }
 
-/// What is known of an event that a replay names and starts nothing of.
+/// The state of an event that a replay names and starts nothing of.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
     /// Its type; `None`: there is no such event.
@@ -162,7 +163,7 @@ pub(crate) struct Known {
 }
 
 impl Replay {
-    /// Why nothing came of a replay.
+    /// The reason why nothing came of a replay.
     pub(crate) fn why_nothing(&self, known: &Known) -> String {
         let Some(id) = &self.event_id else {
             return "no event in the inbox is asked for".into();

@@ -64,7 +64,7 @@ impl Schedule {
         self
     }
 
-    /// How many retries follow the first attempt.
+    /// The number of retries after the first attempt.
     pub fn retries(&self) -> usize {
         self.delays.len()
     }

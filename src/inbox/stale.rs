@@ -31,7 +31,7 @@ use crate::object::{EventType, RawObject};
 
 use super::{Redaction, StoredEvent, redact::with_object};
 
-/// What to do with an event of which nobody can say whether it is older than the state that was applied.
+/// The act on an event of which nobody can say whether it is older than the state that was applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Ambiguous {
@@ -42,7 +42,7 @@ pub enum Ambiguous {
     Hold,
 }
 
-/// How many earlier states of one second are remembered.
+/// The number of earlier states of one second that are remembered.
 const ANCESTORS: usize = 64;
 
 /// The newest state that a handler has applied of an object: what a [`Store`](super::Store) keeps per group, handler and
@@ -56,11 +56,11 @@ pub struct Head {
     pub rank: i64,
     /// The applied event. A write names the head that it replaces by this number.
     pub seq: i64,
-    /// Whether the applied event was the end of its object.
+    /// True if the applied event was the end of its object.
     pub deleted: bool,
     /// Digest of the applied state first, then of the states it is known to have come after, within this second.
     pub states: Vec<u64>,
-    /// When the object itself was read from Stripe, if it was, by Stripe's clock, microseconds since the Unix epoch.
+    /// The time when the object itself was read from Stripe, if it was, by Stripe's clock, microseconds since the Unix epoch.
     pub fetched_us: Option<i64>,
 }
 
@@ -89,7 +89,7 @@ enum Decision {
     Ambiguous(String),
 }
 
-/// What the stale rule says about one event for the state handlers of a group.
+/// The decisions of the stale rule about one event, for the state handlers of a group.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Judged {
@@ -120,7 +120,7 @@ impl Judged {
         })
     }
 
-    /// What is noted where the event's object has no identity: every one of these handlers runs, whatever ran before.
+    /// The note where the event's object has no identity: every one of these handlers runs, whatever ran before.
     pub(crate) fn without_identity(names: &[String]) -> Judged {
         let why = "not compared: the object has no id by which its events belong together";
         Judged {
@@ -253,7 +253,7 @@ const LAG: i64 = 2_000_000;
 /// A snapshot event's `created` says only which second it was.
 const SECOND: i64 = 1_000_000;
 
-/// What [`read_again`](super::read_again) has read, put in the event's place.
+/// An object that [`read_again`](super::read_again) has read, put in the event's place.
 pub struct Reading {
     /// The event's body with the object that was read, and its digest; `None` if the object is gone.
     current: Option<(Body, u64)>,
@@ -263,7 +263,7 @@ pub struct Reading {
     asked: Vec<(String, i64)>,
 }
 
-/// What a reading says about an ambiguous event.
+/// The decision of a reading about an ambiguous event.
 enum Settled {
     Stale(String),
     /// The event holds the current state.
@@ -351,9 +351,9 @@ struct Candidate {
     seq: i64,
     created_us: i64,
     rank: i64,
-    /// Whether it is the end of its object.
+    /// True if it is the end of its object.
     ends: bool,
-    /// Whether an object of its kind can be there again after its end.
+    /// True if an object of its kind can be there again after its end.
     lives_again: bool,
     state: Option<u64>,
     before: Option<u64>,
@@ -392,7 +392,7 @@ impl Candidate {
         }
     }
 
-    /// Whether the head's state is known to have come after this event's.
+    /// True if the head's state is known to have come after this event's.
     fn is_known_to_precede(&self, head: &Head) -> bool {
         self.state
             .is_some_and(|state| head.states.iter().skip(1).any(|known| *known == state))

@@ -93,13 +93,13 @@ impl TaskState {
         }
     }
 
-    /// Whether the task occupies its lane.
+    /// True if the task occupies its lane.
     pub fn is_active(self) -> bool {
         matches!(self, TaskState::Ready | TaskState::Leased | TaskState::Held)
     }
 }
 
-/// What a failing task does to its lane while it waits for its retry.
+/// The effect of a failing task on its lane while it waits for its retry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Lanes {
@@ -110,27 +110,27 @@ pub enum Lanes {
     Exclusive,
 }
 
-/// How tasks are leased, retried and parked.
+/// The rules by which tasks are leased, retried and parked.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Policy {
     /// Delays after failures. Default: 20 over about three days.
     pub schedule: Schedule,
-    /// How long a claim holds without a heartbeat. Default 60 s.
+    /// The time that a claim holds without a heartbeat. Default 60 s.
     pub lease: Duration,
     /// Leases lost in a row, without a result, before a task is parked as poison, or a follow-up is dead. Default 3. On its last
     /// chance it runs alone in its process, so that it does not drag others with it.
     pub max_lost: u32,
-    /// What a retry does to its lane. Default strict.
+    /// The effect of a retry on its lane. Default strict.
     pub lanes: Lanes,
-    /// Whether a dead task holds its lane. Default false: the lane goes on.
+    /// True if a dead task holds its lane. Default false: the lane goes on.
     pub hold_dead: bool,
     /// The longest a group's handlers may run, from their first line on. Default 30 s. On PostgreSQL no single statement of
     /// theirs may take longer either: the server ends it.
     pub apply_limit: Duration,
     /// Conflicts and lost connections that are tried again at once and not counted. Default 3.
     pub free_retries: u32,
-    /// What to do when nobody can say whether an event is stale for a state handler. Default: run it and say so.
+    /// The act on an event of which nobody can say whether it is stale for a state handler. Default: run it and say so.
     pub ambiguous: super::Ambiguous,
 }
 
@@ -150,7 +150,7 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// Why a follow-up is dead whose leases were lost too often.
+    /// The reason why a follow-up is dead whose leases were lost too often.
     pub fn poison(&self) -> String {
         format!(
             "lost its lease {} times without a result, each time with its worker, which died or stalled: parked as poison",
@@ -158,7 +158,7 @@ impl Policy {
         )
     }
 
-    /// What a task becomes that is given up.
+    /// The state of a task that is given up.
     pub fn dead_state(&self) -> TaskState {
         if self.hold_dead {
             TaskState::Held
@@ -191,7 +191,7 @@ impl Policy {
     }
 }
 
-/// What a follow-up's attempt comes to.
+/// The end of a follow-up's attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FollowUpEnd<'v> {
     Done,
@@ -221,7 +221,7 @@ impl Policy {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Claim {
-    /// Who asks.
+    /// The worker that asks.
     pub worker: WorkerId,
     /// From which group.
     pub group: String,
@@ -264,13 +264,13 @@ pub struct Claimed {
     pub epoch: i64,
     /// 1 for the first attempt.
     pub attempt: u32,
-    /// Which handlers it is for, by the store's number; 0 for all that the group has.
+    /// The plan that says its handlers, by the store's number; 0 for all that the group has.
     pub plan: i64,
     /// Leases of this task that were lost so far without a result.
     pub lost: u32,
     /// The ordering key.
     pub lane: Option<String>,
-    /// Who holds it.
+    /// The worker that holds it.
     pub worker: WorkerId,
 }
 
@@ -291,14 +291,14 @@ impl Claimed {
     }
 }
 
-/// What became of a claimed task.
+/// The end of a claimed task.
 #[non_exhaustive]
 pub enum Finished {
     /// Committed. The futures are to be run now, best effort.
     Done {
         /// `on_commit` work.
         on_commit: Vec<BoxFuture<'static, ()>>,
-        /// Whether follow-ups were written.
+        /// True if follow-ups were written.
         follow_ups: bool,
     },
     /// It had been committed earlier; the answer of that commit was lost.
@@ -334,7 +334,7 @@ impl fmt::Debug for Finished {
     }
 }
 
-/// What a worker holds, as the store sees it.
+/// The leases of a worker, as the store sees them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Leases {
@@ -344,7 +344,7 @@ pub struct Leases {
     pub follow_ups: Vec<FollowUp>,
 }
 
-/// What one sweep found.
+/// The result of one sweep.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Sweep {
@@ -367,7 +367,7 @@ pub struct Sweep {
 }
 
 impl Sweep {
-    /// Whether anything was made ready.
+    /// True if anything was made ready.
     pub fn any(&self) -> bool {
         *self != Sweep::default()
     }
@@ -402,7 +402,7 @@ impl TaskCounts {
     }
 }
 
-/// Which events of an inbox run one at a time, earliest first: those of one lane.
+/// The rule by which events share a lane, in which they run one at a time, earliest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum LaneBy {
@@ -451,7 +451,8 @@ pub trait Queue: Intake {
     /// with from then on. Called at the start and with every heartbeat, since such a lock can be lost.
     fn attend<'a>(&'a self, worker: WorkerId) -> BoxFuture<'a, Result<WorkerId, StoreError>>;
 
-    /// How many events a worker may run at once and still leave the application what it needs of this store; `None` when there
+    /// The number of events that a worker may run at once and still leave the application what it needs of this store; `None`
+    /// when there
     /// is no such limit. A worker with default settings keeps to it.
     fn room(&self) -> Option<u32> {
         None

@@ -59,9 +59,9 @@ pub struct Worker {
     breakers: Arc<Breakers>,
     observers: Observers,
     outage: Arc<Outage>,
-    /// Whether an event that was done here has left follow-ups.
+    /// True if an event that was done here has left follow-ups.
     left: Arc<AtomicBool>,
-    /// Whether a run has taken this identity; a second one gets its own.
+    /// True if a run has taken this identity; a second one gets its own.
     taken: Arc<AtomicBool>,
 }
 
@@ -75,7 +75,7 @@ struct Counters {
     store_errors: AtomicU64,
 }
 
-/// What a worker has done since it was made.
+/// The counts of a worker since it was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Stats {
@@ -193,7 +193,7 @@ impl Worker {
         self.id
     }
 
-    /// What it has done so far.
+    /// Its counts so far.
     pub fn stats(&self) -> Stats {
         let get = |c: &AtomicU64| c.load(Ordering::Relaxed);
         let s = &self.stats;

@@ -44,7 +44,7 @@ impl<T> Decoded<T> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Drift {
-    /// Where, from the object on: `items.data[0].price.unit_amount`. Of a map's key the first 64 characters.
+    /// The path, from the object on: `items.data[0].price.unit_amount`. Of a map's key the first 64 characters.
     pub path: String,
     /// The shape that the struct takes there: `integer`, `id or object`, `list`, …
     pub expected: &'static str,
@@ -76,7 +76,7 @@ impl fmt::Display for Drift {
     }
 }
 
-/// Why an object was not decoded.
+/// The reason why an object was not decoded.
 ///
 /// Never holds a value of the payload: names of kinds, paths and byte offsets only.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]

@@ -26,7 +26,7 @@ pub(crate) const MAX_DEPTH: u32 = 20;
 pub(crate) struct Decoder<'a> {
     pub(crate) reader: Reader<'a>,
     body: &'a Arc<String>,
-    /// Where in the body the reader's text begins.
+    /// The offset in the body at which the reader's text begins.
     base: usize,
     depth: u32,
     drift: Vec<Drift>,

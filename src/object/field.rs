@@ -48,7 +48,7 @@ pub(crate) trait Item: Sized {
     fn view(&self) -> View<'_>;
 }
 
-/// Where a value goes: a field, which is empty, or the end of an array.
+/// The destination of a value: a field, which is empty, or the end of an array.
 pub(crate) trait Place<T> {
     /// Puts a value there that is yet to be filled. This drops nothing, so that no drop code is compiled for it.
     fn put(&mut self, make: impl Fn() -> T) -> Option<&mut T>;
@@ -105,7 +105,7 @@ impl<T> Blank for Option<T> {
     const BLANK: Self = None;
 }
 
-/// Where a field's value comes from.
+/// The source of a field's value.
 pub(crate) enum Given<'f, 'a> {
     /// The text that begins here, of a kind.
     Json(&'f mut Decoder<'a>, Kind),

@@ -158,7 +158,7 @@ const UNLISTED: &[(&str, &[&str])] = &[
 /// The members that lists had beside those of today: a count, and an invoice's lines by their sort (before 2012-10).
 const OLD_LISTS: &[&str] = &["count", "invoiceitems", "prorations", "subscriptions"];
 
-/// Where a path stops to lead anywhere.
+/// The end of a path that leads no further.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct DeadEnd {
     /// The number of the step that nothing can be found at.
@@ -166,7 +166,7 @@ pub(crate) struct DeadEnd {
     pub(crate) why: Lack,
 }
 
-/// Why there is nothing.
+/// The reason why there is nothing.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Lack {
     /// The object there has these members, as far as its struct knows. Of the event's object that is all there are; a part
@@ -182,7 +182,7 @@ pub(crate) enum Lack {
     Scalar,
 }
 
-/// Where a path stops to lead anywhere in objects of that kind; `None` if it may lead somewhere.
+/// Finds where a path leads no further in objects of that kind; `None` if it may lead somewhere.
 pub(crate) fn dead_end(kind: &str, steps: &[Step]) -> Option<DeadEnd> {
     let number = <Object as Choice>::KINDS
         .binary_search_by_key(&kind, |known| known.0)

@@ -165,7 +165,7 @@ pub(crate) fn member_text<'a>(object: &'a str, name: &str) -> Option<Cow<'a, str
     None
 }
 
-/// Where in a value's text the part at these steps stands.
+/// Finds the part at these steps in a value's text.
 fn part(text: &str, steps: &[Step]) -> Option<Range<usize>> {
     let Some((step, rest)) = steps.split_first() else {
         return Some(0..text.len());

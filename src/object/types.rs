@@ -73,7 +73,7 @@ pub struct List<T> {
     pub has_more: bool,
     /// The number of elements in all, where Stripe counts them.
     pub total_count: Option<i64>,
-    /// Where in the API the list is found.
+    /// The path of the list in the API.
     pub url: Option<String>,
 }
 

@@ -231,6 +231,10 @@ const SAYING: &[&str] = &[
     "json",
     "path",
     "text",
+    "rt",
+    "object",
+    "inbox",
+    "adapters",
 ];
 
 /// The words that open a question.

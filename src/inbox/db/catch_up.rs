@@ -21,10 +21,10 @@ use crate::inbox::{StoreError, TaskState, micros};
 /// Events that are looked at in one transaction.
 const PAGE: i64 = 500;
 
-/// How long an event may be on its way into the tables after its time of receipt was taken.
+/// The time that an event may be on its way into the tables after its time of receipt was taken.
 const ON_ITS_WAY: Duration = Duration::from_secs(30);
 
-/// What an event has been planned for in a group, and what has run.
+/// The handlers that an event has been planned for in a group, and those that have run.
 #[derive(Debug, Default)]
 struct Standing {
     task: Option<(i64, i64)>,
@@ -200,7 +200,7 @@ impl<B: Backend> Engine<B> {
         Ok(Some(page))
     }
 
-    /// What these events have been planned for and what has run of them, by group.
+    /// The handlers that these events have been planned for, and those that have run, by group.
     async fn standing(
         &self,
         tx: &mut Transaction<'_, B::Db>,
@@ -302,11 +302,11 @@ impl<B: Backend> Engine<B> {
     }
 }
 
-/// What came of a page.
+/// The result of a page.
 struct Page {
     /// The last event of it; `None` for an empty one.
     last: Option<i64>,
-    /// Whether what follows came after the time in which anything can have been missed.
+    /// True if what follows came after the time in which anything can have been missed.
     is_end: bool,
     /// Everything up to this one needs no further look.
     settled: i64,

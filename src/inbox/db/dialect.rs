@@ -10,22 +10,23 @@ const UPGRADE: &str = include_str!("../sql/upgrade.sql");
 const STATEMENTS: &str = include_str!("../sql/statements.sql");
 const DOCTOR: &str = include_str!("../sql/doctor.sql");
 
-/// Whether nothing holds an event: no task of any state, no follow-up that is open or dead.
+/// True if nothing holds an event: no task of any state, no follow-up that is open or dead.
 const IDLE: &str = "NOT EXISTS (SELECT 1 FROM {t}task x WHERE x.seq = e.seq) \
     AND NOT EXISTS (SELECT 1 FROM {t}follow_up f WHERE f.seq = e.seq AND f.state IN (1, 2, 4))";
 
-/// What a replay asks of an event `e` and its task or done row `x`. The CASTs tell PostgreSQL the types of what may be NULL.
+/// The conditions of a replay on an event `e` and its task or done row `x`. The CASTs tell PostgreSQL the types of what may be
+/// NULL.
 const ASKED_FOR: &str = "(CAST($1 AS TEXT) IS NULL OR e.event_id = $1) AND (CAST($2 AS TEXT) IS NULL OR x.grp = $2) \
     AND e.created_us >= $3 AND e.created_us < $4 AND e.body IS NOT NULL \
     AND (CAST($5 AS TEXT) IS NULL OR e.etype IN {names_5})";
 
-/// Whether a task `x` was given up: dead or held, or waiting for handlers that no process has, unless its others have run.
+/// True if a task `x` was given up: dead or held, or waiting for handlers that no process has, unless its others have run.
 const GIVEN_UP: &str = "(x.state IN (4, 5) OR x.state = 6 AND NOT EXISTS (SELECT 1 FROM {t}plan p WHERE p.id = x.plan AND p.part = 1))";
 
-/// Whether a task is not left to others.
+/// True if a task is not left to others.
 const MINE: &str = "AND plan NOT IN {numbers_6}";
 
-/// Which database is spoken to.
+/// The database that is spoken to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Flavor {
     #[cfg_attr(not(feature = "sqlite"), allow(dead_code))]
@@ -100,7 +101,7 @@ impl Dialect {
         std::iter::once("meta").chain(tables).collect()
     }
 
-    /// What brings tables of version `found` up to the present one, to be run before [`Dialect::schema`].
+    /// The SQL that brings tables of version `found` up to the present one, to be run before [`Dialect::schema`].
     pub(crate) fn upgrades(&self, found: i64) -> Vec<String> {
         sections(UPGRADE)
             .filter(|(version, ..)| version.parse::<i64>().is_ok_and(|version| version > found))

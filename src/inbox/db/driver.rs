@@ -272,7 +272,7 @@ pub(crate) fn store_error(e: sqlx::Error) -> StoreError {
     }
 }
 
-/// Whether a handler's error is no fault of its own: its transaction lost against another one (serialization failure,
+/// True if a handler's error is no fault of its own: its transaction lost against another one (serialization failure,
 /// deadlock), or its connection was lost. Looks through the sources, as errors that wrap sqlx's give them.
 pub(crate) fn is_conflict(e: &(dyn Error + 'static)) -> bool {
     let mut at = Some(e);
@@ -306,7 +306,7 @@ mod tests {
 
     use super::*;
 
-    /// What a driver reports: a SQLSTATE, or a SQLite result code.
+    /// The code that a driver reports: a SQLSTATE, or a SQLite result code.
     #[derive(Debug)]
     struct Reported(&'static str);
 

@@ -33,7 +33,7 @@ pub struct Options {
     /// PostgreSQL: the schema that holds the tables. SQLite: their prefix, followed by `_`. Default `stripe_inbox`.
     /// Letters, digits and `_` only.
     pub tables: String,
-    /// Which of a thin event and its snapshot twin runs. Default both.
+    /// The rule for a thin event and its snapshot twin. Default: both run.
     pub twins: Twins,
     /// Deliveries that may share one commit. Default 64.
     pub batch: usize,
@@ -43,7 +43,7 @@ pub struct Options {
     pub junk_per_minute: u32,
     /// Lines of the delivery log without a good signature that are kept at all, within some hundreds. Default 10,000.
     pub junk_kept: u32,
-    /// What is replaced in a body before it is stored. Default nothing.
+    /// The values that are replaced in a body before it is stored. Default none.
     pub redact: Redaction,
     /// PostgreSQL: use what a session can hold, LISTEN/NOTIFY to wake other processes and a lock that proves a worker alive.
     /// Default true. Switched off by itself where a pooler in transaction mode is found at the start
@@ -98,14 +98,14 @@ impl Options {
     }
 }
 
-/// How a database is reached.
+/// The way to a database.
 pub(crate) trait Backend: Send + Sync + 'static {
     type Db: Database<Connection: Exec + 'static>;
     type Guard<'a>: DerefMut<Target = ConnectionOf<Self::Db>> + Send;
 
-    /// How long a delivery waits for its answer before its sender is told to come back.
+    /// The time that a delivery waits for its answer before its sender is told to come back.
     const PATIENCE: Duration;
-    /// How a write transaction begins.
+    /// The statement that begins a write transaction.
     const BEGIN: &'static str;
     /// Tasks that write intake at the same time.
     const WRITERS: usize;
@@ -118,11 +118,11 @@ pub(crate) trait Backend: Send + Sync + 'static {
     fn control_soon(&self) -> BoxFuture<'_, Result<Option<Self::Guard<'_>>, StoreError>> {
         Box::pin(async { self.control().await.map(Some) })
     }
-    /// What a transaction that records says first, where the connection cannot be told once.
+    /// The first statement of a transaction that records, where the connection cannot be told once.
     fn wait_for_disk(&self) -> Option<&'static str> {
         None
     }
-    /// Whether what has just been committed is where the next start will look for it.
+    /// True if what has just been committed is where the next start will look for it.
     fn in_place(&self) -> Result<(), StoreError> {
         Ok(())
     }
@@ -132,7 +132,7 @@ pub(crate) trait Backend: Send + Sync + 'static {
     }
     /// Makes the worker provably alive where the database can; the id to use from then on.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId>;
-    /// How many runs leave the application enough connections.
+    /// The number of runs that leave the application enough connections.
     fn room(&self) -> Option<u32> {
         None
     }
@@ -145,7 +145,7 @@ pub(crate) trait Backend: Send + Sync + 'static {
     fn living_elsewhere(&self, _within: Duration) -> Vec<(i64, Duration)> {
         Vec::new()
     }
-    /// How a call went that a worker makes every second or so.
+    /// Takes note of the result of a call that a worker makes every second or so.
     fn answered(&self, _went: Result<(), &StoreError>) {}
     /// Workers that hold leases and are provably dead.
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>>;
@@ -161,15 +161,15 @@ pub(crate) struct Engine<B: Backend> {
     pub(crate) intake: mpsc::Sender<Message>,
     pub(crate) junk: Mutex<Junk>,
     pub(crate) lines: Mutex<Lines>,
-    /// Whether spilled events are being moved.
+    /// True if spilled events are being moved.
     pub(crate) moving: AtomicBool,
-    /// When the first task that is delayed outside its lane is due, as far as this process has heard.
+    /// The time when the first task that is delayed outside its lane is due, as far as this process has heard.
     pub(crate) delayed: Mutex<Option<std::time::Instant>>,
-    /// What is known of all handlers.
+    /// The known handlers of all processes.
     pub(crate) routes: Mutex<Routes>,
-    /// What handlers have missed.
+    /// The events that handlers have missed.
     pub(crate) catching: Mutex<CatchUp>,
-    /// When the walk for old bodies began at the first event, and how far it has come.
+    /// The time when the walk for old bodies began at the first event, and how far it has come.
     pub(crate) walked: Mutex<Option<(std::time::Instant, i64)>>,
 }
 

@@ -24,7 +24,7 @@ use super::{
 };
 use crate::inbox::{Cause, DeliveryLogEntry, NewEvent, Recorded, StoreError, clip, micros};
 
-/// How often intake lets others run before it writes what has come.
+/// The number of times that intake lets others run before it writes what has come.
 const TURNS: usize = 4;
 
 /// The longest that a delivery waits, in the queue and for the database.
@@ -370,7 +370,7 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    /// Whether a line without a good signature may still be kept in this minute.
+    /// True if a line without a good signature may still be kept in this minute.
     pub(crate) fn junk_allowed(&self) -> bool {
         let minute = crate::inbox::host_now_us() / 60_000_000;
         let Ok(mut junk) = self.junk.lock() else {

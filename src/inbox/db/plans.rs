@@ -20,11 +20,12 @@ use crate::inbox::{Claimed, NewEvent, StoreError, TaskState, Unhandled, Unhandle
 /// The time between two looks at what was missed.
 const LOOK: Duration = Duration::from_secs(5);
 
-/// How old what is known of others' handlers may be while the database cannot be asked: well within the time for which what was
+/// The greatest age of what is known of others' handlers while the database cannot be asked: well within the time for which
+/// what was
 /// recorded without knowing of a handler is looked for.
 const STILL_GOOD: Duration = Duration::from_secs(20);
 
-/// How soon a task is looked at again that others are to run.
+/// The time until a task that others are to run is looked at again.
 const AGAIN: Duration = Duration::from_secs(1);
 
 impl<B: Backend> Engine<B> {
@@ -47,7 +48,7 @@ impl<B: Backend> Engine<B> {
         event.groups.sort();
     }
 
-    /// Which handlers the task is for.
+    /// The handlers that the task is for.
     pub(super) fn plan_of(&self, event: &NewEvent, group: &str) -> i64 {
         self.routes().planned_for(&event.event_type, group)
     }

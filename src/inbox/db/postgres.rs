@@ -170,7 +170,7 @@ impl Postgres {
         Ok(Postgres { engine })
     }
 
-    /// Whether it uses what a session can hold: false if so configured ([`Options::sessions`]), or if a pooler was found that
+    /// True if it uses what a session can hold: false if so configured ([`Options::sessions`]), or if a pooler was found that
     /// shares sessions among connections.
     pub fn uses_sessions(&self) -> bool {
         self.engine.options.sessions
@@ -237,11 +237,11 @@ pub(crate) struct PostgresBackend {
 struct Life {
     conn: Option<PgConnection>,
     locked: Vec<i64>,
-    /// When a session was lost. Others may have lost theirs at the same moment, and live.
+    /// The time when a session was lost. Others may have lost theirs at the same moment, and live.
     broken: Option<Instant>,
 }
 
-/// Whether a pooler in transaction mode stands in between: two connections that are open at the same time meet one server
+/// True if a pooler in transaction mode stands in between: two connections that are open at the same time meet one server
 /// process, or one connection meets two.
 async fn shares_sessions(connect: &PgConnectOptions) -> Result<bool, sqlx::Error> {
     // A pool waits for a server that is just starting.
@@ -272,7 +272,8 @@ async fn shares_sessions(connect: &PgConnectOptions) -> Result<bool, sqlx::Error
         || other.iter().any(|pid| *pid != other[0]))
 }
 
-/// Why a server was not reached: a pool says only that it has waited, a connection of its own says for what. With the address,
+/// The reason why a server was not reached: a pool says only that it has waited, a connection of its own says for what. With
+/// the address,
 /// which the driver does not name.
 async fn reached(connect: &PgConnectOptions, error: StoreError) -> StoreError {
     let StoreError::Unavailable(waited) = error else {
@@ -295,11 +296,11 @@ async fn reached(connect: &PgConnectOptions, error: StoreError) -> StoreError {
     )))
 }
 
-/// How long after a lost session, or after the server's start, nobody is taken for dead: every worker looks after its lock
-/// once a second.
+/// The time after a lost session, or after the server's start, for which nobody is taken for dead: every worker looks after its
+/// lock once a second.
 const AMNESTY: Duration = Duration::from_secs(5);
 
-/// How long the server may take to say that a session lives.
+/// The time that the server may take to say that a session lives.
 const ANSWER: Duration = Duration::from_secs(5);
 
 /// A connection of a pool. One that was held for long may be waiting for a server that says nothing: it is closed, because a
@@ -312,7 +313,7 @@ pub(crate) struct Lent {
 /// Connections of the pool that a worker with default settings leaves to the application.
 const APPLICATION: u32 = 3;
 
-/// How long a connection may be held and still go back to its pool.
+/// The time that a connection may be held and still go back to its pool.
 const HELD: Duration = Duration::from_secs(9);
 
 impl Lent {

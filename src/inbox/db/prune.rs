@@ -16,17 +16,17 @@ use crate::inbox::{PruneReport, Retention, StoreError, micros};
 /// Between two bites. SQLite has one writer, and deliveries want it too.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// How long the walk for bodies goes on where the last one ended. What had a task then, and is done now, waits as long.
+/// The time that the walk for bodies goes on where the last one ended. What had a task then, and is done now, waits as long.
 const FROM_THE_START: Duration = Duration::from_secs(24 * 3600);
 
-/// What to do with the events of a bite that nothing holds.
+/// The act on the events of a bite that nothing holds.
 #[derive(Clone, Copy)]
 enum Bite {
     Bodies,
     Events,
 }
 
-/// What a bite found.
+/// The result of a bite.
 struct Bitten {
     /// The last event that was looked at; `None` at the end of the old ones.
     last: Option<i64>,

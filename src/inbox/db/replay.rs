@@ -80,7 +80,7 @@ impl<B: Backend> Engine<B> {
         Ok(report)
     }
 
-    /// What is planned for the first time, or again for one handler alone.
+    /// Plans events for the first time, or again for one handler alone.
     async fn replay_new(
         &self,
         tx: &mut Transaction<'_, B::Db>,
@@ -156,7 +156,7 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    /// What is known of the event that a replay names.
+    /// The state of the event that a replay names.
     async fn known_of(&self, tx: &mut Transaction<'_, B::Db>, replay: &Replay) -> Result<Known, StoreError> {
         let Some(id) = replay.event_id.as_deref() else {
             return Ok(Known::default());
@@ -182,7 +182,8 @@ impl<B: Backend> Engine<B> {
         Ok(known)
     }
 
-    /// What is asked for and may be run, the earliest created first, no more than the limit. Its events are locked, so that
+    /// The events that are asked for and may be run, the earliest created first, no more than the limit. Its events are locked,
+    /// so that
     /// no prune takes them away before this commits.
     async fn pick(&self, tx: &mut Transaction<'_, B::Db>, replay: &Replay) -> Result<Vec<Row>, StoreError> {
         if replay.handler.is_some() {
@@ -266,7 +267,7 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    /// Where a task stands that is to run: for its lane, or behind whoever does.
+    /// The state of a task that is to run: holding its lane, or waiting behind the one that does.
     pub(super) async fn place(
         &self,
         tx: &mut Transaction<'_, B::Db>,

@@ -28,7 +28,7 @@ use crate::inbox::{
 /// Columns of an event in `fence` and its kin; what follows is another matter.
 const EVENT_WIDTH: usize = 17;
 
-/// How long past its limit a run's transaction may say nothing.
+/// The time past its limit for which a run's transaction may say nothing.
 const VANISHED: Duration = Duration::from_secs(10);
 
 /// One try at applying, before anything about a failure is written.
@@ -55,7 +55,7 @@ enum Try {
     },
 }
 
-/// How the statements after the handlers went.
+/// The result of the statements after the handlers.
 enum Finish {
     Written,
     HeadMoved,
@@ -489,7 +489,7 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    /// Whether a handler has committed or rolled back on its own.
+    /// True if a handler has committed or rolled back on its own.
     ///
     /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
     /// An aborted PostgreSQL transaction cannot be asked; if it is not the old one, the done key that was committed shows it
@@ -521,7 +521,7 @@ pub(super) async fn back_to_savepoint(conn: &mut impl Exec) -> Result<bool, sqlx
     }
 }
 
-/// Whether a statement failed because there is no such savepoint, or no transaction at all.
+/// True if a statement failed because there is no such savepoint, or no transaction at all.
 fn is_gone(e: &sqlx::Error) -> bool {
     e.as_database_error().is_some_and(|d| {
         d.message().contains("no such savepoint")

@@ -91,7 +91,7 @@ fn is_denied(e: &sqlx::Error) -> bool {
     code.is_some_and(|code| code == "42501")
 }
 
-/// What the role may not do and which rights it needs, if that is what the error says.
+/// The right that the role lacks and the rights that it needs, if that is what the error says.
 fn denied(dialect: &Dialect, what: &str, e: sqlx::Error) -> StoreError {
     match e.as_database_error() {
         Some(said) if is_denied(&e) => needed(dialect, &format!("{what} ({})", said.message())),
@@ -138,7 +138,7 @@ fn lz4(dialect: &Dialect) -> String {
     )
 }
 
-/// Whether this PostgreSQL is 14 or newer and was built with lz4.
+/// True if this PostgreSQL is 14 or newer and was built with lz4.
 async fn knows_lz4(conn: &mut impl Exec) -> Result<bool, sqlx::Error> {
     let sql = "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)";
     Ok(!conn.rows(&sql.into(), vec![]).await?.is_empty())

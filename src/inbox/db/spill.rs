@@ -121,7 +121,7 @@ impl<B: Backend> Engine<B> {
         Ok(recorded)
     }
 
-    /// How many events wait in the spill file, and how many tasks they will have, those of twins that give way included.
+    /// The number of events in the spill file, and of the tasks that they will have, those of twins that give way included.
     pub(crate) async fn spilled(&self) -> Result<(u64, u64), StoreError> {
         let Some(spare) = self.backend.spare().await else {
             return Ok((0, 0));

@@ -28,12 +28,13 @@ use super::{
 };
 use crate::inbox::{BoxFuture, Cause, StoreError, WorkerId};
 
-/// How long a delivery waits for the writer before it goes to the spill file. Those that come soon after it do not wait at all:
+/// The time that a delivery waits for the writer before it goes to the spill file. Those that come soon after it do not wait at
+/// all:
 /// a slow handler is still there.
 const PATIENCE: Duration = Duration::from_millis(200);
 const SOON: Duration = Duration::from_secs(1);
 
-/// What stands between the database's name and a worker's id in the name of its lock file.
+/// The part of a lock file's name between the database's name and the worker's id.
 const LOCK: &str = "-worker-";
 
 /// The durable inbox in one SQLite file. Cheap to clone; clones share it.
@@ -175,13 +176,13 @@ pub(crate) struct SqliteBackend {
     watch: Watch,
     /// The connection that writes, and when it last answered a ping.
     writer: Mutex<Option<(SqliteConnection, Instant)>>,
-    /// When a delivery last waited for the writer in vain.
+    /// The time when a delivery last waited for the writer in vain.
     in_vain: std::sync::Mutex<Option<Instant>>,
     /// The connection to the spill file, opened when first needed.
     spare: Mutex<Option<(SqliteConnection, Instant)>>,
     /// The workers of this process, each with its lock file.
     life: std::sync::Mutex<Vec<(i64, Option<std::fs::File>)>>,
-    /// Whether the file has answered, but for those who hold its lock.
+    /// True if the file has answered, but for those who hold its lock.
     healthy: AtomicBool,
 }
 
@@ -323,7 +324,7 @@ fn lock_file(path: &Path) -> Option<std::fs::File> {
     Some(file)
 }
 
-/// Whether nobody holds this lock file. Opened without being created: no file is no proof.
+/// True if nobody holds this lock file. Opened without being created: no file is no proof.
 fn is_free(path: &Path) -> bool {
     std::fs::File::open(path).is_ok_and(|file| file.try_lock().is_ok())
 }
@@ -461,7 +462,7 @@ mod tests {
     use super::*;
     use crate::inbox::Cause;
 
-    /// What others hear of a worker of another process.
+    /// The liveness of a worker of another process.
     #[tokio::test]
     async fn a_worker_shows_that_it_lives_while_its_file_answers() {
         let dir = std::env::temp_dir().join(format!("inbox-life-{:x}", crate::inbox::retry::random_u64()));

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::inbox::{NewEvent, StoreError, TaskState, Twins};
 
-/// What the policy for twins says about a batch.
+/// The decisions of the policy for twins about a batch.
 #[derive(Default)]
 pub(super) struct Closed {
     /// Events (by position) and groups: the twin runs instead.
@@ -176,7 +176,7 @@ impl<B: Backend> Engine<B> {
         Ok(())
     }
 
-    /// Whether a group that has never been given an event leaves it to its twin, now that it is to be planned late.
+    /// True if a group that has never been given an event leaves it to its twin, now that it is to be planned late.
     pub(super) async fn is_left_to_twin(
         &self,
         tx: &mut Transaction<'_, B::Db>,

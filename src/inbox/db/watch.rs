@@ -13,10 +13,10 @@ use std::{
 
 use crate::inbox::StoreError;
 
-/// How old a look may be for those whose answer nobody is waiting for.
+/// The greatest age of a look for those whose answer nobody is waiting for.
 const OFTEN: Duration = Duration::from_millis(500);
 
-/// What the path names: device and inode; where the system has none, only that there is something.
+/// The file that the path names: device and inode; where the system has none, only that there is something.
 type Identity = (u64, u64);
 
 /// The files of one open database.
@@ -24,13 +24,13 @@ type Identity = (u64, u64);
 pub(super) struct Watch {
     path: PathBuf,
     files: Mutex<Files>,
-    /// Why nothing is written any more. Never taken back: what was written since is somewhere else.
+    /// The reason why nothing is written any more. Never taken back: what was written since is somewhere else.
     gone: OnceLock<StoreError>,
 }
 
 #[derive(Debug)]
 struct Files {
-    /// What stands after the path, and what was there first.
+    /// The file's identity now, and at the start.
     known: [(&'static str, Option<Identity>); 4],
     looked: Instant,
 }

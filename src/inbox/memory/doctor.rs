@@ -7,7 +7,7 @@ use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::stale::Head;
 use crate::inbox::{Attempt, AttemptOutcome, Finding, TaskState, host_now_us};
 
-/// How long a sweep may be late before it is missed: five minutes.
+/// The time that a sweep may be late before it is missed: five minutes.
 const LATE: i64 = 300_000_000;
 
 /// A question: its name and meaning, as published in SQL, and what breaks it.
@@ -165,7 +165,7 @@ const QUESTIONS: &[Question] = &[
 ];
 
 impl State {
-    /// What is broken. An empty list is a healthy inbox.
+    /// The broken invariants. An empty list is a healthy inbox.
     pub(super) fn doctor(&self) -> Vec<Finding> {
         let findings = QUESTIONS.iter().filter_map(|(name, meaning, broken)| {
             let broken = broken(self);

@@ -65,7 +65,7 @@ impl State {
         left
     }
 
-    /// Whether the group has neither run the event nor is to run it.
+    /// True if the group has neither run the event nor is to run it.
     fn is_new_to(&self, seq: i64, group: &str) -> bool {
         let done = self
             .done
@@ -73,7 +73,7 @@ impl State {
         !self.tasks.contains_key(&(seq, group.to_owned())) && done.into_iter().next().is_none()
     }
 
-    /// What of the task is this program's to run.
+    /// The part of the task that is this program's to run.
     pub(super) fn share(&self, task: &Claimed, has: Option<&[String]>) -> Share {
         self.routes.share(task.plan, has, &task.group)
     }
@@ -177,7 +177,8 @@ impl State {
         found.into_values().collect()
     }
 
-    /// What a replay plans for the first time, or for one handler alone: events with group, generation, epoch and plan.
+    /// The events that a replay plans for the first time, or for one handler alone: events with group, generation, epoch and
+    /// plan.
     pub(super) fn replay_new(&mut self, replay: &Replay, report: &mut ReplayReport) {
         if !replay.done {
             return;
@@ -246,7 +247,7 @@ impl State {
         }
     }
 
-    /// What is known of the event that a replay names.
+    /// The state of the event that a replay names.
     pub(super) fn known_of(&mut self, replay: &Replay) -> Known {
         let seq = replay.event_id.as_ref().and_then(|id| self.ids.get(id)).copied();
         let Some((event, _)) = seq.and_then(|seq| self.events.get(&seq)) else {
@@ -271,7 +272,7 @@ impl State {
         }
     }
 
-    /// Whether the task may be started again by a replay of what is dead.
+    /// True if the task may be started again by a replay of what is dead.
     pub(super) fn is_given_up(&self, t: &Task) -> bool {
         let only = self.routes.plan(t.plan).is_some_and(|plan| plan.only);
         matches!(t.state, TaskState::Dead | TaskState::Held) || t.state == TaskState::Unhandled && !only

@@ -60,7 +60,7 @@ pub(super) struct Task {
     pub(super) plan: i64,
 }
 
-/// What a new task starts with.
+/// The values that a new task starts with.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Start {
     pub(super) generation: u32,
@@ -368,7 +368,7 @@ impl State {
         )
     }
 
-    /// Whether the heads are still those that were judged. Events of one object may be in different lanes, or in none.
+    /// True if the heads are still those that were judged. Events of one object may be in different lanes, or in none.
     pub(super) fn heads_are(
         &self,
         event: &StoredEvent,

@@ -3,7 +3,7 @@
 use super::state::{Done, State};
 use crate::inbox::{NewEvent, StoredEvent, TaskState, Twins};
 
-/// Whether they are of one mode and account: an event of another is no twin.
+/// True if they are of one mode and account: an event of another is no twin.
 fn is_owned(e: &StoredEvent, event: &NewEvent) -> bool {
     (e.livemode, &e.account) == (event.livemode, &event.account)
 }
@@ -50,7 +50,7 @@ impl State {
         }
     }
 
-    /// Whether the event is this group's to run, or was.
+    /// True if the event is this group's to run, or was.
     pub(super) fn holds(&self, seq: i64, group: &str) -> bool {
         let done = self
             .done
@@ -72,7 +72,7 @@ impl State {
         unclaimed
     }
 
-    /// What stood behind a snapshot event that gave way, where its thin twin did not take its place in the lane.
+    /// Promotes the event behind a snapshot event that gave way, where its thin twin did not take its place in the lane.
     pub(super) fn promote_behind_twin(&mut self, event: &NewEvent) {
         let twin = event.snapshot_event.as_ref().and_then(|id| self.ids.get(id));
         let Some(lane) = twin

@@ -197,7 +197,7 @@ mod model {
 
     use super::*;
 
-    /// What a version has: `a` is in both, `b` came with the second beside it.
+    /// The handlers of a version: `a` is in both, `b` came with the second beside it.
     const VERSIONS: [&[&str]; 2] = [&["a"], &["a", "b"]];
 
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -220,16 +220,16 @@ mod model {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     struct State {
         processes: [Process; 2],
-        /// Whether the first has heard of the second, or the second has shown that it is there again.
+        /// True if the first has heard of the second, or the second has shown that it is there again.
         heard: bool,
         recorded: bool,
         task: Option<Task>,
         ran: BTreeMap<&'static str, u8>,
         /// The handlers that were there when the event was recorded.
         owed: BTreeSet<&'static str>,
-        /// What the second version may have missed is still to be looked for.
+        /// The second version's missed events are still to be looked for.
         gap: bool,
-        /// Whether anybody looks for what was missed at all.
+        /// True if anybody looks for what was missed at all.
         looks: bool,
     }
 
@@ -246,7 +246,7 @@ mod model {
             routes
         }
 
-        /// What may happen next.
+        /// The steps that may come next.
         fn next(&self) -> Vec<State> {
             let mut all = Vec::new();
             let mut then = |change: &dyn Fn(&mut State)| {

@@ -7,7 +7,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// When a worker leaves a handler group alone: after so many attempts of it in a row that failed and are to be retried.
+/// The rule by which a worker leaves a handler group alone: after so many attempts of it in a row that failed and are to be
+/// retried.
 ///
 /// While a group is paused nothing of it is claimed by this worker, and its attempts are not counted; events go on being
 /// recorded, and other groups run. After the pause one event is tried: if it succeeds, all go on; if it fails, the pause is
@@ -34,7 +35,7 @@ impl Default for Breaker {
     }
 }
 
-/// What an attempt says about its group.
+/// The sign that an attempt is for its group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
     Success,
@@ -86,7 +87,7 @@ impl Breakers {
         self.groups.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How many of `free` slots this group may have now.
+    /// The number of `free` slots that this group may have now.
     pub(super) fn allowed(&self, group: &str, free: u32, now: Instant) -> u32 {
         match self.groups().get(group) {
             None | Some(Group::Running(_)) => free,

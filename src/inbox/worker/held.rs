@@ -7,7 +7,7 @@ use std::{
 
 use crate::inbox::{Claimed, FollowUp};
 
-/// What this worker knows to hold. Leased to it and not in here is a claim whose answer was lost, or a run whose end could
+/// The leases that this worker knows of. Leased to it and not in here is a claim whose answer was lost, or a run whose end could
 /// not be written: nobody works on it, and its heartbeat would keep it from everybody else for ever.
 #[derive(Default)]
 pub(super) struct Held {

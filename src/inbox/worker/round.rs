@@ -23,15 +23,15 @@ const BREATH: Duration = Duration::from_millis(2);
 /// The longest time between two looks at the follow-ups while there are events to run.
 const FOLLOW: Duration = Duration::from_millis(100);
 
-/// What one loop has started.
+/// The runs that one loop has started.
 #[derive(Default)]
 pub(super) struct Running {
     pub(super) tasks: JoinSet<()>,
-    /// What is on its last chance, and waits until nothing else runs.
+    /// The task on its last chance, which waits until nothing else runs.
     pub(super) alone: Option<(Alone, Holding)>,
-    /// When follow-ups were last asked for.
+    /// The time when follow-ups were last asked for.
     followed: Option<Instant>,
-    /// Whether what runs is on its last chance.
+    /// True if what runs is on its last chance.
     is_alone: bool,
     turn: usize,
     /// Slots that repeated attempts have, and slots that follow-ups have.
@@ -44,7 +44,7 @@ pub(super) struct Running {
 }
 
 impl Running {
-    /// What a loop starts with that has these handlers.
+    /// The beginning of a loop that has these handlers.
     pub(super) fn with(routes: Option<&[Route]>) -> Self {
         let mut handlers = BTreeMap::<String, Vec<String>>::new();
         for route in routes.unwrap_or_default() {
@@ -86,7 +86,7 @@ impl Drop for Counted {
     }
 }
 
-/// How long a store may take to answer. A network that swallows packets gives no error for a quarter of an hour and more; a
+/// The time that a store may take to answer. A network that swallows packets gives no error for a quarter of an hour and more; a
 /// worker that waits that long does nothing else.
 const SILENCE: Duration = Duration::from_secs(60);
 
@@ -322,7 +322,7 @@ impl Worker {
         Ok(claimed)
     }
 
-    /// Whether one more lost lease parks it. All that ran beside a handler that killed its process have lost theirs too:
+    /// True if one more lost lease parks it. All that ran beside a handler that killed its process have lost theirs too:
     /// alone, only the one to blame loses the last.
     fn is_last_chance(&self, lost: u32) -> bool {
         lost > 0 && lost.saturating_add(1) >= self.policy.max_lost

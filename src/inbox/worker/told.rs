@@ -169,7 +169,7 @@ impl Worker {
         }
     }
 
-    /// How a follow-up ended, as the store has it now.
+    /// Tells the end of a follow-up, as the store has it now.
     pub(super) fn tell_follow_up(&self, follow_up: &FollowUp, verdict: &Verdict, duration: Duration) {
         let end = self.policy.follow_up_end(follow_up.attempt, verdict);
         let error = match end {
