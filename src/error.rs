@@ -26,24 +26,24 @@ use crate::signature::{SecretError, VerifyError};
 pub enum Error {
     /// A signing secret is none.
     #[error(transparent)]
-    Secret(#[from] SecretError),
+    InvalidSecret(#[from] SecretError),
     /// A signature does not hold.
     #[error(transparent)]
-    Verify(#[from] VerifyError),
+    InvalidSignature(#[from] VerifyError),
     /// A body is no event.
     #[error(transparent)]
-    Event(#[from] EventError),
+    InvalidEvent(#[from] EventError),
     /// An object is not of the kind that was asked for.
     #[error(transparent)]
-    Decode(#[from] DecodeError),
+    InvalidObject(#[from] DecodeError),
     /// A registry cannot be built.
     #[error(transparent)]
-    Registry(#[from] RegistryError),
+    InvalidRegistry(#[from] RegistryError),
     /// A receiver cannot be built.
     #[error(transparent)]
-    Receiver(#[from] ReceiverError),
+    InvalidReceiver(#[from] ReceiverError),
     /// An inbox's store failed or cannot be opened.
     #[cfg(feature = "inbox")]
     #[error(transparent)]
-    Store(#[from] crate::inbox::StoreError),
+    Storage(#[from] crate::inbox::StoreError),
 }

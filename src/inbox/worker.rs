@@ -4,8 +4,8 @@
 //! attempt and nothing else. Nothing is pread again: it claims as many as it has free slots.
 
 mod breaker;
-mod held;
-mod round;
+mod claiming;
+mod in_flight;
 mod task;
 mod told;
 
@@ -23,8 +23,8 @@ use tokio::{sync::Semaphore, time::timeout};
 
 pub use self::breaker::Breaker;
 use self::breaker::{Breakers, Sign};
-use self::held::Held;
-use self::round::{Running, answered};
+use self::claiming::{Running, answered};
+use self::in_flight::InFlight;
 use self::task::{AbortOnDrop, panic_text};
 use self::told::{Outage, Watched};
 use crate::event::Delivery;
@@ -54,15 +54,15 @@ pub struct Worker {
     sweep: Duration,
     grace: Duration,
     stats: Arc<Counters>,
-    held: Arc<Held>,
+    in_flight: Arc<InFlight>,
     retention: Option<super::Retention>,
     breakers: Arc<Breakers>,
     observers: Observers,
     outage: Arc<Outage>,
     /// True if an event that was done here has left follow-ups.
-    left: Arc<AtomicBool>,
+    follow_ups_left: Arc<AtomicBool>,
     /// True if a run has taken this identity; a second one gets its own.
-    taken: Arc<AtomicBool>,
+    identity_taken: Arc<AtomicBool>,
 }
 
 #[derive(Debug, Default)]
@@ -116,13 +116,13 @@ impl Worker {
             sweep: Duration::from_secs(10),
             grace: Duration::from_secs(25),
             stats: Arc::default(),
-            held: Arc::default(),
+            in_flight: Arc::default(),
             retention: None,
             breakers: Arc::default(),
             observers: Observers::default(),
             outage: Arc::default(),
-            left: Arc::default(),
-            taken: Arc::default(),
+            follow_ups_left: Arc::default(),
+            identity_taken: Arc::default(),
         }
     }
 
@@ -213,9 +213,9 @@ impl Worker {
     pub async fn run(&self, shutdown: impl Future<Output = ()>) {
         let mut shutdown = pin!(shutdown);
         let mut this = self.clone();
-        if self.taken.swap(true, Ordering::AcqRel) {
+        if self.identity_taken.swap(true, Ordering::AcqRel) {
             this.id = WorkerId::random();
-            this.held = Arc::default();
+            this.in_flight = Arc::default();
         }
         let attended =
             tokio::select! { biased; () = &mut shutdown => return, id = self.store.attend(this.id) => id };
@@ -250,7 +250,7 @@ impl Worker {
         tokio::select! { biased; () = shutdown => {} never = self.work(&mut running) => match never {} }
         // Graceful end: what runs may finish; what does not in time is stopped and given back, uncounted. Where even that
         // fails, the lease runs out.
-        running.alone = None;
+        running.quarantined = None;
         let drain = async { while running.tasks.join_next().await.is_some() {} };
         let _ = timeout(self.grace, drain).await;
         running.tasks.shutdown().await;
@@ -277,7 +277,7 @@ impl Worker {
         let planned = answered(self.store.replan()).await;
         self.note("replan", &planned);
         loop {
-            self.breathe(&slots, running).await;
+            self.coalesce(&slots, running).await;
             if Instant::now() >= next_sweep {
                 next_sweep = Instant::now() + self.sweep.mul_f64(0.9 + 0.2 * unit_random());
                 let strays = self.give_back_strays().await;
@@ -294,7 +294,7 @@ impl Worker {
             // A store that is away is asked again at the pace of an idle one.
             let idle = matches!(claimed, Ok(0) | Err(_));
             if !idle {
-                running.in_vain = 0;
+                running.idle_rounds = 0;
             }
             self.note("claim", &claimed);
             if early || !idle && slots.available_permits() > 0 {
@@ -430,7 +430,7 @@ impl Worker {
             follow_ups,
         }) = result
         {
-            self.left.fetch_or(follow_ups, Ordering::AcqRel);
+            self.follow_ups_left.fetch_or(follow_ups, Ordering::AcqRel);
             super::fail_point("before_on_commit");
             for work in on_commit {
                 // In a task of its own: a panic in it harms nobody.
@@ -491,7 +491,7 @@ impl Worker {
                 .await;
             self.note("claim", &claimed);
             let claimed = claimed?;
-            if claimed == 0 && running.tasks.is_empty() && running.alone.is_none() {
+            if claimed == 0 && running.tasks.is_empty() && running.quarantined.is_none() {
                 return Ok(self.stats());
             }
             let _ = running.tasks.join_next().await;

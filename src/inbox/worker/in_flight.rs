@@ -10,16 +10,16 @@ use crate::inbox::{Claimed, FollowUp};
 /// The leases that this worker knows of. Leased to it and not in here is a claim whose answer was lost, or a run whose end could
 /// not be written: nobody works on it, and its heartbeat would keep it from everybody else for ever.
 #[derive(Default)]
-pub(super) struct Held {
+pub(super) struct InFlight {
     leases: Mutex<HashSet<Lease>>,
     /// Set when a claim's answer was lost.
-    pub(super) doubt: AtomicBool,
+    pub(super) uncertain: AtomicBool,
 }
 
 /// A task by number, group and epoch; a follow-up by number and epoch, without a group.
 pub(super) type Lease = (i64, Option<String>, i64);
 
-impl Held {
+impl InFlight {
     pub(super) fn leases(&self) -> MutexGuard<'_, HashSet<Lease>> {
         self.leases.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -31,7 +31,7 @@ impl Held {
 }
 
 /// Forgets the lease when the run has ended, however it did.
-pub(super) struct Holding(Arc<Held>, Lease);
+pub(super) struct Holding(Arc<InFlight>, Lease);
 
 impl Drop for Holding {
     fn drop(&mut self) {

@@ -13,12 +13,12 @@ use tokio::{sync::Semaphore, task::JoinSet};
 
 use super::{
     Worker,
-    held::{Holding, follow_up_lease, task_lease},
+    in_flight::{Holding, follow_up_lease, task_lease},
 };
 use crate::inbox::{Cause, Claim, Claimed, FollowUp, Route, StoreError, retry::unit_random};
 
 /// The longest wait for further slots to fall free before those that are free are filled.
-const BREATH: Duration = Duration::from_millis(2);
+const COALESCE: Duration = Duration::from_millis(2);
 
 /// The longest time between two looks at the follow-ups while there are events to run.
 const FOLLOW: Duration = Duration::from_millis(100);
@@ -28,11 +28,11 @@ const FOLLOW: Duration = Duration::from_millis(100);
 pub(super) struct Running {
     pub(super) tasks: JoinSet<()>,
     /// The task on its last chance, which waits until nothing else runs.
-    pub(super) alone: Option<(Alone, Holding)>,
+    pub(super) quarantined: Option<(Quarantined, Holding)>,
     /// The time when follow-ups were last asked for.
     followed: Option<Instant>,
     /// True if what runs is on its last chance.
-    is_alone: bool,
+    runs_quarantined: bool,
     turn: usize,
     /// Slots that repeated attempts have, and slots that follow-ups have.
     retries: Arc<AtomicU32>,
@@ -40,7 +40,7 @@ pub(super) struct Running {
     /// The names of the handlers that run here, by group; `None` if the program does not say.
     handlers: Option<BTreeMap<String, Vec<String>>>,
     /// Rounds in a row that found something due and could take none of it.
-    pub(super) in_vain: u32,
+    pub(super) idle_rounds: u32,
 }
 
 impl Running {
@@ -65,7 +65,7 @@ impl Running {
     }
 }
 
-pub(super) enum Alone {
+pub(super) enum Quarantined {
     Task(Claimed),
     FollowUp(FollowUp),
 }
@@ -106,10 +106,10 @@ pub(super) async fn answered<T>(
 impl Worker {
     /// Takes note of what has ended. While less than a quarter of the slots is free it waits a moment for more: a claim for
     /// every slot that falls free would cost as many round trips as the work itself.
-    pub(super) async fn breathe(&self, slots: &Semaphore, running: &mut Running) {
+    pub(super) async fn coalesce(&self, slots: &Semaphore, running: &mut Running) {
         while running.tasks.try_join_next().is_some() {}
         let enough = self.slots.div_ceil(4) as usize;
-        let until = tokio::time::Instant::now() + BREATH;
+        let until = tokio::time::Instant::now() + COALESCE;
         while !running.tasks.is_empty() && slots.available_permits() < enough {
             if tokio::time::timeout_at(until, running.tasks.join_next())
                 .await
@@ -124,7 +124,7 @@ impl Worker {
     pub(super) async fn give_back_strays(&self) -> Result<(), StoreError> {
         let leases = answered(self.store.leases(self.id)).await?;
         let (tasks, follow_ups): (Vec<_>, Vec<_>) = {
-            let held = self.held.leases();
+            let held = self.in_flight.leases();
             (
                 leases
                     .tasks
@@ -170,8 +170,8 @@ impl Worker {
         self.note("next_due", &due);
         let due = match due {
             Ok(Some(Duration::ZERO)) => {
-                running.in_vain = running.in_vain.saturating_add(1);
-                Duration::from_millis(1 << running.in_vain.min(16))
+                running.idle_rounds = running.idle_rounds.saturating_add(1);
+                Duration::from_millis(1 << running.idle_rounds.min(16))
             }
             Ok(Some(due)) => due,
             _ => poll,
@@ -190,21 +190,21 @@ impl Worker {
         running: &mut Running,
     ) -> Result<usize, StoreError> {
         let mut claimed = 0;
-        if self.held.doubt.load(Ordering::Acquire) {
+        if self.in_flight.uncertain.load(Ordering::Acquire) {
             // Only this loop claims, so what the store shows now and nobody here knows was never heard of.
             self.give_back_strays().await?;
-            self.held.doubt.store(false, Ordering::Release);
+            self.in_flight.uncertain.store(false, Ordering::Release);
         }
-        if running.alone.is_some() || running.is_alone {
+        if running.quarantined.is_some() || running.runs_quarantined {
             if !running.tasks.is_empty() {
                 return Ok(0);
             }
-            running.is_alone = false;
-            if let Some((alone, holding)) = running.alone.take() {
-                running.is_alone = true;
-                match alone {
-                    Alone::Task(task) => self.start(task, holding, slots, running),
-                    Alone::FollowUp(follow_up) => self.follow(follow_up, holding, slots, running),
+            running.runs_quarantined = false;
+            if let Some((quarantined, holding)) = running.quarantined.take() {
+                running.runs_quarantined = true;
+                match quarantined {
+                    Quarantined::Task(task) => self.start(task, holding, slots, running),
+                    Quarantined::FollowUp(follow_up) => self.follow(follow_up, holding, slots, running),
                 }
                 return Ok(1);
             }
@@ -213,11 +213,11 @@ impl Worker {
         // of retries, follow-ups from a backlog of events.
         let quarter = self.slots.div_ceil(4);
         // Follow-ups are asked for first when one was left here, and now and then.
-        let left = self.left.swap(false, Ordering::AcqRel);
+        let left = self.follow_ups_left.swap(false, Ordering::AcqRel);
         if left || running.followed.is_none_or(|at| at.elapsed() >= FOLLOW) {
             let share = quarter.saturating_sub(running.follow_ups.load(Ordering::Acquire));
             claimed += self.claim_follow_ups(share, names, slots, running).await?;
-            if running.alone.is_some() {
+            if running.quarantined.is_some() {
                 return Ok(claimed);
             }
         }
@@ -245,7 +245,7 @@ impl Worker {
             };
             let tasks = answered(self.store.claim(&claim))
                 .await
-                .inspect_err(|_| self.in_doubt())?;
+                .inspect_err(|_| self.note_uncertain())?;
             claimed += tasks.len();
             if !tasks.is_empty() {
                 let told = crate::observer::Claimed {
@@ -258,19 +258,19 @@ impl Worker {
             let (last_chance, tasks): (Vec<_>, Vec<_>) =
                 tasks.into_iter().partition(|t| self.is_last_chance(t.lost));
             for task in tasks {
-                let holding = self.held.take(task_lease(&task));
+                let holding = self.in_flight.take(task_lease(&task));
                 self.start(task, holding, slots, running);
             }
             let mut last_chance = last_chance.into_iter();
             if let Some(task) = last_chance.next() {
-                let holding = self.held.take(task_lease(&task));
-                running.alone = Some((Alone::Task(task), holding));
+                let holding = self.in_flight.take(task_lease(&task));
+                running.quarantined = Some((Quarantined::Task(task), holding));
                 let others: Vec<_> = last_chance.collect();
                 if !others.is_empty() {
                     self.store
                         .release(&others)
                         .await
-                        .inspect_err(|_| self.in_doubt())?;
+                        .inspect_err(|_| self.note_uncertain())?;
                 }
                 return Ok(claimed);
             }
@@ -299,24 +299,24 @@ impl Worker {
             .store
             .claim_follow_ups(self.id, free, self.policy.lease, names)
             .await
-            .inspect_err(|_| self.in_doubt())?;
+            .inspect_err(|_| self.note_uncertain())?;
         let claimed = follow_ups.len();
         let (last_chance, follow_ups): (Vec<_>, Vec<_>) =
             follow_ups.into_iter().partition(|f| self.is_last_chance(f.lost));
         for follow_up in follow_ups {
-            let holding = self.held.take(follow_up_lease(&follow_up));
+            let holding = self.in_flight.take(follow_up_lease(&follow_up));
             self.follow(follow_up, holding, slots, running);
         }
         let mut last_chance = last_chance.into_iter();
         if let Some(follow_up) = last_chance.next() {
-            let holding = self.held.take(follow_up_lease(&follow_up));
-            running.alone = Some((Alone::FollowUp(follow_up), holding));
+            let holding = self.in_flight.take(follow_up_lease(&follow_up));
+            running.quarantined = Some((Quarantined::FollowUp(follow_up), holding));
             let others: Vec<_> = last_chance.collect();
             if !others.is_empty() {
                 self.store
                     .release_follow_ups(&others)
                     .await
-                    .inspect_err(|_| self.in_doubt())?;
+                    .inspect_err(|_| self.note_uncertain())?;
             }
         }
         Ok(claimed)
@@ -351,8 +351,8 @@ impl Worker {
         });
     }
 
-    fn in_doubt(&self) {
-        self.held.doubt.store(true, Ordering::Release);
+    fn note_uncertain(&self) {
+        self.in_flight.uncertain.store(true, Ordering::Release);
     }
 }
 
