@@ -4,7 +4,7 @@
 //! front of a database, its locks and notifications) are not loom's here: what the inbox builds from them is written down
 //! below step by step.
 
-use crate::inbox::{Claim, Intake, Memory, NewEvent, Queue, WorkerId};
+use crate::inbox::{Claim, Intake, Memory, NewEvent, Operator, Queue, WorkerId};
 use crate::{Endpoint, Receiver, Registry, SigningSecret, sign};
 use loom::sync::{Arc, Condvar, Mutex};
 use loom::thread::{Builder, JoinHandle};
