@@ -339,7 +339,7 @@ impl Worker {
         let seen = Arc::new(OnceLock::new());
         let apply = Watched {
             apply: self.apply.clone(),
-            seen: seen.clone(),
+            seen: (!self.observers.is_empty()).then(|| seen.clone()),
         };
         let start = Instant::now();
         let run = AbortOnDrop(tokio::spawn(

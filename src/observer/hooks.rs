@@ -252,7 +252,7 @@ pub struct StoreFailed<'a> {
     pub step: &'static str,
     /// The store's error.
     pub error: &'a (dyn Error + 'static),
-    /// Failures in a row, this one included: 1 is the beginning of an outage.
+    /// Failures since the outage began, this one included: 1 is its beginning. It lasts until every step that failed is answered.
     pub failures: u64,
 }
 

@@ -1,7 +1,8 @@
 //! What a worker tells its observers.
 
 use std::{
-    sync::{Arc, Mutex, OnceLock, PoisonError},
+    collections::BTreeSet,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -15,29 +16,54 @@ use crate::{
     observer::{self, FollowUpEnded, StoreFailed, StoreRecovered},
 };
 
-/// A time in which the store's calls fail.
+/// A time in which calls to the store fail: from the first failure until every step that had failed has been answered.
 #[derive(Debug, Default)]
-pub(super) struct Outage(Mutex<Option<(Instant, u64)>>);
+pub(super) struct Outage(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    /// The time of the first failure, and the number of failures.
+    since: Option<(Instant, u64)>,
+    /// The steps of the loops that have failed and not been answered since. Others come too seldom to wait for.
+    failing: BTreeSet<&'static str>,
+}
+
+/// The steps that a worker takes again and again, whatever there is to do.
+const LOOPS: &[&str] = &["attend", "claim", "heartbeat", "replan", "rescue", "sweep"];
 
 impl Outage {
-    /// A call has failed; how many have, one after the other.
-    fn failed(&self) -> u64 {
-        let mut since = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (_, failures) = since.get_or_insert_with(|| (Instant::now(), 0));
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A call has failed. The number of failures since the outage began.
+    fn failed(&self, step: &'static str) -> u64 {
+        let mut state = self.state();
+        if LOOPS.contains(&step) {
+            state.failing.insert(step);
+        }
+        let (_, failures) = state.since.get_or_insert_with(|| (Instant::now(), 0));
         *failures += 1;
         *failures
     }
 
-    /// A call was answered; since when none had been, and how many had failed.
-    fn ended(&self) -> Option<(Instant, u64)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// A call was answered. The beginning of the outage and the number of its failures, if that ends it.
+    fn answered(&self, step: &'static str) -> Option<(Instant, u64)> {
+        let mut state = self.state();
+        state.failing.remove(step);
+        if state.failing.is_empty() {
+            state.since.take()
+        } else {
+            None
+        }
     }
 }
 
 /// An [`Apply`] that keeps the event that it was given.
 pub(super) struct Watched {
     pub(super) apply: Arc<dyn Apply>,
-    pub(super) seen: Arc<OnceLock<Delivery>>,
+    /// `None` where nobody observes: an event is not read for nothing.
+    pub(super) seen: Option<Arc<OnceLock<Delivery>>>,
 }
 
 impl Apply for Watched {
@@ -70,8 +96,11 @@ impl Apply for Watched {
     }
 
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
-        if let Ok(delivery) = work.event.delivery() {
-            let _ = self.seen.set(delivery);
+        if let Some(seen) = &self.seen
+            && let Ok(delivery) = work.event.delivery()
+        {
+            // An attempt that is tried again at once has the same event.
+            let _ = seen.set(delivery);
         }
         self.apply.apply(work)
     }
@@ -108,12 +137,12 @@ impl Worker {
                     worker: self.id.0,
                     step,
                     error,
-                    failures: self.outage.failed(),
+                    failures: self.outage.failed(step),
                 };
                 self.observers.tell(|observer| observer.store_failed(&failed));
             }
             Ok(_) => {
-                let Some((since, failures)) = self.outage.ended() else {
+                let Some((since, failures)) = self.outage.answered(step) else {
                     return;
                 };
                 let recovered = StoreRecovered {
