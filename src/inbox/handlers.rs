@@ -1,11 +1,11 @@
 //! The registry as the worker sees it: a recorded event becomes a delivery again, a report becomes a verdict.
 
-use std::{collections::HashMap, fmt, sync::Arc};
+use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 
 use super::apply::{FollowUpHandler, Rereader};
 use super::{Applied, Apply, BoxFuture, Fetched, FollowUp, NewFollowUp, Route, StoredEvent, Verdict, Work};
 use crate::event::{Delivery, EventError};
-use crate::handler::{After, HandlerError, Outcome};
+use crate::handler::{After, HandlerError, HandlerReport, Outcome};
 use crate::observer::Observers;
 use crate::registry::{Registry, Report};
 use crate::rt::TokioTimer;
@@ -120,6 +120,9 @@ impl Apply for Handlers {
                 applied.verdict = Verdict::Conflict { error };
             }
             applied.handlers = report.handlers;
+            if applied.verdict == Verdict::Done {
+                note_untaken(&mut applied.handlers, work.only, work.group);
+            }
             for run in &mut applied.handlers {
                 if let Outcome::Failed { error, .. } = &mut run.outcome {
                     explain(error);
@@ -160,6 +163,21 @@ impl Apply for Handlers {
                 },
             }
         })
+    }
+}
+
+/// Reports the handlers that were to run and did not take the event, as a fallback where another handler did: they have had it.
+fn note_untaken(handlers: &mut Vec<HandlerReport>, only: Option<&[String]>, group: &str) {
+    for name in only.unwrap_or_default() {
+        if !handlers.iter().any(|h| *h.name == **name) {
+            let why = "it does not take this event".into();
+            handlers.push(HandlerReport::new(
+                name.as_str(),
+                group,
+                Outcome::Skipped(why),
+                Duration::ZERO,
+            ));
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use stripe_webhooks::inbox::{NewEvent, Recorded, Replay, Twins};
 #[cfg(feature = "sqlite")]
 use stripe_webhooks::{Context, Event, HandlerResult};
 #[cfg(feature = "_sqlx")]
-use stripe_webhooks::{HandlerExt, Receiver, SigningSecret};
+use stripe_webhooks::{HandlerExt, Outcome, Receiver, SigningSecret};
 
 use crate::bed::Bed;
 #[cfg(feature = "_sqlx")]
@@ -241,15 +241,21 @@ async fn what_is_left_to_others_is_known_after_a_restart(bed: Bed) {
 #[cfg(feature = "_sqlx")]
 async fn what_a_fallback_did_not_take_is_not_planned_again(bed: Bed) {
     let log = Log::default();
+    let both = ["keep@invoice.paid", "extra@invoice.paid"];
+    Process::apart(&bed, &log, &both).await.work().await;
+    let own = Own::plain(bed);
+    // Rolled back for an hour.
+    own.execute("UPDATE {t}program SET gaps = NULL").await;
+    age(&own, 3600).await;
     let new = async || {
         let registry = registry(&log, &["keep@invoice.paid"]).fallback(keep.named("rest"));
         let receiver = Receiver::builder(registry.build().unwrap());
         let receiver = receiver.secret(SigningSecret::new(SECRET).unwrap());
-        let store = bed.reopen().await;
+        let store = own.reopen().await;
         let receiver = receiver.inbox(store.clone()).build().unwrap();
         Process { receiver, store }
     };
-    let old = Process::apart(&bed, &log, &["keep@invoice.paid"]).await;
+    let old = Process::apart(&own, &log, &["keep@invoice.paid"]).await;
     let first = new().await;
     // Asks, and so does not ask again for two seconds.
     old.post("evt_0", "invoice.paid").await;
@@ -260,16 +266,24 @@ async fn what_a_fallback_did_not_take_is_not_planned_again(bed: Bed) {
     assert_eq!(said(&log), ["keep evt_0", "keep evt_1"]);
     new().await.work().await;
     assert_eq!(said(&log), ["rest evt_2"]);
-    let attempts = async || bed.store.attempts("evt_1").await.unwrap();
-    let reached: Vec<usize> = attempts().await.iter().map(|a| a.handlers.len()).collect();
-    assert_eq!(reached, [1, 0], "it was planned late, and nobody took it");
+    let attempts = async || own.store.attempts("evt_1").await.unwrap();
+    let late = attempts().await.pop().unwrap().handlers;
+    assert_eq!(late.len(), 1, "it was planned late, and did not take it");
+    let why = "it does not take this event".to_owned();
+    assert_eq!(
+        (&*late[0].name, &late[0].outcome),
+        ("rest", &Outcome::Skipped(why))
+    );
     // Each looks again at what was missed.
     for _ in 0..3 {
         new().await.work().await;
     }
     assert_eq!(said(&log), [""; 0]);
     assert_eq!(attempts().await.len(), 2);
-    bed.healthy().await;
+    // What the fallback did not take is no matter to another handler that has missed it.
+    Process::apart(&own, &log, &both).await.work().await;
+    assert_eq!(sorted(&log), ["extra evt_0", "extra evt_1"]);
+    own.healthy().await;
 }
 
 /// What the policy leaves to the twin that ran stays with it whenever it is planned, unless it is named.

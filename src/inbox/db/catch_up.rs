@@ -32,8 +32,6 @@ struct Standing {
     /// Left to a twin, or discarded.
     ended: bool,
     ran: BTreeSet<String>,
-    /// The last generation whose run reached nobody.
-    reached_nobody: Option<i64>,
 }
 
 impl<B: Backend> Engine<B> {
@@ -228,9 +226,6 @@ impl<B: Backend> Engine<B> {
                         runs.iter()
                             .filter_map(|run| run["handler"].as_str().map(str::to_owned)),
                     );
-                    if runs.is_empty() {
-                        stands.reached_nobody = stands.reached_nobody.max(Some(r.int(3)));
-                    }
                 }
             }
         }
@@ -282,8 +277,7 @@ impl<B: Backend> Engine<B> {
             return Ok(Some(true));
         };
         let missing = self.routes().missing(group, names, &stands.ran);
-        // What was planned late and reached nobody is not planned again: a fallback where another handler took the event.
-        if missing.is_empty() || generation > 0 && stands.reached_nobody == Some(generation) {
+        if missing.is_empty() {
             return Ok(Some(false));
         }
         let plan = self.routes().add_plan(Plan::new(missing, true));
