@@ -10,7 +10,7 @@ use std::{
 use crate::event::{Body, Delivery, EventError, ObjectKey};
 use crate::handler::{HandlerReport, Outcome};
 
-use super::{BoxFuture, Fetched, Judged, Reading, Redaction, Route, Source};
+use super::{BoxFuture, Fetched, Route, Source};
 
 /// Runs the handlers of a group for a recorded event.
 ///
@@ -69,6 +69,7 @@ pub trait Apply: Send + Sync {
 }
 
 /// One event to run for one group.
+#[non_exhaustive]
 pub struct Work<'a> {
     /// The recorded event.
     pub event: &'a StoredEvent,
@@ -86,9 +87,26 @@ pub struct Work<'a> {
     /// State handlers for which this event is stale, with the reason. They must be skipped and reported as such.
     pub stale: &'a [(String, String)],
     /// State handlers that are given the object as it was read from Stripe, and the event's body with that object in it.
-    pub instead: Option<(&'a [String], &'a Body)>,
+    pub reread: Option<(&'a [String], &'a Body)>,
     /// The driver's connection, inside the transaction: `sqlx::SqliteConnection`, `sqlx::PgConnection` or [`super::MemoryConnection`].
     pub tx: &'a mut (dyn Any + Send),
+}
+
+impl<'a> Work<'a> {
+    /// The first attempt at an event for all handlers of a group, inside this transaction.
+    pub fn new(event: &'a StoredEvent, group: &'a str, tx: &'a mut (dyn Any + Send)) -> Self {
+        Work {
+            event,
+            group,
+            generation: 0,
+            attempt: 1,
+            dry_run: false,
+            only: None,
+            stale: &[],
+            reread: None,
+            tx,
+        }
+    }
 }
 
 impl fmt::Debug for Work<'_> {
@@ -242,52 +260,6 @@ impl fmt::Debug for Applied {
             .field("on_commit", &self.on_commit.len())
             .finish()
     }
-}
-
-/// Runs the handlers for at most `limit`, for a [`Store`](super::Store) of one's own. It counts from here: what came before (a
-/// connection, SQLite's one writer) was not their doing.
-pub async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Applied {
-    if tokio::runtime::Handle::try_current().is_ok() {
-        let (event, attempt) = (work.event, work.attempt);
-        return match tokio::time::timeout(limit, apply.apply(work)).await {
-            Ok(applied) => applied,
-            Err(_) => {
-                let (id, limit) = (&event.event_id, limit.as_secs_f32());
-                Verdict::retry(format!(
-                    "the handlers took longer than {limit} s ({id}, attempt {attempt})"
-                ))
-                .into()
-            }
-        };
-    }
-    // Without a runtime, as in a small test, there is no timer.
-    apply.apply(work).await
-}
-
-/// Reads the event's object by the application's own means ([`Apply::reread`]), for at most `limit`: what the stale rule could
-/// not decide is then judged once more, with this reading. For a [`Store`](super::Store) of one's own, outside of any
-/// transaction; what `redaction` takes from stored bodies is taken from it, too.
-///
-/// # Errors
-/// A text for the attempt's record: the reading failed, took too long, or does not fit the event.
-pub async fn read_again(
-    apply: &dyn Apply,
-    event: &StoredEvent,
-    judged: &Judged,
-    redaction: &Redaction,
-    limit: Duration,
-) -> Result<Reading, String> {
-    let asked = judged.asked();
-    let read = if tokio::runtime::Handle::try_current().is_ok() {
-        let late = |_| Err(format!("it took longer than {} s", limit.as_secs_f32()));
-        tokio::time::timeout(limit, apply.reread(event))
-            .await
-            .unwrap_or_else(late)
-    } else {
-        apply.reread(event).await
-    };
-    read.and_then(|fetched| Reading::new(event, fetched, redaction, asked))
-        .map_err(|e| format!("the object could not be read again: {e}"))
 }
 
 /// Commit, or roll back and what to do next.

@@ -89,7 +89,7 @@ impl Apply for Handlers {
                 Err(e) => return Verdict::permanent(format!("the recorded body is no event: {e}")).into(),
             };
             let current = work
-                .instead
+                .reread
                 .and_then(|(names, body)| Some((names, Delivery::read(body.clone()).ok()?)));
             let explain = explanation(&work);
             let mut after = After::default();
@@ -100,7 +100,7 @@ impl Apply for Handlers {
             let report = self
                 .registry
                 .dispatching(&delivery)
-                .instead(current.as_ref().map(|(names, delivery)| (*names, delivery)))
+                .reread(current.as_ref().map(|(names, delivery)| (*names, delivery)))
                 .attempt(work.attempt)
                 .generation(work.generation)
                 .group(work.group)

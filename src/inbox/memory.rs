@@ -5,6 +5,7 @@ mod connection;
 mod doctor;
 mod lists;
 mod plans;
+mod run;
 mod state;
 mod sweep;
 mod twins;
@@ -12,30 +13,28 @@ mod twins;
 #[cfg(not(all(test, stripe_webhooks_loom)))]
 use std::sync::{Mutex, MutexGuard};
 use std::{
-    any::Any,
     fmt,
     future::poll_fn,
     sync::{Arc, PoisonError},
     task::{Poll, Waker},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 #[cfg(all(test, stripe_webhooks_loom))]
 use loom::sync::{Mutex, MutexGuard};
 
 pub use self::connection::MemoryConnection;
-use self::state::{Followed, State};
+use self::{
+    run::MemoryRun,
+    state::{Followed, State},
+};
 use super::operator::{DeadTask, EventQuery, EventSummary, Holder, Lane, Page};
-use super::stale::Reading;
+use super::run::{self as order, Failure, Port};
 use super::{
-    Ambiguous, Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, DeliveryLogEntry,
-    DeliveryQuery, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent,
-    Operator, Policy, PruneReport, Queue, Recorded, Redaction, Replay, ReplayReport, Retention, Route,
-    StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Twins, Unhandled, Verdict, Work, WorkerId,
-    apply::{limited, read_again},
-    host_now_us, micros,
-    ops::named,
-    plan::Share,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, DeliveryLogEntry, DeliveryQuery, Finding,
+    Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Operator, Policy, PruneReport,
+    Queue, Recorded, Redaction, Replay, ReplayReport, Retention, Route, StoreError, StoredEvent, Sweep,
+    TaskCounts, TaskState, Twins, Unhandled, Verdict, WorkerId, host_now_us, micros, ops::named,
     store::FollowUpEnd,
 };
 
@@ -173,103 +172,7 @@ impl Queue for Memory {
         apply: &'a dyn Apply,
         policy: &'a Policy,
     ) -> BoxFuture<'a, Result<Finished, StoreError>> {
-        Box::pin(async move {
-            let started = Instant::now();
-            let mut left = policy.free_retries;
-            let mut reading: Option<Reading> = None;
-            loop {
-                let (event, judged, only, rest) = {
-                    let mut state = self.lock();
-                    let event = match state.fence(task) {
-                        Ok(event) => event,
-                        Err(finished) => return Ok(finished),
-                    };
-                    let has = apply.handlers_for(&event.event_type, &task.group);
-                    let Share::Run { only, rest } = state.share(task, has.as_deref()) else {
-                        state.leave_to_others(task);
-                        return Ok(Finished::Left);
-                    };
-                    let judged = state.judge(&event, &task.group, apply, only.as_deref(), reading.as_ref());
-                    (event, judged, only, rest)
-                };
-                if !judged.ambiguous.is_empty() && apply.rereads() {
-                    let redaction = self.lock().redaction.clone();
-                    match read_again(apply, &event, &judged, &redaction, policy.apply_limit).await {
-                        Ok(read) => reading = Some(read),
-                        Err(error) => return self.fail(task, Verdict::retry(error), policy).await,
-                    }
-                    continue;
-                }
-                if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
-                    let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
-                    return self.fail(task, verdict, policy).await;
-                }
-                let mut conn = MemoryConnection::new(&self.shared);
-                let work = Work {
-                    event: &event,
-                    group: &task.group,
-                    generation: task.generation,
-                    attempt: task.attempt,
-                    dry_run: false,
-                    only: only.as_deref(),
-                    stale: &judged.skip,
-                    instead: judged.instead(reading.as_ref()),
-                    tx: &mut conn as &mut (dyn Any + Send),
-                };
-                let applied = limited(apply, work, policy.apply_limit).await;
-                if matches!(applied.verdict, Verdict::Conflict { .. }) && left > 0 {
-                    left -= 1;
-                    reading = None;
-                    continue;
-                }
-                let Applied {
-                    verdict,
-                    mut handlers,
-                    follow_ups,
-                    on_commit,
-                } = applied;
-                judged.annotate(&mut handlers);
-                let finished = {
-                    let mut state = self.lock();
-                    if let Err(finished) = state.fence(task) {
-                        return Ok(finished); // the commit of a worker that has lost its lease is refused
-                    }
-                    let moved = !state.heads_are(&event, &task.group, &judged, &handlers);
-                    match verdict {
-                        // Another event of the object was applied meanwhile: what was judged no longer holds.
-                        Verdict::Done if moved && left > 0 => {
-                            left -= 1;
-                            reading = None;
-                            continue;
-                        }
-                        Verdict::Done if moved => {
-                            let error =
-                                "another event of the same object was applied at the same time".into();
-                            state.fail(
-                                task,
-                                Verdict::Conflict { error },
-                                handlers,
-                                started.elapsed(),
-                                policy,
-                            )
-                        }
-                        Verdict::Done => {
-                            state.write_heads(&event, &task.group, &judged, &handlers);
-                            conn.writes.iter().for_each(|w| w.apply(&mut state.data));
-                            let any = !follow_ups.is_empty();
-                            state.finish(task, follow_ups, handlers, started.elapsed(), rest);
-                            Finished::Done {
-                                on_commit,
-                                follow_ups: any,
-                            }
-                        }
-                        verdict => state.fail(task, verdict, handlers, started.elapsed(), policy),
-                    }
-                };
-                self.ready();
-                return Ok(finished);
-            }
-        })
+        Box::pin(order::run(self, task, apply, policy))
     }
 
     fn fail<'a>(
@@ -278,15 +181,10 @@ impl Queue for Memory {
         verdict: Verdict,
         policy: &'a Policy,
     ) -> BoxFuture<'a, Result<Finished, StoreError>> {
-        let finished = {
-            let mut state = self.lock();
-            match state.fence(task) {
-                Ok(_) => state.fail(task, verdict, Vec::new(), Duration::ZERO, policy),
-                Err(finished) => finished,
-            }
-        };
-        self.ready();
-        ok(finished)
+        Box::pin(async move {
+            let failure = Failure::new(verdict, Vec::new());
+            self.write_failure(task, &failure, policy).await
+        })
     }
 
     fn release<'a>(&'a self, tasks: &'a [Claimed]) -> BoxFuture<'a, Result<(), StoreError>> {
@@ -540,24 +438,8 @@ impl Operator for Memory {
             let Some(event) = event else {
                 return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
             };
-            let judged = self.lock().judge(&event, group, apply, None, None);
-            let mut conn = MemoryConnection::new(&self.shared);
-            let tx = &mut conn as &mut (dyn Any + Send);
-            let work = Work {
-                event: &event,
-                group,
-                generation: 0,
-                attempt: 1,
-                dry_run: true,
-                only: None,
-                stale: &judged.skip,
-                instead: None,
-                tx,
-            };
-            let mut applied = limited(apply, work, Policy::default().apply_limit).await;
-            applied.on_commit.clear();
-            judged.annotate(&mut applied.handlers);
-            Ok(applied)
+            let task = Claimed::new(event.seq, group, WorkerId(0));
+            order::rehearse(&mut MemoryRun::new(self, &task), apply, &event, group).await
         })
     }
 

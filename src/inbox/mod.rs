@@ -65,6 +65,7 @@ mod plan;
 mod redact;
 mod replay;
 mod retry;
+mod run;
 mod stale;
 mod store;
 mod worker;
@@ -82,7 +83,7 @@ pub use self::db::Sqlite;
 #[cfg(feature = "_sqlx")]
 pub use self::db::{Options, open};
 pub use self::{
-    apply::{Applied, Apply, FollowUp, NewFollowUp, StoredEvent, Verdict, Work, limited, read_again},
+    apply::{Applied, Apply, FollowUp, NewFollowUp, StoredEvent, Verdict, Work},
     handlers::Handlers,
     inbox::{Arrival, Inbox},
     memory::{Memory, MemoryConnection},
@@ -95,7 +96,7 @@ pub use self::{
     redact::Redaction,
     replay::{Replay, ReplayReport},
     retry::Schedule,
-    stale::{Ambiguous, Fetched, Head, Judged, Reading, judge},
+    stale::{Ambiguous, Fetched},
     store::{
         Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts, TaskState,
         WorkerId,

@@ -48,8 +48,7 @@ const ANCESTORS: usize = 64;
 /// The newest state that a handler has applied of an object: what a [`Store`](super::Store) keeps per group, handler and
 /// object key, for [`judge`]. Digests, no payload.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct Head {
+pub(crate) struct Head {
     /// The applied event's creation, microseconds since the Unix epoch.
     pub created_us: i64,
     /// The applied event's step in the object's life: 0 created, 1 anything else, 2 deleted.
@@ -66,7 +65,7 @@ pub struct Head {
 
 impl Head {
     /// The digests as one text, for a store's column.
-    pub fn states_text(&self) -> String {
+    pub(crate) fn states_text(&self) -> String {
         self.states
             .iter()
             .map(|d| format!("{d:016x}"))
@@ -75,7 +74,7 @@ impl Head {
     }
 
     /// Reads what [`Head::states_text`] wrote; anything else reads as nothing known.
-    pub fn states_from(text: &str) -> Vec<u64> {
+    pub(crate) fn states_from(text: &str) -> Vec<u64> {
         text.split_whitespace()
             .filter_map(|d| u64::from_str_radix(d, 16).ok())
             .collect()
@@ -91,17 +90,16 @@ enum Decision {
 
 /// The decisions of the stale rule about one event, for the state handlers of a group.
 #[derive(Debug, Default)]
-#[non_exhaustive]
-pub struct Judged {
+pub(crate) struct Judged {
     /// Handlers to skip, with the reason: for [`Work::stale`](super::Work::stale).
     pub skip: Vec<(String, String)>,
     /// Handlers for which nobody can know, with what was compared. They run, unless the [`Policy`](super::Policy) says to
-    /// park the event, or the object is [read again](super::read_again).
+    /// park the event, or the object is read again.
     pub ambiguous: Vec<(String, String)>,
     /// Handlers for which reading the object decided, with what came of it.
     pub(crate) settled: Vec<(String, String)>,
     /// Those of them that are to be given the object as it was read.
-    pub(crate) instead: Vec<String>,
+    pub(crate) reread: Vec<String>,
     /// For each handler that runs: its head before (by `seq`), and the head to write if it succeeds.
     pub(crate) heads: Vec<(String, Option<i64>, Head)>,
 }
@@ -110,7 +108,7 @@ impl Judged {
     /// Heads to write after a run, in its transaction: of handlers that did their work. A handler that was filtered has seen
     /// nothing. Each with its handler, and the [`Head::seq`] of the head it replaces: where that is another one by now, the
     /// run is to be rolled back and repeated.
-    pub fn to_write<'a>(
+    pub(crate) fn to_write<'a>(
         &'a self,
         runs: &'a [HandlerReport],
     ) -> impl Iterator<Item = &'a (String, Option<i64>, Head)> {
@@ -138,14 +136,14 @@ impl Judged {
             .collect()
     }
 
-    /// The handlers that get another body, and that body: for [`Work::instead`](super::Work::instead).
-    pub fn instead<'a>(&'a self, reading: Option<&'a Reading>) -> Option<(&'a [String], &'a Body)> {
+    /// The handlers that get another body, and that body: for [`Work::reread`](super::Work::reread).
+    pub(crate) fn reread<'a>(&'a self, reading: Option<&'a Reading>) -> Option<(&'a [String], &'a Body)> {
         let body = reading?.current.as_ref().map(|(body, _)| body)?;
-        Some((&self.instead[..], body)).filter(|(names, _)| !names.is_empty())
+        Some((&self.reread[..], body)).filter(|(names, _)| !names.is_empty())
     }
 
     /// Writes the ambiguity, or how it was settled, into the runs' notes.
-    pub fn annotate(&self, runs: &mut [HandlerReport]) {
+    pub(crate) fn annotate(&self, runs: &mut [HandlerReport]) {
         for run in runs {
             let mut noted = self.ambiguous.iter().chain(&self.settled);
             if let Some((_, why)) = noted.find(|(name, _)| **name == *run.name) {
@@ -155,10 +153,9 @@ impl Judged {
     }
 }
 
-/// Applies the stale rule for each state handler, for a [`Store`](super::Store) of one's own: `names` are
-/// [`Apply::state_handlers`](super::Apply::state_handlers) of the group, `heads` what the store keeps for the event's object
-/// by handler, read with a lock in the transaction of the run.
-pub fn judge(
+/// Applies the stale rule for each state handler: `names` are [`Apply::state_handlers`](super::Apply::state_handlers) of the
+/// group, `heads` what the store keeps for the event's object by handler, read with a lock in the transaction of the run.
+pub(crate) fn judge(
     names: &[String],
     heads: &BTreeMap<String, Head>,
     event: &StoredEvent,
@@ -185,8 +182,8 @@ pub fn judge(
                             continue;
                         }
                         Settled::Current(note, new_head) => (note, new_head),
-                        Settled::Instead(note, new_head) => {
-                            judged.instead.push(name.clone());
+                        Settled::Reread(note, new_head) => {
+                            judged.reread.push(name.clone());
                             (note, new_head)
                         }
                     };
@@ -253,8 +250,8 @@ const LAG: i64 = 2_000_000;
 /// A snapshot event's `created` says only which second it was.
 const SECOND: i64 = 1_000_000;
 
-/// An object that [`read_again`](super::read_again) has read, put in the event's place.
-pub struct Reading {
+/// The object as the application has read it, put in the event's place.
+pub(crate) struct Reading {
     /// The event's body with the object that was read, and its digest; `None` if the object is gone.
     current: Option<(Body, u64)>,
     as_of_us: Option<i64>,
@@ -269,7 +266,7 @@ enum Settled {
     /// The event holds the current state.
     Current(String, Head),
     /// Neither it nor the applied state is the current one: the handler gets what was read.
-    Instead(String, Head),
+    Reread(String, Head),
 }
 
 impl std::fmt::Debug for Reading {
@@ -342,7 +339,7 @@ impl Reading {
         next.states.insert(0, *state);
         next.states.truncate(ANCESTORS);
         let why = format!("read again: the handler was given the current object ({why})");
-        Settled::Instead(why, next)
+        Settled::Reread(why, next)
     }
 }
 

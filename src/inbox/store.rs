@@ -523,10 +523,9 @@ pub trait Queue: Intake {
 
 /// A place that keeps events and tasks.
 ///
-/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it, on the same
-/// tables and with the same statements if it likes: `migrations_sql()` and `statements_sql()` of either database inbox print
-/// them. [`Policy::after_failure`] says what a failure comes to, [`limited`](super::limited) runs handlers within their time,
-/// [`judge`](super::judge) says which state handlers an event is too old for, and what a store answers has a `new`.
+/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes; [`Queue`] and [`Operator`] grow with them, and a
+/// new method of theirs is no breaking change. `migrations_sql()` and `statements_sql()` of either database inbox print the
+/// tables and statements.
 pub trait Store: Queue + Operator {}
 
 impl<S: Queue + Operator + ?Sized> Store for S {}

@@ -1,7 +1,6 @@
 //! A store of somebody else's, written with the public API alone: the worker runs on it as on the crate's own.
 
 use std::{
-    collections::BTreeMap,
     sync::{Arc, Mutex, MutexGuard},
     time::{Duration, Instant},
 };
@@ -9,12 +8,10 @@ use std::{
 use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::inbox::{
     Applied, Apply, Attempt, AttemptOutcome, AuditEntry, Cause, Claim, Claimed, DeliveryLogEntry,
-    DeliveryQuery, Fetched, Finding, Finished, FollowUp, FollowUpCount, Head, Inbox, Intake, Leases,
-    MinuteStat, NewEvent, Operator, Policy, PruneReport, Queue, Recorded, Redaction, Replay, ReplayReport,
-    Retention, Store, StoreError, StoredEvent, Sweep, TaskCounts, TaskState, Verdict, Work, Worker, WorkerId,
-    judge, limited, read_again,
+    DeliveryQuery, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent,
+    Operator, Policy, PruneReport, Queue, Recorded, Replay, ReplayReport, Retention, StoreError, StoredEvent,
+    Sweep, TaskCounts, TaskState, Verdict, Work, Worker, WorkerId,
 };
-use stripe_webhooks::{Context, Event, HandlerExt, HandlerResult, Registry};
 
 use crate::bed::{event, fast};
 
@@ -27,13 +24,12 @@ struct Task {
     worker: Option<WorkerId>,
 }
 
-/// A list in memory. One group, one object, no lanes, no follow-ups: as much of a store as a worker needs.
+/// A list in memory. One group, no lanes, no follow-ups: as much of a store as a worker needs.
 #[derive(Default)]
 struct List {
     tasks: Mutex<Vec<Task>>,
     attempts: Mutex<Vec<(String, Attempt)>>,
     done: Mutex<Vec<i64>>,
-    heads: Mutex<BTreeMap<String, Head>>,
 }
 
 impl List {
@@ -102,40 +98,12 @@ impl Queue for List {
     ) -> BoxFuture<'a, Result<Finished, StoreError>> {
         Box::pin(async move {
             let event = self.tasks()[task.seq as usize].event.clone();
-            let names = apply.state_handlers(&event.event_type, &task.group);
-            let mut reading = None;
-            let judged = loop {
-                let judged = judge(&names, &self.heads.lock().unwrap(), &event, reading.as_ref());
-                if judged.ambiguous.is_empty() || !apply.rereads() {
-                    break judged;
-                }
-                let read =
-                    read_again(apply, &event, &judged, &Redaction::default(), policy.apply_limit).await;
-                match read {
-                    Ok(read) => reading = Some(read),
-                    Err(error) => return self.fail(task, Verdict::retry(error), policy).await,
-                }
-            };
             let mut nothing = ();
-            let work = Work {
-                event: &event,
-                group: &task.group,
-                generation: task.generation,
-                attempt: task.attempt,
-                dry_run: false,
-                only: None,
-                stale: &judged.skip,
-                instead: judged.instead(reading.as_ref()),
-                tx: &mut nothing,
-            };
-            let mut applied = limited(apply, work, policy.apply_limit).await;
-            judged.annotate(&mut applied.handlers);
+            let mut work = Work::new(&event, &task.group, &mut nothing);
+            (work.generation, work.attempt) = (task.generation, task.attempt);
+            let applied = apply.apply(work).await;
             if applied.verdict != Verdict::Done {
                 return self.fail(task, applied.verdict, policy).await;
-            }
-            for (name, replaced, head) in judged.to_write(&applied.handlers) {
-                let before = self.heads.lock().unwrap().insert(name.clone(), head.clone());
-                assert_eq!(before.map(|head| head.seq), *replaced);
             }
             self.tasks()[task.seq as usize].state = TaskState::Dead;
             self.done.lock().unwrap().push(task.seq);
@@ -384,59 +352,6 @@ async fn a_store_of_ones_own_runs_under_the_worker() {
     let tried = list.attempts("evt_7").await.unwrap();
     assert_eq!(tried.iter().map(|a| a.attempt).collect::<Vec<_>>(), [1, 2, 3]);
     assert!(tried[0].error.as_deref().unwrap().contains("evt_7"), "{tried:?}");
-}
-
-type States = Arc<Mutex<Vec<String>>>;
-
-async fn mirror(event: Event, cx: Context<'_, States>) -> HandlerResult {
-    let object: serde_json::Value =
-        serde_json::from_slice::<serde_json::Value>(event.raw_body()).unwrap()["data"]["object"].clone();
-    let status = object["status"].as_str().unwrap().to_owned();
-    cx.state().lock().unwrap().push(status);
-    Ok(())
-}
-
-/// The stale rule in a store of one's own: older events are skipped, what cannot be decided is read again, and the texts in
-/// which heads are kept say as much as the heads.
-#[tokio::test]
-async fn a_store_of_ones_own_applies_the_stale_rule() {
-    let seen = States::default();
-    let registry = Registry::builder()
-        .state(seen.clone())
-        .on("customer.subscription", mirror.latest_only())
-        .build()
-        .unwrap();
-    let current = |_| async {
-        Ok(Fetched::object(
-            r#"{"id":"sub_1","object":"subscription","status":"current"}"#,
-        ))
-    };
-    let list = Arc::new(List::default());
-    let inbox = Inbox::new(list.clone() as Arc<dyn Store>).registry(Arc::new(registry));
-    let worker = inbox.reread(current).worker().unwrap().policy(fast());
-    for (id, created, status) in [
-        ("evt_1", 5, "active"),
-        ("evt_2", 4, "incomplete"),
-        ("evt_3", 5, "paused"),
-        ("evt_4", 9, "canceled"),
-    ] {
-        let mut event = event(id, None, created * 1_000_000);
-        (event.event_type, event.object_id) = ("customer.subscription.updated".into(), Some("sub_1".into()));
-        let body = format!(
-            r#"{{"id":"{id}","object":"event","type":"customer.subscription.updated","created":{created},"data":{{"object":{{"id":"sub_1","object":"subscription","status":"{status}"}}}}}}"#
-        );
-        event.body = body.into_bytes().into();
-        list.record(event).await.unwrap();
-        worker.run_until_idle().await.unwrap();
-    }
-    // The second is older; of the third nobody can say, so the handler is given what was read.
-    assert_eq!(*seen.lock().unwrap(), ["active", "current", "canceled"]);
-    assert_eq!(list.done.lock().unwrap().len(), 4);
-    let heads = list.heads.lock().unwrap();
-    let head = heads.values().next().unwrap();
-    assert_eq!((heads.len(), head.seq, head.created_us), (1, 3, 9_000_000));
-    assert!(!head.states.is_empty());
-    assert_eq!(Head::states_from(&head.states_text()), head.states);
 }
 
 /// What a driver of one's own is to run is printed whole: every statement that the engine names, and no placeholder.

@@ -10,7 +10,7 @@ use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::handler::FollowUpError;
 use stripe_webhooks::inbox::{
     Applied, Apply, Claim, Finished, FollowUp, Handlers, Inbox, Intake, Memory, NewEvent, Operator, Policy,
-    Queue, Recorded, StoredEvent, Verdict, Work, WorkerId, limited,
+    Queue, Recorded, StoredEvent, Verdict, Work, WorkerId,
 };
 use stripe_webhooks::{
     Context, Event, EventNotification, HandlerError, HandlerExt, HandlerResult, Registry, RegistryBuilder,
@@ -311,19 +311,4 @@ async fn whoever_runs_events_by_itself_runs_facts_and_no_follow_ups() {
     let job = FollowUp::new(1, 1, "default", "mail", "{}");
     let error = "no follow-up handler is called \"mail\"";
     assert_eq!(Own.follow_up(&job).await, Verdict::permanent(error));
-    let mut tx = ();
-    let work = Work {
-        event: &event,
-        group: "default",
-        generation: 0,
-        attempt: 2,
-        dry_run: false,
-        only: None,
-        stale: &[],
-        instead: None,
-        tx: &mut tx,
-    };
-    let applied = limited(&Own, work, Duration::from_millis(10)).await;
-    let error = "the handlers took longer than 0.01 s (evt_1, attempt 2)";
-    assert_eq!(applied.verdict, Verdict::retry(error));
 }

@@ -31,6 +31,3 @@ pub(crate) const FOLLOW_UP_DEAD: i64 = 4;
 
 /// The savepoint around the handlers of a run.
 pub(super) const SAVEPOINT: &str = "stripe_inbox_run";
-
-/// The error of a handler that commits or rolls back.
-pub(super) const ENDED: &str = "ended the inbox's transaction by itself (COMMIT or ROLLBACK); parked, because part of its work may be kept";

@@ -437,7 +437,7 @@ impl<B: Backend> Engine<B> {
             super::codes::ATTEMPT_LOST.into(),
             0i64.into(),
             None::<i64>.into(),
-            "the lease was lost: its worker died, stalled or could not reach the database".into(),
+            crate::inbox::run::LEASE_LOST.into(),
             None::<String>.into(),
         ];
         tx.run(self.dialect.sql("attempt"), args).await?;

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT};
+use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, SAVEPOINT};
 use super::rows::{attempt_values, handlers_json, stored_event};
 use super::{
     driver::{ConnectionOf, Exec, store_error},
@@ -10,9 +10,10 @@ use super::{
     run::back_to_savepoint,
 };
 use crate::handler::HandlerReport;
+use crate::inbox::run::ENDED;
 use crate::inbox::{
-    Applied, Apply, Claimed, Finished, Policy, StoreError, TaskState, Verdict, Work, WorkerId,
-    apply::limited, micros,
+    Applied, Apply, Claimed, Finished, Policy, StoreError, TaskState, Verdict, Work, WorkerId, micros,
+    run::limited,
 };
 
 impl<B: Backend> Engine<B> {
@@ -183,7 +184,7 @@ impl<B: Backend> Engine<B> {
                 dry_run: true,
                 only: None,
                 stale: &judged.skip,
-                instead: None,
+                reread: None,
                 tx,
             };
             limited(apply, work, limit).await

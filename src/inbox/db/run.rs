@@ -10,19 +10,19 @@ use std::{
 
 use sqlx::Transaction;
 
-use super::codes::{ATTEMPT_DONE, DONE_APPLIED, ENDED, SAVEPOINT};
+use super::codes::{ATTEMPT_DONE, DONE_APPLIED, SAVEPOINT};
 use super::rows::{attempt_values, handlers_json, stored_event};
 use super::{
     driver::{ConnectionOf, Exec, Row, Value, store_error},
     engine::{Backend, Engine, begin},
 };
 use crate::handler::{HandlerReport, Outcome, chain};
-use crate::inbox::apply::read_again;
 use crate::inbox::plan::Share;
+use crate::inbox::run::{ENDED, limited, read_again};
 use crate::inbox::stale::{Head, Judged, Reading, judge};
 use crate::inbox::{
     Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, Policy, StoreError, StoredEvent, Verdict, Work,
-    apply::limited, retry::Pause,
+    retry::Pause,
 };
 
 /// Columns of an event in `fence` and its kin; what follows is another matter.
@@ -317,7 +317,7 @@ impl<B: Backend> Engine<B> {
                 dry_run: false,
                 only: only.as_deref(),
                 stale: &judged.skip,
-                instead: judged.instead(reading.as_ref()),
+                reread: judged.reread(reading.as_ref()),
                 tx,
             };
             *reached = true;

@@ -8,8 +8,9 @@ use std::{
 use crate::event::ObjectKey;
 
 use super::state::{Done, Followed, Start, State};
-use crate::handler::{HandlerReport, Outcome};
+use crate::handler::HandlerReport;
 use crate::inbox::plan::ANY;
+use crate::inbox::run::is_stale;
 use crate::inbox::{
     AttemptOutcome, AuditEntry, FollowUpCount, MinuteStat, PruneReport, Replay, ReplayReport, Retention,
     StoreError, TaskState, host_now_us, micros, ops::named,
@@ -40,15 +41,13 @@ impl State {
             else {
                 continue;
             };
-            let stale =
-                |h: &HandlerReport| matches!(&h.outcome, Outcome::Skipped(why) if why.starts_with("stale"));
             let unsure = |h: &HandlerReport| {
                 h.note
                     .as_ref()
                     .is_some_and(|note| note.starts_with("ambiguous: "))
             };
             let outcome = match a.outcome {
-                AttemptOutcome::Done if !a.handlers.is_empty() && a.handlers.iter().all(stale) => {
+                AttemptOutcome::Done if !a.handlers.is_empty() && a.handlers.iter().all(is_stale) => {
                     AttemptOutcome::Stale
                 }
                 AttemptOutcome::Done if a.handlers.iter().any(unsure) => AttemptOutcome::Ambiguous,

@@ -9,11 +9,12 @@ use crate::event::ObjectKey;
 use crate::handler::HandlerReport;
 use crate::inbox::apply::clipped;
 use crate::inbox::plan::Routes;
-use crate::inbox::stale::{Head, Judged, Reading, judge};
+use crate::inbox::run::{End, Failure};
+use crate::inbox::stale::Head;
 use crate::inbox::{
-    Apply, Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, DeliveryLogEntry, Finished, FollowUp, Leases,
-    NewEvent, NewFollowUp, Policy, Recorded, Redaction, StoredEvent, TaskCounts, TaskState, Twins, Verdict,
-    WorkerId, clip, host_now_us, micros,
+    Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, DeliveryLogEntry, Finished, FollowUp, Leases,
+    NewEvent, NewFollowUp, Recorded, Redaction, StoredEvent, TaskCounts, TaskState, Twins, WorkerId,
+    host_now_us, micros,
 };
 
 pub(super) type Key = (i64, String);
@@ -344,58 +345,28 @@ impl State {
         }
     }
 
-    /// The stale rule. The heads are looked at again before they are written.
-    pub(super) fn judge(
-        &self,
-        event: &StoredEvent,
-        group: &str,
-        apply: &dyn Apply,
-        only: Option<&[String]>,
-        reading: Option<&Reading>,
-    ) -> Judged {
-        let mut names = apply.state_handlers(&event.event_type, group);
-        names.retain(|name| only.is_none_or(|only| only.contains(name)));
-        let Some(object) = event.object_key.clone().filter(|_| !names.is_empty()) else {
-            return Judged::without_identity(&names);
-        };
-        judge(
-            &names,
-            self.heads
-                .get(&(group.to_owned(), object))
-                .unwrap_or(&BTreeMap::new()),
-            event,
-            reading,
-        )
+    /// The heads of an object, by handler.
+    pub(super) fn heads_of(&self, group: &str, object: &ObjectKey) -> BTreeMap<String, Head> {
+        let heads = self.heads.get(&(group.to_owned(), object.clone()));
+        heads.cloned().unwrap_or_default()
     }
 
     /// True if the heads are still those that were judged. Events of one object may be in different lanes, or in none.
-    pub(super) fn heads_are(
-        &self,
-        event: &StoredEvent,
-        group: &str,
-        judged: &Judged,
-        runs: &[HandlerReport],
-    ) -> bool {
-        let Some(object) = event.object_key.clone() else {
+    pub(super) fn heads_are(&self, group: &str, end: &End<'_>) -> bool {
+        let Some(object) = end.event.object_key.clone() else {
             return true;
         };
         let heads = self.heads.get(&(group.to_owned(), object));
-        judged
-            .to_write(runs)
+        end.judged
+            .to_write(end.handlers)
             .all(|(name, old, _)| heads.and_then(|heads| heads.get(name)).map(|head| head.seq) == *old)
     }
 
-    pub(super) fn write_heads(
-        &mut self,
-        event: &StoredEvent,
-        group: &str,
-        judged: &Judged,
-        runs: &[HandlerReport],
-    ) {
-        let Some(object) = event.object_key.clone() else {
+    pub(super) fn write_heads(&mut self, group: &str, end: &End<'_>) {
+        let Some(object) = end.event.object_key.clone() else {
             return;
         };
-        for (name, _, head) in judged.to_write(runs) {
+        for (name, _, head) in end.judged.to_write(end.handlers) {
             self.heads
                 .entry((group.to_owned(), object.clone()))
                 .or_default()
@@ -403,14 +374,7 @@ impl State {
         }
     }
 
-    pub(super) fn finish(
-        &mut self,
-        task: &Claimed,
-        follow_ups: Vec<NewFollowUp>,
-        handlers: Vec<HandlerReport>,
-        duration: Duration,
-        rest: Vec<String>,
-    ) {
+    pub(super) fn finish(&mut self, task: &Claimed, end: End<'_>) {
         let key = (task.seq, task.group.clone());
         self.done.insert(
             (task.seq, task.group.clone(), task.generation),
@@ -419,15 +383,15 @@ impl State {
                 twin: false,
             },
         );
-        for (ordinal, f) in (0u32..).zip(follow_ups) {
+        for (ordinal, f) in (0u32..).zip(end.follow_ups) {
             self.leave_follow_up(task.seq, &task.group, task.generation, ordinal, f);
         }
         self.attempts.push((
             task.seq,
-            attempt(task, AttemptOutcome::Done, None, handlers, duration),
+            attempt(task, AttemptOutcome::Done, None, end.handlers.to_vec(), end.took),
         ));
-        if !rest.is_empty() {
-            return self.go_on(task, rest);
+        if !end.rest.is_empty() {
+            return self.go_on(task, end.rest);
         }
         self.remove_task(&key);
         self.promote(&task.group, task.lane.as_deref());
@@ -468,20 +432,10 @@ impl State {
     pub(super) fn fail(
         &mut self,
         task: &Claimed,
-        verdict: Verdict,
-        handlers: Vec<HandlerReport>,
-        duration: Duration,
-        policy: &Policy,
+        failure: &Failure,
+        (state, after): (TaskState, Duration),
     ) -> Finished {
-        let Some((state, after)) = policy.after_failure(task.attempt, &verdict) else {
-            return Finished::LostLease;
-        };
-        let error = match verdict {
-            Verdict::Done => String::new(),
-            Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
-                clip(error)
-            }
-        };
+        let error = failure.error();
         let key = (task.seq, task.group.clone());
         if let Some(t) = self.tasks.get_mut(&key) {
             t.state = state;
@@ -495,7 +449,13 @@ impl State {
         };
         self.attempts.push((
             task.seq,
-            attempt(task, outcome, Some(error.clone()), handlers, duration),
+            attempt(
+                task,
+                outcome,
+                Some(error.clone()),
+                failure.handlers.clone(),
+                failure.took,
+            ),
         ));
         if !state.is_active() {
             self.promote(&task.group, task.lane.as_deref());

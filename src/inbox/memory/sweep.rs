@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::state::{Key, State};
+use crate::inbox::run::LEASE_LOST;
 use crate::inbox::{Attempt, AttemptOutcome, Policy, Sweep, TaskState, host_now_us};
 
 impl State {
@@ -15,7 +16,7 @@ impl State {
                 t.lost += 1;
                 t.retry = true;
                 t.due_us = now;
-                let error = "the lease was lost: its worker died or stalled".to_owned();
+                let error = LEASE_LOST.to_owned();
                 let lost = Attempt {
                     group: group.clone(),
                     generation: t.generation,

@@ -217,7 +217,7 @@ fn with_readings_every_order_ends_in_the_true_state() {
                 let reading = Reading::new(event, fetched, &Redaction::default(), judged.asked()).unwrap();
                 judged = judge(&names, &heads, event, Some(&reading));
                 readings += 1;
-                if !judged.instead.is_empty() {
+                if !judged.reread.is_empty() {
                     shown = now.clone();
                     instead += 1;
                 }
@@ -552,17 +552,14 @@ fn only_named_handlers_get_the_object_that_was_read() {
     };
     let there = reading(Some((body.clone(), 1)));
     let named = Judged {
-        instead: vec!["a".into()],
+        reread: vec!["a".into()],
         ..Judged::default()
     };
-    let (names, instead) = named.instead(Some(&there)).unwrap();
+    let (names, instead) = named.reread(Some(&there)).unwrap();
     assert_eq!((names, instead), (&["a".to_owned()][..], &body));
-    assert!(named.instead(None).is_none());
-    assert!(
-        named.instead(Some(&reading(None))).is_none(),
-        "the object is gone"
-    );
-    assert!(Judged::default().instead(Some(&there)).is_none());
+    assert!(named.reread(None).is_none());
+    assert!(named.reread(Some(&reading(None))).is_none(), "the object is gone");
+    assert!(Judged::default().reread(Some(&there)).is_none());
 }
 
 #[test]
@@ -587,7 +584,7 @@ fn what_was_read_comes_before_all_that_is_known() {
         as_of_us: None,
         asked: Vec::new(),
     };
-    let Settled::Instead(_, next) = reading.settles(&head, &new, "why") else {
+    let Settled::Reread(_, next) = reading.settles(&head, &new, "why") else {
         panic!("neither of them is the current state");
     };
     let others: Vec<u64> = known.into_iter().filter(|state| *state != 2).collect();
