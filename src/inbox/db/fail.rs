@@ -5,8 +5,9 @@ use std::any::Any;
 use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT};
 use super::rows::{attempt_values, handlers_json, stored_event};
 use super::{
-    driver::{ConnectionOf, Exec, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
     run::back_to_savepoint,
 };
 use crate::handler::HandlerReport;
@@ -48,13 +49,11 @@ impl<B: Backend> Engine<B> {
         };
         let error = crate::inbox::clip(error);
         let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         if self.dialect.is_postgres() {
             // A statement that a handler left behind still holds the task's row. Waiting for it here would keep intake waiting
             // too; the caller tries again.
-            tx.script("SET LOCAL lock_timeout = 1000".to_owned())
-                .await
-                .map_err(store_error)?;
+            tx.script("SET LOCAL lock_timeout = 1000".to_owned()).await?;
         }
         let group = task.group.as_str();
         let args = vec![
@@ -65,17 +64,9 @@ impl<B: Backend> Engine<B> {
             micros(after).into(),
             0i64.into(),
         ];
-        if tx
-            .run(self.dialect.sql("fail"), args)
-            .await
-            .map_err(store_error)?
-            != 1
-        {
+        if tx.run(self.dialect.sql("fail"), args).await? != 1 {
             let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-            let done = tx
-                .rows(self.dialect.sql("done_exists"), args)
-                .await
-                .map_err(store_error)?;
+            let done = tx.rows(self.dialect.sql("done_exists"), args).await?;
             return Ok(if done.is_empty() {
                 Finished::LostLease
             } else {
@@ -83,15 +74,9 @@ impl<B: Backend> Engine<B> {
             });
         }
         let done = || vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-        if !ended_tx
-            && !tx
-                .rows(self.dialect.sql("done_exists"), done())
-                .await
-                .map_err(store_error)?
-                .is_empty()
-        {
+        if !ended_tx && !tx.rows(self.dialect.sql("done_exists"), done()).await?.is_empty() {
             // The task is still here and this transaction has its row, so the key was committed without it: by a handler.
-            tx.rollback().await.map_err(store_error)?;
+            tx.rollback().await?;
             drop(conn);
             let verdict = Verdict::permanent(format!("a handler {ENDED}; before that: {error}"));
             return Box::pin(self.write_failure(task, &verdict, handlers, true, ms, policy)).await;
@@ -103,13 +88,9 @@ impl<B: Backend> Engine<B> {
             _ => ATTEMPT_RETRY,
         };
         let args = attempt_values(task, outcome, ms, Some(error.clone()), handlers_json(handlers));
-        tx.run(self.dialect.sql("attempt"), args)
-            .await
-            .map_err(store_error)?;
+        tx.run(self.dialect.sql("attempt"), args).await?;
         if ended_tx {
-            tx.run(self.dialect.sql("break_done"), done())
-                .await
-                .map_err(store_error)?;
+            tx.run(self.dialect.sql("break_done"), done()).await?;
         }
         crate::inbox::fail_point("fail_before_commit");
         let freed = matches!(state, TaskState::Dead | TaskState::Backoff);
@@ -118,10 +99,9 @@ impl<B: Backend> Engine<B> {
                 self.dialect.sql("promote"),
                 vec![group.into(), lane.as_str().into()],
             )
-            .await
-            .map_err(store_error)?;
+            .await?;
         }
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         drop(conn);
         if state == TaskState::Backoff {
             self.note_delayed(after);
@@ -142,11 +122,8 @@ impl<B: Backend> Engine<B> {
         apply: &dyn Apply,
     ) -> Result<Applied, StoreError> {
         let mut conn = self.backend.runner().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        let rows = tx
-            .rows(self.dialect.sql("event"), vec![event_id.into()])
-            .await
-            .map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
+        let rows = tx.rows(self.dialect.sql("event"), vec![event_id.into()]).await?;
         let Some(event) = rows.first().map(stored_event) else {
             return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
         };
@@ -166,14 +143,11 @@ impl<B: Backend> Engine<B> {
         let limit = Policy::default().apply_limit;
         if self.dialect.is_postgres() {
             tx.script(format!("SET LOCAL statement_timeout = {}", limit.as_millis()))
-                .await
-                .map_err(store_error)?;
+                .await?;
         }
-        tx.script(format!("SAVEPOINT {SAVEPOINT}"))
-            .await
-            .map_err(store_error)?;
+        tx.script(format!("SAVEPOINT {SAVEPOINT}")).await?;
         let mut applied = {
-            let conn: &mut ConnectionOf<B::Db> = &mut tx;
+            let conn: &mut B::Connection = &mut tx;
             let tx: &mut (dyn Any + Send) = conn;
             let work = Work {
                 event: &event,
@@ -188,10 +162,10 @@ impl<B: Backend> Engine<B> {
             };
             limited(apply, work, limit).await
         };
-        let conn: &mut ConnectionOf<B::Db> = &mut tx;
-        let whole = back_to_savepoint(conn).await.map_err(store_error)?;
+        let conn: &mut B::Connection = &mut tx;
+        let whole = back_to_savepoint(conn).await?;
         match tx.rollback().await {
-            Err(e) if whole => return Err(store_error(e)),
+            Err(e) if whole => return Err(e.into()),
             // SQLite refuses to roll back what is not there.
             _ => {}
         }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::codes::{ATTEMPT_DEAD, ATTEMPT_DONE, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, STAT_AMBIGUOUS, STAT_STALE};
-use super::driver::{Row, Value};
+use super::value::{Row, Value};
 use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::apply::clipped;
 use crate::inbox::{

@@ -8,13 +8,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use sqlx::Transaction;
-
 use super::codes::{ATTEMPT_DONE, DONE_APPLIED, ENDED, SAVEPOINT};
 use super::rows::{attempt_values, handlers_json, stored_event};
 use super::{
-    driver::{ConnectionOf, Exec, Row, Value, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
+    error::{DriverError, ErrorKind},
+    value::{Row, Value},
 };
 use crate::handler::{HandlerReport, Outcome, chain};
 use crate::inbox::apply::read_again;
@@ -66,7 +67,7 @@ impl<B: Backend> Engine<B> {
     /// Locks the heads of the event's object and applies the stale rule for the group's state handlers.
     pub(super) async fn judge(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         task: &Claimed,
         event: &StoredEvent,
         apply: &dyn Apply,
@@ -79,10 +80,7 @@ impl<B: Backend> Engine<B> {
             return Ok(Judged::without_identity(&names));
         };
         let args = vec![task.group.as_str().into(), key.to_string().into()];
-        let rows = tx
-            .rows(self.dialect.sql("heads"), args)
-            .await
-            .map_err(store_error)?;
+        let rows = tx.rows(self.dialect.sql("heads"), args).await?;
         let head = |r: &Row| Head {
             created_us: r.int(1),
             rank: r.int(2),
@@ -101,12 +99,12 @@ impl<B: Backend> Engine<B> {
 
     async fn write_heads(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         task: &Claimed,
         event: &StoredEvent,
         judged: &Judged,
         handlers: &[HandlerReport],
-    ) -> Result<Finish, sqlx::Error> {
+    ) -> Result<Finish, DriverError> {
         for (name, old, head) in judged.to_write(handlers) {
             let args = vec![
                 task.group.as_str().into(),
@@ -207,7 +205,7 @@ impl<B: Backend> Engine<B> {
 
     /// SQLite rolls back by itself when the disk is full or fails. Then the done key is gone with everything else, and the
     /// handlers that report a failure have failed like any other; a COMMIT of theirs would have kept it.
-    async fn is_kept(&self, conn: &mut ConnectionOf<B::Db>, task: &Claimed) -> bool {
+    async fn is_kept(&self, conn: &mut B::Connection, task: &Claimed) -> bool {
         let args = vec![
             task.seq.into(),
             task.group.as_str().into(),
@@ -235,7 +233,7 @@ impl<B: Backend> Engine<B> {
     ) -> Result<Try, StoreError> {
         crate::inbox::fail_point("apply_before_begin");
         let mut conn = self.backend.runner().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         crate::inbox::fail_point("apply_after_begin");
         let key = |epoch: i64| vec![Value::from(task.seq), task.group.as_str().into(), epoch.into()];
         let generation = i64::from(task.generation);
@@ -257,10 +255,10 @@ impl<B: Backend> Engine<B> {
             args.extend([generation.into(), DONE_APPLIED.into()]);
             tx.rows(self.dialect.sql("open_run"), args).await
         };
-        let fenced = fenced.map_err(store_error)?;
+        let fenced = fenced?;
         let Some(event) = fenced.first().map(stored_event) else {
             let sql = self.dialect.sql("done_exists");
-            let done = tx.rows(sql, key(generation)).await.map_err(store_error)?;
+            let done = tx.rows(sql, key(generation)).await?;
             return Ok(if done.is_empty() {
                 Try::LostLease
             } else {
@@ -307,7 +305,7 @@ impl<B: Backend> Engine<B> {
             });
         }
         let applied = {
-            let conn: &mut ConnectionOf<B::Db> = &mut tx;
+            let conn: &mut B::Connection = &mut tx;
             let tx: &mut (dyn Any + Send) = conn;
             let work = Work {
                 event: &event,
@@ -429,14 +427,11 @@ impl<B: Backend> Engine<B> {
                 let ended_tx = if self.dialect.is_postgres() {
                     self.has_ended(&mut tx, &xid).await
                 } else {
-                    is_gone(&e)
+                    e.kind() == ErrorKind::NoTransaction
                 };
                 drop(tx.rollback().await);
-                let aborted = e
-                    .as_database_error()
-                    .and_then(|d| d.code())
-                    .is_some_and(|c| c == "25P02");
-                return match store_error(e) {
+                let aborted = e.kind() == ErrorKind::Aborted;
+                return match StoreError::from(e) {
                     _ if ended_tx => Ok(ended_by_handler(handlers)),
                     _ if aborted => Ok(Try::Failed {
                         verdict: Verdict::retry(
@@ -458,7 +453,7 @@ impl<B: Backend> Engine<B> {
                     follow_ups: any_follow_up,
                 })
             }
-            Err(e) => match store_error(e) {
+            Err(e) => match StoreError::from(e) {
                 error @ StoreError::Unavailable(_) => Ok(Try::Unknown { error, on_commit }),
                 // A constraint that is checked at commit: the handlers' fault, and nothing was written.
                 e @ StoreError::Database(_) => Ok(Try::Failed {
@@ -473,11 +468,7 @@ impl<B: Backend> Engine<B> {
 
     /// Makes the next of the task's lane ready. A statement of its own, after the deletion: only then does it see what
     /// was recorded while the deletion waited for the key-share lock.
-    pub(super) async fn promote(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        task: &Claimed,
-    ) -> Result<(), sqlx::Error> {
+    pub(super) async fn promote(&self, tx: &mut B::Connection, task: &Claimed) -> Result<(), DriverError> {
         if let Some(lane) = &task.lane {
             crate::inbox::fail_point("promote");
             tx.run(
@@ -494,8 +485,8 @@ impl<B: Backend> Engine<B> {
     /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
     /// An aborted PostgreSQL transaction cannot be asked; if it is not the old one, the done key that was committed shows it
     /// when the failure is written.
-    async fn has_ended(&self, tx: &mut Transaction<'_, B::Db>, xid: &str) -> bool {
-        let conn: &mut ConnectionOf<B::Db> = &mut *tx;
+    async fn has_ended(&self, tx: &mut B::Connection, xid: &str) -> bool {
+        let conn: &mut B::Connection = &mut *tx;
         if self.dialect.is_postgres() {
             let sql = self
                 .dialect
@@ -513,20 +504,12 @@ impl<B: Backend> Engine<B> {
 }
 
 /// Undoes what was done since the savepoint before the handlers. False when it is gone, and its transaction with it.
-pub(super) async fn back_to_savepoint(conn: &mut impl Exec) -> Result<bool, sqlx::Error> {
+pub(super) async fn back_to_savepoint(conn: &mut impl Connection) -> Result<bool, DriverError> {
     match conn.script(format!("ROLLBACK TO {SAVEPOINT}")).await {
         Ok(()) => Ok(true),
-        Err(e) if is_gone(&e) => Ok(false),
+        Err(e) if e.kind() == ErrorKind::NoTransaction => Ok(false),
         Err(e) => Err(e),
     }
-}
-
-/// True if a statement failed because there is no such savepoint, or no transaction at all.
-fn is_gone(e: &sqlx::Error) -> bool {
-    e.as_database_error().is_some_and(|d| {
-        d.message().contains("no such savepoint")
-            || d.code().is_some_and(|c| matches!(&*c, "3B001" | "25P01"))
-    })
 }
 
 fn done_before(waiting: Vec<BoxFuture<'static, ()>>) -> Finished {
