@@ -28,16 +28,23 @@ pub(crate) const LEASE_LOST: &str =
 
 /// A store, as the order of a run asks it.
 pub(crate) trait Port: Sync {
-    type Run<'a>: Run
+    type Connection<'p>: Send
     where
-        Self: 'a;
+        Self: 'p;
+    type Run<'r>: Run
+    where
+        Self: 'r;
+
+    /// A connection for one run.
+    fn connect(&self) -> BoxFuture<'_, Result<Self::Connection<'_>, StoreError>>;
 
     /// Begins the transaction of a run, if the claim still holds.
-    fn open<'a>(
-        &'a self,
-        task: &'a Claimed,
-        policy: &'a Policy,
-    ) -> BoxFuture<'a, Result<Opened<Self::Run<'a>>, StoreError>>;
+    fn open<'r, 'p: 'r>(
+        &'p self,
+        conn: &'r mut Self::Connection<'p>,
+        task: &'r Claimed,
+        policy: &'r Policy,
+    ) -> BoxFuture<'r, Result<Opened<Self::Run<'r>>, StoreError>>;
 
     /// Gives the task to whoever has its handlers.
     fn leave<'a>(&'a self, task: &'a Claimed) -> BoxFuture<'a, Result<(), StoreError>>;
@@ -278,7 +285,8 @@ async fn try_once<P: Port>(
     reached: &mut bool,
     reading: Option<Reading>,
 ) -> Result<Try, StoreError> {
-    let (event, mut run) = match port.open(task, policy).await? {
+    let mut conn = port.connect().await?;
+    let (event, mut run) = match port.open(&mut conn, task, policy).await? {
         Opened::Run(event, run) => (event, run),
         Opened::AlreadyDone => return Ok(Try::AlreadyDone),
         Opened::LostLease => return Ok(Try::Refused(Finished::LostLease)),
@@ -400,7 +408,7 @@ fn done_before(waiting: Vec<BoxFuture<'static, ()>>) -> Finished {
 
 /// Runs the handlers for at most `limit`. It counts from here: what came before (a connection, SQLite's one writer) was not
 /// their doing.
-pub(crate) async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Applied {
+async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Applied {
     let (event, attempt) = (work.event, work.attempt);
     within(limit, apply.apply(work)).await.unwrap_or_else(|| {
         let (id, limit) = (&event.event_id, limit.as_secs_f32());
@@ -414,7 +422,7 @@ pub(crate) async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) 
 /// Reads the event's object by the application's own means, for at most `limit`: what the stale rule could not decide is then
 /// judged once more, with this reading. Outside of any transaction; what `redaction` takes from stored bodies is taken from
 /// it, too. The error is a text for the attempt's record.
-pub(crate) async fn read_again(
+async fn read_again(
     apply: &dyn Apply,
     event: &StoredEvent,
     judged: &Judged,

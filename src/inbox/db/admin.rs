@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use sqlx::Transaction;
-
 use super::{
-    driver::{Exec, Value, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
     rows::{attempt, delivery, minute_stat, stored_event},
+    value::Value,
 };
 use crate::inbox::{
     Attempt, AuditEntry, DeliveryLogEntry, DeliveryQuery, Finding, FollowUpCount, MinuteStat, StoreError,
@@ -19,8 +19,7 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         let rows = conn
             .rows(self.dialect.sql("event"), vec![event_id.into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         Ok(rows.first().map(stored_event))
     }
 
@@ -28,8 +27,7 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         let rows = conn
             .rows(self.dialect.sql("event_by_seq"), vec![seq.into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         Ok(rows.first().map(stored_event))
     }
 
@@ -37,7 +35,7 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         let mut findings = Vec::new();
         for (name, meaning, sql) in &self.dialect.doctor {
-            let rows = conn.rows(sql, vec![]).await.map_err(store_error)?;
+            let rows = conn.rows(sql, vec![]).await?;
             let count = rows.first().map_or(0, |r| r.int(0).unsigned_abs());
             if count > 0 {
                 let sample = rows.first().map(|r| r.text(1)).unwrap_or_default();
@@ -56,18 +54,14 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         let rows = conn
             .rows(self.dialect.sql("attempts"), vec![event_id.into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         Ok(rows.iter().map(attempt).collect())
     }
 
     pub(crate) async fn statistics(&self, from_us: i64, to_us: i64) -> Result<Vec<MinuteStat>, StoreError> {
         let mut conn = self.backend.control().await?;
         let args = vec![from_us.into(), to_us.into()];
-        let rows = conn
-            .rows(self.dialect.sql("statistics"), args)
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(self.dialect.sql("statistics"), args).await?;
         Ok(rows.iter().map(minute_stat).collect())
     }
 
@@ -82,42 +76,31 @@ impl<B: Backend> Engine<B> {
             .render("SELECT value FROM {t}meta WHERE key = 'counted_until'")
             .into();
         let number =
-            |rows: Vec<super::driver::Row>| rows.first().map_or(0, |r| r.text(0).parse().unwrap_or(0));
-        let now = conn
-            .rows(&now, vec![])
-            .await
-            .map_err(store_error)?
-            .first()
-            .map_or(0, |r| r.int(0));
+            |rows: Vec<super::value::Row>| rows.first().map_or(0, |r| r.text(0).parse().unwrap_or(0));
+        let now = conn.rows(&now, vec![]).await?.first().map_or(0, |r| r.int(0));
         let until = now - now % MINUTE - 2 * MINUTE;
         // The common case, without any lock.
-        if number(conn.rows(&meta, vec![]).await.map_err(store_error)?) >= until {
+        if number(conn.rows(&meta, vec![]).await?) >= until {
             return Ok(());
         }
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         // Locks the row: of several workers one counts a minute.
         let rows = tx.rows(self.dialect.sql("counted_until"), vec![]).await;
-        let from = number(rows.map_err(store_error)?);
+        let from = number(rows?);
         if from < until {
             let args = vec![from.into(), until.into()];
-            tx.run(self.dialect.sql("count_minutes"), args)
-                .await
-                .map_err(store_error)?;
+            tx.run(self.dialect.sql("count_minutes"), args).await?;
             tx.run(self.dialect.sql("counted"), vec![until.to_string().into()])
-                .await
-                .map_err(store_error)?;
+                .await?;
         }
-        tx.commit().await.map_err(store_error)
+        tx.commit().await.map_err(StoreError::from)
     }
 
     pub(crate) async fn audit(&self, before: Option<i64>, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
         let mut conn = self.backend.control().await?;
         let args = vec![before.unwrap_or(i64::MAX).into(), limit.into()];
-        let rows = conn
-            .rows(self.dialect.sql("audit_log"), args)
-            .await
-            .map_err(store_error)?;
-        let entry = |r: &super::driver::Row| AuditEntry {
+        let rows = conn.rows(self.dialect.sql("audit_log"), args).await?;
+        let entry = |r: &super::value::Row| AuditEntry {
             id: r.int(0),
             at_us: r.int(1),
             who: r.text(2),
@@ -151,19 +134,13 @@ impl<B: Backend> Engine<B> {
         args.push(query.limit.into());
         sql.push_str(&format!(" ORDER BY id DESC LIMIT ${}", args.len()));
         let mut conn = self.backend.control().await?;
-        let rows = conn
-            .rows(&self.dialect.render(&sql).into(), args)
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(&self.dialect.render(&sql).into(), args).await?;
         Ok(rows.iter().map(delivery).collect())
     }
 
     pub(crate) async fn follow_ups(&self) -> Result<Vec<FollowUpCount>, StoreError> {
         let mut conn = self.backend.control().await?;
-        let rows = conn
-            .rows(self.dialect.sql("follow_up_counts"), vec![])
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(self.dialect.sql("follow_up_counts"), vec![]).await?;
         Ok(rows
             .iter()
             .map(|r| FollowUpCount {
@@ -211,18 +188,18 @@ impl<B: Backend> Engine<B> {
         [action, what]: [&str; 2],
     ) -> Result<u64, StoreError> {
         let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        let changed = tx.run(sql, vec![name.into()]).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
+        let changed = tx.run(sql, vec![name.into()]).await?;
         let detail = format!("{}: {changed} {what}", name.unwrap_or("all"));
         self.write_audit(&mut tx, who, &format!("{action} follow-ups"), why, detail)
             .await?;
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         Ok(changed)
     }
 
     pub(super) async fn write_audit(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         who: &str,
         action: &str,
         why: &str,
@@ -230,9 +207,7 @@ impl<B: Backend> Engine<B> {
     ) -> Result<(), StoreError> {
         named(who, why)?;
         let args = vec![who.into(), action.into(), why.into(), detail.into()];
-        tx.run(self.dialect.sql("audit"), args)
-            .await
-            .map_err(store_error)?;
+        tx.run(self.dialect.sql("audit"), args).await?;
         Ok(())
     }
 }

@@ -5,11 +5,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use sqlx::{Acquire, Transaction};
-
 use super::{
-    driver::{ConnectionOf, Exec, Row, Value, store_error},
-    engine::{Backend, Engine, begin, names},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin, names},
+    value::{Row, Value},
 };
 use crate::inbox::{StoreError, TaskState};
 
@@ -35,14 +35,13 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Delayed tasks whose time has come stand for their lane again, by the rule of intake. Then notes when the next is due.
-    pub(super) async fn return_backoff(&self, conn: &mut ConnectionOf<B::Db>) -> Result<u64, StoreError> {
+    pub(super) async fn return_backoff(&self, conn: &mut B::Connection) -> Result<u64, StoreError> {
         let mut returned = 0;
         loop {
-            let mut tx = begin::<B>(conn).await.map_err(store_error)?;
+            let mut tx = begin::<B>(conn).await?;
             let mut due = tx
                 .rows(self.dialect.sql("backoff_due"), vec![(BATCH as i64).into()])
-                .await
-                .map_err(store_error)?;
+                .await?;
             let found = due.len() as u64;
             // In the order in which everybody takes lanes, the earliest created of each first.
             due.sort_by_key(|r| (r.text(1), r.opt_text(2), r.int(3), r.int(0)));
@@ -50,16 +49,13 @@ impl<B: Backend> Engine<B> {
             for r in &due {
                 moved += u64::from(self.come_back(&mut tx, r).await?);
             }
-            tx.commit().await.map_err(store_error)?;
+            tx.commit().await?;
             returned += moved;
             if found < BATCH || moved == 0 {
                 break;
             }
         }
-        let rows = conn
-            .rows(self.dialect.sql("next_due_backoff"), vec![])
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(self.dialect.sql("next_due_backoff"), vec![]).await?;
         if let Some(us) = rows.first().and_then(|r| r.opt_int(0)) {
             self.note_delayed(Duration::from_micros(us.max(0).unsigned_abs()).max(AGAIN));
         }
@@ -67,7 +63,7 @@ impl<B: Backend> Engine<B> {
     }
 
     /// One task. In a savepoint: an event may take the lane at this very moment, and that is no matter to the others.
-    async fn come_back(&self, tx: &mut Transaction<'_, B::Db>, r: &Row) -> Result<bool, StoreError> {
+    async fn come_back(&self, tx: &mut B::Connection, r: &Row) -> Result<bool, StoreError> {
         let (seq, grp, lane) = (r.int(0), r.text(1), r.opt_text(2));
         for _ in 0..2 {
             let state = self.place(tx, &grp, lane.as_deref()).await?;
@@ -77,18 +73,21 @@ impl<B: Backend> Engine<B> {
                 state.code().into(),
                 TaskState::Backoff.code().into(),
             ];
-            let mut one = tx.begin().await.map_err(store_error)?;
-            match one
+            tx.script("SAVEPOINT come_back".to_owned()).await?;
+            match tx
                 .run(self.dialect.sql("set_state"), args)
                 .await
-                .map_err(store_error)
+                .map_err(StoreError::from)
             {
                 Ok(n) => {
-                    one.commit().await.map_err(store_error)?;
+                    tx.script("RELEASE come_back".to_owned()).await?;
                     return Ok(n == 1);
                 }
                 // Now it sees who has the lane, and waits behind them.
-                Err(StoreError::Conflict(_)) => one.rollback().await.map_err(store_error)?,
+                Err(StoreError::Conflict(_)) => {
+                    tx.script("ROLLBACK TO come_back; RELEASE come_back".to_owned())
+                        .await?;
+                }
                 Err(e) => return Err(e),
             }
         }
@@ -96,20 +95,16 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Should find nothing: every path that frees a lane promotes. Cheap enough to look all the same.
-    pub(super) async fn unstick(&self, conn: &mut ConnectionOf<B::Db>) -> Result<u64, StoreError> {
+    pub(super) async fn unstick(&self, conn: &mut B::Connection) -> Result<u64, StoreError> {
         let mut unstuck = 0;
-        for r in conn
-            .rows(self.dialect.sql("stuck"), vec![])
-            .await
-            .map_err(store_error)?
-        {
+        for r in conn.rows(self.dialect.sql("stuck"), vec![]).await? {
             match conn
                 .run(
                     self.dialect.sql("promote"),
                     vec![r.text(0).into(), r.text(1).into()],
                 )
                 .await
-                .map_err(store_error)
+                .map_err(StoreError::from)
             {
                 Ok(n) => unstuck += n,
                 Err(StoreError::Conflict(_)) => {}
@@ -134,15 +129,11 @@ impl<B: Backend> Engine<B> {
         for group in groups {
             for retry in [0i64, 1] {
                 let args = vec![group.as_str().into(), retry.into()];
-                take(
-                    conn.rows(self.dialect.sql("next_due"), args)
-                        .await
-                        .map_err(store_error)?,
-                );
+                take(conn.rows(self.dialect.sql("next_due"), args).await?);
             }
         }
         let rows = conn.rows(self.dialect.sql("next_due_backoff"), vec![]).await;
-        let rows = rows.map_err(store_error)?;
+        let rows = rows?;
         if let Some(us) = rows.first().and_then(|r| r.opt_int(0)) {
             // Whoever failed it may be busy, or gone.
             let after = Duration::from_micros(us.max(0).unsigned_abs()).max(AGAIN);
@@ -151,8 +142,7 @@ impl<B: Backend> Engine<B> {
         }
         take(
             conn.rows(self.dialect.sql("next_due_follow_up"), vec![names(follow_ups)])
-                .await
-                .map_err(store_error)?,
+                .await?,
         );
         Ok(next.map(|us| Duration::from_micros(us.max(0).unsigned_abs())))
     }

@@ -5,14 +5,14 @@ use std::{
     time::Duration,
 };
 
-use sqlx::Transaction;
-
 use super::codes::{DONE_DISCARDED, DONE_TWIN};
 use super::{
-    driver::{ConnectionOf, Exec, Row, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
     prune::numbers,
     replay::Again,
+    value::Row,
     waiting::Gap,
 };
 use crate::inbox::plan::{ANY, Plan};
@@ -36,7 +36,7 @@ struct Standing {
 
 impl<B: Backend> Engine<B> {
     /// Plans what was recorded by processes that had not heard of a handler, or while nobody had it.
-    pub(super) async fn catch_up(&self, conn: &mut ConnectionOf<B::Db>) -> Result<u64, StoreError> {
+    pub(super) async fn catch_up(&self, conn: &mut B::Connection) -> Result<u64, StoreError> {
         let gaps = self.catching().gaps.clone();
         let mut planned = 0;
         for gap in gaps {
@@ -67,9 +67,7 @@ impl<B: Backend> Engine<B> {
                         let settled = if last.is_none() { before } else { contiguous };
                         if settled && page.now_us > gap.until_us.saturating_add(2 * micros(ON_ITS_WAY)) {
                             let args = vec![gap.program.into(), gap.until_us.into()];
-                            conn.run(self.dialect.sql("caught_up"), args)
-                                .await
-                                .map_err(store_error)?;
+                            conn.run(self.dialect.sql("caught_up"), args).await?;
                         }
                         break;
                     }
@@ -81,19 +79,15 @@ impl<B: Backend> Engine<B> {
     }
 
     /// The number before the first event that was received at or after this time, within some places.
-    async fn first_after(&self, conn: &mut impl Exec, from_us: i64) -> Result<i64, StoreError> {
-        let rows = conn
-            .rows(self.dialect.sql("event_span"), vec![])
-            .await
-            .map_err(store_error)?;
+    async fn first_after(&self, conn: &mut impl Connection, from_us: i64) -> Result<i64, StoreError> {
+        let rows = conn.rows(self.dialect.sql("event_span"), vec![]).await?;
         let (mut low, mut high) = rows.first().map_or((0, 0), |r| (r.int(0) - 1, r.int(1)));
         // All up to `low` are older; what stands behind `high` is not.
         while low < high {
             let middle = low + (high - low) / 2 + 1;
             let rows = conn
                 .rows(self.dialect.sql("received_from"), vec![middle.into()])
-                .await
-                .map_err(store_error)?;
+                .await?;
             match rows.first() {
                 Some(r) if r.int(1) < from_us => low = r.int(0).min(high),
                 _ => high = middle - 1,
@@ -104,25 +98,19 @@ impl<B: Backend> Engine<B> {
 
     async fn catch_page(
         &self,
-        conn: &mut ConnectionOf<B::Db>,
+        conn: &mut B::Connection,
         gap: &Gap,
         after: i64,
     ) -> Result<Option<Page>, StoreError> {
-        let mut tx = begin::<B>(conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(conn).await?;
         if self.dialect.is_postgres() {
-            let rows = tx
-                .rows(self.dialect.sql("catch_lock"), vec![])
-                .await
-                .map_err(store_error)?;
+            let rows = tx.rows(self.dialect.sql("catch_lock"), vec![]).await?;
             if rows.first().is_none_or(|r| r.int(0) == 0) {
                 return Ok(None);
             }
         }
         let args = vec![after.into(), PAGE.into()];
-        let rows = tx
-            .rows(self.dialect.sql("events_after"), args)
-            .await
-            .map_err(store_error)?;
+        let rows = tx.rows(self.dialect.sql("events_after"), args).await?;
         let now_us = rows.first().map_or(0, |r| r.int(3));
         let rows: Vec<Row> = rows.into_iter().filter(|r| r.opt_int(0).is_some()).collect();
         let in_time = |r: &&Row| r.int(2) <= gap.until_us.saturating_add(micros(ON_ITS_WAY));
@@ -156,8 +144,7 @@ impl<B: Backend> Engine<B> {
         // Nobody plans or runs them at the same time, as a second delivery would.
         let held = tx
             .rows(self.dialect.sql("hold_events"), vec![numbers(&seqs)])
-            .await
-            .map_err(store_error)?;
+            .await?;
         let held: HashMap<i64, &Row> = held.iter().map(|r| (r.int(0), r)).collect();
         let mut standing = self.standing(&mut tx, &seqs).await?;
         let mut settled = true;
@@ -193,7 +180,7 @@ impl<B: Backend> Engine<B> {
         }
         let kept = self.keep_plans(&mut *tx).await?;
         crate::inbox::fail_point("catch_up_before_commit");
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         self.kept_plans(&kept);
         Ok(Some(page))
     }
@@ -201,16 +188,13 @@ impl<B: Backend> Engine<B> {
     /// The handlers that these events have been planned for, and those that have run, by group.
     async fn standing(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         seqs: &[i64],
     ) -> Result<HashMap<(i64, String), Standing>, StoreError> {
         let mut all = HashMap::<(i64, String), Standing>::new();
-        let rows = tx
-            .rows(self.dialect.sql("standing"), vec![numbers(seqs)])
-            .await
-            .map_err(store_error)?;
+        let rows = tx.rows(self.dialect.sql("standing"), vec![numbers(seqs)]).await?;
         let plans: Vec<i64> = rows.iter().filter(|r| r.int(2) == 0).map(|r| r.int(3)).collect();
-        self.know_plans(&mut **tx, &plans).await?;
+        self.know_plans(&mut *tx, &plans).await?;
         for r in &rows {
             let stands = all.entry((r.int(0), r.text(1))).or_default();
             match r.int(2) {
@@ -236,7 +220,7 @@ impl<B: Backend> Engine<B> {
     #[allow(clippy::too_many_arguments, reason = "the columns of one task")]
     async fn plan_missing(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         seq: i64,
         group: &str,
         lane: Option<&str>,
@@ -262,10 +246,7 @@ impl<B: Backend> Engine<B> {
             let all = Plan::new(plan.handlers.iter().cloned().chain(missing), plan.only);
             let all = self.routes().add_plan(all);
             let args = vec![seq.into(), group.into(), all.into()];
-            let changed = tx
-                .run(self.dialect.sql("plan_more"), args)
-                .await
-                .map_err(store_error)?;
+            let changed = tx.run(self.dialect.sql("plan_more"), args).await?;
             return Ok((changed > 0).then_some(true));
         }
         if stands.ended {

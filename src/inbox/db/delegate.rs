@@ -53,7 +53,7 @@ macro_rules! delegate_store {
                 self.engine.backend.room()
             }
             fn leave(&self, worker: crate::inbox::WorkerId) {
-                self.engine.backend.leave(worker);
+                self.engine.leave(worker);
             }
             fn woken<'a>(&'a self) -> crate::inbox::BoxFuture<'a, ()> {
                 Box::pin(self.engine.wake.notified())

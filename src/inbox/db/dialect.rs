@@ -26,13 +26,32 @@ const GIVEN_UP: &str = "(x.state IN (4, 5) OR x.state = 6 AND NOT EXISTS (SELECT
 /// True if a task is not left to others.
 const MINE: &str = "AND plan NOT IN {numbers_6}";
 
-/// The database that is spoken to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Flavor {
-    #[cfg_attr(not(feature = "sqlite"), allow(dead_code))]
+/// The kind of a database: the SQL that it understands, and the rules of its transactions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Flavor {
+    /// SQLite 3.42 or newer, whatever library reads the file: one writer at a time, whose transaction begins with the lock.
     Sqlite,
-    #[cfg_attr(not(feature = "postgres-plain"), allow(dead_code))]
+    /// PostgreSQL 12 or newer: many writers, rows locked one by one.
     Postgres,
+}
+
+impl Flavor {
+    /// The statement that begins a write transaction.
+    pub(crate) const fn begin(self) -> &'static str {
+        match self {
+            Flavor::Sqlite => "BEGIN IMMEDIATE",
+            Flavor::Postgres => "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
+        }
+    }
+
+    /// Tasks that write intake at the same time.
+    pub(crate) const fn writers(self) -> usize {
+        match self {
+            Flavor::Sqlite => 1,
+            Flavor::Postgres => 2,
+        }
+    }
 }
 
 /// The flavor, where the tables live, and every statement rendered once.

@@ -3,18 +3,19 @@
 //! `intake.rs` writes events in shared commits, `run.rs` applies them, `admin.rs` answers operators.
 
 use std::{
-    ops::DerefMut,
-    sync::{Arc, Mutex, atomic::AtomicBool},
+    sync::{Arc, Mutex, PoisonError, atomic::AtomicBool},
     time::Duration,
 };
 
-use sqlx::{Connection, Database, SqlStr, Transaction};
 use tokio::sync::{Notify, mpsc};
 
 use super::codes::{FOLLOW_UP_DEAD, FOLLOW_UP_DONE, FOLLOW_UP_READY};
 use super::{
+    backend::Backend,
     dialect::Dialect,
-    driver::{ConnectionOf, Exec, Row, Value, store_error},
+    driver::{Connection, Transaction},
+    error::DriverError,
+    value::{Row, Value},
     waiting::{CatchUp, Lines, Message},
 };
 use crate::inbox::plan::Routes;
@@ -98,61 +99,6 @@ impl Options {
     }
 }
 
-/// The way to a database.
-pub(crate) trait Backend: Send + Sync + 'static {
-    type Db: Database<Connection: Exec + 'static>;
-    type Guard<'a>: DerefMut<Target = ConnectionOf<Self::Db>> + Send;
-
-    /// The time that a delivery waits for its answer before its sender is told to come back.
-    const PATIENCE: Duration;
-    /// The statement that begins a write transaction.
-    const BEGIN: &'static str;
-    /// Tasks that write intake at the same time.
-    const WRITERS: usize;
-
-    /// A connection for a run: the application's own pool, or the one writer.
-    fn runner(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>>;
-    /// A connection for intake, heartbeat and operators, which handlers cannot starve.
-    fn control(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>>;
-    /// The connection for intake, or `None` when a run has held the only writer for too long.
-    fn control_soon(&self) -> BoxFuture<'_, Result<Option<Self::Guard<'_>>, StoreError>> {
-        Box::pin(async { self.control().await.map(Some) })
-    }
-    /// The first statement of a transaction that records, where the connection cannot be told once.
-    fn wait_for_disk(&self) -> Option<&'static str> {
-        None
-    }
-    /// True if what has just been committed is where the next start will look for it.
-    fn in_place(&self) -> Result<(), StoreError> {
-        Ok(())
-    }
-    /// The connection to the spill file, where the database has one.
-    fn spare(&self) -> BoxFuture<'_, Option<Result<Self::Guard<'_>, StoreError>>> {
-        Box::pin(std::future::ready(None))
-    }
-    /// Makes the worker provably alive where the database can; the id to use from then on.
-    fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId>;
-    /// The number of runs that leave the application enough connections.
-    fn room(&self) -> Option<u32> {
-        None
-    }
-    /// This worker claims nothing more.
-    fn leave(&self, worker: WorkerId);
-    /// The workers of this process that attend and have not left.
-    fn living(&self) -> Vec<i64>;
-    /// Workers of other processes that have shown within this time that they live, and how much of it is left, where that can
-    /// be told without asking the database.
-    fn living_elsewhere(&self, _within: Duration) -> Vec<(i64, Duration)> {
-        Vec::new()
-    }
-    /// Takes note of the result of a call that a worker makes every second or so.
-    fn answered(&self, _went: Result<(), &StoreError>) {}
-    /// Workers that hold leases and are provably dead.
-    fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>>;
-    /// Tells other processes that something is ready. Best effort, after the commit.
-    fn announce(&self);
-}
-
 pub(crate) struct Engine<B: Backend> {
     pub(crate) backend: B,
     pub(crate) dialect: Dialect,
@@ -171,6 +117,8 @@ pub(crate) struct Engine<B: Backend> {
     pub(crate) catching: Mutex<CatchUp>,
     /// The time when the walk for old bodies began at the first event, and how far it has come.
     pub(crate) walked: Mutex<Option<(std::time::Instant, i64)>>,
+    /// The workers of this process that attend and have not left.
+    pub(crate) own: Mutex<Vec<i64>>,
 }
 
 /// Lines of the delivery log without a good signature: how many came in this minute, how many were written since the last
@@ -210,10 +158,7 @@ impl<B: Backend> Engine<B> {
             args.push(serde_json::Value::from(others).to_string().into());
             "claim_mine"
         };
-        let rows = conn
-            .rows(self.dialect.sql(statement), args)
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(self.dialect.sql(statement), args).await?;
         let plans: Vec<i64> = rows.iter().map(|r| r.int(6)).collect();
         // Should it fail, the plans are asked for again with the run.
         let _ = self.know_plans(&mut *conn, &plans).await;
@@ -240,14 +185,12 @@ impl<B: Backend> Engine<B> {
 
     pub(crate) async fn release(&self, tasks: &[Claimed]) -> Result<(), StoreError> {
         let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         for t in tasks {
             let args = vec![t.seq.into(), t.group.as_str().into(), t.epoch.into()];
-            tx.run(self.dialect.sql("release"), args)
-                .await
-                .map_err(store_error)?;
+            tx.run(self.dialect.sql("release"), args).await?;
         }
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         drop(conn);
         self.ready();
         Ok(())
@@ -255,33 +198,44 @@ impl<B: Backend> Engine<B> {
 
     pub(crate) async fn release_follow_ups(&self, follow_ups: &[FollowUp]) -> Result<(), StoreError> {
         let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         for f in follow_ups {
             let args = vec![f.id.into(), f.epoch.into()];
-            tx.run(self.dialect.sql("release_follow_up"), args)
-                .await
-                .map_err(store_error)?;
+            tx.run(self.dialect.sql("release_follow_up"), args).await?;
         }
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         drop(conn);
         self.ready();
         Ok(())
     }
 
     pub(crate) async fn attend(&self, worker: WorkerId) -> Result<WorkerId, StoreError> {
-        Ok(self.backend.attend(worker).await)
+        let id = self.backend.attend(worker).await;
+        let mut own = self.own();
+        // Later calls come with the id that the first one gave.
+        if !own.contains(&worker.0) {
+            own.push(id.0);
+        }
+        Ok(id)
+    }
+
+    pub(crate) fn leave(&self, worker: WorkerId) {
+        self.own().retain(|id| *id != worker.0);
+        self.backend.leave(worker);
+    }
+
+    fn own(&self) -> std::sync::MutexGuard<'_, Vec<i64>> {
+        self.own.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) async fn leases(&self, worker: WorkerId) -> Result<Leases, StoreError> {
         let mut conn = self.backend.control().await?;
         let tasks = conn
             .rows(self.dialect.sql("leases"), vec![worker.0.into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         let follow_ups = conn
             .rows(self.dialect.sql("follow_up_leases"), vec![worker.0.into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         Ok(Leases {
             tasks: tasks
                 .iter()
@@ -313,7 +267,7 @@ impl<B: Backend> Engine<B> {
 
     async fn beat(
         &self,
-        conn: &mut ConnectionOf<B::Db>,
+        conn: &mut B::Connection,
         worker: WorkerId,
         lease: Duration,
     ) -> Result<(), StoreError> {
@@ -322,8 +276,7 @@ impl<B: Backend> Engine<B> {
             self.dialect.sql("heartbeat_follow_up"),
         ] {
             conn.run(name, vec![worker.0.into(), micros(lease).into()])
-                .await
-                .map_err(store_error)?;
+                .await?;
         }
         Ok(())
     }
@@ -337,12 +290,9 @@ impl<B: Backend> Engine<B> {
 
     async fn take_back_from_the_dead(&self, policy: &Policy) -> Result<Sweep, StoreError> {
         let mut conn = self.backend.control().await?;
-        let rows = conn
-            .rows(self.dialect.sql("lease_holders"), vec![])
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(self.dialect.sql("lease_holders"), vec![]).await?;
         drop(conn);
-        let living = self.backend.living();
+        let living = self.own().clone();
         let others = rows.iter().filter_map(|r| r.opt_int(0));
         let others: Vec<i64> = others.filter(|w| !living.contains(w)).collect();
         let mut found = Sweep::default();
@@ -379,15 +329,16 @@ impl<B: Backend> Engine<B> {
     /// Ends the leases of this worker, and those that have run out.
     async fn take_back(&self, worker: i64, policy: &Policy, found: &mut Sweep) -> Result<(), StoreError> {
         let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         // Whoever lives is alive, even if slow handlers on SQLite kept its heartbeat from being written.
-        for living in self.backend.living() {
+        let own = self.own().clone();
+        for living in own {
             self.beat(&mut tx, WorkerId(living), policy.lease).await?;
         }
         for (living, left) in self.backend.living_elsewhere(policy.lease) {
             for name in ["keep_lease", "keep_lease_follow_up"] {
                 let args = vec![living.into(), micros(left).into()];
-                tx.run(self.dialect.sql(name), args).await.map_err(store_error)?;
+                tx.run(self.dialect.sql(name), args).await?;
             }
         }
         let args = vec![
@@ -395,21 +346,11 @@ impl<B: Backend> Engine<B> {
             policy.dead_state().code().into(),
             worker.into(),
         ];
-        for r in tx
-            .rows(self.dialect.sql("rescue"), args)
-            .await
-            .map_err(store_error)?
-        {
-            self.write_lost(&mut tx, &r, policy, found)
-                .await
-                .map_err(store_error)?;
+        for r in tx.rows(self.dialect.sql("rescue"), args).await? {
+            self.write_lost(&mut tx, &r, policy, found).await?;
         }
         let args = vec![worker.into(), policy.max_lost.into(), policy.poison().into()];
-        for r in tx
-            .rows(self.dialect.sql("rescue_follow_up"), args)
-            .await
-            .map_err(store_error)?
-        {
+        for r in tx.rows(self.dialect.sql("rescue_follow_up"), args).await? {
             if r.int(0) == FOLLOW_UP_DEAD {
                 found.dead_follow_ups += 1;
             } else {
@@ -417,16 +358,16 @@ impl<B: Backend> Engine<B> {
             }
         }
         crate::inbox::fail_point("rescue");
-        tx.commit().await.map_err(store_error)
+        tx.commit().await.map_err(StoreError::from)
     }
 
     async fn write_lost(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         r: &Row,
         policy: &Policy,
         found: &mut Sweep,
-    ) -> Result<(), sqlx::Error> {
+    ) -> Result<(), DriverError> {
         let (seq, grp, state) = (r.int(0), r.text(1), r.int(5));
         let args = vec![
             seq.into(),
@@ -471,10 +412,7 @@ impl<B: Backend> Engine<B> {
             micros(lease).into(),
             names(follow_ups),
         ];
-        let rows = conn
-            .rows(self.dialect.sql("claim_follow_up"), args)
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(self.dialect.sql("claim_follow_up"), args).await?;
         Ok(rows.iter().map(follow_up).collect())
     }
 
@@ -497,9 +435,7 @@ impl<B: Backend> Engine<B> {
             micros(delay).into(),
             error.map(|error| crate::inbox::clip(error.to_owned())).into(),
         ];
-        conn.run(self.dialect.sql("finish_follow_up"), args)
-            .await
-            .map_err(store_error)?;
+        conn.run(self.dialect.sql("finish_follow_up"), args).await?;
         Ok(())
     }
 
@@ -507,10 +443,7 @@ impl<B: Backend> Engine<B> {
         // First those beside the database: what is moved meanwhile is counted twice rather than not at all.
         let (spilled, tasks) = self.spilled().await?;
         let mut conn = self.backend.control().await?;
-        let rows = conn
-            .rows(self.dialect.sql("counts"), vec![])
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(self.dialect.sql("counts"), vec![]).await?;
         let at = |i| rows.first().map_or(0, |r| r.int(i).unsigned_abs());
         Ok(TaskCounts {
             waiting: at(0),
@@ -547,9 +480,12 @@ pub(super) fn names(names: Option<&[String]>) -> Value {
         .into()
 }
 
-/// Begins a write transaction by sqlx's own means, so that a handler's nested `begin` becomes a savepoint.
-pub(crate) fn begin<'c, B: Backend>(
-    conn: &'c mut ConnectionOf<B::Db>,
-) -> BoxFuture<'c, Result<Transaction<'c, B::Db>, sqlx::Error>> {
-    Box::pin(conn.begin_with(SqlStr::from_static(B::BEGIN)))
+/// A transaction on a connection of this way to a database.
+pub(crate) type TransactionOf<'c, B> = <<B as Backend>::Connection as Connection>::Transaction<'c>;
+
+/// Begins a write transaction.
+pub(crate) fn begin<B: Backend>(
+    conn: &mut B::Connection,
+) -> BoxFuture<'_, Result<TransactionOf<'_, B>, DriverError>> {
+    conn.begin(B::BEGIN)
 }

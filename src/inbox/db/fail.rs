@@ -1,19 +1,16 @@
 //! What is written after a run that did not commit, and runs that never do.
 
-use std::any::Any;
-
 use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, SAVEPOINT};
-use super::rows::{attempt_values, handlers_json, stored_event};
+use super::rows::{attempt_values, handlers_json, millis, stored_event};
 use super::{
-    driver::{ConnectionOf, Exec, store_error},
-    engine::{Backend, Engine, begin},
-    run::back_to_savepoint,
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
+    run::{DbRun, back_to_savepoint},
 };
-use crate::handler::HandlerReport;
-use crate::inbox::run::ENDED;
+use crate::inbox::run::{ENDED, Failure, rehearse};
 use crate::inbox::{
-    Applied, Apply, Claimed, Finished, Policy, StoreError, TaskState, Verdict, Work, WorkerId, micros,
-    run::limited,
+    Applied, Apply, Claimed, Finished, Policy, StoreError, TaskState, Verdict, WorkerId, micros,
 };
 
 impl<B: Backend> Engine<B> {
@@ -24,38 +21,24 @@ impl<B: Backend> Engine<B> {
         verdict: Verdict,
         policy: &Policy,
     ) -> Result<Finished, StoreError> {
-        self.write_failure(task, &verdict, &[], false, 0, policy).await
+        self.write_failure(task, &Failure::new(verdict, Vec::new()), policy)
+            .await
     }
 
-    pub(crate) async fn write_failure(
+    pub(super) async fn write_failure(
         &self,
         task: &Claimed,
-        verdict: &Verdict,
-        handlers: &[HandlerReport],
-        ended_tx: bool,
-        ms: i64,
+        failure: &Failure,
         policy: &Policy,
     ) -> Result<Finished, StoreError> {
-        let Some((state, after)) = policy.after_failure(task.attempt, verdict) else {
-            return Err(StoreError::Config(
-                "a success cannot be written as a failure".into(),
-            ));
-        };
-        let error = match verdict {
-            Verdict::Done => String::new(),
-            Verdict::Retry { error, .. } | Verdict::Conflict { error } | Verdict::Permanent { error } => {
-                error.clone()
-            }
-        };
-        let error = crate::inbox::clip(error);
+        let (state, after) = failure.end(task, policy)?;
+        let error = failure.error();
         let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         if self.dialect.is_postgres() {
             // A statement that a handler left behind still holds the task's row. Waiting for it here would keep intake waiting
             // too; the caller tries again.
-            tx.script("SET LOCAL lock_timeout = 1000".to_owned())
-                .await
-                .map_err(store_error)?;
+            tx.script("SET LOCAL lock_timeout = 1000".to_owned()).await?;
         }
         let group = task.group.as_str();
         let args = vec![
@@ -66,17 +49,9 @@ impl<B: Backend> Engine<B> {
             micros(after).into(),
             0i64.into(),
         ];
-        if tx
-            .run(self.dialect.sql("fail"), args)
-            .await
-            .map_err(store_error)?
-            != 1
-        {
+        if tx.run(self.dialect.sql("fail"), args).await? != 1 {
             let args = vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-            let done = tx
-                .rows(self.dialect.sql("done_exists"), args)
-                .await
-                .map_err(store_error)?;
+            let done = tx.rows(self.dialect.sql("done_exists"), args).await?;
             return Ok(if done.is_empty() {
                 Finished::LostLease
             } else {
@@ -84,33 +59,34 @@ impl<B: Backend> Engine<B> {
             });
         }
         let done = || vec![task.seq.into(), group.into(), i64::from(task.generation).into()];
-        if !ended_tx
-            && !tx
-                .rows(self.dialect.sql("done_exists"), done())
-                .await
-                .map_err(store_error)?
-                .is_empty()
-        {
+        if !failure.ended_tx && !tx.rows(self.dialect.sql("done_exists"), done()).await?.is_empty() {
             // The task is still here and this transaction has its row, so the key was committed without it: by a handler.
-            tx.rollback().await.map_err(store_error)?;
+            tx.rollback().await?;
             drop(conn);
-            let verdict = Verdict::permanent(format!("a handler {ENDED}; before that: {error}"));
-            return Box::pin(self.write_failure(task, &verdict, handlers, true, ms, policy)).await;
+            let failure = Failure {
+                verdict: Verdict::permanent(format!("a handler {ENDED}; before that: {error}")),
+                handlers: failure.handlers.clone(),
+                ended_tx: true,
+                took: failure.took,
+            };
+            return Box::pin(self.write_failure(task, &failure, policy)).await;
         }
         let dead = matches!(state, TaskState::Dead | TaskState::Held);
-        let outcome = match (ended_tx, dead) {
+        let outcome = match (failure.ended_tx, dead) {
             (true, _) => ATTEMPT_ENDED_TX,
             (_, true) => ATTEMPT_DEAD,
             _ => ATTEMPT_RETRY,
         };
-        let args = attempt_values(task, outcome, ms, Some(error.clone()), handlers_json(handlers));
-        tx.run(self.dialect.sql("attempt"), args)
-            .await
-            .map_err(store_error)?;
-        if ended_tx {
-            tx.run(self.dialect.sql("break_done"), done())
-                .await
-                .map_err(store_error)?;
+        let args = attempt_values(
+            task,
+            outcome,
+            millis(failure.took),
+            Some(error.clone()),
+            handlers_json(&failure.handlers),
+        );
+        tx.run(self.dialect.sql("attempt"), args).await?;
+        if failure.ended_tx {
+            tx.run(self.dialect.sql("break_done"), done()).await?;
         }
         crate::inbox::fail_point("fail_before_commit");
         let freed = matches!(state, TaskState::Dead | TaskState::Backoff);
@@ -119,10 +95,9 @@ impl<B: Backend> Engine<B> {
                 self.dialect.sql("promote"),
                 vec![group.into(), lane.as_str().into()],
             )
-            .await
-            .map_err(store_error)?;
+            .await?;
         }
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         drop(conn);
         if state == TaskState::Backoff {
             self.note_delayed(after);
@@ -143,56 +118,31 @@ impl<B: Backend> Engine<B> {
         apply: &dyn Apply,
     ) -> Result<Applied, StoreError> {
         let mut conn = self.backend.runner().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        let rows = tx
-            .rows(self.dialect.sql("event"), vec![event_id.into()])
-            .await
-            .map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
+        let rows = tx.rows(self.dialect.sql("event"), vec![event_id.into()]).await?;
         let Some(event) = rows.first().map(stored_event) else {
             return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
         };
         // As a replay would find it: a stale event is reported as such.
-        let task = Claimed {
-            seq: event.seq,
-            group: group.to_owned(),
-            generation: 0,
-            epoch: 0,
-            attempt: 1,
-            plan: 0,
-            lost: 0,
-            lane: None,
-            worker: WorkerId(0),
-        };
-        let judged = self.judge(&mut tx, &task, &event, apply, None, None).await?;
+        let task = Claimed::new(event.seq, group, WorkerId(0));
         let limit = Policy::default().apply_limit;
         if self.dialect.is_postgres() {
             tx.script(format!("SET LOCAL statement_timeout = {}", limit.as_millis()))
-                .await
-                .map_err(store_error)?;
+                .await?;
         }
-        tx.script(format!("SAVEPOINT {SAVEPOINT}"))
-            .await
-            .map_err(store_error)?;
-        let mut applied = {
-            let conn: &mut ConnectionOf<B::Db> = &mut tx;
-            let tx: &mut (dyn Any + Send) = conn;
-            let work = Work {
-                event: &event,
-                group,
-                generation: 0,
-                attempt: 1,
-                dry_run: true,
-                only: None,
-                stale: &judged.skip,
-                reread: None,
-                tx,
-            };
-            limited(apply, work, limit).await
+        tx.script(format!("SAVEPOINT {SAVEPOINT}")).await?;
+        let mut run = DbRun {
+            engine: self,
+            tx,
+            task: &task,
+            xid: String::new(),
         };
-        let conn: &mut ConnectionOf<B::Db> = &mut tx;
-        let whole = back_to_savepoint(conn).await.map_err(store_error)?;
+        let mut applied = rehearse(&mut run, apply, &event, group).await?;
+        let mut tx = run.tx;
+        let conn: &mut B::Connection = &mut tx;
+        let whole = back_to_savepoint(conn).await?;
         match tx.rollback().await {
-            Err(e) if whole => return Err(store_error(e)),
+            Err(e) if whole => return Err(e.into()),
             // SQLite refuses to roll back what is not there.
             _ => {}
         }
@@ -208,8 +158,6 @@ impl<B: Backend> Engine<B> {
                  its work may be kept. The handlers said: {said}"
             ));
         }
-        applied.on_commit.clear();
-        judged.annotate(&mut applied.handlers);
         Ok(applied)
     }
 }

@@ -6,12 +6,12 @@ use std::{
     sync::Arc,
 };
 
-use sqlx::Transaction;
-
 use super::{
-    driver::{Exec, Row, Value, store_error},
-    engine::{Backend, Engine},
+    backend::Backend,
+    driver::Connection,
+    engine::Engine,
     twins::Closed,
+    value::{Row, Value},
 };
 use crate::inbox::{NewEvent, StoreError, micros};
 
@@ -37,7 +37,7 @@ impl<B: Backend> Engine<B> {
     /// take the lanes that are free; `active` says which did.
     pub(super) async fn insert_events(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         events: &[NewEvent],
         order: &[usize],
         twins: &Closed,
@@ -84,7 +84,7 @@ impl<B: Backend> Engine<B> {
         ];
         let mut seqs: HashMap<String, i64> = HashMap::new();
         let rows = tx.rows(self.dialect.sql("record"), args).await;
-        for row in rows.map_err(store_error)? {
+        for row in rows? {
             let (seq, groups) = (row.int(0), row.opt_text(2));
             for group in groups
                 .and_then(|g| serde_json::from_str::<Vec<String>>(&g).ok())
@@ -101,7 +101,7 @@ impl<B: Backend> Engine<B> {
     /// every call and every returned row from thread to thread, which costs more than the insert of a row.
     pub(super) async fn insert_events_alone(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         events: &[NewEvent],
         order: &[usize],
     ) -> Result<HashMap<String, i64>, StoreError> {
@@ -126,7 +126,7 @@ impl<B: Backend> Engine<B> {
             for at in chunk {
                 args.extend(event_values(&events[*at]));
             }
-            let rows = tx.rows(&sql.into(), args).await.map_err(store_error)?;
+            let rows = tx.rows(&sql.into(), args).await?;
             let [last, new] = [0, 1].map(|at| rows.get(at).map_or(0, |r: &Row| r.int(0)));
             if new == chunk.len() as i64 {
                 // One INSERT numbers its rows one after the other.
@@ -137,10 +137,7 @@ impl<B: Backend> Engine<B> {
                 );
             } else if new > 0 {
                 let sql = format!("SELECT event_id, seq FROM {t}event WHERE seq > ?");
-                let rows = tx
-                    .rows(&sql.into(), vec![last.into()])
-                    .await
-                    .map_err(store_error)?;
+                let rows = tx.rows(&sql.into(), vec![last.into()]).await?;
                 seqs.extend(rows.iter().map(|r| (r.text(0), r.int(1))));
             }
         }
@@ -151,7 +148,7 @@ impl<B: Backend> Engine<B> {
     /// anybody has tried.
     pub(super) async fn insert_tasks(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         mut tasks: Vec<NewTask<'_>>,
         untried: bool,
     ) -> Result<(), StoreError> {
@@ -168,8 +165,7 @@ impl<B: Backend> Engine<B> {
                     let tail = "(grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5) DO NOTHING RETURNING seq, grp";
                     for row in tx
                         .rows(&self.task_insert(chunk.len(), tail), task_values(chunk, 1))
-                        .await
-                        .map_err(store_error)?
+                        .await?
                     {
                         active.insert((row.int(0), row.text(1)));
                     }
@@ -191,10 +187,7 @@ impl<B: Backend> Engine<B> {
             let mut overtaken = false;
             for (group, lane) in lanes {
                 let args = vec![group.into(), lane.into()];
-                let active = tx
-                    .rows(self.dialect.sql("active_in_lane"), args)
-                    .await
-                    .map_err(store_error)?;
+                let active = tx.rows(self.dialect.sql("active_in_lane"), args).await?;
                 let Some(active) = active.first() else { continue };
                 // The tasks are sorted: the first of the lane is the earliest.
                 let first = tasks.iter().find(|t| t.group == group && t.lane == Some(lane));
@@ -213,7 +206,7 @@ impl<B: Backend> Engine<B> {
                 .partition(|t| taken.contains(&(t.group, t.lane.unwrap_or_default())));
             for chunk in behind.chunks(ROWS) {
                 let sql = self.task_insert(chunk.len(), "(seq, grp) DO NOTHING");
-                tx.run(&sql, task_values(chunk, 0)).await.map_err(store_error)?;
+                tx.run(&sql, task_values(chunk, 0)).await?;
             }
             tasks = free;
         }
@@ -223,7 +216,7 @@ impl<B: Backend> Engine<B> {
     /// As `insert_tasks`, for SQLite, whose write transaction is alone: what one look finds stays true.
     async fn insert_tasks_alone(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         tasks: &[NewTask<'_>],
     ) -> Result<(), StoreError> {
         let t = &self.dialect.tables;
@@ -243,7 +236,7 @@ impl<B: Backend> Engine<B> {
                 .iter()
                 .flat_map(|(group, lane)| [(*group).into(), (*lane).into()])
                 .collect();
-            let rows = tx.rows(&sql.into(), args).await.map_err(store_error)?;
+            let rows = tx.rows(&sql.into(), args).await?;
             let found = rows.first().map(|r| r.text(0)).unwrap_or_default();
             for (group, lane, settling) in
                 serde_json::from_str::<Vec<(String, String, Option<i64>)>>(&found).unwrap_or_default()
@@ -271,7 +264,7 @@ impl<B: Backend> Engine<B> {
                 args.extend(task_values(std::slice::from_ref(task), i64::from(ready)));
             }
             let sql = self.task_insert(chunk.len(), "(seq, grp) DO NOTHING");
-            tx.run(&sql, args).await.map_err(store_error)?;
+            tx.run(&sql, args).await?;
         }
         Ok(())
     }
@@ -279,14 +272,14 @@ impl<B: Backend> Engine<B> {
     /// Sends the first of a lane behind an event that was created earlier. False if its time came meanwhile.
     async fn overtake(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         group: &str,
         lane: &str,
         created_us: i64,
     ) -> Result<bool, StoreError> {
         let args = vec![group.into(), lane.into(), created_us.into()];
         let changed = tx.run(self.dialect.sql("overtake"), args).await;
-        Ok(changed.map_err(store_error)? > 0)
+        Ok(changed? > 0)
     }
 
     fn task_insert(&self, rows: usize, tail: &str) -> Arc<str> {

@@ -12,14 +12,15 @@ use std::{
     time::Duration,
 };
 
-use sqlx::Transaction;
 use tokio::sync::{Mutex, mpsc, oneshot};
 
 use super::{
-    driver::{ConnectionOf, Exec, Value, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
     insert::{NewTask, ROWS},
     spill::look,
+    value::Value,
     waiting::{Lines, Message},
 };
 use crate::inbox::{Cause, DeliveryLogEntry, NewEvent, Recorded, StoreError, clip, micros};
@@ -178,13 +179,13 @@ impl<B: Backend> Engine<B> {
 
     async fn write_on(
         &self,
-        conn: &mut ConnectionOf<B::Db>,
+        conn: &mut B::Connection,
         events: &[NewEvent],
         lines: &[DeliveryLogEntry],
     ) -> Result<Vec<Recorded>, StoreError> {
-        let mut tx = begin::<B>(conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(conn).await?;
         if let Some(sql) = self.backend.wait_for_disk() {
-            tx.script(sql.to_owned()).await.map_err(store_error)?;
+            tx.script(sql.to_owned()).await?;
         }
         // The spill file is locked and looked at while the rows are written.
         let mut spare = if events.is_empty() {
@@ -213,7 +214,7 @@ impl<B: Backend> Engine<B> {
         }
         let kept = self.keep_plans(&mut *tx).await?;
         crate::inbox::fail_point("record_before_commit");
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         self.kept_plans(&kept);
         // The lock on the spill file ends with its transaction, in which nothing was written.
         drop(spilled);
@@ -232,7 +233,7 @@ impl<B: Backend> Engine<B> {
     /// Events in the order of their ids and tasks in the order of their lanes, so that two writers cannot lock crosswise.
     pub(crate) async fn record_all(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         events: &[NewEvent],
     ) -> Result<Vec<Recorded>, StoreError> {
         let mut order: Vec<usize> = (0..events.len()).collect();
@@ -287,8 +288,7 @@ impl<B: Backend> Engine<B> {
         ));
         for (event, n, at) in again {
             tx.run(&count, vec![event.event_id.as_str().into(), n.into()])
-                .await
-                .map_err(store_error)?;
+                .await?;
             // One that came twice in this batch has just been planned.
             if !first.contains(event.event_id.as_str()) && self.plan_again(tx, event).await? {
                 recorded[at] = Recorded::Planned;
@@ -306,7 +306,7 @@ impl<B: Backend> Engine<B> {
 
     async fn write_deliveries(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         rows: &[DeliveryLogEntry],
     ) -> Result<(), StoreError> {
         let text = |text: &Option<String>| Value::from(text.clone().map(clip));
@@ -339,17 +339,13 @@ impl<B: Backend> Engine<B> {
                     d.authenticated.into(),
                 ]);
             }
-            tx.run(&sql.into(), args).await.map_err(store_error)?;
+            tx.run(&sql.into(), args).await?;
         }
         self.trim_junk(tx, rows).await
     }
 
     /// Anybody can make lines without a good signature: only so many are kept, whether or not anybody prunes.
-    async fn trim_junk(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        rows: &[DeliveryLogEntry],
-    ) -> Result<(), StoreError> {
+    async fn trim_junk(&self, tx: &mut B::Connection, rows: &[DeliveryLogEntry]) -> Result<(), StoreError> {
         const EVERY: u32 = 500;
         let new = rows.iter().filter(|d| !d.authenticated).count();
         let due = self.junk.lock().is_ok_and(|mut junk| {
@@ -365,7 +361,7 @@ impl<B: Backend> Engine<B> {
                 self.dialect.tables
             );
             let args = vec![self.options.junk_kept.into()];
-            tx.run(&sql.into(), args).await.map_err(store_error)?;
+            tx.run(&sql.into(), args).await?;
         }
         Ok(())
     }

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use super::{
-    driver::{ConnectionOf, Exec, Row, Value, store_error},
-    engine::{Backend, Engine},
+    backend::Backend,
+    driver::Connection,
+    engine::Engine,
     prune::numbers,
+    value::{Row, Value},
 };
 use crate::inbox::operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Page};
 use crate::inbox::{Source, StoreError, TaskState, WorkerId};
@@ -19,14 +21,14 @@ impl<B: Backend> Engine<B> {
     /// The recorded event types that match, as a parameter; `None` for all.
     pub(super) async fn types_matching(
         &self,
-        conn: &mut ConnectionOf<B::Db>,
+        conn: &mut B::Connection,
         pattern: Option<&Pattern>,
     ) -> Result<Option<String>, StoreError> {
         let Some(pattern) = pattern.filter(|pattern| pattern.as_str() != "*") else {
             return Ok(None);
         };
         let rows = conn.rows(self.dialect.sql("event_types"), vec![]).await;
-        let types = rows.map_err(store_error)?.into_iter().map(|r| r.text(0));
+        let types = rows?.into_iter().map(|r| r.text(0));
         let types: Vec<String> = types.filter(|name| pattern.matches(name)).collect();
         Ok(Some(serde_json::Value::from(types).to_string()))
     }
@@ -53,13 +55,13 @@ impl<B: Backend> Engine<B> {
             i64::from(limit + 1).into(),
         ];
         let rows = conn.rows(self.dialect.sql("list_events"), args).await;
-        let rows = rows.map_err(store_error)?;
+        let rows = rows?;
         let seqs: Vec<i64> = rows.iter().map(|r| r.int(0)).collect();
         let mut tasks = HashMap::<i64, Vec<(String, TaskState)>>::new();
         let open = conn
             .rows(self.dialect.sql("tasks_of"), vec![numbers(&seqs)])
             .await;
-        for r in open.map_err(store_error)? {
+        for r in open? {
             let state = TaskState::from_code(r.int(2));
             tasks.entry(r.int(0)).or_default().push((r.text(1), state));
         }
@@ -79,8 +81,7 @@ impl<B: Backend> Engine<B> {
         // Whole events only, so that a page's end is an event's end.
         let args = vec![before.unwrap_or(i64::MAX).into(), i64::from(limit + 1).into()];
         let rows = conn.rows(self.dialect.sql("list_dead"), args).await;
-        let dead: Vec<DeadTask> = rows
-            .map_err(store_error)?
+        let dead: Vec<DeadTask> = rows?
             .iter()
             .map(|r| DeadTask {
                 seq: r.int(0),
@@ -101,8 +102,7 @@ impl<B: Backend> Engine<B> {
         let mut conn = self.backend.control().await?;
         let rows = conn
             .rows(self.dialect.sql("list_lanes"), vec![i64::from(limit).into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         Ok(rows
             .iter()
             .map(|r| Lane {
@@ -122,10 +122,7 @@ impl<B: Backend> Engine<B> {
 
     pub(crate) async fn workers(&self) -> Result<Vec<Holder>, StoreError> {
         let mut conn = self.backend.control().await?;
-        let rows = conn
-            .rows(self.dialect.sql("list_workers"), vec![])
-            .await
-            .map_err(store_error)?;
+        let rows = conn.rows(self.dialect.sql("list_workers"), vec![]).await?;
         Ok(rows
             .iter()
             .map(|r| Holder {

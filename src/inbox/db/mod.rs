@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::inbox::{Store, StoreError};
 
 mod admin;
+mod backend;
 mod backoff;
 mod catch_up;
 mod codes;
@@ -12,6 +13,7 @@ mod delegate;
 mod dialect;
 mod driver;
 mod engine;
+mod error;
 mod fail;
 #[cfg(feature = "sqlite")]
 mod filesystem;
@@ -22,6 +24,7 @@ mod plans;
 #[cfg(feature = "postgres-plain")]
 mod postgres;
 mod prune;
+#[cfg(feature = "_sqlx")]
 mod refused;
 mod replay;
 mod rows;
@@ -30,19 +33,22 @@ mod setup;
 mod spill;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "_sqlx")]
+mod sqlx_driver;
 mod start;
 mod twins;
+mod value;
 mod waiting;
 #[cfg(feature = "sqlite")]
 mod watch;
 
 use self::delegate::delegate_store;
-pub(crate) use self::driver::is_conflict;
 pub use self::engine::Options;
 #[cfg(feature = "postgres-plain")]
 pub use self::postgres::Postgres;
 #[cfg(feature = "sqlite")]
 pub use self::sqlite::Sqlite;
+pub(crate) use self::sqlx_driver::is_conflict;
 
 /// Opens the inbox that a URL names: `sqlite://…` or `postgres://…`, as far as those features are on.
 ///

@@ -6,11 +6,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use sqlx::Transaction;
-
 use super::{
-    driver::{ConnectionOf, Exec, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
+    error::DriverError,
     insert::NewTask,
     waiting::{CatchUp, Gap},
 };
@@ -89,11 +89,8 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Hears of all handlers; the database's present time.
-    pub(super) async fn hear(&self, conn: &mut impl Exec) -> Result<i64, StoreError> {
-        let rows = conn
-            .rows(self.dialect.sql("programs"), vec![])
-            .await
-            .map_err(store_error)?;
+    pub(super) async fn hear(&self, conn: &mut impl Connection) -> Result<i64, StoreError> {
+        let rows = conn.rows(self.dialect.sql("programs"), vec![]).await?;
         let now_us = rows.first().map_or(0, |r| r.int(6));
         let known = rows.iter().filter(|r| r.opt_int(0).is_some()).map(|r| {
             let age = Duration::from_micros((now_us - r.int(2)).max(0).unsigned_abs());
@@ -122,16 +119,13 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Hears of all handlers and plans.
-    pub(super) async fn hear_all(&self, conn: &mut ConnectionOf<B::Db>) -> Result<(), StoreError> {
+    pub(super) async fn hear_all(&self, conn: &mut B::Connection) -> Result<(), StoreError> {
         self.hear(conn).await?;
         self.hear_plans(conn).await
     }
 
-    async fn hear_plans(&self, conn: &mut impl Exec) -> Result<(), StoreError> {
-        let rows = conn
-            .rows(self.dialect.sql("plans"), vec![])
-            .await
-            .map_err(store_error)?;
+    async fn hear_plans(&self, conn: &mut impl Connection) -> Result<(), StoreError> {
+        let rows = conn.rows(self.dialect.sql("plans"), vec![]).await?;
         let mut routes = self.routes();
         for r in rows {
             routes.heard_plan(r.int(0), Plan::read(&r.text(1), r.int(2) != 0));
@@ -140,7 +134,11 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Makes sure that what these tasks are for is known.
-    pub(super) async fn know_plans(&self, conn: &mut impl Exec, plans: &[i64]) -> Result<(), StoreError> {
+    pub(super) async fn know_plans(
+        &self,
+        conn: &mut impl Connection,
+        plans: &[i64],
+    ) -> Result<(), StoreError> {
         let known = {
             let routes = self.routes();
             plans
@@ -156,7 +154,7 @@ impl<B: Backend> Engine<B> {
 
     /// Writes plans that the tables do not have, in the transaction of the tasks that name them; what [`Engine::kept_plans`]
     /// is to be told after the commit.
-    pub(super) async fn keep_plans(&self, conn: &mut impl Exec) -> Result<Vec<i64>, StoreError> {
+    pub(super) async fn keep_plans(&self, conn: &mut impl Connection) -> Result<Vec<i64>, StoreError> {
         let new: Vec<(i64, String, bool)> = {
             let routes = self.routes();
             let plan = |id: &i64| routes.plan(*id).map(|plan| (*id, plan.text(), plan.only));
@@ -164,9 +162,7 @@ impl<B: Backend> Engine<B> {
         };
         for (id, text, only) in &new {
             let args = vec![(*id).into(), text.as_str().into(), (*only).into()];
-            conn.run(self.dialect.sql("keep_plan"), args)
-                .await
-                .map_err(store_error)?;
+            conn.run(self.dialect.sql("keep_plan"), args).await?;
         }
         Ok(new.into_iter().map(|(id, ..)| id).collect())
     }
@@ -208,7 +204,7 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Shows the handlers that run here, and hears of all others.
-    async fn show(&self, conn: &mut ConnectionOf<B::Db>) -> Result<(), StoreError> {
+    async fn show(&self, conn: &mut B::Connection) -> Result<(), StoreError> {
         let now_us = self.hear(conn).await?;
         let (announced, gaps) = {
             let mut routes = self.routes();
@@ -232,15 +228,13 @@ impl<B: Backend> Engine<B> {
         let (id, text) = announced;
         if text != "[]" {
             if gaps.is_some() {
-                conn.run(self.dialect.sql("forget_programs"), vec![])
-                    .await
-                    .map_err(store_error)?;
+                conn.run(self.dialect.sql("forget_programs"), vec![]).await?;
             }
             let args = vec![id.into(), text.into(), gaps.into(), micros(UNHEARD).into()];
             let shown = conn
                 .run(self.dialect.sql("show_program"), args)
                 .await
-                .map_err(store_error);
+                .map_err(StoreError::from);
             if let Err(e) = shown {
                 self.routes().unannounced = true;
                 return Err(e);
@@ -251,11 +245,8 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Takes up what waited for handlers that are here now: delayed outside its lane, and due.
-    async fn take_up(&self, conn: &mut ConnectionOf<B::Db>) -> Result<u64, StoreError> {
-        let rows = conn
-            .rows(self.dialect.sql("unhandled_tasks"), vec![])
-            .await
-            .map_err(store_error)?;
+    async fn take_up(&self, conn: &mut B::Connection) -> Result<u64, StoreError> {
+        let rows = conn.rows(self.dialect.sql("unhandled_tasks"), vec![]).await?;
         if rows.is_empty() {
             return Ok(0);
         }
@@ -271,10 +262,7 @@ impl<B: Backend> Engine<B> {
             };
             if runs {
                 let args = vec![group.into(), plan.into(), event_type.into()];
-                taken += conn
-                    .run(self.dialect.sql("take_up"), args)
-                    .await
-                    .map_err(store_error)?;
+                taken += conn.run(self.dialect.sql("take_up"), args).await?;
             }
         }
         if taken > 0 {
@@ -286,7 +274,7 @@ impl<B: Backend> Engine<B> {
     /// The first task of a group for an event that is recorded already. The event's row is held.
     pub(super) async fn plan_first(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         seq: i64,
         group: &str,
         lane: Option<&str>,
@@ -305,23 +293,20 @@ impl<B: Backend> Engine<B> {
         tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()])
             .await
             .map(drop)
-            .map_err(store_error)
+            .map_err(StoreError::from)
     }
 
     /// A second delivery: groups that have never been given the event are planned. Whether there were any.
     pub(super) async fn plan_again(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         event: &NewEvent,
     ) -> Result<bool, StoreError> {
         if event.groups.is_empty() {
             return Ok(false);
         }
         let id = event.event_id.as_str();
-        let rows = tx
-            .rows(self.dialect.sql("groups_of"), vec![id.into()])
-            .await
-            .map_err(store_error)?;
+        let rows = tx.rows(self.dialect.sql("groups_of"), vec![id.into()]).await?;
         let Some(r) = rows.first() else { return Ok(false) };
         let (seq, lane, created_us) = (r.int(0), r.opt_text(1), r.int(2));
         let has: BTreeSet<String> = rows.iter().filter_map(|r| r.opt_text(3)).collect();
@@ -351,10 +336,10 @@ impl<B: Backend> Engine<B> {
     /// The plan and the state of what others are to run, if anything.
     pub(super) async fn rest(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         task: &Claimed,
         rest: Vec<String>,
-    ) -> Result<Option<(i64, TaskState)>, sqlx::Error> {
+    ) -> Result<Option<(i64, TaskState)>, DriverError> {
         if rest.is_empty() {
             return Ok(None);
         }
@@ -383,7 +368,7 @@ impl<B: Backend> Engine<B> {
             (TaskState::Unhandled, Duration::ZERO)
         };
         let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         let args = vec![
             task.seq.into(),
             task.group.as_str().into(),
@@ -391,14 +376,11 @@ impl<B: Backend> Engine<B> {
             state.code().into(),
             micros(delay).into(),
         ];
-        let left = tx
-            .run(self.dialect.sql("leave"), args)
-            .await
-            .map_err(store_error)?;
+        let left = tx.run(self.dialect.sql("leave"), args).await?;
         if left == 1 && !there {
-            self.promote(&mut tx, task).await.map_err(store_error)?;
+            self.promote(&mut tx, task).await?;
         }
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         drop(conn);
         self.ready_after(task, false);
         Ok(())
@@ -407,14 +389,8 @@ impl<B: Backend> Engine<B> {
     pub(crate) async fn unhandled(&self) -> Result<Vec<Unhandled>, StoreError> {
         let mut conn = self.backend.control().await?;
         self.hear_all(&mut conn).await?;
-        let waiting = conn
-            .rows(self.dialect.sql("unhandled_tasks"), vec![])
-            .await
-            .map_err(store_error)?;
-        let never = conn
-            .rows(self.dialect.sql("never_planned"), vec![])
-            .await
-            .map_err(store_error)?;
+        let waiting = conn.rows(self.dialect.sql("unhandled_tasks"), vec![]).await?;
+        let never = conn.rows(self.dialect.sql("never_planned"), vec![]).await?;
         drop(conn);
         let routes = self.routes();
         let waiting = waiting.iter().map(|r| {

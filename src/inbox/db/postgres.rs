@@ -1,28 +1,32 @@
 //! PostgreSQL: many receivers and workers on many machines, one database.
 
 use std::{
+    error::Error,
     fmt,
     str::FromStr,
     sync::{
-        Arc, PoisonError, Weak,
+        Arc, Weak,
         atomic::{AtomicBool, Ordering},
     },
     time::{Duration, Instant},
 };
 
 use sqlx::{
-    ConnectOptions, Connection, Executor, PgConnection, PgPool,
+    ConnectOptions, Connection as _, Executor, PgConnection, PgPool,
     pool::PoolConnection,
     postgres::{PgConnectOptions, PgListener, PgPoolOptions},
 };
 use tokio::{sync::Mutex, time::timeout};
 
 use super::{
+    backend::Backend,
     dialect::{Dialect, Flavor},
-    driver::{Exec, store_error},
-    engine::{Backend, Engine, Options},
+    driver::Connection,
+    engine::{Engine, Options},
+    error::DriverError,
     refused::check_certificates,
     setup::{printable, printable_doctor},
+    sqlx_driver::{self, driver_error, store_error},
 };
 use crate::inbox::{BoxFuture, Cause, StoreError, WorkerId};
 
@@ -123,10 +127,10 @@ impl Postgres {
             .disable_statement_logging();
         if options.sessions {
             let shared = timeout(2 * ANSWER, shares_sessions(&connect)).await;
-            let shared = shared.unwrap_or(Err(sqlx::Error::PoolTimedOut));
+            let shared = shared.unwrap_or_else(|_| Err(driver_error(sqlx::Error::PoolTimedOut)));
             options.sessions = match shared {
                 Ok(shared) => !shared,
-                Err(error) => return Err(reached(&connect, store_error(error)).await),
+                Err(error) => return Err(reached(&connect, error.into()).await),
             };
         }
         let sessions = options.sessions;
@@ -157,7 +161,6 @@ impl Postgres {
             sessions: options.sessions,
             announcing: Arc::new(AtomicBool::new(false)),
             life: Mutex::default(),
-            own: std::sync::Mutex::default(),
         };
         let started = Engine::start(backend, dialect, options).await;
         let engine = match started {
@@ -229,8 +232,6 @@ pub(crate) struct PostgresBackend {
     announcing: Arc<AtomicBool>,
     /// Holds the session locks that prove this process's workers alive.
     life: Mutex<Life>,
-    /// The workers of this process.
-    own: std::sync::Mutex<Vec<i64>>,
 }
 
 #[derive(Default)]
@@ -243,13 +244,13 @@ struct Life {
 
 /// True if a pooler in transaction mode stands in between: two connections that are open at the same time meet one server
 /// process, or one connection meets two.
-async fn shares_sessions(connect: &PgConnectOptions) -> Result<bool, sqlx::Error> {
+async fn shares_sessions(connect: &PgConnectOptions) -> Result<bool, DriverError> {
     // A pool waits for a server that is just starting.
     let pool = PgPoolOptions::new()
         .max_connections(2)
         .acquire_timeout(ANSWER)
         .connect_lazy_with(connect.clone());
-    let mut one = pool.acquire().await?;
+    let mut one = pool.acquire().await.map_err(driver_error)?;
     let Ok(mut other) = pool.acquire().await else {
         // No place for a second one: nothing is known, and a pooler would have had one.
         return Ok(false);
@@ -344,18 +345,11 @@ impl std::ops::DerefMut for Lent {
     }
 }
 
-impl PostgresBackend {
-    fn own(&self) -> std::sync::MutexGuard<'_, Vec<i64>> {
-        self.own.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 impl Backend for PostgresBackend {
-    type Db = sqlx::Postgres;
+    type Connection = PgConnection;
     type Guard<'a> = Lent;
+    const FLAVOR: Flavor = Flavor::Postgres;
     const PATIENCE: Duration = Duration::from_secs(10);
-    const BEGIN: &'static str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
-    const WRITERS: usize = 2;
 
     fn runner(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
         Box::pin(async { self.pool.acquire().await.map(Lent::new).map_err(store_error) })
@@ -363,6 +357,10 @@ impl Backend for PostgresBackend {
 
     fn control(&self) -> BoxFuture<'_, Result<Self::Guard<'_>, StoreError>> {
         Box::pin(async { self.control.acquire().await.map(Lent::new).map_err(store_error) })
+    }
+
+    fn is_conflict(error: &(dyn Error + 'static)) -> bool {
+        sqlx_driver::is_conflict(error)
     }
 
     fn wait_for_disk(&self) -> Option<&'static str> {
@@ -373,31 +371,17 @@ impl Backend for PostgresBackend {
     /// nobody takes a worker behind a pooler, which has none, for dead.
     fn attend(&self, worker: WorkerId) -> BoxFuture<'_, WorkerId> {
         Box::pin(async move {
-            let id = if self.sessions {
+            if self.sessions {
                 self.life.lock().await.attend(&self.connect, worker).await
             } else {
                 WorkerId(worker.0 & !1)
-            };
-            let mut own = self.own();
-            // Later calls come with the id that the first one gave.
-            if !own.contains(&worker.0) {
-                own.push(id.0);
             }
-            id
         })
     }
 
     fn room(&self) -> Option<u32> {
         let pool = self.pool.options().get_max_connections();
         Some(pool.saturating_sub(APPLICATION).max(1))
-    }
-
-    fn leave(&self, worker: WorkerId) {
-        self.own().retain(|id| *id != worker.0);
-    }
-
-    fn living(&self) -> Vec<i64> {
-        self.own().clone()
     }
 
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>> {
@@ -422,8 +406,7 @@ impl Backend for PostgresBackend {
                 AMNESTY.as_secs()
             )
             .into();
-            let own = self.living();
-            for worker in holders.into_iter().filter(|w| w & 1 == 1 && !own.contains(w)) {
+            for worker in holders.into_iter().filter(|w| w & 1 == 1) {
                 if let Ok(rows) = conn.rows(&sql, vec![worker.into()]).await {
                     if rows.first().is_some_and(|r| r.int(0) == 1) {
                         dead.push(worker);

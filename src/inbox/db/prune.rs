@@ -5,11 +5,11 @@
 
 use std::time::Duration;
 
-use sqlx::Transaction;
-
 use super::{
-    driver::{Exec, Value, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
+    value::Value,
 };
 use crate::inbox::{PruneReport, Retention, StoreError, micros};
 
@@ -82,12 +82,9 @@ impl<B: Backend> Engine<B> {
     /// The events after this number that are older than `age`, as many as a batch.
     async fn bite(&self, bite: Bite, after: i64, age: Duration, batch: i64) -> Result<Bitten, StoreError> {
         let mut conn = self.backend.control().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         let args = vec![after.into(), micros(age).into(), batch.into()];
-        let rows = tx
-            .rows(self.dialect.sql("old_events"), args)
-            .await
-            .map_err(store_error)?;
+        let rows = tx.rows(self.dialect.sql("old_events"), args).await?;
         let old: Vec<i64> = rows
             .iter()
             .take_while(|r| r.int(1) == 1)
@@ -104,18 +101,14 @@ impl<B: Backend> Engine<B> {
             Bite::Bodies => "lock_bodies",
             Bite::Events => "lock_events",
         };
-        let locked = tx
-            .rows(self.dialect.sql(name), vec![numbers(&old)])
-            .await
-            .map_err(store_error)?;
+        let locked = tx.rows(self.dialect.sql(name), vec![numbers(&old)]).await?;
         let locked: Vec<i64> = locked.iter().map(|r| r.int(0)).collect();
         if !locked.is_empty() {
             match bite {
                 Bite::Bodies => {
                     bitten.events = tx
                         .run(self.dialect.sql("prune_bodies"), vec![numbers(&locked)])
-                        .await
-                        .map_err(store_error)?;
+                        .await?;
                 }
                 Bite::Events => {
                     (bitten.events, bitten.heads) = self.delete_events(&mut tx, &locked).await?;
@@ -123,7 +116,7 @@ impl<B: Backend> Engine<B> {
             }
             crate::inbox::fail_point("prune_before_commit");
         }
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         drop(conn);
         if bitten.events > 0 && bitten.last.is_some() {
             pause().await;
@@ -132,30 +125,22 @@ impl<B: Backend> Engine<B> {
     }
 
     /// Deletes those of these events that nothing holds, with all that belongs to them.
-    async fn delete_events(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        locked: &[i64],
-    ) -> Result<(u64, u64), StoreError> {
+    async fn delete_events(&self, tx: &mut B::Connection, locked: &[i64]) -> Result<(u64, u64), StoreError> {
         let rows = tx
             .rows(self.dialect.sql("idle_events"), vec![numbers(locked)])
-            .await
-            .map_err(store_error)?;
+            .await?;
         let gone: Vec<i64> = rows.iter().map(|r| r.int(0)).collect();
         let mut objects: Vec<String> = rows.iter().filter_map(|r| r.opt_text(1)).collect();
         objects.sort();
         objects.dedup();
         for name in ["prune_attempts", "prune_done", "prune_follow_ups", "prune_events"] {
-            tx.run(self.dialect.sql(name), vec![numbers(&gone)])
-                .await
-                .map_err(store_error)?;
+            tx.run(self.dialect.sql(name), vec![numbers(&gone)]).await?;
         }
         let last = gone.iter().max().copied().unwrap_or_default();
         let objects = serde_json::Value::from(objects).to_string();
         let heads = tx
             .run(self.dialect.sql("prune_heads"), vec![objects.into(), last.into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         Ok((gone.len() as u64, heads))
     }
 
@@ -167,9 +152,7 @@ impl<B: Backend> Engine<B> {
             args.push(batch.into());
             let n = {
                 let mut conn = self.backend.control().await?;
-                conn.run(self.dialect.sql(name), args)
-                    .await
-                    .map_err(store_error)?
+                conn.run(self.dialect.sql(name), args).await?
             };
             deleted += n;
             if n < batch.unsigned_abs() {
@@ -187,9 +170,7 @@ impl<B: Backend> Engine<B> {
             let rows = {
                 let mut conn = self.backend.control().await?;
                 let args = vec![micros(age).into(), batch.into()];
-                conn.rows(self.dialect.sql("old_dead"), args)
-                    .await
-                    .map_err(store_error)?
+                conn.rows(self.dialect.sql("old_dead"), args).await?
             };
             for r in &rows {
                 match self.discard(&r.text(0), &r.text(1), "retention", &why).await {
@@ -212,22 +193,18 @@ impl<B: Backend> Engine<B> {
         let why = why(age);
         loop {
             let mut conn = self.backend.control().await?;
-            let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+            let mut tx = begin::<B>(&mut conn).await?;
             let args = vec![micros(age).into(), batch.into()];
-            let rows = tx
-                .rows(self.dialect.sql("old_dead_follow_ups"), args)
-                .await
-                .map_err(store_error)?;
+            let rows = tx.rows(self.dialect.sql("old_dead_follow_ups"), args).await?;
             let ids: Vec<i64> = rows.iter().map(|r| r.int(0)).collect();
             tx.run(self.dialect.sql("discard_follow_ups"), vec![numbers(&ids)])
-                .await
-                .map_err(store_error)?;
+                .await?;
             for r in &rows {
                 let detail = format!("{} of {} in group {:?}", r.text(1), r.text(2), r.text(3));
                 self.write_audit(&mut tx, "retention", "discard follow-up", &why, detail)
                     .await?;
             }
-            tx.commit().await.map_err(store_error)?;
+            tx.commit().await?;
             drop(conn);
             discarded += rows.len() as u64;
             if (rows.len() as i64) < batch {

@@ -1,11 +1,12 @@
-//! Errors that no waiting mends: what the driver says when the settings are wrong, told as [`StoreError::Config`].
+//! Errors that no waiting mends: what the driver says when the settings are wrong, told as settings.
 
 use std::{error::Error, io};
 
+#[cfg(feature = "postgres-plain")]
 use crate::inbox::StoreError;
 
 /// The error as one of our own settings, if it is one.
-pub(super) fn setting(e: &sqlx::Error) -> Option<StoreError> {
+pub(super) fn setting(e: &sqlx::Error) -> Option<String> {
     let text = match e {
         sqlx::Error::Configuration(why) => why.to_string(),
         // A handshake that broke off is the network's fault.
@@ -22,7 +23,7 @@ pub(super) fn setting(e: &sqlx::Error) -> Option<StoreError> {
         }
         _ => return None,
     };
-    Some(StoreError::Config(text))
+    Some(text)
 }
 
 fn tls(why: &str) -> String {
@@ -84,10 +85,6 @@ pub(super) fn check_certificates(connect: &sqlx::postgres::PgConnectOptions) -> 
 mod tests {
     use super::*;
 
-    fn told(e: &sqlx::Error) -> Option<String> {
-        setting(e).map(|e| e.to_string())
-    }
-
     #[test]
     fn tls_that_cannot_be_had_is_a_setting_and_a_broken_handshake_is_not() {
         let invalid = |text: &str| io::Error::new(io::ErrorKind::InvalidData, text.to_owned());
@@ -101,12 +98,12 @@ mod tests {
             (missing, "feature `postgres`"),
             (none, "offers none"),
         ] {
-            let said = told(&e).unwrap_or_default();
+            let said = setting(&e).unwrap_or_default();
             assert!(said.contains(want), "{said}");
         }
         let reset = io::Error::from(io::ErrorKind::ConnectionReset);
-        assert_eq!(told(&sqlx::Error::Tls(Box::new(reset))), None);
-        assert_eq!(told(&sqlx::Error::Io(invalid("anything else"))), None);
-        assert_eq!(told(&sqlx::Error::PoolTimedOut), None);
+        assert_eq!(setting(&sqlx::Error::Tls(Box::new(reset))), None);
+        assert_eq!(setting(&sqlx::Error::Io(invalid("anything else"))), None);
+        assert_eq!(setting(&sqlx::Error::PoolTimedOut), None);
     }
 }

@@ -2,13 +2,13 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use sqlx::Transaction;
-
 use super::codes::DONE_DISCARDED;
 use super::{
-    driver::{Exec, Row, Value, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, begin},
     prune::numbers,
+    value::{Row, Value},
 };
 use crate::inbox::plan::ANY;
 use crate::inbox::replay::Known;
@@ -31,7 +31,7 @@ impl<B: Backend> Engine<B> {
     pub(crate) async fn replay(&self, replay: &Replay) -> Result<ReplayReport, StoreError> {
         let mut conn = self.backend.control().await?;
         self.hear_all(&mut conn).await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         let mut report = ReplayReport::default();
         for (nth, r) in self.pick(&mut tx, replay).await?.iter().enumerate() {
             let (seq, grp, lane) = (r.int(0), r.text(1), r.opt_text(2));
@@ -73,7 +73,7 @@ impl<B: Backend> Engine<B> {
         let detail = replay.detail(&report);
         self.write_audit(&mut tx, &replay.who, "replay", &replay.why, detail)
             .await?;
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         self.kept_plans(&kept);
         drop(conn);
         self.ready();
@@ -83,17 +83,14 @@ impl<B: Backend> Engine<B> {
     /// Plans events for the first time, or again for one handler alone.
     async fn replay_new(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         replay: &Replay,
         report: &mut ReplayReport,
     ) -> Result<(), StoreError> {
         if !replay.done {
             return Ok(());
         }
-        let types = tx
-            .rows(self.dialect.sql("event_types"), vec![])
-            .await
-            .map_err(store_error)?;
+        let types = tx.rows(self.dialect.sql("event_types"), vec![]).await?;
         // By group: the types that it has handlers for, each with its plan.
         let mut groups = BTreeMap::<String, BTreeMap<String, i64>>::new();
         for event_type in types.iter().map(|r| r.text(0)).filter(|t| replay.matches_type(t)) {
@@ -116,13 +113,12 @@ impl<B: Backend> Engine<B> {
                     .into(),
                 replay.handler.is_some().into(),
             ];
-            let picked = tx_rows(tx, self.dialect.sql("replay_new"), args.clone()).await?;
+            let picked = tx.rows(self.dialect.sql("replay_new"), args.clone()).await?;
             let seqs: Vec<i64> = picked.iter().map(|r| r.int(0)).collect();
             // Held, so that no second delivery plans them at the same time; then looked at once more.
             tx.rows(self.dialect.sql("hold_events"), vec![numbers(&seqs)])
-                .await
-                .map_err(store_error)?;
-            for r in tx_rows(tx, self.dialect.sql("replay_new"), args).await? {
+                .await?;
+            for r in tx.rows(self.dialect.sql("replay_new"), args).await? {
                 let (seq, lane) = (r.int(0), r.opt_text(1));
                 if !seqs.contains(&seq) {
                     continue;
@@ -157,11 +153,13 @@ impl<B: Backend> Engine<B> {
     }
 
     /// The state of the event that a replay names.
-    async fn known_of(&self, tx: &mut Transaction<'_, B::Db>, replay: &Replay) -> Result<Known, StoreError> {
+    async fn known_of(&self, tx: &mut B::Connection, replay: &Replay) -> Result<Known, StoreError> {
         let Some(id) = replay.event_id.as_deref() else {
             return Ok(Known::default());
         };
-        let rows = tx_rows(tx, self.dialect.sql("event_standing"), vec![id.into()]).await?;
+        let rows = tx
+            .rows(self.dialect.sql("event_standing"), vec![id.into()])
+            .await?;
         let Some(first) = rows.first() else {
             return Ok(Known::default());
         };
@@ -185,11 +183,11 @@ impl<B: Backend> Engine<B> {
     /// The events that are asked for and may be run, the earliest created first, no more than the limit. Its events are locked,
     /// so that
     /// no prune takes them away before this commits.
-    async fn pick(&self, tx: &mut Transaction<'_, B::Db>, replay: &Replay) -> Result<Vec<Row>, StoreError> {
+    async fn pick(&self, tx: &mut B::Connection, replay: &Replay) -> Result<Vec<Row>, StoreError> {
         if replay.handler.is_some() {
             return Ok(Vec::new()); // of a group that is done, the handler alone is run
         }
-        let types = self.types_matching(&mut **tx, replay.pattern.as_ref()).await?;
+        let types = self.types_matching(&mut *tx, replay.pattern.as_ref()).await?;
         let args: Vec<Value> = vec![
             replay.event_id.as_deref().into(),
             replay.group.as_deref().into(),
@@ -200,33 +198,23 @@ impl<B: Backend> Engine<B> {
             replay.done.into(),
             replay.limit.into(),
         ];
-        let mut picked = tx
-            .rows(self.dialect.sql("replay_pick"), args)
-            .await
-            .map_err(store_error)?;
+        let mut picked = tx.rows(self.dialect.sql("replay_pick"), args).await?;
         let mut seqs: Vec<i64> = picked.iter().map(|r| r.int(0)).collect();
         seqs.dedup();
         crate::inbox::fail_point("replay_picked");
         let rows = tx
             .rows(self.dialect.sql("replay_lock"), vec![numbers(&seqs)])
-            .await
-            .map_err(store_error)?;
+            .await?;
         let there: std::collections::HashSet<i64> = rows.iter().map(|r| r.int(0)).collect();
         picked.retain(|r| there.contains(&r.int(0)));
         Ok(picked)
     }
 
     /// Deletes a dead task. False when somebody has started it again meanwhile.
-    async fn take_dead(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        seq: i64,
-        group: &str,
-    ) -> Result<bool, StoreError> {
+    async fn take_dead(&self, tx: &mut B::Connection, seq: i64, group: &str) -> Result<bool, StoreError> {
         let deleted = tx
             .run(self.dialect.sql("take_dead"), vec![seq.into(), group.into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         Ok(deleted == 1)
     }
 
@@ -234,7 +222,7 @@ impl<B: Backend> Engine<B> {
     /// misses if it vanishes.
     pub(super) async fn run_again(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         again: &Again<'_>,
         is_planned: bool,
     ) -> Result<(), StoreError> {
@@ -256,13 +244,10 @@ impl<B: Backend> Engine<B> {
             micros(again.delay).into(),
             again.plan.into(),
         ];
-        tx.run(self.dialect.sql("replay_task"), args)
-            .await
-            .map_err(store_error)?;
+        tx.run(self.dialect.sql("replay_task"), args).await?;
         if is_planned {
             tx.run(self.dialect.sql("plan_one_more"), vec![again.seq.into()])
-                .await
-                .map_err(store_error)?;
+                .await?;
         }
         Ok(())
     }
@@ -270,7 +255,7 @@ impl<B: Backend> Engine<B> {
     /// The state of a task that is to run: holding its lane, or waiting behind the one that does.
     pub(super) async fn place(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         group: &str,
         lane: Option<&str>,
     ) -> Result<TaskState, StoreError> {
@@ -278,10 +263,7 @@ impl<B: Backend> Engine<B> {
             return Ok(TaskState::Ready);
         };
         let args = vec![group.into(), lane.into()];
-        let active = tx
-            .rows(self.dialect.sql("active_in_lane"), args)
-            .await
-            .map_err(store_error)?;
+        let active = tx.rows(self.dialect.sql("active_in_lane"), args).await?;
         Ok(if active.is_empty() {
             TaskState::Ready
         } else {
@@ -299,21 +281,18 @@ impl<B: Backend> Engine<B> {
         let t = &self.dialect.tables;
         let mut conn = self.backend.control().await?;
         self.hear_all(&mut conn).await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+        let mut tx = begin::<B>(&mut conn).await?;
         let sql: Arc<str> = format!(
             "SELECT x.seq, x.generation, x.epoch, x.lane, x.state FROM {t}task x JOIN {t}event e ON e.seq = x.seq \
              WHERE e.event_id = $1 AND x.grp = $2 AND x.state IN (4, 5, 6)"
         )
         .into();
-        let rows = tx
-            .rows(&sql, vec![event_id.into(), group.into()])
-            .await
-            .map_err(store_error)?;
+        let rows = tx.rows(&sql, vec![event_id.into(), group.into()]).await?;
         let Some(r) = rows.first() else {
             if self.discard_unplanned(&mut tx, event_id, group).await? {
                 let detail = format!("{event_id} in group {group:?}");
                 self.write_audit(&mut tx, who, "discard", why, detail).await?;
-                return tx.commit().await.map_err(store_error);
+                return tx.commit().await.map_err(StoreError::from);
             }
             return Err(StoreError::NotFound(format!(
                 "{event_id} has no dead task in group {group:?}"
@@ -332,17 +311,14 @@ impl<B: Backend> Engine<B> {
             DONE_DISCARDED.into(),
             r.int(2).into(),
         ];
-        tx.run(self.dialect.sql("discard_done"), args)
-            .await
-            .map_err(store_error)?;
+        tx.run(self.dialect.sql("discard_done"), args).await?;
         if let (Some(lane), true) = (r.opt_text(3), r.int(4) == TaskState::Held.code()) {
             tx.run(self.dialect.sql("promote"), vec![group.into(), lane.into()])
-                .await
-                .map_err(store_error)?;
+                .await?;
         }
         let detail = format!("{event_id} in group {group:?}");
         self.write_audit(&mut tx, who, "discard", why, detail).await?;
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         drop(conn);
         self.ready();
         Ok(())
@@ -351,11 +327,13 @@ impl<B: Backend> Engine<B> {
     /// An event that the group was never given: nobody wants it any more.
     async fn discard_unplanned(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         event_id: &str,
         group: &str,
     ) -> Result<bool, StoreError> {
-        let rows = tx_rows(tx, self.dialect.sql("groups_of"), vec![event_id.into()]).await?;
+        let rows = tx
+            .rows(self.dialect.sql("groups_of"), vec![event_id.into()])
+            .await?;
         let Some(seq) = rows.first().map(|r| r.int(0)) else {
             return Ok(false);
         };
@@ -373,20 +351,9 @@ impl<B: Backend> Engine<B> {
             DONE_DISCARDED.into(),
             0i64.into(),
         ];
-        tx.run(self.dialect.sql("discard_done"), args)
-            .await
-            .map_err(store_error)?;
+        tx.run(self.dialect.sql("discard_done"), args).await?;
         tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()])
-            .await
-            .map_err(store_error)?;
+            .await?;
         Ok(true)
     }
-}
-
-async fn tx_rows<D: sqlx::Database<Connection: Exec>>(
-    tx: &mut Transaction<'_, D>,
-    sql: &Arc<str>,
-    args: Vec<Value>,
-) -> Result<Vec<Row>, StoreError> {
-    tx.rows(sql, args).await.map_err(store_error)
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::codes::{ATTEMPT_DEAD, ATTEMPT_DONE, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, STAT_AMBIGUOUS, STAT_STALE};
-use super::driver::{Row, Value};
+use super::value::{Row, Value};
 use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::apply::clipped;
 use crate::inbox::{
@@ -160,4 +160,9 @@ pub(crate) fn stored_event(r: &Row) -> StoredEvent {
         redacted: r.int(16) != 0,
         read: Default::default(),
     }
+}
+
+/// Whole milliseconds, for a column.
+pub(super) fn millis(took: std::time::Duration) -> i64 {
+    i64::try_from(took.as_millis()).unwrap_or(i64::MAX)
 }

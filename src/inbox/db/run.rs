@@ -1,29 +1,22 @@
-//! Applying a task: fence, done key, handlers, completion and promotion in one transaction.
-//!
-//! What the database itself does wrong is not the event's fault: before the handlers are called it is waited for, without
-//! limit and uncounted; afterwards a lost connection or a conflict is tried again at once a few times, uncounted too.
+//! A run on a database: fence, done key, handlers, completion and promotion in one transaction.
 
-use std::{
-    any::Any,
-    time::{Duration, Instant},
-};
-
-use sqlx::Transaction;
+use std::{any::Any, collections::BTreeMap, time::Duration};
 
 use super::codes::{ATTEMPT_DONE, DONE_APPLIED, SAVEPOINT};
-use super::rows::{attempt_values, handlers_json, stored_event};
+use super::rows::{attempt_values, handlers_json, millis, stored_event};
 use super::{
-    driver::{ConnectionOf, Exec, Row, Value, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, TransactionOf, begin},
+    error::{DriverError, ErrorKind},
+    value::{Row, Value},
 };
-use crate::handler::{HandlerReport, Outcome, chain};
+use crate::event::ObjectKey;
+use crate::handler::chain;
 use crate::inbox::plan::Share;
-use crate::inbox::run::{ENDED, limited, read_again};
-use crate::inbox::stale::{Head, Judged, Reading, judge};
-use crate::inbox::{
-    Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, Policy, StoreError, StoredEvent, Verdict, Work,
-    retry::Pause,
-};
+use crate::inbox::run::{Closed, End, Failure, Opened, Port, Run, run};
+use crate::inbox::stale::Head;
+use crate::inbox::{Apply, BoxFuture, Claimed, Finished, Policy, Redaction, StoreError, fail_point};
 
 /// Columns of an event in `fence` and its kin; what follows is another matter.
 const EVENT_WIDTH: usize = 17;
@@ -31,87 +24,260 @@ const EVENT_WIDTH: usize = 17;
 /// The time past its limit for which a run's transaction may say nothing.
 const VANISHED: Duration = Duration::from_secs(10);
 
-/// One try at applying, before anything about a failure is written.
-enum Try {
-    Done {
-        on_commit: Vec<BoxFuture<'static, ()>>,
-        follow_ups: bool,
-    },
-    AlreadyDone,
-    LostLease,
-    /// This program has none of the handlers.
-    Leave,
-    /// The stale rule cannot decide, and the application can read the object: not while the transaction is open.
-    Refetch(Box<StoredEvent>, Box<Judged>),
-    Failed {
-        verdict: Verdict,
-        handlers: Vec<HandlerReport>,
-        ended_tx: bool,
-    },
-    /// The COMMIT was sent, its answer was lost. The futures wait for what the done key says.
-    Unknown {
-        error: StoreError,
-        on_commit: Vec<BoxFuture<'static, ()>>,
-    },
+/// An open transaction of a run.
+pub(crate) struct DbRun<'r, B: Backend> {
+    pub(super) engine: &'r Engine<B>,
+    pub(super) tx: TransactionOf<'r, B>,
+    pub(super) task: &'r Claimed,
+    /// PostgreSQL's number of the transaction; another one later means that a handler has ended it.
+    pub(super) xid: String,
 }
 
-/// The result of the statements after the handlers.
-enum Finish {
-    Written,
-    HeadMoved,
-    EndedByHandler,
+fn key(task: &Claimed, third: i64) -> Vec<Value> {
+    vec![task.seq.into(), task.group.as_str().into(), third.into()]
 }
 
-impl<B: Backend> Engine<B> {
-    /// Locks the heads of the event's object and applies the stale rule for the group's state handlers.
-    pub(super) async fn judge(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        task: &Claimed,
-        event: &StoredEvent,
-        apply: &dyn Apply,
-        only: Option<&[String]>,
-        reading: Option<&Reading>,
-    ) -> Result<Judged, StoreError> {
-        let mut names = apply.state_handlers(&event.event_type, &task.group);
-        names.retain(|name| only.is_none_or(|only| only.contains(name)));
-        let Some(key) = event.object_key.as_ref().filter(|_| !names.is_empty()) else {
-            return Ok(Judged::without_identity(&names));
-        };
-        let args = vec![task.group.as_str().into(), key.to_string().into()];
-        let rows = tx
-            .rows(self.dialect.sql("heads"), args)
-            .await
-            .map_err(store_error)?;
-        let head = |r: &Row| Head {
-            created_us: r.int(1),
-            rank: r.int(2),
-            deleted: r.int(3) != 0,
-            states: Head::states_from(&r.text(4)),
-            seq: r.int(5),
-            fetched_us: r.opt_int(6),
-        };
-        Ok(judge(
-            &names,
-            &rows.iter().map(|r| (r.text(0), head(r))).collect(),
-            event,
-            reading,
-        ))
+impl<B: Backend> Port for Engine<B> {
+    type Connection<'p> = B::Guard<'p>;
+    type Run<'r> = DbRun<'r, B>;
+
+    fn connect(&self) -> BoxFuture<'_, Result<B::Guard<'_>, StoreError>> {
+        fail_point("apply_before_begin");
+        self.backend.runner()
     }
 
-    async fn write_heads(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        task: &Claimed,
-        event: &StoredEvent,
-        judged: &Judged,
-        handlers: &[HandlerReport],
-    ) -> Result<Finish, sqlx::Error> {
-        for (name, old, head) in judged.to_write(handlers) {
+    fn open<'r, 'p: 'r>(
+        &'p self,
+        conn: &'r mut B::Guard<'p>,
+        task: &'r Claimed,
+        policy: &'r Policy,
+    ) -> BoxFuture<'r, Result<Opened<DbRun<'r, B>>, StoreError>> {
+        Box::pin(async move {
+            let mut tx = begin::<B>(conn).await?;
+            fail_point("apply_after_begin");
+            let (event, xid) = if self.dialect.is_postgres() {
+                let mut args = key(task, task.epoch);
+                let text = |limit: Duration| limit.as_millis().clamp(1, i32::MAX as u128).to_string();
+                args.extend([
+                    task.generation.into(),
+                    DONE_APPLIED.into(),
+                    // No statement of a handler runs on behind the back of whoever has given it up.
+                    text(policy.apply_limit).into(),
+                    // Nor does a host that vanished keep the event until the server misses it.
+                    text(policy.apply_limit.saturating_add(VANISHED)).into(),
+                ]);
+                let fenced = tx.rows(self.dialect.sql("fence_done"), args).await?;
+                let xid = fenced.first().map(|r| r.text(EVENT_WIDTH));
+                (
+                    fenced.first().map(stored_event),
+                    xid.filter(|xid| !xid.is_empty()),
+                )
+            } else {
+                let mut args = key(task, task.epoch);
+                args.extend([task.generation.into(), DONE_APPLIED.into()]);
+                let fenced = tx.rows(self.dialect.sql("open_run"), args).await?;
+                (fenced.first().map(stored_event), fenced.get(1).map(|r| r.text(0)))
+            };
+            let Some(event) = event else {
+                let sql = self.dialect.sql("done_exists");
+                let done = tx.rows(sql, key(task, task.generation.into())).await?;
+                return Ok(if done.is_empty() {
+                    Opened::LostLease
+                } else {
+                    Opened::AlreadyDone
+                });
+            };
+            let Some(xid) = xid else {
+                // The key and the end of its task are one commit of ours, so this key is not.
+                drop(tx.rollback().await);
+                return Ok(Opened::EndedByHandler);
+            };
+            let engine = self;
+            Ok(Opened::Run(
+                Box::new(event),
+                DbRun {
+                    engine,
+                    tx,
+                    task,
+                    xid,
+                },
+            ))
+        })
+    }
+
+    fn leave<'a>(&'a self, task: &'a Claimed) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(self.leave_to_others(task))
+    }
+
+    fn write_failure<'a>(
+        &'a self,
+        task: &'a Claimed,
+        failure: &'a Failure,
+        policy: &'a Policy,
+    ) -> BoxFuture<'a, Result<Finished, StoreError>> {
+        Box::pin(Engine::write_failure(self, task, failure, policy))
+    }
+
+    fn redaction(&self) -> Redaction {
+        self.options.redact.clone()
+    }
+}
+
+impl<B: Backend> Run for DbRun<'_, B> {
+    fn share<'a>(&'a mut self, has: Option<&'a [String]>) -> BoxFuture<'a, Result<Share, StoreError>> {
+        Box::pin(async move {
+            let (engine, task) = (self.engine, self.task);
+            engine.know_plans(&mut *self.tx, &[task.plan]).await?;
+            Ok(engine.routes().share(task.plan, has, &task.group))
+        })
+    }
+
+    fn heads<'a>(
+        &'a mut self,
+        object: &'a ObjectKey,
+    ) -> BoxFuture<'a, Result<BTreeMap<String, Head>, StoreError>> {
+        Box::pin(async move {
+            let args = vec![self.task.group.as_str().into(), object.to_string().into()];
+            let rows = self.tx.rows(self.engine.dialect.sql("heads"), args).await?;
+            let head = |r: &Row| Head {
+                created_us: r.int(1),
+                rank: r.int(2),
+                deleted: r.int(3) != 0,
+                states: Head::states_from(&r.text(4)),
+                seq: r.int(5),
+                fetched_us: r.opt_int(6),
+            };
+            Ok(rows.iter().map(|r| (r.text(0), head(r))).collect())
+        })
+    }
+
+    fn connection(&mut self) -> &mut (dyn Any + Send) {
+        let conn: &mut B::Connection = &mut self.tx;
+        conn
+    }
+
+    fn has_ended(&mut self) -> BoxFuture<'_, bool> {
+        Box::pin(async move {
+            self.is_another().await && (self.engine.dialect.is_postgres() || self.is_kept().await)
+        })
+    }
+
+    fn undo<'a>(self) -> BoxFuture<'a, ()>
+    where
+        Self: 'a,
+    {
+        Box::pin(async move { drop(self.tx.rollback().await) })
+    }
+
+    fn close<'a>(mut self, end: End<'a>) -> BoxFuture<'a, Result<Closed, StoreError>>
+    where
+        Self: 'a,
+    {
+        Box::pin(async move {
+            let any_follow_up = !end.follow_ups.is_empty();
+            match self.write_end(end).await {
+                Ok(Closed::Committed) => {}
+                Ok(other) => {
+                    self.undo().await;
+                    return Ok(other);
+                }
+                Err(e) => {
+                    // SQLite: once the savepoint is released the handlers' part was in order, and what fails is ours.
+                    let ended = if self.engine.dialect.is_postgres() {
+                        self.is_another().await
+                    } else {
+                        e.kind() == ErrorKind::NoTransaction
+                    };
+                    self.undo().await;
+                    return match e.kind() {
+                        _ if ended => Ok(Closed::EndedByHandler),
+                        ErrorKind::Aborted => Ok(Closed::Failed(ABORTED.to_owned())),
+                        _ => Err(e.into()),
+                    };
+                }
+            }
+            fail_point("apply_before_commit");
+            match self.tx.commit().await.map_err(StoreError::from) {
+                Ok(()) => {
+                    fail_point("apply_after_commit");
+                    self.engine.ready_after(self.task, any_follow_up);
+                    Ok(Closed::Committed)
+                }
+                Err(error @ StoreError::Unavailable(_)) => Ok(Closed::Unknown(error)),
+                // A constraint that is checked at commit: the handlers' fault, and nothing was written.
+                Err(e @ StoreError::Database(_)) => Ok(Closed::Failed(chain(&e))),
+                Err(e) => Err(e),
+            }
+        })
+    }
+}
+
+const ABORTED: &str =
+    "a handler reported success after one of its statements had failed, which aborted the transaction";
+
+impl<B: Backend> DbRun<'_, B> {
+    /// The statements after the handlers; the commit is still to come.
+    async fn write_end(&mut self, end: End<'_>) -> Result<Closed, DriverError> {
+        let (engine, task, tx) = (self.engine, self.task, &mut self.tx);
+        let dialect = &engine.dialect;
+        // seq, group, epoch, xid, then the attempt from its generation on.
+        let mut args = key(task, task.epoch);
+        args.push(self.xid.as_str().into());
+        let attempt = attempt_values(
+            task,
+            ATTEMPT_DONE,
+            millis(end.took),
+            None,
+            handlers_json(end.handlers),
+        );
+        args.extend(attempt.into_iter().skip(3));
+        let is_stale = end.is_stale();
+        // What others are to run goes on as the next generation, in its lane if they live.
+        let rest = engine.rest(tx, task, end.rest).await?;
+        let is_lane_left = rest.is_none_or(|(_, state)| !state.is_active());
+        let closed = if dialect.is_postgres() {
+            let statement = if let Some((plan, state)) = rest {
+                args.extend([plan.into(), state.code().into()]);
+                "part_attempt"
+            } else {
+                "finish_attempt"
+            };
+            let rows = tx.rows(dialect.sql(statement), args).await?;
+            rows.first().is_some_and(|r| r.int(0) == 1)
+        } else {
+            if task.lane.is_some() {
+                fail_point("promote");
+            }
+            args.push(task.lane.clone().filter(|_| is_lane_left).into());
+            let statement = if let Some((plan, state)) = rest {
+                args.extend([plan.into(), state.code().into()]);
+                "close_part"
+            } else {
+                "close_run"
+            };
+            !tx.rows(dialect.sql(statement), args).await?.is_empty()
+        };
+        if !closed {
+            return Ok(Closed::EndedByHandler);
+        }
+        if dialect.is_postgres() && is_lane_left {
+            engine.promote(tx, task).await?;
+        }
+        for (ordinal, f) in (0i64..).zip(&end.follow_ups) {
+            let mut args = key(task, task.generation.into());
+            args.extend([ordinal.into(), f.name.as_str().into(), f.payload.as_str().into()]);
+            tx.run(dialect.sql("follow_up"), args).await?;
+        }
+        if is_stale {
+            tx.run(dialect.sql("done_stale"), key(task, task.generation.into()))
+                .await?;
+        }
+        let object: Value = end.event.object_key.as_ref().map(ToString::to_string).into();
+        for (name, old, head) in end.judged.to_write(end.handlers) {
             let args = vec![
                 task.group.as_str().into(),
                 name.as_str().into(),
-                event.object_key.as_ref().map(ToString::to_string).into(),
+                object.clone(),
                 head.created_us.into(),
                 head.rank.into(),
                 head.seq.into(),
@@ -120,101 +286,47 @@ impl<B: Backend> Engine<B> {
                 old.unwrap_or(-1).into(),
                 head.fetched_us.into(),
             ];
-            if tx.run(self.dialect.sql("put_head"), args).await? != 1 {
-                return Ok(Finish::HeadMoved);
+            if tx.run(dialect.sql("put_head"), args).await? != 1 {
+                return Ok(Closed::HeadMoved);
             }
         }
-        Ok(Finish::Written)
+        Ok(Closed::Committed)
     }
 
+    /// True if this is no longer the transaction that was opened.
+    ///
+    /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
+    /// An aborted PostgreSQL transaction cannot be asked; if it is not the old one, the done key that was committed shows it
+    /// when the failure is written.
+    async fn is_another(&mut self) -> bool {
+        let conn: &mut B::Connection = &mut self.tx;
+        if self.engine.dialect.is_postgres() {
+            let sql = self.engine.dialect.render("SELECT 1 WHERE {same_xid}");
+            let sql = sql.replace("$4", "$1").into();
+            let rows = conn.rows(&sql, vec![self.xid.as_str().into()]).await;
+            rows.is_ok_and(|rows| rows.is_empty())
+        } else {
+            matches!(back_to_savepoint(conn).await, Ok(false))
+        }
+    }
+
+    /// SQLite rolls back by itself when the disk is full or fails. Then the done key is gone with everything else, and the
+    /// handlers that report a failure have failed like any other; a COMMIT of theirs would have kept it.
+    async fn is_kept(&mut self) -> bool {
+        let args = key(self.task, self.task.generation.into());
+        let done = self.tx.rows(self.engine.dialect.sql("done_exists"), args).await;
+        done.map_or(true, |rows| !rows.is_empty())
+    }
+}
+
+impl<B: Backend> Engine<B> {
     pub(crate) async fn apply(
         &self,
         task: &Claimed,
         apply: &dyn Apply,
         policy: &Policy,
     ) -> Result<Finished, StoreError> {
-        let started = Instant::now();
-        let mut left = policy.free_retries;
-        let mut waiting: Vec<BoxFuture<'static, ()>> = Vec::new();
-        let mut pause = Pause::default();
-        let mut reading = None;
-        let (verdict, handlers, ended_tx) = loop {
-            let mut reached = false;
-            let tried = self
-                .try_apply(task, apply, policy, started, &mut reached, reading.take())
-                .await;
-            match tried {
-                Ok(Try::Done {
-                    on_commit,
-                    follow_ups,
-                }) => {
-                    self.ready_after(task, follow_ups);
-                    return Ok(Finished::Done {
-                        on_commit,
-                        follow_ups,
-                    });
-                }
-                Ok(Try::AlreadyDone) => return Ok(done_before(waiting)),
-                Ok(Try::LostLease) => return Ok(Finished::LostLease),
-                Ok(Try::Leave) => match self.leave_to_others(task).await {
-                    Err(e) if e.is_temporary() => pause.wait().await,
-                    left => return left.map(|()| Finished::Left),
-                },
-                Ok(Try::Refetch(event, judged)) => {
-                    match read_again(apply, &event, &judged, &self.options.redact, policy.apply_limit).await {
-                        Ok(read) => reading = Some(read),
-                        Err(error) => break (Verdict::retry(error), Vec::new(), false),
-                    }
-                }
-                Ok(Try::Unknown { error, on_commit }) => {
-                    // The done key says on the next round whether this commit counted.
-                    waiting = on_commit;
-                    if left == 0 {
-                        break (Verdict::retry(chain(&error)), Vec::new(), false);
-                    }
-                    left -= 1;
-                }
-                Ok(Try::Failed {
-                    verdict: Verdict::Conflict { .. },
-                    ..
-                }) if left > 0 => left -= 1,
-                Ok(Try::Failed {
-                    verdict,
-                    handlers,
-                    ended_tx,
-                }) => break (verdict, handlers, ended_tx),
-                // Nothing of the handlers has run: the database's trouble is not this event's, however long it takes.
-                Err(e) if e.is_temporary() && !reached => pause.wait().await,
-                Err(StoreError::Conflict(_) | StoreError::Unavailable(_)) if left > 0 => left -= 1,
-                Err(e) if e.is_temporary() || matches!(e, StoreError::Database(_)) => {
-                    break (Verdict::retry(chain(&e)), Vec::new(), false);
-                }
-                Err(e) => return Err(e),
-            }
-        };
-        let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
-        loop {
-            match self
-                .write_failure(task, &verdict, &handlers, ended_tx, ms, policy)
-                .await
-            {
-                Err(e) if e.is_temporary() => pause.wait().await,
-                Ok(Finished::AlreadyDone) => return Ok(done_before(waiting)),
-                written => return written,
-            }
-        }
-    }
-
-    /// SQLite rolls back by itself when the disk is full or fails. Then the done key is gone with everything else, and the
-    /// handlers that report a failure have failed like any other; a COMMIT of theirs would have kept it.
-    async fn is_kept(&self, conn: &mut ConnectionOf<B::Db>, task: &Claimed) -> bool {
-        let args = vec![
-            task.seq.into(),
-            task.group.as_str().into(),
-            i64::from(task.generation).into(),
-        ];
-        let done = conn.rows(self.dialect.sql("done_exists"), args).await;
-        done.map_or(true, |rows| !rows.is_empty())
+        run(self, task, apply, policy).await
     }
 
     pub(super) fn ready_after(&self, task: &Claimed, follow_ups: bool) {
@@ -224,260 +336,9 @@ impl<B: Backend> Engine<B> {
         }
     }
 
-    async fn try_apply(
-        &self,
-        task: &Claimed,
-        apply: &dyn Apply,
-        policy: &Policy,
-        started: Instant,
-        reached: &mut bool,
-        reading: Option<Reading>,
-    ) -> Result<Try, StoreError> {
-        crate::inbox::fail_point("apply_before_begin");
-        let mut conn = self.backend.runner().await?;
-        let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
-        crate::inbox::fail_point("apply_after_begin");
-        let key = |epoch: i64| vec![Value::from(task.seq), task.group.as_str().into(), epoch.into()];
-        let generation = i64::from(task.generation);
-
-        let fenced = if self.dialect.is_postgres() {
-            let mut args = key(task.epoch);
-            let text = |limit: Duration| limit.as_millis().clamp(1, i32::MAX as u128).to_string();
-            args.extend([
-                generation.into(),
-                DONE_APPLIED.into(),
-                // No statement of a handler runs on behind the back of whoever has given it up.
-                text(policy.apply_limit).into(),
-                // Nor does a host that vanished keep the event until the server misses it.
-                text(policy.apply_limit.saturating_add(VANISHED)).into(),
-            ]);
-            tx.rows(self.dialect.sql("fence_done"), args).await
-        } else {
-            let mut args = key(task.epoch);
-            args.extend([generation.into(), DONE_APPLIED.into()]);
-            tx.rows(self.dialect.sql("open_run"), args).await
-        };
-        let fenced = fenced.map_err(store_error)?;
-        let Some(event) = fenced.first().map(stored_event) else {
-            let sql = self.dialect.sql("done_exists");
-            let done = tx.rows(sql, key(generation)).await.map_err(store_error)?;
-            return Ok(if done.is_empty() {
-                Try::LostLease
-            } else {
-                Try::AlreadyDone
-            });
-        };
-        let xid = if self.dialect.is_postgres() {
-            fenced
-                .first()
-                .map(|r| r.text(EVENT_WIDTH))
-                .filter(|xid| !xid.is_empty())
-        } else {
-            fenced.get(1).map(|r| r.text(0))
-        };
-        let Some(xid) = xid else {
-            // The key and the end of its task are one commit of ours, so this key is not: a handler has committed by itself,
-            // and whoever ran it did not live to write that down.
-            drop(tx.rollback().await);
-            return Ok(ended_by_handler(Vec::new()));
-        };
-        crate::inbox::fail_point("apply_after_done");
-
-        self.know_plans(&mut *tx, &[task.plan]).await?;
-        let has = apply.handlers_for(&event.event_type, &task.group);
-        let share = self.routes().share(task.plan, has.as_deref(), &task.group);
-        let Share::Run { only, rest } = share else {
-            drop(tx.rollback().await);
-            return Ok(Try::Leave);
-        };
-        let judged = self
-            .judge(&mut tx, task, &event, apply, only.as_deref(), reading.as_ref())
-            .await?;
-        if !judged.ambiguous.is_empty() && apply.rereads() {
-            drop(tx.rollback().await);
-            return Ok(Try::Refetch(Box::new(event), Box::new(judged)));
-        }
-        if let (Ambiguous::Hold, Some((name, why))) = (policy.ambiguous, judged.ambiguous.first()) {
-            drop(tx.rollback().await);
-            let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
-            return Ok(Try::Failed {
-                verdict,
-                handlers: Vec::new(),
-                ended_tx: false,
-            });
-        }
-        let applied = {
-            let conn: &mut ConnectionOf<B::Db> = &mut tx;
-            let tx: &mut (dyn Any + Send) = conn;
-            let work = Work {
-                event: &event,
-                group: &task.group,
-                generation: task.generation,
-                attempt: task.attempt,
-                dry_run: false,
-                only: only.as_deref(),
-                stale: &judged.skip,
-                reread: judged.reread(reading.as_ref()),
-                tx,
-            };
-            *reached = true;
-            limited(apply, work, policy.apply_limit).await
-        };
-        crate::inbox::fail_point("apply_after_handler");
-        let Applied {
-            verdict,
-            mut handlers,
-            follow_ups,
-            on_commit,
-        } = applied;
-        judged.annotate(&mut handlers);
-        if verdict != Verdict::Done {
-            let ended_tx = self.has_ended(&mut tx, &xid).await
-                && (self.dialect.is_postgres() || self.is_kept(&mut tx, task).await);
-            drop(tx.rollback().await);
-            return Ok(if ended_tx {
-                ended_by_handler(handlers)
-            } else {
-                Try::Failed {
-                    verdict,
-                    handlers,
-                    ended_tx,
-                }
-            });
-        }
-        let any_follow_up = !follow_ups.is_empty();
-        let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
-        let report = handlers_json(&handlers);
-        let finish = async {
-            // seq, group, epoch, xid, then the attempt from its generation on.
-            let mut args = key(task.epoch);
-            args.push(xid.as_str().into());
-            args.extend(
-                attempt_values(task, ATTEMPT_DONE, ms, None, report)
-                    .into_iter()
-                    .skip(3),
-            );
-            // What others are to run goes on as the next generation, in its lane if they live.
-            let rest = self.rest(&mut tx, task, rest).await?;
-            let is_lane_left = rest.is_none_or(|(_, state)| !state.is_active());
-            let closed = if self.dialect.is_postgres() {
-                let statement = if let Some((plan, state)) = rest {
-                    args.extend([plan.into(), state.code().into()]);
-                    "part_attempt"
-                } else {
-                    "finish_attempt"
-                };
-                let rows = tx.rows(self.dialect.sql(statement), args).await?;
-                rows.first().is_some_and(|r| r.int(0) == 1)
-            } else {
-                if task.lane.is_some() {
-                    crate::inbox::fail_point("promote");
-                }
-                args.push(task.lane.clone().filter(|_| is_lane_left).into());
-                let statement = if let Some((plan, state)) = rest {
-                    args.extend([plan.into(), state.code().into()]);
-                    "close_part"
-                } else {
-                    "close_run"
-                };
-                !tx.rows(self.dialect.sql(statement), args).await?.is_empty()
-            };
-            if !closed {
-                return Ok(Finish::EndedByHandler);
-            }
-            if self.dialect.is_postgres() && is_lane_left {
-                self.promote(&mut tx, task).await?;
-            }
-            for (ordinal, f) in follow_ups.iter().enumerate() {
-                let args = vec![
-                    task.seq.into(),
-                    task.group.as_str().into(),
-                    generation.into(),
-                    i64::try_from(ordinal).unwrap_or(i64::MAX).into(),
-                    f.name.as_str().into(),
-                    f.payload.as_str().into(),
-                ];
-                tx.run(self.dialect.sql("follow_up"), args).await?;
-            }
-            if !handlers.is_empty()
-                && handlers
-                    .iter()
-                    .all(|h| matches!(&h.outcome, Outcome::Skipped(w) if w.starts_with("stale")))
-            {
-                tx.run(self.dialect.sql("done_stale"), key(generation)).await?;
-            }
-            self.write_heads(&mut tx, task, &event, &judged, &handlers).await
-        }
-        .await;
-        match finish {
-            Ok(Finish::Written) => {}
-            Ok(Finish::HeadMoved) => {
-                drop(tx.rollback().await);
-                let error = "another event of the same object was applied at the same time".to_owned();
-                return Ok(Try::Failed {
-                    verdict: Verdict::Conflict { error },
-                    handlers,
-                    ended_tx: false,
-                });
-            }
-            Ok(Finish::EndedByHandler) => {
-                drop(tx.rollback().await);
-                return Ok(ended_by_handler(handlers));
-            }
-            Err(e) => {
-                // SQLite: once the savepoint is released the handlers' part was in order, and what fails is ours.
-                let ended_tx = if self.dialect.is_postgres() {
-                    self.has_ended(&mut tx, &xid).await
-                } else {
-                    is_gone(&e)
-                };
-                drop(tx.rollback().await);
-                let aborted = e
-                    .as_database_error()
-                    .and_then(|d| d.code())
-                    .is_some_and(|c| c == "25P02");
-                return match store_error(e) {
-                    _ if ended_tx => Ok(ended_by_handler(handlers)),
-                    _ if aborted => Ok(Try::Failed {
-                        verdict: Verdict::retry(
-                            "a handler reported success after one of its statements had failed, which aborted the transaction",
-                        ),
-                        handlers,
-                        ended_tx: false,
-                    }),
-                    e => Err(e),
-                };
-            }
-        }
-        crate::inbox::fail_point("apply_before_commit");
-        match tx.commit().await {
-            Ok(()) => {
-                crate::inbox::fail_point("apply_after_commit");
-                Ok(Try::Done {
-                    on_commit,
-                    follow_ups: any_follow_up,
-                })
-            }
-            Err(e) => match store_error(e) {
-                error @ StoreError::Unavailable(_) => Ok(Try::Unknown { error, on_commit }),
-                // A constraint that is checked at commit: the handlers' fault, and nothing was written.
-                e @ StoreError::Database(_) => Ok(Try::Failed {
-                    verdict: Verdict::retry(chain(&e)),
-                    handlers,
-                    ended_tx: false,
-                }),
-                e => Err(e),
-            },
-        }
-    }
-
     /// Makes the next of the task's lane ready. A statement of its own, after the deletion: only then does it see what
     /// was recorded while the deletion waited for the key-share lock.
-    pub(super) async fn promote(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        task: &Claimed,
-    ) -> Result<(), sqlx::Error> {
+    pub(super) async fn promote(&self, tx: &mut B::Connection, task: &Claimed) -> Result<(), DriverError> {
         if let Some(lane) = &task.lane {
             crate::inbox::fail_point("promote");
             tx.run(
@@ -488,69 +349,13 @@ impl<B: Backend> Engine<B> {
         }
         Ok(())
     }
-
-    /// True if a handler has committed or rolled back on its own.
-    ///
-    /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
-    /// An aborted PostgreSQL transaction cannot be asked; if it is not the old one, the done key that was committed shows it
-    /// when the failure is written.
-    async fn has_ended(&self, tx: &mut Transaction<'_, B::Db>, xid: &str) -> bool {
-        let conn: &mut ConnectionOf<B::Db> = &mut *tx;
-        if self.dialect.is_postgres() {
-            let sql = self
-                .dialect
-                .render("SELECT 1 WHERE {same_xid}")
-                .replace("$4", "$1")
-                .into();
-            match conn.rows(&sql, vec![xid.into()]).await {
-                Ok(rows) => rows.is_empty(),
-                Err(_) => false,
-            }
-        } else {
-            matches!(back_to_savepoint(conn).await, Ok(false))
-        }
-    }
 }
 
 /// Undoes what was done since the savepoint before the handlers. False when it is gone, and its transaction with it.
-pub(super) async fn back_to_savepoint(conn: &mut impl Exec) -> Result<bool, sqlx::Error> {
+pub(super) async fn back_to_savepoint(conn: &mut impl Connection) -> Result<bool, DriverError> {
     match conn.script(format!("ROLLBACK TO {SAVEPOINT}")).await {
         Ok(()) => Ok(true),
-        Err(e) if is_gone(&e) => Ok(false),
+        Err(e) if e.kind() == ErrorKind::NoTransaction => Ok(false),
         Err(e) => Err(e),
-    }
-}
-
-/// True if a statement failed because there is no such savepoint, or no transaction at all.
-fn is_gone(e: &sqlx::Error) -> bool {
-    e.as_database_error().is_some_and(|d| {
-        d.message().contains("no such savepoint")
-            || d.code().is_some_and(|c| matches!(&*c, "3B001" | "25P01"))
-    })
-}
-
-fn done_before(waiting: Vec<BoxFuture<'static, ()>>) -> Finished {
-    if waiting.is_empty() {
-        Finished::AlreadyDone
-    } else {
-        // This worker's own commit, whose answer was lost.
-        Finished::Done {
-            on_commit: waiting,
-            follow_ups: true,
-        }
-    }
-}
-
-fn ended_by_handler(handlers: Vec<HandlerReport>) -> Try {
-    let names: Vec<&str> = handlers.iter().map(|h| &*h.name).collect();
-    let who = if names.is_empty() {
-        "a handler".to_owned()
-    } else {
-        format!("one of the handlers {}", names.join(", "))
-    };
-    Try::Failed {
-        verdict: Verdict::permanent(format!("{who} {ENDED}")),
-        handlers,
-        ended_tx: true,
     }
 }

@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use super::{
+    backend::Backend,
     dialect::{Dialect, SCHEMA_VERSION},
-    driver::{Exec, Row, store_error},
-    engine::{Backend, begin},
+    driver::{Connection, Transaction},
+    engine::begin,
+    error::{DriverError, ErrorKind},
+    value::Row,
 };
 use crate::inbox::StoreError;
 
@@ -31,14 +34,14 @@ pub(super) async fn migrate<B: Backend>(
         // Old, or not there yet. If the connection broke, the next statement says so.
         Ok(_) | Err(_) => {}
     }
-    let mut tx = begin::<B>(&mut conn).await.map_err(store_error)?;
+    let mut tx = begin::<B>(&mut conn).await?;
     if dialect.is_postgres() {
         let lock = format!("SELECT pg_advisory_xact_lock(hashtext('{t}'), 1934)");
-        tx.script(lock).await.map_err(store_error)?;
+        tx.script(lock).await?;
         let known: Arc<str> = "SELECT 1 FROM pg_namespace WHERE nspname = $1".into();
         let schema = t.trim_end_matches('.');
         let rows = tx.rows(&known, vec![schema.trim_matches('"').into()]).await;
-        if rows.map_err(store_error)?.is_empty() {
+        if rows?.is_empty() {
             tx.script(format!("CREATE SCHEMA IF NOT EXISTS {schema}"))
                 .await
                 .map_err(|e| denied(dialect, "create the inbox's schema, which is missing", e))?;
@@ -53,8 +56,7 @@ pub(super) async fn migrate<B: Backend>(
     }
     let rows = tx
         .rows(&Arc::from(format!("SELECT key, value FROM {t}meta")), vec![])
-        .await
-        .map_err(store_error)?;
+        .await?;
     let found = check_meta(&rows, name)?;
     if found != Some(SCHEMA_VERSION) {
         crate::inbox::fail_point("migrate");
@@ -66,36 +68,33 @@ pub(super) async fn migrate<B: Backend>(
         tx.script(dialect.schema())
             .await
             .map_err(|e| denied(dialect, "create the inbox's tables, which are missing", e))?;
-        if dialect.is_postgres() && knows_lz4(&mut *tx).await.map_err(store_error)? {
-            tx.script(lz4(dialect)).await.map_err(store_error)?;
+        if dialect.is_postgres() && knows_lz4(&mut *tx).await? {
+            tx.script(lz4(dialect)).await?;
         }
         let put = format!(
             "INSERT INTO {t}meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
         );
         let put: Arc<str> = Arc::from(put);
-        tx.run(&put, vec!["name".into(), name.into()])
-            .await
-            .map_err(store_error)?;
+        tx.run(&put, vec!["name".into(), name.into()]).await?;
         tx.run(
             &put,
             vec!["schema_version".into(), SCHEMA_VERSION.to_string().into()],
         )
-        .await
-        .map_err(store_error)?;
+        .await?;
     }
-    tx.commit().await.map_err(store_error)
+    tx.commit().await.map_err(StoreError::from)
 }
 
-fn is_denied(e: &sqlx::Error) -> bool {
-    let code = e.as_database_error().and_then(|e| e.code());
-    code.is_some_and(|code| code == "42501")
+fn is_denied(e: &DriverError) -> bool {
+    e.kind() == ErrorKind::Denied
 }
 
 /// The right that the role lacks and the rights that it needs, if that is what the error says.
-fn denied(dialect: &Dialect, what: &str, e: sqlx::Error) -> StoreError {
-    match e.as_database_error() {
-        Some(said) if is_denied(&e) => needed(dialect, &format!("{what} ({})", said.message())),
-        _ => store_error(e),
+fn denied(dialect: &Dialect, what: &str, e: DriverError) -> StoreError {
+    if is_denied(&e) {
+        needed(dialect, &format!("{what} ({})", e.message()))
+    } else {
+        e.into()
     }
 }
 
@@ -108,7 +107,7 @@ fn needed(dialect: &Dialect, what: &str) -> StoreError {
 }
 
 /// Refuses a role that will not be able to write: at the start, and not at the first delivery.
-async fn check_rights(conn: &mut impl Exec, dialect: &Dialect) -> Result<(), StoreError> {
+async fn check_rights(conn: &mut impl Connection, dialect: &Dialect) -> Result<(), StoreError> {
     if !dialect.is_postgres() {
         return Ok(());
     }
@@ -121,7 +120,7 @@ async fn check_rights(conn: &mut impl Exec, dialect: &Dialect) -> Result<(), Sto
     );
     let schema = dialect.tables.trim_end_matches('.').trim_matches('"');
     let rows = conn.rows(&sql.into(), vec![schema.into()]).await;
-    match rows.map_err(store_error)?.first().and_then(|r| r.opt_text(0)) {
+    match rows?.first().and_then(|r| r.opt_text(0)) {
         Some(missing) => Err(needed(
             dialect,
             &format!("write the inbox's tables (missing: {missing})"),
@@ -139,7 +138,7 @@ fn lz4(dialect: &Dialect) -> String {
 }
 
 /// True if this PostgreSQL is 14 or newer and was built with lz4.
-async fn knows_lz4(conn: &mut impl Exec) -> Result<bool, sqlx::Error> {
+async fn knows_lz4(conn: &mut impl Connection) -> Result<bool, DriverError> {
     let sql = "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)";
     Ok(!conn.rows(&sql.into(), vec![]).await?.is_empty())
 }

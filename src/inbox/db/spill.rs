@@ -13,11 +13,11 @@ use std::{
     sync::{Arc, atomic::Ordering},
 };
 
-use sqlx::{Connection, Transaction};
-
 use super::{
-    driver::{ConnectionOf, Exec, Value, store_error},
-    engine::{Backend, Engine, begin},
+    backend::Backend,
+    driver::{Connection, Transaction},
+    engine::{Engine, TransactionOf, begin},
+    value::Value,
 };
 use crate::event::Body;
 use crate::inbox::{BoxFuture, NewEvent, Recorded, Source, StoreError, retry::Pause};
@@ -34,28 +34,27 @@ pub(crate) const TABLE: &str = "CREATE TABLE IF NOT EXISTS main.spill (n INTEGER
 const LOCK: &str = "DELETE FROM main.spill WHERE n < 0; ";
 
 fn begin_deferred<'c, B: Backend>(
-    spare: &'c mut ConnectionOf<B::Db>,
-) -> BoxFuture<'c, Result<Transaction<'c, B::Db>, StoreError>> {
-    let begun: BoxFuture<'c, _> = Box::pin(spare.begin());
-    Box::pin(async { begun.await.map_err(store_error) })
+    spare: &'c mut B::Connection,
+) -> BoxFuture<'c, Result<TransactionOf<'c, B>, StoreError>> {
+    Box::pin(async { Ok(spare.begin("BEGIN").await?) })
 }
 
 async fn lock_spill<'c, B: Backend>(
-    spare: &'c mut ConnectionOf<B::Db>,
-) -> Result<Transaction<'c, B::Db>, StoreError> {
+    spare: &'c mut B::Connection,
+) -> Result<TransactionOf<'c, B>, StoreError> {
     let mut tx = begin_deferred::<B>(spare).await?;
-    tx.script(LOCK.to_owned()).await.map_err(store_error)?;
+    tx.script(LOCK.to_owned()).await?;
     Ok(tx)
 }
 
 /// The transaction that holds the spill file's lock, and the ids that are in the file.
-type Look<'c, D> = (Transaction<'c, D>, HashSet<String>);
+type Look<'c, B> = (TransactionOf<'c, B>, HashSet<String>);
 
 /// Locks the spill file and says which of these events are in it.
 pub(crate) fn look<'c, B: Backend>(
-    spare: &'c mut ConnectionOf<B::Db>,
+    spare: &'c mut B::Connection,
     events: &'c [NewEvent],
-) -> BoxFuture<'c, Result<Look<'c, B::Db>, StoreError>> {
+) -> BoxFuture<'c, Result<Look<'c, B>, StoreError>> {
     Box::pin(async move {
         let mut tx = begin_deferred::<B>(spare).await?;
         let mut found = HashSet::new();
@@ -66,7 +65,7 @@ pub(crate) fn look<'c, B: Backend>(
                 "{lock}SELECT json_group_array(event_id) FROM main.spill WHERE event_id IN ({marks})"
             );
             let ids = some.iter().map(|e| e.event_id.as_str().into()).collect();
-            let rows = tx.rows(&sql.into(), ids).await.map_err(store_error)?;
+            let rows = tx.rows(&sql.into(), ids).await?;
             let ids = rows.first().map(|r| r.text(0)).unwrap_or_default();
             found.extend(serde_json::from_str::<Vec<String>>(&ids).unwrap_or_default());
             lock = "";
@@ -99,13 +98,13 @@ impl<B: Backend> Engine<B> {
             .into();
         for event in events {
             let id = || vec![Value::from(event.event_id.as_str())];
-            let known = !tx.rows(&known, id()).await.map_err(store_error)?.is_empty();
+            let known = !tx.rows(&known, id()).await?.is_empty();
             let args = vec![
                 event.event_id.as_str().into(),
                 meta(event).into(),
                 event.body.clone().into(),
             ];
-            let rows = tx.rows(&insert, args).await.map_err(store_error)?;
+            let rows = tx.rows(&insert, args).await?;
             let first = rows.first().is_some_and(|r| r.int(0) == 1);
             recorded.push(if first && !known {
                 Recorded::New
@@ -113,7 +112,7 @@ impl<B: Backend> Engine<B> {
                 Recorded::Duplicate
             });
         }
-        tx.commit().await.map_err(store_error)?;
+        tx.commit().await?;
         self.backend.in_place()?;
         drop(spare);
         crate::inbox::fail_point("spill_after_commit");
@@ -131,7 +130,7 @@ impl<B: Backend> Engine<B> {
              WHERE NOT EXISTS (SELECT 1 FROM app.{}event e WHERE e.event_id = s.event_id)",
             self.dialect.tables
         );
-        let rows = spare?.rows(&sql.into(), vec![]).await.map_err(store_error)?;
+        let rows = spare?.rows(&sql.into(), vec![]).await?;
         let at = |i| rows.first().map_or(0, |r| r.int(i).unsigned_abs());
         Ok((at(0), at(1)))
     }
@@ -164,7 +163,7 @@ impl<B: Backend> Engine<B> {
         self.moving.store(false, Ordering::Release);
         // A glance without any lock.
         let any: Arc<str> = "SELECT 1 FROM main.spill LIMIT 1".into();
-        if spare?.rows(&any, vec![]).await.map_err(store_error)?.is_empty() {
+        if spare?.rows(&any, vec![]).await?.is_empty() {
             return Ok(());
         }
         let moved = self.unspill_all().await?;
@@ -182,13 +181,13 @@ impl<B: Backend> Engine<B> {
         loop {
             // The database first: whoever holds both takes them in this order.
             let mut writer = self.backend.control().await?;
-            let mut tx = begin::<B>(&mut writer).await.map_err(store_error)?;
+            let mut tx = begin::<B>(&mut writer).await?;
             let Some(spare) = self.backend.spare().await else {
                 return Ok(moved);
             };
             let mut spare = spare?;
             let mut spill = lock_spill::<B>(&mut spare).await?;
-            let rows = spill.rows(&pick, vec![]).await.map_err(store_error)?;
+            let rows = spill.rows(&pick, vec![]).await?;
             let Some(last) = rows.last().map(|r| r.int(0)) else {
                 // Cleared while both are held, so that a spill that comes now starts the next move.
                 self.moving.store(false, Ordering::Release);
@@ -208,12 +207,12 @@ impl<B: Backend> Engine<B> {
             events.iter_mut().for_each(|event| self.plan_event(event));
             self.record_all(&mut tx, &events).await?;
             let kept = self.keep_plans(&mut *tx).await?;
-            tx.commit().await.map_err(store_error)?;
+            tx.commit().await?;
             self.kept_plans(&kept);
             self.backend.in_place()?;
             crate::inbox::fail_point("unspill_before_delete");
-            spill.run(&delete, vec![last.into()]).await.map_err(store_error)?;
-            spill.commit().await.map_err(store_error)?;
+            spill.run(&delete, vec![last.into()]).await?;
+            spill.commit().await?;
             moved += rows.len();
         }
     }

@@ -1,6 +1,7 @@
 //! SQLite: one file, one writer, durable at every commit.
 
 use std::{
+    error::Error,
     fmt,
     ops::DerefMut,
     path::{Path, PathBuf},
@@ -19,11 +20,14 @@ use sqlx::{
 use tokio::sync::{MappedMutexGuard, Mutex, MutexGuard};
 
 use super::{
+    backend::Backend,
     dialect::{Dialect, Flavor},
-    driver::{Exec, store_error},
-    engine::{Backend, Engine, Options},
+    driver::Connection,
+    engine::{Engine, Options},
+    error::DriverError,
     filesystem,
     setup::{printable, printable_doctor},
+    sqlx_driver::{self, store_error},
     watch::{self, Watch},
 };
 use crate::inbox::{BoxFuture, Cause, StoreError, WorkerId};
@@ -207,6 +211,12 @@ impl SqliteBackend {
         self.ready_writer(self.writer.lock().await).await
     }
 
+    /// The workers of this process.
+    fn living(&self) -> Vec<i64> {
+        let life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
+        life.iter().map(|(id, _)| *id).collect()
+    }
+
     /// A file beside the database.
     fn beside(&self, what: &str) -> PathBuf {
         let mut path = self.path.clone().into_os_string();
@@ -257,9 +267,10 @@ impl SqliteBackend {
         }
     }
 
-    async fn open_spare(&self) -> Result<SqliteConnection, sqlx::Error> {
+    async fn open_spare(&self) -> Result<SqliteConnection, DriverError> {
         let file = self.connect.clone().filename(self.beside(watch::SPILL));
-        let mut conn = file.create_if_missing(true).connect().await?;
+        let opened = file.create_if_missing(true).connect().await;
+        let mut conn = opened.map_err(sqlx_driver::driver_error)?;
         conn.script(super::spill::TABLE.to_owned()).await?;
         let path = self.path.to_string_lossy().into_owned();
         conn.run(&"ATTACH DATABASE $1 AS app".into(), vec![path.into()])
@@ -287,7 +298,7 @@ async fn ready<'a>(
     mut slot: Slot<'a>,
     open: impl Future<Output = Result<SqliteConnection, StoreError>> + Send,
 ) -> Result<Writer<'a>, StoreError> {
-    use sqlx::Connection;
+    use sqlx::Connection as _;
     if let Some((conn, answered)) = slot.as_mut() {
         // A run that was dropped half-way (time limit, panic) leaves its rollback queued on the connection; sqlx runs it
         // before the ping. Otherwise the driver's thread, which may have died, is asked now and then.
@@ -330,17 +341,11 @@ fn is_free(path: &Path) -> bool {
 }
 
 impl Backend for SqliteBackend {
-    type Db = sqlx::Sqlite;
+    type Connection = SqliteConnection;
     type Guard<'a> = Writer<'a>;
-    const PATIENCE: Duration = Duration::from_secs(20);
-    const BEGIN: &'static str = "BEGIN IMMEDIATE";
-    const WRITERS: usize = 1;
+    const FLAVOR: Flavor = Flavor::Sqlite;
 
     fn runner(&self) -> BoxFuture<'_, Result<Writer<'_>, StoreError>> {
-        Box::pin(self.writer())
-    }
-
-    fn control(&self) -> BoxFuture<'_, Result<Writer<'_>, StoreError>> {
         Box::pin(self.writer())
     }
 
@@ -364,6 +369,10 @@ impl Backend for SqliteBackend {
         })
     }
 
+    fn is_conflict(error: &(dyn Error + 'static)) -> bool {
+        sqlx_driver::is_conflict(error)
+    }
+
     fn in_place(&self) -> Result<(), StoreError> {
         self.watch.now()
     }
@@ -372,7 +381,7 @@ impl Backend for SqliteBackend {
         Box::pin(async {
             let slot = self.spare.lock().await;
             let open = async {
-                let conn = self.open_spare().await.map_err(store_error)?;
+                let conn = self.open_spare().await?;
                 self.watch.now()?;
                 Ok(conn)
             };
@@ -413,11 +422,6 @@ impl Backend for SqliteBackend {
         });
     }
 
-    fn living(&self) -> Vec<i64> {
-        let life = self.life.lock().unwrap_or_else(PoisonError::into_inner);
-        life.iter().map(|(id, _)| *id).collect()
-    }
-
     /// A locked file alone proves no more than that a process exists, and it may have been stopped: one that was touched, too,
     /// is a worker's that goes on, however long others have kept the writer from it.
     fn living_elsewhere(&self, within: Duration) -> Vec<(i64, Duration)> {
@@ -437,12 +441,9 @@ impl Backend for SqliteBackend {
     }
 
     fn dead_workers<'a>(&'a self, holders: Vec<i64>) -> BoxFuture<'a, Vec<i64>> {
-        let living = self.living();
-        let dead = |worker: &i64| !living.contains(worker) && is_free(&self.lock_path(*worker));
+        let dead = |worker: &i64| is_free(&self.lock_path(*worker));
         Box::pin(std::future::ready(holders.into_iter().filter(dead).collect()))
     }
-
-    fn announce(&self) {}
 }
 
 impl From<Sqlite> for Arc<dyn crate::inbox::Store> {

@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, atomic::AtomicBool};
 use tokio::sync::{Notify, mpsc};
 
 use super::{
+    backend::Backend,
     dialect::Dialect,
-    engine::{Backend, Engine, Options},
+    engine::{Engine, Options},
     intake::intake,
     setup::migrate,
 };
@@ -31,6 +32,7 @@ impl<B: Backend> Engine<B> {
             moving: AtomicBool::new(false),
             delayed: Mutex::default(),
             walked: Mutex::default(),
+            own: Mutex::default(),
             routes: Mutex::default(),
             catching: Mutex::default(),
         });

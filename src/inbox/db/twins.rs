@@ -2,13 +2,8 @@
 
 use std::collections::HashSet;
 
-use sqlx::Transaction;
-
 use super::codes::DONE_TWIN;
-use super::{
-    driver::{Exec, Value, store_error},
-    engine::{Backend, Engine},
-};
+use super::{backend::Backend, driver::Connection, engine::Engine, value::Value};
 use crate::inbox::{NewEvent, StoreError, TaskState, Twins};
 
 /// The decisions of the policy for twins about a batch.
@@ -34,7 +29,7 @@ impl Closed {
 impl<B: Backend> Engine<B> {
     pub(super) async fn find_twins(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         events: &[NewEvent],
     ) -> Result<Closed, StoreError> {
         let mut found = Closed::default();
@@ -55,7 +50,7 @@ impl<B: Backend> Engine<B> {
                     let mut args = vec![shared.into(), shared.into(), event.event_id.as_str().into()];
                     args.extend(owner(event));
                     let rows = tx.rows(self.dialect.sql("twin"), args).await;
-                    let known = rows.map_err(store_error)?.first().is_some_and(|r| r.int(0) > 0);
+                    let known = rows?.first().is_some_and(|r| r.int(0) > 0);
                     if !ids.insert((shared, event.livemode, &event.account)) || known {
                         found.close(at, event);
                     }
@@ -71,7 +66,7 @@ impl<B: Backend> Engine<B> {
                     };
                     let args = vec![event.event_id.as_str().into()];
                     let known = tx.rows(self.dialect.sql("twin_known"), args).await;
-                    if known.map_err(store_error)?.is_empty() {
+                    if known?.is_empty() {
                         self.prefer_thin(tx, at, event, snapshot, &mut found).await?;
                         thin.push(event);
                     }
@@ -87,17 +82,11 @@ impl<B: Backend> Engine<B> {
     }
 
     /// PostgreSQL: two twins recorded at the same moment see each other one after the other.
-    async fn lock_twins(
-        &self,
-        tx: &mut Transaction<'_, B::Db>,
-        events: &[NewEvent],
-    ) -> Result<(), StoreError> {
+    async fn lock_twins(&self, tx: &mut B::Connection, events: &[NewEvent]) -> Result<(), StoreError> {
         if self.dialect.is_postgres() {
             let ids: Vec<&str> = events.iter().map(shared).collect();
             let args = vec![serde_json::Value::from(ids).to_string().into()];
-            tx.rows(self.dialect.sql("twin_lock"), args)
-                .await
-                .map_err(store_error)?;
+            tx.rows(self.dialect.sql("twin_lock"), args).await?;
         }
         Ok(())
     }
@@ -105,7 +94,7 @@ impl<B: Backend> Engine<B> {
     /// A thin event: its snapshot twin gives way in groups that have not claimed it, and keeps the others.
     async fn prefer_thin(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         at: usize,
         event: &NewEvent,
         snapshot: &str,
@@ -118,7 +107,7 @@ impl<B: Backend> Engine<B> {
                 key
             };
             let rows = tx.rows(self.dialect.sql("twin_gives_way"), key()).await;
-            if let Some(row) = rows.map_err(store_error)?.first() {
+            if let Some(row) = rows?.first() {
                 self.close_twin(tx, row.int(0), group).await?;
                 let lane = row.opt_text(1).filter(|_| row.int(2) == TaskState::Ready.code());
                 if let Some(lane) = lane.filter(|lane| event.lane.as_deref() != Some(lane)) {
@@ -127,7 +116,7 @@ impl<B: Backend> Engine<B> {
                 continue;
             }
             let rows = tx.rows(self.dialect.sql("twin_keeps"), key()).await;
-            if !rows.map_err(store_error)?.is_empty() {
+            if !rows?.is_empty() {
                 found.closed.insert((at, group.clone()));
             }
         }
@@ -137,7 +126,7 @@ impl<B: Backend> Engine<B> {
     /// A snapshot event: left to its thin twin in the groups that run that, recorded before or beside it.
     async fn leave_to_thin(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         at: usize,
         event: &NewEvent,
         thin: &[&NewEvent],
@@ -153,7 +142,7 @@ impl<B: Backend> Engine<B> {
         let mut args = vec![id.into()];
         args.extend(owner(event));
         let rows = tx.rows(self.dialect.sql("twin_thin"), args).await;
-        theirs.extend(rows.map_err(store_error)?.iter().map(|r| r.text(0)));
+        theirs.extend(rows?.iter().map(|r| r.text(0)));
         let left = event.groups.iter().filter(|group| theirs.contains(*group));
         found.closed.extend(left.map(|group| (at, group.clone())));
         Ok(())
@@ -162,15 +151,15 @@ impl<B: Backend> Engine<B> {
     /// Makes the next ready where the first of a lane gave way and nobody took its place.
     pub(super) async fn promote_left(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         left: Vec<(String, String)>,
     ) -> Result<(), StoreError> {
         for (group, lane) in left {
             let key = || vec![group.as_str().into(), lane.as_str().into()];
             let active = tx.rows(self.dialect.sql("active_in_lane"), key()).await;
-            if active.map_err(store_error)?.is_empty() {
+            if active?.is_empty() {
                 let promoted = tx.run(self.dialect.sql("promote"), key()).await;
-                promoted.map_err(store_error)?;
+                promoted?;
             }
         }
         Ok(())
@@ -179,7 +168,7 @@ impl<B: Backend> Engine<B> {
     /// True if a group that has never been given an event leaves it to its twin, now that it is to be planned late.
     pub(super) async fn is_left_to_twin(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         event_id: &str,
         snapshot: Option<&str>,
         (livemode, account): (bool, Option<String>),
@@ -199,25 +188,25 @@ impl<B: Backend> Engine<B> {
             account.into(),
         ];
         let rows = tx.rows(self.dialect.sql("twin_holds"), args).await;
-        Ok(!rows.map_err(store_error)?.is_empty())
+        Ok(!rows?.is_empty())
     }
 
     /// As [`Engine::close_twin`], where the group had not been planned.
     pub(super) async fn close_twin_late(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         seq: i64,
         group: &str,
     ) -> Result<(), StoreError> {
         self.close_twin(tx, seq, group).await?;
         let planned = tx.run(self.dialect.sql("plan_one_more"), vec![seq.into()]).await;
-        planned.map(drop).map_err(store_error)
+        planned.map(drop).map_err(StoreError::from)
     }
 
     /// Writes that the group leaves the event to its twin.
     pub(super) async fn close_twin(
         &self,
-        tx: &mut Transaction<'_, B::Db>,
+        tx: &mut B::Connection,
         seq: i64,
         group: &str,
     ) -> Result<(), StoreError> {
@@ -229,7 +218,7 @@ impl<B: Backend> Engine<B> {
             0i64.into(),
         ];
         let written = tx.rows(self.dialect.sql("done"), args).await;
-        written.map(drop).map_err(store_error)
+        written.map(drop).map_err(StoreError::from)
     }
 }
 

@@ -30,13 +30,19 @@ fn ready<'a, T: Send + 'a>(value: T) -> BoxFuture<'a, T> {
 }
 
 impl Port for Memory {
-    type Run<'a> = MemoryRun<'a>;
+    type Connection<'p> = ();
+    type Run<'r> = MemoryRun<'r>;
 
-    fn open<'a>(
-        &'a self,
-        task: &'a Claimed,
-        _: &'a Policy,
-    ) -> BoxFuture<'a, Result<Opened<MemoryRun<'a>>, StoreError>> {
+    fn connect(&self) -> BoxFuture<'_, Result<(), StoreError>> {
+        ready(Ok(()))
+    }
+
+    fn open<'r, 'p: 'r>(
+        &'p self,
+        (): &'r mut (),
+        task: &'r Claimed,
+        _: &'r Policy,
+    ) -> BoxFuture<'r, Result<Opened<MemoryRun<'r>>, StoreError>> {
         ready(Ok(match self.lock().fence(task) {
             Ok(event) => Opened::Run(Box::new(event), MemoryRun::new(self, task)),
             Err(Finished::AlreadyDone) => Opened::AlreadyDone,
