@@ -114,6 +114,7 @@ fn the_inbox_is_given_what_a_snapshot_event_says() {
     assert!(event.livemode);
     assert_eq!(event.api_version.as_deref(), Some("2026-10-28.endive"));
     assert_eq!(event.object_id.as_deref(), Some("cus_1"));
+    assert_eq!(event.customer.as_deref(), Some("cus_1"), "its own");
     assert_eq!(event.lane.as_deref(), Some("cus_1 acct_1 live"));
     let key = event.object_key.unwrap();
     assert_eq!(
@@ -197,7 +198,10 @@ fn lanes_are_of_the_object_or_its_customer_or_none() {
             let receiver = builder.inbox(inbox).build().unwrap();
             assert_eq!(post(&receiver, &body("x.updated", object.clone())), 200);
             let lane = lane.map(|id| format!("{id} - test"));
-            assert_eq!(door.event().lane, lane, "{object} by {by:?}");
+            let event = door.event();
+            assert_eq!(event.lane, lane, "{object} by {by:?}");
+            let customer = lanes[1].starts_with("cus_").then_some(lanes[1]);
+            assert_eq!(event.customer.as_deref(), customer, "{object}");
         }
     }
 }
