@@ -320,14 +320,24 @@ impl Receiver {
         self.0.observers.tell(|observer| observer.received(&received));
         let mut delivery = None;
         let answer = self.take(&admission, signature, body, &mut delivery).await;
+        self.tell_answered(Some(admission.endpoint.id()), delivery.as_ref(), &answer, start);
+        answer
+    }
+
+    fn tell_answered(
+        &self,
+        endpoint: Option<&str>,
+        delivery: Option<&Delivery>,
+        answer: &Answer,
+        start: Instant,
+    ) {
         let answered = Answered {
-            endpoint: Some(admission.endpoint.id()),
-            delivery: delivery.as_ref(),
+            endpoint,
+            delivery,
             status: answer.status,
             duration: start.elapsed(),
         };
         self.0.observers.tell(|observer| observer.answered(&answered));
-        answer
     }
 
     /// Verifies, decodes and hands on; leaves the event in `event` once it is one.
@@ -408,12 +418,19 @@ impl Receiver {
     /// }
     /// ```
     pub async fn receive_without_verification(&self, delivery: &Delivery) -> Answer {
+        let start = Instant::now();
         let received = Received {
             endpoint: None,
             remote: None,
             bytes: delivery.raw_body().len(),
         };
         self.0.observers.tell(|observer| observer.received(&received));
+        let answer = self.take_trusted(delivery).await;
+        self.tell_answered(None, Some(delivery), &answer, start);
+        answer
+    }
+
+    async fn take_trusted(&self, delivery: &Delivery) -> Answer {
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.inbox {
             let way = record::Way {

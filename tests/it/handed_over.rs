@@ -231,6 +231,10 @@ impl Observer for Told {
     fn rejected(&self, rejected: &observer::Rejected<'_>) {
         self.0.add(format!("rejected {}", rejected.reason));
     }
+    fn answered(&self, answered: &observer::Answered<'_>) {
+        let event = answered.delivery.map_or("-", |delivery| delivery.id());
+        self.0.add(format!("answered {} {event}", answered.status));
+    }
     fn started(&self, started: &observer::Started<'_>) {
         self.0
             .add(format!("started {} {}", started.handler, started.attempt));
@@ -249,7 +253,14 @@ fn what_was_recorded_is_logged_with_all_that_is_known_of_it() {
     let text = body("customer.created", customer());
     for verdict in ["recorded", "duplicate"] {
         assert_eq!(post(&receiver, &text), 200);
-        assert_eq!(told.0.take(), [format!("{verdict} customer.created")]);
+        let id = "evt_1NG8Du2eZvKYlo2CUI79vXWy";
+        assert_eq!(
+            told.0.take(),
+            [
+                format!("{verdict} customer.created"),
+                format!("answered 200 {id}")
+            ]
+        );
         let line = door.line();
         assert_eq!((&*line.verdict, line.status), (verdict, 200));
         assert_eq!(line.at_us, NOW * 1_000_000);
@@ -280,7 +291,14 @@ fn what_was_refused_is_logged_as_far_as_it_is_known() {
             receiver.receive(admission, header, text.as_str()).await.status
         });
         let line = door.line();
-        assert_eq!(told.0.take(), [format!("rejected {}", line.verdict)]);
+        let event = line.event_id.as_deref().unwrap_or("-");
+        assert_eq!(
+            told.0.take(),
+            [
+                format!("rejected {}", line.verdict),
+                format!("answered {status} {event}")
+            ]
+        );
         assert_eq!(line.status, status);
         assert_eq!(line.endpoint.as_deref(), Some("billing"));
         let known = (line.event_id, line.secret_label, line.authenticated);
@@ -368,6 +386,8 @@ async fn a_receiver_runs_what_it_has_recorded() {
     assert_eq!(
         told,
         [
+            "answered 200 evt_1NG8Du2eZvKYlo2CUI79vXWy",
+            "answered 200 evt_2NG8Du2eZvKYlo2CUI79vXWy",
             "dead invoice.paid",
             "recorded customer.created",
             "recorded invoice.paid",

@@ -45,6 +45,14 @@ impl Observer for Log {
         self.0
             .add(format!("rejected {} {}", rejected.status, rejected.reason));
     }
+    fn answered(&self, answered: &observer::Answered<'_>) {
+        self.0.add(format!(
+            "answered {} {} {}",
+            answered.endpoint.unwrap_or("-"),
+            answered.status,
+            answered.delivery.map_or("-", |delivery| delivery.id())
+        ));
+    }
     fn started(&self, started: &observer::Started<'_>) {
         self.0.add(format!("started {}", started.attempt));
     }
@@ -96,14 +104,22 @@ fn observers_are_told_in_order_and_their_panics_are_swallowed() {
             "verified customer.created at default with Some(\"a\")",
             "started 1",
             "finished failed",
-            "failed retryable=true"
+            "failed retryable=true",
+            "answered default 500 evt_1NG8Du2eZvKYlo2CUI79vXWy"
         ]
     );
     assert_eq!(
         post(&receiver, None, &sign(&text, "whsec_b", NOW), &text).status,
         400
     );
-    assert_eq!(log.0.take(), ["received default true", "rejected 400 no_match"]);
+    assert_eq!(
+        log.0.take(),
+        [
+            "received default true",
+            "rejected 400 no_match",
+            "answered default 400 -"
+        ]
+    );
     assert_eq!(post(&receiver, Some("nobody"), "", &text).status, 404);
     assert_eq!(log.0.take(), ["rejected 404 unknown_endpoint"]);
 }
@@ -520,8 +536,16 @@ fn a_trusted_event_reaches_the_handlers_where_there_is_no_inbox() {
         (Registry::builder().on("customer", never), 200),
     ] {
         let registry = registry.build().unwrap();
-        let receiver = Receiver::builder(registry).build_without_endpoints().unwrap();
+        let log = Log::default();
+        let builder = Receiver::builder(registry).observer(log.clone());
+        let receiver = builder.build_without_endpoints().unwrap();
         let answer = now_or_never(receiver.receive_without_verification(&delivery));
         assert_eq!(answer.status, status);
+        let told = log.0.take();
+        assert_eq!(told.first().unwrap(), "received - true");
+        assert_eq!(
+            *told.last().unwrap(),
+            format!("answered - {status} {}", delivery.id())
+        );
     }
 }
