@@ -83,7 +83,7 @@ fn post(receiver: &Receiver, text: &str) -> u16 {
         let head = RequestHead::new("POST")
             .peer(Some([192, 0, 2, 7].into()))
             .headers([("User-Agent", &b"Stripe/1.0"[..])]);
-        let admission = receiver.admit_head(head).await.unwrap();
+        let admission = receiver.admit(head).await.unwrap();
         receiver.receive(admission, header, text).await.status
     })
 }
@@ -287,7 +287,7 @@ fn what_was_refused_is_logged_as_far_as_it_is_known() {
         let receiver = receiver(&door, registry()).endpoint(endpoint);
         let receiver = receiver.observer(told.clone()).build().unwrap();
         let status = now_or_never(async {
-            let admission = receiver.admit("POST", None, None).await.unwrap();
+            let admission = receiver.admit("POST").await.unwrap();
             receiver.receive(admission, header, text.as_str()).await.status
         });
         let line = door.line();

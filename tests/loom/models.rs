@@ -5,6 +5,7 @@
 //! below step by step.
 
 use crate::inbox::{Claim, Intake, Memory, NewEvent, Operator, Queue, WorkerId};
+use crate::receiver::RequestHead;
 use crate::{Endpoint, Receiver, Registry, SigningSecret, sign};
 use loom::sync::{Arc, Condvar, Mutex};
 use loom::thread::{Builder, JoinHandle};
@@ -40,7 +41,10 @@ fn bounded() -> loom::model::Builder {
 /// The status of a delivery to an endpoint that was signed with that secret.
 fn deliver(receiver: &Receiver, endpoint: &str, secret: &str) -> u16 {
     loom::future::block_on(async {
-        match receiver.admit("POST", Some(endpoint), None).await {
+        match receiver
+            .admit(RequestHead::new("POST").endpoint(Some(endpoint)))
+            .await
+        {
             Ok(admission) => {
                 receiver
                     .receive(admission, sign(BODY, secret, now()), BODY)
