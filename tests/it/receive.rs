@@ -266,7 +266,10 @@ fn policy_decides_what_an_endpoint_accepts() {
         rejected("account")
     );
     assert_eq!(
-        status(endpoint().api_versions(ApiVersions::Train("endive")), &same),
+        status(
+            endpoint().api_versions(ApiVersions::Train(String::from("endive"))),
+            &same
+        ),
         ok()
     );
     assert_eq!(
