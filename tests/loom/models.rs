@@ -348,7 +348,7 @@ fn one_notification_tells_of_every_commit_before_it() {
     });
 }
 
-/// `inbox/worker.rs`: a shutdown stops the claiming, waits for what runs and gives the rest back. A claim and a recording at
+/// `inbox/worker/mod.rs`: a shutdown stops the claiming, waits for what runs and gives the rest back. A claim and a recording at
 /// the same moment: each event is run, or it is ready for the next worker; none stays leased to one that has gone.
 #[test]
 fn a_worker_that_stops_leaves_nothing_leased() {
