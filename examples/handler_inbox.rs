@@ -53,10 +53,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .duration_since(std::time::UNIX_EPOCH)?
         .as_secs();
     for _ in 0..3 {
-        let admission = receiver
-            .admit("POST", None, None)
-            .await
-            .map_err(|answer| answer.body)?;
+        let admission = receiver.admit("POST").await.map_err(|answer| answer.body)?;
         let answer = receiver
             .receive(admission, sign(body, "whsec_example", now.try_into()?), body)
             .await;

@@ -78,7 +78,7 @@ pub async fn serve(
                 .iter()
                 .map(|(name, value)| (name.as_str(), value.as_bytes())),
         );
-    let admission = match receiver.admit_head(head).await {
+    let admission = match receiver.admit(head).await {
         Ok(admission) => admission,
         Err(answer) => return respond_unread(&answer, payload),
     };

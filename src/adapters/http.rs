@@ -19,7 +19,7 @@ use std::net::{IpAddr, SocketAddr};
 use ::http::{HeaderValue, Request, Response, StatusCode, header, request};
 
 use super::{SIGNATURE, joined};
-use crate::receiver::{Admission, Answer, Receiver, RequestHead};
+use crate::receiver::{Answer, Receiver, RequestHead};
 
 /// Answers a request whose body is already in memory. `endpoint` is the id from the path, `None` for the default.
 ///
@@ -28,8 +28,8 @@ use crate::receiver::{Admission, Answer, Receiver, RequestHead};
 /// `tokio::spawn`. The other adapters do so themselves.
 ///
 /// Whoever read the body should have stopped at the receiver's limit; a longer one is refused here too. To look at the
-/// head before reading, take the steps one by one: [`admit`], then read at most
-/// [`body_limit`](Admission::body_limit) bytes ([`Receiver::too_large`], [`Receiver::unreadable`]), then
+/// head before reading, take the steps one by one: [`Receiver::admit`] with
+/// [`RequestHead::from`] the request's parts, then read at most [`body_limit`](crate::receiver::Admission::body_limit) bytes ([`Receiver::too_large`], [`Receiver::unreadable`]), then
 /// [`Receiver::receive`] with the [`signature`], and turn whichever [`Answer`] came out into a [`response`].
 pub async fn respond<B: Into<Vec<u8>>>(
     receiver: &Receiver,
@@ -38,60 +38,30 @@ pub async fn respond<B: Into<Vec<u8>>>(
 ) -> Response<String> {
     let (parts, body) = request.into_parts();
     let body = body.into();
-    let head = head(&parts, endpoint, None).content_length(Some(body.len() as u64));
-    let answer = match receiver.admit_head(head).await {
+    let head = RequestHead::from(&parts).endpoint(endpoint);
+    let head = head.content_length(Some(body.len() as u64));
+    let answer = match receiver.admit(head).await {
         Ok(admission) => receiver.receive(admission, signature(&parts), body).await,
         Err(answer) => answer,
     };
     response(&answer).map(Cow::into_owned)
 }
 
-/// The first step, from a request's head: before any of the body is read.
-///
-/// # Errors
-/// The [`Answer`] to give at once; see [`Receiver::admit`].
-pub async fn admit(
-    receiver: &Receiver,
-    endpoint: Option<&str>,
-    parts: &request::Parts,
-) -> Result<Admission, Answer> {
-    admit_from(receiver, endpoint, None, parts).await
-}
-
-/// As [`admit`], with the address at the other end of the connection. Without one it is looked for in the request's
+/// The head of a request for the default endpoint. The address at the other end of the connection is looked for in the request's
 /// extensions, as an `IpAddr` or a `SocketAddr`.
-///
-/// # Errors
-/// As [`admit`].
-pub async fn admit_from(
-    receiver: &Receiver,
-    endpoint: Option<&str>,
-    peer: Option<IpAddr>,
-    parts: &request::Parts,
-) -> Result<Admission, Answer> {
-    receiver.admit_head(head(parts, endpoint, peer)).await
-}
-
-/// The head of a request, as the receiver takes it.
-fn head<'a>(parts: &'a request::Parts, endpoint: Option<&'a str>, peer: Option<IpAddr>) -> RequestHead<'a> {
-    let length = parts
-        .headers
-        .get(header::CONTENT_LENGTH)
-        .and_then(|value| value.to_str().ok()?.parse().ok());
-    let known = || {
+impl<'h> From<&'h request::Parts> for RequestHead<'h> {
+    fn from(parts: &'h request::Parts) -> Self {
+        let length = parts
+            .headers
+            .get(header::CONTENT_LENGTH)
+            .and_then(|value| value.to_str().ok()?.parse().ok());
         let socket = parts.extensions.get::<SocketAddr>().map(SocketAddr::ip);
-        parts.extensions.get::<IpAddr>().copied().or(socket)
-    };
-    RequestHead::new(parts.method.as_str())
-        .endpoint(endpoint)
-        .content_length(length)
-        .peer(peer.or_else(known))
-        .headers(
-            parts
-                .headers
-                .iter()
-                .map(|(name, value)| (name.as_str(), value.as_bytes())),
-        )
+        let headers = parts.headers.iter();
+        Self::new(parts.method.as_str())
+            .content_length(length)
+            .peer(parts.extensions.get::<IpAddr>().copied().or(socket))
+            .headers(headers.map(|(name, value)| (name.as_str(), value.as_bytes())))
+    }
 }
 
 /// The signature header's bytes; empty if it is absent. Several lines of it count as one list.

@@ -8,8 +8,8 @@ use ::http::{Request, Response};
 use http_body::Body;
 use http_body_util::BodyExt;
 
-use super::http::{admit_from, response, signature};
-use crate::receiver::{Admission, Answer, Receiver};
+use super::http::{response, signature};
+use crate::receiver::{Admission, Answer, Receiver, RequestHead};
 
 /// Answers one request. The body is read only if its head is fine, and no further than the limit; the handlers run in a
 /// task of their own, so that a sender that hangs up does not stop one half-way.
@@ -20,7 +20,11 @@ pub(super) async fn serve<B: Body>(
     request: Request<B>,
 ) -> Response<Cow<'static, str>> {
     let (parts, body) = request.into_parts();
-    let admission = match admit_from(&receiver, endpoint, remote, &parts).await {
+    let mut head = RequestHead::from(&parts).endpoint(endpoint);
+    if remote.is_some() {
+        head = head.peer(remote);
+    }
+    let admission = match receiver.admit(head).await {
         Ok(admission) => admission,
         Err(answer) => return response(&answer),
     };

@@ -118,6 +118,18 @@ impl Delivery {
         }
     }
 
+    /// The id of the customer that the object belongs to, or of the object itself where it is a customer. A thin event names
+    /// a customer only where it is about one.
+    pub fn customer_id(&self) -> Option<&str> {
+        match self {
+            Self::Snapshot(event) => event.customer_id(),
+            Self::Thin(event) => {
+                let related = event.related_object()?;
+                (related.kind == Some("customer") && !related.id.is_empty()).then_some(related.id)
+            }
+        }
+    }
+
     /// The exact bytes that Stripe sent.
     pub fn raw_body(&self) -> &[u8] {
         match self {

@@ -146,9 +146,12 @@ impl Envelope {
     }
 }
 
-/// Reads a member's name and colon; tells the two names that are looked for.
+/// The members of an object that are looked for.
+const OBJECT_MEMBERS: [&str; 3] = ["id", "object", "customer"];
+
+/// Reads a member's name and colon; tells the names that are looked for.
 fn object_member(reader: &mut Reader<'_>) -> Result<Option<&'static str>, JsonError> {
-    for name in ["id", "object"] {
+    for name in OBJECT_MEMBERS {
         if reader.key_is(name) {
             return Ok(Some(name));
         }
@@ -161,9 +164,26 @@ fn object_member(reader: &mut Reader<'_>) -> Result<Option<&'static str>, JsonEr
     }
     reader.reset(start);
     let key = reader.key()?;
-    Ok(["id", "object"]
+    Ok(OBJECT_MEMBERS
         .into_iter()
         .find(|name| key.as_deref() == Some(name)))
+}
+
+/// A member that holds another object's id, or that object itself.
+fn reference(reader: &mut Reader<'_>) -> Result<Text, EventError> {
+    if reader.kind()? != Kind::Object {
+        return lenient_string(reader);
+    }
+    reader.enter_object()?;
+    let mut first = true;
+    let mut id = None;
+    while reader.next_member(&mut first)? {
+        match object_member(reader)? {
+            Some("id") if id.is_none() => id = Some(lenient_string(reader)?),
+            _ => drop(reader.skip()?),
+        }
+    }
+    Ok(id.unwrap_or_default())
 }
 
 fn missing(path: &'static str, expected: &'static str) -> EventError {
@@ -201,6 +221,7 @@ pub(super) struct Members {
     object: Range<usize>,
     pub(super) object_id: Text,
     pub(super) object_kind: Text,
+    pub(super) customer: Text,
     pub(super) previous_attributes: Option<Range<usize>>,
     pub(super) data: Option<Range<usize>>,
     bad_data: Option<&'static str>,
@@ -341,7 +362,7 @@ impl Members {
         Ok(())
     }
 
-    /// `data.object`: where it stands, its `id` and its `object`.
+    /// `data.object`: where it stands, its `id`, its `object` and its `customer`.
     fn object(&mut self, reader: &mut Reader<'_>) -> Result<(), EventError> {
         let kind = reader.kind()?;
         if kind != Kind::Object {
@@ -354,7 +375,7 @@ impl Members {
         reader.enter_object()?;
         let mut first = true;
         // As everywhere else, the first of several members of one name counts.
-        let (mut id, mut kind) = (false, false);
+        let (mut id, mut kind, mut customer) = (false, false, false);
         while reader.next_member(&mut first)? {
             match object_member(reader)? {
                 Some("id") if !id => {
@@ -364,6 +385,10 @@ impl Members {
                 Some("object") if !kind => {
                     kind = true;
                     self.object_kind = lenient_string(reader)?;
+                }
+                Some("customer") if !customer => {
+                    customer = true;
+                    self.customer = reference(reader)?;
                 }
                 _ => drop(reader.skip()?),
             }

@@ -60,7 +60,7 @@ pub use self::notification::{EventNotification, Reason, RelatedObject};
 pub(crate) use self::object_key::is_without_identity;
 pub use self::object_key::{ObjectKey, ObjectKeyError};
 #[cfg(feature = "inbox")]
-pub(crate) use self::object_key::{account_of, ends, member_id};
+pub(crate) use self::object_key::{account_of, ends};
 pub use self::versions::{ApiVersions, OnMismatch, SCHEMA_API_VERSION};
 
 /// Kinds that Stripe renamed, and what they are called since.
@@ -218,6 +218,16 @@ impl<T> Event<T> {
     /// The object's `object`: `customer`, `subscription`, ….
     pub fn object_kind(&self) -> Option<&str> {
         self.envelope.optional(&self.envelope.members.object_kind)
+    }
+
+    /// The id of the customer that the object belongs to: its `customer`, expanded or not, or its own id where it is a
+    /// customer.
+    pub fn customer_id(&self) -> Option<&str> {
+        let id = match self.object_kind() {
+            Some("customer") => self.object_id(),
+            _ => self.envelope.optional(&self.envelope.members.customer),
+        };
+        id.filter(|id| !id.is_empty())
     }
 
     /// The object as JSON text.

@@ -168,7 +168,7 @@ impl Delivery {
 }
 
 /// The id in a member that holds one, or the object itself.
-pub(crate) fn member_id(object: &RawObject, name: &str) -> Option<String> {
+fn member_id(object: &RawObject, name: &str) -> Option<String> {
     let member = object.get(name).filter(|member| !member.is_null())?;
     let id = member.id().map(|id| id.into_owned());
     id.or_else(|| member.decode::<String>().ok())

@@ -9,7 +9,7 @@ use super::{
     Fetched, FollowUp, Handlers, Intake, LaneBy, NewEvent, Recorded, Retention, Source, Store, StoreError,
     StoredEvent, Worker, handlers::routes,
 };
-use crate::event::{Delivery, ObjectKey, account_of, member_id};
+use crate::event::{Delivery, ObjectKey, account_of};
 use crate::handler::{HandlerError, HandlerResult};
 use crate::observer::{Observer, Observers};
 use crate::registry::Registry;
@@ -277,6 +277,7 @@ impl Inbox {
             .filter(|id| !id.is_empty())
             .map(str::to_owned);
         event.object_key = delivery.object_key_in(own);
+        event.customer = delivery.customer_id().map(str::to_owned);
         event.created_us = micros_of(delivery.created());
         event.snapshot_event = delivery
             .as_thin()
@@ -340,9 +341,9 @@ fn lane(by: LaneBy, delivery: &Delivery, own: Option<&str>) -> Option<String> {
         if event.object_kind() == Some("customer") {
             return None; // the object's own key
         }
-        let id = member_id(event.raw_object(), "customer")?;
+        let id = event.customer_id()?;
         let account = delivery.account().or(delivery.context()).or(own);
-        Some(ObjectKey::new(account, delivery.livemode(), "customer", &id))
+        Some(ObjectKey::new(account, delivery.livemode(), "customer", id))
     };
     let key = match by {
         LaneBy::Object => delivery.object_key_in(own),

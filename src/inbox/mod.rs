@@ -169,6 +169,8 @@ pub struct NewEvent {
     /// The object's identity, by which the stale rule compares events: account, mode and object. `None` and an `object_id`:
     /// the id is taken for unique within account and mode.
     pub object_key: Option<ObjectKey>,
+    /// The id of the customer that the object belongs to, or is, by which [`EventQuery::customer`] finds the event.
+    pub customer: Option<String>,
     /// The ordering key: tasks of one lane and group run one at a time, earliest `created_us` first. `None`: unordered.
     pub lane: Option<String>,
     /// Stripe's creation time, microseconds since the Unix epoch (whole seconds for snapshot events).
@@ -200,6 +202,7 @@ impl NewEvent {
             api_version: None,
             object_id: None,
             object_key: None,
+            customer: None,
             lane: None,
             created_us: 0,
             body: body.into(),
@@ -227,6 +230,10 @@ impl NewEvent {
             return Ok(());
         }
         let body = redaction.apply(&self.body)?;
+        // A customer's own id is its object's, which is not redacted.
+        if redaction.hides_customer() && self.customer != self.object_id {
+            self.customer = None;
+        }
         if body != *self.body.as_bytes() {
             self.body = body.into();
             self.redacted = true;

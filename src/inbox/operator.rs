@@ -179,6 +179,10 @@ pub struct EventQuery {
     pub livemode: Option<bool>,
     /// The object's id. Default: all.
     pub object_id: Option<String>,
+    /// The customer's id: events of objects that belong to it (`data.object.customer`), and its own. Looked up in an index.
+    /// Events that were recorded before version 5 of the tables, and events whose customer is redacted, are not found by it.
+    /// Default: all.
+    pub customer: Option<String>,
     /// A part of the event's id. Default: all.
     pub text: Option<String>,
     /// Recorded at or after, microseconds since the Unix epoch. Default: no limit.
@@ -199,6 +203,7 @@ impl Default for EventQuery {
             account: None,
             livemode: None,
             object_id: None,
+            customer: None,
             text: None,
             from_us: i64::MIN,
             to_us: i64::MAX,
@@ -231,6 +236,8 @@ pub struct EventSummary {
     pub livemode: bool,
     /// The object's id.
     pub object_id: Option<String>,
+    /// The id of the customer that the object belongs to, or is, where it is known.
+    pub customer: Option<String>,
     /// Stripe's creation time, microseconds since the Unix epoch.
     pub created_us: i64,
     /// The time it was recorded, microseconds since the Unix epoch.

@@ -31,6 +31,9 @@ const NEEDED: &[&[&str]] = &[
     &["related_object", "url"],
 ];
 
+/// The longest path to the id of an object's customer.
+const CUSTOMER: &[&str] = &["data", "object", "customer", "id"];
+
 /// JSON paths whose values are replaced before a body is stored.
 ///
 /// How a path is written is told in [`event`](crate::event#paths); here it begins at the event. A path below `data.object`
@@ -59,6 +62,9 @@ const NEEDED: &[&[&str]] = &[
 /// - [`StoredEvent::redacted`](super::StoredEvent::redacted) says which bodies are not the signed bytes.
 /// - The stale rule compares redacted states: two changes of one second that differ in redacted fields alone count as
 ///   the same state.
+/// - An event whose `data.object.customer` is redacted is not found by its customer
+///   ([`EventQuery::customer`](super::EventQuery::customer)). A lane is no part of the body: under
+///   [`LaneBy::Customer`](super::LaneBy::Customer) it holds the customer's id.
 /// - It holds for events recorded from then on. What was stored before stays as it is until retention removes it.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Redaction {
@@ -103,6 +109,11 @@ impl Redaction {
     /// True if there is no path.
     pub fn is_empty(&self) -> bool {
         self.paths.is_empty()
+    }
+
+    /// True if the id of the object's customer is not to be stored.
+    pub(crate) fn hides_customer(&self) -> bool {
+        self.places.iter().any(|place| covers(place, CUSTOMER))
     }
 
     /// The body with the values replaced.

@@ -76,11 +76,12 @@ pub struct Duplicate<'a> {
     pub is_planned: bool,
 }
 
-/// A request has its answer.
+/// A request whose body was read has its answer, or an event that came without verification. A request that was refused before
+/// its body was read is [`Rejected`] and no more.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Answered<'a> {
-    /// The endpoint's id; `None` where the path named none that exists, and for an event that came without verification.
+    /// The endpoint's id; `None` for an event that came without verification.
     pub endpoint: Option<&'a str>,
     /// The event, once the signature was good.
     pub delivery: Option<&'a Delivery>,

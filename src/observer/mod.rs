@@ -57,7 +57,7 @@ pub trait Observer: Send + Sync + 'static {
     /// The inbox held this event already.
     fn duplicate(&self, duplicate: &Duplicate<'_>) {}
 
-    /// The request has its answer.
+    /// The request has its answer. One that was refused before its body was read is told as rejected alone.
     fn answered(&self, answered: &Answered<'_>) {}
 
     /// A handler is about to run.

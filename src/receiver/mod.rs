@@ -138,12 +138,6 @@ impl Admission {
         self.body_limit
     }
 
-    /// Notes where the request comes from, for the observers. Done already where [`Receiver::admit_head`] was told.
-    pub fn with_remote(mut self, remote: IpAddr) -> Self {
-        self.origin.remote = Some(remote);
-        self
-    }
-
     /// The address that the request comes from, if it is known. Behind a trusted proxy it is the address that the proxy names.
     pub fn remote(&self) -> Option<IpAddr> {
         self.origin.remote
@@ -234,30 +228,27 @@ impl Receiver {
         ids
     }
 
-    /// Looks at what is known before the body.
+    /// Admits a request by its head, before any of the body is read.
     ///
-    /// `method`: as in the request line. `endpoint`: the last segment of the path where the route has one, slashes
-    /// at its ends do not count; `None` for [`DEFAULT_ENDPOINT`]. `content_length`: as announced, if it was.
+    /// `head`: a [`RequestHead`] with what is known of the request, `&http::request::Parts` (feature `http`), or the method
+    /// alone, for the default endpoint.
+    ///
+    /// ```
+    /// # async fn example(receiver: stripe_webhooks::Receiver, signature: &str, body: Vec<u8>) {
+    /// use stripe_webhooks::receiver::RequestHead;
+    ///
+    /// let head = RequestHead::new("POST").endpoint(Some("billing")).content_length(Some(body.len() as u64));
+    /// let answer = match receiver.admit(head).await {
+    ///     Ok(admission) => receiver.receive(admission, signature, body).await,
+    ///     Err(answer) => answer,
+    /// };
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// The [`Answer`] to give at once: 405, 404, 413, or 503 if the lookup of endpoints failed.
-    pub async fn admit(
-        &self,
-        method: &str,
-        endpoint: Option<&str>,
-        content_length: Option<u64>,
-    ) -> Result<Admission, Answer> {
-        let head = RequestHead::new(method)
-            .endpoint(endpoint)
-            .content_length(content_length);
-        self.admit_head(head).await
-    }
-
-    /// As [`admit`](Self::admit), with what else is known of the request: the other end of the connection, the headers.
-    ///
-    /// # Errors
-    /// As [`admit`](Self::admit).
-    pub async fn admit_head(&self, head: RequestHead<'_>) -> Result<Admission, Answer> {
+    pub async fn admit<'h>(&self, head: impl Into<RequestHead<'h>>) -> Result<Admission, Answer> {
+        let head = head.into();
         let (method, endpoint, content_length) = head.parts();
         let origin = self.0.origins.origin(&head);
         if method != "POST" {
@@ -320,14 +311,24 @@ impl Receiver {
         self.0.observers.tell(|observer| observer.received(&received));
         let mut delivery = None;
         let answer = self.take(&admission, signature, body, &mut delivery).await;
+        self.tell_answered(Some(admission.endpoint.id()), delivery.as_ref(), &answer, start);
+        answer
+    }
+
+    fn tell_answered(
+        &self,
+        endpoint: Option<&str>,
+        delivery: Option<&Delivery>,
+        answer: &Answer,
+        start: Instant,
+    ) {
         let answered = Answered {
-            endpoint: Some(admission.endpoint.id()),
-            delivery: delivery.as_ref(),
+            endpoint,
+            delivery,
             status: answer.status,
             duration: start.elapsed(),
         };
         self.0.observers.tell(|observer| observer.answered(&answered));
-        answer
     }
 
     /// Verifies, decodes and hands on; leaves the event in `event` once it is one.
@@ -408,12 +409,19 @@ impl Receiver {
     /// }
     /// ```
     pub async fn receive_without_verification(&self, delivery: &Delivery) -> Answer {
+        let start = Instant::now();
         let received = Received {
             endpoint: None,
             remote: None,
             bytes: delivery.raw_body().len(),
         };
         self.0.observers.tell(|observer| observer.received(&received));
+        let answer = self.take_trusted(delivery).await;
+        self.tell_answered(None, Some(delivery), &answer, start);
+        answer
+    }
+
+    async fn take_trusted(&self, delivery: &Delivery) -> Answer {
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.inbox {
             let way = record::Way {
@@ -430,7 +438,7 @@ impl Receiver {
     /// endpoint and receives on this thread. Handlers that need a runtime need [`receive`](Self::receive).
     pub fn receive_blocking(&self, signature: impl AsRef<[u8]>, body: impl Into<Vec<u8>>) -> Answer {
         crate::rt::block_on(async {
-            match self.admit("POST", None, None).await {
+            match self.admit("POST").await {
                 Ok(admission) => self.receive(admission, signature, body).await,
                 Err(answer) => answer,
             }

@@ -41,7 +41,8 @@ impl<'h> RequestHead<'h> {
         }
     }
 
-    /// The last segment of the path, where the route has one; slashes at its ends do not count.
+    /// The endpoint's id: the last segment of the path, where the route has one. Slashes at its ends do not count. `None` for
+    /// [`DEFAULT_ENDPOINT`](super::DEFAULT_ENDPOINT).
     pub fn endpoint(mut self, endpoint: Option<&'h str>) -> Self {
         self.endpoint = endpoint;
         self
@@ -67,6 +68,13 @@ impl<'h> RequestHead<'h> {
 
     pub(super) fn parts(&self) -> (&'h str, Option<&'h str>, Option<u64>) {
         (self.method, self.endpoint, self.content_length)
+    }
+}
+
+/// A request of this method.
+impl<'h> From<&'h str> for RequestHead<'h> {
+    fn from(method: &'h str) -> Self {
+        Self::new(method)
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::{Runs, TestEvent};
-use crate::receiver::{Answer, Receiver, ReceiverBuilder};
+use crate::receiver::{Answer, Receiver, ReceiverBuilder, RequestHead};
 use crate::registry::Registry;
 use crate::signature::{SigningSecret, sign};
 
@@ -59,7 +59,11 @@ impl Deliveries {
         let body = event.body();
         let now = self.receiver.registry().clock().unix_now();
         let header = sign(&body, &self.secret, now);
-        match self.receiver.admit("POST", None, Some(body.len() as u64)).await {
+        match self
+            .receiver
+            .admit(RequestHead::new("POST").content_length(Some(body.len() as u64)))
+            .await
+        {
             Ok(admission) => self.receiver.receive(admission, header, body).await,
             Err(answer) => answer,
         }

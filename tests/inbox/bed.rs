@@ -531,7 +531,7 @@ pub async fn post(receiver: &stripe_webhooks::Receiver, body: &str) -> u16 {
         .duration_since(std::time::UNIX_EPOCH)
         .unwrap()
         .as_secs() as i64;
-    let admission = receiver.admit("POST", None, None).await.unwrap();
+    let admission = receiver.admit("POST").await.unwrap();
     let signature = stripe_webhooks::sign(body, SECRET, now);
     receiver.receive(admission, signature, body).await.status
 }

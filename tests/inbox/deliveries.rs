@@ -64,7 +64,7 @@ async fn send(receiver: &Receiver, method: &str, endpoint: Option<&str>, secret:
             ("stripe-signature", signature.as_bytes()),
             ("x-other", b"not on the list"),
         ]);
-    match receiver.admit_head(head).await {
+    match receiver.admit(head).await {
         Ok(admission) => {
             receiver
                 .receive(admission, signature.as_bytes(), body)

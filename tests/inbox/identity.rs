@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use stripe_webhooks::Outcome;
+use stripe_webhooks::receiver::RequestHead;
 use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Receiver, Registry, RegistryError, SigningSecret,
 };
@@ -311,7 +312,10 @@ async fn two_accounts_of_ones_own_are_told_apart_by_their_endpoints(bed: Bed) {
             .duration_since(std::time::UNIX_EPOCH)
             .unwrap();
         let signature = stripe_webhooks::sign(&body, SECRET, now.as_secs() as i64);
-        let admission = receiver.admit("POST", Some(endpoint), None).await.unwrap();
+        let admission = receiver
+            .admit(RequestHead::new("POST").endpoint(Some(endpoint)))
+            .await
+            .unwrap();
         assert_eq!(receiver.receive(admission, signature, body).await.status, 200);
         receiver
             .worker()

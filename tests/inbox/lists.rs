@@ -37,7 +37,9 @@ async fn events_are_listed_by_everything_that_can_be_asked(bed: Bed) {
     let new = [
         typed("evt_a", "customer.created", |e| e.account = Some("acct_1".into())),
         typed("evt_b", "customer.subscription.created", |e| e.livemode = true),
-        typed("evt_c", "invoice.paid", |e| e.object_id = Some("in_1".into())),
+        typed("evt_c", "invoice.paid", |e| {
+            (e.object_id, e.customer) = (Some("in_1".into()), Some("cus_1".into()));
+        }),
         typed("evt_d", "invoice.paid", |e| e.groups = vec![]),
     ];
     for event in new {
@@ -64,6 +66,12 @@ async fn events_are_listed_by_everything_that_can_be_asked(bed: Bed) {
         (with(|q| q.livemode = Some(true)), &["evt_b"]),
         (with(|q| q.livemode = Some(false)), &["evt_d", "evt_c", "evt_a"]),
         (with(|q| q.object_id = Some("in_1".into())), &["evt_c"]),
+        (with(|q| q.customer = Some("cus_1".into())), &["evt_c"]),
+        (with(|q| q.customer = Some("cus_2".into())), &[]),
+        (
+            with(|q| (q.customer, q.livemode) = (Some("cus_1".into()), Some(true))),
+            &[],
+        ),
         (with(|q| q.text = Some("t_b".into())), &["evt_b"]),
         (with(|q| q.state = Some(EventState::Done)), &["evt_d"]),
         (
@@ -83,6 +91,7 @@ async fn events_are_listed_by_everything_that_can_be_asked(bed: Bed) {
         .unwrap();
     let one = &page.items[0];
     assert_eq!((&*one.event_type, one.deliveries), ("invoice.paid", 1));
+    assert_eq!(one.customer.as_deref(), Some("cus_1"));
     assert_eq!(one.tasks, [("default".to_owned(), TaskState::Ready)]);
     assert_eq!(one.state(), EventState::Open(TaskState::Ready));
     assert!(one.received_us > 1_600_000_000_000_000);

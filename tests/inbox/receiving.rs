@@ -281,7 +281,7 @@ async fn refused_requests_are_logged_and_store_nothing() {
         .inbox(memory.clone())
         .build()
         .unwrap();
-    let admission = receiver.admit("POST", None, None).await.unwrap();
+    let admission = receiver.admit("POST").await.unwrap();
     assert_eq!(receiver.receive(admission, "t=1,v1=00", "{}").await.status, 400);
     assert_eq!(post(&receiver, &body("evt_1", "ping", 1, "x", None)).await, 200);
     let log = memory.deliveries(&inbox::DeliveryQuery::default()).await.unwrap();

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use stripe_webhooks::inbox::{Redaction, Replay, StoreError};
+use stripe_webhooks::inbox::{EventQuery, Redaction, Replay, StoreError};
 
 use crate::bed::{Bed, Script, Step, event};
 use crate::setup::{Own, Setup};
@@ -10,6 +10,7 @@ use crate::setup::{Own, Setup};
 on_every_store! {
     redacted_values_are_nowhere_and_handlers_and_replays_go_on
     a_body_that_cannot_be_redacted_is_not_stored
+    a_redacted_customer_is_in_no_column_either
 }
 
 const BODY: &str = r#"{"id":"evt_1","object":"event","type":"customer.updated","created":5,"data":{"object":{"id":"cus_1","object":"customer","email":"jenny.rosen@example.com","balance":-1.50,"sources":{"data":[{"name":"Jenny Rosen"},{"name":"Jenny Rosen"}]}},"previous_attributes":{"email":"jenny.old@example.com"}}}"#;
@@ -88,6 +89,35 @@ async fn redacted_values_are_nowhere_and_handlers_and_replays_go_on(bed: Bed) {
         assert!(matches!(holds("redacted").await, None | Some(1)));
     }
     bed.healthy().await;
+}
+
+async fn a_redacted_customer_is_in_no_column_either(mut bed: Bed) {
+    for path in [
+        "data.object.customer",
+        "data.object.customer.id",
+        "data.object.customer.*",
+    ] {
+        let setup = Setup {
+            redact: Redaction::new([path]).unwrap(),
+            ..Setup::default()
+        };
+        let own = Own::with(bed, setup).await;
+        let mut invoice = event("evt_1", None, 5);
+        (invoice.object_id, invoice.customer) = (Some("in_1".into()), Some("cus_1".into()));
+        // A customer's own id is the object's, which the inbox needs.
+        let mut customer = event("evt_2", None, 6);
+        (customer.object_id, customer.customer) = (Some("cus_1".into()), Some("cus_1".into()));
+        for event in [invoice, customer] {
+            own.store.record(event).await.unwrap();
+        }
+        let mut query = EventQuery::default();
+        let found = own.store.events(&query).await.unwrap().items;
+        let customers: Vec<_> = found.iter().map(|event| event.customer.as_deref()).collect();
+        assert_eq!(customers, [Some("cus_1"), None], "{path}");
+        query.customer = Some("cus_1".into());
+        assert_eq!(own.store.events(&query).await.unwrap().items.len(), 1, "{path}");
+        bed = own.bed;
+    }
 }
 
 async fn a_body_that_cannot_be_redacted_is_not_stored(bed: Bed) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use stripe_webhooks::inbox::{Options, Recorded, Redaction, Store};
+use stripe_webhooks::inbox::{EventQuery, Options, Recorded, Redaction, Store};
 
 use crate::bed::{Bed, Script, Step, event, unique};
 use crate::setup::Own;
@@ -147,7 +147,16 @@ async fn older_tables_are_brought_up_to_date(bed: Bed) {
     assert_eq!(store.counts().await.unwrap().waiting, 0);
     let mut new = event("evt_new", None, 2);
     new.body = br#"{"data":{"object":{"email":"x"}}}"#.as_slice().into();
+    new.customer = Some("cus_1".into());
     assert_eq!(store.record(new).await.unwrap(), Recorded::New);
+    // So does evt_d, of before there was such a column.
+    let mut of_customer = EventQuery::default();
+    of_customer.customer = Some("cus_1".into());
+    let found = store.events(&of_customer).await.unwrap().items;
+    assert_eq!(
+        found.iter().map(|event| &*event.event_id).collect::<Vec<_>>(),
+        ["evt_new"]
+    );
     assert!(store.event("evt_new").await.unwrap().unwrap().redacted);
     stripe_webhooks::inbox::Worker::new(store.clone(), Script::new(|_, _, _| Step::Done))
         .run_until_idle()

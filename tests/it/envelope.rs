@@ -279,6 +279,40 @@ fn the_first_of_repeated_members_of_the_object_counts() {
 }
 
 #[test]
+fn an_object_belongs_to_its_customer() {
+    for (object, customer) in [
+        (r#"{"object":"invoice","customer":"cus_1"}"#, Some("cus_1")),
+        (
+            r#"{"customer":{"object":"customer","id":"cus_1","id":"cus_2"},"customer":"cus_3"}"#,
+            Some("cus_1"),
+        ),
+        (r#"{"c\u0075stomer":{"\u0069d":"cus\u005f1"}}"#, Some("cus_1")),
+        (
+            r#"{"id":"cus_1","object":"customer","customer":"cus_2"}"#,
+            Some("cus_1"),
+        ),
+        (r#"{"customer":{"name":{"id":"x"}}}"#, None),
+        (r#"{"customer":{"id":7}}"#, None),
+        (r#"{"customer":["cus_1"]}"#, None),
+        (r#"{"customer":null}"#, None),
+        (r#"{"customer":""}"#, None),
+        (r#"{"a":{"customer":"cus_1"}}"#, None),
+        (r#"{"object":"customer"}"#, None),
+    ] {
+        let event = read(format!(r#"{{"id":"e","type":"t","data":{{"object":{object}}}}}"#)).unwrap();
+        assert_eq!(event.customer_id(), customer, "{object}");
+        assert_eq!(Delivery::from(event).customer_id(), customer, "{object}");
+    }
+    for (kind, customer) in [("customer", Some("cus_1")), ("billing.meter", None)] {
+        let text = format!(
+            r#"{{"id":"e","object":"v2.core.event","type":"t","related_object":{{"id":"cus_1","type":"{kind}"}}}}"#
+        );
+        let delivery = Delivery::from_body_without_verification(text).unwrap();
+        assert_eq!(delivery.customer_id(), customer, "{kind}");
+    }
+}
+
+#[test]
 fn the_object_is_checked_to_be_json_even_if_nobody_decodes_it() {
     for object in [
         "{\"a\":}",

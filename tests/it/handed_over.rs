@@ -83,7 +83,7 @@ fn post(receiver: &Receiver, text: &str) -> u16 {
         let head = RequestHead::new("POST")
             .peer(Some([192, 0, 2, 7].into()))
             .headers([("User-Agent", &b"Stripe/1.0"[..])]);
-        let admission = receiver.admit_head(head).await.unwrap();
+        let admission = receiver.admit(head).await.unwrap();
         receiver.receive(admission, header, text).await.status
     })
 }
@@ -114,6 +114,7 @@ fn the_inbox_is_given_what_a_snapshot_event_says() {
     assert!(event.livemode);
     assert_eq!(event.api_version.as_deref(), Some("2026-10-28.endive"));
     assert_eq!(event.object_id.as_deref(), Some("cus_1"));
+    assert_eq!(event.customer.as_deref(), Some("cus_1"), "its own");
     assert_eq!(event.lane.as_deref(), Some("cus_1 acct_1 live"));
     let key = event.object_key.unwrap();
     assert_eq!(
@@ -197,7 +198,10 @@ fn lanes_are_of_the_object_or_its_customer_or_none() {
             let receiver = builder.inbox(inbox).build().unwrap();
             assert_eq!(post(&receiver, &body("x.updated", object.clone())), 200);
             let lane = lane.map(|id| format!("{id} - test"));
-            assert_eq!(door.event().lane, lane, "{object} by {by:?}");
+            let event = door.event();
+            assert_eq!(event.lane, lane, "{object} by {by:?}");
+            let customer = lanes[1].starts_with("cus_").then_some(lanes[1]);
+            assert_eq!(event.customer.as_deref(), customer, "{object}");
         }
     }
 }
@@ -227,6 +231,10 @@ impl Observer for Told {
     fn rejected(&self, rejected: &observer::Rejected<'_>) {
         self.0.add(format!("rejected {}", rejected.reason));
     }
+    fn answered(&self, answered: &observer::Answered<'_>) {
+        let event = answered.delivery.map_or("-", |delivery| delivery.id());
+        self.0.add(format!("answered {} {event}", answered.status));
+    }
     fn started(&self, started: &observer::Started<'_>) {
         self.0
             .add(format!("started {} {}", started.handler, started.attempt));
@@ -245,7 +253,14 @@ fn what_was_recorded_is_logged_with_all_that_is_known_of_it() {
     let text = body("customer.created", customer());
     for verdict in ["recorded", "duplicate"] {
         assert_eq!(post(&receiver, &text), 200);
-        assert_eq!(told.0.take(), [format!("{verdict} customer.created")]);
+        let id = "evt_1NG8Du2eZvKYlo2CUI79vXWy";
+        assert_eq!(
+            told.0.take(),
+            [
+                format!("{verdict} customer.created"),
+                format!("answered 200 {id}")
+            ]
+        );
         let line = door.line();
         assert_eq!((&*line.verdict, line.status), (verdict, 200));
         assert_eq!(line.at_us, NOW * 1_000_000);
@@ -272,11 +287,18 @@ fn what_was_refused_is_logged_as_far_as_it_is_known() {
         let receiver = receiver(&door, registry()).endpoint(endpoint);
         let receiver = receiver.observer(told.clone()).build().unwrap();
         let status = now_or_never(async {
-            let admission = receiver.admit("POST", None, None).await.unwrap();
+            let admission = receiver.admit("POST").await.unwrap();
             receiver.receive(admission, header, text.as_str()).await.status
         });
         let line = door.line();
-        assert_eq!(told.0.take(), [format!("rejected {}", line.verdict)]);
+        let event = line.event_id.as_deref().unwrap_or("-");
+        assert_eq!(
+            told.0.take(),
+            [
+                format!("rejected {}", line.verdict),
+                format!("answered {status} {event}")
+            ]
+        );
         assert_eq!(line.status, status);
         assert_eq!(line.endpoint.as_deref(), Some("billing"));
         let known = (line.event_id, line.secret_label, line.authenticated);
@@ -364,6 +386,8 @@ async fn a_receiver_runs_what_it_has_recorded() {
     assert_eq!(
         told,
         [
+            "answered 200 evt_1NG8Du2eZvKYlo2CUI79vXWy",
+            "answered 200 evt_2NG8Du2eZvKYlo2CUI79vXWy",
             "dead invoice.paid",
             "recorded customer.created",
             "recorded invoice.paid",

@@ -54,7 +54,7 @@ fn deliver(build: impl FnOnce(RegistryBuilder) -> RegistryBuilder) -> (u16, u64,
         .unwrap();
     let text = body("customer.created", customer());
     let answer = time.run(async {
-        let admission = receiver.admit("POST", None, None).await.unwrap();
+        let admission = receiver.admit("POST").await.unwrap();
         receiver
             .receive(admission, sign(&text, "whsec_a", NOW), text.as_str())
             .await
@@ -174,7 +174,7 @@ async fn on_tokio_a_deadline_holds_without_a_timer_of_ones_own() {
         let receiver = builder.build().unwrap();
         let text = body("customer.created", customer());
         let now = time::OffsetDateTime::now_utc().unix_timestamp();
-        let admission = receiver.admit("POST", None, None).await.unwrap();
+        let admission = receiver.admit("POST").await.unwrap();
         let received = receiver.receive(admission, sign(&text, "whsec_a", now), text.as_str());
         let received = tokio::time::timeout(most, received).await;
         received.ok().map(|answer| answer.status)
@@ -276,7 +276,7 @@ fn a_dispatch_that_is_dropped_is_told_as_failed() {
         .build()
         .unwrap();
     let text = body("customer.created", customer());
-    let admission = now_or_never(receiver.admit("POST", None, None)).unwrap();
+    let admission = now_or_never(receiver.admit("POST")).unwrap();
     let mut work = Box::pin(receiver.receive(admission, sign(&text, "whsec_a", NOW), text.as_str()));
     let mut task = std::task::Context::from_waker(std::task::Waker::noop());
     assert!(work.as_mut().poll(&mut task).is_pending());

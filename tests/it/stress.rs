@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use stripe_webhooks::inbox::{Memory, Operator, Policy, Schedule};
+use stripe_webhooks::receiver::RequestHead;
 use stripe_webhooks::testing::TestEvent;
 use stripe_webhooks::{
     Context, Endpoint, Event, HandlerError, HandlerResult, Receiver, Registry, SigningSecret, Verifier,
@@ -34,7 +35,10 @@ async fn deliver(receiver: &Receiver, endpoint: &str, secret: &str, event: &Test
     let mut times = 1 + u32::from(twice);
     while times > 0 {
         let signed = event.sign(secret);
-        let status = match receiver.admit("POST", Some(endpoint), None).await {
+        let status = match receiver
+            .admit(RequestHead::new("POST").endpoint(Some(endpoint)))
+            .await
+        {
             Ok(admission) => {
                 receiver
                     .receive(admission, signed.header, signed.body)

@@ -5,6 +5,7 @@
 //! below step by step.
 
 use crate::inbox::{Claim, Intake, Memory, NewEvent, Operator, Queue, WorkerId};
+use crate::receiver::RequestHead;
 use crate::{Endpoint, Receiver, Registry, SigningSecret, sign};
 use loom::sync::{Arc, Condvar, Mutex};
 use loom::thread::{Builder, JoinHandle};
@@ -40,7 +41,10 @@ fn bounded() -> loom::model::Builder {
 /// The status of a delivery to an endpoint that was signed with that secret.
 fn deliver(receiver: &Receiver, endpoint: &str, secret: &str) -> u16 {
     loom::future::block_on(async {
-        match receiver.admit("POST", Some(endpoint), None).await {
+        match receiver
+            .admit(RequestHead::new("POST").endpoint(Some(endpoint)))
+            .await
+        {
             Ok(admission) => {
                 receiver
                     .receive(admission, sign(BODY, secret, now()), BODY)
@@ -344,7 +348,7 @@ fn one_notification_tells_of_every_commit_before_it() {
     });
 }
 
-/// `inbox/worker.rs`: a shutdown stops the claiming, waits for what runs and gives the rest back. A claim and a recording at
+/// `inbox/worker/mod.rs`: a shutdown stops the claiming, waits for what runs and gives the rest back. A claim and a recording at
 /// the same moment: each event is run, or it is ready for the next worker; none stays leased to one that has gone.
 #[test]
 fn a_worker_that_stops_leaves_nothing_leased() {

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 /// The version of the tables that this program writes.
-pub(crate) const SCHEMA_VERSION: i64 = 4;
+pub(crate) const SCHEMA_VERSION: i64 = 5;
 
 const SCHEMA: &str = include_str!("../sql/schema.sql");
 const UPGRADE: &str = include_str!("../sql/upgrade.sql");
@@ -25,6 +25,14 @@ const GIVEN_UP: &str = "(x.state IN (4, 5) OR x.state = 6 AND NOT EXISTS (SELECT
 
 /// True if a task is not left to others.
 const MINE: &str = "AND plan NOT IN {numbers_6}";
+
+/// The conditions of a list of events `e`, on what `list_events` says of its parameters.
+const LISTED: &str = "e.seq < $1 AND (CAST($2 AS TEXT) IS NULL OR e.account = $2) \
+    AND (CAST($3 AS {int}) = -1 OR e.livemode = $3) AND (CAST($4 AS TEXT) IS NULL OR e.object_id = $4) \
+    AND (CAST($5 AS TEXT) IS NULL OR e.etype IN {names_5}) AND (CAST($6 AS TEXT) IS NULL OR {instr}(e.event_id, $6) > 0) \
+    AND e.received_us >= $7 AND e.received_us < $8 \
+    AND (CAST($9 AS {int}) = -1 OR EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.state = $9) \
+      OR $9 = -2 AND NOT EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq))";
 
 /// The kind of a database: the SQL that it understands, and the rules of its transactions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -154,6 +162,7 @@ impl Dialect {
         sql.replace("{idle}", IDLE)
             .replace("{now_once}", &now_once)
             .replace("{asked_for}", ASKED_FOR)
+            .replace("{listed}", LISTED)
             .replace("{given_up}", GIVEN_UP)
             .replace("{mine_6}", MINE)
             .replace("{t}", &self.tables)

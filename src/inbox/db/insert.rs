@@ -19,7 +19,7 @@ use crate::inbox::{NewEvent, StoreError, micros};
 pub(super) const ROWS: usize = 64;
 
 const EVENT_COLUMNS: &str = "event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, source, snapshot_event, \
-     endpoint, planned, body, redacted, received_us";
+     endpoint, planned, body, redacted, customer, received_us";
 const TASK_COLUMNS: &str = "seq, grp, lane, created_us, state, plan, due_us";
 
 #[derive(Clone, Copy)]
@@ -72,6 +72,7 @@ impl<B: Backend> Engine<B> {
             ints(&|e| i64::try_from(e.groups.len()).unwrap_or(i64::MAX)),
             Value::Blobs(fresh.iter().map(|at| events[*at].body.clone()).collect()),
             ints(&|e| e.redacted.into()),
+            texts(&|e| e.customer.clone()),
             Value::Texts(planned.iter().map(|(e, _)| Some(e.event_id.clone())).collect()),
             Value::Texts(planned.iter().map(|(_, group)| Some((*group).clone())).collect()),
             Value::Ints(
@@ -113,7 +114,7 @@ impl<B: Backend> Engine<B> {
             let insert = self.values(
                 "event",
                 EVENT_COLUMNS,
-                15,
+                16,
                 false,
                 chunk.len(),
                 "(event_id) DO NOTHING",
@@ -122,7 +123,7 @@ impl<B: Backend> Engine<B> {
                 "SELECT max(coalesce((SELECT max(seq) FROM {t}event), 0), \
                  coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{t}event'), 0)); {insert}; SELECT changes()"
             );
-            let mut args = Vec::with_capacity(chunk.len() * 15);
+            let mut args = Vec::with_capacity(chunk.len() * 16);
             for at in chunk {
                 args.extend(event_values(&events[*at]));
             }
@@ -318,7 +319,7 @@ impl<B: Backend> Engine<B> {
     }
 }
 
-fn event_values(e: &NewEvent) -> [Value; 15] {
+fn event_values(e: &NewEvent) -> [Value; 16] {
     [
         e.event_id.as_str().into(),
         e.event_type.as_str().into(),
@@ -335,6 +336,7 @@ fn event_values(e: &NewEvent) -> [Value; 15] {
         i64::try_from(e.groups.len()).unwrap_or(i64::MAX).into(),
         e.body.clone().into(),
         e.redacted.into(),
+        e.customer.clone().into(),
     ]
 }
 

@@ -37,7 +37,7 @@ impl<B: Backend> Engine<B> {
         let limit = query.effective_limit();
         let mut conn = self.backend.control().await?;
         let types = self.types_matching(&mut *conn, query.pattern.as_ref()).await?;
-        let args: Vec<Value> = vec![
+        let mut args: Vec<Value> = vec![
             query.before.unwrap_or(i64::MAX).into(),
             query.account.as_deref().into(),
             query.livemode.map_or(ANY, i64::from).into(),
@@ -54,7 +54,12 @@ impl<B: Backend> Engine<B> {
             .into(),
             i64::from(limit + 1).into(),
         ];
-        let rows = conn.rows(self.dialect.sql("list_events"), args).await;
+        let mut sql = self.dialect.sql("list_events");
+        if let Some(customer) = query.customer.as_deref() {
+            sql = self.dialect.sql("list_events_of");
+            args.push(customer.into());
+        }
+        let rows = conn.rows(sql, args).await;
         let rows = rows?;
         let seqs: Vec<i64> = rows.iter().map(|r| r.int(0)).collect();
         let mut tasks = HashMap::<i64, Vec<(String, TaskState)>>::new();
@@ -148,6 +153,7 @@ fn summary(r: &Row, tasks: Vec<(String, TaskState)>) -> EventSummary {
         source: Source::from_code(r.int(8)),
         endpoint: r.opt_text(9),
         deliveries: r.int(10),
+        customer: r.opt_text(11),
         tasks,
     }
 }

@@ -220,7 +220,7 @@ impl<B: Backend> Engine<B> {
 
 fn meta(e: &NewEvent) -> String {
     serde_json::json!({
-        "type": e.event_type, "account": e.account, "livemode": e.livemode, "version": e.api_version, "object": e.object_id, "key": e.key().map(|key| key.to_string()),
+        "type": e.event_type, "account": e.account, "livemode": e.livemode, "version": e.api_version, "object": e.object_id, "customer": e.customer, "key": e.key().map(|key| key.to_string()),
         "lane": e.lane, "created": e.created_us, "source": e.source.code(), "twin": e.snapshot_event, "endpoint": e.endpoint,
         "groups": e.groups, "redacted": e.redacted, "settle": crate::inbox::micros(e.settle),
     })
@@ -236,6 +236,7 @@ fn from_meta(event_id: String, meta: &str, body: Body) -> NewEvent {
     e.api_version = text("version");
     e.object_id = text("object");
     e.object_key = text("key").and_then(|key| key.parse().ok());
+    e.customer = text("customer");
     e.lane = text("lane");
     e.created_us = meta["created"].as_i64().unwrap_or_default();
     e.source = Source::from_code(meta["source"].as_i64().unwrap_or_default());
@@ -264,7 +265,8 @@ mod tests {
         e.api_version = Some("2026-10-01".into());
         e.object_id = Some("in_1".into());
         e.object_key = "in_1 acct_1 live".parse().ok();
-        e.lane = Some("cus_1".into());
+        e.customer = Some("cus_1".into());
+        e.lane = Some("cus_1 acct_1 live".into());
         e.created_us = 1_790_000_000_123_456;
         e.source = Source::Backfill;
         e.snapshot_event = Some("evt_2".into());

@@ -31,6 +31,7 @@ impl State {
                 account: e.account.clone(),
                 livemode: e.livemode,
                 object_id: e.object_id.clone(),
+                customer: self.customers.get(seq).cloned(),
                 created_us: e.created_us,
                 received_us: e.received_us,
                 source: e.source,
@@ -43,6 +44,7 @@ impl State {
                 && query.account.is_none_or_is(e.account.as_deref())
                 && query.livemode.is_none_or(|live| live == e.livemode)
                 && query.object_id.is_none_or_is(e.object_id.as_deref())
+                && query.customer.is_none_or_is(e.customer.as_deref())
                 && query
                     .text
                     .as_ref()

@@ -23,6 +23,8 @@ pub(super) type Key = (i64, String);
 pub(super) struct State {
     pub(super) events: BTreeMap<i64, (StoredEvent, usize)>,
     pub(super) ids: HashMap<String, i64>,
+    /// The customers of events, by the event's number.
+    pub(super) customers: HashMap<i64, String>,
     pub(super) tasks: BTreeMap<Key, Task>,
     pub(super) done: BTreeMap<(i64, String, u32), Done>,
     /// With the event's number.
@@ -137,6 +139,8 @@ impl State {
         self.last_seq += 1;
         let seq = self.last_seq;
         self.ids.insert(event.event_id.clone(), seq);
+        let customer = event.customer.take();
+        self.customers.extend(customer.map(|id| (seq, id)));
         for group in &event.groups {
             if twin.contains(group) {
                 let done = Done { epoch: 0, twin: true };

@@ -10,6 +10,7 @@
 -- follow_up.state    1 ready when due    2 leased    4 dead
 -- event.source       0 webhook    1 found in a list    2 entered by an operator    3 test    4 handed over by a queue
 
+-- customer: an id. NULL for events without a customer, with a redacted one, and for those of before version 5.
 CREATE TABLE IF NOT EXISTS {t}event (
   seq            {id},
   event_id       TEXT NOT NULL UNIQUE,
@@ -28,9 +29,11 @@ CREATE TABLE IF NOT EXISTS {t}event (
   deliveries     {int} NOT NULL DEFAULT 1,
   planned        {int} NOT NULL,
   body           {blob},
-  redacted       {int} NOT NULL DEFAULT 0
+  redacted       {int} NOT NULL DEFAULT 0,
+  customer       TEXT
 ){strict};
 CREATE INDEX IF NOT EXISTS {i}event_object_key ON {t}event (object_key, created_us);
+CREATE INDEX IF NOT EXISTS {i}event_customer ON {t}event (customer, seq) WHERE customer IS NOT NULL;
 CREATE INDEX IF NOT EXISTS {i}event_twin ON {t}event (snapshot_event) WHERE snapshot_event IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS {t}task (

@@ -1,20 +1,21 @@
 -- The state machine's statements. One text for both databases; the braces are filled in per dialect.
 
 -- name: record
--- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $15: a
--- column of the events each; $16 to $19: event id, group, delay and plan of each task. Answers the new events with the groups
+-- PostgreSQL: events that are not known yet and, where their lanes are free, their tasks, in one round trip. $1 to $16: a
+-- column of the events each; $17 to $20: event id, group, delay and plan of each task. Answers the new events with the groups
 -- whose task is active.
 WITH e AS (
   INSERT INTO {t}event (event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, source,
-    snapshot_event, endpoint, planned, body, redacted, received_us)
+    snapshot_event, endpoint, planned, body, redacted, customer, received_us)
   SELECT i.*, {now} FROM unnest(CAST($1 AS text[]), CAST($2 AS text[]), CAST($3 AS text[]), CAST($4 AS bigint[]), CAST($5 AS text[]),
     CAST($6 AS text[]), CAST($7 AS text[]), CAST($8 AS text[]), CAST($9 AS bigint[]), CAST($10 AS bigint[]), CAST($11 AS text[]),
-    CAST($12 AS text[]), CAST($13 AS bigint[]), CAST($14 AS bytea[]), CAST($15 AS bigint[])) AS i
+    CAST($12 AS text[]), CAST($13 AS bigint[]), CAST($14 AS bytea[]), CAST($15 AS bigint[]),
+    CAST($16 AS text[])) AS i
   ON CONFLICT (event_id) DO NOTHING RETURNING seq, event_id, lane, created_us
 ), t AS (
   INSERT INTO {t}task (seq, grp, lane, created_us, state, plan, due_us)
   SELECT e.seq, g.grp, e.lane, e.created_us, 1, g.plan, {now} + g.settle
-  FROM unnest(CAST($16 AS text[]), CAST($17 AS text[]), CAST($18 AS bigint[]), CAST($19 AS bigint[])) AS g(event_id, grp, settle, plan)
+  FROM unnest(CAST($17 AS text[]), CAST($18 AS text[]), CAST($19 AS bigint[]), CAST($20 AS bigint[])) AS g(event_id, grp, settle, plan)
   JOIN e ON e.event_id = g.event_id ORDER BY g.grp, e.lane, e.created_us, e.seq
   ON CONFLICT (grp, lane) WHERE lane IS NOT NULL AND state IN (1, 2, 5) DO NOTHING RETURNING seq, grp
 )
@@ -545,13 +546,14 @@ INSERT INTO {t}audit (at_us, who, action, why, detail) VALUES ({now}, $1, $2, $3
 -- name: list_events
 -- The newest first, below number $1. $2: account; $3: mode, -1 for both; $4: object id; $5: event types as a JSON array; $6: a part
 -- of the id; $7, $8: recorded from, before; $9: a task's state, -1 for any, -2 for events with nothing open; $10: limit.
-SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created_us, e.received_us, e.source, e.endpoint, e.deliveries
-FROM {t}event e WHERE e.seq < $1 AND (CAST($2 AS TEXT) IS NULL OR e.account = $2)
-  AND (CAST($3 AS {int}) = -1 OR e.livemode = $3) AND (CAST($4 AS TEXT) IS NULL OR e.object_id = $4)
-  AND (CAST($5 AS TEXT) IS NULL OR e.etype IN {names_5}) AND (CAST($6 AS TEXT) IS NULL OR {instr}(e.event_id, $6) > 0)
-  AND e.received_us >= $7 AND e.received_us < $8
-  AND (CAST($9 AS {int}) = -1 OR EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq AND t.state = $9)
-    OR $9 = -2 AND NOT EXISTS (SELECT 1 FROM {t}task t WHERE t.seq = e.seq))
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created_us, e.received_us, e.source, e.endpoint, e.deliveries,
+  e.customer FROM {t}event e WHERE {listed}
+ORDER BY e.seq DESC LIMIT $10
+
+-- name: list_events_of
+-- As list_events, for one customer, by an index. $11: the customer's id.
+SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created_us, e.received_us, e.source, e.endpoint, e.deliveries,
+  e.customer FROM {t}event e WHERE e.customer = $11 AND {listed}
 ORDER BY e.seq DESC LIMIT $10
 
 -- name: tasks_of

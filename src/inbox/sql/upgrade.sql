@@ -32,3 +32,7 @@ DROP INDEX IF EXISTS {t}event_object;
 DROP INDEX IF EXISTS {t}object_head_object;
 -- What is planned for whom: which handlers there are, and which of them a task is for.
 ALTER TABLE {t}task ADD COLUMN {if_new} plan {int} NOT NULL DEFAULT 0;
+
+-- name: 5
+-- Not filled for the events that are there: that would read every body while nothing else runs.
+ALTER TABLE {t}event ADD COLUMN {if_new} customer TEXT;

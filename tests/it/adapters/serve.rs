@@ -7,7 +7,7 @@ use hyper::body::{Bytes, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use stripe_webhooks::Receiver;
-use stripe_webhooks::receiver::Answer;
+use stripe_webhooks::receiver::{Answer, RequestHead};
 use stripe_webhooks::tower::WebhookService;
 use tokio::net::TcpListener;
 use tower_service::Service;
@@ -87,7 +87,7 @@ fn full(text: std::borrow::Cow<'static, str>) -> Full<axum::body::Bytes> {
 async fn by_hand(receiver: &Receiver, request: http::Request<Incoming>) -> Answer {
     let (parts, body) = request.into_parts();
     let endpoint = endpoint(parts.uri.path());
-    let admission = match stripe_webhooks::http::admit(receiver, endpoint, &parts).await {
+    let admission = match receiver.admit(RequestHead::from(&parts).endpoint(endpoint)).await {
         Ok(admission) => admission,
         Err(answer) => return answer,
     };

@@ -97,7 +97,7 @@ pub(super) async fn inbox() {
             ("Cookie", SECRET.as_bytes()),
         ];
         let head = stripe_webhooks::receiver::RequestHead::new("POST").headers(head);
-        let admission = receiver.admit_head(head).await.unwrap();
+        let admission = receiver.admit(head).await.unwrap();
         show(&admission);
         println!("{:?}", receiver.receive(admission, &header, good.as_str()).await);
     }

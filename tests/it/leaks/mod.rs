@@ -17,7 +17,7 @@ use std::sync::Arc;
 use serde_json::json;
 use stripe_webhooks::clock::FixedClock;
 use stripe_webhooks::object::{Customer, Subscription};
-use stripe_webhooks::receiver::Accounts;
+use stripe_webhooks::receiver::{Accounts, RequestHead};
 use stripe_webhooks::{
     Context, Endpoint, Event, EventNotification, HandlerResult, Observer, Receiver, Registry,
     RegistryBuilder, SigningSecret, StderrObserver, Verifier, observer, sign,
@@ -214,7 +214,9 @@ fn a_full_run_that_prints_everything() {
             }
             println!("{:?}", receiver.receive_blocking(&header, body.as_str()));
             for endpoint in ["live", "connected", SECRET] {
-                let admitted = crate::support::now_or_never(receiver.admit("POST", Some(endpoint), None));
+                let admitted = crate::support::now_or_never(
+                    receiver.admit(RequestHead::new("POST").endpoint(Some(endpoint))),
+                );
                 match admitted {
                     Ok(admission) => {
                         show(&admission);
