@@ -387,7 +387,7 @@ impl Bucket {
         }
         self.tokens = self.tokens.min(0.0);
         // What was sent before the last cut says nothing about the rate since.
-        if self.cut.is_some_and(|(at, _)| sent < at) {
+        if self.cut.is_some_and(|(at, _)| sent <= at) {
             return;
         }
         let half = (self.rate(now) / 2.0).max(self.full * LEAST);

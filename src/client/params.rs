@@ -39,8 +39,9 @@ impl Params {
         self.0.insert(name.into(), value.into());
     }
 
-    pub(super) fn remove(&mut self, name: &str) {
-        self.0.remove(name);
+    /// Adds those of another; of one name the other's stays.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
     }
 
     /// As a query: without `?`, empty if there are none.

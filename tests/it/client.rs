@@ -1,6 +1,9 @@
 //! The client of Stripe's API, over transports that play a script.
 
 mod calls;
+mod endpoints;
+mod limits;
+mod lists;
 mod refusals;
 mod retries;
 mod script;
