@@ -221,7 +221,8 @@ async fn a_429_halves_the_level_that_it_names() {
 async fn requests_that_were_under_way_halve_once_and_the_rate_comes_back_slowly() {
     let timed = timed(KEY, Rate::per_second(8.0, 8.0), |count| {
         if count <= 8 {
-            answer(429, &[("stripe-rate-limited-reason", "global-rate")], "{}").into()
+            let limited = answer(429, &[("stripe-rate-limited-reason", "global-rate")], "{}");
+            Step::Slow(Duration::from_millis(50), limited)
         } else {
             fine()
         }

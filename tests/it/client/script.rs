@@ -12,6 +12,8 @@ use stripe_webhooks::clock::BoxFuture;
 
 pub(crate) enum Step {
     Answer(Response<Bytes>),
+    /// An answer that takes its time.
+    Slow(std::time::Duration, Response<Bytes>),
     Fail(TransportError),
     /// No answer, ever.
     Hang,
@@ -93,6 +95,10 @@ impl Transport for Script {
         Box::pin(async move {
             match step {
                 Step::Answer(answer) => Ok(answer),
+                Step::Slow(time, answer) => {
+                    tokio::time::sleep(time).await;
+                    Ok(answer)
+                }
                 Step::Fail(error) => Err(error),
                 Step::Hang => std::future::pending().await,
             }
