@@ -88,6 +88,8 @@
 #![cfg_attr(docsrs_stripe_webhooks, feature(doc_cfg))]
 
 mod adapters;
+#[cfg(feature = "client")]
+pub mod client;
 pub mod clock;
 pub mod docs;
 mod error;

@@ -6,6 +6,9 @@ mod event_types;
 mod families;
 #[rustfmt::skip]
 mod kinds;
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+mod paths;
 #[rustfmt::skip]
 #[allow(clippy::module_inception, reason = "beside an object stands the module of its parts")]
 pub(crate) mod objects;
@@ -15,3 +18,5 @@ pub(crate) use event_types::{API_VERSION, EVENTS};
 #[allow(unused_imports, reason = "a table for others to expand")]
 pub(crate) use families::families;
 pub(crate) use kinds::KINDS;
+#[cfg(feature = "client")]
+pub(crate) use paths::PATHS;

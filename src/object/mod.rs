@@ -123,6 +123,8 @@ pub(crate) mod members;
     allow(dead_code, unused_macros, unused_imports, reason = "no typed objects")
 )]
 pub(crate) mod open_enum;
+#[cfg(feature = "client")]
+pub(crate) mod paths;
 mod raw;
 #[cfg_attr(
     not(feature = "families"),

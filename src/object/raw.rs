@@ -100,6 +100,23 @@ impl RawObject {
         })
     }
 
+    /// The elements of an array; `None` if the value is none.
+    #[cfg(feature = "client")]
+    pub(crate) fn elements(&self) -> Option<Vec<Self>> {
+        let mut reader = Reader::new(self.as_str());
+        let (mut first, mut elements) = (true, Vec::new());
+        reader.enter_array().ok()?;
+        while reader.next_element(&mut first).ok()? {
+            let element = reader.skip().ok()?;
+            let end = self.range.start + reader.at();
+            elements.push(Self {
+                body: Arc::clone(&self.body),
+                range: end - element.len()..end,
+            });
+        }
+        Some(elements)
+    }
+
     /// The value as a tree.
     ///
     /// # Errors

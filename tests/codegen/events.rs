@@ -134,6 +134,43 @@ pub(crate) fn kinds(schema: &Schema) -> String {
     out
 }
 
+/// `"kind" => retrieve [paths], list [paths with what they take]`, sorted by kind.
+pub(crate) fn paths(schema: &Schema) -> String {
+    let mut out = String::from(
+        "use crate::object::paths::{KindPaths, ListPath};\n\n/// The paths of the API by the kind of object that they answer.\n\
+         pub(crate) const PATHS: &[KindPaths] = &[\n",
+    );
+    for (kind, words) in &schema.paths {
+        let mut words = words.split(' ');
+        let (mut retrieve, mut lists) = (Vec::new(), Vec::new());
+        while let Some(word) = words.next() {
+            let mut next = || words.next().unwrap_or_else(|| panic!("{kind}: {word} of what?"));
+            match word {
+                "get" => retrieve.push(next()),
+                "list" => lists.push((next(), false, None, None)),
+                "created" => lists.last_mut().unwrap().1 = true,
+                "needs" => lists.last_mut().unwrap().2 = Some(next()),
+                "all" => lists.last_mut().unwrap().3 = next().split_once('='),
+                other => panic!("{kind}: {other}"),
+            }
+        }
+        let lists: Vec<_> = lists
+            .iter()
+            .map(|(path, created, needs, all)| {
+                format!("ListPath {{ path: {path:?}, created: {created}, needs: {needs:?}, all: {all:?} }}")
+            })
+            .collect();
+        writeln!(
+            out,
+            "    KindPaths {{ kind: {kind:?}, retrieve: &{retrieve:?}, lists: &[{}] }},",
+            lists.join(", ")
+        )
+        .unwrap();
+    }
+    out.push_str("];\n");
+    out
+}
+
 /// The name up to its last dot, and what follows.
 fn split(name: &str) -> (&str, &str) {
     name.rsplit_once('.').unwrap_or((name, ""))

@@ -54,6 +54,7 @@ fn generate(schema: &Schema) -> Files {
     files.insert("event_types.rs".into(), events::event_types(schema));
     files.insert("families.rs".into(), events::families(schema));
     files.insert("kinds.rs".into(), events::kinds(schema));
+    files.insert("paths.rs".into(), events::paths(schema));
     files.extend(objects::objects(schema));
     let first = format!(
         "// Generated from {} by tests/codegen. Do not edit.\n",

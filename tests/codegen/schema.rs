@@ -25,6 +25,12 @@ pub(crate) struct Schema {
     #[serde(default)]
     pub(crate) kinds: BTreeMap<String, String>,
     pub(crate) objects: BTreeMap<String, Object>,
+    /// Object kind to its paths in the API, in words: `get` a path that answers one object, its own path first; `list` a path
+    /// that answers a list, with `created` (it can be asked for a time), `needs x` (a parameter it does not answer without)
+    /// and `all x=y` (the parameter without which it leaves some out). In a path `{id}` is the object's id, `{parent}` the id
+    /// of the object that it belongs to.
+    #[serde(default)]
+    pub(crate) paths: BTreeMap<String, String>,
     pub(crate) types: BTreeMap<String, BTreeMap<String, String>>,
     /// Union name to its object kinds, separated by blanks.
     pub(crate) unions: BTreeMap<String, String>,

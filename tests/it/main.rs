@@ -5,6 +5,8 @@ mod adapters;
 #[cfg(all(feature = "cloud", feature = "inbox"))]
 mod carriers;
 mod changes;
+#[cfg(feature = "client")]
+mod client;
 #[cfg(feature = "cloud")]
 mod cloud;
 #[cfg(feature = "all-objects")]

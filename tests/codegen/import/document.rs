@@ -44,6 +44,7 @@ pub(super) fn read(document: &Value, known: &Schema) -> Result<Schema, String> {
             enums: BTreeMap::new(),
             events: Events::default(),
             kinds: known.kinds.clone(),
+            paths: known.paths.clone(),
             objects: BTreeMap::new(),
             types: BTreeMap::new(),
             unions: known.unions.clone(),

@@ -1,0 +1,25 @@
+//! The client of Stripe's API, over transports that play a script.
+
+mod calls;
+mod endpoints;
+mod limits;
+mod lists;
+mod refusals;
+mod retries;
+mod script;
+
+use script::{Script, answer, json_answer, refused};
+use stripe_webhooks::client::{ApiKey, Client, ClientBuilder, Rate};
+
+pub(crate) const KEY: &str = "sk_test_51ScriptedKeyOfTheClientTests";
+
+/// A client of a script, which waits for no limiter.
+fn builder(script: &Script) -> ClientBuilder {
+    Client::builder(ApiKey::new(KEY).unwrap())
+        .transport(script.clone())
+        .rate(Rate::unlimited())
+}
+
+fn client(script: &Script) -> Client {
+    builder(script).build().unwrap()
+}
