@@ -215,6 +215,7 @@ impl Queue for Memory {
                     stale: &judged.skip,
                     instead: judged.instead(reading.as_ref()),
                     tx: &mut conn as &mut (dyn Any + Send),
+                    is_conflict: None,
                 };
                 let applied = limited(apply, work, policy.apply_limit).await;
                 if matches!(applied.verdict, Verdict::Conflict { .. }) && left > 0 {
@@ -553,6 +554,7 @@ impl Operator for Memory {
                 stale: &judged.skip,
                 instead: None,
                 tx,
+                is_conflict: None,
             };
             let mut applied = limited(apply, work, Policy::default().apply_limit).await;
             applied.on_commit.clear();

@@ -127,6 +127,7 @@ impl Queue for List {
                 stale: &judged.skip,
                 instead: judged.instead(reading.as_ref()),
                 tx: &mut nothing,
+                is_conflict: None,
             };
             let mut applied = limited(apply, work, policy.apply_limit).await;
             judged.annotate(&mut applied.handlers);

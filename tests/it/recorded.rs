@@ -322,6 +322,7 @@ async fn whoever_runs_events_by_itself_runs_facts_and_no_follow_ups() {
         stale: &[],
         instead: None,
         tx: &mut tx,
+        is_conflict: None,
     };
     let applied = limited(&Own, work, Duration::from_millis(10)).await;
     let error = "the handlers took longer than 0.01 s (evt_1, attempt 2)";

@@ -8,6 +8,7 @@ use super::{
     backend::Backend,
     driver::{Connection, Transaction},
     engine::{Engine, begin},
+    explain::explain,
     run::back_to_savepoint,
 };
 use crate::handler::HandlerReport;
@@ -159,8 +160,11 @@ impl<B: Backend> Engine<B> {
                 stale: &judged.skip,
                 instead: None,
                 tx,
+                is_conflict: Some(B::is_conflict),
             };
-            limited(apply, work, limit).await
+            let mut applied = limited(apply, work, limit).await;
+            explain(self.dialect.flavor, &mut applied);
+            applied
         };
         let conn: &mut B::Connection = &mut tx;
         let whole = back_to_savepoint(conn).await?;

@@ -15,6 +15,7 @@ use super::{
     driver::{Connection, Transaction},
     engine::{Engine, begin},
     error::{DriverError, ErrorKind},
+    explain::explain,
     value::{Row, Value},
 };
 use crate::handler::{HandlerReport, Outcome, chain};
@@ -317,9 +318,12 @@ impl<B: Backend> Engine<B> {
                 stale: &judged.skip,
                 instead: judged.instead(reading.as_ref()),
                 tx,
+                is_conflict: Some(B::is_conflict),
             };
             *reached = true;
-            limited(apply, work, policy.apply_limit).await
+            let mut applied = limited(apply, work, policy.apply_limit).await;
+            explain(self.dialect.flavor, &mut applied);
+            applied
         };
         crate::inbox::fail_point("apply_after_handler");
         let Applied {
