@@ -88,8 +88,12 @@ pub struct Work<'a> {
     pub stale: &'a [(String, String)],
     /// State handlers that are given the object as it was read from Stripe, and the event's body with that object in it.
     pub reread: Option<(&'a [String], &'a Body)>,
-    /// The driver's connection, inside the transaction: `sqlx::SqliteConnection`, `sqlx::PgConnection` or [`super::MemoryConnection`].
+    /// The driver's connection, inside the transaction: `sqlx::SqliteConnection`, `sqlx::PgConnection`, [`super::MemoryConnection`]
+    /// or another driver's.
     pub tx: &'a mut (dyn Any + Send),
+    /// Says of a handler's error whether it is no fault of its own: the transaction lost against another one, or its connection
+    /// was lost. `None` where that does not happen.
+    pub is_conflict: Option<fn(&(dyn std::error::Error + 'static)) -> bool>,
 }
 
 impl<'a> Work<'a> {
@@ -105,6 +109,7 @@ impl<'a> Work<'a> {
             stale: &[],
             reread: None,
             tx,
+            is_conflict: None,
         }
     }
 }

@@ -91,12 +91,10 @@ impl Apply for Handlers {
             let current = work
                 .reread
                 .and_then(|(names, body)| Some((names, Delivery::read(body.clone()).ok()?)));
-            let explain = explanation(&work);
-            let mut after = After::default();
-            #[cfg(feature = "_sqlx")]
-            {
-                after.is_conflict = Some(super::db::is_conflict);
-            }
+            let mut after = After {
+                is_conflict: work.is_conflict,
+                ..After::default()
+            };
             let report = self
                 .registry
                 .dispatching(&delivery)
@@ -112,9 +110,6 @@ impl Apply for Handlers {
                 .run()
                 .await;
             let mut applied = Applied::new(verdict(&report, work.event.event_id.as_str(), work.attempt));
-            if let Verdict::Retry { error, .. } | Verdict::Permanent { error } = &mut applied.verdict {
-                explain(error);
-            }
             if let (true, Verdict::Retry { error, after: None }) = (after.conflict, &applied.verdict) {
                 let error = error.clone();
                 applied.verdict = Verdict::Conflict { error };
@@ -122,11 +117,6 @@ impl Apply for Handlers {
             applied.handlers = report.handlers;
             if applied.verdict == Verdict::Done {
                 note_untaken(&mut applied.handlers, work.only, work.group);
-            }
-            for run in &mut applied.handlers {
-                if let Outcome::Failed { error, .. } = &mut run.outcome {
-                    explain(error);
-                }
             }
             applied.follow_ups = after
                 .follow_ups
@@ -189,31 +179,6 @@ pub(crate) fn routes(registry: &Registry) -> Vec<Route> {
     });
     routes.collect()
 }
-
-/// Adds to a handler's error what its own text cannot know: on SQLite the event's transaction holds the only writer while the
-/// handlers run, and one that writes to the same file through another connection waits for itself.
-fn explanation(work: &Work<'_>) -> impl Fn(&mut String) + use<> {
-    #[cfg(feature = "sqlite")]
-    let sqlite = work.tx.is::<sqlx::SqliteConnection>();
-    #[cfg(not(feature = "sqlite"))]
-    let sqlite = {
-        let _ = work;
-        false
-    };
-    move |error: &mut String| {
-        // SQLite's own words for its codes 5 and 6, whichever driver says them.
-        if sqlite
-            && ["database is locked", "database table is locked"]
-                .iter()
-                .any(|said| error.contains(said))
-        {
-            error.push_str(OWN_WRITER);
-        }
-    }
-}
-
-const OWN_WRITER: &str = " (if this is the inbox's own file: the event's transaction holds its only writer, and the handler has \
-    written through another connection, which waits for that one; write through cx.tx::<inbox::Sqlite>() instead)";
 
 /// One failure rolls the group back. It says which handler, which event, which attempt.
 fn verdict(report: &Report, event_id: &str, attempt: u32) -> Verdict {

@@ -48,9 +48,10 @@
 //! - [`docs::order`](crate::docs::order): events that arrive late.
 
 mod apply;
-#[cfg(feature = "_sqlx")]
-#[clippy::msrv = "1.94"]
+#[cfg(feature = "driver")]
 mod db;
+#[cfg(feature = "driver")]
+pub mod driver;
 mod handlers;
 #[allow(clippy::module_inception)]
 mod inbox;
@@ -58,7 +59,7 @@ mod memory;
 mod operator;
 mod ops;
 #[cfg_attr(
-    not(feature = "_sqlx"),
+    not(feature = "driver"),
     allow(dead_code, reason = "one process needs not tell itself")
 )]
 mod plan;
@@ -76,12 +77,14 @@ use crate::event::{Body, ObjectKey};
 pub use crate::registry::DEFAULT_GROUP;
 pub(crate) use crate::rt::BoxFuture;
 
+#[cfg(feature = "driver")]
+pub use self::db::Options;
 #[cfg(feature = "postgres-plain")]
 pub use self::db::Postgres;
 #[cfg(feature = "sqlite")]
 pub use self::db::Sqlite;
 #[cfg(feature = "_sqlx")]
-pub use self::db::{Options, open};
+pub use self::db::open;
 pub use self::{
     apply::{Applied, Apply, FollowUp, NewFollowUp, StoredEvent, Verdict, Work},
     handlers::Handlers,
@@ -125,7 +128,7 @@ pub enum Source {
 }
 
 impl Source {
-    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    #[cfg_attr(not(feature = "driver"), allow(dead_code))]
     pub(crate) fn code(self) -> i64 {
         match self {
             Source::Webhook => 0,
@@ -136,7 +139,7 @@ impl Source {
         }
     }
 
-    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    #[cfg_attr(not(feature = "driver"), allow(dead_code))]
     pub(crate) fn from_code(code: i64) -> Source {
         match code {
             1 => Source::Backfill,

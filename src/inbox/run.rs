@@ -6,6 +6,7 @@
 use std::{
     any::Any,
     collections::BTreeMap,
+    error::Error,
     time::{Duration, Instant},
 };
 
@@ -25,6 +26,8 @@ pub(crate) const ENDED: &str = "ended the inbox's transaction by itself (COMMIT 
 /// The error of an attempt whose lease was lost.
 pub(crate) const LEASE_LOST: &str =
     "the lease was lost: its worker died, stalled or could not reach the database";
+
+pub(crate) type IsConflict = fn(&(dyn Error + 'static)) -> bool;
 
 /// A store, as the order of a run asks it.
 pub(crate) trait Port: Sync {
@@ -85,6 +88,14 @@ pub(crate) trait Run: Send {
 
     /// The connection that handlers write through.
     fn connection(&mut self) -> &mut (dyn Any + Send);
+
+    /// Says of a handler's error whether it is no fault of its own; `None` where that does not happen.
+    fn is_conflict(&self) -> Option<IsConflict> {
+        None
+    }
+
+    /// Adds to handlers' errors what only the store knows of them.
+    fn explain(&self, _applied: &mut Applied) {}
 
     /// True if a handler has committed or rolled back on its own. Asked after handlers that report a failure.
     fn has_ended(&mut self) -> BoxFuture<'_, bool>;
@@ -309,14 +320,17 @@ async fn try_once<P: Port>(
         let verdict = Verdict::permanent(format!("handler {name}: {why}; parked, as configured"));
         return Ok(Try::Failed(Failure::new(verdict, Vec::new())));
     }
+    let is_conflict = run.is_conflict();
     let mut work = Work::new(&event, &task.group, run.connection());
+    work.is_conflict = is_conflict;
     work.generation = task.generation;
     work.attempt = task.attempt;
     work.only = only;
     work.stale = &judged.skip;
     work.reread = judged.reread(reading.as_ref());
     *reached = true;
-    let applied = limited(apply, work, policy.apply_limit).await;
+    let mut applied = limited(apply, work, policy.apply_limit).await;
+    run.explain(&mut applied);
     fail_point("apply_after_handler");
     let Applied {
         verdict,
@@ -368,10 +382,13 @@ pub(crate) async fn rehearse(
     group: &str,
 ) -> Result<Applied, StoreError> {
     let judged = judged(run, apply, event, group, None, None).await?;
+    let is_conflict = run.is_conflict();
     let mut work = Work::new(event, group, run.connection());
+    work.is_conflict = is_conflict;
     work.dry_run = true;
     work.stale = &judged.skip;
     let mut applied = limited(apply, work, Policy::default().apply_limit).await;
+    run.explain(&mut applied);
     applied.on_commit.clear();
     judged.annotate(&mut applied.handlers);
     Ok(applied)

@@ -54,7 +54,7 @@ pub enum TaskState {
 }
 
 impl TaskState {
-    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    #[cfg_attr(not(feature = "driver"), allow(dead_code))]
     pub(crate) fn code(self) -> i64 {
         match self {
             TaskState::Waiting => 0,
@@ -67,7 +67,7 @@ impl TaskState {
         }
     }
 
-    #[cfg_attr(not(feature = "_sqlx"), allow(dead_code))]
+    #[cfg_attr(not(feature = "driver"), allow(dead_code))]
     pub(crate) fn from_code(code: i64) -> Self {
         match code {
             0 => TaskState::Waiting,

@@ -9,9 +9,11 @@ use std::{
 
 use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::handler::{HandlerReport, Outcome};
+#[cfg(feature = "_sqlx")]
+use stripe_webhooks::inbox::Options;
 use stripe_webhooks::inbox::{
     Applied, Apply, FollowUp, Memory, MemoryConnection, NewEvent, NewFollowUp, Policy, Schedule, Store,
-    StoredEvent, Verdict, Work, Worker,
+    StoreError, StoredEvent, Verdict, Work, Worker,
 };
 
 /// Each of these functions as a test on a fresh bed of every database.
@@ -19,6 +21,8 @@ macro_rules! on_databases {
     ($($name:ident)*) => {
         #[cfg(feature = "sqlite")]
         mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name($crate::bed::Bed::sqlite().await.unwrap()).await })* }
+        #[cfg(feature = "sqlite")]
+        mod rusqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { super::$name($crate::bed::Bed::rusqlite().await.unwrap()).await })* }
         #[cfg(feature = "postgres")]
         mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $name() { if let Some(bed) = $crate::bed::Bed::postgres().await { super::$name(bed).await } })* }
     };
@@ -48,9 +52,40 @@ pub struct Bed {
 pub enum Kind {
     Memory(Memory),
     #[cfg(feature = "sqlite")]
-    Sqlite(stripe_webhooks::inbox::Sqlite, sqlx::SqlitePool),
+    Sqlite(Lite, sqlx::SqlitePool),
     #[cfg(feature = "postgres")]
     Postgres(stripe_webhooks::inbox::Postgres),
+}
+
+/// The inbox in a SQLite file, by the crate's driver or by one of somebody else's.
+#[cfg(feature = "sqlite")]
+#[derive(Clone)]
+pub enum Lite {
+    Sqlx(stripe_webhooks::inbox::Sqlite),
+    Rusqlite(super::rusqlite::RusqliteStore),
+}
+
+#[cfg(feature = "sqlite")]
+impl Lite {
+    pub fn store(&self) -> Arc<dyn Store> {
+        match self {
+            Lite::Sqlx(store) => store.clone().into(),
+            Lite::Rusqlite(store) => store.clone().into(),
+        }
+    }
+
+    /// Another handle by the same driver, with settings of its own.
+    pub async fn open(&self, url: &str, options: Options) -> Result<Lite, StoreError> {
+        Ok(match self {
+            Lite::Sqlx(_) => Lite::Sqlx(stripe_webhooks::inbox::Sqlite::open_with(url, options).await?),
+            Lite::Rusqlite(_) => Lite::Rusqlite(open_rusqlite(url, options).await?),
+        })
+    }
+}
+
+#[cfg(feature = "sqlite")]
+async fn open_rusqlite(url: &str, options: Options) -> Result<super::rusqlite::RusqliteStore, StoreError> {
+    super::rusqlite::open(url.split_once("://").unwrap().1, options).await
 }
 
 #[cfg(feature = "sqlite")]
@@ -105,13 +140,26 @@ impl Bed {
         let dir = tempdir::Dir::new();
         let url = format!("sqlite://{}/app.db", dir.0.display());
         let store = stripe_webhooks::inbox::Sqlite::open(&url).await.unwrap();
+        Bed::on_file(dir, url, Lite::Sqlx(store)).await
+    }
+
+    #[cfg(feature = "sqlite")]
+    pub async fn rusqlite() -> Option<Bed> {
+        let dir = tempdir::Dir::new();
+        let url = format!("sqlite://{}/app.db", dir.0.display());
+        let store = open_rusqlite(&url, Options::default()).await.unwrap();
+        Bed::on_file(dir, url, Lite::Rusqlite(store)).await
+    }
+
+    #[cfg(feature = "sqlite")]
+    async fn on_file(dir: tempdir::Dir, url: String, store: Lite) -> Option<Bed> {
         let pool = sqlx::SqlitePool::connect(&url).await.unwrap();
         sqlx::query("CREATE TABLE effect (event_id TEXT, grp TEXT, generation INTEGER)")
             .execute(&pool)
             .await
             .unwrap();
         Some(Bed {
-            store: Arc::new(store.clone()),
+            store: store.store(),
             kind: Kind::Sqlite(store, pool),
             dir: Some(dir),
             schema: url,
@@ -172,11 +220,7 @@ impl Bed {
         match &self.kind {
             Kind::Memory(_) => unreachable!("databases only"),
             #[cfg(feature = "sqlite")]
-            Kind::Sqlite(..) => Arc::new(
-                stripe_webhooks::inbox::Sqlite::open_with(&self.schema, options)
-                    .await
-                    .unwrap(),
-            ),
+            Kind::Sqlite(lite, _) => lite.open(&self.schema, options).await.unwrap().store(),
             #[cfg(feature = "postgres")]
             Kind::Postgres(_) if self.pooler.is_some() => {
                 Arc::new(open_pooled(self.pooler.as_ref().unwrap(), &self.schema).await)
@@ -286,6 +330,10 @@ pub async fn open_for_child(place: &str) -> Arc<dyn Store> {
     #[cfg(feature = "postgres")]
     if let Some((url, schema)) = place.split_once(' ') {
         return Arc::new(open_postgres(url, schema).await);
+    }
+    #[cfg(feature = "sqlite")]
+    if place.starts_with("rusqlite:") {
+        return open_rusqlite(place, Options::default()).await.unwrap().into();
     }
     #[cfg(feature = "sqlite")]
     return Arc::new(stripe_webhooks::inbox::Sqlite::open(place).await.unwrap());
@@ -484,6 +532,14 @@ pub async fn write_effect(
             .await;
         return done.map(drop).map_err(|e| e.to_string());
     }
+    #[cfg(feature = "sqlite")]
+    if let Some(conn) = tx.downcast_mut::<super::rusqlite::Conn>() {
+        let (event_id, group) = (event_id.to_owned(), group.to_owned());
+        let done = conn
+            .call(move |conn| conn.execute(sql, (event_id, group, generation)))
+            .await;
+        return done.map(drop).map_err(|e| e.to_string());
+    }
     #[cfg(feature = "postgres")]
     if let Some(conn) = tx.downcast_mut::<sqlx::PgConnection>() {
         let done = sqlx::query(sql)
@@ -502,6 +558,11 @@ async fn raw(tx: &mut (dyn Any + Send), statements: &[&'static str]) {
         #[cfg(feature = "sqlite")]
         if let Some(conn) = tx.downcast_mut::<sqlx::SqliteConnection>() {
             let _ = sqlx::raw_sql(*sql).execute(conn).await;
+            continue;
+        }
+        #[cfg(feature = "sqlite")]
+        if let Some(conn) = tx.downcast_mut::<super::rusqlite::Conn>() {
+            let _ = conn.call(|conn| conn.execute_batch(sql)).await;
             continue;
         }
         #[cfg(feature = "postgres")]

@@ -311,6 +311,12 @@ async fn sqlite() {
     history(Bed::sqlite().await.unwrap(), "sqlite").await;
 }
 
+#[cfg(feature = "sqlite")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn rusqlite() {
+    history(Bed::rusqlite().await.unwrap(), "rusqlite").await;
+}
+
 #[cfg(feature = "postgres")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn postgres() {

@@ -207,9 +207,7 @@ async fn a_swallowed_failure_of_a_statement_is_a_retry() {
 async fn open(bed: &Bed, options: Options) -> Result<Arc<dyn Store>, StoreError> {
     match &bed.kind {
         #[cfg(feature = "sqlite")]
-        crate::bed::Kind::Sqlite(..) => Ok(Arc::new(
-            stripe_webhooks::inbox::Sqlite::open_with(&bed.schema, options).await?,
-        )),
+        crate::bed::Kind::Sqlite(lite, _) => Ok(lite.open(&bed.schema, options).await?.store()),
         #[cfg(feature = "postgres")]
         crate::bed::Kind::Postgres(_) => {
             let url = crate::server::url().unwrap();

@@ -13,7 +13,7 @@ use std::{
 use stripe_webhooks::inbox::{Claim, Store, Worker, WorkerId};
 
 use crate::{
-    bed::{Bed, Kind, Script, Step, event, fast},
+    bed::{Bed, Kind, Lite, Script, Step, event, fast},
     chaos::Dice,
 };
 
@@ -203,7 +203,9 @@ pub fn place(bed: &Bed) -> String {
     match &bed.kind {
         Kind::Memory(_) => unreachable!("databases only"),
         #[cfg(feature = "sqlite")]
-        Kind::Sqlite(..) => bed.schema.clone(),
+        Kind::Sqlite(Lite::Sqlx(_), _) => bed.schema.clone(),
+        #[cfg(feature = "sqlite")]
+        Kind::Sqlite(Lite::Rusqlite(_), _) => format!("ru{}", bed.schema),
         #[cfg(feature = "postgres")]
         Kind::Postgres(_) => format!("{} {}", crate::server::url().unwrap(), bed.schema),
     }
@@ -337,7 +339,7 @@ async fn every_crash_point(make: impl AsyncFn() -> Option<Bed>) {
         "unspill_before_delete:1",
     ] {
         let Some(bed) = make().await else { return };
-        if bed.schema.starts_with("sqlite") {
+        if place(&bed).starts_with("sqlite") {
             let point = ("STRIPE_WEBHOOKS_FAILPOINT", what);
             let (acks, died) = acknowledged(spawn(&bed, &[point, ("INBOX_SLOW", "1")]));
             once(what, died);
@@ -592,6 +594,6 @@ macro_rules! on_real_processes {
 }
 
 #[cfg(feature = "sqlite")]
-on_real_processes! { sqlite }
+on_real_processes! { sqlite rusqlite }
 #[cfg(feature = "postgres")]
 on_real_processes! { postgres }

@@ -1,4 +1,4 @@
-//! One suite for the inbox on memory, SQLite and PostgreSQL. Its own binary because it may start a database server.
+//! One suite for the inbox on memory, SQLite by two drivers, and PostgreSQL. Its own binary because it may start a database server.
 #![allow(unreachable_pub)]
 // What only the other database's tests need.
 #![cfg_attr(
@@ -42,6 +42,8 @@ mod postgres;
 mod rights;
 #[cfg(all(feature = "_sqlx", unix))]
 mod rolling;
+#[cfg(feature = "sqlite")]
+mod rusqlite;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(feature = "_sqlx")]

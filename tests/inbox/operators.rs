@@ -473,6 +473,12 @@ mod doctor {
         each_question_finds_its_row(Bed::sqlite().await.unwrap()).await;
     }
 
+    #[cfg(feature = "sqlite")]
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn rusqlite() {
+        each_question_finds_its_row(Bed::rusqlite().await.unwrap()).await;
+    }
+
     #[cfg(feature = "postgres")]
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn postgres() {

@@ -45,6 +45,12 @@ async fn effect(cx: &mut Context<'_, Arc<App>>, id: &str) -> HandlerResult {
             .await?;
         return Ok(());
     }
+    #[cfg(feature = "sqlite")]
+    if let Ok(conn) = cx.tx::<crate::rusqlite::RusqliteStore>() {
+        return write_effect(conn, id, "default", 0)
+            .await
+            .map_err(HandlerError::new);
+    }
     #[cfg(feature = "postgres")]
     if let Ok(conn) = cx.tx::<inbox::Postgres>() {
         sqlx::query("INSERT INTO effect VALUES ($1, 'default', 0)")
@@ -87,7 +93,7 @@ fn store(bed: &Bed) -> Arc<dyn Store> {
     match &bed.kind {
         Kind::Memory(m) => m.clone().into(),
         #[cfg(feature = "sqlite")]
-        Kind::Sqlite(s, _) => s.clone().into(),
+        Kind::Sqlite(lite, _) => lite.store(),
         #[cfg(feature = "postgres")]
         Kind::Postgres(p) => p.clone().into(),
     }

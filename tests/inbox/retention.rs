@@ -382,7 +382,7 @@ async fn a_dry_run_ends() {
     let mut runs = tokio::task::JoinSet::new();
     let mut beds = vec![Bed::memory().await];
     #[cfg(feature = "sqlite")]
-    beds.push(Bed::sqlite().await);
+    beds.extend([Bed::sqlite().await, Bed::rusqlite().await]);
     #[cfg(feature = "postgres")]
     beds.push(Bed::postgres().await);
     for bed in beds.into_iter().flatten() {

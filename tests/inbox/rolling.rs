@@ -55,6 +55,12 @@ async fn effect(event: Event, mut cx: Context<'_>) -> HandlerResult {
             .await?;
         return Ok(());
     }
+    #[cfg(feature = "sqlite")]
+    if let Ok(conn) = cx.tx::<crate::rusqlite::RusqliteStore>() {
+        let id = event.id().to_owned();
+        conn.call(move |conn| conn.execute(sql, (id, name))).await?;
+        return Ok(());
+    }
     #[cfg(feature = "postgres")]
     sqlx::query(sql)
         .bind(event.id())

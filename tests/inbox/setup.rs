@@ -49,12 +49,9 @@ impl Own {
                 bed.kind = Kind::Memory(memory);
             }
             #[cfg(feature = "sqlite")]
-            Kind::Sqlite(_, pool) => {
-                let options = options(setup, &tables);
-                let store = stripe_webhooks::inbox::Sqlite::open_with(&bed.schema, options)
-                    .await
-                    .unwrap();
-                bed.store = Arc::new(store.clone());
+            Kind::Sqlite(lite, pool) => {
+                let store = lite.open(&bed.schema, options(setup, &tables)).await.unwrap();
+                bed.store = store.store();
                 bed.kind = Kind::Sqlite(store, pool.clone());
                 prefix = format!("{tables}_");
             }
@@ -93,10 +90,7 @@ impl Own {
         match &self.kind {
             Kind::Memory(memory) => Arc::new(memory.clone()),
             #[cfg(feature = "sqlite")]
-            Kind::Sqlite(..) => stripe_webhooks::inbox::Sqlite::open_with(&self.schema, options)
-                .await
-                .unwrap()
-                .into(),
+            Kind::Sqlite(lite, _) => lite.open(&self.schema, options).await.unwrap().store(),
             #[cfg(feature = "postgres")]
             Kind::Postgres(p) => stripe_webhooks::inbox::Postgres::with_pool(p.pool().clone(), options)
                 .await

@@ -62,10 +62,7 @@ fn tables_of_version_1(tables: &str, postgres: bool) -> String {
 async fn open(bed: &Bed, options: Options) -> Arc<dyn Store> {
     match &bed.kind {
         #[cfg(feature = "sqlite")]
-        crate::bed::Kind::Sqlite(..) => stripe_webhooks::inbox::Sqlite::open_with(&bed.schema, options)
-            .await
-            .unwrap()
-            .into(),
+        crate::bed::Kind::Sqlite(lite, _) => lite.open(&bed.schema, options).await.unwrap().store(),
         #[cfg(feature = "postgres")]
         crate::bed::Kind::Postgres(p) => {
             stripe_webhooks::inbox::Postgres::with_pool(p.pool().clone(), options)
@@ -171,6 +168,12 @@ async fn older_tables_are_brought_up_to_date(bed: Bed) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sqlite() {
     older_tables_are_brought_up_to_date(Bed::sqlite().await.unwrap()).await;
+}
+
+#[cfg(feature = "sqlite")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rusqlite() {
+    older_tables_are_brought_up_to_date(Bed::rusqlite().await.unwrap()).await;
 }
 
 #[cfg(feature = "postgres")]

@@ -1,8 +1,8 @@
 //! The public stores are handles on an engine; this hands every call through.
 
 macro_rules! delegate_store {
-    ($store:ty) => {
-        impl crate::inbox::Intake for $store {
+    ({$($generics:tt)*} $store:ty, $connection:ty) => {
+        impl<$($generics)*> crate::inbox::Intake for $store {
             fn record<'a>(
                 &'a self,
                 event: crate::inbox::NewEvent,
@@ -17,7 +17,7 @@ macro_rules! delegate_store {
             }
         }
 
-        impl crate::inbox::Queue for $store {
+        impl<$($generics)*> crate::inbox::Queue for $store {
             crate::inbox::db::delegate_store! { @methods
                 claim(claim: &'a crate::inbox::Claim) -> Vec<crate::inbox::Claimed>;
                 apply(task: &'a crate::inbox::Claimed, apply: &'a dyn crate::inbox::Apply, policy: &'a crate::inbox::Policy)
@@ -60,7 +60,7 @@ macro_rules! delegate_store {
             }
         }
 
-        impl crate::inbox::Operator for $store {
+        impl<$($generics)*> crate::inbox::Operator for $store {
             crate::inbox::db::delegate_store! { @methods
                 follow_ups() -> Vec<crate::inbox::FollowUpCount>;
                 retry_follow_ups(name: Option<&'a str>, who: &'a str, why: &'a str) -> u64;
@@ -81,6 +81,16 @@ macro_rules! delegate_store {
                 lanes(limit: u32) -> Vec<crate::inbox::Lane>;
                 workers() -> Vec<crate::inbox::Holder>;
             }
+        }
+
+        impl<$($generics)*> From<$store> for std::sync::Arc<dyn crate::inbox::Store> {
+            fn from(inbox: $store) -> Self {
+                std::sync::Arc::new(inbox)
+            }
+        }
+
+        impl<$($generics)*> crate::handler::Database for $store {
+            type Connection = $connection;
         }
     };
     (@methods $($name:ident($($arg:ident: $ty:ty),*) -> $out:ty;)*) => {$(

@@ -2,6 +2,8 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use super::options::Options;
+
 /// The version of the tables that this program writes.
 pub(crate) const SCHEMA_VERSION: i64 = 5;
 
@@ -50,6 +52,18 @@ impl Flavor {
         match self {
             Flavor::Sqlite => "BEGIN IMMEDIATE",
             Flavor::Postgres => "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
+        }
+    }
+
+    /// The statements on the tables of these settings.
+    pub(crate) fn dialect(self, options: &Options) -> Dialect {
+        let prefix = format!("{}_", options.tables);
+        match self {
+            Flavor::Sqlite => Dialect::new(self, prefix.clone(), prefix, options.skew),
+            Flavor::Postgres => {
+                let tables = format!("\"{}\".", options.tables);
+                Dialect::new(self, tables, String::new(), options.skew)
+            }
         }
     }
 

@@ -107,7 +107,7 @@ impl DriverError {
 
 /// True if an error, or one of its sources, is a [`DriverError`] that is not the fault of who sent the statement: a lost
 /// conflict or a lost connection.
-pub fn is_conflict(error: &(dyn Error + 'static)) -> bool {
+pub(crate) fn is_conflict(error: &(dyn Error + 'static)) -> bool {
     let mut at = Some(error);
     while let Some(e) = at {
         if let Some(found) = e.downcast_ref::<DriverError>() {

@@ -1,7 +1,9 @@
-//! The two database stores. One engine says every statement; the databases differ in a dialect and in how a connection is had.
+//! The database stores. One engine says every statement; the databases differ in a flavor and in how a connection is had.
 
+#[cfg(feature = "_sqlx")]
 use std::sync::Arc;
 
+#[cfg(feature = "_sqlx")]
 use crate::inbox::{Store, StoreError};
 
 mod admin;
@@ -9,22 +11,29 @@ mod backend;
 mod backoff;
 mod catch_up;
 mod codes;
+#[cfg(feature = "testing")]
+pub mod contract;
 mod delegate;
 mod dialect;
 mod driver;
 mod engine;
 mod error;
+mod explain;
 mod fail;
 #[cfg(feature = "sqlite")]
+#[clippy::msrv = "1.94"]
 mod filesystem;
 mod insert;
 mod intake;
 mod lists;
+mod options;
 mod plans;
 #[cfg(feature = "postgres-plain")]
+#[clippy::msrv = "1.94"]
 mod postgres;
 mod prune;
 #[cfg(feature = "_sqlx")]
+#[clippy::msrv = "1.94"]
 mod refused;
 mod replay;
 mod rows;
@@ -32,24 +41,35 @@ mod run;
 mod setup;
 mod spill;
 #[cfg(feature = "sqlite")]
+#[clippy::msrv = "1.94"]
 mod sqlite;
 #[cfg(feature = "_sqlx")]
+#[clippy::msrv = "1.94"]
 mod sqlx_driver;
 mod start;
+mod store;
 mod twins;
 mod value;
 mod waiting;
 #[cfg(feature = "sqlite")]
+#[clippy::msrv = "1.94"]
 mod watch;
 
+pub use self::backend::Backend;
 use self::delegate::delegate_store;
-pub use self::engine::Options;
+pub use self::dialect::Flavor;
+pub use self::driver::{Connection, PlainTransaction, StartRollback, Transaction};
+pub use self::error::{DriverError, ErrorKind};
+pub use self::options::Options;
 #[cfg(feature = "postgres-plain")]
 pub use self::postgres::Postgres;
+pub use self::spill::TABLE as SPILL_TABLE;
 #[cfg(feature = "sqlite")]
 pub use self::sqlite::Sqlite;
-pub(crate) use self::sqlx_driver::is_conflict;
+pub use self::store::SqlStore;
+pub use self::value::{Row, Value};
 
+#[cfg(feature = "_sqlx")]
 /// Opens the inbox that a URL names: `sqlite://…` or `postgres://…`, as far as those features are on.
 ///
 /// # Errors

@@ -20,13 +20,14 @@ use tokio::{sync::Mutex, time::timeout};
 
 use super::{
     backend::Backend,
-    dialect::{Dialect, Flavor},
+    dialect::Flavor,
     driver::Connection,
-    engine::{Engine, Options},
+    engine::Engine,
     error::DriverError,
+    options::Options,
     refused::check_certificates,
-    setup::{printable, printable_doctor},
     sqlx_driver::{self, driver_error, store_error},
+    store::SqlStore,
 };
 use crate::inbox::{BoxFuture, Cause, StoreError, WorkerId};
 
@@ -151,7 +152,6 @@ impl Postgres {
                 })
             })
             .connect_lazy_with(connect.clone());
-        let dialect = dialect(&options);
         let address = connect.clone();
         let backend = PostgresBackend {
             pool,
@@ -162,7 +162,7 @@ impl Postgres {
             announcing: Arc::new(AtomicBool::new(false)),
             life: Mutex::default(),
         };
-        let started = Engine::start(backend, dialect, options).await;
+        let started = Engine::start(backend, options).await;
         let engine = match started {
             Ok(engine) => engine,
             Err(error) => return Err(reached(&address, error).await),
@@ -192,27 +192,18 @@ impl Postgres {
     /// The doctor's questions as SQL, for any client of the database: one statement per invariant, whose first column is how
     /// many rows break it. A healthy inbox answers 0 everywhere.
     pub fn doctor_sql(options: &Options) -> String {
-        printable_doctor(&dialect(options))
+        SqlStore::<PostgresBackend>::doctor_sql(options)
     }
 
     /// The statements that work on the tables, each with its name and what it is for: for a driver of one's own.
     pub fn statements_sql(options: &Options) -> String {
-        dialect(options).statements_text()
+        SqlStore::<PostgresBackend>::statements_sql(options)
     }
 
     /// The tables as SQL, for whoever wants to create them beforehand.
     pub fn migrations_sql(options: &Options) -> String {
-        printable(&dialect(options), &options.name)
+        SqlStore::<PostgresBackend>::migrations_sql(options)
     }
-}
-
-fn dialect(options: &Options) -> Dialect {
-    Dialect::new(
-        Flavor::Postgres,
-        format!("\"{}\".", options.tables),
-        String::new(),
-        options.skew,
-    )
 }
 
 impl fmt::Debug for Postgres {
@@ -494,14 +485,4 @@ async fn listen(engine: Weak<Engine<PostgresBackend>>) {
     }
 }
 
-impl From<Postgres> for Arc<dyn crate::inbox::Store> {
-    fn from(inbox: Postgres) -> Self {
-        Arc::new(inbox)
-    }
-}
-
-impl crate::handler::Database for Postgres {
-    type Connection = PgConnection;
-}
-
-super::delegate_store!(Postgres);
+super::delegate_store!({} Postgres, PgConnection);

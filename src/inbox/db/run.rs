@@ -9,14 +9,15 @@ use super::{
     driver::{Connection, Transaction},
     engine::{Engine, TransactionOf, begin},
     error::{DriverError, ErrorKind},
+    explain::explain,
     value::{Row, Value},
 };
 use crate::event::ObjectKey;
 use crate::handler::chain;
 use crate::inbox::plan::Share;
-use crate::inbox::run::{Closed, End, Failure, Opened, Port, Run, run};
+use crate::inbox::run::{Closed, End, Failure, IsConflict, Opened, Port, Run, run};
 use crate::inbox::stale::Head;
-use crate::inbox::{Apply, BoxFuture, Claimed, Finished, Policy, Redaction, StoreError, fail_point};
+use crate::inbox::{Applied, Apply, BoxFuture, Claimed, Finished, Policy, Redaction, StoreError, fail_point};
 
 /// Columns of an event in `fence` and its kin; what follows is another matter.
 const EVENT_WIDTH: usize = 17;
@@ -154,6 +155,14 @@ impl<B: Backend> Run for DbRun<'_, B> {
     fn connection(&mut self) -> &mut (dyn Any + Send) {
         let conn: &mut B::Connection = &mut self.tx;
         conn
+    }
+
+    fn is_conflict(&self) -> Option<IsConflict> {
+        Some(B::is_conflict)
+    }
+
+    fn explain(&self, applied: &mut Applied) {
+        explain(self.engine.dialect.flavor, applied);
     }
 
     fn has_ended(&mut self) -> BoxFuture<'_, bool> {

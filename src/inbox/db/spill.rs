@@ -25,8 +25,8 @@ use crate::inbox::{BoxFuture, NewEvent, Recorded, Source, StoreError, retry::Pau
 /// Rows moved per transaction.
 const MOVE: usize = 256;
 
-#[cfg(feature = "sqlite")]
-pub(crate) const TABLE: &str = "CREATE TABLE IF NOT EXISTS main.spill (n INTEGER PRIMARY KEY AUTOINCREMENT, \
+/// The table of the spill file, see [`Backend::spare`].
+pub const TABLE: &str = "CREATE TABLE IF NOT EXISTS main.spill (n INTEGER PRIMARY KEY AUTOINCREMENT, \
      event_id TEXT NOT NULL UNIQUE, meta TEXT NOT NULL, body BLOB NOT NULL, times INTEGER NOT NULL DEFAULT 1) STRICT";
 
 /// Takes the spill file's write lock. BEGIN IMMEDIATE would ask for the lock of every attached file, the busy database

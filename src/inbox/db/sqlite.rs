@@ -21,13 +21,14 @@ use tokio::sync::{MappedMutexGuard, Mutex, MutexGuard};
 
 use super::{
     backend::Backend,
-    dialect::{Dialect, Flavor},
+    dialect::Flavor,
     driver::Connection,
-    engine::{Engine, Options},
+    engine::Engine,
     error::DriverError,
     filesystem,
-    setup::{printable, printable_doctor},
+    options::Options,
     sqlx_driver::{self, store_error},
+    store::SqlStore,
     watch::{self, Watch},
 };
 use crate::inbox::{BoxFuture, Cause, StoreError, WorkerId};
@@ -114,7 +115,6 @@ impl Sqlite {
             .pragma("wal_autocheckpoint", "4000")
             .statement_cache_capacity(512)
             .disable_statement_logging();
-        let dialect = dialect(&options);
         let name = path.display().to_string();
         let backend = SqliteBackend {
             connect,
@@ -127,7 +127,7 @@ impl Sqlite {
             healthy: AtomicBool::new(true),
         };
         Ok(Sqlite {
-            engine: Engine::start(backend, dialect, options)
+            engine: Engine::start(backend, options)
                 .await
                 .map_err(|error| match error {
                     // The driver does not say which file it cannot open.
@@ -147,23 +147,18 @@ impl Sqlite {
     /// The doctor's questions as SQL, for any client of the database: one statement per invariant, whose first column is how
     /// many rows break it. A healthy inbox answers 0 everywhere.
     pub fn doctor_sql(options: &Options) -> String {
-        printable_doctor(&dialect(options))
+        SqlStore::<SqliteBackend>::doctor_sql(options)
     }
 
     /// The statements that work on the tables, each with its name and what it is for: for a driver of one's own.
     pub fn statements_sql(options: &Options) -> String {
-        dialect(options).statements_text()
+        SqlStore::<SqliteBackend>::statements_sql(options)
     }
 
     /// The tables as SQL, for whoever wants to create them beforehand.
     pub fn migrations_sql(options: &Options) -> String {
-        printable(&dialect(options), &options.name)
+        SqlStore::<SqliteBackend>::migrations_sql(options)
     }
-}
-
-fn dialect(options: &Options) -> Dialect {
-    let prefix = format!("{}_", options.tables);
-    Dialect::new(Flavor::Sqlite, prefix.clone(), prefix, options.skew)
 }
 
 impl fmt::Debug for Sqlite {
@@ -446,17 +441,7 @@ impl Backend for SqliteBackend {
     }
 }
 
-impl From<Sqlite> for Arc<dyn crate::inbox::Store> {
-    fn from(inbox: Sqlite) -> Self {
-        Arc::new(inbox)
-    }
-}
-
-impl crate::handler::Database for Sqlite {
-    type Connection = SqliteConnection;
-}
-
-super::delegate_store!(Sqlite);
+super::delegate_store!({} Sqlite, SqliteConnection);
 
 #[cfg(test)]
 mod tests {

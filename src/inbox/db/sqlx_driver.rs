@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, Column, Connection as _, Database, SqlStr, TypeInfo, V
 
 use super::{
     driver::{Connection, Transaction},
-    error::{DriverError, ErrorKind},
+    error::{self, DriverError, ErrorKind},
     refused,
     value::{Row, Value},
 };
@@ -221,7 +221,7 @@ pub(crate) fn is_conflict(e: &(dyn Error + 'static)) -> bool {
             None => at = e.source(),
         }
     }
-    false
+    error::is_conflict(e)
 }
 
 #[cfg(test)]

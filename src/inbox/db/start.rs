@@ -4,21 +4,13 @@ use std::sync::{Arc, Mutex, atomic::AtomicBool};
 
 use tokio::sync::{Notify, mpsc};
 
-use super::{
-    backend::Backend,
-    dialect::Dialect,
-    engine::{Engine, Options},
-    intake::intake,
-    setup::migrate,
-};
+use super::{backend::Backend, engine::Engine, intake::intake, options::Options, setup::migrate};
 use crate::inbox::StoreError;
 
 impl<B: Backend> Engine<B> {
-    pub(crate) async fn start(
-        backend: B,
-        dialect: Dialect,
-        options: Options,
-    ) -> Result<Arc<Self>, StoreError> {
+    pub(crate) async fn start(backend: B, options: Options) -> Result<Arc<Self>, StoreError> {
+        options.check()?;
+        let dialect = B::FLAVOR.dialect(&options);
         migrate(&backend, &dialect, &options.name).await?;
         let (intake_tx, intake_rx) = mpsc::channel(options.queue);
         let engine = Arc::new(Engine {
