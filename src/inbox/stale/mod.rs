@@ -542,4 +542,6 @@ fn digest(value: &Value) -> u64 {
 }
 
 #[cfg(test)]
+mod orders;
+#[cfg(test)]
 mod tests;
