@@ -8,6 +8,8 @@
 
 #[macro_use]
 mod bed;
+#[cfg(feature = "_sqlx")]
+mod apart;
 mod chaos;
 mod delayed;
 mod deliveries;
@@ -19,6 +21,8 @@ mod history;
 mod identity;
 mod lists;
 mod model;
+#[cfg(feature = "postgres")]
+mod network;
 mod observed;
 mod operators;
 mod planned;

@@ -12,9 +12,12 @@ use crate::bed::Bed;
 #[cfg(feature = "_sqlx")]
 use crate::bed::SECRET;
 use crate::deploys::{Log, Process, body, said};
-#[cfg(feature = "_sqlx")]
-use crate::deploys::{age, keep, registry};
 use crate::setup::{Own, Setup};
+#[cfg(feature = "_sqlx")]
+use crate::{
+    apart::age,
+    deploys::{keep, registry},
+};
 
 on_every_store! {
     a_bulk_replay_leaves_a_twin_alone

@@ -539,4 +539,6 @@ fn digest(value: &Value) -> u64 {
 }
 
 #[cfg(test)]
+mod orders;
+#[cfg(test)]
 mod tests;
