@@ -9,6 +9,8 @@
 #[macro_use]
 mod bed;
 mod chaos;
+#[cfg(all(feature = "sqlite", feature = "testing"))]
+mod contract;
 mod delayed;
 mod deliveries;
 mod deploys;
