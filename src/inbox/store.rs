@@ -523,9 +523,9 @@ pub trait Queue: Intake {
 
 /// A place that keeps events and tasks.
 ///
-/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another driver joins by implementing it, on the same
-/// tables and with the same statements if it likes: `migrations_sql()` and `statements_sql()` of either database inbox print
-/// them. [`Policy::after_failure`] says what a failure comes to, [`limited`](super::limited) runs handlers within their time,
+/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another library to one of these databases joins
+/// through `inbox::driver`, without implementing this. A store of another kind does, on the same tables and with the same
+/// statements if it likes: `migrations_sql()` and `statements_sql()` of either database inbox print them. [`Policy::after_failure`] says what a failure comes to, [`limited`](super::limited) runs handlers within their time,
 /// [`judge`](super::judge) says which state handlers an event is too old for, and what a store answers has a `new`.
 pub trait Store: Queue + Operator {}
 

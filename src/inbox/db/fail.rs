@@ -1,6 +1,6 @@
 //! What is written after a run that did not commit, and runs that never do.
 
-use std::any::Any;
+use std::{any::Any, time::Duration};
 
 use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, ENDED, SAVEPOINT};
 use super::rows::{attempt_values, handlers_json, stored_event};
@@ -9,7 +9,7 @@ use super::{
     driver::{Connection, Transaction},
     engine::{Engine, begin},
     explain::explain,
-    run::back_to_savepoint,
+    steps::back_to_savepoint,
 };
 use crate::handler::HandlerReport;
 use crate::inbox::{
@@ -51,10 +51,10 @@ impl<B: Backend> Engine<B> {
         let error = crate::inbox::clip(error);
         let mut conn = self.backend.control().await?;
         let mut tx = begin::<B>(&mut conn).await?;
-        if self.dialect.is_postgres() {
-            // A statement that a handler left behind still holds the task's row. Waiting for it here would keep intake waiting
-            // too; the caller tries again.
-            tx.script("SET LOCAL lock_timeout = 1000".to_owned()).await?;
+        // A statement that a handler left behind still holds the task's row. Waiting for it here would keep intake waiting
+        // too; the caller tries again.
+        if let Some(sql) = self.dialect.limit("lock_timeout", Duration::from_secs(1)) {
+            tx.script(sql).await?;
         }
         let group = task.group.as_str();
         let args = vec![
@@ -142,9 +142,8 @@ impl<B: Backend> Engine<B> {
         };
         let judged = self.judge(&mut tx, &task, &event, apply, None, None).await?;
         let limit = Policy::default().apply_limit;
-        if self.dialect.is_postgres() {
-            tx.script(format!("SET LOCAL statement_timeout = {}", limit.as_millis()))
-                .await?;
+        if let Some(sql) = self.dialect.limit("statement_timeout", limit) {
+            tx.script(sql).await?;
         }
         tx.script(format!("SAVEPOINT {SAVEPOINT}")).await?;
         let mut applied = {

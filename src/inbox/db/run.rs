@@ -3,19 +3,17 @@
 //! What the database itself does wrong is not the event's fault: before the handlers are called it is waited for, without
 //! limit and uncounted; afterwards a lost connection or a conflict is tried again at once a few times, uncounted too.
 
-use std::{
-    any::Any,
-    time::{Duration, Instant},
-};
+use std::{any::Any, time::Instant};
 
-use super::codes::{ATTEMPT_DONE, DONE_APPLIED, ENDED, SAVEPOINT};
-use super::rows::{attempt_values, handlers_json, stored_event};
+use super::codes::{ATTEMPT_DONE, ENDED};
+use super::rows::{attempt_values, handlers_json};
 use super::{
     backend::Backend,
     driver::{Connection, Transaction},
     engine::{Engine, begin},
     error::{DriverError, ErrorKind},
     explain::explain,
+    steps::Opened,
     value::{Row, Value},
 };
 use crate::handler::{HandlerReport, Outcome, chain};
@@ -26,12 +24,6 @@ use crate::inbox::{
     Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, Policy, StoreError, StoredEvent, Verdict, Work,
     apply::limited, retry::Pause,
 };
-
-/// Columns of an event in `fence` and its kin; what follows is another matter.
-const EVENT_WIDTH: usize = 17;
-
-/// The time past its limit for which a run's transaction may say nothing.
-const VANISHED: Duration = Duration::from_secs(10);
 
 /// One try at applying, before anything about a failure is written.
 enum Try {
@@ -204,18 +196,6 @@ impl<B: Backend> Engine<B> {
         }
     }
 
-    /// SQLite rolls back by itself when the disk is full or fails. Then the done key is gone with everything else, and the
-    /// handlers that report a failure have failed like any other; a COMMIT of theirs would have kept it.
-    async fn is_kept(&self, conn: &mut B::Connection, task: &Claimed) -> bool {
-        let args = vec![
-            task.seq.into(),
-            task.group.as_str().into(),
-            i64::from(task.generation).into(),
-        ];
-        let done = conn.rows(self.dialect.sql("done_exists"), args).await;
-        done.map_or(true, |rows| !rows.is_empty())
-    }
-
     pub(super) fn ready_after(&self, task: &Claimed, follow_ups: bool) {
         if task.lane.is_some() || follow_ups {
             // The next one of the lane may be ready: this process hears of it at once, others by their next poll.
@@ -239,25 +219,7 @@ impl<B: Backend> Engine<B> {
         let key = |epoch: i64| vec![Value::from(task.seq), task.group.as_str().into(), epoch.into()];
         let generation = i64::from(task.generation);
 
-        let fenced = if self.dialect.is_postgres() {
-            let mut args = key(task.epoch);
-            let text = |limit: Duration| limit.as_millis().clamp(1, i32::MAX as u128).to_string();
-            args.extend([
-                generation.into(),
-                DONE_APPLIED.into(),
-                // No statement of a handler runs on behind the back of whoever has given it up.
-                text(policy.apply_limit).into(),
-                // Nor does a host that vanished keep the event until the server misses it.
-                text(policy.apply_limit.saturating_add(VANISHED)).into(),
-            ]);
-            tx.rows(self.dialect.sql("fence_done"), args).await
-        } else {
-            let mut args = key(task.epoch);
-            args.extend([generation.into(), DONE_APPLIED.into()]);
-            tx.rows(self.dialect.sql("open_run"), args).await
-        };
-        let fenced = fenced?;
-        let Some(event) = fenced.first().map(stored_event) else {
+        let Some(Opened { event, xid }) = self.open_run(&mut tx, task, policy).await? else {
             let sql = self.dialect.sql("done_exists");
             let done = tx.rows(sql, key(generation)).await?;
             return Ok(if done.is_empty() {
@@ -265,14 +227,6 @@ impl<B: Backend> Engine<B> {
             } else {
                 Try::AlreadyDone
             });
-        };
-        let xid = if self.dialect.is_postgres() {
-            fenced
-                .first()
-                .map(|r| r.text(EVENT_WIDTH))
-                .filter(|xid| !xid.is_empty())
-        } else {
-            fenced.get(1).map(|r| r.text(0))
         };
         let Some(xid) = xid else {
             // The key and the end of its task are one commit of ours, so this key is not: a handler has committed by itself,
@@ -334,8 +288,7 @@ impl<B: Backend> Engine<B> {
         } = applied;
         judged.annotate(&mut handlers);
         if verdict != Verdict::Done {
-            let ended_tx = self.has_ended(&mut tx, &xid).await
-                && (self.dialect.is_postgres() || self.is_kept(&mut tx, task).await);
+            let ended_tx = self.has_ended_at_failure(&mut tx, task, &xid).await;
             drop(tx.rollback().await);
             return Ok(if ended_tx {
                 ended_by_handler(handlers)
@@ -351,44 +304,14 @@ impl<B: Backend> Engine<B> {
         let ms = i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX);
         let report = handlers_json(&handlers);
         let finish = async {
-            // seq, group, epoch, xid, then the attempt from its generation on.
-            let mut args = key(task.epoch);
-            args.push(xid.as_str().into());
-            args.extend(
-                attempt_values(task, ATTEMPT_DONE, ms, None, report)
-                    .into_iter()
-                    .skip(3),
-            );
             // What others are to run goes on as the next generation, in its lane if they live.
             let rest = self.rest(&mut tx, task, rest).await?;
-            let is_lane_left = rest.is_none_or(|(_, state)| !state.is_active());
-            let closed = if self.dialect.is_postgres() {
-                let statement = if let Some((plan, state)) = rest {
-                    args.extend([plan.into(), state.code().into()]);
-                    "part_attempt"
-                } else {
-                    "finish_attempt"
-                };
-                let rows = tx.rows(self.dialect.sql(statement), args).await?;
-                rows.first().is_some_and(|r| r.int(0) == 1)
-            } else {
-                if task.lane.is_some() {
-                    crate::inbox::fail_point("promote");
-                }
-                args.push(task.lane.clone().filter(|_| is_lane_left).into());
-                let statement = if let Some((plan, state)) = rest {
-                    args.extend([plan.into(), state.code().into()]);
-                    "close_part"
-                } else {
-                    "close_run"
-                };
-                !tx.rows(self.dialect.sql(statement), args).await?.is_empty()
-            };
+            let attempt = attempt_values(task, ATTEMPT_DONE, ms, None, report);
+            let closed = self
+                .close_run(&mut tx, task, &xid, attempt.into_iter().skip(3), rest)
+                .await?;
             if !closed {
                 return Ok(Finish::EndedByHandler);
-            }
-            if self.dialect.is_postgres() && is_lane_left {
-                self.promote(&mut tx, task).await?;
             }
             for (ordinal, f) in follow_ups.iter().enumerate() {
                 let args = vec![
@@ -427,12 +350,7 @@ impl<B: Backend> Engine<B> {
                 return Ok(ended_by_handler(handlers));
             }
             Err(e) => {
-                // SQLite: once the savepoint is released the handlers' part was in order, and what fails is ours.
-                let ended_tx = if self.dialect.is_postgres() {
-                    self.has_ended(&mut tx, &xid).await
-                } else {
-                    e.kind() == ErrorKind::NoTransaction
-                };
+                let ended_tx = self.has_ended_at_close(&mut tx, &xid, &e).await;
                 drop(tx.rollback().await);
                 let aborted = e.kind() == ErrorKind::Aborted;
                 return match StoreError::from(e) {
@@ -482,37 +400,6 @@ impl<B: Backend> Engine<B> {
             .await?;
         }
         Ok(())
-    }
-
-    /// True if a handler has committed or rolled back on its own.
-    ///
-    /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
-    /// An aborted PostgreSQL transaction cannot be asked; if it is not the old one, the done key that was committed shows it
-    /// when the failure is written.
-    async fn has_ended(&self, tx: &mut B::Connection, xid: &str) -> bool {
-        let conn: &mut B::Connection = &mut *tx;
-        if self.dialect.is_postgres() {
-            let sql = self
-                .dialect
-                .render("SELECT 1 WHERE {same_xid}")
-                .replace("$4", "$1")
-                .into();
-            match conn.rows(&sql, vec![xid.into()]).await {
-                Ok(rows) => rows.is_empty(),
-                Err(_) => false,
-            }
-        } else {
-            matches!(back_to_savepoint(conn).await, Ok(false))
-        }
-    }
-}
-
-/// Undoes what was done since the savepoint before the handlers. False when it is gone, and its transaction with it.
-pub(super) async fn back_to_savepoint(conn: &mut impl Connection) -> Result<bool, DriverError> {
-    match conn.script(format!("ROLLBACK TO {SAVEPOINT}")).await {
-        Ok(()) => Ok(true),
-        Err(e) if e.kind() == ErrorKind::NoTransaction => Ok(false),
-        Err(e) => Err(e),
     }
 }
 
