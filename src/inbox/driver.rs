@@ -19,10 +19,22 @@
 //!    other processes that something is ready.
 //!
 //! [`SqlStore::start`] makes the inbox of it:
-//! ```ignore
-//! let store = SqlStore::start(MyBackend::open("app.db")?, Options::default()).await?;
-//! let receiver = Receiver::builder(registry).secret(secret).inbox(store).build()?;
-//! // In a handler: cx.tx::<SqlStore<MyBackend>>()
+//! ```
+//! use stripe_webhooks::inbox::driver::{Backend, DriverError, SqlStore};
+//! use stripe_webhooks::inbox::{Options, StoreError};
+//! use stripe_webhooks::{Context, Event, HandlerResult};
+//!
+//! async fn inbox<B: Backend>(backend: B) -> Result<SqlStore<B>, StoreError> {
+//!     // For Receiver::builder(…).inbox(…).
+//!     SqlStore::start(backend, Options::default()).await
+//! }
+//!
+//! async fn handler<B: Backend>(event: Event, mut cx: Context<'_>) -> HandlerResult {
+//!     let conn: &mut B::Connection = cx.tx::<SqlStore<B>>()?;
+//!     // What the driver's connection offers, inside the event's transaction.
+//! #   let _ = (event, conn);
+//!     Ok(())
+//! }
 //! ```
 //!
 //! # What it must hold to

@@ -523,9 +523,10 @@ pub trait Queue: Intake {
 
 /// A place that keeps events and tasks.
 ///
-/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes; [`Queue`] and [`Operator`] grow with them, and a
-/// new method of theirs is no breaking change. `migrations_sql()` and `statements_sql()` of either database inbox print the
-/// tables and statements.
+/// Implemented by [`super::Memory`] and by the SQLite and PostgreSQL inboxes. Another library to one of these databases joins
+/// through `inbox::driver`, without implementing this. [`Queue`] and [`Operator`] grow with the crate's own stores: a new
+/// method of theirs is no breaking change. `migrations_sql()` and `statements_sql()` of either database inbox print the tables
+/// and statements.
 pub trait Store: Queue + Operator {}
 
 impl<S: Queue + Operator + ?Sized> Store for S {}

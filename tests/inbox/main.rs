@@ -11,6 +11,8 @@ mod bed;
 #[cfg(feature = "_sqlx")]
 mod apart;
 mod chaos;
+#[cfg(all(feature = "sqlite", feature = "testing"))]
+mod contract;
 mod delayed;
 mod deliveries;
 mod deploys;

@@ -103,8 +103,8 @@ impl<B: Backend> Engine<B> {
         after: i64,
     ) -> Result<Option<Page>, StoreError> {
         let mut tx = begin::<B>(conn).await?;
-        if self.dialect.is_postgres() {
-            let rows = tx.rows(self.dialect.sql("catch_lock"), vec![]).await?;
+        if let Some(lock) = self.dialect.only("catch_lock") {
+            let rows = tx.rows(lock, vec![]).await?;
             if rows.first().is_none_or(|r| r.int(0) == 0) {
                 return Ok(None);
             }

@@ -390,19 +390,29 @@ impl<B: Backend> Check<'_, B> {
         Ok(())
     }
 
+    /// As handlers do it that end the event's transaction by themselves, and perhaps begin another.
     async fn left_open(&self) -> Checked {
-        let mut conn = self.conn().await?;
-        conn.script("BEGIN".to_owned()).await.map_err(said)?;
-        if B::FLAVOR == Flavor::Sqlite {
-            self.put(&mut conn, 1).await?;
+        for (key, by_itself) in [
+            (1, &["COMMIT"][..]),
+            (2, &["ROLLBACK"]),
+            (3, &["COMMIT", "BEGIN"]),
+        ] {
+            let mut conn = self.conn().await?;
+            let mut tx = conn.begin(B::BEGIN).await.map_err(said)?;
+            for sql in by_itself {
+                tx.script((*sql).to_owned()).await.map_err(said)?;
+            }
+            if by_itself.len() > 1 {
+                self.put(&mut tx, 9).await?;
+            }
+            drop(tx);
+            drop(conn);
+            let mut conn = self.conn().await?;
+            let mut tx = conn.begin(B::BEGIN).await.map_err(said)?;
+            self.put(&mut tx, key).await?;
+            tx.commit().await.map_err(said)?;
         }
-        drop(conn);
-        let mut conn = self.conn().await?;
-        let mut tx = conn.begin(B::BEGIN).await.map_err(said)?;
-        self.put(&mut tx, 2).await?;
-        tx.commit().await.map_err(said)?;
-        drop(conn);
-        equal("keys", &self.keys().await?, &vec![2])?;
+        equal("keys", &self.keys().await?, &vec![1, 2, 3])?;
         self.empty().await
     }
 }

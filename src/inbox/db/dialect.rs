@@ -1,6 +1,6 @@
 //! One text for both databases: what differs between SQLite and PostgreSQL, and the statements with it filled in.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use super::options::Options;
 
@@ -150,8 +150,36 @@ impl Dialect {
             .collect()
     }
 
-    pub(crate) fn is_postgres(&self) -> bool {
+    fn is_postgres(&self) -> bool {
         self.flavor == Flavor::Postgres
+    }
+
+    /// A statement that only PostgreSQL needs.
+    pub(crate) fn only(&self, name: &'static str) -> Option<&Arc<str>> {
+        self.is_postgres().then(|| self.sql(name))
+    }
+
+    /// The statement that bounds what the transaction waits for, where the database has such a setting.
+    pub(crate) fn limit(&self, setting: &str, limit: Duration) -> Option<String> {
+        self.is_postgres()
+            .then(|| format!("SET LOCAL {setting} = {}", limit.as_millis()))
+    }
+
+    /// The schema that holds the tables, where there are schemas with rights of their own.
+    pub(crate) fn namespace(&self) -> Option<&str> {
+        let schema = self.tables.trim_end_matches('.').trim_matches('"');
+        self.is_postgres().then_some(schema)
+    }
+
+    /// Writes the mark of the `n`-th parameter, in a text that has them in order.
+    pub(crate) fn mark(&self, sql: &mut String, n: usize) {
+        // SQLite looks a named parameter up by walking a list: plain marks, bound in order, are not looked up.
+        if self.is_postgres() {
+            sql.push('$');
+            sql.push_str(&n.to_string());
+        } else {
+            sql.push('?');
+        }
     }
 
     /// Fills the braces.

@@ -1,12 +1,15 @@
 //! What is written after a run that did not commit, and runs that never do.
 
+use std::time::Duration;
+
 use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, SAVEPOINT};
 use super::rows::{attempt_values, handlers_json, millis, stored_event};
 use super::{
     backend::Backend,
     driver::{Connection, Transaction},
     engine::{Engine, begin},
-    run::{DbRun, back_to_savepoint},
+    run::DbRun,
+    steps::back_to_savepoint,
 };
 use crate::inbox::run::{ENDED, Failure, rehearse};
 use crate::inbox::{
@@ -35,10 +38,10 @@ impl<B: Backend> Engine<B> {
         let error = failure.error();
         let mut conn = self.backend.control().await?;
         let mut tx = begin::<B>(&mut conn).await?;
-        if self.dialect.is_postgres() {
-            // A statement that a handler left behind still holds the task's row. Waiting for it here would keep intake waiting
-            // too; the caller tries again.
-            tx.script("SET LOCAL lock_timeout = 1000".to_owned()).await?;
+        // A statement that a handler left behind still holds the task's row. Waiting for it here would keep intake waiting
+        // too; the caller tries again.
+        if let Some(sql) = self.dialect.limit("lock_timeout", Duration::from_secs(1)) {
+            tx.script(sql).await?;
         }
         let group = task.group.as_str();
         let args = vec![
@@ -126,9 +129,8 @@ impl<B: Backend> Engine<B> {
         // As a replay would find it: a stale event is reported as such.
         let task = Claimed::new(event.seq, group, WorkerId(0));
         let limit = Policy::default().apply_limit;
-        if self.dialect.is_postgres() {
-            tx.script(format!("SET LOCAL statement_timeout = {}", limit.as_millis()))
-                .await?;
+        if let Some(sql) = self.dialect.limit("statement_timeout", limit) {
+            tx.script(sql).await?;
         }
         tx.script(format!("SAVEPOINT {SAVEPOINT}")).await?;
         let mut run = DbRun {

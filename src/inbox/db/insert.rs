@@ -8,6 +8,7 @@ use std::{
 
 use super::{
     backend::Backend,
+    dialect::Flavor,
     driver::Connection,
     engine::Engine,
     twins::Closed,
@@ -43,6 +44,9 @@ impl<B: Backend> Engine<B> {
         twins: &Closed,
         active: &mut HashSet<(i64, String)>,
     ) -> Result<HashMap<String, i64>, StoreError> {
+        if self.dialect.flavor == Flavor::Sqlite {
+            return self.insert_events_alone(tx, events, order).await;
+        }
         let mut fresh: Vec<usize> = order.to_vec();
         fresh.dedup_by(|a, b| events[*a].event_id == events[*b].event_id);
         let texts = |of: &dyn Fn(&NewEvent) -> Option<String>| {
@@ -100,7 +104,7 @@ impl<B: Backend> Engine<B> {
 
     /// As `insert_events`, for SQLite, whose write transaction is alone: two numbers say which events are new. The driver hands
     /// every call and every returned row from thread to thread, which costs more than the insert of a row.
-    pub(super) async fn insert_events_alone(
+    async fn insert_events_alone(
         &self,
         tx: &mut B::Connection,
         events: &[NewEvent],
@@ -153,7 +157,7 @@ impl<B: Backend> Engine<B> {
         mut tasks: Vec<NewTask<'_>>,
         untried: bool,
     ) -> Result<(), StoreError> {
-        if !self.dialect.is_postgres() {
+        if self.dialect.flavor == Flavor::Sqlite {
             return self.insert_tasks_alone(tx, &tasks).await;
         }
         let mut again = untried;
@@ -303,14 +307,9 @@ impl<B: Backend> Engine<B> {
         for row in 0..rows {
             sql.push_str(if row == 0 { "(" } else { ", (" });
             for column in 1..=columns {
-                // Writing to a String cannot fail.
-                // SQLite looks a named parameter up by walking a list: plain marks, bound in order, are not looked up.
                 let then = if later && column == columns { " + " } else { ", " };
-                let _ = if self.dialect.is_postgres() {
-                    write!(sql, "${}{then}", row * columns + column)
-                } else {
-                    write!(sql, "?{then}")
-                };
+                self.dialect.mark(&mut sql, row * columns + column);
+                sql.push_str(then);
             }
             let _ = write!(sql, "{now})");
         }

@@ -7,7 +7,6 @@
 
 use std::{
     collections::HashSet,
-    fmt::Write as _,
     sync::{Arc, PoisonError, Weak},
     time::Duration,
 };
@@ -240,14 +239,11 @@ impl<B: Backend> Engine<B> {
         order.sort_by(|a, b| events[*a].event_id.cmp(&events[*b].event_id));
         let twins = self.find_twins(tx, events).await?;
 
-        // On PostgreSQL the tasks come in the same round trip, as far as their lanes are free.
+        // The tasks may come in the same round trip, as far as their lanes are free.
         let mut active: HashSet<(i64, String)> = HashSet::new();
-        let seqs = if self.dialect.is_postgres() {
-            self.insert_events(tx, events, &order, &twins, &mut active)
-                .await?
-        } else {
-            self.insert_events_alone(tx, events, &order).await?
-        };
+        let seqs = self
+            .insert_events(tx, events, &order, &twins, &mut active)
+            .await?;
 
         let mut recorded = vec![Recorded::Duplicate; events.len()];
         let mut again: Vec<(&NewEvent, i64, usize)> = Vec::new();
@@ -321,11 +317,8 @@ impl<B: Backend> Engine<B> {
                 sql.push_str(if at == 0 { "(" } else { ", (" });
                 for column in 1..=9 {
                     let end = if column == 9 { ")" } else { ", " };
-                    let _ = if self.dialect.is_postgres() {
-                        write!(sql, "${}{end}", at * 9 + column)
-                    } else {
-                        write!(sql, "?{end}")
-                    };
+                    self.dialect.mark(&mut sql, at * 9 + column);
+                    sql.push_str(end);
                 }
                 args.extend([
                     d.at_us.into(),

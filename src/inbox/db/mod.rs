@@ -47,6 +47,7 @@ mod sqlite;
 #[clippy::msrv = "1.94"]
 mod sqlx_driver;
 mod start;
+mod steps;
 mod store;
 mod twins;
 mod value;

@@ -1,15 +1,16 @@
 //! A run on a database: fence, done key, handlers, completion and promotion in one transaction.
 
-use std::{any::Any, collections::BTreeMap, time::Duration};
+use std::{any::Any, collections::BTreeMap};
 
-use super::codes::{ATTEMPT_DONE, DONE_APPLIED, SAVEPOINT};
-use super::rows::{attempt_values, handlers_json, millis, stored_event};
+use super::codes::ATTEMPT_DONE;
+use super::rows::{attempt_values, handlers_json, millis};
 use super::{
     backend::Backend,
     driver::{Connection, Transaction},
     engine::{Engine, TransactionOf, begin},
     error::{DriverError, ErrorKind},
     explain::explain,
+    steps,
     value::{Row, Value},
 };
 use crate::event::ObjectKey;
@@ -18,12 +19,6 @@ use crate::inbox::plan::Share;
 use crate::inbox::run::{Closed, End, Failure, IsConflict, Opened, Port, Run, run};
 use crate::inbox::stale::Head;
 use crate::inbox::{Applied, Apply, BoxFuture, Claimed, Finished, Policy, Redaction, StoreError, fail_point};
-
-/// Columns of an event in `fence` and its kin; what follows is another matter.
-const EVENT_WIDTH: usize = 17;
-
-/// The time past its limit for which a run's transaction may say nothing.
-const VANISHED: Duration = Duration::from_secs(10);
 
 /// An open transaction of a run.
 pub(crate) struct DbRun<'r, B: Backend> {
@@ -56,30 +51,7 @@ impl<B: Backend> Port for Engine<B> {
         Box::pin(async move {
             let mut tx = begin::<B>(conn).await?;
             fail_point("apply_after_begin");
-            let (event, xid) = if self.dialect.is_postgres() {
-                let mut args = key(task, task.epoch);
-                let text = |limit: Duration| limit.as_millis().clamp(1, i32::MAX as u128).to_string();
-                args.extend([
-                    task.generation.into(),
-                    DONE_APPLIED.into(),
-                    // No statement of a handler runs on behind the back of whoever has given it up.
-                    text(policy.apply_limit).into(),
-                    // Nor does a host that vanished keep the event until the server misses it.
-                    text(policy.apply_limit.saturating_add(VANISHED)).into(),
-                ]);
-                let fenced = tx.rows(self.dialect.sql("fence_done"), args).await?;
-                let xid = fenced.first().map(|r| r.text(EVENT_WIDTH));
-                (
-                    fenced.first().map(stored_event),
-                    xid.filter(|xid| !xid.is_empty()),
-                )
-            } else {
-                let mut args = key(task, task.epoch);
-                args.extend([task.generation.into(), DONE_APPLIED.into()]);
-                let fenced = tx.rows(self.dialect.sql("open_run"), args).await?;
-                (fenced.first().map(stored_event), fenced.get(1).map(|r| r.text(0)))
-            };
-            let Some(event) = event else {
+            let Some(steps::Opened { event, xid }) = self.open_run(&mut tx, task, policy).await? else {
                 let sql = self.dialect.sql("done_exists");
                 let done = tx.rows(sql, key(task, task.generation.into())).await?;
                 return Ok(if done.is_empty() {
@@ -166,9 +138,8 @@ impl<B: Backend> Run for DbRun<'_, B> {
     }
 
     fn has_ended(&mut self) -> BoxFuture<'_, bool> {
-        Box::pin(async move {
-            self.is_another().await && (self.engine.dialect.is_postgres() || self.is_kept().await)
-        })
+        let (engine, task) = (self.engine, self.task);
+        Box::pin(engine.has_ended_at_failure(&mut self.tx, task, &self.xid))
     }
 
     fn undo<'a>(self) -> BoxFuture<'a, ()>
@@ -191,12 +162,7 @@ impl<B: Backend> Run for DbRun<'_, B> {
                     return Ok(other);
                 }
                 Err(e) => {
-                    // SQLite: once the savepoint is released the handlers' part was in order, and what fails is ours.
-                    let ended = if self.engine.dialect.is_postgres() {
-                        self.is_another().await
-                    } else {
-                        e.kind() == ErrorKind::NoTransaction
-                    };
+                    let ended = self.engine.has_ended_at_close(&mut self.tx, &self.xid, &e).await;
                     self.undo().await;
                     return match e.kind() {
                         _ if ended => Ok(Closed::EndedByHandler),
@@ -229,9 +195,6 @@ impl<B: Backend> DbRun<'_, B> {
     async fn write_end(&mut self, end: End<'_>) -> Result<Closed, DriverError> {
         let (engine, task, tx) = (self.engine, self.task, &mut self.tx);
         let dialect = &engine.dialect;
-        // seq, group, epoch, xid, then the attempt from its generation on.
-        let mut args = key(task, task.epoch);
-        args.push(self.xid.as_str().into());
         let attempt = attempt_values(
             task,
             ATTEMPT_DONE,
@@ -239,38 +202,14 @@ impl<B: Backend> DbRun<'_, B> {
             None,
             handlers_json(end.handlers),
         );
-        args.extend(attempt.into_iter().skip(3));
         let is_stale = end.is_stale();
         // What others are to run goes on as the next generation, in its lane if they live.
         let rest = engine.rest(tx, task, end.rest).await?;
-        let is_lane_left = rest.is_none_or(|(_, state)| !state.is_active());
-        let closed = if dialect.is_postgres() {
-            let statement = if let Some((plan, state)) = rest {
-                args.extend([plan.into(), state.code().into()]);
-                "part_attempt"
-            } else {
-                "finish_attempt"
-            };
-            let rows = tx.rows(dialect.sql(statement), args).await?;
-            rows.first().is_some_and(|r| r.int(0) == 1)
-        } else {
-            if task.lane.is_some() {
-                fail_point("promote");
-            }
-            args.push(task.lane.clone().filter(|_| is_lane_left).into());
-            let statement = if let Some((plan, state)) = rest {
-                args.extend([plan.into(), state.code().into()]);
-                "close_part"
-            } else {
-                "close_run"
-            };
-            !tx.rows(dialect.sql(statement), args).await?.is_empty()
-        };
+        let closed = engine
+            .close_run(tx, task, &self.xid, attempt.into_iter().skip(3), rest)
+            .await?;
         if !closed {
             return Ok(Closed::EndedByHandler);
-        }
-        if dialect.is_postgres() && is_lane_left {
-            engine.promote(tx, task).await?;
         }
         for (ordinal, f) in (0i64..).zip(&end.follow_ups) {
             let mut args = key(task, task.generation.into());
@@ -300,31 +239,6 @@ impl<B: Backend> DbRun<'_, B> {
             }
         }
         Ok(Closed::Committed)
-    }
-
-    /// True if this is no longer the transaction that was opened.
-    ///
-    /// SQLite: the savepoint set before the handlers is gone. PostgreSQL: the transaction's id is another one, or none.
-    /// An aborted PostgreSQL transaction cannot be asked; if it is not the old one, the done key that was committed shows it
-    /// when the failure is written.
-    async fn is_another(&mut self) -> bool {
-        let conn: &mut B::Connection = &mut self.tx;
-        if self.engine.dialect.is_postgres() {
-            let sql = self.engine.dialect.render("SELECT 1 WHERE {same_xid}");
-            let sql = sql.replace("$4", "$1").into();
-            let rows = conn.rows(&sql, vec![self.xid.as_str().into()]).await;
-            rows.is_ok_and(|rows| rows.is_empty())
-        } else {
-            matches!(back_to_savepoint(conn).await, Ok(false))
-        }
-    }
-
-    /// SQLite rolls back by itself when the disk is full or fails. Then the done key is gone with everything else, and the
-    /// handlers that report a failure have failed like any other; a COMMIT of theirs would have kept it.
-    async fn is_kept(&mut self) -> bool {
-        let args = key(self.task, self.task.generation.into());
-        let done = self.tx.rows(self.engine.dialect.sql("done_exists"), args).await;
-        done.map_or(true, |rows| !rows.is_empty())
     }
 }
 
@@ -357,14 +271,5 @@ impl<B: Backend> Engine<B> {
             .await?;
         }
         Ok(())
-    }
-}
-
-/// Undoes what was done since the savepoint before the handlers. False when it is gone, and its transaction with it.
-pub(super) async fn back_to_savepoint(conn: &mut impl Connection) -> Result<bool, DriverError> {
-    match conn.script(format!("ROLLBACK TO {SAVEPOINT}")).await {
-        Ok(()) => Ok(true),
-        Err(e) if e.kind() == ErrorKind::NoTransaction => Ok(false),
-        Err(e) => Err(e),
     }
 }

@@ -35,14 +35,13 @@ pub(super) async fn migrate<B: Backend>(
         Ok(_) | Err(_) => {}
     }
     let mut tx = begin::<B>(&mut conn).await?;
-    if dialect.is_postgres() {
+    if let Some(schema) = dialect.namespace() {
         let lock = format!("SELECT pg_advisory_xact_lock(hashtext('{t}'), 1934)");
         tx.script(lock).await?;
         let known: Arc<str> = "SELECT 1 FROM pg_namespace WHERE nspname = $1".into();
-        let schema = t.trim_end_matches('.');
-        let rows = tx.rows(&known, vec![schema.trim_matches('"').into()]).await;
+        let rows = tx.rows(&known, vec![schema.into()]).await;
         if rows?.is_empty() {
-            tx.script(format!("CREATE SCHEMA IF NOT EXISTS {schema}"))
+            tx.script(format!("CREATE SCHEMA IF NOT EXISTS \"{schema}\""))
                 .await
                 .map_err(|e| denied(dialect, "create the inbox's schema, which is missing", e))?;
         }
@@ -68,7 +67,7 @@ pub(super) async fn migrate<B: Backend>(
         tx.script(dialect.schema())
             .await
             .map_err(|e| denied(dialect, "create the inbox's tables, which are missing", e))?;
-        if dialect.is_postgres() && knows_lz4(&mut *tx).await? {
+        if dialect.namespace().is_some() && knows_lz4(&mut *tx).await? {
             tx.script(lz4(dialect)).await?;
         }
         let put = format!(
@@ -108,9 +107,9 @@ fn needed(dialect: &Dialect, what: &str) -> StoreError {
 
 /// Refuses a role that will not be able to write: at the start, and not at the first delivery.
 async fn check_rights(conn: &mut impl Connection, dialect: &Dialect) -> Result<(), StoreError> {
-    if !dialect.is_postgres() {
+    let Some(schema) = dialect.namespace() else {
         return Ok(());
-    }
+    };
     let names = dialect.table_names().join("', '");
     let sql = format!(
         "SELECT CAST(string_agg(p || ' on ' || c.relname, ', ' ORDER BY c.relname, p) AS text) FROM pg_class c \
@@ -118,7 +117,6 @@ async fn check_rights(conn: &mut impl Connection, dialect: &Dialect) -> Result<(
          WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND c.relname IN ('{names}') \
          AND c.relkind IN ('r', 'p') AND NOT has_table_privilege(c.oid, p)"
     );
-    let schema = dialect.tables.trim_end_matches('.').trim_matches('"');
     let rows = conn.rows(&sql.into(), vec![schema.into()]).await;
     match rows?.first().and_then(|r| r.opt_text(0)) {
         Some(missing) => Err(needed(
@@ -175,11 +173,9 @@ pub(crate) fn printable_doctor(dialect: &Dialect) -> String {
 /// The whole schema as a script that a database administrator can run beforehand.
 pub(crate) fn printable(dialect: &Dialect, name: &str) -> String {
     let t = &dialect.tables;
-    let schema = if dialect.is_postgres() {
-        format!("CREATE SCHEMA IF NOT EXISTS {};\n", t.trim_end_matches('.'))
-    } else {
-        String::new()
-    };
+    let schema = dialect.namespace().map_or_else(String::new, |schema| {
+        format!("CREATE SCHEMA IF NOT EXISTS \"{schema}\";\n")
+    });
     let name = name.replace('\'', "''");
     let upgrades: String = (1..SCHEMA_VERSION)
         .filter_map(|found| Some((found, dialect.upgrades(found).into_iter().next()?)))
@@ -190,7 +186,7 @@ pub(crate) fn printable(dialect: &Dialect, name: &str) -> String {
             )
         })
         .collect();
-    let faster = if dialect.is_postgres() {
+    let faster = if dialect.namespace().is_some() {
         format!(
             "-- PostgreSQL 14 or newer, built with lz4:\n-- {};\n",
             lz4(dialect)

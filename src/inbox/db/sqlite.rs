@@ -139,6 +139,12 @@ impl Sqlite {
         })
     }
 
+    /// The way to the database, for the contract of drivers.
+    #[doc(hidden)]
+    pub fn backend(&self) -> &impl Backend<Connection = SqliteConnection> {
+        &self.engine.backend
+    }
+
     /// Lines of the delivery log that this process could not keep, because too many waited for the database.
     pub fn dropped_lines(&self) -> u64 {
         self.engine.dropped_lines()

@@ -83,10 +83,10 @@ impl<B: Backend> Engine<B> {
 
     /// PostgreSQL: two twins recorded at the same moment see each other one after the other.
     async fn lock_twins(&self, tx: &mut B::Connection, events: &[NewEvent]) -> Result<(), StoreError> {
-        if self.dialect.is_postgres() {
+        if let Some(lock) = self.dialect.only("twin_lock") {
             let ids: Vec<&str> = events.iter().map(shared).collect();
             let args = vec![serde_json::Value::from(ids).to_string().into()];
-            tx.rows(self.dialect.sql("twin_lock"), args).await?;
+            tx.rows(lock, args).await?;
         }
         Ok(())
     }
