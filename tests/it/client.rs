@@ -7,6 +7,8 @@ mod lists;
 mod refusals;
 mod retries;
 mod script;
+#[cfg(feature = "client-reqwest")]
+mod wire;
 
 use script::{Script, answer, json_answer, refused};
 use stripe_webhooks::client::{ApiKey, Client, ClientBuilder, Rate};
