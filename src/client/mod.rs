@@ -29,8 +29,8 @@
 //!
 //! | to | call |
 //! |---|---|
-//! | fetch an object | [`retrieve`](Client::retrieve), [`find`](Client::find), [`retrieve_at`](Client::retrieve_at), [`related`](Client::related) |
-//! | list objects | [`list`](Client::list), [`list_at`](Client::list_at), then [`stream`](ListRequest::stream) or [`pages`](ListRequest::pages) |
+//! | fetch an object | [`retrieve`](Client::retrieve), [`find`](Client::find), [`find_kind`](Client::find_kind), [`retrieve_at`](Client::retrieve_at), [`find_at`](Client::find_at), [`related`](Client::related) |
+//! | list objects | [`list`](Client::list), [`list_kind`](Client::list_kind), [`list_at`](Client::list_at), then [`stream`](ListRequest::stream) or [`pages`](ListRequest::pages) |
 //! | fetch or list events | [`event`](Client::event), [`events`](Client::events), [`notification`](Client::notification), [`notifications`](Client::notifications) |
 //! | manage endpoints | [`webhook_endpoints`](Client::webhook_endpoints), [`event_destinations`](Client::event_destinations) |
 //! | anything else | [`get`](Client::get), [`post`](Client::post), [`delete`](Client::delete) |

@@ -2,6 +2,8 @@
 
 mod calls;
 mod endpoints;
+#[cfg(all(feature = "client-reqwest", feature = "testing"))]
+mod fake;
 mod limits;
 mod lists;
 mod refusals;
