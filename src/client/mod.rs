@@ -2,8 +2,11 @@
 //! endpoints. It is no SDK: it has no type for each request, and [`get`](Client::get) and [`post`](Client::post) for all the
 //! rest.
 //!
-#![cfg_attr(all(feature = "client-reqwest", feature = "testing"), doc = "```")]
-#![cfg_attr(not(all(feature = "client-reqwest", feature = "testing")), doc = "```ignore")]
+#![cfg_attr(all(feature = "client-reqwest", feature = "testing-api"), doc = "```")]
+#![cfg_attr(
+    not(all(feature = "client-reqwest", feature = "testing-api")),
+    doc = "```ignore"
+)]
 //! use serde_json::json;
 //! use stripe_webhooks::client::{ApiKey, Client, Fetched};
 //! use stripe_webhooks::object::Customer;

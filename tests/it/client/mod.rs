@@ -2,7 +2,7 @@
 
 mod calls;
 mod endpoints;
-#[cfg(all(feature = "client-reqwest", feature = "testing"))]
+#[cfg(all(feature = "client-reqwest", feature = "testing-api"))]
 mod fake;
 mod limits;
 mod lists;
