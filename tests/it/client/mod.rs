@@ -6,6 +6,8 @@ mod endpoints;
 mod fake;
 mod limits;
 mod lists;
+#[cfg(feature = "client-reqwest")]
+mod peers;
 mod refusals;
 mod retries;
 mod script;
