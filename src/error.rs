@@ -42,6 +42,18 @@ pub enum Error {
     /// A receiver cannot be built.
     #[error(transparent)]
     InvalidReceiver(#[from] ReceiverError),
+    /// An API key is none.
+    #[cfg(feature = "client")]
+    #[error(transparent)]
+    InvalidKey(#[from] crate::client::ApiKeyError),
+    /// A client cannot be built.
+    #[cfg(feature = "client")]
+    #[error(transparent)]
+    InvalidClient(#[from] crate::client::BuildError),
+    /// A call to Stripe's API has no result.
+    #[cfg(feature = "client")]
+    #[error(transparent)]
+    Client(#[from] crate::client::ClientError),
     /// An inbox's store failed or cannot be opened.
     #[cfg(feature = "inbox")]
     #[error(transparent)]

@@ -133,7 +133,16 @@ impl Client {
     /// As there, without the first.
     pub async fn find<T: EventObject>(&self, id: &str) -> Result<Fetched<T>, ClientError> {
         let path = own_path(T::OBJECTS, id)?;
-        self.find_at(&path, id).await
+        self.find_by(&path, id).await
+    }
+
+    /// As [`find`](Self::find), for a kind that is known at run time only: `find_kind::<RawObject>("customer", "cus_1")`.
+    ///
+    /// # Errors
+    /// As there; [`ClientError::Decode`] if the object is none of type `T`.
+    pub async fn find_kind<T: EventObject>(&self, kind: &str, id: &str) -> Result<Fetched<T>, ClientError> {
+        let path = own_path(&[kind], id)?;
+        self.find_by(&path, id).await
     }
 
     /// Fetches an object from a path of the API, for kinds that are found only below another one:
@@ -143,6 +152,14 @@ impl Client {
     /// [`ClientError`]; one with [`is_missing`](ClientError::is_missing) if there is no such object.
     pub async fn retrieve_at<T: EventObject>(&self, path: &str) -> Result<Fetched<T>, ClientError> {
         Fetched::read(last_part(path), self.get(path, ()).await?)
+    }
+
+    /// As [`retrieve_at`](Self::retrieve_at), with an object that Stripe does not know as a value: [`Fetched::Missing`].
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub async fn find_at<T: EventObject>(&self, path: &str) -> Result<Fetched<T>, ClientError> {
+        self.find_by(path, last_part(path)).await
     }
 
     /// Fetches the object that a thin event is about, in the event's context. `T`: its type, or
@@ -165,10 +182,10 @@ impl Client {
             Some(context) => self.for_context(context),
             None => self.clone(),
         };
-        client.find_at(url, related.id).await
+        client.find_by(url, related.id).await
     }
 
-    async fn find_at<T: EventObject>(&self, path: &str, id: &str) -> Result<Fetched<T>, ClientError> {
+    async fn find_by<T: EventObject>(&self, path: &str, id: &str) -> Result<Fetched<T>, ClientError> {
         match self.get(path, ()).await {
             Ok(response) => Fetched::read(id, response),
             Err(ClientError::Api(error)) if error.cause() == super::ApiErrorCause::Missing => {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::HeaderValue;
 use thiserror::Error;
 use zeroize::Zeroizing;
@@ -9,7 +10,7 @@ use zeroize::Zeroizing;
 /// A secret API key: `sk_…`, or `rk_…` for a restricted one.
 ///
 /// `Debug` prints the beginning that tells kind and mode, such as `rk_live_…`, and nothing else. The text is wiped from memory
-/// on drop; the copy in a request's `Authorization` header is the HTTP library's.
+/// on drop, in the client and in the `Authorization` header that it hands to the HTTP library; copies made there are not.
 ///
 /// ```
 /// use stripe_webhooks::client::{ApiKey, ApiKeyError, KeyMode};
@@ -96,9 +97,11 @@ impl ApiKey {
 
     /// `Bearer …`, marked as sensitive.
     pub(super) fn authorization(&self) -> HeaderValue {
-        let bearer = Zeroizing::new(format!("Bearer {}", &*self.0));
+        let bearer = Zeroizing::new(format!("Bearer {}", &*self.0).into_bytes());
+        // Shared by the header's clones, and wiped with the last of them.
+        let bearer = Bytes::from_owner(bearer);
         // Local invariant: `new` lets only letters, digits, `_` and `-` pass.
-        let mut value = HeaderValue::from_str(&bearer).expect("keys are visible ASCII");
+        let mut value = HeaderValue::from_maybe_shared(bearer).expect("keys are visible ASCII");
         value.set_sensitive(true);
         value
     }

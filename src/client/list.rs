@@ -99,6 +99,11 @@ impl Client {
         ListRequest::new(self, path, read_object)
     }
 
+    /// As [`list`](Self::list), for a kind that is known at run time only: `list_kind::<RawObject>("customer")`.
+    pub fn list_kind<T: EventObject>(&self, kind: &str) -> ListRequest<Decoded<T>> {
+        ListRequest::new(self, list_path(kind), read_object)
+    }
+
     /// Lists the objects at a path of the API, for lists that belong to an object: `/v1/invoices/in_1/lines`.
     pub fn list_at<T: EventObject>(&self, path: impl Into<String>) -> ListRequest<Decoded<T>> {
         ListRequest::new(self, Ok(path.into()), read_object)

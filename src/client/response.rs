@@ -26,7 +26,7 @@ pub struct Response {
     body: Arc<String>,
 }
 
-/// What an answer says beside its body.
+/// The facts that an answer tells beside its body.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Facts {
     pub(super) status: u16,

@@ -12,10 +12,22 @@
     not(feature = "inbox"),
     doc = "- `inbox` (with the feature of that name): what the inbox does under each fault, and how fast it is;"
 )]
+#![cfg_attr(
+    feature = "client",
+    doc = "- [`client`]: calls to Stripe's API: what is tried again, how fast, what errors mean, and how lists are resumed;"
+)]
+#![cfg_attr(
+    not(feature = "client"),
+    doc = "- `client` (with the feature of that name): calls to Stripe's API, what is tried again, and how fast;"
+)]
 //! - [`frameworks`]: whole programs for actix-web, tower and programs without a runtime;
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
 //! These modules hold text only.
+
+#[cfg(feature = "client")]
+#[doc = include_str!("client.md")]
+pub mod client {}
 
 #[doc = include_str!("cost.md")]
 pub mod cost {}

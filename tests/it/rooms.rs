@@ -56,6 +56,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
+    ("client", &["signature", "event", "object", "rt", "text"]),
     ("adapters", &["receiver", "rt"]),
     (
         "testing",
@@ -235,6 +236,7 @@ const SAYING: &[&str] = &[
     "object",
     "inbox",
     "adapters",
+    "client",
 ];
 
 /// The words that open a question.

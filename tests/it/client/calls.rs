@@ -294,3 +294,43 @@ async fn events_of_both_families_are_fetched_by_id() {
     let error = client.event("evt_3").await.unwrap_err();
     assert!(matches!(error, ClientError::Decode { .. }), "{error:?}");
 }
+
+#[tokio::test]
+async fn a_kind_can_be_named_at_run_time() {
+    let script = Script::of([
+        customer(),
+        refused(404, Some("resource_missing"), "No such customer: 'cus_2'"),
+        refused(404, Some("resource_missing"), "No such card"),
+        json_answer(
+            &json!({"object": "list", "data": [{"id": "sub_1", "object": "subscription"}], "has_more": false}),
+        ),
+        customer(),
+    ]);
+    let client = client(&script);
+    let found = client.find_kind::<RawObject>("customer", "cus_1").await.unwrap();
+    assert_eq!(found.object().unwrap().id().as_deref(), Some("cus_1"));
+    assert!(
+        client
+            .find_kind::<RawObject>("customer", "cus_2")
+            .await
+            .unwrap()
+            .is_gone()
+    );
+    let card = client
+        .find_at::<Card>("/v1/customers/cus_1/sources/card_1")
+        .await
+        .unwrap();
+    assert!(
+        matches!(&card, Fetched::Missing(gone) if gone.id == "card_1"),
+        "{card:?}"
+    );
+    let all = client.list_kind::<RawObject>("subscription").all().await.unwrap();
+    assert_eq!(all[0].object.kind().as_deref(), Some("subscription"));
+    let error = client
+        .find_kind::<Product>("customer", "cus_1")
+        .await
+        .unwrap_err();
+    assert!(matches!(error, ClientError::Decode { .. }), "{error:?}");
+    assert!(client.find_kind::<RawObject>("of_the_future", "x").await.is_err());
+    assert_eq!(script.seen().len(), 5);
+}

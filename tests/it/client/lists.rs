@@ -19,16 +19,15 @@ fn query(request: &Request<Bytes>) -> BTreeMap<String, String> {
     form_urlencoded::parse(query.as_bytes()).into_owned().collect()
 }
 
+type Change = Box<dyn FnOnce(&mut Vec<String>) + Send>;
+
 /// A list as Stripe keeps it, newest first: ids, and what becomes of them before each request.
 struct Stripe {
     ids: Vec<String>,
-    meanwhile: Vec<Box<dyn FnOnce(&mut Vec<String>) + Send>>,
+    meanwhile: Vec<Change>,
 }
 
-fn stripe(
-    count: usize,
-    meanwhile: impl IntoIterator<Item = Box<dyn FnOnce(&mut Vec<String>) + Send>>,
-) -> Script {
+fn stripe(count: usize, meanwhile: impl IntoIterator<Item = Change>) -> Script {
     let ids = (1..=count).rev().map(|id| format!("cus_{id}")).collect();
     let mut meanwhile: Vec<_> = meanwhile.into_iter().collect();
     meanwhile.reverse();
@@ -246,20 +245,15 @@ async fn a_stream_that_breaks_says_where_to_go_on() {
 async fn a_list_can_be_read_as_a_stream_of_futures() {
     use std::pin::Pin;
 
-    fn items<S: futures_core::Stream>(mut stream: S) -> impl Future<Output = usize>
-    where
-        S: Unpin,
-    {
-        async move {
-            let mut count = 0;
-            while std::future::poll_fn(|cx| Pin::new(&mut stream).poll_next(cx))
-                .await
-                .is_some()
-            {
-                count += 1;
-            }
-            count
+    async fn items<S: futures_core::Stream + Unpin>(mut stream: S) -> usize {
+        let mut count = 0;
+        while std::future::poll_fn(|cx| Pin::new(&mut stream).poll_next(cx))
+            .await
+            .is_some()
+        {
+            count += 1;
         }
+        count
     }
     let client = client(&stripe(120, []));
     assert_eq!(items(client.list::<Customer>().stream()).await, 120);

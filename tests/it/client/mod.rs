@@ -2,11 +2,17 @@
 
 mod calls;
 mod endpoints;
+#[cfg(all(feature = "client-reqwest", feature = "testing-api"))]
+mod fake;
 mod limits;
 mod lists;
+#[cfg(feature = "client-reqwest")]
+mod peers;
 mod refusals;
 mod retries;
 mod script;
+#[cfg(feature = "client-reqwest")]
+mod wire;
 
 use script::{Script, answer, json_answer, refused};
 use stripe_webhooks::client::{ApiKey, Client, ClientBuilder, Rate};
