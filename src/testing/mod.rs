@@ -32,6 +32,7 @@
 //! Bodies are made from the same tables that decode: an object whose feature is on has every field that its struct
 //! has; one whose feature is off has `id` and `object`.
 
+#[cfg(feature = "testing-api")]
 mod api;
 mod crashes;
 mod deliveries;
@@ -41,7 +42,8 @@ mod runs;
 mod sample;
 mod simulator;
 
-pub use self::api::{ApiRequest, FakeApi};
+#[cfg(feature = "testing-api")]
+pub use self::api::{ApiRequest, FakeAccount, FakeApi, Fault, Refused};
 pub use self::crashes::{Crashes, Died};
 pub use self::deliveries::Deliveries;
 pub use self::event::{Signed, TestEvent};

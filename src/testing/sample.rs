@@ -387,6 +387,15 @@ fn kind_of(table: &Table) -> Option<&'static str> {
         .map(|(_, kind)| *kind)
 }
 
+/// The kind of that name, if it is compiled in.
+#[cfg(feature = "testing-api")]
+pub(crate) fn known_kind(name: &str) -> Option<&'static str> {
+    let mut kinds = Object::KINDS.iter();
+    kinds
+        .find(|(kind, typed)| *typed && *kind == name)
+        .map(|(kind, _)| *kind)
+}
+
 /// The letters that ids of a kind begin with, if it is a usual one.
 fn known_prefix(kind: &str) -> Option<&'static str> {
     const PREFIXES: &[(&str, &str)] = &[

@@ -20,6 +20,8 @@ mod envelope;
 mod envelopes;
 #[cfg(feature = "testing")]
 mod event_lists;
+#[cfg(feature = "testing-api")]
+mod fake_api;
 #[cfg(feature = "testing")]
 mod fuzzed;
 #[cfg(feature = "inbox")]
