@@ -26,7 +26,8 @@
 //! | "this handler ran once for this event" | [`Runs`], which `Deliveries` derefs to |
 //! | duplicates, another order, lost answers, retries | [`Simulator`] |
 //! | a process that dies at any step, over an inbox | [`Crashes`] |
-//! | Stripe's API, for handlers that fetch an object or an event | [`FakeApi`] |
+//! | Stripe's API, for handlers that fetch an object or an event (feature `testing-api`) | `FakeApi` |
+//! | objects that change at Stripe, with their events and deliveries (feature `testing-api`) | `FakeStripe` |
 //! | a clock that stands still | [`FixedClock`] |
 //!
 //! Bodies are made from the same tables that decode: an object whose feature is on has every field that its struct
@@ -41,6 +42,8 @@ mod pretty;
 mod runs;
 mod sample;
 mod simulator;
+#[cfg(feature = "testing-api")]
+mod stripe;
 
 #[cfg(feature = "testing-api")]
 pub use self::api::{ApiRequest, FakeAccount, FakeApi, Fault, Refused};
@@ -49,4 +52,6 @@ pub use self::deliveries::Deliveries;
 pub use self::event::{Signed, TestEvent};
 pub use self::runs::{Run, Runs};
 pub use self::simulator::{Sent, Simulator};
+#[cfg(feature = "testing-api")]
+pub use self::stripe::{DeliveryPlan, FakeDelivery, FakeStripe};
 pub use crate::clock::FixedClock;

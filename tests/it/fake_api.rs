@@ -1,48 +1,133 @@
 //! The stand-in for Stripe's API, over HTTP.
 
-use serde_json::{Value, json};
-use stripe_webhooks::testing::{FakeApi, TestEvent};
+use std::sync::Arc;
+use std::time::Duration;
 
-struct Client {
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use stripe_webhooks::event::SCHEMA_API_VERSION;
+use stripe_webhooks::testing::{FakeApi, Fault, FixedClock, TestEvent};
+
+/// A client with a key, and headers of its own.
+#[derive(Clone)]
+pub(crate) struct Client {
     agent: ureq::Agent,
     url: String,
+    headers: Vec<(String, String)>,
+}
+
+/// An answer.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    headers: ureq::http::HeaderMap,
+    pub(crate) body: Value,
+}
+
+impl Reply {
+    fn header(&self, name: &str) -> Option<&str> {
+        Some(self.headers.get(name)?.to_str().unwrap())
+    }
+
+    /// Status and `code` of an error.
+    pub(crate) fn error(&self) -> (u16, &str) {
+        (self.status, self.body["error"]["code"].as_str().unwrap_or(""))
+    }
+
+    fn message(&self) -> &str {
+        self.body["error"]["message"].as_str().unwrap_or("")
+    }
+
+    pub(crate) fn ids(&self) -> Vec<String> {
+        assert_eq!(self.status, 200, "{self:?}");
+        let objects = self.body["data"].as_array().unwrap().iter();
+        objects
+            .map(|object| object["id"].as_str().unwrap().to_owned())
+            .collect()
+    }
 }
 
 impl Client {
-    fn of(api: &FakeApi) -> Self {
-        let config = ureq::Agent::config_builder().http_status_as_error(false).build();
+    pub(crate) fn of(api: &FakeApi) -> Self {
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .build();
         Self {
             agent: config.into(),
             url: api.url(),
+            headers: Vec::new(),
+        }
+        .with("authorization", "Bearer sk_test_1")
+    }
+
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        self.headers.retain(|(known, _)| known != name);
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// A request; an error of the connection or of the body is one.
+    pub(crate) fn send(
+        &self,
+        method: &str,
+        path: &str,
+        content: &str,
+        body: &str,
+    ) -> Result<(u16, ureq::http::HeaderMap, String), ureq::Error> {
+        let mut request = ureq::http::Request::builder()
+            .method(method)
+            .uri(format!("{}{path}", self.url));
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        if !content.is_empty() {
+            request = request.header("content-type", content);
+        }
+        let mut answer = self.agent.run(request.body(body.to_owned()).unwrap())?;
+        let text = answer
+            .body_mut()
+            .with_config()
+            .limit(100_000_000)
+            .read_to_string()?;
+        Ok((answer.status().as_u16(), answer.headers().clone(), text))
+    }
+
+    fn call(&self, method: &str, path: &str, content: &str, body: &str) -> Reply {
+        let (status, headers, body) = self.send(method, path, content, body).unwrap();
+        let body = serde_json::from_str(&body).unwrap_or_else(|error| panic!("{error}: {body:?}"));
+        Reply {
+            status,
+            headers,
+            body,
         }
     }
 
-    fn get(&self, path: &str, authorization: &str) -> (u16, Value) {
-        let mut request = self.agent.get(format!("{}{path}", self.url));
-        if !authorization.is_empty() {
-            request = request.header("Authorization", authorization);
-        }
-        let mut answer = request.header("Stripe-Account", "acct_1").call().unwrap();
-        let body = answer.body_mut().read_to_string().unwrap();
-        (answer.status().as_u16(), serde_json::from_str(&body).unwrap())
+    pub(crate) fn get(&self, path: &str) -> Reply {
+        self.call("GET", path, "", "")
     }
 
-    fn ids(&self, query: &str) -> (Vec<String>, bool) {
-        let (status, list) = self.get(&format!("/v1/events{query}"), "Bearer sk_test_1");
-        assert_eq!(status, 200, "{list}");
-        let ids = list["data"].as_array().unwrap().iter();
-        (
-            ids.map(|event| event["id"].as_str().unwrap().to_owned())
-                .collect(),
-            list["has_more"].as_bool().unwrap(),
-        )
+    pub(crate) fn post(&self, path: &str, form: &str) -> Reply {
+        self.call("POST", path, "application/x-www-form-urlencoded", form)
+    }
+
+    fn post_json(&self, path: &str, body: &Value) -> Reply {
+        self.call("POST", path, "application/json", &body.to_string())
+    }
+
+    fn delete(&self, path: &str) -> Reply {
+        self.call("DELETE", path, "", "")
     }
 }
 
 #[test]
 fn the_fake_api_serves_what_was_put_there_to_whoever_has_the_key() {
     let api = FakeApi::start("sk_test_1").unwrap();
-    let client = Client::of(&api);
+    let client = Client::of(&api).with("stripe-account", "acct_1");
+    let get = |path: &str, authorization: &str| {
+        let reply = client.clone().with("authorization", authorization).get(path);
+        (reply.status, reply.body)
+    };
     let (snapshot, thin) = (
         TestEvent::of("invoice.paid"),
         TestEvent::of("v1.customer.created"),
@@ -54,10 +139,10 @@ fn the_fake_api_serves_what_was_put_there_to_whoever_has_the_key() {
     api.put_object(url, &json!({"id": "cus_1", "object": "customer"}));
 
     let path = format!("/v1/events/{}", snapshot.event_id());
-    let (status, event) = client.get(&path, "Bearer sk_test_1");
+    let (status, event) = get(&path, "Bearer sk_test_1");
     assert_eq!((status, &event["type"]), (200, &json!("invoice.paid")));
     // Basic authentication: `sk_test_1:` in base64, as `curl -u sk_test_1:` sends it.
-    assert_eq!(client.get(&path, "Basic c2tfdGVzdF8xOg==").0, 200);
+    assert_eq!(get(&path, "Basic c2tfdGVzdF8xOg==").0, 200);
     for refused in [
         "",
         "Bearer sk_test_2",
@@ -65,17 +150,17 @@ fn the_fake_api_serves_what_was_put_there_to_whoever_has_the_key() {
         "Basic c2tfdGVzdF8yOg==",
         "sk_test_1",
     ] {
-        let (status, body) = client.get(&path, refused);
+        let (status, body) = get(&path, refused);
         assert_eq!(status, 401, "{refused:?}");
         assert_eq!(body["error"]["type"], "invalid_request_error");
     }
-    let (status, event) = client.get(
+    let (status, event) = get(
         &format!("/v2/core/events/{}", thin.event_id()),
         "Bearer sk_test_1",
     );
     assert_eq!((status, &event["object"]), (200, &json!("v2.core.event")));
     assert_eq!(
-        client.get(url, "Bearer sk_test_1"),
+        get(url, "Bearer sk_test_1"),
         (200, json!({"id": "cus_1", "object": "customer"}))
     );
     for path in [
@@ -83,7 +168,7 @@ fn the_fake_api_serves_what_was_put_there_to_whoever_has_the_key() {
         format!("/v2/core/events/{}", snapshot.event_id()),
         "/v1/customers/cus_2".to_owned(),
     ] {
-        let (status, body) = client.get(&path, "Bearer sk_test_1");
+        let (status, body) = get(&path, "Bearer sk_test_1");
         assert_eq!(
             (status, &body["error"]["code"]),
             (404, &json!("resource_missing")),
@@ -91,8 +176,8 @@ fn the_fake_api_serves_what_was_put_there_to_whoever_has_the_key() {
         );
     }
     api.fail_next(1);
-    assert_eq!(client.get(&path, "Bearer sk_test_1").0, 500);
-    assert_eq!(client.get(&path, "Bearer sk_test_1").0, 200);
+    assert_eq!(get(&path, "Bearer sk_test_1").0, 500);
+    assert_eq!(get(&path, "Bearer sk_test_1").0, 200);
     let requests = api.requests();
     assert_eq!(requests.len(), 14);
     assert_eq!(requests[0].path, path);
@@ -127,8 +212,9 @@ fn the_fake_api_lists_events_page_by_page_and_by_what_became_of_their_delivery()
     // A thin one is not in this list.
     api.put_undelivered(&TestEvent::of("v1.customer.created"));
     let ids = |query: &str| {
-        let (ids, more) = client.ids(query);
-        (ids.join(" ").replace("evt_", ""), more)
+        let reply = client.get(&format!("/v1/events{query}"));
+        let more = reply.body["has_more"].as_bool();
+        (reply.ids().join(" ").replace("evt_", ""), more.unwrap())
     };
     assert_eq!(ids(""), ("6 5 4 3 2 1 0".to_owned(), false));
     assert_eq!(ids("?delivery_success=false"), ("6 5".to_owned(), false));
@@ -150,13 +236,676 @@ fn the_fake_api_lists_events_page_by_page_and_by_what_became_of_their_delivery()
         ids("?created[gte]=1790000002&created%5Blte%5D=1790000003"),
         ("3 2".to_owned(), false)
     );
-    let (status, body) = client.get("/v1/events?starting_after=evt_99", "Bearer sk_test_1");
-    assert_eq!(
-        (status, &body["error"]["code"], &body["error"]["param"]),
-        (400, &json!("resource_missing"), &json!("starting_after"))
-    );
+    let missing = client.get("/v1/events?starting_after=evt_99");
+    assert_eq!(missing.error(), (400, "resource_missing"));
+    assert_eq!(missing.body["error"]["param"], "starting_after");
     // Put again, an event is there once, with its new fate.
     api.put_event(&event(6, "invoice.paid"));
     assert_eq!(ids("?delivery_success=false"), ("5".to_owned(), false));
     assert_eq!(ids("").0.len(), "6 5 4 3 2 1 0".len());
+}
+
+#[test]
+fn what_stripe_refuses_is_refused() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api);
+    let types = |count: usize| vec!["types[]=invoice.paid"; count].join("&");
+    for (path, status, code, param) in [
+        ("/v1/events?limit=0", 400, "", "limit"),
+        ("/v1/events?limit=101", 400, "", "limit"),
+        ("/v1/events?limit=99999999999999999999", 400, "", "limit"),
+        ("/v1/events?limit=ten", 400, "parameter_invalid_integer", "limit"),
+        (
+            "/v1/events?created[gte]=today",
+            400,
+            "parameter_invalid_integer",
+            "created[gte]",
+        ),
+        (
+            "/v1/events?created[since]=1",
+            400,
+            "parameter_unknown",
+            "created[since]",
+        ),
+        ("/v1/events?delivery_success=maybe", 400, "", "delivery_success"),
+        ("/v1/events?page=2", 400, "parameter_unknown", "page"),
+        (
+            "/v1/events?type=invoice.paid&types[]=invoice.paid",
+            400,
+            "",
+            "type",
+        ),
+        (&format!("/v1/events?{}", types(21)), 400, "", "types"),
+        (
+            "/v1/customers?created=1&colour=red",
+            400,
+            "parameter_unknown",
+            "colour",
+        ),
+        (
+            "/v1/customers?ending_before=cus_1",
+            400,
+            "resource_missing",
+            "ending_before",
+        ),
+        (
+            "/v1/customers/cus_1?expand[]=a.b.c.d.e",
+            404,
+            "resource_missing",
+            "id",
+        ),
+        ("/v1/subscription_items", 400, "parameter_missing", "subscription"),
+        (
+            "/v2/core/events?starting_after=evt_1",
+            400,
+            "parameter_unknown",
+            "starting_after",
+        ),
+        (
+            "/v2/core/events?page=page_bm9uc2Vuc2U",
+            400,
+            "invalid_page_token",
+            "page",
+        ),
+        ("/v2/core/events?gte=1790000000", 400, "", "gte"),
+        ("/v1/spaceships", 404, "", ""),
+    ] {
+        let reply = client.get(path);
+        assert_eq!(reply.error(), (status, code), "{path}: {reply:?}");
+        assert_eq!(
+            reply.body["error"]["param"].as_str().unwrap_or(""),
+            param,
+            "{path}"
+        );
+        assert_eq!(reply.body["error"]["type"], "invalid_request_error");
+    }
+    assert_eq!(client.get(&format!("/v1/events?{}", types(20))).status, 200);
+    let both = client.get("/v1/events?starting_after=a&ending_before=b");
+    assert_eq!(
+        both.message(),
+        "Received both starting_after and ending_before parameters. Please pass in only one."
+    );
+    assert_eq!(client.post("/v1/events", "").status, 404);
+    assert_eq!(
+        client
+            .with("stripe-version", "yesterday")
+            .get("/v1/events")
+            .status,
+        400
+    );
+}
+
+#[test]
+fn an_answer_says_when_by_whom_and_in_which_version() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    api.set_clock(Arc::new(FixedClock::at(1_790_000_000)));
+    let client = Client::of(&api);
+    let reply = client.get("/v1/events");
+    assert_eq!(reply.header("date"), Some("Mon, 21 Sep 2026 14:13:20 GMT"));
+    assert_eq!(reply.header("stripe-version"), Some(SCHEMA_API_VERSION));
+    assert_eq!(reply.header("content-type"), Some("application/json"));
+    api.skew_date(-3600);
+    api.set_api_version("2020-08-27");
+    let other = client.get("/v1/events");
+    assert_eq!(other.header("date"), Some("Mon, 21 Sep 2026 13:13:20 GMT"));
+    assert_eq!(other.header("stripe-version"), Some("2020-08-27"));
+    assert_ne!(other.header("request-id"), reply.header("request-id"));
+    let asked = client
+        .clone()
+        .with("stripe-version", "2024-06-20")
+        .get("/v1/events");
+    assert_eq!(asked.header("stripe-version"), Some("2024-06-20"));
+    assert_eq!(api.requests()[1].request_id, other.header("request-id").unwrap());
+    // An event keeps the version that it was made in, whatever is asked for.
+    client.post("/v1/customers", "email=jenny@example.com");
+    let events = client.with("stripe-version", "2024-06-20").get("/v1/events");
+    assert_eq!(events.body["data"][0]["api_version"], "2020-08-27");
+}
+
+#[test]
+fn a_request_with_a_key_that_was_seen_is_answered_as_it_was() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api).with("idempotency-key", "key_1");
+    let first = client.post("/v1/customers", "email=jenny@example.com");
+    assert_eq!((first.status, first.header("idempotent-replayed")), (200, None));
+    let again = client.post("/v1/customers", "email=jenny@example.com");
+    assert_eq!(again.body, first.body);
+    assert_eq!(again.header("idempotent-replayed"), Some("true"));
+    assert_eq!(again.header("original-request"), first.header("request-id"));
+    let other = client.post("/v1/customers", "email=other@example.com");
+    assert_eq!(
+        (other.status, &other.body["error"]["type"]),
+        (400, &json!("idempotency_error"))
+    );
+    assert_eq!(api.platform().objects("customer").len(), 1);
+    // The answer was lost after the change: who asks again with the key is told, and nothing happens twice.
+    let client = client.with("idempotency-key", "key_2");
+    api.fault(Fault::hang_up().method("post").after_the_change());
+    assert!(client.send("POST", "/v1/customers", "", "name=a").is_err());
+    assert_eq!(
+        client
+            .post("/v1/customers", "name=a")
+            .header("idempotent-replayed"),
+        Some("true")
+    );
+    assert_eq!(api.platform().objects("customer").len(), 2);
+    // What was refused before it was carried out is free to be sent again.
+    let client = client.with("idempotency-key", "key_3");
+    assert_eq!(
+        client
+            .post("/v1/webhook_endpoints", "url=nowhere&enabled_events[]=*")
+            .error(),
+        (400, "url_invalid")
+    );
+    assert_eq!(
+        client
+            .post("/v1/webhook_endpoints", "url=https://a.b&enabled_events[]=*")
+            .status,
+        200
+    );
+}
+
+#[test]
+fn connected_accounts_have_data_of_their_own() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api);
+    let (one, two) = (api.account("acct_1"), api.account("acct_2"));
+    one.create("customer", json!({"id": "cus_1"})).unwrap();
+    api.put_event(&TestEvent::of("invoice.paid").id("evt_2").account("acct_2"));
+    two.put_object("/v1/charges/ch_2", &json!({"id": "ch_2", "object": "charge"}));
+    let (first, second) = (
+        client.clone().with("stripe-account", "acct_1"),
+        client.clone().with("stripe-context", "acct_platform/acct_2"),
+    );
+    assert_eq!(first.get("/v1/customers").ids(), ["cus_1"]);
+    assert_eq!(first.get("/v1/events").body["data"][0]["account"], "acct_1");
+    assert_eq!(second.get("/v1/events").ids(), ["evt_2"]);
+    assert_eq!(second.get("/v1/charges").ids(), ["ch_2"]);
+    assert!(client.get("/v1/customers").ids().is_empty() && client.get("/v1/events").ids().is_empty());
+    let stranger = client
+        .clone()
+        .with("stripe-account", "acct_3")
+        .get("/v1/customers");
+    assert_eq!(stranger.error(), (403, "account_invalid"));
+    assert!(!stranger.message().contains("sk_test_1"), "the key is masked");
+    assert_eq!(client.get("/v1/accounts").ids(), ["acct_2", "acct_1"]);
+    assert_eq!(first.get("/v1/account").body["id"], "acct_1");
+    assert_eq!(client.get("/v1/account").body["object"], "account");
+}
+
+#[test]
+fn keys_have_a_mode_and_permissions() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    api.put_key("sk_live_1");
+    api.put_restricted_key("rk_test_1", ["customer_read", "webhook_write"]);
+    let client = Client::of(&api);
+    let live = client.clone().with("authorization", "Bearer sk_live_1");
+    let restricted = client.clone().with("authorization", "Bearer rk_test_1");
+    api.platform().create("customer", json!({"id": "cus_1"})).unwrap();
+    api.put_event(&TestEvent::of("invoice.paid").livemode(true));
+    assert!(client.get("/v1/events?type=invoice.paid").ids().is_empty());
+    assert_eq!(live.get("/v1/events").ids().len(), 1);
+    let other = live.get("/v1/customers/cus_1");
+    assert_eq!(other.error(), (404, "resource_missing"));
+    assert!(
+        other.message().contains("a similar object exists in test mode"),
+        "{}",
+        other.message()
+    );
+    assert_eq!(restricted.get("/v1/customers").ids(), ["cus_1"]);
+    assert_eq!(
+        restricted.get("/v1/webhook_endpoints").status,
+        200,
+        "who may write may read"
+    );
+    for reply in [restricted.post("/v1/customers", ""), restricted.get("/v1/events")] {
+        assert_eq!(reply.status, 403);
+        assert!(reply.message().contains("'rak_"), "{}", reply.message());
+    }
+    api.expire_key("rk_test_1");
+    assert_eq!(restricted.get("/v1/customers").error(), (401, "api_key_expired"));
+    let publishable = client
+        .with("authorization", "Bearer pk_test_1")
+        .get("/v1/customers");
+    assert_eq!(publishable.error(), (403, "secret_key_required"));
+}
+
+#[test]
+fn rates_are_limited_by_operation_and_in_all() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let clock = Arc::new(FixedClock::at(1_790_000_000));
+    api.set_clock(clock.clone());
+    api.limit_operations(2);
+    api.limit_all(3);
+    let client = Client::of(&api);
+    let reason = |reply: Reply| {
+        (
+            reply.status,
+            reply.header("stripe-rate-limited-reason").map(str::to_owned),
+        )
+    };
+    for _ in 0..2 {
+        assert_eq!(client.get("/v1/events").status, 200);
+    }
+    let third = client.get("/v1/events");
+    assert_eq!(third.error(), (429, "rate_limit"));
+    assert_eq!(
+        (third.header("retry-after"), third.header("stripe-should-retry")),
+        (Some("1"), Some("true"))
+    );
+    assert_eq!(reason(third), (429, Some("endpoint-rate".to_owned())));
+    assert_eq!(
+        reason(client.get("/v1/customers")),
+        (429, Some("global-rate".to_owned()))
+    );
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(client.get("/v1/events").status, 200);
+}
+
+#[test]
+fn events_are_listed_late_and_for_a_time() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let clock = Arc::new(FixedClock::at(1_790_000_000));
+    api.set_clock(clock.clone());
+    api.list_events_after(Duration::from_secs(60));
+    api.keep_events_for(Duration::from_secs(30 * 86_400));
+    let client = Client::of(&api);
+    api.platform().create("customer", json!({"id": "cus_1"})).unwrap();
+    let id = api.platform().events()[0]["id"].as_str().unwrap().to_owned();
+    assert!(client.get("/v1/events").ids().is_empty());
+    assert_eq!(client.get(&format!("/v1/events/{id}")).status, 200);
+    clock.advance(Duration::from_secs(59));
+    assert!(client.get("/v1/events").ids().is_empty());
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(client.get("/v1/events").ids(), [id.clone()]);
+    assert_eq!(
+        client.get("/v2/core/events").body["data"][0]["snapshot_event"],
+        id
+    );
+    clock.advance(Duration::from_secs(31 * 86_400));
+    assert!(client.get("/v1/events").ids().is_empty());
+    assert_eq!(
+        client.get(&format!("/v1/events/{id}")).error(),
+        (404, "resource_missing")
+    );
+}
+
+#[test]
+fn what_goes_wrong_is_what_the_test_said() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api);
+    let status = |path: &str| client.send("GET", path, "", "").map(|(status, ..)| status);
+    api.fault(
+        Fault::status(503)
+            .times(2)
+            .at("/v1/ev*")
+            .should_retry(true)
+            .retry_after(7),
+    );
+    assert_eq!(status("/v1/customers").unwrap(), 200);
+    let failed = client.get("/v1/events");
+    assert_eq!(
+        (failed.status, &failed.body["error"]["type"]),
+        (503, &json!("api_error"))
+    );
+    assert_eq!(
+        (failed.header("stripe-should-retry"), failed.header("retry-after")),
+        (Some("true"), Some("7"))
+    );
+    assert_eq!(
+        (status("/v1/events").unwrap(), status("/v1/events").unwrap()),
+        (503, 200)
+    );
+    api.fault(Fault::cut());
+    assert!(
+        client.send("GET", "/v1/events", "", "").is_err(),
+        "the body breaks off"
+    );
+    api.fault(Fault::hang_up());
+    assert!(status("/v1/events").is_err());
+    api.fault(Fault::not_json());
+    let (code, _, body) = client.send("GET", "/v1/events", "", "").unwrap();
+    assert!(code == 200 && serde_json::from_str::<Value>(&body).is_err());
+    api.fault(Fault::oversize(3_000_000));
+    assert!(client.send("GET", "/v1/events", "", "").unwrap().2.len() > 3_000_000);
+    api.fault(Fault::redirect("http://127.0.0.1:9/elsewhere"));
+    let (code, headers, _) = client.send("GET", "/v1/events", "", "").unwrap();
+    assert_eq!(
+        (code, headers["location"].to_str().unwrap()),
+        (307, "http://127.0.0.1:9/elsewhere")
+    );
+    api.fault(Fault::rate_limited("global-concurrency").method("POST"));
+    assert_eq!(status("/v1/events").unwrap(), 200);
+    let limited = client.post("/v1/customers", "");
+    assert_eq!(limited.error(), (429, "rate_limit"));
+    assert_eq!(
+        limited.header("stripe-rate-limited-reason"),
+        Some("global-concurrency")
+    );
+    assert!(
+        api.platform().objects("customer").is_empty(),
+        "nothing was changed"
+    );
+    api.fault(Fault::delay(Duration::from_millis(1)).always());
+    assert_eq!(status("/v1/events").unwrap(), 200);
+    api.fail_next(1);
+    assert_eq!(status("/v1/events").unwrap(), 500);
+    api.fault(Fault::status(500).always());
+    api.clear_faults();
+    assert_eq!(status("/v1/events").unwrap(), 200);
+}
+
+#[test]
+fn webhook_endpoints_are_made_changed_and_deleted() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api);
+    let form = "url=https://example.com/hook&enabled_events[]=invoice.paid&enabled_events[]=customer.created\
+                &api_version=2024-06-20&connect=true&description=mine&metadata[a]=b";
+    let made = client.post("/v1/webhook_endpoints", form).body;
+    let path = format!("/v1/webhook_endpoints/{}", made["id"].as_str().unwrap());
+    assert!(
+        made["id"].as_str().unwrap().starts_with("we_")
+            && made["secret"].as_str().unwrap().starts_with("whsec_")
+    );
+    assert_eq!(
+        made["enabled_events"],
+        json!(["invoice.paid", "customer.created"])
+    );
+    assert_eq!(
+        (&made["api_version"], &made["status"]),
+        (&json!("2024-06-20"), &json!("enabled"))
+    );
+    let read = client.get(&path).body;
+    assert!(read.get("secret").is_none(), "the secret is shown once");
+    let changed = client
+        .post(
+            &path,
+            "disabled=true&enabled_events[]=*&metadata[a]=&metadata[c]=d&description=",
+        )
+        .body;
+    assert_eq!(changed["status"], "disabled");
+    assert_eq!(
+        (&changed["enabled_events"], &changed["metadata"]),
+        (&json!(["*"]), &json!({"c": "d"}))
+    );
+    assert_eq!(changed["description"], Value::Null);
+    for fixed in ["api_version=2020-08-27", "connect=false"] {
+        assert_eq!(
+            client.post(&path, fixed).error(),
+            (400, "parameter_unknown"),
+            "{fixed}"
+        );
+    }
+    for (form, param) in [
+        ("url=https://a.b", "enabled_events"),
+        ("enabled_events[]=*", "url"),
+        ("url=a.b&enabled_events[]=*", "url"),
+        (
+            "url=https://a.b&enabled_events[]=invoice.paid&enabled_events[]=invoice.*",
+            "enabled_events[1]",
+        ),
+        (
+            "url=https://a.b&enabled_events[]=v1.invoice.paid",
+            "enabled_events[0]",
+        ),
+    ] {
+        let reply = client.post("/v1/webhook_endpoints", form);
+        assert_eq!(
+            (reply.status, &reply.body["error"]["param"]),
+            (400, &json!(param)),
+            "{form}"
+        );
+    }
+    // The same URL again, until there are 16.
+    for _ in 1..16 {
+        assert_eq!(client.post("/v1/webhook_endpoints", form).status, 200);
+    }
+    let full = client.post("/v1/webhook_endpoints", form);
+    assert_eq!(
+        (full.status, full.message()),
+        (400, "You have reached the maximum of 16 test webhook endpoints.")
+    );
+    assert_eq!(client.get("/v1/webhook_endpoints?limit=100").ids().len(), 16);
+    assert_eq!(client.delete(&path).body["deleted"], true);
+    assert_eq!(client.get(&path).error(), (404, "resource_missing"));
+}
+
+#[test]
+fn event_destinations_show_their_secret_when_asked() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api);
+    let wanted = json!({
+        "name": "mine", "type": "webhook_endpoint", "event_payload": "thin", "enabled_events": ["v1.customer.created"],
+        "webhook_endpoint": {"url": "https://example.com/thin"}, "include": ["webhook_endpoint.signing_secret"],
+    });
+    let made = client.post_json("/v2/core/event_destinations", &wanted).body;
+    let path = format!("/v2/core/event_destinations/{}", made["id"].as_str().unwrap());
+    assert!(
+        made["webhook_endpoint"]["signing_secret"]
+            .as_str()
+            .unwrap()
+            .starts_with("whsec_")
+    );
+    assert_eq!(made["webhook_endpoint"]["url"], Value::Null);
+    assert_eq!(
+        client.get(&path).body["webhook_endpoint"]["signing_secret"],
+        Value::Null
+    );
+    let read = client.get(&format!("{path}?include[]=webhook_endpoint.url")).body;
+    assert_eq!(read["webhook_endpoint"]["url"], "https://example.com/thin");
+    assert_eq!(
+        client.post(&format!("{path}/disable"), "").body["status"],
+        "disabled"
+    );
+    assert_eq!(
+        client.post(&format!("{path}/enable"), "").body["status"],
+        "enabled"
+    );
+    assert_eq!(
+        client.post(&format!("{path}/ping"), "").body["type"],
+        "v2.core.event_destination.ping"
+    );
+    assert_eq!(
+        client.get("/v2/core/events").body["data"][0]["related_object"]["id"],
+        made["id"]
+    );
+    let changed = client
+        .post_json(&path, &json!({"name": "other", "metadata": {"a": "b"}}))
+        .body;
+    assert_eq!(
+        (&changed["name"], &changed["metadata"]),
+        (&json!("other"), &json!({"a": "b"}))
+    );
+    assert_eq!(
+        client
+            .post_json(&path, &json!({"event_payload": "snapshot"}))
+            .error(),
+        (400, "parameter_unknown")
+    );
+    let mut star = wanted.clone();
+    star["enabled_events"] = json!(["*"]);
+    assert_eq!(
+        client.post_json("/v2/core/event_destinations", &star).status,
+        400,
+        "thin events have no `*`"
+    );
+    assert_eq!(client.get("/v2/core/event_destinations").ids().len(), 1);
+    assert!(client.get("/v1/webhook_endpoints").ids().is_empty());
+    assert_eq!(client.delete(&path).status, 200);
+    assert!(client.get("/v2/core/event_destinations").ids().is_empty());
+}
+
+#[test]
+fn objects_are_changed_over_http_as_forms_say() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api);
+    let form = "email=jenny@example.com&metadata[a]=1&address[postal_code]=01234&tax_exempt=none&balance=-5";
+    let customer = client.post("/v1/customers", form).body;
+    assert_eq!(
+        (&customer["metadata"]["a"], &customer["balance"]),
+        (&json!("1"), &json!(-5))
+    );
+    assert_eq!(customer["address"]["postal_code"], "01234");
+    let path = format!("/v1/customers/{}", customer["id"].as_str().unwrap());
+    assert_eq!(
+        client.post(&path, "metadata[a]=&metadata[b]=2&email=").body["metadata"]["b"],
+        "2"
+    );
+    let read = client.get(&path).body;
+    assert_eq!((&read["email"], read["metadata"].get("a")), (&Value::Null, None));
+    assert_eq!(
+        client.post("/v1/coupons", "id=SUMMER&percent_off=10").body["id"],
+        "SUMMER"
+    );
+    assert_eq!(
+        client.post("/v1/coupons", "id=SUMMER").error(),
+        (400, "resource_already_exists")
+    );
+    assert_eq!(
+        client.post("/v1/customers", "id=cus_mine").error(),
+        (400, "parameter_unknown")
+    );
+    assert_eq!(
+        client.delete(&path).body,
+        json!({"id": customer["id"], "object": "customer", "deleted": true})
+    );
+    assert_eq!(
+        client.get(&path).body["deleted"],
+        true,
+        "a deleted customer is a stub"
+    );
+    assert_eq!(client.delete("/v1/coupons/SUMMER").status, 200);
+    assert_eq!(
+        client.get("/v1/coupons/SUMMER").error(),
+        (404, "resource_missing")
+    );
+    assert_eq!(client.delete("/v1/charges/ch_1").status, 404);
+    let events = client.get("/v1/events?type=customer.*").body;
+    let types: Vec<_> = events["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| event["type"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        types,
+        ["customer.deleted", "customer.updated", "customer.created"]
+    );
+    let request = api
+        .requests()
+        .into_iter()
+        .find(|request| request.path == path)
+        .unwrap();
+    assert_eq!(events["data"][1]["request"]["id"], request.request_id);
+    let previous = &events["data"][1]["data"]["previous_attributes"];
+    assert_eq!(
+        *previous,
+        json!({"email": "jenny@example.com", "metadata": {"a": "1", "b": null}})
+    );
+}
+
+#[test]
+fn lists_are_filtered_as_their_paths_allow() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api);
+    let account = api.platform();
+    for (number, customer) in [(1, "cus_1"), (2, "cus_2"), (3, "cus_1")] {
+        let status = if number == 3 { "canceled" } else { "active" };
+        let id = format!("sub_{number}");
+        account
+            .create(
+                "subscription",
+                json!({"id": id, "customer": customer, "status": status, "created": number}),
+            )
+            .unwrap();
+        account.put_object(
+            format!("/v1/customers/{customer}/sources/card_{number}"),
+            &json!({"id": format!("card_{number}"), "object": "card", "customer": customer}),
+        );
+    }
+    for (path, ids) in [
+        ("/v1/subscriptions", vec!["sub_2", "sub_1"]),
+        ("/v1/subscriptions?status=all", vec!["sub_3", "sub_2", "sub_1"]),
+        ("/v1/subscriptions?status=canceled", vec!["sub_3"]),
+        (
+            "/v1/subscriptions?customer=cus_1&status=all",
+            vec!["sub_3", "sub_1"],
+        ),
+        ("/v1/subscriptions?created[gt]=1&created[lt]=3", vec!["sub_2"]),
+        ("/v1/subscriptions?created=1", vec!["sub_1"]),
+        ("/v1/customers/cus_1/sources", vec!["card_3", "card_1"]),
+        ("/v1/customers/cus_3/sources", vec![]),
+    ] {
+        assert_eq!(client.get(path).ids(), ids, "{path}");
+    }
+    assert_eq!(client.get("/v1/customers/cus_2/sources/card_1").status, 404);
+    account.create("customer", json!({"id": "cus_1"})).unwrap();
+    let expanded = client.get("/v1/subscriptions/sub_1?expand[]=customer").body;
+    assert_eq!(expanded["customer"]["object"], "customer");
+    let expanded = client
+        .get("/v1/subscriptions?expand[]=data.customer&limit=1&starting_after=sub_2")
+        .body;
+    assert_eq!(expanded["data"][0]["customer"]["id"], "cus_1");
+}
+
+#[test]
+fn an_objects_own_list_shows_ten_and_pages_all() {
+    let api = FakeApi::start("sk_test_1").unwrap();
+    let client = Client::of(&api);
+    let account = api.platform();
+    let items = json!({"object": "list", "data": [{"id": "si_0", "object": "subscription_item"}]});
+    account
+        .create("subscription", json!({"id": "sub_1", "items": items}))
+        .unwrap();
+    for number in 1..13 {
+        account
+            .append("sub_1", "items", json!({"id": format!("si_{number}")}))
+            .unwrap();
+    }
+    let shown = client.get("/v1/subscriptions/sub_1").body;
+    assert_eq!(shown["items"]["data"].as_array().unwrap().len(), 10);
+    assert_eq!(
+        (&shown["items"]["has_more"], &shown["items"]["total_count"]),
+        (&json!(true), &json!(13))
+    );
+    let url = shown["items"]["url"].as_str().unwrap();
+    let first = client.get(&format!("{url}&limit=8"));
+    let second = client.get(&format!("{url}&limit=8&starting_after=si_7"));
+    assert_eq!((first.ids().len(), second.ids().len()), (8, 5));
+    assert_eq!(
+        (&first.body["has_more"], &second.body["has_more"]),
+        (&json!(true), &json!(false))
+    );
+    let lines = json!({"object": "list", "data": [{"id": "il_1", "object": "line_item"}]});
+    account
+        .create("invoice", json!({"id": "in_1", "lines": lines}))
+        .unwrap();
+    assert_eq!(client.get("/v1/invoices/in_1/lines").ids(), ["il_1"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Whatever is sent, there is an answer of the API's own making, and the next request is answered as well.
+    #[test]
+    fn bad_requests_are_answered(
+        method in prop::sample::select(vec!["GET", "POST", "DELETE", "PUT", "PATCH"]),
+        parts in prop::collection::vec(prop::sample::select(vec![
+            "v1", "v2", "core", "events", "customers", "webhook_endpoints", "event_destinations", "cus_1", "items", "enable",
+            "", "%", "%00", "..", "a%2Fb", "subscriptions", "account", "accounts", "sources", "invoices", "lines", "+",
+        ]), 0..6),
+        query in "[a-z\\[\\]=&%0-9.]{0,40}",
+        body in prop_oneof!["[a-z\\[\\]=&%0-9\"{}:,]{0,60}", Just("{\"name\": {\"a\": [1, null]}}".to_owned()),
+            Just("limit[]=1&enabled_events=*&url=https://a.b&created[gte][lt]=5&metadata=1".to_owned())],
+    ) {
+        let api = FakeApi::start("sk_test_1").unwrap();
+        api.platform().create("customer", json!({"id": "cus_1"})).unwrap();
+        let client = Client::of(&api);
+        let path = format!("/{}?{query}", parts.join("/"));
+        let body = if method == "GET" || method == "DELETE" { "" } else { &body };
+        let (status, _, text) = client.send(method, &path, "", body).unwrap();
+        prop_assert!(status == 200 || (400..500).contains(&status), "{} {} {}", method, path, text);
+        prop_assert!(serde_json::from_str::<Value>(&text).is_ok());
+        prop_assert_eq!(client.get("/v1/events").status, 200);
+    }
 }

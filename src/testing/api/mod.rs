@@ -7,6 +7,7 @@
 mod account;
 mod answer;
 mod changes;
+mod due;
 mod endpoints;
 mod events;
 mod faults;
@@ -29,6 +30,7 @@ use serde_json::Value;
 
 pub use self::account::FakeAccount;
 pub use self::answer::Refused;
+pub(super) use self::due::Due;
 pub use self::faults::Fault;
 use self::server::Server;
 use self::state::{Key, State};
@@ -278,6 +280,33 @@ impl FakeApi {
     /// does not ask for one. The default is [`SCHEMA_API_VERSION`](crate::event::SCHEMA_API_VERSION).
     pub fn set_api_version(&self, version: impl Into<String>) {
         self.state().version = version.into();
+    }
+
+    /// Creates an endpoint of the platform by the parameters of v1 or v2, and gives its id and secret.
+    pub(super) fn create_endpoint(&self, params: Value, v2: bool) -> Result<(String, String), Refused> {
+        let Value::Object(params) = params else {
+            return Err(Refused::new(400, "The parameters are no object."));
+        };
+        let mut state = self.state();
+        let room = state.platform();
+        let params = request::Params(params);
+        let made = match v2 {
+            false => endpoints::v1::create(&mut state, &room, &params)?,
+            true => endpoints::v2::create(&mut state, &room, &params)?,
+        };
+        let secret = made
+            .get("secret")
+            .or_else(|| made.pointer("/webhook_endpoint/signing_secret"));
+        let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or_default().to_owned();
+        Ok((text(made.get("id")), text(secret)))
+    }
+
+    pub(super) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    pub(super) fn runtime(&self) -> &tokio::runtime::Handle {
+        &self.server.runtime
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

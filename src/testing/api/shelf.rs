@@ -64,6 +64,11 @@ impl<T> Shelf<T> {
         self.rows.len()
     }
 
+    /// All with their places, oldest first.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (Place, &T)> {
+        self.rows.iter().map(|(place, row)| (*place, row))
+    }
+
     /// All, oldest first.
     pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
         self.rows.values()
