@@ -884,7 +884,7 @@ fn an_objects_own_list_shows_ten_and_pages_all() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     /// Whatever is sent, there is an answer of the API's own making, and the next request is answered as well.
     #[test]

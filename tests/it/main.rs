@@ -22,6 +22,10 @@ mod envelopes;
 mod event_lists;
 #[cfg(feature = "testing-api")]
 mod fake_api;
+#[cfg(feature = "testing-api")]
+mod fake_api_paging;
+#[cfg(all(feature = "testing-api", feature = "billing"))]
+mod fake_api_stripe;
 #[cfg(feature = "testing")]
 mod fuzzed;
 #[cfg(feature = "inbox")]
