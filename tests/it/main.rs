@@ -24,6 +24,8 @@ mod event_lists;
 mod fake_api;
 #[cfg(feature = "testing-api")]
 mod fake_api_paging;
+#[cfg(feature = "testing-api")]
+mod fake_api_peers;
 #[cfg(all(feature = "testing-api", feature = "billing"))]
 mod fake_api_stripe;
 #[cfg(feature = "testing")]
