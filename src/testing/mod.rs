@@ -26,8 +26,8 @@
 //! | "this handler ran once for this event" | [`Runs`], which `Deliveries` derefs to |
 //! | duplicates, another order, lost answers, retries | [`Simulator`] |
 //! | a process that dies at any step, over an inbox | [`Crashes`] |
-//! | Stripe's API, for handlers that fetch an object or an event (feature `testing-api`) | `FakeApi` |
-//! | objects that change at Stripe, with their events and deliveries (feature `testing-api`) | `FakeStripe` |
+//! | Stripe's API, for handlers that fetch an object or an event (feature `testing-api`) | [`FakeApi`] |
+//! | objects that change at Stripe, with their events and deliveries (feature `testing-api`) | [`FakeStripe`] |
 //! | a clock that stands still | [`FixedClock`] |
 //!
 //! Bodies are made from the same tables that decode: an object whose feature is on has every field that its struct

@@ -172,7 +172,7 @@ proptest! {
                     if delivery.url.ends_with("all") {
                         verifier.verify(delivery.body.as_bytes(), &delivery.signature).unwrap();
                     }
-                    if delivery.attempt == 1 && delivery.body.len() % 5 == 0 { 500 } else { 200 }
+                    if delivery.attempt == 1 && delivery.body.len().is_multiple_of(5) { 500 } else { 200 }
                 }));
                 sent.extend(round.into_iter().map(|(delivery, status)| (delivery.event_id, delivery.endpoint_id, status)));
             }

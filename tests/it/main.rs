@@ -28,6 +28,8 @@ mod fake_api_paging;
 mod fake_api_peers;
 #[cfg(all(feature = "testing-api", feature = "billing"))]
 mod fake_api_stripe;
+#[cfg(feature = "testing-api")]
+mod fake_api_writes;
 #[cfg(feature = "testing")]
 mod fuzzed;
 #[cfg(feature = "inbox")]
