@@ -24,6 +24,14 @@ mod envelopes;
 mod event_lists;
 #[cfg(feature = "testing-api")]
 mod fake_api;
+#[cfg(feature = "testing-api")]
+mod fake_api_paging;
+#[cfg(feature = "testing-api")]
+mod fake_api_peers;
+#[cfg(all(feature = "testing-api", feature = "billing"))]
+mod fake_api_stripe;
+#[cfg(feature = "testing-api")]
+mod fake_api_writes;
 #[cfg(feature = "testing")]
 mod fuzzed;
 #[cfg(feature = "inbox")]
