@@ -13,7 +13,7 @@ use std::{
 use stripe_webhooks::inbox::{Claim, Store, Worker, WorkerId};
 
 use crate::{
-    bed::{Bed, Kind, Lite, Script, Step, event, fast},
+    bed::{Bed, Kind, Script, Step, event, fast},
     chaos::Dice,
 };
 
@@ -203,9 +203,9 @@ pub fn place(bed: &Bed) -> String {
     match &bed.kind {
         Kind::Memory(_) => unreachable!("databases only"),
         #[cfg(feature = "sqlite")]
-        Kind::Sqlite(Lite::Sqlx(_), _) => bed.schema.clone(),
+        Kind::Sqlite(crate::bed::Lite::Sqlx(_), _) => bed.schema.clone(),
         #[cfg(feature = "sqlite")]
-        Kind::Sqlite(Lite::Rusqlite(_), _) => format!("ru{}", bed.schema),
+        Kind::Sqlite(crate::bed::Lite::Rusqlite(_), _) => format!("ru{}", bed.schema),
         #[cfg(feature = "postgres")]
         Kind::Postgres(_) => format!("{} {}", crate::server::url().unwrap(), bed.schema),
     }
