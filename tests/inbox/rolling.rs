@@ -181,7 +181,10 @@ async fn each_event_reaches_each_handler_that_was_there_for_it(bed: Bed) {
     let mut running = [spawn(&bed, 1), spawn(&bed, 1)];
     let start = Instant::now();
     for step in 0.. {
-        if start.elapsed() >= length && running.iter().any(|process| process.version == 2) {
+        // A machine that has other work takes longer to answer as many.
+        let answered: usize = said.iter().map(|said: &Said| said.acknowledged.len()).sum();
+        let enough = answered > 100 || start.elapsed() >= 8 * length;
+        if enough && start.elapsed() >= length && running.iter().any(|process| process.version == 2) {
             break;
         }
         tokio::time::sleep(Duration::from_millis(400 + dice.below(900))).await;

@@ -177,7 +177,7 @@ async fn first_attempts_are_not_starved_by_a_storm(bed: Bed) {
         .load(Ordering::SeqCst)
         .saturating_sub(recorded.load(Ordering::SeqCst));
     // Others that have not run yet come before it, three retries at a time beside them; without slots kept it is all 40.
-    assert!(waited <= 20, "{waited} retries began while the new event waited");
+    assert!(waited <= 30, "{waited} retries began while the new event waited");
 }
 
 macro_rules! on_each {
