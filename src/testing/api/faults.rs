@@ -43,7 +43,7 @@ enum What {
     HangUp,
 }
 
-/// What a fault makes of a request.
+/// A fault's effect on a request.
 #[derive(Debug)]
 pub(super) struct Struck {
     /// The answer in place of the true one.

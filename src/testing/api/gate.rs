@@ -11,7 +11,7 @@ use super::routes::Route;
 use super::state::{Key, PLATFORM, Replay, RoomId, State};
 use super::{ApiRequest, Shared, faults};
 
-/// What becomes of a request.
+/// The fate of a request.
 #[derive(Debug)]
 pub(super) struct Outcome {
     pub(super) answer: Answer,
@@ -22,7 +22,7 @@ pub(super) struct Outcome {
     pub(super) hang_up: bool,
 }
 
-/// What is known of a request beside the request itself.
+/// The account and the ids of a request.
 #[derive(Debug)]
 pub(super) struct Caller<'a> {
     pub(super) room: RoomId,

@@ -12,7 +12,7 @@ use super::shelf::{Cursor, Place, Shelf};
 use super::state::{Object, RoomId, State};
 use crate::testing::sample::known_kind;
 
-/// What every list of v1 takes.
+/// The parameters of every list of v1.
 pub(super) const PAGING: &[&str] = &["limit", "starting_after", "ending_before", "expand"];
 /// The number of elements that an object's own lists show.
 const SHOWN: usize = 10;

@@ -110,7 +110,7 @@ pub struct ApiRequest {
     pub request_id: String,
 }
 
-/// What the server and the test share.
+/// The state, which the server and the test share.
 #[derive(Debug)]
 pub(crate) struct Shared(Mutex<State>);
 

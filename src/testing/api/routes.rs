@@ -27,7 +27,7 @@ pub(super) enum Route {
         id: String,
         action: String,
     },
-    /// What a test put at a path that the API does not have.
+    /// An object that a test put at a path that the API does not have.
     Put(String),
     /// A list within an object.
     Sublist {

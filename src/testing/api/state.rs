@@ -28,13 +28,13 @@ pub(crate) struct RoomId {
     pub(crate) live: bool,
 }
 
-/// What is in an account.
+/// The content of an account.
 #[derive(Debug, Default)]
 pub(crate) struct Room {
     pub(super) objects: BTreeMap<String, Shelf<Object>>,
     /// Deleted objects, by id, with their kind.
     pub(super) gone: BTreeMap<String, (String, Value)>,
-    /// What was put at paths that the API does not have.
+    /// Objects at paths that the API does not have.
     pub(super) paths: BTreeMap<String, Value>,
     pub(super) events: Shelf<StoredEvent>,
     pub(super) notifications: Shelf<StoredEvent>,
@@ -290,7 +290,7 @@ fn kind_in<'a>(kinds: &[&'a str], object: &Value) -> Option<&'a str> {
     }
 }
 
-/// When an object was made, in seconds; 0 where it does not say.
+/// The time at which an object was made, in seconds; 0 where it does not say.
 pub(super) fn created_of(object: &Value) -> i64 {
     match object.get("created") {
         Some(Value::String(text)) => seconds_of(text).unwrap_or(0),

@@ -55,7 +55,7 @@ impl DeliveryPlan {
         self
     }
 
-    /// What arrives in this round, in its order, and what is lost.
+    /// The deliveries that arrive in this round, in their order, and those that are lost.
     pub(super) fn round<T: Clone>(&mut self, due: Vec<T>) -> (Vec<T>, Vec<T>) {
         let (mut arriving, mut lost) = (Vec::new(), Vec::new());
         for delivery in due {
