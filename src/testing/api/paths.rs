@@ -122,7 +122,7 @@ mod tests {
         );
         assert_eq!(of("card", &json!({"id": "card_1"})), None);
         for row in TABLE.iter().filter(|row| row.list) {
-            let filled = row.path.replace('{', "").replace('}', "");
+            let filled = row.path.replace(['{', '}'], "");
             assert!(std::ptr::eq(find(&filled).unwrap().row, row), "{filled}");
         }
     }
