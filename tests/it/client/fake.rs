@@ -104,7 +104,7 @@ async fn the_object_of_a_thin_event_is_fetched() {
     let event = TestEvent::of("v1.billing.meter.no_meter_found");
     api.put_event(&event);
     let stripe = client(&api, KEY);
-    let fetched = stripe.notification(&event.event_id()).await.unwrap();
+    let fetched = stripe.notification(event.event_id()).await.unwrap();
     assert_eq!(fetched.event_type(), event.delivery().event_type());
 
     let body = r#"{"id":"evt_1","object":"v2.core.event","type":"v1.billing.meter.error_report_triggered",
