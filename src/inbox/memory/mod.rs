@@ -9,8 +9,6 @@ mod state;
 mod sweep;
 mod twins;
 
-#[cfg(not(all(test, stripe_webhooks_loom)))]
-use std::sync::{Mutex, MutexGuard};
 use std::{
     any::Any,
     fmt,
@@ -19,9 +17,6 @@ use std::{
     task::{Poll, Waker},
     time::{Duration, Instant},
 };
-
-#[cfg(all(test, stripe_webhooks_loom))]
-use loom::sync::{Mutex, MutexGuard};
 
 pub use self::connection::MemoryConnection;
 use self::state::{Followed, State};
@@ -38,6 +33,7 @@ use super::{
     plan::Share,
     store::FollowUpEnd,
 };
+use crate::sync::{Mutex, MutexGuard};
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
 ///
