@@ -100,7 +100,7 @@ impl Apply for Handlers {
             let report = self
                 .registry
                 .dispatching(&delivery)
-                .instead(current.as_ref().map(|(names, delivery)| (*names, delivery)))
+                .replacement(current.as_ref().map(|(names, delivery)| (*names, delivery)))
                 .attempt(work.attempt)
                 .generation(work.generation)
                 .group(work.group)
