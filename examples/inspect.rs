@@ -302,11 +302,11 @@ fn list(body: &[u8]) -> Option<Vec<&RawValue>> {
 /// The events that a message of a cloud bus or queue carries, as text, or why they are none; `None` for anything else.
 #[cfg(feature = "cloud")]
 fn carried(body: &[u8]) -> Option<Vec<Result<String, EventError>>> {
-    use stripe_webhooks::event::cloud::{CloudError, Envelopes, Message};
-    let mut envelopes = Envelopes::from_stripe();
+    use stripe_webhooks::event::cloud::{CloudError, Message, Wrappers};
+    let mut wrappers = Wrappers::from_stripe();
     // Whoever sent it: it is only looked at. Each round finds the sources of one more layer of wrappers.
     for _ in 0..8 {
-        let events = match envelopes.read(body) {
+        let events = match wrappers.read(body) {
             Ok(Message::Events(events)) => events,
             _ => return None,
         };
@@ -316,7 +316,7 @@ fn carried(body: &[u8]) -> Option<Vec<Result<String, EventError>>> {
                 Ok(event) => texts.push(Ok(String::from_utf8_lossy(event.delivery.raw_body()).into_owned())),
                 Err(CloudError::Event(error)) => texts.push(Err(error)),
                 Err(CloudError::Source { found, .. }) => {
-                    envelopes = envelopes.allow(found);
+                    wrappers = wrappers.allow(found);
                     unknown = true;
                 }
                 Err(_) => return None,

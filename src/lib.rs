@@ -110,6 +110,7 @@ pub mod receiver;
 pub mod registry;
 mod rt;
 pub mod signature;
+mod sync;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;

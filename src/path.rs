@@ -1,7 +1,7 @@
 //! Paths: how a place in a JSON object is written.
 //!
 //! The grammar is told to users once, in the docs of [`event`](crate::event#paths). A path is read once into steps, which
-//! [`Path::step`] and whoever walks text instead of a tree follow; nothing here knows what the path is for.
+//! [`Step::of`] and whoever walks text instead of a tree follow; nothing here knows what the path is for.
 
 use std::fmt;
 use std::str::FromStr;

@@ -87,7 +87,7 @@ pub struct Work<'a> {
     /// State handlers for which this event is stale, with the reason. They must be skipped and reported as such.
     pub stale: &'a [(String, String)],
     /// State handlers that are given the object as it was read from Stripe, and the event's body with that object in it.
-    pub reread: Option<(&'a [String], &'a Body)>,
+    pub replacement: Option<(&'a [String], &'a Body)>,
     /// The driver's connection, inside the transaction: `sqlx::SqliteConnection`, `sqlx::PgConnection`, [`super::MemoryConnection`]
     /// or another driver's.
     pub tx: &'a mut (dyn Any + Send),
@@ -107,7 +107,7 @@ impl<'a> Work<'a> {
             dry_run: false,
             only: None,
             stale: &[],
-            reread: None,
+            replacement: None,
             tx,
             is_conflict: None,
         }

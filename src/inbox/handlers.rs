@@ -89,7 +89,7 @@ impl Apply for Handlers {
                 Err(e) => return Verdict::permanent(format!("the recorded body is no event: {e}")).into(),
             };
             let current = work
-                .reread
+                .replacement
                 .and_then(|(names, body)| Some((names, Delivery::read(body.clone()).ok()?)));
             let mut after = After {
                 is_conflict: work.is_conflict,
@@ -98,7 +98,7 @@ impl Apply for Handlers {
             let report = self
                 .registry
                 .dispatching(&delivery)
-                .reread(current.as_ref().map(|(names, delivery)| (*names, delivery)))
+                .replacement(current.as_ref().map(|(names, delivery)| (*names, delivery)))
                 .attempt(work.attempt)
                 .generation(work.generation)
                 .group(work.group)

@@ -327,7 +327,7 @@ async fn try_once<P: Port>(
     work.attempt = task.attempt;
     work.only = only;
     work.stale = &judged.skip;
-    work.reread = judged.reread(reading.as_ref());
+    work.replacement = judged.replacement(reading.as_ref());
     *reached = true;
     let mut applied = limited(apply, work, policy.apply_limit).await;
     run.explain(&mut applied);

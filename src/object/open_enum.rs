@@ -22,8 +22,8 @@ pub(crate) fn parse<W: Words>(word: &str) -> W {
 }
 
 pub(crate) fn find(words: &[&str], word: &str) -> Option<u16> {
-    let place = words.binary_search(&word).ok()?;
-    u16::try_from(place).ok()
+    let index = words.binary_search(&word).ok()?;
+    u16::try_from(index).ok()
 }
 
 /// A word of an enum.

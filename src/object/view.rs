@@ -35,7 +35,7 @@ pub(crate) enum View<'v> {
 /// An array.
 pub(crate) trait Elements {
     fn len(&self) -> usize;
-    fn element(&self, place: usize) -> View<'_>;
+    fn element(&self, index: usize) -> View<'_>;
 }
 
 /// A map.
@@ -61,7 +61,7 @@ impl PartialEq for View<'_> {
             (Self::Raw(a), Self::Raw(b)) => a == b,
             (Self::Record(a), Self::Record(b)) => same(*a, *b),
             (Self::Elements(a), Self::Elements(b)) => {
-                a.len() == b.len() && (0..a.len()).all(|place| a.element(place) == b.element(place))
+                a.len() == b.len() && (0..a.len()).all(|index| a.element(index) == b.element(index))
             }
             (Self::Entries(a), Self::Entries(b)) => a.entries() == b.entries(),
             (Self::Union(a), Self::Union(b)) => a.kind() == b.kind() && a.inner() == b.inner(),
@@ -83,7 +83,7 @@ impl fmt::Debug for View<'_> {
             Self::Record(value) => show(*value, f),
             Self::Elements(value) => f
                 .debug_list()
-                .entries((0..value.len()).map(|place| value.element(place)))
+                .entries((0..value.len()).map(|index| value.element(index)))
                 .finish(),
             Self::Entries(value) => f.debug_map().entries(value.entries()).finish(),
             Self::Union(value) => value.fmt(f),

@@ -34,13 +34,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::net::IpAddr;
-#[cfg(not(all(test, stripe_webhooks_loom)))]
-use std::sync::RwLock;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
-#[cfg(all(test, stripe_webhooks_loom))]
-use loom::sync::RwLock;
 use thiserror::Error;
 
 use self::origin::{Origin, OriginRule};
@@ -49,6 +45,7 @@ use crate::observer::{Answered, Observers, Received, Rejected, Verified};
 use crate::registry::{Registry, Report};
 use crate::rt::Timer;
 use crate::signature::Verifier;
+use crate::sync::RwLock;
 
 pub use self::builder::ReceiverBuilder;
 pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};

@@ -66,7 +66,7 @@ pub struct Dispatch<'a> {
     inbox: Option<&'a mut After>,
     skip: &'a [(String, String)],
     only: Option<&'a [String]>,
-    reread: Option<(&'a [String], &'a Delivery)>,
+    replacement: Option<(&'a [String], &'a Delivery)>,
 }
 
 impl Registry {
@@ -92,7 +92,7 @@ impl Registry {
             inbox: None,
             skip: &[],
             only: None,
-            reread: None,
+            replacement: None,
         }
     }
 
@@ -162,8 +162,8 @@ impl<'a> Dispatch<'a> {
 
     /// Gives these handlers another delivery: the event with the object as it is now.
     #[cfg(feature = "inbox")]
-    pub(crate) fn reread(mut self, reread: Option<(&'a [String], &'a Delivery)>) -> Self {
-        self.reread = reread;
+    pub(crate) fn replacement(mut self, replacement: Option<(&'a [String], &'a Delivery)>) -> Self {
+        self.replacement = replacement;
         self
     }
 
@@ -257,7 +257,7 @@ impl<'a> Dispatch<'a> {
             start: Instant::now(),
         };
         let stale = self.skip.iter().find(|(name, _)| **name == *entry.name);
-        let delivery = match self.reread {
+        let delivery = match self.replacement {
             Some((names, current)) if names.iter().any(|name| **name == *entry.name) => current,
             _ => self.delivery,
         };

@@ -38,7 +38,7 @@ pub struct Simulator {
 pub struct Sent {
     /// The event's id.
     pub event: String,
-    /// The how-manieth attempt, from 1; a duplicate has the number of what it repeats.
+    /// The number of the attempt, from 1; a duplicate has that of the attempt that it repeats.
     pub attempt: u32,
     /// The status of the answer.
     pub status: u16,

@@ -1,7 +1,7 @@
 //! From every carrier of events through the receiver into the inbox.
 
 use serde_json::json;
-use stripe_webhooks::event::cloud::Envelopes;
+use stripe_webhooks::event::cloud::Wrappers;
 use stripe_webhooks::{Context, Event, HandlerResult, Registry};
 
 use crate::cloud::{
@@ -23,9 +23,9 @@ fn every_carrier_leads_into_the_inbox() {
         .inbox(memory.clone())
         .build_without_endpoints()
         .unwrap();
-    let envelopes = [QUEUE, TOPIC, GRID, STREAM, PUSHED]
+    let wrappers = [QUEUE, TOPIC, GRID, STREAM, PUSHED]
         .into_iter()
-        .fold(Envelopes::from_stripe(), Envelopes::allow);
+        .fold(Wrappers::from_stripe(), Wrappers::allow);
     let numbered = |n: usize| {
         let mut event = event();
         event["id"] = format!("evt_{n}").into();
@@ -45,7 +45,7 @@ fn every_carrier_leads_into_the_inbox() {
     ];
     for _ in 0..2 {
         for message in &messages {
-            let events = read(&envelopes, message);
+            let events = read(&wrappers, message);
             let delivery = &events[0].as_ref().unwrap().delivery;
             let answer = now_or_never(receiver.receive_without_verification(delivery));
             assert_eq!(answer.status, 200, "{message}");

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use stripe_webhooks::event::cloud::{
-    Carrier, CloudError, CloudEvent, Envelopes, Message, Refused, batch_item_failures, decode_base64_body,
+    Carrier, CloudError, CloudEvent, Message, Refused, Wrappers, batch_item_failures, decode_base64_body,
 };
 use stripe_webhooks::{Context, Event, HandlerResult, Registry};
 
@@ -46,15 +46,15 @@ pub(crate) fn queue(messages: &[Value]) -> Value {
     json!({ "Records": records })
 }
 
-fn results(envelopes: &Envelopes, message: &Value) -> Vec<Result<CloudEvent, Refused>> {
-    match envelopes.read(message.to_string()) {
+fn results(wrappers: &Wrappers, message: &Value) -> Vec<Result<CloudEvent, Refused>> {
+    match wrappers.read(message.to_string()) {
         Ok(Message::Events(events)) => events,
         other => panic!("{other:?}"),
     }
 }
 
-pub(crate) fn read(envelopes: &Envelopes, message: &Value) -> Vec<Result<CloudEvent, CloudError>> {
-    let results = results(envelopes, message).into_iter();
+pub(crate) fn read(wrappers: &Wrappers, message: &Value) -> Vec<Result<CloudEvent, CloudError>> {
+    let results = results(wrappers, message).into_iter();
     results
         .map(|result| result.map_err(|refused| refused.error))
         .collect()
@@ -86,9 +86,9 @@ pub(crate) fn pushed(message: &Value) -> Value {
 
 #[test]
 fn every_wrapper_is_taken_off() {
-    let envelopes = [QUEUE, TOPIC, GRID, STREAM, PUSHED]
+    let wrappers = [QUEUE, TOPIC, GRID, STREAM, PUSHED]
         .into_iter()
-        .fold(Envelopes::from_stripe(), Envelopes::allow);
+        .fold(Wrappers::from_stripe(), Wrappers::allow);
     let partner = bus("aws.partner/stripe.com/ed_1");
     let lambda = json!({"Records": [{"EventSource": "aws:sns", "Sns": notification(&event())}]});
     for (message, carrier) in [
@@ -130,13 +130,13 @@ fn every_wrapper_is_taken_off() {
             Carrier::PubSub,
         ),
     ] {
-        let events = read(&envelopes, &message);
+        let events = read(&wrappers, &message);
         let [Ok(only)] = &events[..] else {
             panic!("{message}: {events:?}")
         };
-        assert_eq!(only.envelope.carrier, carrier, "{message}");
+        assert_eq!(only.wrapper.carrier, carrier, "{message}");
         let id = if carrier == Carrier::Kinesis { "s0" } else { "m1" };
-        assert_eq!(only.envelope.id.as_deref(), Some(id));
+        assert_eq!(only.wrapper.id.as_deref(), Some(id));
         assert_eq!(only.delivery.id(), "evt_1NG8Du2eZvKYlo2CUI79vXWy");
         assert_eq!(only.delivery.object_id(), Some("cus_1"));
     }
@@ -144,7 +144,7 @@ fn every_wrapper_is_taken_off() {
 
 #[test]
 fn sources_that_were_not_named_are_refused() {
-    let strict = Envelopes::from_stripe();
+    let strict = Wrappers::from_stripe();
     for (message, source) in [
         (bus("aws.partner/other.com/ed_1"), "aws.partner/other.com/ed_1"),
         (bus("my.own.source"), "my.own.source"),
@@ -161,7 +161,7 @@ fn sources_that_were_not_named_are_refused() {
             "{events:?}"
         );
     }
-    let one = Envelopes::from_stripe().destination("ed_1");
+    let one = Wrappers::from_stripe().destination("ed_1");
     assert!(read(&one, &bus("aws.partner/stripe.com/ed_1"))[0].is_ok());
     assert!(read(&one, &bus("aws.partner/stripe.com/ed_2"))[0].is_err());
 }
@@ -170,7 +170,7 @@ fn sources_that_were_not_named_are_refused() {
 fn one_bad_message_of_a_batch_does_not_hurt_the_others() {
     let thin: Value = serde_json::from_str(&thin("v1.billing.meter.error_report_triggered")).unwrap();
     let events = read(
-        &Envelopes::default().allow(QUEUE),
+        &Wrappers::default().allow(QUEUE),
         &queue(&[event(), json!({"no": "event"}), thin]),
     );
     assert_eq!(
@@ -187,7 +187,7 @@ fn handshake() -> Value {
 #[test]
 fn event_grids_handshake_is_answered() {
     for message in [json!([handshake()]), handshake()] {
-        let Ok(Message::Validation { response, .. }) = Envelopes::default().read(message.to_string()) else {
+        let Ok(Message::Validation { response, .. }) = Wrappers::default().read(message.to_string()) else {
             panic!()
         };
         assert_eq!(response, r#"{"validationResponse":"512d38b6"}"#);
@@ -196,7 +196,7 @@ fn event_grids_handshake_is_answered() {
 
 #[test]
 fn a_handshake_that_nobody_can_answer_is_reported_and_costs_no_event() {
-    let envelopes = Envelopes::default().allow(QUEUE).allow(TOPIC).allow(GRID);
+    let wrappers = Wrappers::default().allow(QUEUE).allow(TOPIC).allow(GRID);
     for (message, expected) in [
         (notification(&handshake()), "handshake"),
         (queue(&[handshake()]), "handshake"),
@@ -207,7 +207,7 @@ fn a_handshake_that_nobody_can_answer_is_reported_and_costs_no_event() {
         ),
         (json!([handshake(), grid(GRID)]), "handshake, event"),
     ] {
-        let events = match envelopes.read(message.to_string()) {
+        let events = match wrappers.read(message.to_string()) {
             Ok(Message::Events(events)) => events
                 .into_iter()
                 .map(|event| event.map_err(CloudError::from))
@@ -229,16 +229,16 @@ fn a_handshake_that_nobody_can_answer_is_reported_and_costs_no_event() {
 
 #[test]
 fn wrappers_are_taken_off_four_deep() {
-    let envelopes = Envelopes::default().allow(QUEUE).allow(GRID);
+    let wrappers = Wrappers::default().allow(QUEUE).allow(GRID);
     let nested = |layers: usize| (0..layers).fold(event(), |inner, _| queue(&[inner]));
     for layers in 1..=4 {
         assert!(
-            matches!(&read(&envelopes, &nested(layers))[..], [Ok(_)]),
+            matches!(&read(&wrappers, &nested(layers))[..], [Ok(_)]),
             "{layers}"
         );
     }
     for layers in [5, 6, 9] {
-        let events = read(&envelopes, &nested(layers));
+        let events = read(&wrappers, &nested(layers));
         assert!(
             matches!(&events[..], [Err(CloudError::TooDeep)]),
             "{layers} {events:?}"
@@ -246,14 +246,14 @@ fn wrappers_are_taken_off_four_deep() {
     }
     // An array is none of them.
     let in_array = (0..3).fold(json!([grid(GRID)]), |inner, _| queue(&[inner]));
-    assert!(matches!(&read(&envelopes, &in_array)[..], [Ok(_)]));
+    assert!(matches!(&read(&wrappers, &in_array)[..], [Ok(_)]));
     let too_deep = (0..4).fold(json!([grid(GRID)]), |inner, _| queue(&[inner]));
     assert!(matches!(
-        &read(&envelopes, &too_deep)[..],
+        &read(&wrappers, &too_deep)[..],
         [Err(CloudError::TooDeep)]
     ));
     let arrays = json!([[grid(GRID)], [[[["id"]]]]]);
-    let events = read(&envelopes, &arrays);
+    let events = read(&wrappers, &arrays);
     let unknown = |event: &Result<_, _>| matches!(event, Err(CloudError::UnknownWrapper));
     assert!(events.len() == 2 && events.iter().all(unknown), "{events:?}");
 }
@@ -261,7 +261,7 @@ fn wrappers_are_taken_off_four_deep() {
 #[test]
 fn a_source_that_is_refused_is_shown_in_bounds() {
     let source = format!("arn:\n{}", "é".repeat(100_000));
-    let events = read(&Envelopes::default(), &bus(&source));
+    let events = read(&Wrappers::default(), &bus(&source));
     let [Err(error @ CloudError::Source { found, .. })] = &events[..] else {
         panic!("{events:?}")
     };
@@ -271,24 +271,24 @@ fn a_source_that_is_refused_is_shown_in_bounds() {
 
 #[test]
 fn what_is_no_wrapper_is_refused_without_panic() {
-    let envelopes = Envelopes::from_stripe().allow(QUEUE);
-    assert_eq!(envelopes.read("{}").unwrap_err(), CloudError::UnknownWrapper);
+    let wrappers = Wrappers::from_stripe().allow(QUEUE);
+    assert_eq!(wrappers.read("{}").unwrap_err(), CloudError::UnknownWrapper);
     assert_eq!(
-        envelopes.read(event().to_string()).unwrap_err(),
+        wrappers.read(event().to_string()).unwrap_err(),
         CloudError::UnknownWrapper
     );
     for text in ["", "[", "7", "null", "\"x\"", "{\"id\": 7}", "\u{feff}{}"] {
         assert!(
-            matches!(envelopes.read(text), Err(CloudError::Malformed { .. })),
+            matches!(wrappers.read(text), Err(CloudError::Malformed { .. })),
             "{text}"
         );
     }
     assert!(matches!(
-        envelopes.read([0xff, 0xfe]),
+        wrappers.read([0xff, 0xfe]),
         Err(CloudError::Malformed { .. })
     ));
     let deep = (0..9).fold(event(), |inner, _| queue(&[inner]));
-    assert!(matches!(&read(&envelopes, &deep)[..], [Err(CloudError::TooDeep)]));
+    assert!(matches!(&read(&wrappers, &deep)[..], [Err(CloudError::TooDeep)]));
 }
 
 #[test]
@@ -303,7 +303,7 @@ fn a_wrapped_event_goes_to_the_same_registry() {
         Ok(())
     }
     let registry = Registry::builder().on("customer", any).build().unwrap();
-    let events = read(&Envelopes::from_stripe(), &bus("aws.partner/stripe.com/ed_1"));
+    let events = read(&Wrappers::from_stripe(), &bus("aws.partner/stripe.com/ed_1"));
     let report = now_or_never(registry.dispatch(&events[0].as_ref().unwrap().delivery));
     assert_eq!(report.handlers.len(), 1);
 }
@@ -331,10 +331,10 @@ fn every_result_of_a_batch_carries_its_message_id() {
         .map(|(n, body)| json!({"messageId": format!("m{n}"), "body": body, "eventSource": "aws:sqs", "eventSourceARN": QUEUE}))
         .chain([json!({"messageId": "m8", "body": 7, "eventSource": "aws:sqs"}), json!({"messageId": "m9", "eventSource": "aws:sqs"}), json!(7)])
         .collect();
-    let envelopes = Envelopes::from_stripe().allow(QUEUE).allow(GRID);
+    let wrappers = Wrappers::from_stripe().allow(QUEUE).allow(GRID);
     let pipes = Value::from(records[..9].to_vec());
     for message in [json!({ "Records": records }), pipes] {
-        let results = results(&envelopes, &message);
+        let results = results(&wrappers, &message);
         let found: Vec<_> = results
             .iter()
             .map(|result| match result {
@@ -367,7 +367,7 @@ fn every_result_of_a_batch_carries_its_message_id() {
     let inner = json!({"Records": records[..3]}).to_string();
     let outer =
         json!({"messageId": "outer", "body": inner, "eventSource": "aws:sqs", "eventSourceARN": QUEUE});
-    let nested = results(&envelopes, &json!({"Records": [outer, records[3]]}));
+    let nested = results(&wrappers, &json!({"Records": [outer, records[3]]}));
     let ids: Vec<_> = nested
         .iter()
         .map(|result| match result {
@@ -376,13 +376,13 @@ fn every_result_of_a_batch_carries_its_message_id() {
         })
         .collect();
     assert_eq!(ids, [Some("outer"), Some("outer"), Some("outer"), Some("m4")]);
-    let two = results(&envelopes, &json!({"Records": records[..3]}));
+    let two = results(&wrappers, &json!({"Records": records[..3]}));
     assert_eq!(
         failed(&two),
         r#"{"batchItemFailures":[{"itemIdentifier":"m2"},{"itemIdentifier":"m3"}]}"#
     );
     let streamed = results(
-        &Envelopes::default().allow(STREAM),
+        &Wrappers::default().allow(STREAM),
         &stream(&[event(), json!({}), event()]),
     );
     assert_eq!(
@@ -391,7 +391,7 @@ fn every_result_of_a_batch_carries_its_message_id() {
     );
     assert_eq!(streamed[2].as_ref().unwrap().message_id.as_deref(), Some("s2"));
     assert_eq!(
-        results(&Envelopes::from_stripe(), &bus("aws.partner/stripe.com/ed_1"))[0]
+        results(&Wrappers::from_stripe(), &bus("aws.partner/stripe.com/ed_1"))[0]
             .as_ref()
             .unwrap()
             .message_id,
@@ -407,8 +407,8 @@ fn confirmation(url: &str) -> Value {
 #[test]
 fn the_confirmation_of_a_topic_is_named_and_leads_nowhere_else() {
     let url = "https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&TopicArn=x&Token=2336412f37";
-    let envelopes = Envelopes::default().allow(TOPIC).allow(QUEUE);
-    let message = envelopes.read(confirmation(url).to_string()).unwrap();
+    let wrappers = Wrappers::default().allow(TOPIC).allow(QUEUE);
+    let message = wrappers.read(confirmation(url).to_string()).unwrap();
     assert!(!format!("{message:?}").contains("2336412f37"), "{message:?}");
     let Message::Subscription {
         topic, subscribe_url, ..
@@ -418,7 +418,7 @@ fn the_confirmation_of_a_topic_is_named_and_leads_nowhere_else() {
     };
     assert_eq!((topic.as_str(), subscribe_url.as_str()), (TOPIC, url));
     // In a queue it can be answered too.
-    let events = results(&envelopes, &queue(&[confirmation(url), event()]));
+    let events = results(&wrappers, &queue(&[confirmation(url), event()]));
     let Err(Refused {
         message_id: Some(id),
         error: CloudError::Subscription {
@@ -435,7 +435,7 @@ fn the_confirmation_of_a_topic_is_named_and_leads_nowhere_else() {
     );
     assert!(events[1].is_ok());
 
-    let stranger = Envelopes::default()
+    let stranger = Wrappers::default()
         .read(confirmation(url).to_string())
         .unwrap_err();
     assert!(matches!(stranger, CloudError::Source { .. }), "{stranger:?}");
@@ -447,7 +447,7 @@ fn the_confirmation_of_a_topic_is_named_and_leads_nowhere_else() {
         "https://169.254.169.254/",
         "",
     ] {
-        let error = envelopes.read(confirmation(elsewhere).to_string()).unwrap_err();
+        let error = wrappers.read(confirmation(elsewhere).to_string()).unwrap_err();
         assert!(
             matches!(error, CloudError::Malformed { .. }),
             "{elsewhere} {error:?}"
@@ -459,11 +459,11 @@ fn the_confirmation_of_a_topic_is_named_and_leads_nowhere_else() {
 fn what_holds_no_event_is_refused_by_its_name() {
     let test = json!({"Service": "Amazon S3", "Event": "s3:TestEvent", "Time": "2026-11-01T10:00:00.000Z", "Bucket": "b",
         "RequestId": "1", "HostId": "2"});
-    let envelopes = Envelopes::from_stripe().allow(QUEUE).allow(TOPIC);
-    let error = envelopes.read(test.to_string()).unwrap_err();
+    let wrappers = Wrappers::from_stripe().allow(QUEUE).allow(TOPIC);
+    let error = wrappers.read(test.to_string()).unwrap_err();
     assert_eq!(error.to_string(), "a test message of Amazon S3, without an event");
     for message in [queue(std::slice::from_ref(&test)), queue(&[notification(&test)])] {
-        let events = results(&envelopes, &message);
+        let events = results(&wrappers, &message);
         assert!(
             matches!(
                 &events[..],
@@ -510,7 +510,7 @@ fn what_holds_no_event_is_refused_by_its_name() {
             "aggregated",
         ),
     ] {
-        let error = match envelopes.read(message.to_string()) {
+        let error = match wrappers.read(message.to_string()) {
             Ok(Message::Events(mut events)) => events.remove(0).unwrap_err().error,
             Err(error) => error,
             other => panic!("{other:?}"),

@@ -220,13 +220,13 @@ pub(crate) fn typed(data: &[u8]) {
 /// Any bytes as a wrapped message, and as a gateway's base64.
 #[cfg(feature = "cloud")]
 pub(crate) fn cloud(data: &[u8]) {
-    use stripe_webhooks::event::cloud::{Envelopes, Message, decode_base64_body};
+    use stripe_webhooks::event::cloud::{Message, Wrappers, decode_base64_body};
     let _ = decode_base64_body(data);
-    let envelopes = Envelopes::from_stripe()
+    let wrappers = Wrappers::from_stripe()
         .allow("arn:aws:sns:x")
         .allow("/topics/stripe")
         .allow("");
-    match envelopes.read(data) {
+    match wrappers.read(data) {
         Ok(Message::Events(events)) => {
             for event in events {
                 match event {

@@ -23,11 +23,11 @@
 //!
 //! ```
 //! use stripe_webhooks::Receiver;
-//! use stripe_webhooks::event::cloud::{CloudError, Envelopes, Message, batch_item_failures};
+//! use stripe_webhooks::event::cloud::{CloudError, Wrappers, Message, batch_item_failures};
 //!
-//! async fn batch(receiver: &Receiver, envelopes: &Envelopes, body: &[u8]) -> Result<String, CloudError> {
+//! async fn batch(receiver: &Receiver, wrappers: &Wrappers, body: &[u8]) -> Result<String, CloudError> {
 //!     let mut failed = Vec::new();
-//!     if let Message::Events(results) = envelopes.read(body)? {
+//!     if let Message::Events(results) = wrappers.read(body)? {
 //!         for result in results {
 //!             match result {
 //!                 Ok(event) => {
@@ -46,16 +46,16 @@
 //! ```
 //!
 //! ```
-//! use stripe_webhooks::event::cloud::{Envelopes, Message};
+//! use stripe_webhooks::event::cloud::{Wrappers, Message};
 //!
 //! let body = r#"{"version": "0", "id": "7bf73129", "detail-type": "customer.created", "account": "123456789012",
 //!     "source": "aws.partner/stripe.com/ed_test_1", "time": "2026-11-01T10:00:00Z", "region": "eu-west-1", "resources": [],
 //!     "detail": {"id": "evt_1", "object": "event", "type": "customer.created", "data": {"object": {"id": "cus_1"}}}}"#;
-//! let Message::Events(events) = Envelopes::from_stripe().read(body)? else { panic!("no handshake here") };
+//! let Message::Events(events) = Wrappers::from_stripe().read(body)? else { panic!("no handshake here") };
 //! for event in events {
 //!     let event = event?;
 //!     assert_eq!(event.delivery.id(), "evt_1");
-//!     assert_eq!(event.envelope.region.as_deref(), Some("eu-west-1"));
+//!     assert_eq!(event.wrapper.region.as_deref(), Some("eu-west-1"));
 //! }
 //! # Ok::<(), stripe_webhooks::event::cloud::CloudError>(())
 //! ```
@@ -102,7 +102,7 @@ pub enum Carrier {
 /// The wrapper's data about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Envelope {
+pub struct Wrapper {
     /// The wrapper that directly carried the event.
     pub carrier: Carrier,
     /// The wrapper's own id of the message.
@@ -124,7 +124,7 @@ pub struct CloudEvent {
     /// The event.
     pub delivery: Delivery,
     /// The wrapper's facts.
-    pub envelope: Envelope,
+    pub wrapper: Wrapper,
     /// The id that tells the outermost queue or stream that this message failed: SQS's `messageId`, Kinesis's sequence number.
     /// `None` where the message came otherwise. See [`batch_item_failures`].
     pub message_id: Option<String>,
@@ -258,12 +258,12 @@ pub enum CloudError {
 
 /// Reads wrapped events and checks where they come from.
 #[derive(Debug, Clone, Default)]
-pub struct Envelopes {
+pub struct Wrappers {
     event_bridge: Option<String>,
     allowed: Vec<String>,
 }
 
-impl Envelopes {
+impl Wrappers {
     /// Believes Stripe's partner sources on EventBridge, and nothing else until it is [allowed](Self::allow).
     pub fn from_stripe() -> Self {
         Self {

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
-use super::wire::{Kind, Notification, PubSub, Record, Validation, Wrapper, is_array, parse};
+use super::wire::{Kind, Notification, Parsed, PubSub, Record, Validation, is_array, parse};
 use super::{
-    Carrier, CloudError, CloudEvent, Envelope, Envelopes, MAX_LAYERS, Message, Refused, SubscribeUrl,
+    Carrier, CloudError, CloudEvent, MAX_LAYERS, Message, Refused, SubscribeUrl, Wrapper, Wrappers,
     decode_base64_body,
 };
 use crate::event::Delivery;
@@ -44,16 +44,16 @@ impl Handshake {
 
 /// One message being read.
 pub(super) struct Reader<'e> {
-    envelopes: &'e Envelopes,
+    wrappers: &'e Wrappers,
     events: Vec<Result<CloudEvent, Refused>>,
     /// The record of the outermost batch that is being read.
     message_id: Option<String>,
 }
 
 impl<'e> Reader<'e> {
-    pub(super) fn new(envelopes: &'e Envelopes) -> Self {
+    pub(super) fn new(wrappers: &'e Wrappers) -> Self {
         Reader {
-            envelopes,
+            wrappers,
             events: Vec::new(),
             message_id: None,
         }
@@ -95,7 +95,7 @@ impl<'e> Reader<'e> {
         if is_array(text) {
             return Err(CloudError::UnknownWrapper);
         }
-        let wrapper: Wrapper<'_> = parse(text)?;
+        let wrapper: Parsed<'_> = parse(text)?;
         let Some(kind) = wrapper.kind() else {
             return Err(wrapper.unknown());
         };
@@ -117,18 +117,18 @@ impl<'e> Reader<'e> {
         Ok(None)
     }
 
-    fn bus(&mut self, wrapper: Wrapper<'_>) {
-        let envelope = Envelope {
+    fn bus(&mut self, wrapper: Parsed<'_>) {
+        let facts = Wrapper {
             time: owned(wrapper.time),
             account: owned(wrapper.account),
             region: owned(wrapper.region),
-            ..envelope(Carrier::EventBridge, wrapper.source, wrapper.id)
+            ..facts(Carrier::EventBridge, wrapper.source, wrapper.id)
         };
         let detail = wrapper.detail.map_or("null", RawValue::get);
-        self.open(detail, envelope);
+        self.open(detail, facts);
     }
 
-    fn grid(&mut self, wrapper: Wrapper<'_>, layers: usize) -> Result<Option<Handshake>, CloudError> {
+    fn grid(&mut self, wrapper: Parsed<'_>, layers: usize) -> Result<Option<Handshake>, CloudError> {
         let data = wrapper.data.map_or("null", RawValue::get);
         match wrapper.event_type.as_deref() {
             Some("Microsoft.EventGrid.SubscriptionValidationEvent") => {
@@ -139,9 +139,9 @@ impl<'e> Reader<'e> {
             Some(own) if own.starts_with("Microsoft.EventGrid.") => return Err(unsupported(own)),
             _ => {}
         }
-        let envelope = Envelope {
+        let facts = Wrapper {
             time: owned(wrapper.time.or(wrapper.event_time)),
-            ..envelope(Carrier::EventGrid, wrapper.source.or(wrapper.topic), wrapper.id)
+            ..facts(Carrier::EventGrid, wrapper.source.or(wrapper.topic), wrapper.id)
         };
         let data = match wrapper.data_base64 {
             Some(data) if wrapper.data.is_none() => Cow::Owned(decoded(&data)?),
@@ -149,32 +149,32 @@ impl<'e> Reader<'e> {
             _ if data.starts_with('"') => parse(data)?,
             _ => Cow::Borrowed(data),
         };
-        self.carried(&data, envelope, layers)?;
+        self.carried(&data, facts, layers)?;
         Ok(None)
     }
 
     fn topic(&mut self, text: &str, layers: usize) -> Result<Option<Handshake>, CloudError> {
         let notification: Notification<'_> = parse(text)?;
-        let envelope = Envelope {
+        let facts = Wrapper {
             time: owned(notification.time),
-            ..envelope(Carrier::Sns, notification.topic, notification.id)
+            ..facts(Carrier::Sns, notification.topic, notification.id)
         };
         match notification.kind.as_deref() {
             Some("SubscriptionConfirmation") => {
-                self.check(&envelope.source)?;
+                self.check(&facts.source)?;
                 let url = notification.subscribe_url.unwrap_or_default();
                 if !is_of_sns(&url) {
                     let message = "SubscribeURL is none of SNS".to_owned();
                     return Err(CloudError::Malformed { message });
                 }
                 Ok(Some(Handshake::Sns {
-                    topic: envelope.source,
+                    topic: facts.source,
                     url: SubscribeUrl(url.into_owned()),
                 }))
             }
             Some("UnsubscribeConfirmation") => Err(unsupported("SNS's UnsubscribeConfirmation")),
             _ => {
-                self.carried(&notification.message, envelope, layers)?;
+                self.carried(&notification.message, facts, layers)?;
                 Ok(None)
             }
         }
@@ -205,13 +205,13 @@ impl<'e> Reader<'e> {
             };
         }
         if let Some(stream) = record.take_kinesis() {
-            let envelope = envelope(Carrier::Kinesis, record.source, stream.sequence);
-            return self.carried(&decoded(&stream.data)?, envelope, layers);
+            let facts = facts(Carrier::Kinesis, record.source, stream.sequence);
+            return self.carried(&decoded(&stream.data)?, facts, layers);
         }
         if let Some(body) = record.body {
-            let envelope = envelope(Carrier::Sqs, record.source, record.message_id);
+            let facts = facts(Carrier::Sqs, record.source, record.message_id);
             let body: Cow<'_, str> = parse(body.get())?;
-            return self.carried(&body, envelope, layers);
+            return self.carried(&body, facts, layers);
         }
         match record.service {
             Some(service) => Err(unsupported(&format!("a record of {service}"))),
@@ -219,21 +219,21 @@ impl<'e> Reader<'e> {
         }
     }
 
-    fn pub_sub(&mut self, wrapper: Wrapper<'_>, layers: usize) -> Result<(), CloudError> {
+    fn pub_sub(&mut self, wrapper: Parsed<'_>, layers: usize) -> Result<(), CloudError> {
         let message: PubSub<'_> = parse(wrapper.message.map_or("null", RawValue::get))?;
-        let envelope = Envelope {
+        let facts = Wrapper {
             time: owned(message.time),
-            ..envelope(Carrier::PubSub, wrapper.subscription, message.id)
+            ..facts(Carrier::PubSub, wrapper.subscription, message.id)
         };
-        self.carried(&decoded(&message.data)?, envelope, layers)
+        self.carried(&decoded(&message.data)?, facts, layers)
     }
 
     /// Reads the content of a topic, queue or stream: the event itself, or another wrapper.
-    fn carried(&mut self, text: &str, envelope: Envelope, layers: usize) -> Result<(), CloudError> {
+    fn carried(&mut self, text: &str, facts: Wrapper, layers: usize) -> Result<(), CloudError> {
         // Local invariant: at 0 layers nothing that carries something is taken for a wrapper.
         match self.unwrap(text, layers.saturating_sub(1)) {
             Err(CloudError::UnknownWrapper) => {
-                self.open(text, envelope);
+                self.open(text, facts);
                 Ok(())
             }
             Ok(Some(handshake)) => Err(handshake.misplaced()),
@@ -241,12 +241,12 @@ impl<'e> Reader<'e> {
         }
     }
 
-    fn open(&mut self, text: &str, envelope: Envelope) {
-        let opened = self.check(&envelope.source).and_then(|()| {
+    fn open(&mut self, text: &str, facts: Wrapper) {
+        let opened = self.check(&facts.source).and_then(|()| {
             let delivery = Delivery::from_body_without_verification(text)?;
             Ok(CloudEvent {
                 delivery,
-                envelope,
+                wrapper: facts,
                 message_id: self.message_id.clone(),
             })
         });
@@ -257,7 +257,7 @@ impl<'e> Reader<'e> {
     }
 
     fn check(&self, source: &str) -> Result<(), CloudError> {
-        if self.envelopes.is_allowed(source) {
+        if self.wrappers.is_allowed(source) {
             return Ok(());
         }
         Err(CloudError::Source {
@@ -266,8 +266,8 @@ impl<'e> Reader<'e> {
     }
 }
 
-fn envelope(carrier: Carrier, source: Option<Cow<'_, str>>, id: Option<Cow<'_, str>>) -> Envelope {
-    Envelope {
+fn facts(carrier: Carrier, source: Option<Cow<'_, str>>, id: Option<Cow<'_, str>>) -> Wrapper {
+    Wrapper {
         carrier,
         id: owned(id),
         source: source.map(Cow::into_owned).unwrap_or_default(),

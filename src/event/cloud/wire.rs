@@ -43,7 +43,7 @@ pub(super) enum Kind {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Wrapper<'t> {
+pub(super) struct Parsed<'t> {
     #[serde(borrow, default)]
     pub(super) id: Option<Cow<'t, str>>,
     #[serde(borrow, default)]
@@ -87,7 +87,7 @@ pub(super) struct Wrapper<'t> {
     delivery_stream: Option<&'t RawValue>,
 }
 
-impl Wrapper<'_> {
+impl Parsed<'_> {
     /// The wrapper's kind; `None` for a wrapper that is not read here.
     pub(super) fn kind(&self) -> Option<Kind> {
         let carries = self.data.is_some() || self.data_base64.is_some();

@@ -10,8 +10,6 @@ mod state;
 mod sweep;
 mod twins;
 
-#[cfg(not(all(test, stripe_webhooks_loom)))]
-use std::sync::{Mutex, MutexGuard};
 use std::{
     fmt,
     future::poll_fn,
@@ -19,9 +17,6 @@ use std::{
     task::{Poll, Waker},
     time::Duration,
 };
-
-#[cfg(all(test, stripe_webhooks_loom))]
-use loom::sync::{Mutex, MutexGuard};
 
 pub use self::connection::MemoryConnection;
 use self::{
@@ -37,6 +32,7 @@ use super::{
     TaskCounts, TaskState, Twins, Unhandled, Verdict, WorkerId, host_now_us, micros, ops::named,
     store::FollowUpEnd,
 };
+use crate::sync::{Mutex, MutexGuard};
 
 /// The inbox in memory. Cheap to clone; clones share it. Nothing survives the process.
 ///

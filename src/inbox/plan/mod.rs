@@ -8,7 +8,7 @@
 //! 2. A worker that has all of the planned handlers runs the group as it is now. One that lacks some runs those that it has; the
 //!    rest stays, as a generation of its own, for a process that has it, and keeps its place in its lane while such a process lives.
 //! 3. What no process has any more leaves its lane and waits ([`TaskState::Unhandled`](super::TaskState::Unhandled)); the
-//!    doctor and [`Store::unhandled`](super::Store::unhandled) name it, and it goes on once a process has the handler.
+//!    doctor and [`Operator::unhandled`](super::Operator::unhandled) name it, and it goes on once a process has the handler.
 //!    A newer handler of the same group and pattern, of a program that has no handler of the old name, is the same handler
 //!    renamed: it stands in the old one's place, and of the two only it is planned for.
 //! 4. A handler that comes back within seven days is given what was recorded while no process had it; a new one what was

@@ -97,9 +97,9 @@ pub(crate) struct Judged {
     /// park the event, or the object is read again.
     pub ambiguous: Vec<(String, String)>,
     /// Handlers for which reading the object decided, with what came of it.
-    pub(crate) settled: Vec<(String, String)>,
+    pub(crate) decided: Vec<(String, String)>,
     /// Those of them that are to be given the object as it was read.
-    pub(crate) reread: Vec<String>,
+    pub(crate) replaced: Vec<String>,
     /// For each handler that runs: its head before (by `seq`), and the head to write if it succeeds.
     pub(crate) heads: Vec<(String, Option<i64>, Head)>,
 }
@@ -122,7 +122,7 @@ impl Judged {
     pub(crate) fn without_identity(names: &[String]) -> Judged {
         let why = "not compared: the object has no id by which its events belong together";
         Judged {
-            settled: names.iter().map(|name| (name.clone(), why.to_owned())).collect(),
+            decided: names.iter().map(|name| (name.clone(), why.to_owned())).collect(),
             ..Judged::default()
         }
     }
@@ -136,16 +136,19 @@ impl Judged {
             .collect()
     }
 
-    /// The handlers that get another body, and that body: for [`Work::reread`](super::Work::reread).
-    pub(crate) fn reread<'a>(&'a self, reading: Option<&'a Reading>) -> Option<(&'a [String], &'a Body)> {
+    /// The handlers that get another body, and that body: for [`Work::replacement`](super::Work::replacement).
+    pub(crate) fn replacement<'a>(
+        &'a self,
+        reading: Option<&'a Reading>,
+    ) -> Option<(&'a [String], &'a Body)> {
         let body = reading?.current.as_ref().map(|(body, _)| body)?;
-        Some((&self.reread[..], body)).filter(|(names, _)| !names.is_empty())
+        Some((&self.replaced[..], body)).filter(|(names, _)| !names.is_empty())
     }
 
-    /// Writes the ambiguity, or how it was settled, into the runs' notes.
+    /// Writes the ambiguity, or how it was decided, into the runs' notes.
     pub(crate) fn annotate(&self, runs: &mut [HandlerReport]) {
         for run in runs {
-            let mut noted = self.ambiguous.iter().chain(&self.settled);
+            let mut noted = self.ambiguous.iter().chain(&self.decided);
             if let Some((_, why)) = noted.find(|(name, _)| **name == *run.name) {
                 run.note = Some(why.clone());
             }
@@ -176,18 +179,18 @@ pub(crate) fn judge(
             {
                 None => judged.ambiguous.push((name.clone(), why)),
                 Some((reading, head)) => {
-                    let (note, new_head) = match reading.settles(head, &new, &why) {
-                        Settled::Stale(why) => {
+                    let (note, new_head) = match reading.decides(head, &new, &why) {
+                        Decided::Stale(why) => {
                             judged.skip.push((name.clone(), why));
                             continue;
                         }
-                        Settled::Current(note, new_head) => (note, new_head),
-                        Settled::Reread(note, new_head) => {
-                            judged.reread.push(name.clone());
+                        Decided::Current(note, new_head) => (note, new_head),
+                        Decided::Replaced(note, new_head) => {
+                            judged.replaced.push(name.clone());
                             (note, new_head)
                         }
                     };
-                    judged.settled.push((name.clone(), note));
+                    judged.decided.push((name.clone(), note));
                     judged.heads.push((name.clone(), Some(head.seq), new_head));
                     continue;
                 }
@@ -244,7 +247,7 @@ impl std::fmt::Debug for Fetched {
     }
 }
 
-/// A reading may lag behind by this much: events of that time before it are settled by another reading.
+/// A reading may lag behind by this much: events of that time before it are decided by another reading.
 const LAG: i64 = 2_000_000;
 
 /// A snapshot event's `created` says only which second it was.
@@ -261,12 +264,12 @@ pub(crate) struct Reading {
 }
 
 /// The decision of a reading about an ambiguous event.
-enum Settled {
+enum Decided {
     Stale(String),
     /// The event holds the current state.
     Current(String, Head),
     /// Neither it nor the applied state is the current one: the handler gets what was read.
-    Reread(String, Head),
+    Replaced(String, Head),
 }
 
 impl std::fmt::Debug for Reading {
@@ -316,22 +319,22 @@ impl Reading {
             .any(|(asked, seq)| asked == name && *seq == head.seq)
     }
 
-    fn settles(&self, head: &Head, new: &Candidate, why: &str) -> Settled {
+    fn decides(&self, head: &Head, new: &Candidate, why: &str) -> Decided {
         let Some((_, state)) = &self.current else {
-            return Settled::Stale(format!("stale: Stripe no longer has the object ({why})"));
+            return Decided::Stale(format!("stale: Stripe no longer has the object ({why})"));
         };
         let mut next = new.head(Some(head));
         next.created_us = next.created_us.max(head.created_us);
         // Read at a time unknown: at any rate after the event had happened.
         next.fetched_us = Some(self.as_of_us.unwrap_or(next.created_us)).max(head.fetched_us);
         if new.state == Some(*state) {
-            return Settled::Current(
+            return Decided::Current(
                 format!("read again: the event holds the current state ({why})"),
                 next,
             );
         }
         if head.states.first() == Some(state) {
-            return Settled::Stale(format!(
+            return Decided::Stale(format!(
                 "stale: read again, the applied state is the current one ({why})"
             ));
         }
@@ -339,7 +342,7 @@ impl Reading {
         next.states.insert(0, *state);
         next.states.truncate(ANCESTORS);
         let why = format!("read again: the handler was given the current object ({why})");
-        Settled::Reread(why, next)
+        Decided::Replaced(why, next)
     }
 }
 

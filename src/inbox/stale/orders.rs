@@ -137,7 +137,7 @@ fn every_order_ends_in_the_same_state_or_says_it_cannot_know() {
 #[test]
 fn with_readings_every_order_ends_in_the_true_state() {
     let names = ["mirror".to_owned()];
-    let (mut readings, mut instead) = (0, 0);
+    let (mut readings, mut replaced) = (0, 0);
     for seed in 1..=4000u64 {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         let events = history(&mut dice);
@@ -173,9 +173,9 @@ fn with_readings_every_order_ends_in_the_true_state() {
                 let reading = Reading::new(event, fetched, &Redaction::default(), judged.asked()).unwrap();
                 judged = judge(&names, &heads, event, Some(&reading));
                 readings += 1;
-                if !judged.reread.is_empty() {
+                if !judged.replaced.is_empty() {
                     shown = now.clone();
-                    instead += 1;
+                    replaced += 1;
                 }
             }
             assert!(
@@ -190,7 +190,7 @@ fn with_readings_every_order_ends_in_the_true_state() {
         assert_eq!(state, want, "seed {seed}, timed {timed}");
     }
     assert!(
-        readings > 500 && instead > 50,
-        "{readings} readings, {instead} times in the event's place"
+        readings > 500 && replaced > 50,
+        "{readings} readings, {replaced} times in the event's place"
     );
 }

@@ -348,16 +348,16 @@ fn a_head_is_written_for_who_did_its_work_alone() {
 }
 
 #[test]
-fn a_run_notes_what_was_undecided_or_settled_about_it() {
+fn a_run_notes_what_was_undecided_or_decided_about_it() {
     let judged = Judged {
         ambiguous: vec![("a".into(), "ambiguous".into())],
-        settled: vec![("b".into(), "settled".into())],
+        decided: vec![("b".into(), "decided".into())],
         ..Judged::default()
     };
     let mut runs = ["a", "b", "c"].map(|name| run(name, Outcome::Done));
     judged.annotate(&mut runs);
     let notes: Vec<_> = runs.iter().map(|run| run.note.as_deref()).collect();
-    assert_eq!(notes, [Some("ambiguous"), Some("settled"), None]);
+    assert_eq!(notes, [Some("ambiguous"), Some("decided"), None]);
 }
 
 #[test]
@@ -370,14 +370,17 @@ fn only_named_handlers_get_the_object_that_was_read() {
     };
     let there = reading(Some((body.clone(), 1)));
     let named = Judged {
-        reread: vec!["a".into()],
+        replaced: vec!["a".into()],
         ..Judged::default()
     };
-    let (names, instead) = named.reread(Some(&there)).unwrap();
-    assert_eq!((names, instead), (&["a".to_owned()][..], &body));
-    assert!(named.reread(None).is_none());
-    assert!(named.reread(Some(&reading(None))).is_none(), "the object is gone");
-    assert!(Judged::default().reread(Some(&there)).is_none());
+    let (names, theirs) = named.replacement(Some(&there)).unwrap();
+    assert_eq!((names, theirs), (&["a".to_owned()][..], &body));
+    assert!(named.replacement(None).is_none());
+    assert!(
+        named.replacement(Some(&reading(None))).is_none(),
+        "the object is gone"
+    );
+    assert!(Judged::default().replacement(Some(&there)).is_none());
 }
 
 #[test]
@@ -402,7 +405,7 @@ fn what_was_read_comes_before_all_that_is_known() {
         as_of_us: None,
         asked: Vec::new(),
     };
-    let Settled::Reread(_, next) = reading.settles(&head, &new, "why") else {
+    let Decided::Replaced(_, next) = reading.decides(&head, &new, "why") else {
         panic!("neither of them is the current state");
     };
     let others: Vec<u64> = known.into_iter().filter(|state| *state != 2).collect();

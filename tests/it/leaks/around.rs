@@ -11,7 +11,7 @@ use stripe_webhooks::{Receiver, SigningSecret, sign};
 #[cfg(feature = "cloud")]
 pub(super) fn cloud() {
     use serde_json::{Value, json};
-    use stripe_webhooks::event::cloud::{Envelopes, Message, decode_base64_body};
+    use stripe_webhooks::event::cloud::{Message, Wrappers, decode_base64_body};
     let event: Value = serde_json::from_str(&body("customer.updated", personal())).unwrap();
     let queue =
         |body: &str| json!({"Records": [{"messageId": "m1", "body": body, "eventSourceARN": "arn:queue"}]});
@@ -30,10 +30,10 @@ pub(super) fn cloud() {
         json!([bus, event, PERSONAL[0], {"Records": PERSONAL[1]}]),
         event,
     ];
-    for envelopes in [Envelopes::from_stripe(), Envelopes::default().allow("arn:queue")] {
-        show(&envelopes);
+    for wrappers in [Wrappers::from_stripe(), Wrappers::default().allow("arn:queue")] {
+        show(&wrappers);
         for message in &messages {
-            match envelopes.read(message.to_string()) {
+            match wrappers.read(message.to_string()) {
                 Ok(Message::Events(events)) => events.into_iter().for_each(|event| match event {
                     Ok(event) => show(event),
                     Err(error) => println!("{error} {error:?}"),
