@@ -1,7 +1,7 @@
 //! Fuzzes any bytes as a cloud wrapper.
 #![no_main]
 
-#[path = "../../tests/it/fuzzed.rs"]
+#[path = "../../tests/it/properties/fuzzed.rs"]
 #[allow(dead_code)]
 mod fuzzed;
 

@@ -1,7 +1,7 @@
 //! Fuzzes any bytes as an event, against serde_json.
 #![no_main]
 
-#[path = "../../tests/it/fuzzed.rs"]
+#[path = "../../tests/it/properties/fuzzed.rs"]
 #[allow(dead_code)]
 mod fuzzed;
 

@@ -1,7 +1,7 @@
 //! Fuzzes the signature header, against a second reading of its rules.
 #![no_main]
 
-#[path = "../../tests/it/fuzzed.rs"]
+#[path = "../../tests/it/properties/fuzzed.rs"]
 #[allow(dead_code)]
 mod fuzzed;
 

@@ -1,7 +1,7 @@
 //! Fuzzes patterns and what they match, against a second reading of their rules.
 #![no_main]
 
-#[path = "../../tests/it/fuzzed.rs"]
+#[path = "../../tests/it/properties/fuzzed.rs"]
 #[allow(dead_code)]
 mod fuzzed;
 

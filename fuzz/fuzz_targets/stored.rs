@@ -1,7 +1,7 @@
 //! Fuzzes what stands in the inbox's tables, and everything that reads them back.
 #![no_main]
 
-#[path = "../../tests/it/stored.rs"]
+#[path = "../../tests/it/properties/stored.rs"]
 #[allow(dead_code)]
 mod stored;
 

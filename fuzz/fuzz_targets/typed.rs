@@ -1,7 +1,7 @@
 //! Fuzzes the typed decoding of every object, on damaged events of every type.
 #![no_main]
 
-#[path = "../../tests/it/fuzzed.rs"]
+#[path = "../../tests/it/properties/fuzzed.rs"]
 #[allow(dead_code)]
 mod fuzzed;
 

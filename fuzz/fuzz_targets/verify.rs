@@ -1,7 +1,7 @@
 //! Fuzzes signing and verifying any body, and refusing it after any change.
 #![no_main]
 
-#[path = "../../tests/it/fuzzed.rs"]
+#[path = "../../tests/it/properties/fuzzed.rs"]
 #[allow(dead_code)]
 mod fuzzed;
 

@@ -5,7 +5,7 @@ use stripe_webhooks::object::{
     Price, RawObject, Subscription, plan, subscription,
 };
 
-const SUBSCRIPTION: &str = include_str!("../fixtures/subscription.json");
+const SUBSCRIPTION: &str = include_str!("../../fixtures/subscription.json");
 
 pub(crate) fn decode<T: EventObject>(text: &str) -> Decoded<T> {
     RawObject::parse(text).unwrap().decode_as().unwrap()

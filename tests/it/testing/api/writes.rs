@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use stripe_webhooks::testing::FakeApi;
 
-use crate::fake_api::Client;
+use super::Client;
 
 #[test]
 fn webhook_endpoints_are_made_changed_and_deleted() {

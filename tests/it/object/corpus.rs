@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use stripe_webhooks::Delivery;
 use stripe_webhooks::object::Object;
 
-const GUIDE: &str = include_str!("../../src/docs/drift.md");
+const GUIDE: &str = include_str!("../../../src/docs/drift.md");
 
 /// Types that are none of Stripe's, and where they come from.
 const UNKNOWN_TYPES: &[(&str, &str)] = &[

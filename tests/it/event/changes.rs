@@ -334,7 +334,9 @@ mod accepted {
 
 #[test]
 fn of_events_that_are_new_any_path_is_accepted() {
-    let linked = Registry::builder().linked_from("it::changes::accepted").build();
+    let linked = Registry::builder()
+        .linked_from(concat!(module_path!(), "::accepted"))
+        .build();
     assert_eq!(linked.unwrap().handlers().count(), 2);
 }
 

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use stripe_webhooks::testing::{FakeApi, TestEvent};
 
-use crate::fake_api::Client;
+use super::Client;
 
 /// Puts an object there, into the list that is walked.
 type Put<'a> = &'a dyn Fn(usize, i64);

@@ -1,4 +1,4 @@
-//! The table of answers, of the receiver alone; `adapters/mod.rs` asks every adapter for it over a real socket.
+//! The table of answers, of the receiver alone; the folder `adapters` asks every adapter for it over a real socket.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -332,7 +332,7 @@ const MISSPELT: &[&str] = &["start_data", "end_data"];
 #[cfg(feature = "all-objects")]
 #[test]
 fn every_recorded_path_can_be_waited_for() {
-    let Some(bodies) = crate::corpus::bodies() else {
+    let Some(bodies) = crate::object::corpus::bodies() else {
         println!("skipped: no corpus beside the project");
         return;
     };

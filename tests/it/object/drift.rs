@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use stripe_webhooks::object::{RawObject, Subscription};
 
-use crate::decode::decode;
+use crate::object::decode::decode;
 
 /// A step from a value to one inside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ fn text(steps: &[Step]) -> String {
 }
 
 fn subscription() -> (Value, Vec<Vec<Step>>) {
-    let value: Value = serde_json::from_str(include_str!("../fixtures/subscription.json")).unwrap();
+    let value: Value = serde_json::from_str(include_str!("../../fixtures/subscription.json")).unwrap();
     let mut paths = Vec::new();
     members(&value, &[], &mut paths);
     (value, paths)

@@ -1,5 +1,11 @@
 //! The stand-in for Stripe's API, over HTTP.
 
+mod paging;
+mod peers;
+#[cfg(feature = "billing")]
+mod stripe;
+mod writes;
+
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::fuzzed;
+use crate::properties::fuzzed;
 #[cfg(feature = "sqlite")]
-use crate::stored;
+use crate::properties::stored;
 
 type Target = (&'static str, fn(&[u8]), &'static [&'static [u8]]);
 

@@ -22,7 +22,7 @@ struct Vector {
 
 #[test]
 fn every_vector_gives_its_expected_result() {
-    let vectors: Vec<Vector> = serde_json::from_str(include_str!("../vectors/signature.json")).unwrap();
+    let vectors: Vec<Vector> = serde_json::from_str(include_str!("../../vectors/signature.json")).unwrap();
     assert!(vectors.len() >= 184, "only {} vectors", vectors.len());
     let mut wrong = Vec::new();
     for vector in &vectors {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use stripe_webhooks::testing::{DeliveryPlan, FakeDelivery, FakeStripe, FixedClock, Runs};
 use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret, Verifier};
 
-use crate::fake_api::Client;
+use super::Client;
 
 /// The kinds of the stories: ids of Stripe's, ids that applications choose, and one with a list.
 const KINDS: &[&str] = &["customer", "coupon", "product", "subscription"];

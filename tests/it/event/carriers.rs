@@ -4,7 +4,7 @@ use serde_json::json;
 use stripe_webhooks::event::cloud::Wrappers;
 use stripe_webhooks::{Context, Event, HandlerResult, Registry};
 
-use crate::cloud::{
+use crate::event::cloud::{
     GRID, PUSHED, QUEUE, STREAM, TOPIC, base64, bus, event, notification, pushed, queue, read, stream,
 };
 use crate::support::now_or_never;

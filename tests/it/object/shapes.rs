@@ -14,7 +14,7 @@ use stripe_webhooks::object::{Decoded, Object, RawObject};
 use stripe_webhooks::testing::TestEvent;
 
 #[allow(dead_code, reason = "the generator needs more of it")]
-#[path = "../codegen/features.rs"]
+#[path = "../../codegen/features.rs"]
 mod features;
 
 use features::{feature_of, implies};
@@ -41,8 +41,8 @@ struct Schema {
 }
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
-    let mut schema: Schema = serde_json::from_str(include_str!("../codegen/schema.json")).unwrap();
-    let retired: Schema = serde_json::from_str(include_str!("../codegen/retired.json")).unwrap();
+    let mut schema: Schema = serde_json::from_str(include_str!("../../codegen/schema.json")).unwrap();
+    let retired: Schema = serde_json::from_str(include_str!("../../codegen/retired.json")).unwrap();
     for (kind, object) in retired.objects {
         schema.objects.entry(kind).or_insert(object);
     }
@@ -527,7 +527,7 @@ fn is_a_field(path: &str) -> bool {
 
 #[test]
 fn the_guide_names_fields_that_there_are() {
-    let guide = include_str!("../../src/docs/drift.md");
+    let guide = include_str!("../../../src/docs/drift.md");
     let table = guide
         .split("| then | now | from version |")
         .nth(1)

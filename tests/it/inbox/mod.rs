@@ -1,0 +1,3 @@
+//! Handlers over an inbox.
+
+mod recorded;

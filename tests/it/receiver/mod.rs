@@ -1,0 +1,7 @@
+//! Receivers: answers, and what they hand on.
+
+#[cfg(feature = "inbox")]
+mod handed_over;
+mod receive;
+#[cfg(feature = "testing")]
+mod stress;
