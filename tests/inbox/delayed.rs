@@ -54,14 +54,14 @@ async fn a_claim_finds_delayed_retries_that_are_due(bed: Bed) {
             .await
             .unwrap();
     }
-    fail_once(&bed, &exclusive(Duration::from_millis(250))).await;
+    fail_once(&bed, &exclusive(Duration::from_millis(1500))).await;
     bed.store.record(event("evt_4", Some("b"), 4)).await.unwrap();
     assert_eq!(bed.store.counts().await.unwrap().backoff, 3);
     let claim = Claim::new(WorkerId::random(), "default", 9);
     let first = bed.store.claim(&claim).await.unwrap();
     assert_eq!(first.len(), 1, "only the new one: {first:?}");
     // A worker that is never idle asks for nothing but work.
-    tokio::time::sleep(Duration::from_millis(400)).await;
+    tokio::time::sleep(Duration::from_millis(1700)).await;
     let mut lanes: Vec<_> = bed.store.claim(&claim).await.unwrap();
     lanes.sort_by(|a, b| a.lane.cmp(&b.lane));
     let lanes: Vec<_> = lanes.iter().map(|t| t.lane.as_deref()).collect();
