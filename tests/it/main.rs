@@ -18,6 +18,8 @@ mod decode;
 mod dispatch;
 #[cfg(feature = "families")]
 mod drift;
+#[cfg(all(feature = "endpoints", feature = "client-reqwest", feature = "testing-api"))]
+mod endpoints;
 mod envelope;
 mod envelopes;
 #[cfg(feature = "testing")]

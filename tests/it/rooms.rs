@@ -61,6 +61,21 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("client", &["signature", "event", "object", "rt", "text"]),
     ("adapters", &["receiver", "rt"]),
     (
+        "endpoints",
+        &[
+            "client",
+            "receiver",
+            "registry",
+            "observer",
+            "pattern",
+            "object",
+            "event",
+            "signature",
+            "clock",
+            "rt",
+        ],
+    ),
+    (
         "testing",
         &[
             "signature",
@@ -240,6 +255,7 @@ const SAYING: &[&str] = &[
     "inbox",
     "adapters",
     "client",
+    "endpoints",
 ];
 
 /// The words that open a question.
