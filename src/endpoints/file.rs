@@ -6,12 +6,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
-use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
 use super::error::EndpointStoreError;
-use super::store::{EndpointRecord, EndpointStore, KeptSecret};
-use super::wanted::{Scope, is_id};
+use super::json::{read as record, write as to_json};
+use super::store::{EndpointRecord, EndpointStore};
 use crate::rt::BoxFuture;
 
 /// The time after which another writer's lock is taken for left behind. A write takes milliseconds.
@@ -127,42 +126,6 @@ fn refuse_open_file(file: &File) -> io::Result<()> {
 #[cfg(not(unix))]
 fn refuse_open_file(_: &File) -> io::Result<()> {
     Ok(())
-}
-
-fn record(value: &Value) -> io::Result<EndpointRecord> {
-    let text = |name: &str| value[name].as_str().map(str::to_owned);
-    let id = text("id").filter(|id| is_id(id));
-    let mut record = EndpointRecord::new(
-        id.ok_or_else(|| invalid("an endpoint without a good id"))?,
-        text("label").unwrap_or_default(),
-    );
-    record.account = text("account");
-    record.livemode = value["livemode"].as_bool();
-    record.scope = text("scope").and_then(|word| Scope::read(&word));
-    record.shadow = value["shadow"].as_bool().unwrap_or_default();
-    for kept in value["secrets"].as_array().map(Vec::as_slice).unwrap_or_default() {
-        let secret = KeptSecret::new(kept["secret"].as_str().unwrap_or_default());
-        let mut secret = secret.map_err(|error| invalid(error.to_string()))?;
-        if let Some(endpoint) = kept["endpoint"].as_str() {
-            secret = secret.of_endpoint(endpoint);
-        }
-        if let Some(at) = kept["retires_at"].as_i64() {
-            let at = OffsetDateTime::from_unix_timestamp(at);
-            secret = secret.retires_at(at.map_err(|_| invalid("a `retires_at` out of range"))?);
-        }
-        record.secrets.push(secret);
-    }
-    Ok(record)
-}
-
-fn to_json(record: &EndpointRecord) -> Value {
-    let secrets = record.secrets.iter().map(|secret| {
-        json!({"endpoint": secret.endpoint(), "secret": secret.expose(), "retires_at": secret.retires_at_unix()})
-    });
-    json!({
-        "id": record.id, "label": record.label, "account": record.account, "livemode": record.livemode,
-        "scope": record.scope.map(Scope::as_str), "shadow": record.shadow, "secrets": secrets.collect::<Value>(),
-    })
 }
 
 fn beside(path: &Path, suffix: &str) -> PathBuf {

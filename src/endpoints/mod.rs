@@ -40,6 +40,7 @@ mod apply;
 mod error;
 mod file;
 mod import;
+mod json;
 mod lookup;
 mod plan;
 mod registered;
@@ -48,6 +49,8 @@ mod secrets;
 mod shapes;
 mod show;
 mod store;
+#[cfg(feature = "driver")]
+mod table;
 mod types;
 mod upgrade;
 mod wanted;

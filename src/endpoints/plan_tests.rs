@@ -1,7 +1,7 @@
 use super::*;
 use crate::endpoints::registered::EndpointKind;
 use crate::event::{Event, EventNotification, SCHEMA_API_VERSION};
-use crate::handler::{Context, HandlerResult};
+use crate::{Context, HandlerResult};
 
 const URL: &str = "https://shop.example/stripe/{id}";
 

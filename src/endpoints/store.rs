@@ -46,8 +46,9 @@ pub struct KeptSecret {
 
 /// Keeps endpoints and their signing secrets, for all processes of an application.
 ///
-/// [`MemoryEndpoints`] is for tests, [`FileEndpoints`](super::FileEndpoints) for one host. For a vault or a database of one's own:
-/// four methods. Whoever can read it can forge events.
+/// The inbox's durable stores are ones (`inbox::Sqlite`, `inbox::Postgres`, `inbox::driver::SqlStore`): they keep endpoints in the
+/// table `endpoints`. [`FileEndpoints`](super::FileEndpoints) is for one host, [`MemoryEndpoints`] for tests. For a vault or a
+/// database of one's own: four methods. Whoever can read it can forge events.
 pub trait EndpointStore: Send + Sync + 'static {
     /// A number that is another one after every change. Asked often: make it cheap.
     ///

@@ -66,6 +66,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "client",
             "receiver",
             "registry",
+            "inbox",
             "observer",
             "pattern",
             "object",

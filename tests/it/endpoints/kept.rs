@@ -91,9 +91,11 @@ async fn status(receiver: &Receiver, id: &str) -> u16 {
 #[tokio::test]
 async fn changes_are_served_without_a_restart() {
     let folder = Folder::new("served");
-    let stores: [Arc<dyn EndpointStore>; 2] = [
+    let stores: Vec<Arc<dyn EndpointStore>> = vec![
         Arc::new(MemoryEndpoints::new()),
         Arc::new(FileEndpoints::new(folder.file())),
+        #[cfg(feature = "sqlite")]
+        Arc::new(sqlite(&folder).await),
     ];
     for store in stores {
         let receiver = super::receiver(store.clone());
@@ -228,4 +230,46 @@ async fn writers_of_one_file_lose_nothing() {
 fn a_receiver_takes_the_endpoints_of_a_store_as_its_only_ones() {
     let lookup = StoredEndpoints::new(MemoryEndpoints::new());
     assert!(Receiver::builder(registry()).lookup(lookup).build().is_ok());
+}
+
+#[cfg(feature = "sqlite")]
+async fn sqlite(folder: &Folder) -> stripe_webhooks::inbox::Sqlite {
+    let url = format!("sqlite://{}", folder.0.join("inbox.db").display());
+    stripe_webhooks::inbox::Sqlite::open(&url).await.unwrap()
+}
+
+/// What a command writes into the inbox's database is served by a service that is running.
+#[cfg(feature = "sqlite")]
+#[tokio::test]
+async fn the_inboxs_database_keeps_endpoints_for_all_processes() {
+    let folder = Folder::new("database");
+    let service = sqlite(&folder).await;
+    let receiver = super::receiver(service.clone());
+    let command = sqlite(&folder).await;
+    assert_eq!(
+        (command.revision().await.unwrap(), status(&receiver, "abc").await),
+        (0, 404)
+    );
+    let (_stripe, client) = super::start();
+    let made = super::applied(&client, &[super::billing()], &command)
+        .await
+        .created
+        .remove(0);
+    assert_eq!(status(&receiver, &made.id).await, 200);
+    let rotated = stripe_webhooks::endpoints::rotate(&client, &command, "billing")
+        .await
+        .unwrap();
+    let records = service.all().await.unwrap();
+    assert_eq!(
+        (records.len(), records[0].current()),
+        (1, Some(rotated.stripe_id.as_str()))
+    );
+    assert_eq!(
+        (records[0].livemode, records[0].scope),
+        (Some(false), Some(Scope::Own))
+    );
+    let revision = service.revision().await.unwrap();
+    assert!(command.remove(&made.id).await.unwrap());
+    assert_ne!(service.revision().await.unwrap(), revision);
+    assert_eq!(status(&receiver, &made.id).await, 404);
 }
