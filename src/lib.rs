@@ -26,6 +26,7 @@
     doc = "[cost]: docs::cost",
     doc = "[deploy]: docs::deploy",
     doc = "[drift]: docs::drift",
+    doc = "[endpoints]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/src/docs/endpoints.md>",
     doc = "[frameworks]: docs::frameworks",
     doc = "[inbox]: docs::inbox",
     doc = "[objects]: docs::objects",
@@ -92,6 +93,8 @@ mod adapters;
 pub mod client;
 pub mod clock;
 pub mod docs;
+#[cfg(feature = "endpoints")]
+pub mod endpoints;
 mod error;
 pub mod event;
 mod generated;

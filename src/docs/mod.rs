@@ -20,6 +20,14 @@
     not(feature = "client"),
     doc = "- `client` (with the feature of that name): calls to Stripe's API, what is tried again, and how fast;"
 )]
+#![cfg_attr(
+    feature = "endpoints",
+    doc = "- [`endpoints`]: webhook endpoints at Stripe, planned in CI, created, rotated and upgraded from the code;"
+)]
+#![cfg_attr(
+    not(feature = "endpoints"),
+    doc = "- `endpoints` (with the feature of that name): webhook endpoints at Stripe, planned in CI and made from the code;"
+)]
 //! - [`frameworks`]: whole programs for actix-web, tower and programs without a runtime;
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
@@ -37,6 +45,10 @@ pub mod deploy {}
 
 #[doc = include_str!("drift.md")]
 pub mod drift {}
+
+#[cfg(feature = "endpoints")]
+#[doc = include_str!("endpoints.md")]
+pub mod endpoints {}
 
 #[cfg_attr(all(feature = "axum", feature = "actix", feature = "tower"), doc = include_str!("frameworks.md"))]
 #[cfg_attr(

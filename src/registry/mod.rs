@@ -246,6 +246,13 @@ impl Registry {
         types.into_iter().collect()
     }
 
+    /// The patterns of the handlers that take deliveries of the same family as this one.
+    #[cfg(feature = "endpoints")]
+    pub(crate) fn patterns_taking<'r>(&'r self, delivery: &'r Delivery) -> impl Iterator<Item = &'r Pattern> {
+        let entries = self.entries.iter().filter(|entry| entry.handler.takes(delivery));
+        entries.flat_map(|entry| &entry.patterns)
+    }
+
     /// The limit of one handler's running time, where a timer is there; `None` for no limit.
     pub fn handler_timeout(&self) -> Option<Duration> {
         self.timeout

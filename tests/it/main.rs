@@ -4,6 +4,8 @@
 mod adapters;
 #[cfg(feature = "client")]
 mod client;
+#[cfg(all(feature = "endpoints", feature = "client-reqwest", feature = "testing-api"))]
+mod endpoints;
 mod event;
 #[cfg(feature = "inbox")]
 mod inbox;

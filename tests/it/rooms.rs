@@ -61,6 +61,22 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("client", &["signature", "event", "object", "rt", "text"]),
     ("adapters", &["receiver", "rt"]),
     (
+        "endpoints",
+        &[
+            "client",
+            "receiver",
+            "registry",
+            "inbox",
+            "observer",
+            "pattern",
+            "object",
+            "event",
+            "signature",
+            "clock",
+            "rt",
+        ],
+    ),
+    (
         "testing",
         &[
             "signature",
@@ -240,6 +256,7 @@ const SAYING: &[&str] = &[
     "inbox",
     "adapters",
     "client",
+    "endpoints",
 ];
 
 /// The words that open a question.

@@ -16,6 +16,8 @@ pub mod contract;
 mod delegate;
 mod dialect;
 mod driver;
+#[cfg(feature = "endpoints")]
+mod endpoints;
 mod engine;
 mod error;
 mod explain;

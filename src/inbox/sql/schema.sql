@@ -176,3 +176,10 @@ CREATE TABLE IF NOT EXISTS {t}audit (
   why    TEXT NOT NULL,
   detail TEXT NOT NULL
 ){strict};
+
+-- Webhook endpoints that `endpoints::StoredEndpoints` serves. record: JSON with the signing secrets in the clear, so whoever may
+-- read this table can forge events. meta's `endpoints_revision` is another number after every change.
+CREATE TABLE IF NOT EXISTS {t}endpoints (
+  id     TEXT NOT NULL PRIMARY KEY,
+  record TEXT NOT NULL
+){strict};

@@ -580,3 +580,20 @@ SELECT worker, CAST(sum(n) AS {int}), CAST(sum(f) AS {int}), min(until) FROM (
   SELECT worker, 1 AS n, 0 AS f, leased_until AS until FROM {t}task WHERE state = 2
   UNION ALL SELECT worker, 0, 1, leased_until FROM {t}follow_up WHERE state = 2
 ) held WHERE worker IS NOT NULL GROUP BY worker ORDER BY worker
+
+-- name: endpoints
+SELECT record FROM {t}endpoints ORDER BY id
+
+-- name: endpoints_revision
+SELECT value FROM {t}meta WHERE key = 'endpoints_revision'
+
+-- name: endpoints_changed
+-- Whoever changes endpoints waits for the others who do.
+INSERT INTO {t}meta AS m (key, value) VALUES ('endpoints_revision', '1')
+ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(m.value AS {int}) + 1 AS TEXT)
+
+-- name: put_endpoint
+INSERT INTO {t}endpoints (id, record) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET record = excluded.record
+
+-- name: remove_endpoint
+DELETE FROM {t}endpoints WHERE id = $1
