@@ -36,3 +36,7 @@ ALTER TABLE {t}task ADD COLUMN {if_new} plan {int} NOT NULL DEFAULT 0;
 -- name: 5
 -- Not filled for the events that are there: that would read every body while nothing else runs.
 ALTER TABLE {t}event ADD COLUMN {if_new} customer TEXT;
+
+-- name: 6
+-- The table `covered` is new, and nothing else.
+SELECT 1;
