@@ -111,7 +111,7 @@ impl Endpoint {
     }
 
     #[cfg(feature = "inbox")]
-    pub(super) fn own_account(&self) -> Option<&str> {
+    pub(crate) fn own_account(&self) -> Option<&str> {
         self.account.as_deref()
     }
 
@@ -166,12 +166,12 @@ impl Endpoint {
                 .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
     }
 
-    pub(super) fn mismatch(&self) -> OnMismatch {
+    pub(crate) fn mismatch(&self) -> OnMismatch {
         self.on_mismatch
     }
 
     /// The reason why the policy does not accept the delivery, as a stable word and a sentence; `None` if it does.
-    pub(super) fn objects_to(&self, delivery: &Delivery) -> Option<(&'static str, String)> {
+    pub(crate) fn objects_to(&self, delivery: &Delivery) -> Option<(&'static str, String)> {
         if let Some(wanted) = self.livemode
             && wanted != delivery.livemode()
         {
