@@ -15,7 +15,9 @@ async fn accounts_are_known_from_events_and_each_has_a_span() {
     // One event of it has come; another one was lost.
     let delivered = event("evt_1", NOW - 100).account("acct_1");
     bed.stripe.put_event(&delivered);
-    bed.receiver.receive_without_verification(&delivered.delivery()).await;
+    bed.receiver
+        .receive_without_verification(&delivered.delivery())
+        .await;
     account.put_undelivered(&event("evt_2", NOW - 90).account("acct_1"));
     // Stripe need not say whose it is, in a list of the account's own.
     account.put_undelivered(&event("evt_3", NOW - 80));
@@ -56,7 +58,10 @@ async fn accounts_without_events_are_asked_for_if_that_is_wanted() {
     assert_eq!(report.accounts.len(), 6);
     assert!(report.is_complete());
     let failed = bed.told.failed.lock().unwrap().clone();
-    assert!(failed.len() == 1 && failed[0].contains("permission"), "{failed:?}");
+    assert!(
+        failed.len() == 1 && failed[0].contains("permission"),
+        "{failed:?}"
+    );
     assert!(ApiKey::new("rk_test_1").unwrap().is_restricted());
 }
 
@@ -79,12 +84,17 @@ async fn turns_are_fair() {
         .accounts(names);
     let report = reconcile.run_once(&bed.receiver).await.unwrap();
     assert_eq!(report.found(), 2630 - late(&bed).await);
-    let broken: Vec<_> = report.accounts.iter().filter(|account| account.error.is_some()).collect();
+    let broken: Vec<_> = report
+        .accounts
+        .iter()
+        .filter(|account| account.error.is_some())
+        .collect();
     assert_eq!(broken.len(), 1);
     assert_eq!(broken[0].account.as_deref(), Some("acct_gone"));
     let requests = bed.stripe.take_requests();
     let last = |account: &str| {
-        let is_own = |request: &stripe_webhooks::testing::ApiRequest| request.account.as_deref() == Some(account);
+        let is_own =
+            |request: &stripe_webhooks::testing::ApiRequest| request.account.as_deref() == Some(account);
         requests.iter().rposition(is_own).unwrap()
     };
     for number in 0..30 {
@@ -114,7 +124,10 @@ async fn several_accounts_of_one_s_own_share_an_inbox() {
     let report = reconcile.run_once(&bed.receiver).await.unwrap();
     assert_eq!((report.found(), report.accounts.len()), (1, 1));
     let stored = bed.store.event("evt_1").await.unwrap().unwrap();
-    assert_eq!((stored.account.as_deref(), stored.endpoint.as_deref()), (Some("acct_two"), Some("two")));
+    assert_eq!(
+        (stored.account.as_deref(), stored.endpoint.as_deref()),
+        (Some("acct_two"), Some("two"))
+    );
     assert_eq!(bed.spans().await[0].account.as_deref(), Some("acct_two"));
     // Its own name is no connected account's.
     assert_eq!(reconcile.run_once(&bed.receiver).await.unwrap().accounts.len(), 1);

@@ -62,7 +62,8 @@ async fn the_clock_of_this_host_may_be_off() {
 #[tokio::test]
 async fn what_stripe_no_longer_lists_is_said_to_be_beyond_reach() {
     let bed = Bed::new();
-    bed.stripe.keep_events_for(Duration::from_secs(30 * DAY.unsigned_abs()));
+    bed.stripe
+        .keep_events_for(Duration::from_secs(30 * DAY.unsigned_abs()));
     bed.run_once().await;
     bed.pass(DAY);
     bed.lose("evt_gone");
@@ -74,7 +75,10 @@ async fn what_stripe_no_longer_lists_is_said_to_be_beyond_reach() {
     assert!(!report.is_complete());
     assert_eq!(bed.told.ending.lock().unwrap().clone(), [0]);
     let spans = bed.spans().await;
-    let lost: Vec<_> = spans.iter().map(|span| (span.from, span.to, span.beyond_reach)).collect();
+    let lost: Vec<_> = spans
+        .iter()
+        .map(|span| (span.from, span.to, span.beyond_reach))
+        .collect();
     let reach = bed.now() - 30 * DAY + 60;
     assert_eq!(
         lost,
@@ -113,15 +117,25 @@ async fn a_policy_refuses_what_it_would_refuse_of_deliveries() {
         ("test mode", |e| e.livemode(false), 0),
         ("live mode", |e| e.livemode(true), 1),
         ("connected", |e| e.accounts(Accounts::Connected), 1),
-        ("another version", |e| e.api_versions(ApiVersions::Exact("2010-01-01")), 1),
+        (
+            "another version",
+            |e| e.api_versions(ApiVersions::Exact("2010-01-01")),
+            1,
+        ),
         ("warned of", |e| e.livemode(true).on_mismatch(OnMismatch::Warn), 0),
     ];
     for (name, change, refused) in cases {
-        let bed = Bed::with(&["*"], |builder, secret| builder.endpoint(change(endpoint(secret))));
+        let bed = Bed::with(&["*"], |builder, secret| {
+            builder.endpoint(change(endpoint(secret)))
+        });
         bed.lose("evt_1");
         bed.pass(GRACE + 1);
         let report = bed.run_once().await;
-        assert_eq!((report.refused(), report.found()), (refused, 1 - refused), "{name}");
+        assert_eq!(
+            (report.refused(), report.found()),
+            (refused, 1 - refused),
+            "{name}"
+        );
         assert_eq!(bed.has("evt_1").await, refused == 0, "{name}");
         assert!(report.is_complete());
         let spans = bed.spans().await;
@@ -134,7 +148,9 @@ async fn a_policy_refuses_what_it_would_refuse_of_deliveries() {
     // One of several is enough, and its label is kept.
     let bed = Bed::with(&["*"], |builder, secret| {
         let live = Endpoint::new("live", secret.clone()).livemode(true);
-        let test = Endpoint::new("test", secret).livemode(false).label("the other one");
+        let test = Endpoint::new("test", secret)
+            .livemode(false)
+            .label("the other one");
         builder.endpoint(live).endpoint(test)
     });
     bed.lose("evt_1");
@@ -149,7 +165,8 @@ async fn a_policy_refuses_what_it_would_refuse_of_deliveries() {
 async fn two_jobs_count_once() {
     let bed = Bed::new();
     for number in 0..150 {
-        bed.stripe.put_undelivered(&event(&format!("evt_{number}"), NOW - HOUR / 2 + number));
+        bed.stripe
+            .put_undelivered(&event(&format!("evt_{number}"), NOW - HOUR / 2 + number));
     }
     let (one, two) = (bed.reconcile(), bed.reconcile());
     let (one, two) = tokio::join!(one.run_once(&bed.receiver), two.run_once(&bed.receiver));
@@ -162,7 +179,9 @@ async fn two_jobs_count_once() {
 #[tokio::test]
 async fn without_a_store_it_says_so() {
     let registry = stripe_webhooks::Registry::builder().build().unwrap();
-    let receiver = stripe_webhooks::Receiver::builder(registry).build_without_endpoints().unwrap();
+    let receiver = stripe_webhooks::Receiver::builder(registry)
+        .build_without_endpoints()
+        .unwrap();
     let bed = Bed::new();
     let error = bed.reconcile().run_once(&receiver).await.unwrap_err();
     assert!(error.to_string().contains("no inbox") && !error.is_temporary());

@@ -10,7 +10,8 @@ use crate::bed::{Bed, GRACE, HOUR, NOW, client, event};
 
 fn lost(bed: &Bed, number: i64) {
     for number in 0..number {
-        bed.stripe.put_undelivered(&event(&format!("evt_{number:03}"), NOW - HOUR + number * 7));
+        bed.stripe
+            .put_undelivered(&event(&format!("evt_{number:03}"), NOW - HOUR + number * 7));
     }
 }
 
@@ -60,7 +61,10 @@ async fn a_restricted_key_is_told_what_it_lacks() {
     let reconcile = stripe_webhooks::reconcile::Reconcile::new(client(&bed.stripe, &bed.http, "rk_test_1"));
     let report = reconcile.run_once(&bed.receiver).await.unwrap();
     let error = report.accounts[0].error.as_ref().unwrap();
-    assert!(error.to_string().contains("permission") && !error.is_temporary(), "{error}");
+    assert!(
+        error.to_string().contains("permission") && !error.is_temporary(),
+        "{error}"
+    );
     assert!(bed.spans().await.is_empty());
     bed.stripe.put_restricted_key("rk_test_1", ["event_read"]);
     assert_eq!(reconcile.run_once(&bed.receiver).await.unwrap().found(), 1);
@@ -96,7 +100,10 @@ async fn a_receiver_reconciles_while_it_runs() {
     receiver.run(found).await;
     let failed = bed.told.failed.lock().unwrap().clone();
     assert_eq!(failed.len(), 1, "{failed:?}");
-    assert!(failed[0].starts_with("1 ") && failed[0].contains("503"), "{failed:?}");
+    assert!(
+        failed[0].starts_with("1 ") && failed[0].contains("503"),
+        "{failed:?}"
+    );
     bed.check().await;
 }
 

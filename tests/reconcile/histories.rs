@@ -10,7 +10,10 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % bound
     }
 }
@@ -38,7 +41,9 @@ async fn history(seed: u64) {
                 }
             }
             5 => bed.pass(dice.below(4000).cast_signed()),
-            6 => bed.stripe.fault(Fault::status(503).times(1 + dice.below(3) as u32)),
+            6 => bed
+                .stripe
+                .fault(Fault::status(503).times(1 + dice.below(3) as u32)),
             7 => {
                 // It dies somewhere on its way.
                 let at = dice.below(6);
@@ -71,7 +76,9 @@ async fn history(seed: u64) {
     assert_eq!(spans.len(), 1, "{spans:?}");
     // A new ledger begins an hour back: what was before it was never promised.
     let before = bed.stripe.platform().events();
-    let before = before.iter().filter(|event| event["created"].as_i64().unwrap() < spans[0].from);
+    let before = before
+        .iter()
+        .filter(|event| event["created"].as_i64().unwrap() < spans[0].from);
     let total = spans[0].delivered + spans[0].found + before.count() as u64;
     assert_eq!(total, number as u64, "seed {seed}");
 }

@@ -31,9 +31,16 @@ async fn child() {
         .unwrap();
     let store = Sqlite::open(&url).await.unwrap();
     let registry = Registry::builder().on("*", audit).build().unwrap();
-    let receiver = Receiver::builder(registry).inbox(store).build_without_endpoints().unwrap();
+    let receiver = Receiver::builder(registry)
+        .inbox(store)
+        .build_without_endpoints()
+        .unwrap();
     let since = time::OffsetDateTime::from_unix_timestamp(NOW - 40 * 86_400).unwrap();
-    let report = Reconcile::new(client).since(since).run_once(&receiver).await.unwrap();
+    let report = Reconcile::new(client)
+        .since(since)
+        .run_once(&receiver)
+        .await
+        .unwrap();
     println!("\n{report}\nCOMPLETE");
 }
 
@@ -77,7 +84,8 @@ fn a_killed_process_leaves_no_false_span() {
         let open = || runtime.block_on(Sqlite::open(&url)).unwrap();
         let bed = Bed::over(open().into(), &["*"], |builder, secret| builder.secret(secret));
         for lost in 0..LOST {
-            bed.stripe.put_undelivered(&event(&format!("evt_{lost}"), NOW - 100_000 + lost * 40));
+            bed.stripe
+                .put_undelivered(&event(&format!("evt_{lost}"), NOW - 100_000 + lost * 40));
         }
         let api = bed.stripe.url();
         assert!(!run(&url, &api, Some(point)), "{point} was never passed");
