@@ -110,6 +110,8 @@ pub mod observer;
 mod path;
 pub mod pattern;
 pub mod receiver;
+#[cfg(feature = "reconcile")]
+pub mod reconcile;
 pub mod registry;
 mod rt;
 pub mod signature;

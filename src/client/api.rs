@@ -258,7 +258,7 @@ impl Client {
 }
 
 /// An answer that is no event; the fault is told without a word of the body.
-pub(super) fn no_event(response: &Response, error: &crate::EventError) -> ClientError {
+pub(crate) fn no_event(response: &Response, error: &crate::EventError) -> ClientError {
     response.unreadable(DecodeError::Json {
         message: format!("not an event: {error}"),
         at: 0,

@@ -67,6 +67,8 @@ mod transport;
 mod walk;
 
 pub use self::api::Client;
+#[cfg(feature = "reconcile")]
+pub(crate) use self::api::no_event;
 pub use self::builder::{BuildError, ClientBuilder};
 pub use self::endpoints::{
     EventDestination, EventDestinationChanges, EventDestinations, EventPayload, NewEventDestination,

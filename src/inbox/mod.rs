@@ -55,6 +55,7 @@ pub mod driver;
 mod handlers;
 #[allow(clippy::module_inception)]
 mod inbox;
+mod ledger;
 mod memory;
 mod operator;
 mod ops;
@@ -89,6 +90,7 @@ pub use self::{
     apply::{Applied, Apply, FollowUp, NewFollowUp, StoredEvent, Verdict, Work},
     handlers::Handlers,
     inbox::{Arrival, Inbox},
+    ledger::Span,
     memory::{Memory, MemoryConnection},
     operator::{Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Operator, Page},
     ops::{
@@ -109,6 +111,8 @@ pub use self::{
 use crate::text::clip;
 
 pub(crate) use self::inbox::{event_id, micros_of};
+#[cfg(feature = "reconcile")]
+pub(crate) use self::ledger::gaps;
 
 /// The way that an event came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -125,6 +129,8 @@ pub enum Source {
     Test,
     /// Handed over by somebody who vouches for it: a cloud's queue or bus.
     Handed,
+    /// Read from Stripe's event list by polling, as a source of events beside webhooks or without them.
+    Poll,
 }
 
 impl Source {
@@ -136,6 +142,7 @@ impl Source {
             Source::Manual => 2,
             Source::Test => 3,
             Source::Handed => 4,
+            Source::Poll => 5,
         }
     }
 
@@ -146,6 +153,7 @@ impl Source {
             2 => Source::Manual,
             3 => Source::Test,
             4 => Source::Handed,
+            5 => Source::Poll,
             _ => Source::Webhook,
         }
     }

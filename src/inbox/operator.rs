@@ -1,8 +1,10 @@
 //! The operator's side of a store: what a person asks, and what a person does.
 
+use std::collections::HashMap;
+
 use super::{
     Apply, Attempt, AuditEntry, BoxFuture, DeliveryLogEntry, DeliveryQuery, Finding, FollowUpCount,
-    MinuteStat, Replay, ReplayReport, Source, StoreError, TaskCounts, TaskState, Unhandled,
+    MinuteStat, Replay, ReplayReport, Source, Span, StoreError, TaskCounts, TaskState, Unhandled,
 };
 use crate::pattern::Pattern;
 
@@ -119,6 +121,62 @@ pub trait Operator: Send + Sync {
     fn workers<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Holder>, StoreError>> {
         Box::pin(std::future::ready(Ok(Vec::new())))
     }
+
+    /// Those of these event ids that are recorded, each with the way that it came. By default it asks for one after the other.
+    fn known<'a>(&'a self, ids: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, Source>, StoreError>> {
+        Box::pin(async move {
+            let mut known = HashMap::new();
+            for id in ids {
+                if let Some(event) = self.event(id).await? {
+                    known.insert(id.clone(), event.source);
+                }
+            }
+            Ok(known)
+        })
+    }
+
+    /// The connected accounts of recorded events of a mode, and the `after` for the next call, which then gives what has come
+    /// since. `after`: 0 for all. None by default.
+    fn accounts<'a>(
+        &'a self,
+        _livemode: bool,
+        _after: i64,
+    ) -> BoxFuture<'a, Result<(Vec<String>, i64), StoreError>> {
+        Box::pin(std::future::ready(Ok((Vec::new(), 0))))
+    }
+
+    /// The ledger: all spans of covered time, by account, mode and time.
+    ///
+    /// # Errors
+    /// [`StoreError::Config`] for a store that keeps no ledger, as by default.
+    fn spans<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Span>, StoreError>> {
+        Box::pin(std::future::ready(Err(no_ledger())))
+    }
+
+    /// The spans of an account (`None`: the one whose key is used) and mode, by time.
+    ///
+    /// # Errors
+    /// As [`spans`](Self::spans).
+    fn spans_of<'a>(
+        &'a self,
+        _account: Option<&'a str>,
+        _livemode: bool,
+    ) -> BoxFuture<'a, Result<Vec<Span>, StoreError>> {
+        Box::pin(std::future::ready(Err(no_ledger())))
+    }
+
+    /// Writes a span of covered time, as [`Span::join`] says. False, and nothing is written, if a part of it was covered already.
+    /// Call it only once every event of the span is recorded.
+    ///
+    /// # Errors
+    /// As [`spans`](Self::spans).
+    fn cover<'a>(&'a self, _span: &'a Span) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(std::future::ready(Err(no_ledger())))
+    }
+}
+
+fn no_ledger() -> StoreError {
+    StoreError::Config("this store keeps no ledger of covered time".into())
 }
 
 /// A part of a list.

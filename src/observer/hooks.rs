@@ -302,3 +302,63 @@ pub struct WorkerState {
     /// The events that it runs at the same time, at most.
     pub slots: u32,
 }
+
+/// An event that no delivery brought was found in Stripe's list, and is recorded now.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Missed<'a> {
+    /// The event.
+    pub delivery: &'a Delivery,
+    /// The connected account; `None` for the account whose key is used, where it is not named.
+    pub account: Option<&'a str>,
+    /// The time since it happened.
+    pub age: Duration,
+}
+
+/// Stripe's list and the inbox were compared for one account.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Reconciled<'a> {
+    /// The connected account; `None` for the account whose key is used, where it is not named.
+    pub account: Option<&'a str>,
+    /// Live or test mode.
+    pub livemode: bool,
+    /// The end of the time that is covered now, in seconds since the Unix epoch; `None` if this pass has covered nothing.
+    pub covered_until: Option<i64>,
+    /// The number of events that had been delivered.
+    pub delivered: u64,
+    /// The number of events that had not, and are recorded now.
+    pub found: u64,
+    /// The number of events that no endpoint's policy accepts.
+    pub refused: u64,
+    /// The length of time that this pass came too late for.
+    pub beyond_reach: Duration,
+}
+
+/// Stripe's list could not be compared.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct ReconcileFailed<'a> {
+    /// The connected account; `None` for the account whose key is used, where it is not named.
+    pub account: Option<&'a str>,
+    /// Live or test mode.
+    pub livemode: bool,
+    /// The reason.
+    pub error: &'a (dyn Error + 'static),
+    /// Failures of this account in a row, this one included.
+    pub failures: u32,
+}
+
+/// A gap is so old that Stripe will soon no longer list its events.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct ReachEnding<'a> {
+    /// The connected account; `None` for the account whose key is used, where it is not named.
+    pub account: Option<&'a str>,
+    /// Live or test mode.
+    pub livemode: bool,
+    /// The first second of the gap, since the Unix epoch.
+    pub since: i64,
+    /// The time until Stripe forgets it; zero if it has begun to.
+    pub left: Duration,
+}

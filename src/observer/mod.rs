@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 pub use self::hooks::{
     Answered, Claimed, Dead, Done, Duplicate, Failed, Finished, FollowUpEnded, GroupPaused, LeaseLost,
-    Pruned, Received, Recorded, Rejected, Rescued, Retried, Run, Started, StoreFailed, StoreRecovered,
-    Verified, WorkerState,
+    Missed, Pruned, ReachEnding, Received, ReconcileFailed, Reconciled, Recorded, Rejected, Rescued, Retried,
+    Run, Started, StoreFailed, StoreRecovered, Verified, WorkerState,
 };
 pub use self::stderr::StderrObserver;
 
@@ -113,6 +113,19 @@ pub trait Observer: Send + Sync + 'static {
 
     /// The data past its age was removed.
     fn pruned(&self, pruned: &Pruned) {}
+
+    /// An event that no delivery brought was found in Stripe's list, and is recorded now (feature `reconcile`). It is told as
+    /// recorded, too.
+    fn missed(&self, missed: &Missed<'_>) {}
+
+    /// Stripe's list and the inbox were compared for one account (feature `reconcile`).
+    fn reconciled(&self, reconciled: &Reconciled<'_>) {}
+
+    /// Stripe's list could not be compared (feature `reconcile`). It is tried again.
+    fn reconcile_failed(&self, failed: &ReconcileFailed<'_>) {}
+
+    /// A gap is so old that Stripe will soon no longer list its events (feature `reconcile`). Told about once an hour.
+    fn reach_ending(&self, ending: &ReachEnding<'_>) {}
 }
 
 /// Several observers.

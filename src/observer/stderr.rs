@@ -3,13 +3,17 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use super::{Dead, Finished, FollowUpEnded, Observer, Rejected, StoreFailed, StoreRecovered};
+use super::{
+    Dead, Finished, FollowUpEnded, Missed, Observer, ReachEnding, ReconcileFailed, Reconciled, Rejected,
+    StoreFailed, StoreRecovered,
+};
 use crate::event::Delivery;
 use crate::handler::{HandlerReport, Outcome};
 use crate::text::clip;
 
 /// Writes one line to standard error for every refused delivery, failed handler, event and follow-up that the inbox gives up,
-/// and for the beginning and the end of a time in which the inbox's store is away.
+/// and for the beginning and the end of a time in which the inbox's store is away. So for every event that reconcile finds, for time
+/// that is beyond its reach or soon will be, and for an account's first failure to be compared.
 ///
 /// For the time until the service has logs and metrics of its own: then write an [`Observer`] that feeds those. What goes
 /// well is not written.
@@ -71,6 +75,48 @@ impl Observer for StderrObserver {
             recovered.failures
         ));
     }
+
+    fn missed(&self, missed: &Missed<'_>) {
+        write(&format!(
+            "missed and found: {}{}, {} s after it happened",
+            named(missed.delivery),
+            of(missed.account),
+            missed.age.as_secs()
+        ));
+    }
+
+    fn reconciled(&self, reconciled: &Reconciled<'_>) {
+        if !reconciled.beyond_reach.is_zero() {
+            write(&format!(
+                "{} s of events{} are beyond reach: Stripe lists them no longer",
+                reconciled.beyond_reach.as_secs(),
+                of(reconciled.account)
+            ));
+        }
+    }
+
+    fn reconcile_failed(&self, failed: &ReconcileFailed<'_>) {
+        if failed.failures == 1 {
+            let error = line(&failed.error.to_string());
+            write(&format!(
+                "events{} could not be compared: {error}",
+                of(failed.account)
+            ));
+        }
+    }
+
+    fn reach_ending(&self, ending: &ReachEnding<'_>) {
+        write(&format!(
+            "events{} since the second {} are not compared, and in {} h Stripe will no longer list them",
+            of(ending.account),
+            ending.since,
+            ending.left.as_secs() / 3600
+        ));
+    }
+}
+
+fn of(account: Option<&str>) -> String {
+    account.map_or_else(String::new, |account| format!(" of {}", line(account)))
 }
 
 fn given_up(dead: &Dead<'_>) -> String {

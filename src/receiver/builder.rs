@@ -20,6 +20,8 @@ pub struct ReceiverBuilder {
     registry: Arc<Registry>,
     #[cfg(feature = "inbox")]
     pub(super) inbox: Option<crate::inbox::Inbox>,
+    #[cfg(feature = "inbox")]
+    pub(super) companions: Vec<Arc<dyn super::record::Companion>>,
     endpoints: Vec<Endpoint>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -36,6 +38,8 @@ impl ReceiverBuilder {
             registry: Arc::new(registry),
             #[cfg(feature = "inbox")]
             inbox: None,
+            #[cfg(feature = "inbox")]
+            companions: Vec::new(),
             endpoints: Vec::new(),
             lookup: None,
             observers: Observers::default(),
@@ -164,6 +168,8 @@ impl ReceiverBuilder {
             registry: self.registry,
             #[cfg(feature = "inbox")]
             inbox,
+            #[cfg(feature = "inbox")]
+            companions: self.companions,
             endpoints: RwLock::new(endpoints),
             lookup: self.lookup,
             observers: self.observers,

@@ -113,7 +113,7 @@ impl Endpoint {
     }
 
     #[cfg(feature = "inbox")]
-    pub(super) fn own_account(&self) -> Option<&str> {
+    pub(crate) fn own_account(&self) -> Option<&str> {
         self.account.as_deref()
     }
 
@@ -175,7 +175,7 @@ impl Endpoint {
                 .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
     }
 
-    pub(super) fn mismatch(&self) -> OnMismatch {
+    pub(crate) fn mismatch(&self) -> OnMismatch {
         match self.shadow {
             true => OnMismatch::Acknowledge,
             false => self.on_mismatch,
@@ -183,7 +183,7 @@ impl Endpoint {
     }
 
     /// The reason why the policy does not accept the delivery, as a stable word and a sentence; `None` if it does.
-    pub(super) fn objects_to(&self, delivery: &Delivery) -> Option<(&'static str, String)> {
+    pub(crate) fn objects_to(&self, delivery: &Delivery) -> Option<(&'static str, String)> {
         if self.shadow {
             let message = "an event of an endpoint whose events are compared, not handled".to_owned();
             return Some(("shadow", message));

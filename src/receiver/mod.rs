@@ -50,6 +50,8 @@ use crate::sync::RwLock;
 pub use self::builder::ReceiverBuilder;
 pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
 pub use self::origin::RequestHead;
+#[cfg(feature = "reconcile")]
+pub(crate) use self::record::Companion;
 
 /// The largest body that is read unless said otherwise: 1 MiB. Stripe's events are 1 to 25 KB.
 pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
@@ -171,6 +173,8 @@ struct Shared {
     registry: Arc<Registry>,
     #[cfg(feature = "inbox")]
     inbox: Option<Box<crate::inbox::Inbox>>,
+    #[cfg(feature = "inbox")]
+    companions: Vec<Arc<dyn record::Companion>>,
     endpoints: RwLock<HashMap<Arc<str>, Arc<Endpoint>>>,
     lookup: Option<Box<dyn EndpointLookup>>,
     observers: Observers,
@@ -223,6 +227,20 @@ impl Receiver {
         let mut ids: Vec<_> = endpoints.keys().cloned().collect();
         ids.sort();
         ids
+    }
+
+    /// The endpoints, by their ids, not counting those of a lookup.
+    #[cfg(feature = "reconcile")]
+    pub(crate) fn endpoints(&self) -> Vec<Arc<Endpoint>> {
+        let endpoints = self.0.endpoints.read().unwrap_or_else(PoisonError::into_inner);
+        let mut endpoints: Vec<_> = endpoints.values().cloned().collect();
+        endpoints.sort_by(|a, b| a.id().cmp(b.id()));
+        endpoints
+    }
+
+    #[cfg(feature = "reconcile")]
+    pub(crate) fn observers(&self) -> &Observers {
+        &self.0.observers
     }
 
     /// Admits a request by its head, before any of the body is read.

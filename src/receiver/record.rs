@@ -1,10 +1,14 @@
 //! With an inbox: the durable write instead of the handlers.
 
+use std::future::poll_fn;
+use std::task::Poll;
+
 use super::origin::Origin;
 use super::{Answer, Endpoint, Receiver, ReceiverBuilder};
 use crate::event::Delivery;
 use crate::inbox::{Arrival, DeliveryLogEntry, Inbox, Recorded, Source, Worker, event_id, micros_of};
 use crate::observer::{Duplicate, Recorded as Told, Rejected};
+use crate::rt::BoxFuture;
 
 /// The way of a delivery: its endpoint, its sender and its secret's label. No endpoint for a caller trusted without one.
 #[derive(Clone, Copy)]
@@ -12,6 +16,12 @@ pub(super) struct Way<'a> {
     pub(super) endpoint: Option<&'a Endpoint>,
     pub(super) origin: &'a Origin,
     pub(super) secret: Option<&'a str>,
+}
+
+/// Work that goes on beside the inbox's worker while [`Receiver::run`] runs.
+pub(crate) trait Companion: Send + Sync {
+    /// Goes on until it is dropped.
+    fn accompany<'a>(&'a self, receiver: &'a Receiver) -> BoxFuture<'a, ()>;
 }
 
 /// With the feature `inbox`.
@@ -23,6 +33,12 @@ impl ReceiverBuilder {
     /// [`Worker`] runs the recorded events, here ([`Receiver::run`]) or in another process.
     pub fn inbox(mut self, inbox: impl Into<Inbox>) -> Self {
         self.inbox = Some(inbox.into());
+        self
+    }
+
+    #[cfg(feature = "reconcile")]
+    pub(crate) fn companion(mut self, companion: std::sync::Arc<dyn Companion>) -> Self {
+        self.companions.push(companion);
         self
     }
 }
@@ -118,10 +134,30 @@ impl Receiver {
     }
 
     /// Runs recorded events and follow-ups until `shutdown` completes, then ends gracefully. Without an inbox it only waits.
+    /// Events that were missed are found meanwhile, where the builder was told so (feature `reconcile`).
     pub async fn run(&self, shutdown: impl Future<Output = ()>) {
-        match self.worker() {
-            Some(worker) => worker.run(shutdown).await,
-            None => shutdown.await,
-        }
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let shutdown = async move {
+            shutdown.await;
+            drop(stop);
+        };
+        let work = async {
+            match self.worker() {
+                Some(worker) => worker.run(shutdown).await,
+                None => shutdown.await,
+            }
+        };
+        let beside = async {
+            let mut companions: Vec<_> = self.0.companions.iter().map(|own| own.accompany(self)).collect();
+            let going_on = poll_fn(|cx| {
+                for companion in &mut companions {
+                    // They have no end of their own.
+                    let _ = companion.as_mut().poll(cx);
+                }
+                Poll::<()>::Pending
+            });
+            tokio::select! { biased; _ = stopped => {} () = going_on => {} }
+        };
+        tokio::join!(work, beside);
     }
 }

@@ -253,6 +253,37 @@ impl Registry {
         entries.flat_map(|entry| &entry.patterns)
     }
 
+    /// As [`registered_event_types`](Self::registered_event_types), for the handlers that take thin events, or those that take
+    /// snapshot events; `None` for all types.
+    #[cfg(feature = "reconcile")]
+    pub(crate) fn event_types_of(&self, thin: bool) -> Option<Vec<String>> {
+        let sample = match thin {
+            true => r#"{"id": "", "object": "v2.core.event", "type": ""}"#,
+            false => r#"{"id": "", "object": "event", "type": "", "data": {"object": {}}}"#,
+        };
+        let sample = Delivery::from_body_without_verification(sample).ok()?;
+        let taking = self.entries.iter().filter(|entry| entry.handler.takes(&sample));
+        let mut types = BTreeSet::new();
+        for pattern in taking.flat_map(|entry| &entry.patterns) {
+            if *pattern == Pattern::ALL {
+                return None;
+            }
+            let known: Vec<EventType> = EventType::known()
+                .filter(|known| pattern.matches(known.as_str()))
+                .collect();
+            if known.is_empty() {
+                types.insert(pattern.as_str().to_owned());
+            }
+            let is_exact = |known: &EventType| known.as_str() == pattern.as_str();
+            let asked = known
+                .iter()
+                .filter(|known| !known.is_legacy() && (!known.is_preview() || is_exact(known)));
+            types.extend(asked.map(|known| known.as_str().to_owned()));
+        }
+        types.retain(|name| EventType::from(name.as_str()).is_thin() == thin);
+        Some(types.into_iter().collect())
+    }
+
     /// The limit of one handler's running time, where a timer is there; `None` for no limit.
     pub fn handler_timeout(&self) -> Option<Duration> {
         self.timeout

@@ -21,6 +21,7 @@ mod faults;
 mod follow_ups;
 mod history;
 mod identity;
+mod ledger;
 mod lists;
 mod model;
 #[cfg(feature = "postgres")]

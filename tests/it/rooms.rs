@@ -59,6 +59,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("client", &["signature", "event", "object", "rt", "text"]),
+    (
+        "reconcile",
+        &[
+            "client", "receiver", "inbox", "registry", "observer", "event", "object", "rt",
+        ],
+    ),
     ("adapters", &["receiver", "rt"]),
     (
         "endpoints",
@@ -254,6 +260,7 @@ const SAYING: &[&str] = &[
     "sync",
     "object",
     "inbox",
+    "reconcile",
     "adapters",
     "client",
     "endpoints",

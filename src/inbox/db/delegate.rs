@@ -80,6 +80,11 @@ macro_rules! delegate_store {
                 dead_tasks(before: Option<i64>, limit: u32) -> crate::inbox::Page<crate::inbox::DeadTask>;
                 lanes(limit: u32) -> Vec<crate::inbox::Lane>;
                 workers() -> Vec<crate::inbox::Holder>;
+                known(ids: &'a [String]) -> std::collections::HashMap<String, crate::inbox::Source>;
+                accounts(livemode: bool, after: i64) -> (Vec<String>, i64);
+                spans() -> Vec<crate::inbox::Span>;
+                spans_of(account: Option<&'a str>, livemode: bool) -> Vec<crate::inbox::Span>;
+                cover(span: &'a crate::inbox::Span) -> bool;
             }
         }
 

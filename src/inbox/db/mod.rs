@@ -27,6 +27,7 @@ mod fail;
 mod filesystem;
 mod insert;
 mod intake;
+mod ledger;
 mod lists;
 mod options;
 mod plans;

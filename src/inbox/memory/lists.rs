@@ -1,12 +1,12 @@
 //! Lists for people, as the databases give them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::state::State;
 use crate::inbox::operator::{
     Blocker, DeadTask, EventQuery, EventState, EventSummary, Holder, Lane, Page, page_of_events,
 };
-use crate::inbox::{TaskState, WorkerId};
+use crate::inbox::{Source, TaskState, WorkerId};
 
 impl State {
     fn tasks_of(&self, seq: i64) -> Vec<(String, TaskState)> {
@@ -58,6 +58,22 @@ impl State {
         };
         let found = events.filter(is_wanted).take(limit as usize + 1).collect();
         Page::of(found, limit, |event: &EventSummary| event.seq)
+    }
+
+    pub(super) fn known(&self, ids: &[String]) -> HashMap<String, Source> {
+        let known = ids.iter().filter_map(|id| {
+            let (event, _) = self.events.get(self.ids.get(id)?)?;
+            Some((id.clone(), event.source))
+        });
+        known.collect()
+    }
+
+    pub(super) fn accounts(&self, livemode: bool, after: i64) -> (Vec<String>, i64) {
+        let new = self.events.range(after.saturating_add(1)..);
+        let own = new.filter(|(_, (event, _))| event.livemode == livemode);
+        let accounts: BTreeSet<String> = own.filter_map(|(_, (event, _))| event.account.clone()).collect();
+        let last = self.events.last_key_value().map_or(after, |(seq, _)| *seq);
+        (accounts.into_iter().collect(), last.max(after))
     }
 
     pub(super) fn list_dead(&self, before: Option<i64>, limit: u32) -> Page<DeadTask> {

@@ -11,6 +11,7 @@ mod sweep;
 mod twins;
 
 use std::{
+    collections::HashMap,
     fmt,
     future::poll_fn,
     sync::{Arc, PoisonError},
@@ -23,14 +24,15 @@ use self::{
     run::MemoryRun,
     state::{Followed, State},
 };
+use super::ledger::cover;
 use super::operator::{DeadTask, EventQuery, EventSummary, Holder, Lane, Page};
 use super::run::{self as order, Failure, Port};
 use super::{
     Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, DeliveryLogEntry, DeliveryQuery, Finding,
     Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Operator, Policy, PruneReport,
-    Queue, Recorded, Redaction, Replay, ReplayReport, Retention, Route, StoreError, StoredEvent, Sweep,
-    TaskCounts, TaskState, Twins, Unhandled, Verdict, WorkerId, host_now_us, micros, ops::named,
-    store::FollowUpEnd,
+    Queue, Recorded, Redaction, Replay, ReplayReport, Retention, Route, Source, Span, StoreError,
+    StoredEvent, Sweep, TaskCounts, TaskState, Twins, Unhandled, Verdict, WorkerId, host_now_us, micros,
+    ops::named, store::FollowUpEnd,
 };
 use crate::sync::{Mutex, MutexGuard};
 
@@ -491,5 +493,39 @@ impl Operator for Memory {
 
     fn event<'a>(&'a self, event_id: &'a str) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
         ok(self.lock().event(event_id))
+    }
+
+    fn known<'a>(&'a self, ids: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, Source>, StoreError>> {
+        ok(self.lock().known(ids))
+    }
+
+    fn accounts<'a>(
+        &'a self,
+        livemode: bool,
+        after: i64,
+    ) -> BoxFuture<'a, Result<(Vec<String>, i64), StoreError>> {
+        ok(self.lock().accounts(livemode, after))
+    }
+
+    fn spans<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Span>, StoreError>> {
+        let mut spans = self.lock().spans.clone();
+        spans.sort_by(|a, b| (&a.account, a.livemode, a.from).cmp(&(&b.account, b.livemode, b.from)));
+        ok(spans)
+    }
+
+    fn spans_of<'a>(
+        &'a self,
+        account: Option<&'a str>,
+        livemode: bool,
+    ) -> BoxFuture<'a, Result<Vec<Span>, StoreError>> {
+        let state = self.lock();
+        let own = state.spans.iter().filter(|span| span.is_of(account, livemode));
+        let mut own: Vec<Span> = own.cloned().collect();
+        own.sort_by_key(|span| span.from);
+        ok(own)
+    }
+
+    fn cover<'a>(&'a self, span: &'a Span) -> BoxFuture<'a, Result<bool, StoreError>> {
+        ok(cover(&mut self.lock().spans, span))
     }
 }

@@ -13,7 +13,7 @@ use crate::inbox::run::{End, Failure};
 use crate::inbox::stale::Head;
 use crate::inbox::{
     Attempt, AttemptOutcome, AuditEntry, Claim, Claimed, DeliveryLogEntry, Finished, FollowUp, Leases,
-    NewEvent, NewFollowUp, Recorded, Redaction, StoredEvent, TaskCounts, TaskState, Twins, WorkerId,
+    NewEvent, NewFollowUp, Recorded, Redaction, Span, StoredEvent, TaskCounts, TaskState, Twins, WorkerId,
     host_now_us, micros,
 };
 
@@ -44,6 +44,7 @@ pub(super) struct State {
     next_follow_up: i64,
     next_delivery: i64,
     pub(super) last_audit: i64,
+    pub(super) spans: Vec<Span>,
     pub(super) junk: usize,
 }
 

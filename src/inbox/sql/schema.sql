@@ -8,7 +8,7 @@
 -- attempt.outcome    0 committed    1 to be tried again    2 given up    3 lease lost    4 a handler ended the transaction
 -- minute_stat.outcome  as attempt.outcome, and 10 stale, 11 ambiguous
 -- follow_up.state    1 ready when due    2 leased    4 dead
--- event.source       0 webhook    1 found in a list    2 entered by an operator    3 test    4 handed over by a queue
+-- event.source       0 webhook    1 found in a list    2 entered by an operator    3 test    4 handed over by a queue    5 polled
 
 -- customer: an id. NULL for events without a customer, with a redacted one, and for those of before version 5.
 CREATE TABLE IF NOT EXISTS {t}event (
@@ -183,3 +183,17 @@ CREATE TABLE IF NOT EXISTS {t}endpoints (
   id     TEXT NOT NULL PRIMARY KEY,
   record TEXT NOT NULL
 ){strict};
+
+-- Time in which every event is accounted for, by Stripe's clock, in seconds since the Unix epoch; of one account and mode no two
+-- rows overlap. account: '' for the one whose key is used. beyond: Stripe lists the events of that time no longer.
+CREATE TABLE IF NOT EXISTS {t}covered (
+  account   TEXT NOT NULL,
+  livemode  {int} NOT NULL,
+  from_s    {int} NOT NULL,
+  to_s      {int} NOT NULL,
+  delivered {int} NOT NULL,
+  found     {int} NOT NULL,
+  refused   {int} NOT NULL,
+  beyond    {int} NOT NULL,
+  PRIMARY KEY (account, livemode, from_s)
+){strict_no_rowid};

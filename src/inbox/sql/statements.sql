@@ -597,3 +597,32 @@ INSERT INTO {t}endpoints (id, record) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE
 
 -- name: remove_endpoint
 DELETE FROM {t}endpoints WHERE id = $1
+
+-- name: known
+-- Those of the ids $1, a JSON array, that are recorded.
+SELECT event_id, source FROM {t}event WHERE event_id IN {names_1}
+
+-- name: accounts
+-- The connected accounts of events after number $1. $2: mode.
+SELECT DISTINCT account FROM {t}event WHERE seq > $1 AND livemode = $2 AND account IS NOT NULL
+
+-- name: last_event
+SELECT coalesce(max(seq), 0) FROM {t}event
+
+-- name: spans
+SELECT account, livemode, from_s, to_s, delivered, found, refused, beyond FROM {t}covered ORDER BY account, livemode, from_s
+
+-- name: spans_of
+SELECT account, livemode, from_s, to_s, delivered, found, refused, beyond FROM {t}covered
+WHERE account = $1 AND livemode = $2 ORDER BY from_s
+
+-- name: cover_lock
+-- Whoever covers time waits for the others who do.
+INSERT INTO {t}meta AS m (key, value) VALUES ('covering', '') ON CONFLICT (key) DO UPDATE SET value = m.value
+
+-- name: uncover
+-- Spans that a longer one takes in: their first seconds are $1, a JSON array.
+DELETE FROM {t}covered WHERE from_s IN {numbers_1} AND account = $2 AND livemode = $3
+
+-- name: cover
+INSERT INTO {t}covered (account, livemode, from_s, to_s, delivered, found, refused, beyond) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

@@ -38,5 +38,5 @@ ALTER TABLE {t}task ADD COLUMN {if_new} plan {int} NOT NULL DEFAULT 0;
 ALTER TABLE {t}event ADD COLUMN {if_new} customer TEXT;
 
 -- name: 6
--- Only a new table: `endpoints`.
+-- Only new tables: `endpoints` and `covered`.
 SELECT 1;
