@@ -417,7 +417,7 @@ async fn an_exclusive_lane_lets_others_overtake(bed: Bed) {
     bed.store.record(event("evt_2", Some("cus"), 2)).await.unwrap();
     let mut policy = fast();
     policy.lanes = Lanes::Exclusive;
-    policy.schedule = stripe_webhooks::inbox::Schedule::new([Duration::from_millis(100)]);
+    policy.schedule = stripe_webhooks::inbox::Schedule::new([Duration::from_millis(1200)]).jitter(0.0);
     let script = Script::new(|e, _, attempt| {
         if e.event_id == "evt_1" && attempt == 1 {
             Step::Retry
@@ -428,7 +428,7 @@ async fn an_exclusive_lane_lets_others_overtake(bed: Bed) {
     let worker = bed.worker(script.clone()).policy(policy.clone());
     worker.run_until_idle().await.unwrap();
     assert_eq!(script.runs(), ["evt_1", "evt_2"]);
-    tokio::time::sleep(Duration::from_millis(200)).await;
+    tokio::time::sleep(Duration::from_millis(1400)).await;
     assert_eq!(bed.store.sweep(&policy).await.unwrap().returned, 1);
     worker.run_until_idle().await.unwrap();
     assert_eq!(script.runs(), ["evt_1", "evt_2", "evt_1"]);
