@@ -20,6 +20,7 @@
     not(feature = "client"),
     doc = "- `client` (with the feature of that name): calls to Stripe's API, what is tried again, and how fast;"
 )]
+//! - [`reconcile`]: events that were missed, the ledger of covered time, and receiving by polling;
 //! - [`frameworks`]: whole programs for actix-web, tower and programs without a runtime;
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
@@ -56,3 +57,7 @@ pub mod objects {}
 
 #[doc = include_str!("order.md")]
 pub mod order {}
+
+#[cfg_attr(feature = "reconcile", doc = include_str!("reconcile.md"))]
+#[cfg_attr(not(feature = "reconcile"), doc = "Needs the feature `reconcile`.")]
+pub mod reconcile {}
