@@ -58,4 +58,8 @@ pub enum Error {
     #[cfg(feature = "inbox")]
     #[error(transparent)]
     Storage(#[from] crate::inbox::StoreError),
+    /// Stripe's list of events could not be compared.
+    #[cfg(feature = "reconcile")]
+    #[error(transparent)]
+    Reconcile(#[from] crate::reconcile::ReconcileError),
 }

@@ -31,6 +31,7 @@
     doc = "[inbox]: docs::inbox",
     doc = "[objects]: docs::objects",
     doc = "[order]: docs::order",
+    doc = "[reconcile]: docs::reconcile",
     doc = "[service]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/examples/service/main.rs>",
     doc = "[service tests]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/examples/service/tests.rs>",
     doc = ""

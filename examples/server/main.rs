@@ -5,8 +5,9 @@
 //! ```
 //!
 //! Environment: `STRIPE_WEBHOOK_SECRET` (several secrets are separated by commas), `LISTEN` (default
-//! 127.0.0.1:4242), `DATABASE_URL` (default `sqlite://stripe-webhooks.db`; `postgres://…` works the same). `POST
-//! /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard output carries only the JSON
+//! 127.0.0.1:4242), `DATABASE_URL` (default `sqlite://stripe-webhooks.db`; `postgres://…` works the same). With `STRIPE_API_KEY`
+//! (and `STRIPE_API_BASE`, default Stripe's) what no delivery brought is found in Stripe's list of events; with `POLL=1` events are
+//! received by reading that list alone, and no webhook is taken unless a secret is set. `POST /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard output carries only the JSON
 //! lines, and nothing where it is a terminal, unless `--json` asks for them there too; everything for people goes to standard
 //! error, in colours on a terminal without `NO_COLOR`. `--demo` sends the server a dozen signed events first. Ctrl-C stops it.
 
@@ -22,8 +23,10 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::get;
 use story::Story;
+use stripe_webhooks::client::{ApiKey, Client};
 use stripe_webhooks::inbox::{self, Store};
 use stripe_webhooks::observer::Finished;
+use stripe_webhooks::reconcile::Reconcile;
 use stripe_webhooks::{Observer, Outcome, Receiver, Registry, SigningSecret, StderrObserver, Verifier};
 use tokio::net::TcpListener;
 
@@ -39,7 +42,10 @@ usage: server [--demo] [--json]
 environment:
   STRIPE_WEBHOOK_SECRET   signing secrets, separated by commas (default: the demo's)
   LISTEN                  address and port (default 127.0.0.1:4242)
-  DATABASE_URL            where the inbox is (default sqlite://stripe-webhooks.db; or postgres://...)";
+  DATABASE_URL            where the inbox is (default sqlite://stripe-webhooks.db; or postgres://...)
+  STRIPE_API_KEY          finds events that no delivery brought, in Stripe's list (a restricted key that reads events will do)
+  STRIPE_API_BASE         where Stripe's API is (default https://api.stripe.com)
+  POLL=1                  receives by reading that list each second; webhooks are taken only if a secret is set";
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -71,15 +77,25 @@ async fn main() -> ExitCode {
 }
 
 async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
-    let configured = std::env::var("STRIPE_WEBHOOK_SECRET")
-        .ok()
-        .filter(|secrets| !secrets.trim().is_empty());
-    if configured.is_none() {
-        eprintln!("!! STRIPE_WEBHOOK_SECRET is not set: using the demo secret. Anybody can forge events. !!");
-    }
-    let secrets = configured.unwrap_or_else(|| DEMO_SECRET.to_owned());
-    let verifier =
-        verifier(&secrets).map_err(|error| format!("STRIPE_WEBHOOK_SECRET: {}", chain(&*error)))?;
+    let configured = variable("STRIPE_WEBHOOK_SECRET");
+    let source = source()?;
+    let polls = matches!(source, Some((_, true)));
+    let secrets = match configured {
+        Some(secrets) => Some(secrets),
+        // Nobody posts to it: no endpoint, and no secret that everybody knows.
+        None if polls && !demo => None,
+        None => {
+            eprintln!(
+                "!! STRIPE_WEBHOOK_SECRET is not set: using the demo secret. Anybody can forge events. !!"
+            );
+            Some(DEMO_SECRET.to_owned())
+        }
+    };
+    let verifier = secrets
+        .as_deref()
+        .map(verifier)
+        .transpose()
+        .map_err(|error| format!("STRIPE_WEBHOOK_SECRET: {}", chain(&*error)))?;
     let listen = std::env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:4242".to_owned());
     let listener = TcpListener::bind(&listen).await.map_err(|error| {
         format!("cannot listen on {listen}: {error}; LISTEN names another address, such as 127.0.0.1:4243")
@@ -96,7 +112,7 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
             )
         })?;
     let story = Story::default();
-    let receiver = receiver(verifier, inbox, story.clone(), json)?;
+    let receiver = receiver(verifier, source, inbox, story.clone(), json)?;
     // Runs what is recorded, in this process. A second server on the same PostgreSQL shares the work.
     let worker = tokio::spawn({
         let receiver = receiver.clone();
@@ -104,14 +120,18 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
     });
     let app = app(receiver.clone());
 
-    eprintln!("listening on http://{address}/stripe/webhook");
+    match secrets {
+        Some(_) => eprintln!("listening on http://{address}/stripe/webhook"),
+        None => eprintln!("polling; no webhook is taken. Listening on http://{address}/healthz"),
+    }
     let server = tokio::spawn(async move {
         axum::serve(listener, app)
             .with_graceful_shutdown(interrupted())
             .await
     });
     if demo {
-        let secret = secrets.split(',').next().unwrap_or(&secrets).trim().to_owned();
+        let secret = secrets.as_deref().and_then(|secrets| secrets.split(',').next());
+        let secret = secret.unwrap_or(DEMO_SECRET).trim().to_owned();
         let url = format!("http://{address}/stripe/webhook");
         tokio::task::spawn_blocking(move || demo::run(&url, &secret, &receiver, &story)).await??;
         eprintln!("{}", what_next(&address.to_string()));
@@ -120,6 +140,31 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
     worker.await?;
     eprintln!("stopped");
     Ok(())
+}
+
+/// A variable of the environment that is not blank.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.trim().is_empty())
+}
+
+/// The client that reads Stripe's list of events, and whether events are received by that.
+fn source() -> Result<Option<(Client, bool)>, BoxError> {
+    let polls = variable("POLL").is_some_and(|value| value.trim() != "0");
+    let Some(key) = variable("STRIPE_API_KEY") else {
+        return match polls {
+            true => Err("POLL needs STRIPE_API_KEY".into()),
+            false => Ok(None),
+        };
+    };
+    let key = ApiKey::new(key.trim()).map_err(|error| format!("STRIPE_API_KEY: {error}"))?;
+    let mut client = Client::builder(key);
+    if let Some(base) = variable("STRIPE_API_BASE") {
+        client = client.base_url(base.trim());
+    }
+    let client = client
+        .build()
+        .map_err(|error| format!("STRIPE_API_BASE: {error}"))?;
+    Ok(Some((client, polls)))
 }
 
 fn what_next(address: &str) -> String {
@@ -167,7 +212,8 @@ fn app(receiver: Receiver) -> Router {
 
 /// Every event is on disk before it is answered; the handlers run after that.
 fn receiver(
-    verifier: Verifier,
+    verifier: Option<Verifier>,
+    source: Option<(Client, bool)>,
     inbox: Arc<dyn Store>,
     story: Story,
     json: bool,
@@ -186,17 +232,25 @@ fn receiver(
             .collect::<Vec<_>>()
             .join(", ")
     );
-    let receiver = Receiver::builder(registry)
-        .secret(verifier)
+    let mut receiver = Receiver::builder(registry)
         .inbox(inbox)
         .observer(StderrObserver)
         .observer(story);
+    if let Some(verifier) = verifier {
+        receiver = receiver.secret(verifier);
+    }
+    // `Receiver::run` does it, beside the handlers.
+    receiver = match source {
+        Some((client, true)) => receiver.reconcile(Reconcile::poll(client)),
+        Some((client, false)) => receiver.reconcile(client),
+        None => receiver,
+    };
     // For programs; a person reads the story.
     let receiver = match json {
         true => receiver.observer(Lines),
         false => receiver,
     };
-    Ok(receiver.build()?)
+    Ok(receiver.build_without_endpoints()?)
 }
 
 /// All of these secrets are accepted: the old and the new one while a secret is rotated.

@@ -6,7 +6,7 @@ use std::io::IsTerminal;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use stripe_webhooks::observer::Finished;
+use stripe_webhooks::observer::{Finished, Reconciled};
 use stripe_webhooks::{Observer, Outcome};
 
 /// Gathers what handlers say and how they end. An event that nobody waits for is written to standard error, a line for each
@@ -64,6 +64,16 @@ impl Story {
 }
 
 impl Observer for Story {
+    fn reconciled(&self, reconciled: &Reconciled<'_>) {
+        // A poll looks each second: only what it moved is told.
+        if reconciled.found > 0 || reconciled.delivered > 0 {
+            eprintln!(
+                "compared with Stripe's list: {} delivered, {} found, {} refused",
+                reconciled.delivered, reconciled.found, reconciled.refused
+            );
+        }
+    }
+
     fn finished(&self, finished: &Finished<'_>) {
         let (delivery, report) = (finished.delivery, finished.report);
         let mut told = self.told();

@@ -28,6 +28,7 @@
     not(feature = "endpoints"),
     doc = "- `endpoints` (with the feature of that name): webhook endpoints at Stripe, planned in CI and made from the code;"
 )]
+//! - [`reconcile`]: events that were missed, the ledger of covered time, and receiving by polling;
 //! - [`frameworks`]: whole programs for actix-web, tower and programs without a runtime;
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
 //!
@@ -68,3 +69,7 @@ pub mod objects {}
 
 #[doc = include_str!("order.md")]
 pub mod order {}
+
+#[cfg_attr(feature = "reconcile", doc = include_str!("reconcile.md"))]
+#[cfg_attr(not(feature = "reconcile"), doc = "Needs the feature `reconcile`.")]
+pub mod reconcile {}
