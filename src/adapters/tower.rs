@@ -45,6 +45,7 @@ use crate::rt::BoxFuture;
 
 /// Answers requests to one endpoint of a receiver.
 #[derive(Debug, Clone)]
+#[must_use]
 pub struct WebhookService {
     receiver: Receiver,
     endpoint: Option<Arc<str>>,

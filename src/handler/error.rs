@@ -37,6 +37,7 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 /// kept: turn it into a text first, `.map_err(|error| error.to_string())?`.
 ///
 /// It deliberately does not implement [`std::error::Error`] itself: that is what lets `?` take all of these.
+#[must_use]
 pub struct HandlerError {
     cause: Cause,
 }

@@ -39,6 +39,7 @@ use crate::registry::Registry;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
+#[must_use]
 pub struct Inbox {
     door: Door,
     registry: Option<Arc<Registry>>,
@@ -62,6 +63,7 @@ type Settle = Arc<dyn Fn(&NewEvent) -> Duration + Send + Sync>;
 /// The way that an event came to be recorded.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Arrival<'a> {
     /// The label of the endpoint that it was posted to.
     pub endpoint: Option<&'a str>,

@@ -28,6 +28,7 @@ impl Pause {
 /// (documented, 2026-11): 1 s, 5 s, 15 s, 1 min, 5 min, 15 min, 1 h, 2 h, 4 h, then eleven times 6 h, each ±20 %.
 /// The first three are quick because the usual cause is a sibling event that has not been applied yet.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use]
 pub struct Schedule {
     delays: Vec<Duration>,
     jitter: f64,

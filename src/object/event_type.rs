@@ -42,7 +42,6 @@ pub struct UnknownEventType(Arc<str>);
 
 impl UnknownEventType {
     /// The name as Stripe sent it.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -120,7 +119,6 @@ pub(crate) use event_types;
 
 impl EventType {
     /// The name, as Stripe writes it.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unknown(name) => name.as_str(),
@@ -129,7 +127,6 @@ impl EventType {
     }
 
     /// True if this version of the crate lists the name.
-    #[must_use]
     pub fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
     }
@@ -138,7 +135,6 @@ impl EventType {
     ///
     /// `None` for events that carry one of several kinds ([`EventType::object_kinds`] lists them), for thin events,
     /// which carry no object, and where Stripe does not say.
-    #[must_use]
     pub fn object_kind(&self) -> Option<&'static str> {
         match self.object_kinds() {
             [kind] => Some(kind),
@@ -147,19 +143,16 @@ impl EventType {
     }
 
     /// Every kind that `data.object` may be, old ones included. Empty for thin events and where Stripe does not say.
-    #[must_use]
     pub fn object_kinds(&self) -> &'static [&'static str] {
         self.row().map_or(&[], |row| row.kinds)
     }
 
     /// Thin events: the kind of the related object, if they have one.
-    #[must_use]
     pub fn related_object_kind(&self) -> Option<&'static str> {
         self.row()?.related
     }
 
     /// True for the type of a thin event (an event notification).
-    #[must_use]
     pub fn is_thin(&self) -> bool {
         match self.row() {
             Some(row) => row.class == Class::Thin,
@@ -168,26 +161,22 @@ impl EventType {
     }
 
     /// True if Stripe no longer documents the type. Old API versions and old bodies still have it.
-    #[must_use]
     pub fn is_legacy(&self) -> bool {
         self.row().is_some_and(|row| row.class == Class::Legacy)
     }
 
     /// True if only preview versions of the API send the type.
-    #[must_use]
     pub fn is_preview(&self) -> bool {
         self.row().is_some_and(|row| row.class == Class::Preview)
     }
 
     /// The thin event type that tells of the same thing, if this is a snapshot type that has one.
-    #[must_use]
     pub fn thin_type(&self) -> Option<Self> {
         let row = self.row().filter(|row| row.class != Class::Thin)?;
         find(&format!("v1.{}", row.name)).and_then(Self::at)
     }
 
     /// The snapshot event type that tells of the same thing, if this is a thin type that has one.
-    #[must_use]
     pub fn snapshot_type(&self) -> Option<Self> {
         let row = self.row().filter(|row| row.class == Class::Thin)?;
         find(row.name.strip_prefix("v1.")?).and_then(Self::at)

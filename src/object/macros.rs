@@ -258,7 +258,6 @@ macro_rules! words {
         impl $name {
             /// The word, as Stripe writes it.
             #[inline]
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $word,)*
@@ -435,7 +434,6 @@ macro_rules! choice {
         impl $name {
             /// The value of the object's `object` member; empty if there is none.
             #[inline]
-            #[must_use]
             pub fn kind(&self) -> ::std::borrow::Cow<'_, str> {
                 match self {
                     $(#[cfg(feature = $feature)] Self::$variant(_) => $kind.into(),)*
@@ -445,7 +443,6 @@ macro_rules! choice {
 
             /// The object's id; empty if it has none.
             #[inline]
-            #[must_use]
             pub fn id(&self) -> &str {
                 match self {
                     $(#[cfg(feature = $feature)] Self::$variant(object) => $crate::object::HasId::id_text(&**object),)*

@@ -61,26 +61,22 @@ impl RawObject {
     }
 
     /// The JSON text, exactly as received.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         // Checked when the view was made.
         self.body.get(self.range.clone()).unwrap_or("null")
     }
 
     /// The value of the `object` member: what kind of object Stripe says it is. `None` if there is none.
-    #[must_use]
     pub fn kind(&self) -> Option<Cow<'_, str>> {
         self.member_text("object")
     }
 
     /// The value of the `id` member, if it has one. Some objects have none, such as an upcoming invoice.
-    #[must_use]
     pub fn id(&self) -> Option<Cow<'_, str>> {
         self.member_text("id")
     }
 
     /// True if the value is `null`.
-    #[must_use]
     pub fn is_null(&self) -> bool {
         self.as_str() == "null"
     }
@@ -89,7 +85,6 @@ impl RawObject {
     ///
     /// The first of several members of one name counts. `None` if there is no such part, or the text is no path; a part
     /// that is `null` is found.
-    #[must_use]
     pub fn get(&self, path: &str) -> Option<Self> {
         let path: Path = path.parse().ok()?;
         let found = part(self.as_str(), path.steps())?;

@@ -22,7 +22,6 @@ pub enum Expandable<T> {
 
 impl<T> Expandable<T> {
     /// The object, if it was expanded.
-    #[must_use]
     pub fn object(&self) -> Option<&T> {
         match self {
             Self::Id(_) => None,
@@ -33,7 +32,6 @@ impl<T> Expandable<T> {
 
 impl<T: HasId> Expandable<T> {
     /// The id, wherever it stands. Empty only if an expanded object has none.
-    #[must_use]
     pub fn id(&self) -> &str {
         match self {
             Self::Id(id) => id,
@@ -105,7 +103,6 @@ pub struct Decimal(Box<str>);
 
 impl Decimal {
     /// A decimal number: digits, with a sign, a point and an exponent or without.
-    #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let (mantissa, exponent) = match text.split_once(['e', 'E']) {
             Some((mantissa, exponent)) => (mantissa, Some(exponent)),
@@ -121,7 +118,6 @@ impl Decimal {
     }
 
     /// The text.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -16,6 +16,7 @@ use crate::rt::Timer;
 use crate::signature::Verifier;
 
 /// Builds a [`Receiver`].
+#[must_use]
 pub struct ReceiverBuilder {
     registry: Arc<Registry>,
     #[cfg(feature = "inbox")]

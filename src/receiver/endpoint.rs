@@ -68,6 +68,7 @@ impl Accounts {
 /// # Ok::<(), stripe_webhooks::signature::SecretError>(())
 /// ```
 #[derive(Clone)]
+#[must_use]
 pub struct Endpoint {
     id: Arc<str>,
     label: Option<Cow<'static, str>>,

@@ -24,6 +24,7 @@ const NEVER: &[&str] = &[
 
 /// The head of a request: everything that is known before its body.
 #[derive(Clone, Default)]
+#[must_use]
 pub struct RequestHead<'h> {
     method: &'h str,
     endpoint: Option<&'h str>,

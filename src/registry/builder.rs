@@ -16,6 +16,7 @@ use crate::object::EventType;
 use crate::pattern::Pattern;
 
 /// Builds a [`Registry`].
+#[must_use]
 pub struct RegistryBuilder {
     states: StateMap,
     /// Modules whose linked blocks are wanted; an empty text wants all.

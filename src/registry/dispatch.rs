@@ -53,6 +53,7 @@ impl Report {
 }
 
 /// One dispatch to be run: what is delivered, and what the surroundings lend. Made by [`Registry::dispatching`].
+#[must_use]
 pub struct Dispatch<'a> {
     registry: &'a Registry,
     delivery: &'a Delivery,

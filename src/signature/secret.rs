@@ -14,6 +14,7 @@ use super::error::SecretError;
 ///
 /// `Debug` prints `whsec_…` and nothing else; the text and the key state are wiped from memory on drop.
 #[derive(Clone)]
+#[must_use]
 pub struct SigningSecret {
     /// Kept only to tell two secrets apart and to explain a mismatch.
     text: Zeroizing<String>,

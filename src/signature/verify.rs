@@ -21,6 +21,7 @@ pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 /// Several secrets serve rotation (old and new side by side), Connect (own account and connected accounts on one
 /// URL) and a thin-event destination beside a snapshot one.
 #[derive(Clone)]
+#[must_use]
 pub struct Verifier {
     secrets: Vec<SigningSecret>,
     tolerance: Option<Duration>,

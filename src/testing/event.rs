@@ -32,6 +32,7 @@ const CREATED: i64 = 1_790_000_000;
 /// assert!(event.livemode() && event.changes().changed("email"));
 /// ```
 #[derive(Debug, Clone)]
+#[must_use]
 pub struct TestEvent {
     event_type: EventType,
     id: String,

@@ -24,6 +24,7 @@ const MOST_ATTEMPTS: u32 = 17;
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone)]
+#[must_use]
 pub struct Simulator {
     state: u64,
     duplicates: u8,

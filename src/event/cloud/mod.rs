@@ -258,6 +258,7 @@ pub enum CloudError {
 
 /// Reads wrapped events and checks where they come from.
 #[derive(Debug, Clone, Default)]
+#[must_use]
 pub struct Wrappers {
     event_bridge: Option<String>,
     allowed: Vec<String>,

@@ -40,6 +40,7 @@ use crate::sync::{Mutex, MutexGuard};
 ///
 /// Behaves like the database inboxes: lanes, leases, epochs, generations, rollback. Handlers get a [`MemoryConnection`].
 #[derive(Clone, Default)]
+#[must_use]
 pub struct Memory {
     shared: Arc<Shared>,
 }

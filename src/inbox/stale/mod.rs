@@ -206,6 +206,7 @@ pub(crate) fn judge(
 
 /// The current state of an object, as the application has just read it from Stripe.
 #[derive(Clone)]
+#[must_use]
 pub struct Fetched {
     object: Option<String>,
     as_of_us: Option<i64>,

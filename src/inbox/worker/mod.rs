@@ -44,6 +44,7 @@ use super::{
 /// # }
 /// ```
 #[derive(Clone)]
+#[must_use]
 pub struct Worker {
     store: Arc<dyn Store>,
     apply: Arc<dyn Apply>,
