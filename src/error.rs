@@ -54,6 +54,14 @@ pub enum Error {
     #[cfg(feature = "client")]
     #[error(transparent)]
     Client(#[from] crate::client::ClientError),
+    /// Endpoints at Stripe could not be read or changed.
+    #[cfg(feature = "endpoints")]
+    #[error(transparent)]
+    Endpoints(#[from] crate::endpoints::EndpointsError),
+    /// Endpoints at Stripe were not all changed.
+    #[cfg(feature = "endpoints")]
+    #[error(transparent)]
+    NotApplied(#[from] crate::endpoints::ApplyError),
     /// An inbox's store failed or cannot be opened.
     #[cfg(feature = "inbox")]
     #[error(transparent)]

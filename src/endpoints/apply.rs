@@ -147,7 +147,7 @@ impl fmt::Debug for NewEndpoint {
 
 /// An [`apply`] that did not get to its end. What was done stays: plan again and go on.
 #[derive(Debug, thiserror::Error)]
-#[error("{step}: {error}; {} of the steps before it done", done.steps.len())]
+#[error("{error} (steps done before: {})", done.steps.len())]
 #[non_exhaustive]
 pub struct ApplyError {
     /// The steps before.

@@ -28,7 +28,7 @@ async fn both_secrets_are_accepted_until_the_rotation_is_finished() {
     let disabled = endpoints::finish_rotation(&client, &store, "billing", Duration::ZERO)
         .await
         .unwrap();
-    assert_eq!(disabled, [old.stripe_id.clone()]);
+    assert_eq!(disabled, std::slice::from_ref(&old.stripe_id));
     assert_eq!(
         customer_to(&stripe, &receiver).await,
         [(new.stripe_id.clone(), 200)]
