@@ -26,6 +26,7 @@ use crate::object::{DecodeError, EventObject};
 /// Cheap to clone; clones share connections, the limiter and the counts. [`for_account`](Self::for_account),
 /// [`for_context`](Self::for_context) and [`at`](Self::at) give a clone that asks otherwise. Needs a tokio runtime.
 #[derive(Clone)]
+#[must_use]
 pub struct Client {
     pub(super) inner: Arc<Inner>,
     pub(super) account: Option<Arc<str>>,

@@ -114,18 +114,22 @@ pub struct EventDestination {
 
 /// A webhook endpoint to be created.
 #[derive(Debug, Clone)]
+#[must_use]
 pub struct NewWebhookEndpoint(Params);
 
 /// Changes to a webhook endpoint: what is not set stays. Its API version and its scope are fixed at creation.
 #[derive(Debug, Clone, Default)]
+#[must_use]
 pub struct WebhookEndpointChanges(Params);
 
 /// An event destination to be created.
 #[derive(Debug, Clone)]
+#[must_use]
 pub struct NewEventDestination(Params);
 
 /// Changes to an event destination: what is not set stays. Its kind, payload, scope and API version are fixed at creation.
 #[derive(Debug, Clone, Default)]
+#[must_use]
 pub struct EventDestinationChanges(Params);
 
 /// The family of events that a destination gets.

@@ -21,6 +21,7 @@ use serde_json::{Map, Value};
 /// assert_eq!(by_name, Params::from([("customer", json!("cus_1")), ("created", json!({"gte": 1_790_000_000}))]));
 /// ```
 #[derive(Clone, Default, PartialEq)]
+#[must_use]
 pub struct Params(Map<String, Value>);
 
 impl Params {

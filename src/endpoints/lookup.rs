@@ -30,6 +30,7 @@ const FRESH: Duration = Duration::from_secs(1);
 ///     Receiver::builder(registry).lookup(endpoints).build()
 /// }
 /// ```
+#[must_use]
 pub struct StoredEndpoints {
     store: Box<dyn EndpointStore>,
     fresh: Duration,

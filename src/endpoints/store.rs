@@ -38,6 +38,7 @@ pub struct EndpointRecord {
 
 /// A signing secret as it is kept. `Debug` prints `whsec_…`; the text is wiped from memory on drop.
 #[derive(Clone, PartialEq, Eq)]
+#[must_use]
 pub struct KeptSecret {
     text: Zeroizing<String>,
     endpoint: Option<String>,
@@ -181,7 +182,7 @@ impl KeptSecret {
     /// [`SecretError`] for what is none.
     pub fn new(text: impl Into<String>) -> Result<Self, SecretError> {
         let text = Zeroizing::new(text.into());
-        SigningSecret::new(text.as_str())?;
+        SigningSecret::new(text.as_str()).map(drop)?;
         Ok(Self {
             text,
             endpoint: None,

@@ -321,6 +321,55 @@ fn a_question_is_found_at_the_start_of_a_doc_only() {
 }
 
 /// A promise without a test is none: every test that `SECURITY.md` names is there.
+/// Methods with a default compile where they are forgotten, and then answer nothing.
+#[test]
+fn every_method_of_a_store_is_connected_in_each() {
+    let read = |file: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let mut methods = Vec::new();
+    for (file, side) in [
+        ("src/inbox/store.rs", "pub trait Queue"),
+        ("src/inbox/operator.rs", "pub trait Operator"),
+    ] {
+        let text = read(file);
+        let side = text.split(side).nth(1).unwrap();
+        let side = side.split("\n}\n").next().unwrap();
+        let name = |part: &str| {
+            let end = part.find(['<', '(']).unwrap();
+            part[..end].to_owned()
+        };
+        methods.extend(side.split("\n    fn ").skip(1).map(name));
+    }
+    assert!(methods.len() > 35, "{methods:?}");
+    for file in [
+        "src/inbox/db/delegate.rs",
+        "src/inbox/memory/mod.rs",
+        "src/testing/crashes/process.rs",
+    ] {
+        let text = read(file);
+        let forgotten: Vec<_> = methods
+            .iter()
+            .filter(|name| {
+                !["(", "<"]
+                    .iter()
+                    .any(|open| text.contains(&format!(" {name}{open}")))
+            })
+            .collect();
+        assert!(
+            forgotten
+                .iter()
+                .all(|name| MAY_STAY_DEFAULT.contains(&(file, &***name))),
+            "{file}: {forgotten:?}"
+        );
+    }
+}
+
+/// What a store has no need of its own for.
+const MAY_STAY_DEFAULT: &[(&str, &str)] = &[
+    ("src/inbox/memory/mod.rs", "room"),
+    ("src/inbox/memory/mod.rs", "leave"),
+    ("src/inbox/memory/mod.rs", "rescue"),
+];
+
 #[test]
 fn every_test_that_security_md_names_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

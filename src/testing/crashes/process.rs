@@ -1,5 +1,6 @@
 //! What a process asks of its store, in steps: between two of them it may die.
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -11,8 +12,8 @@ use crate::inbox::{
     Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, DeadTask, DeliveryLogEntry,
     DeliveryQuery, EventQuery, EventSummary, Fetched, Finding, Finished, FollowUp, FollowUpCount, Holder,
     Intake, Lane, Leases, MinuteStat, NewEvent, Operator, Page, Policy, PruneReport, Queue, Recorded, Replay,
-    ReplayReport, Retention, Route, Store, StoreError, StoredEvent, Sweep, TaskCounts, Unhandled, Verdict,
-    Work, WorkerId,
+    ReplayReport, Retention, Route, Source, Span, Store, StoreError, StoredEvent, Sweep, TaskCounts,
+    Unhandled, Verdict, Work, WorkerId,
 };
 
 /// Counts its steps, and dies at one of them.
@@ -335,6 +336,35 @@ impl Operator for Mortal {
 
     fn workers<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Holder>, StoreError>> {
         Box::pin(self.process.look(self.store.workers()))
+    }
+
+    fn known<'a>(&'a self, ids: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, Source>, StoreError>> {
+        Box::pin(self.process.look(self.store.known(ids)))
+    }
+
+    fn accounts<'a>(
+        &'a self,
+        livemode: bool,
+        after: i64,
+    ) -> BoxFuture<'a, Result<(Vec<String>, i64), StoreError>> {
+        Box::pin(self.process.look(self.store.accounts(livemode, after)))
+    }
+
+    fn spans<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Span>, StoreError>> {
+        Box::pin(self.process.look(self.store.spans()))
+    }
+
+    fn spans_of<'a>(
+        &'a self,
+        account: Option<&'a str>,
+        livemode: bool,
+    ) -> BoxFuture<'a, Result<Vec<Span>, StoreError>> {
+        Box::pin(self.process.look(self.store.spans_of(account, livemode)))
+    }
+
+    fn cover<'a>(&'a self, span: &'a Span) -> BoxFuture<'a, Result<bool, StoreError>> {
+        let steps = ("before covering time", "after covering time");
+        Box::pin(self.process.call(steps, self.store.cover(span)))
     }
 
     fn unhandled<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Unhandled>, StoreError>> {
