@@ -176,9 +176,9 @@ impl Job {
         }
         fail_point("recorded");
         if !covers {
+            // Counted by the turn that covers it.
             return Ok(Turned {
                 is_done: true,
-                tally,
                 ..Turned::default()
             });
         }
