@@ -34,7 +34,7 @@ fn created(number: i64) -> i64 {
 
 fn body(number: i64, tail: &str) -> String {
     format!(
-        "{{\"id\": \"evt_{number:08}\", \"object\": \"event\", \"created\": {}, {tail}",
+        "{{\"id\": \"evt_1{number:08}\", \"object\": \"event\", \"created\": {}, {tail}",
         created(number)
     )
 }
@@ -75,7 +75,7 @@ impl Transport for Pages {
             number("created[gte]").unwrap_or(0),
             number("created[lt]").unwrap_or(i64::MAX),
         );
-        let after = of("starting_after").and_then(|id| id.trim_start_matches("evt_").parse::<i64>().ok());
+        let after = of("starting_after").and_then(|id| id.trim_start_matches("evt_1").parse::<i64>().ok());
         let start = after.map_or(0, |after| after + 1);
         let fitting = (start..self.events).filter(|number| (from..to).contains(&created(*number)));
         let mut page: Vec<i64> = fitting.take(101).collect();
@@ -109,7 +109,7 @@ async fn measure(name: &str, store: Arc<dyn Store>, pages: &Pages) -> Result<(),
         let mut writes = tokio::task::JoinSet::new();
         for number in part {
             let new = NewEvent::new(
-                format!("evt_{number:08}"),
+                format!("evt_1{number:08}"),
                 "customer.subscription.updated",
                 body_of(*number).into_bytes(),
             );
