@@ -43,7 +43,7 @@ impl Span {
         self.livemode == livemode && self.account.as_deref() == account
     }
 
-    /// What is written when it joins spans of its account and mode: the spans that go, by their first seconds, and the one that
+    /// The change when it joins spans of its account and mode: the spans that go, by their first seconds, and the one that
     /// comes. `None` if a part of it is covered already: whoever covered it has counted its events.
     ///
     /// A span without length only adds its numbers to the one that it touches; where there is none, nothing is written.

@@ -12,7 +12,7 @@ use crate::object::RawObject;
 /// `/v1/accounts` is asked so often.
 const ASK: Duration = Duration::from_secs(60 * 60);
 
-/// What is known of connected accounts.
+/// The connected accounts that are known.
 #[derive(Debug, Default)]
 pub(super) struct Discovery {
     known: BTreeSet<String>,

@@ -4,7 +4,7 @@ use crate::inbox::{Span, gaps};
 
 /// Stripe lists events up to a minute late: what is younger than this is left for the next pass.
 pub(super) const GRACE: i64 = 5 * 60;
-/// What is read again before the end of what is covered.
+/// The time that is read again before the end of what is covered.
 pub(super) const OVERLAP: i64 = 60 * 60;
 /// A new ledger begins so long ago.
 pub(super) const BEGINNING: i64 = 60 * 60;
@@ -52,7 +52,7 @@ pub(super) fn next_look(spans: &[Span], beginning: i64, overlap: i64, window: Op
     Look { from, gap, to }
 }
 
-/// What may be written down once a look's events are recorded: time that is out of reach, and time that is covered.
+/// The parts of a look that may be written down once its events are recorded: time that is out of reach, and time that is covered.
 /// `date`: Stripe's clock when the last page was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Covered {

@@ -41,7 +41,7 @@ pub struct AccountReport {
     pub beyond_reach: Duration,
     /// The ledger after the pass: all spans, by time.
     pub spans: Vec<Span>,
-    /// What the ledger does not hold, by time.
+    /// The times that the ledger does not hold, in order.
     pub gaps: Vec<Gap>,
     /// The reason why the pass did not come to its end.
     pub error: Option<ReconcileError>,

@@ -139,13 +139,11 @@ impl Reconcile {
 
     /// Compares everything up to five minutes ago that the ledger does not have, and tells what it found.
     ///
-    /// An account whose list could not be read has the reason in its [report](AccountReport::error), and a gap; the others are
+    /// An account whose list could not be read has the reason in its [report](super::AccountReport::error), and a gap; the others are
     /// compared all the same.
     ///
     /// # Errors
     /// [`ReconcileError::NoStore`] without an inbox that has a store, [`ReconcileError::Store`] if it does not answer at all.
-    ///
-    /// [`AccountReport::error`]: super::AccountReport::error
     pub async fn run_once(&self, receiver: &Receiver) -> Result<Report, ReconcileError> {
         Job::new(self, receiver)?.run_once().await
     }

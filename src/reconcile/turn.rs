@@ -32,7 +32,7 @@ pub(super) struct Place {
 pub(super) struct Parts {
     /// The length of a part.
     window: i64,
-    /// What is read again once the gap is closed: from here to there.
+    /// The time that is read again once the gap is closed: from here to there.
     overlap: (i64, i64),
     /// True if the gap is closed.
     is_closed: bool,
@@ -58,11 +58,11 @@ pub(super) enum Kind {
     Whole,
     /// Everything since the last time.
     Since,
-    /// What is new at the top of the list; nothing is covered by it.
+    /// News at the top of the list; nothing is covered by it.
     Quick,
 }
 
-/// What came of a turn.
+/// The result of a turn.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Turned {
     /// True if nothing is left to read.
@@ -70,7 +70,7 @@ pub(super) struct Turned {
     pub(super) tally: Tally,
     /// The seconds that are out of reach.
     pub(super) lost: i64,
-    /// What the ledger has taken in: from, to.
+    /// The time that the ledger has taken in: from, to.
     pub(super) held: Option<(i64, i64)>,
 }
 
