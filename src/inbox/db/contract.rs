@@ -92,7 +92,7 @@ fn is_same(found: &Value, want: &Value) -> bool {
 
 impl<B: Backend> Check<'_, B> {
     /// A statement with the table's name in the place of `{t}`.
-    fn sql(&self, sql: &str) -> Arc<str> {
+    fn text(&self, sql: &str) -> Arc<str> {
         sql.replace("{t}", &self.table).into()
     }
 
@@ -101,11 +101,11 @@ impl<B: Backend> Check<'_, B> {
     }
 
     async fn run(&self, conn: &mut B::Connection, sql: &str, args: Vec<Value>) -> Result<u64, String> {
-        conn.run(&self.sql(sql), args).await.map_err(said)
+        conn.run(&self.text(sql), args).await.map_err(said)
     }
 
     async fn rows(&self, conn: &mut B::Connection, sql: &str, args: Vec<Value>) -> Result<Vec<Row>, String> {
-        conn.rows(&self.sql(sql), args).await.map_err(said)
+        conn.rows(&self.text(sql), args).await.map_err(said)
     }
 
     /// The keys in the table, as a connection of its own sees them.
@@ -214,7 +214,7 @@ impl<B: Backend> Check<'_, B> {
     async fn texts(&self) -> Checked {
         let mut conn = self.conn().await?;
         let script = "INSERT INTO {t} (k) VALUES (1); -- a comment; with one\nSELECT 1; INSERT INTO {t} (k) VALUES (2)";
-        conn.script(self.sql(script).to_string()).await.map_err(said)?;
+        conn.script(self.text(script).to_string()).await.map_err(said)?;
         match B::FLAVOR {
             Flavor::Sqlite => {
                 let sql =
@@ -268,7 +268,7 @@ impl<B: Backend> Check<'_, B> {
         let mut conn = self.conn().await?;
         self.put(&mut conn, 1).await?;
         let twice = conn
-            .run(&self.sql("INSERT INTO {t} (k) VALUES (1)"), vec![])
+            .run(&self.text("INSERT INTO {t} (k) VALUES (1)"), vec![])
             .await;
         if let Err(e) = &twice {
             if B::is_conflict(e) {
@@ -337,7 +337,7 @@ impl<B: Backend> Check<'_, B> {
             // On PostgreSQL the savepoint saves the transaction from this.
             if key == 2
                 && tx
-                    .run(&self.sql("INSERT INTO {t} (k) VALUES (1)"), vec![])
+                    .run(&self.text("INSERT INTO {t} (k) VALUES (1)"), vec![])
                     .await
                     .is_ok()
             {
@@ -357,7 +357,7 @@ impl<B: Backend> Check<'_, B> {
             let mut conn = self.conn().await?;
             let mut tx = conn.begin(B::BEGIN).await.map_err(said)?;
             let args = vec![polls.into(), "a dropped one".into()];
-            let insert = self.sql("INSERT INTO {t} (k, s) VALUES ($1, $2) RETURNING s");
+            let insert = self.text("INSERT INTO {t} (k, s) VALUES ($1, $2) RETURNING s");
             let ready = is_ready_after(polls, tx.rows(&insert, args)).await;
             drop(tx);
             drop(conn);
