@@ -67,7 +67,15 @@ mod plan;
 mod redact;
 mod replay;
 mod retry;
+#[cfg_attr(
+    not(feature = "driver"),
+    allow(dead_code, reason = "a store in memory never ends a run so")
+)]
 mod run;
+#[cfg_attr(
+    not(feature = "driver"),
+    allow(dead_code, reason = "a store in memory keeps heads as they are")
+)]
 mod stale;
 mod store;
 mod worker;
