@@ -17,6 +17,8 @@ mod delayed;
 mod deliveries;
 mod deploys;
 mod driver;
+#[cfg(all(feature = "endpoints", feature = "sqlite", feature = "postgres"))]
+mod endpoints;
 mod faults;
 mod follow_ups;
 mod history;
