@@ -24,13 +24,13 @@
 //! An event that comes without Stripe's signature from somebody who is trusted, as a cloud's queue, goes the same way from
 //! there: [`Receiver::receive_without_verification`].
 
+mod answer;
 mod builder;
 mod endpoint;
 mod origin;
 #[cfg(feature = "inbox")]
 mod record;
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::net::IpAddr;
@@ -42,11 +42,12 @@ use thiserror::Error;
 use self::origin::{Origin, OriginRule};
 use crate::event::{Delivery, OnMismatch};
 use crate::observer::{Answered, Observers, Received, Rejected, Verified};
-use crate::registry::{Registry, Report};
+use crate::registry::Registry;
 use crate::rt::Timer;
 use crate::signature::Verifier;
 use crate::sync::RwLock;
 
+pub use self::answer::Answer;
 pub use self::builder::ReceiverBuilder;
 pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
 pub use self::origin::RequestHead;
@@ -66,55 +67,6 @@ pub const DEFAULT_DEADLINE: Duration = Duration::from_secs(20);
 
 /// The id of the endpoint that is used where the path names none.
 pub const DEFAULT_ENDPOINT: &str = "default";
-
-/// The answer to a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Answer {
-    /// The HTTP status.
-    pub status: u16,
-    /// The body. The receiver's own answers say nothing that a forger could learn from.
-    pub body: Cow<'static, str>,
-    /// The value of the `Content-Type` header: `text/plain; charset=utf-8` for the receiver's own answers.
-    pub content_type: &'static str,
-    /// The value of the `Retry-After` header, in seconds, where a failed handler asked for a wait.
-    pub retry_after: Option<u64>,
-}
-
-impl Answer {
-    /// The process is shutting down before the handlers were done: Stripe will send again.
-    #[cfg(any(feature = "actix", feature = "_stream"))]
-    pub(crate) fn unavailable() -> Self {
-        Self::new(503)
-    }
-
-    fn new(status: u16) -> Self {
-        let body = match status {
-            200 => "ok",
-            400 => "bad request",
-            404 => "not found",
-            405 => "method not allowed",
-            413 => "payload too large",
-            503 => "unavailable",
-            _ => "failed",
-        };
-        Self {
-            status,
-            body: body.into(),
-            content_type: "text/plain; charset=utf-8",
-            retry_after: None,
-        }
-    }
-
-    /// An answer of one's own that carries JSON, such as a bus's handshake (`event::cloud`).
-    pub fn json(status: u16, body: impl Into<String>) -> Self {
-        Self {
-            body: Cow::Owned(body.into()),
-            content_type: "application/json",
-            ..Self::new(status)
-        }
-    }
-}
 
 /// Permission to read a request's body.
 #[derive(Debug, Clone)]
@@ -466,7 +418,7 @@ impl Receiver {
         if let Some(timer) = &shared.timer {
             dispatch = dispatch.timer(&**timer).deadline(shared.deadline);
         }
-        answer_of(&dispatch.run().await)
+        Answer::of(&dispatch.run().await)
     }
 
     async fn endpoint(&self, id: &str) -> Result<Option<Arc<Endpoint>>, LookupError> {
@@ -557,18 +509,6 @@ impl fmt::Debug for Receiver {
 fn shown(method: &str) -> &str {
     let is_word = (1..=16).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_uppercase());
     if is_word { method } else { "no HTTP method" }
-}
-
-/// A failure that another attempt may cure makes Stripe send again; one that is final does not.
-fn answer_of(report: &Report) -> Answer {
-    if report.is_retryable() {
-        Answer {
-            retry_after: report.retry_after().map(|wait| wait.as_secs().max(1)),
-            ..Answer::new(500)
-        }
-    } else {
-        Answer::new(200)
-    }
 }
 
 /// The reason why a receiver is not built.

@@ -1,0 +1,65 @@
+//! The answer that a request gets.
+
+use std::borrow::Cow;
+
+use crate::registry::Report;
+
+/// The answer to a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body. The receiver's own answers say nothing that a forger could learn from.
+    pub body: Cow<'static, str>,
+    /// The value of the `Content-Type` header: `text/plain; charset=utf-8` for the receiver's own answers.
+    pub content_type: &'static str,
+    /// The value of the `Retry-After` header, in seconds, where a failed handler asked for a wait.
+    pub retry_after: Option<u64>,
+}
+
+impl Answer {
+    /// The process is shutting down before the handlers were done: Stripe will send again.
+    #[cfg(any(feature = "actix", feature = "_stream"))]
+    pub(crate) fn unavailable() -> Self {
+        Self::new(503)
+    }
+
+    pub(super) fn new(status: u16) -> Self {
+        let body = match status {
+            200 => "ok",
+            400 => "bad request",
+            404 => "not found",
+            405 => "method not allowed",
+            413 => "payload too large",
+            503 => "unavailable",
+            _ => "failed",
+        };
+        Self {
+            status,
+            body: body.into(),
+            content_type: "text/plain; charset=utf-8",
+            retry_after: None,
+        }
+    }
+
+    /// An answer of one's own that carries JSON, such as a bus's handshake (`event::cloud`).
+    pub fn json(status: u16, body: impl Into<String>) -> Self {
+        Self {
+            body: Cow::Owned(body.into()),
+            content_type: "application/json",
+            ..Self::new(status)
+        }
+    }
+
+    /// A failure that another attempt may cure makes Stripe send again; one that is final does not.
+    pub(super) fn of(report: &Report) -> Self {
+        if !report.is_retryable() {
+            return Self::new(200);
+        }
+        Self {
+            retry_after: report.retry_after().map(|wait| wait.as_secs().max(1)),
+            ..Self::new(500)
+        }
+    }
+}
