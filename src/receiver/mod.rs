@@ -89,6 +89,13 @@ impl Admission {
         self.body_limit
     }
 
+    /// Sets the address that the request comes from, for whoever knows it better than the request's head.
+    #[must_use]
+    pub fn with_remote(mut self, remote: IpAddr) -> Self {
+        self.origin.remote = Some(remote);
+        self
+    }
+
     /// The address that the request comes from, if it is known. Behind a trusted proxy it is the address that the proxy names.
     pub fn remote(&self) -> Option<IpAddr> {
         self.origin.remote

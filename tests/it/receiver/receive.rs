@@ -435,6 +435,8 @@ fn an_admission_tells_its_limit_and_where_the_request_comes_from() {
         admission.headers(),
         [("user-agent".to_owned(), "Stripe/1.0".to_owned())]
     );
+    let other = [192, 0, 2, 1].into();
+    assert_eq!(admission.with_remote(other).remote(), Some(other));
 }
 
 #[test]
