@@ -20,7 +20,7 @@ pub(super) struct Way<'a> {
 
 /// Work that goes on beside the inbox's worker while [`Receiver::run`] runs.
 pub(crate) trait Companion: Send + Sync {
-    /// Goes on until it is dropped.
+    /// Goes on until it ends, or is dropped with the worker's end.
     fn accompany<'a>(&'a self, receiver: &'a Receiver) -> BoxFuture<'a, ()>;
 }
 
@@ -150,14 +150,56 @@ impl Receiver {
         let beside = async {
             let mut companions: Vec<_> = self.0.companions.iter().map(|own| own.accompany(self)).collect();
             let going_on = poll_fn(|cx| {
-                for companion in &mut companions {
-                    // They have no end of their own.
-                    let _ = companion.as_mut().poll(cx);
-                }
+                companions.retain_mut(|companion| companion.as_mut().poll(cx).is_pending());
                 Poll::<()>::Pending
             });
             tokio::select! { biased; _ = stopped => {} () = going_on => {} }
         };
         tokio::join!(work, beside);
+    }
+}
+
+#[cfg(all(test, feature = "reconcile"))]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::inbox::Memory;
+    use crate::{Registry, SigningSecret};
+
+    /// Ends at once, or after it was woken so often.
+    struct Short(usize, Arc<AtomicUsize>);
+
+    impl Companion for Short {
+        fn accompany<'a>(&'a self, _: &'a Receiver) -> BoxFuture<'a, ()> {
+            Box::pin(async move {
+                for _ in 0..self.0 {
+                    tokio::task::yield_now().await;
+                }
+                self.1.fetch_add(1, Ordering::Relaxed);
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn a_companion_that_ends_disturbs_neither_the_worker_nor_another() {
+        let ended = Arc::new(AtomicUsize::new(0));
+        let mut builder = Receiver::builder(Registry::builder().build().unwrap())
+            .secret(SigningSecret::new("whsec_companions").unwrap())
+            .inbox(Memory::new());
+        for wakes in [0, 3, 5] {
+            builder = builder.companion(Arc::new(Short(wakes, ended.clone())));
+        }
+        let receiver = builder.build().unwrap();
+        let seen = ended.clone();
+        let all_ended = async move {
+            while seen.load(Ordering::Relaxed) < 3 {
+                tokio::task::yield_now().await;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        };
+        receiver.run(all_ended).await;
+        assert_eq!(ended.load(Ordering::Relaxed), 3);
     }
 }
