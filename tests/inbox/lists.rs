@@ -12,6 +12,7 @@ on_every_store! {
     pages_follow_each_other_without_gap_or_double
     dead_tasks_are_listed_with_their_errors
     lanes_are_listed_with_what_blocks_them
+    lanes_of_one_length_stand_in_the_order_of_their_bytes
     workers_are_listed_with_what_they_hold
 }
 
@@ -195,6 +196,19 @@ async fn lanes_are_listed_with_what_blocks_them(bed: Bed) {
         ]
     );
     assert_eq!(bed.store.lanes(1).await.unwrap().len(), 1);
+}
+
+/// Whatever the server's locale says of capitals and signs.
+async fn lanes_of_one_length_stand_in_the_order_of_their_bytes(bed: Bed) {
+    for (n, lane) in ["b", "a_", "B", "_a", "aB", "ab", "Z"].into_iter().enumerate() {
+        for twin in 0..2 {
+            let e = event(format!("evt_{n}_{twin}"), Some(lane), n as i64);
+            bed.store.record(e).await.unwrap();
+        }
+    }
+    let lanes = bed.store.lanes(10).await.unwrap();
+    let names: Vec<_> = lanes.iter().map(|lane| &*lane.lane).collect();
+    assert_eq!(names, ["B", "Z", "_a", "aB", "a_", "ab", "b"]);
 }
 
 async fn workers_are_listed_with_what_they_hold(bed: Bed) {

@@ -557,7 +557,7 @@ SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.object_id, e.created
 ORDER BY e.seq DESC LIMIT $10
 
 -- name: tasks_of
-SELECT seq, grp, state FROM {t}task WHERE seq IN {numbers_1} ORDER BY seq, grp
+SELECT seq, grp, state FROM {t}task WHERE seq IN {numbers_1} ORDER BY seq, grp {byte_order}
 
 -- name: list_dead
 -- Dead and held tasks of events below number $1, with their last attempt. $2: how many events.
@@ -566,14 +566,14 @@ FROM {t}task t JOIN {t}event e ON e.seq = t.seq
 LEFT JOIN {t}attempt a ON a.seq = t.seq AND a.grp = t.grp AND a.epoch = t.epoch
 WHERE t.state IN (4, 5) AND t.seq IN (
   SELECT DISTINCT seq FROM {t}task WHERE state IN (4, 5) AND seq < $1 ORDER BY seq DESC LIMIT $2)
-ORDER BY t.seq DESC, t.grp
+ORDER BY t.seq DESC, t.grp {byte_order}
 
 -- name: list_lanes
 SELECT w.grp, w.lane, w.n, w.oldest, e.event_id, t.state, t.attempt, t.due_us
 FROM (SELECT grp, lane, count(*) AS n, min(created_us) AS oldest FROM {t}task WHERE state = 0 GROUP BY grp, lane) w
 LEFT JOIN {t}task t ON t.grp = w.grp AND t.lane = w.lane AND t.state IN (1, 2, 5)
 LEFT JOIN {t}event e ON e.seq = t.seq
-ORDER BY w.n DESC, w.grp, w.lane LIMIT $1
+ORDER BY w.n DESC, w.grp {byte_order}, w.lane {byte_order} LIMIT $1
 
 -- name: list_workers
 SELECT worker, CAST(sum(n) AS {int}), CAST(sum(f) AS {int}), min(until) FROM (
