@@ -186,7 +186,11 @@ impl Client {
         client.find_by(url, related.id).await
     }
 
-    async fn find_by<T: EventObject>(&self, path: &str, id: &str) -> Result<Fetched<T>, ClientError> {
+    pub(super) async fn find_by<T: EventObject>(
+        &self,
+        path: &str,
+        id: &str,
+    ) -> Result<Fetched<T>, ClientError> {
         match self.get(path, ()).await {
             Ok(response) => Fetched::read(id, response),
             Err(ClientError::Api(error)) if error.cause() == super::ApiErrorCause::Missing => {

@@ -79,6 +79,29 @@ impl<T: EventObject> Fetched<T> {
     }
 }
 
+impl Fetched<RawObject> {
+    /// The same with its object as `T`.
+    pub(crate) fn decode_as<T: EventObject>(&self) -> Result<Fetched<T>, DecodeError> {
+        Ok(match self {
+            Self::Deleted(gone) => Fetched::Deleted(gone.clone()),
+            Self::Missing(gone) => Fetched::Missing(gone.clone()),
+            Self::Object(found) => {
+                let Decoded {
+                    object,
+                    drift,
+                    more_drift,
+                } = found.object.decode_as()?;
+                Fetched::Object(Box::new(Found {
+                    object,
+                    drift,
+                    more_drift,
+                    response: found.response.clone(),
+                }))
+            }
+        })
+    }
+}
+
 impl<T> Fetched<T> {
     /// The object, if it is there.
     pub fn object(&self) -> Option<&T> {

@@ -49,6 +49,7 @@
 
 mod api;
 mod builder;
+mod clients;
 mod endpoints;
 mod error;
 mod events;
@@ -59,6 +60,8 @@ mod list;
 mod params;
 mod path;
 mod rate;
+#[cfg(feature = "inbox")]
+mod readings;
 #[cfg(feature = "client-reqwest")]
 mod reqwest;
 mod response;
@@ -70,6 +73,8 @@ pub use self::api::Client;
 #[cfg(feature = "reconcile")]
 pub(crate) use self::api::no_event;
 pub use self::builder::{BuildError, ClientBuilder};
+pub(crate) use self::clients::Clients;
+pub use self::clients::NoClient;
 pub use self::endpoints::{
     EventDestination, EventDestinationChanges, EventDestinations, EventPayload, NewEventDestination,
     NewWebhookEndpoint, ShownSecret, WebhookEndpoint, WebhookEndpointChanges, WebhookEndpoints,
@@ -81,6 +86,8 @@ pub use self::limiter::{Counts, Requests};
 pub use self::list::{Cursor, ListRequest, ListStream, Page, Pages};
 pub use self::params::Params;
 pub use self::rate::{Priority, Rate};
+#[cfg(feature = "inbox")]
+pub(crate) use self::readings::Readings;
 #[cfg(feature = "client-reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use self::response::Response;

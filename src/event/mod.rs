@@ -31,6 +31,7 @@ mod body;
 mod changes;
 #[cfg(feature = "cloud")]
 pub mod cloud;
+mod current;
 mod delivery;
 mod envelope;
 mod error;
@@ -54,6 +55,7 @@ pub use self::body::Body;
 pub use self::changes::Changes;
 #[cfg(feature = "inbox")]
 pub(crate) use self::changes::lay_over;
+pub(crate) use self::current::Current;
 pub use self::delivery::Delivery;
 pub use self::error::EventError;
 pub use self::notification::{EventNotification, Reason, RelatedObject};
@@ -90,6 +92,8 @@ pub struct Event<T = RawObject> {
     envelope: Arc<Envelope>,
     /// `None` only where `T` is `RawObject`, whose object stands in `envelope`.
     typed: Option<Arc<Decoded<T>>>,
+    /// The object as it is now, for handlers that ask for it.
+    current: Option<Arc<Current<T>>>,
 }
 
 impl Event {
@@ -106,6 +110,7 @@ impl Event {
         Self {
             envelope,
             typed: None,
+            current: None,
         }
     }
 
@@ -122,9 +127,17 @@ impl Event {
                 None => self.envelope.typed_once::<T>()?,
             })
         };
+        #[cfg(feature = "client")]
+        let current = match &self.current {
+            Some(current) => Some(Arc::new(current.decode_as()?)),
+            None => None,
+        };
+        #[cfg(not(feature = "client"))]
+        let current = None;
         Ok(Event {
             envelope: self.envelope,
             typed,
+            current,
         })
     }
 }
@@ -327,6 +340,7 @@ impl<T> Clone for Event<T> {
         Self {
             envelope: Arc::clone(&self.envelope),
             typed: self.typed.clone(),
+            current: self.current.clone(),
         }
     }
 }

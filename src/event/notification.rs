@@ -6,7 +6,7 @@ use std::sync::Arc;
 use time::OffsetDateTime;
 
 use super::envelope::{Envelope, Family};
-use super::{Body, Delivery, EventError};
+use super::{Body, Current, Delivery, EventError};
 use crate::object::{Drift, EventType, RawObject};
 
 /// A thin event: says what happened to which object, without the object.
@@ -24,7 +24,12 @@ use crate::object::{Drift, EventType, RawObject};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
-pub struct EventNotification(Arc<Envelope>);
+pub struct EventNotification {
+    pub(super) envelope: Arc<Envelope>,
+    /// The object as it is now, for handlers that ask for it.
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    pub(super) current: Option<Arc<Current>>,
+}
 
 impl EventNotification {
     /// Reads a thin event from a body whose origin is certain by other means.
@@ -37,81 +42,87 @@ impl EventNotification {
 
     pub(crate) fn from_envelope(envelope: Arc<Envelope>) -> Self {
         debug_assert!(envelope.family == Family::Thin);
-        Self(envelope)
+        Self {
+            envelope,
+            current: None,
+        }
     }
 
     /// The event's id, `evt_…`; empty if the body has none.
     pub fn id(&self) -> &str {
-        self.0.text(&self.0.members.id)
+        self.envelope.text(&self.envelope.members.id)
     }
 
     /// The type of the event: `v1.billing.meter.no_meter_found`.
     pub fn event_type(&self) -> &EventType {
-        &self.0.event_type
+        &self.envelope.event_type
     }
 
     /// The time of the event, by Stripe's clock, in UTC and milliseconds. The epoch if the body does not say.
     pub fn created(&self) -> OffsetDateTime {
-        self.0.members.created.unwrap_or(OffsetDateTime::UNIX_EPOCH)
+        self.envelope
+            .members
+            .created
+            .unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 
     /// True for an event of live mode. `false` if the body does not say.
     pub fn livemode(&self) -> bool {
-        self.0.members.livemode.unwrap_or(false)
+        self.envelope.members.livemode.unwrap_or(false)
     }
 
     /// The context it happened in: an account (`acct_…`) or a path of accounts.
     pub fn context(&self) -> Option<&str> {
-        self.0.optional(&self.0.members.context)
+        self.envelope.optional(&self.envelope.members.context)
     }
 
     /// The object that it happened to, to be fetched.
     pub fn related_object(&self) -> Option<RelatedObject<'_>> {
-        let related = self.0.members.related_object.as_ref()?;
+        let related = self.envelope.members.related_object.as_ref()?;
         Some(RelatedObject {
-            id: self.0.text(&related.id),
-            kind: self.0.optional(&related.kind),
-            url: self.0.optional(&related.url),
+            id: self.envelope.text(&related.id),
+            kind: self.envelope.optional(&related.kind),
+            url: self.envelope.optional(&related.url),
         })
     }
 
     /// The cause of the event, if Stripe names one.
     pub fn reason(&self) -> Option<Reason<'_>> {
-        let reason = self.0.members.reason.as_ref()?;
+        let reason = self.envelope.members.reason.as_ref()?;
         Some(Reason {
-            kind: self.0.optional(&reason.kind),
-            request_id: self.0.optional(&reason.request_id),
-            idempotency_key: self.0.optional(&reason.idempotency_key),
+            kind: self.envelope.optional(&reason.kind),
+            request_id: self.envelope.optional(&reason.request_id),
+            idempotency_key: self.envelope.optional(&reason.idempotency_key),
         })
     }
 
     /// The id of the snapshot event that tells of the same change, where Stripe makes both.
     pub fn snapshot_event(&self) -> Option<&str> {
-        self.0.optional(&self.0.members.snapshot_event)
+        self.envelope.optional(&self.envelope.members.snapshot_event)
     }
 
     /// The event's `data`, for the types that carry some.
     pub fn raw_data(&self) -> Option<RawObject> {
-        self.0
+        self.envelope
             .members
             .data
             .clone()
-            .map(|range| RawObject::from_parts(Arc::clone(&self.0.body), range))
+            .map(|range| RawObject::from_parts(Arc::clone(&self.envelope.body), range))
     }
 
     /// The exact bytes that Stripe sent, to keep: they are shared, not copied.
     pub fn body(&self) -> Body {
-        self.0.shared_body()
+        self.envelope.shared_body()
     }
 
     /// The exact bytes that Stripe sent.
     pub fn raw_body(&self) -> &[u8] {
-        self.0.body.as_bytes()
+        self.envelope.body.as_bytes()
     }
 
     /// Optional members that had another shape than Stripe documents, and therefore read as absent.
     pub fn envelope_drift(&self) -> &[Drift] {
-        &self.0.members.drift
+        &self.envelope.members.drift
     }
 }
 

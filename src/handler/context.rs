@@ -12,6 +12,7 @@ use time::OffsetDateTime;
 
 use super::error::{HandlerError, HandlerResult};
 use crate::clock::Clock;
+use crate::event::Delivery;
 use crate::rt::BoxFuture;
 
 /// The application's states, one per type.
@@ -37,11 +38,16 @@ impl StateMap {
 
 /// The part of a context that all handlers of one dispatch share.
 pub(crate) struct Shared<'a> {
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    pub(crate) delivery: &'a Delivery,
     pub(crate) states: &'a StateMap,
+    /// The values that optional parts of the crate provide to all handlers, such as the client; one per type.
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    pub(crate) provided: Option<&'a StateMap>,
     pub(crate) clock: &'a dyn Clock,
     pub(crate) attempt: u32,
     pub(crate) handler: &'a str,
-    /// The value that the caller lends to the handlers: a database transaction, a client.
+    /// The value that the caller lends to the handlers: a database transaction.
     pub(crate) extension: Option<&'a mut (dyn Any + Send)>,
     /// The work that is left for after the commit.
     pub(crate) after: &'a mut After,
@@ -159,6 +165,17 @@ impl<'a, S> Context<'a, S> {
             .ok_or(ExtensionError {
                 wanted: type_name::<D>(),
             })
+    }
+}
+
+#[cfg(feature = "client")]
+impl<'a, S> Context<'a, S> {
+    pub(crate) fn delivery(&self) -> &'a Delivery {
+        self.shared.delivery
+    }
+
+    pub(crate) fn provided<T: 'static>(&self) -> Option<&'a T> {
+        self.shared.provided?.get()
     }
 }
 

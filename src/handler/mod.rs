@@ -15,6 +15,7 @@
 //! boxes the future; the registry holds a list of those.
 
 mod context;
+mod current;
 mod erased;
 mod error;
 mod families;
@@ -28,6 +29,9 @@ use crate::object::EventObject;
 
 pub(crate) use self::context::{After, Shared, StateMap};
 pub use self::context::{Context, Database, ExtensionError, FollowUpError};
+pub(crate) use self::current::CurrentObject;
+#[cfg(feature = "client")]
+pub(crate) use self::current::ReadCurrent;
 pub(crate) use self::erased::{Called, Erased};
 #[doc(hidden)]
 pub use self::erased::{ErasedHandler, kind};

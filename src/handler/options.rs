@@ -46,6 +46,8 @@ pub struct Options {
     pub(crate) place: Place,
     /// True if the handler takes the newest state only.
     pub(crate) latest_only: bool,
+    /// True if the handler gets the object as it is now beside the event.
+    pub(crate) with_current: bool,
     pub(crate) filters: Vec<Filter>,
     /// The paths that the filters look at, for the registry to check.
     pub(crate) watched: Vec<&'static str>,
@@ -62,6 +64,7 @@ impl Options {
             group: None,
             place: Place::default(),
             latest_only: false,
+            with_current: false,
             filters: Vec::new(),
             watched: Vec::new(),
         }
@@ -172,6 +175,36 @@ pub trait HandlerExt<M>: IntoHandler<M> {
         configured
     }
 
+    /// Gives the handler the object as it is now beside the event: [`Event::current`](crate::Event::current),
+    /// [`EventNotification::current`](crate::EventNotification::current). Needs a client of Stripe's API
+    /// ([`ReceiverBuilder::client`](crate::receiver::ReceiverBuilder::client)); a receiver without one is not built.
+    ///
+    /// It is read in the event's account and context, once for all handlers of the event that ask, and never inside a
+    /// transaction: with an inbox before the event's own begins, and then once for all events of the object that are recorded by that
+    /// time. A retry and a replay read anew. An object that Stripe no longer has is a value; any other error is a failed attempt of
+    /// the handler, tried again like every other. Events that the handler's filters keep from it are not read for.
+    ///
+    /// ```
+    /// use stripe_webhooks::{Context, Event, HandlerExt, HandlerResult, Registry, object::Subscription};
+    ///
+    /// async fn grant(event: Event<Subscription>, cx: Context<'_>) -> HandlerResult {
+    ///     let Some(now) = event.current().and_then(|current| current.object()) else {
+    ///         return cx.skip("the subscription is gone");
+    ///     };
+    ///     println!("{} is {:?} now", now.id, now.status);
+    ///     Ok(())
+    /// }
+    ///
+    /// let registry = Registry::builder().on("customer.subscription", grant.with_current()).build()?;
+    /// # Ok::<(), stripe_webhooks::RegistryError>(())
+    /// ```
+    #[cfg(feature = "client")]
+    fn with_current(self) -> Configured<M, Self> {
+        let mut configured = Configured::new(self);
+        configured.with_current = true;
+        configured
+    }
+
     /// Calls the handler ahead of all others of an event; a higher priority comes earlier.
     fn before(self, priority: u16) -> Configured<M, Self> {
         let mut configured = Configured::new(self);
@@ -196,6 +229,7 @@ pub struct Configured<M, H> {
     group: Option<String>,
     place: Option<Place>,
     latest_only: bool,
+    with_current: bool,
     filters: Vec<Filter>,
     watched: Vec<&'static str>,
     _kind: std::marker::PhantomData<fn() -> M>,
@@ -209,6 +243,7 @@ impl<M, H> Configured<M, H> {
             group: None,
             place: None,
             latest_only: false,
+            with_current: false,
             filters: Vec::new(),
             watched: Vec::new(),
             _kind: std::marker::PhantomData,
@@ -237,6 +272,7 @@ impl<M: 'static, H: IntoHandler<M>> IntoHandler<(kind::Configured, M)> for Confi
         options.group = self.group.or(options.group);
         options.place = self.place.unwrap_or(options.place);
         options.latest_only |= self.latest_only;
+        options.with_current |= self.with_current;
         options.stateless &= self.filters.is_empty();
         options.filters.extend(self.filters);
         options.watched.extend(self.watched);

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use crate::event::{Body, Delivery, EventError, ObjectKey};
+use crate::event::{Body, Current, Delivery, EventError, ObjectKey};
 use crate::handler::{HandlerReport, Outcome};
 
 use super::{BoxFuture, Fetched, Route, Source};
@@ -50,6 +50,27 @@ pub trait Apply: Send + Sync {
         Box::pin(async { Err("this program cannot read objects".into()) })
     }
 
+    /// True if handlers that are to run ask for the object as it is now: [`Apply::current`] is called then. `only` and `stale` as in
+    /// [`Work`].
+    #[cfg(feature = "client")]
+    fn wants_current(
+        &self,
+        _event: &StoredEvent,
+        _group: &str,
+        _only: Option<&[String]>,
+        _stale: &[(String, String)],
+    ) -> bool {
+        false
+    }
+
+    /// Reads the event's object as it is now, for handlers that ask for it; `None` if it cannot be fetched by itself. `anew`: nothing
+    /// that was read before will do, because it is a retry or a replay. Called with no transaction open and no connection
+    /// held. An error is a failed attempt.
+    #[cfg(feature = "client")]
+    fn current<'a>(&'a self, _event: &'a StoredEvent, _anew: bool) -> BoxFuture<'a, CurrentRead> {
+        Box::pin(async { Err("this program cannot read objects".into()) })
+    }
+
     /// Runs the group's handlers, in order, inside the transaction that `work.tx` is part of.
     ///
     /// Must not commit or roll back: the inbox does, and a handler that does it itself is found out and parked.
@@ -67,6 +88,10 @@ pub trait Apply: Send + Sync {
         Box::pin(async move { Verdict::permanent(format!("no follow-up handler is called {name:?}")) })
     }
 }
+
+/// The answer of [`Apply::current`].
+#[cfg(feature = "client")]
+pub type CurrentRead = Result<Option<Arc<crate::client::Fetched<crate::object::RawObject>>>, String>;
 
 /// One event to run for one group.
 #[non_exhaustive]
@@ -94,6 +119,8 @@ pub struct Work<'a> {
     /// Says of a handler's error whether it is no fault of its own: the transaction lost against another one, or its connection
     /// was lost. `None` where that does not happen.
     pub is_conflict: Option<fn(&(dyn std::error::Error + 'static)) -> bool>,
+    /// The object as it is now, if it was read.
+    pub(crate) current: Option<Option<Arc<Current>>>,
 }
 
 impl<'a> Work<'a> {
@@ -110,7 +137,14 @@ impl<'a> Work<'a> {
             replacement: None,
             tx,
             is_conflict: None,
+            current: None,
         }
+    }
+
+    /// The object as it is now, where handlers ask for it.
+    #[cfg(feature = "client")]
+    pub fn current(&self) -> Option<&Current> {
+        self.current.as_ref()?.as_deref()
     }
 }
 
@@ -167,9 +201,23 @@ pub struct StoredEvent {
     pub(crate) read: ReadOnce,
 }
 
-/// The event read from the body, once for the stale rule and for the handlers. Follows from the body, so it is not compared.
+/// The reading of the event from the store, and from the body once for the stale rule and for the handlers. Not compared.
 #[derive(Clone, Default)]
-pub(crate) struct ReadOnce(OnceLock<Result<Delivery, EventError>>);
+pub(crate) struct ReadOnce {
+    delivery: OnceLock<Result<Delivery, EventError>>,
+    /// The store's time when the event was read for a run, microseconds since the Unix epoch.
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    pub(crate) at_us: Option<i64>,
+}
+
+impl ReadOnce {
+    pub(crate) fn at(us: i64) -> Self {
+        ReadOnce {
+            at_us: Some(us),
+            ..Self::default()
+        }
+    }
+}
 
 impl PartialEq for ReadOnce {
     fn eq(&self, _: &Self) -> bool {
@@ -211,7 +259,7 @@ impl StoredEvent {
     /// a [`Receiver`](crate::Receiver) means that the store has lost bytes of it.
     pub fn delivery(&self) -> Result<Delivery, EventError> {
         let read = || Delivery::read(self.body.clone().ok_or(EventError::NoBody)?);
-        self.read.0.get_or_init(read).clone()
+        self.read.delivery.get_or_init(read).clone()
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 
+#[cfg(feature = "client")]
+use super::CurrentRead;
 use super::apply::{FollowUpHandler, Rereader};
 use super::{Applied, Apply, BoxFuture, Fetched, FollowUp, NewFollowUp, Route, StoredEvent, Verdict, Work};
 use crate::event::{Delivery, EventError};
-use crate::handler::{After, HandlerError, HandlerReport, Outcome};
+use crate::handler::{After, CurrentObject, HandlerError, HandlerReport, Outcome, StateMap};
 use crate::observer::Observers;
 use crate::registry::{Registry, Report};
 use crate::rt::TokioTimer;
@@ -17,6 +19,11 @@ pub struct Handlers {
     pub(super) follow_ups: HashMap<String, FollowUpHandler>,
     pub(super) reread: Option<Rereader>,
     pub(super) observers: Observers,
+    #[cfg(feature = "client")]
+    pub(super) clients: crate::client::Clients,
+    #[cfg(feature = "client")]
+    pub(super) readings: Arc<crate::client::Readings>,
+    pub(super) provided: StateMap,
 }
 
 impl Handlers {
@@ -27,6 +34,11 @@ impl Handlers {
             follow_ups: HashMap::new(),
             reread: None,
             observers: Observers::default(),
+            #[cfg(feature = "client")]
+            clients: crate::client::Clients::default(),
+            #[cfg(feature = "client")]
+            readings: Arc::default(),
+            provided: StateMap::default(),
         }
     }
 }
@@ -81,6 +93,33 @@ impl Apply for Handlers {
         })
     }
 
+    #[cfg(feature = "client")]
+    fn wants_current(
+        &self,
+        event: &StoredEvent,
+        group: &str,
+        only: Option<&[String]>,
+        stale: &[(String, String)],
+    ) -> bool {
+        let delivery = event.delivery();
+        delivery.is_ok_and(|delivery| self.registry.wants_current(&delivery, group, only, stale))
+    }
+
+    #[cfg(feature = "client")]
+    fn current<'a>(&'a self, event: &'a StoredEvent, anew: bool) -> BoxFuture<'a, CurrentRead> {
+        Box::pin(async move {
+            let delivery = event.delivery().map_err(|e| e.to_string())?;
+            let place = self.clients.place_of(&delivery).map_err(|e| e.to_string())?;
+            Ok(match place {
+                None => None,
+                Some(place) => {
+                    let read = self.readings.read(&place, event, anew).await;
+                    Some(read.map_err(|e| crate::handler::chain(&e))?)
+                }
+            })
+        })
+    }
+
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
         Box::pin(async move {
             let delivery = match work.event.delivery() {
@@ -88,7 +127,7 @@ impl Apply for Handlers {
                 Err(e @ EventError::NoBody) => return Verdict::permanent(e.to_string()).into(),
                 Err(e) => return Verdict::permanent(format!("the recorded body is no event: {e}")).into(),
             };
-            let current = work
+            let replacement = work
                 .replacement
                 .and_then(|(names, body)| Some((names, Delivery::read(body.clone()).ok()?)));
             let mut after = After {
@@ -98,7 +137,12 @@ impl Apply for Handlers {
             let report = self
                 .registry
                 .dispatching(&delivery)
-                .replacement(current.as_ref().map(|(names, delivery)| (*names, delivery)))
+                .replacement(replacement.as_ref().map(|(names, delivery)| (*names, delivery)))
+                .current(
+                    work.current
+                        .map_or(CurrentObject::Unavailable, CurrentObject::Read),
+                )
+                .provide(&self.provided)
                 .attempt(work.attempt)
                 .generation(work.generation)
                 .group(work.group)

@@ -10,7 +10,7 @@ use super::{
     StoredEvent, Worker, handlers::routes,
 };
 use crate::event::{Delivery, ObjectKey, account_of};
-use crate::handler::{HandlerError, HandlerResult};
+use crate::handler::{HandlerError, HandlerResult, StateMap};
 use crate::observer::{Observer, Observers};
 use crate::registry::Registry;
 
@@ -49,6 +49,11 @@ pub struct Inbox {
     retention: Option<Retention>,
     follow_ups: HashMap<String, FollowUpHandler>,
     reread: Option<Rereader>,
+    #[cfg(feature = "client")]
+    clients: crate::client::Clients,
+    /// Shared by clones and by all handlers made of it.
+    #[cfg(feature = "client")]
+    readings: Arc<crate::client::Readings>,
 }
 
 #[derive(Clone)]
@@ -116,6 +121,10 @@ impl Inbox {
             retention: None,
             follow_ups: HashMap::new(),
             reread: None,
+            #[cfg(feature = "client")]
+            clients: crate::client::Clients::default(),
+            #[cfg(feature = "client")]
+            readings: Arc::default(),
         }
     }
 
@@ -162,6 +171,26 @@ impl Inbox {
         R: Future<Output = Result<Fetched, HandlerError>> + Send + 'static,
     {
         self.reread = Some(Arc::new(move |event| Box::pin(fetch(event))));
+        self
+    }
+
+    /// Gives the handlers a client of Stripe's API, as
+    /// [`ReceiverBuilder::client`](crate::receiver::ReceiverBuilder::client) does: for an inbox without a receiver.
+    #[cfg(feature = "client")]
+    pub fn client(mut self, client: crate::client::Client) -> Self {
+        self.clients.push(client);
+        self
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn has_client(&self) -> bool {
+        !self.clients.is_empty()
+    }
+
+    /// With a receiver's clients after those that it has.
+    #[cfg(feature = "client")]
+    pub(crate) fn clients(mut self, clients: &crate::client::Clients) -> Self {
+        self.clients.extend(clients);
         self
     }
 
@@ -238,7 +267,22 @@ impl Inbox {
             follow_ups: self.follow_ups.clone(),
             reread: self.reread.clone(),
             observers: self.observers.clone(),
+            #[cfg(feature = "client")]
+            clients: self.clients.clone(),
+            #[cfg(feature = "client")]
+            readings: Arc::clone(&self.readings),
+            provided: self.provided(),
         })
+    }
+
+    #[cfg_attr(not(feature = "client"), allow(unused_mut, clippy::unused_self))]
+    fn provided(&self) -> StateMap {
+        let mut provided = StateMap::default();
+        #[cfg(feature = "client")]
+        if self.has_client() {
+            provided.insert(self.clients.clone());
+        }
+        provided
     }
 
     /// The store; `None` in front of a queue of the application's own.

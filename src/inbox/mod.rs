@@ -59,6 +59,7 @@ mod ledger;
 mod memory;
 mod operator;
 mod ops;
+mod outside;
 #[cfg_attr(
     not(feature = "driver"),
     allow(dead_code, reason = "one process needs not tell itself")
@@ -118,6 +119,8 @@ pub use self::{
 };
 use crate::text::clip;
 
+#[cfg(feature = "client")]
+pub use self::apply::CurrentRead;
 pub(crate) use self::inbox::{event_id, micros_of};
 #[cfg(feature = "reconcile")]
 pub(crate) use self::ledger::gaps;

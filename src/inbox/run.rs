@@ -1,4 +1,4 @@
-//! The order of a run, once for every store: open, share, judge, read again, hold, handlers, close; and what is tried again.
+//! The order of a run, once for every store: open, share, judge, read, hold, handlers, close; and what is tried again.
 //!
 //! What the database itself does wrong is not the event's fault: before the handlers are called it is waited for, without
 //! limit and uncounted; afterwards a lost connection or a conflict is tried again at once a few times, uncounted too.
@@ -7,9 +7,11 @@ use std::{
     any::Any,
     collections::BTreeMap,
     error::Error,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
+use super::outside::{read_again, read_current, wants_current, within};
 use super::plan::Share;
 use super::retry::Pause;
 use super::stale::{Head, Judged, Reading, judge};
@@ -17,7 +19,7 @@ use super::{
     Ambiguous, Applied, Apply, BoxFuture, Claimed, Finished, NewFollowUp, Policy, Redaction, StoreError,
     StoredEvent, TaskState, Verdict, Work, fail_point,
 };
-use crate::event::ObjectKey;
+use crate::event::{Current, ObjectKey};
 use crate::handler::{HandlerReport, Outcome, chain};
 
 /// The reason why an event is parked whose handler ended the inbox's transaction.
@@ -208,6 +210,8 @@ enum Try {
     Refused(Finished),
     /// This program has none of the handlers.
     Leave,
+    /// Handlers that are to run ask for the object as it is now.
+    ReadCurrent(Box<StoredEvent>),
     /// The stale rule cannot decide, and the application can read the object: not while the transaction is open.
     ReadAgain(Box<StoredEvent>, Box<Judged>),
     Failed(Failure),
@@ -230,9 +234,15 @@ pub(crate) async fn run<P: Port>(
     let mut waiting: Vec<BoxFuture<'static, ()>> = Vec::new();
     let mut pause = Pause::default();
     let mut reading = None;
+    let mut current = None;
     let mut failure = loop {
         let mut reached = false;
-        let tried = try_once(port, task, apply, policy, started, &mut reached, reading.take()).await;
+        let before = Before {
+            started,
+            reading: reading.take(),
+            current: current.clone(),
+        };
+        let tried = try_once(port, task, apply, policy, before, &mut reached).await;
         match tried {
             Ok(Try::Done {
                 on_commit,
@@ -249,6 +259,13 @@ pub(crate) async fn run<P: Port>(
                 Err(e) if e.is_temporary() => pause.wait().await,
                 left => return left.map(|()| Finished::Left),
             },
+            Ok(Try::ReadCurrent(event)) => {
+                let anew = task.attempt > 1 || task.generation > 0;
+                match read_current(apply, &event, anew, policy.apply_limit).await {
+                    Ok(read) => current = Some(read),
+                    Err(error) => break Failure::new(Verdict::retry(error), Vec::new()),
+                }
+            }
             Ok(Try::ReadAgain(event, judged)) => {
                 match read_again(apply, &event, &judged, &port.redaction(), policy.apply_limit).await {
                     Ok(read) => reading = Some(read),
@@ -287,15 +304,27 @@ pub(crate) async fn run<P: Port>(
     }
 }
 
+/// The state of a run before one of its tries.
+struct Before {
+    started: Instant,
+    reading: Option<Reading>,
+    /// The object as it is now, once it was read.
+    current: Option<Option<Arc<Current>>>,
+}
+
 async fn try_once<P: Port>(
     port: &P,
     task: &Claimed,
     apply: &dyn Apply,
     policy: &Policy,
-    started: Instant,
+    before: Before,
     reached: &mut bool,
-    reading: Option<Reading>,
 ) -> Result<Try, StoreError> {
+    let Before {
+        started,
+        reading,
+        current,
+    } = before;
     let mut conn = port.connect().await?;
     let (event, mut run) = match port.open(&mut conn, task, policy).await? {
         Opened::Run(event, run) => (event, run),
@@ -311,6 +340,10 @@ async fn try_once<P: Port>(
     };
     let only = only.as_deref();
     let judged = judged(&mut run, apply, &event, &task.group, only, reading.as_ref()).await?;
+    if current.is_none() && wants_current(apply, &event, &task.group, only, &judged) {
+        run.undo().await;
+        return Ok(Try::ReadCurrent(event));
+    }
     if !judged.ambiguous.is_empty() && apply.rereads() {
         run.undo().await;
         return Ok(Try::ReadAgain(event, Box::new(judged)));
@@ -328,6 +361,7 @@ async fn try_once<P: Port>(
     work.only = only;
     work.stale = &judged.skip;
     work.replacement = judged.replacement(reading.as_ref());
+    work.current = current;
     *reached = true;
     let mut applied = limited(apply, work, policy.apply_limit).await;
     run.explain(&mut applied);
@@ -380,6 +414,7 @@ pub(crate) async fn rehearse(
     apply: &dyn Apply,
     event: &StoredEvent,
     group: &str,
+    current: Option<Option<Arc<Current>>>,
 ) -> Result<Applied, StoreError> {
     let judged = judged(run, apply, event, group, None, None).await?;
     let is_conflict = run.is_conflict();
@@ -387,6 +422,7 @@ pub(crate) async fn rehearse(
     work.is_conflict = is_conflict;
     work.dry_run = true;
     work.stale = &judged.skip;
+    work.current = current;
     let mut applied = limited(apply, work, Policy::default().apply_limit).await;
     run.explain(&mut applied);
     applied.on_commit.clear();
@@ -434,32 +470,6 @@ async fn limited(apply: &dyn Apply, work: Work<'_>, limit: Duration) -> Applied 
         ))
         .into()
     })
-}
-
-/// Reads the event's object by the application's own means, for at most `limit`: what the stale rule could not decide is then
-/// judged once more, with this reading. Outside of any transaction; what `redaction` takes from stored bodies is taken from
-/// it, too. The error is a text for the attempt's record.
-async fn read_again(
-    apply: &dyn Apply,
-    event: &StoredEvent,
-    judged: &Judged,
-    redaction: &Redaction,
-    limit: Duration,
-) -> Result<Reading, String> {
-    let read = within(limit, apply.reread(event))
-        .await
-        .unwrap_or_else(|| Err(format!("it took longer than {} s", limit.as_secs_f32())));
-    read.and_then(|fetched| Reading::new(event, fetched, redaction, judged.asked()))
-        .map_err(|e| format!("the object could not be read again: {e}"))
-}
-
-/// The future's result, if it comes in time. Without a runtime, as in a small test, there is no timer.
-async fn within<T>(limit: Duration, future: BoxFuture<'_, T>) -> Option<T> {
-    if tokio::runtime::Handle::try_current().is_ok() {
-        tokio::time::timeout(limit, future).await.ok()
-    } else {
-        Some(future.await)
-    }
 }
 
 #[cfg(test)]

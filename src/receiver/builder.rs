@@ -10,6 +10,7 @@ use super::{
     DEFAULT_BODY_LIMIT, DEFAULT_DEADLINE, DEFAULT_ENDPOINT, Endpoint, EndpointLookup, Receiver,
     ReceiverError, RwLock, Shared,
 };
+use crate::handler::StateMap;
 use crate::observer::{Observer, Observers};
 use crate::registry::Registry;
 use crate::rt::Timer;
@@ -31,6 +32,8 @@ pub struct ReceiverBuilder {
     deadline: Option<Duration>,
     origins: OriginRule,
     bad_proxy: Option<String>,
+    #[cfg(feature = "client")]
+    clients: crate::client::Clients,
 }
 
 impl ReceiverBuilder {
@@ -49,6 +52,8 @@ impl ReceiverBuilder {
             deadline: Some(DEFAULT_DEADLINE),
             origins: OriginRule::default(),
             bad_proxy: None,
+            #[cfg(feature = "client")]
+            clients: crate::client::Clients::default(),
         }
     }
 
@@ -73,6 +78,17 @@ impl ReceiverBuilder {
     /// refused deliveries and failed handlers; [`StderrObserver`](crate::StderrObserver) is a ready one to begin with.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Gives the handlers a client of Stripe's API: [`Context::client`](crate::Context::client), and the object as it is now for
+    /// those [`with_current`](crate::HandlerExt::with_current). An inbox gets it, too.
+    ///
+    /// Each event is asked about with the first client whose key is of the event's mode: give one of live mode and one of test mode
+    /// where both kinds of events arrive.
+    #[cfg(feature = "client")]
+    pub fn client(mut self, client: crate::client::Client) -> Self {
+        self.clients.push(client);
         self
     }
 
@@ -142,6 +158,11 @@ impl ReceiverBuilder {
         if let Some(text) = self.bad_proxy {
             return Err(ReceiverError::BadProxy { text });
         }
+        #[cfg(feature = "client")]
+        if let Some(handler) = self.registry.asking_for_current().filter(|_| !self.has_client()) {
+            let handler = handler.to_owned();
+            return Err(ReceiverError::NoClient { handler });
+        }
         for (index, endpoint) in self.endpoints.iter().enumerate() {
             if !endpoint.has_good_id() {
                 return Err(ReceiverError::BadEndpointId);
@@ -154,12 +175,29 @@ impl ReceiverBuilder {
         Ok(self.build_with_endpoints())
     }
 
+    #[cfg(feature = "client")]
+    fn has_client(&self) -> bool {
+        #[cfg(feature = "inbox")]
+        if self.inbox.as_ref().is_some_and(|inbox| inbox.has_client()) {
+            return true;
+        }
+        !self.clients.is_empty()
+    }
+
     /// Builds without the checks, for callers that made them.
     pub(super) fn build_with_endpoints(self) -> Receiver {
         #[cfg(feature = "inbox")]
-        let inbox = self
-            .inbox
-            .map(|inbox| Box::new(inbox.bound(Arc::clone(&self.registry), &self.observers)));
+        let inbox = self.inbox.map(|inbox| {
+            #[cfg(feature = "client")]
+            let inbox = inbox.clients(&self.clients);
+            Box::new(inbox.bound(Arc::clone(&self.registry), &self.observers))
+        });
+        #[cfg_attr(not(feature = "client"), allow(unused_mut))]
+        let mut provided = StateMap::default();
+        #[cfg(feature = "client")]
+        if !self.clients.is_empty() {
+            provided.insert(self.clients);
+        }
         let endpoints: HashMap<_, _> = self
             .endpoints
             .into_iter()
@@ -178,6 +216,7 @@ impl ReceiverBuilder {
             body_limit: self.body_limit,
             deadline: self.deadline,
             origins: self.origins,
+            provided,
         }))
     }
 }

@@ -41,6 +41,7 @@ use thiserror::Error;
 
 use self::origin::{Origin, OriginRule};
 use crate::event::{Delivery, OnMismatch};
+use crate::handler::StateMap;
 use crate::observer::{Answered, Observers, Received, Rejected, Verified};
 use crate::registry::Registry;
 use crate::rt::Timer;
@@ -141,6 +142,7 @@ struct Shared {
     body_limit: usize,
     deadline: Option<Duration>,
     origins: OriginRule,
+    provided: StateMap,
 }
 
 impl Receiver {
@@ -422,6 +424,11 @@ impl Receiver {
     async fn dispatch(&self, delivery: &Delivery) -> Answer {
         let shared = &*self.0;
         let mut dispatch = shared.registry.dispatching(delivery).observers(&shared.observers);
+        dispatch = dispatch.provide(&shared.provided);
+        #[cfg(feature = "client")]
+        if let Some(clients) = shared.provided.get::<crate::client::Clients>() {
+            dispatch = dispatch.current(crate::handler::CurrentObject::Unread(clients));
+        }
         if let Some(timer) = &shared.timer {
             dispatch = dispatch.timer(&**timer).deadline(shared.deadline);
         }
@@ -533,6 +540,16 @@ pub enum ReceiverError {
         first: usize,
         /// The other one's.
         second: usize,
+    },
+    /// A handler asks for the object as it is now, and there is no client of Stripe's API to read it with.
+    #[cfg(feature = "client")]
+    #[error(
+        "handler {handler} asks for the current object (with_current): give the receiver a client, `.client(client)`"
+    )]
+    #[non_exhaustive]
+    NoClient {
+        /// The handler's name.
+        handler: String,
     },
     /// A trusted proxy is neither an address nor a network.
     #[error("{text:?} is neither an address nor a network such as 10.0.0.0/8")]

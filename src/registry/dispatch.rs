@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use super::guard::{Limits, caught};
 use super::{Entry, Registry};
-use crate::event::Delivery;
-use crate::handler::{After, Called, HandlerError, HandlerReport, Outcome, Shared};
+use crate::event::{Current, Delivery};
+use crate::handler::{After, Called, CurrentObject, HandlerError, HandlerReport, Outcome, Shared, StateMap};
 use crate::observer::{Failed, Finished, Observer, Observers, Started};
 use crate::rt::Timer;
 
@@ -68,6 +68,8 @@ pub struct Dispatch<'a> {
     skip: &'a [(String, String)],
     only: Option<&'a [String]>,
     replacement: Option<(&'a [String], &'a Delivery)>,
+    current: CurrentObject<'a>,
+    provided: Option<&'a StateMap>,
 }
 
 impl Registry {
@@ -94,6 +96,8 @@ impl Registry {
             skip: &[],
             only: None,
             replacement: None,
+            current: CurrentObject::Unavailable,
+            provided: None,
         }
     }
 
@@ -103,6 +107,52 @@ impl Registry {
     /// wait for ever; plain functions are always fine.
     pub fn dispatch_blocking(&self, delivery: &Delivery) -> Report {
         crate::rt::block_on(self.dispatch(delivery))
+    }
+}
+
+#[cfg(feature = "client")]
+impl Registry {
+    /// True if a handler that this delivery reaches, among those that are to run, asks for the object as it is now.
+    #[cfg(feature = "inbox")]
+    pub(crate) fn wants_current(
+        &self,
+        delivery: &Delivery,
+        group: &str,
+        only: Option<&[String]>,
+        skip: &[(String, String)],
+    ) -> bool {
+        let mut asking = self.entries.iter().chain(&self.fallback);
+        if !asking.any(|entry| entry.options.with_current) {
+            return false;
+        }
+        let is_dropped = self
+            .filter
+            .as_ref()
+            .is_some_and(|keep| !guarded(|| keep(delivery)));
+        let indices = self.indices(delivery.event_type());
+        let takes = |entry: &&Entry| entry.handler.takes(delivery);
+        let entries = indices.iter().map(|index| &self.entries[usize::from(*index)]);
+        let mut reached: Vec<&Entry> = entries.filter(takes).collect();
+        if reached.is_empty() {
+            reached.extend(self.fallback.as_ref().filter(takes));
+        }
+        !is_dropped
+            && reached.into_iter().any(|entry| {
+                entry.options.with_current
+                    && *entry.group == *group
+                    && only.is_none_or(|only| only.iter().any(|name| **name == *entry.name))
+                    && !skip.iter().any(|(name, _)| **name == *entry.name)
+                    // One that panics is told when it is called.
+                    && caught(|| entry.options.refuses(delivery)).is_ok_and(|reason| reason.is_none())
+            })
+    }
+
+    /// The name of a handler that asks for the object as it is now, if there is one.
+    pub(crate) fn asking_for_current(&self) -> Option<&str> {
+        let mut entries = self.entries.iter().chain(&self.fallback);
+        entries
+            .find(|entry| entry.options.with_current)
+            .map(|entry| &*entry.name)
     }
 }
 
@@ -168,6 +218,19 @@ impl<'a> Dispatch<'a> {
         self
     }
 
+    /// Provides the object as it is now to handlers that ask for it, or a way to read it.
+    #[cfg(any(feature = "client", feature = "inbox"))]
+    pub(crate) fn current(mut self, current: CurrentObject<'a>) -> Self {
+        self.current = current;
+        self
+    }
+
+    /// Provides values to handlers, one per type.
+    pub(crate) fn provide(mut self, provided: &'a StateMap) -> Self {
+        self.provided = Some(provided);
+        self
+    }
+
     pub(crate) fn observers(mut self, observers: &'a Observers) -> Self {
         self.observers = Some(observers);
         self
@@ -193,7 +256,10 @@ impl<'a> Dispatch<'a> {
             group.is_none_or(|group| group == &*entry.group)
                 && only.is_none_or(|only| only.iter().any(|name| **name == *entry.name))
         };
-        let waits = |entry: &Entry| is_in_group(entry) && entry.handler.waits();
+        let reads = matches!(self.current, CurrentObject::Unread(_));
+        let waits = |entry: &Entry| {
+            is_in_group(entry) && (entry.handler.waits() || reads && entry.options.with_current)
+        };
         let waiting = indices.iter().filter(|index| waits(entry_of(index))).count();
         let mut limits = Limits::start(self.timer, registry.timeout, self.deadline, waiting);
         let mut report = Report::default();
@@ -218,7 +284,7 @@ impl<'a> Dispatch<'a> {
         if let Some(fallback) =
             fallback.filter(|entry| is_in_group(entry) && entry.handler.takes(self.delivery))
         {
-            let waiting = usize::from(fallback.handler.waits());
+            let waiting = usize::from(waits(fallback));
             limits = Limits::start(self.timer, registry.timeout, self.deadline, waiting);
             report.fallback = true;
             let handler = self.call(fallback, &mut after, &mut limits).await;
@@ -270,22 +336,33 @@ impl<'a> Dispatch<'a> {
             Err(error) => Outcome::from(Err(error)),
             Ok(Some(reason)) => Outcome::Skipped(reason),
             Ok(None) => {
-                let shared = Shared {
-                    states: &self.registry.states,
-                    clock: &*self.registry.clock,
-                    attempt: self.attempt,
-                    handler: &entry.name,
-                    after: &mut own,
-                    durable: self.inbox.is_some(),
-                    extension: match &mut self.extension {
-                        Some(extension) => Some(&mut **extension),
-                        None => None,
-                    },
-                };
-                let result = match caught(|| entry.handler.call(delivery, shared)) {
+                let result = match self.current_for(entry, limits).await {
                     Err(error) => Err(error),
-                    Ok(Called::Done(result)) => result,
-                    Ok(Called::Running(handler)) => limits.run(handler).await.and_then(|result| result),
+                    Ok(current) => {
+                        let beside = current.map(|current| delivery.beside(current));
+                        let delivery = beside.as_ref().unwrap_or(delivery);
+                        let shared = Shared {
+                            delivery: self.delivery,
+                            states: &self.registry.states,
+                            provided: self.provided,
+                            clock: &*self.registry.clock,
+                            attempt: self.attempt,
+                            handler: &entry.name,
+                            after: &mut own,
+                            durable: self.inbox.is_some(),
+                            extension: match &mut self.extension {
+                                Some(extension) => Some(&mut **extension),
+                                None => None,
+                            },
+                        };
+                        match caught(|| entry.handler.call(delivery, shared)) {
+                            Err(error) => Err(error),
+                            Ok(Called::Done(result)) => result,
+                            Ok(Called::Running(handler)) => {
+                                limits.run(handler).await.and_then(|result| result)
+                            }
+                        }
+                    }
                 };
                 if let (Some(inbox), Err(error)) = (&mut self.inbox, &result) {
                     inbox.conflict |= inbox
@@ -300,6 +377,33 @@ impl<'a> Dispatch<'a> {
             after.append(own);
         }
         running.end(outcome)
+    }
+
+    /// The object as it is now, for a handler that asks for it: read for the first one, within its time.
+    async fn current_for(
+        &mut self,
+        entry: &Entry,
+        limits: &mut Limits<'_>,
+    ) -> Result<Option<Arc<Current>>, HandlerError> {
+        if !entry.options.with_current {
+            return Ok(None);
+        }
+        if let CurrentObject::Unread(reader) = self.current {
+            let read = limits.run(reader.read_current(self.delivery)).await;
+            self.current = match read.and_then(|read| read) {
+                Ok(current) => CurrentObject::Read(current),
+                Err(error) => CurrentObject::Failed(error.to_string()),
+            };
+        }
+        match &self.current {
+            CurrentObject::Read(current) => Ok(current.clone()),
+            CurrentObject::Failed(error) => Err(HandlerError::new(format!(
+                "the current object could not be read: {error}"
+            ))),
+            CurrentObject::Unavailable | CurrentObject::Unread(_) => Err(HandlerError::new(
+                "the handler asks for the current object, and there is no client to read it with",
+            )),
+        }
     }
 
     fn tell(&self, event: impl Fn(&dyn Observer)) {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::codes::{ATTEMPT_DEAD, ATTEMPT_ENDED_TX, ATTEMPT_RETRY, SAVEPOINT};
-use super::rows::{attempt_values, handlers_json, millis, stored_event};
+use super::rows::{attempt_values, handlers_json, millis};
 use super::{
     backend::Backend,
     driver::{Connection, Transaction},
@@ -11,6 +11,7 @@ use super::{
     run::DbRun,
     steps::back_to_savepoint,
 };
+use crate::inbox::outside::before_rehearsal;
 use crate::inbox::run::{ENDED, Failure, rehearse};
 use crate::inbox::{
     Applied, Apply, Claimed, Finished, Policy, StoreError, TaskState, Verdict, WorkerId, micros,
@@ -120,12 +121,15 @@ impl<B: Backend> Engine<B> {
         group: &str,
         apply: &dyn Apply,
     ) -> Result<Applied, StoreError> {
-        let mut conn = self.backend.runner().await?;
-        let mut tx = begin::<B>(&mut conn).await?;
-        let rows = tx.rows(self.dialect.sql("event"), vec![event_id.into()]).await?;
-        let Some(event) = rows.first().map(stored_event) else {
+        let Some(event) = self.event(event_id).await? else {
             return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
         };
+        let current = match before_rehearsal(apply, &event, group).await {
+            Ok(current) => current,
+            Err(applied) => return Ok(applied),
+        };
+        let mut conn = self.backend.runner().await?;
+        let mut tx = begin::<B>(&mut conn).await?;
         // As a replay would find it: a stale event is reported as such.
         let task = Claimed::new(event.seq, group, WorkerId(0));
         let limit = Policy::default().apply_limit;
@@ -139,7 +143,7 @@ impl<B: Backend> Engine<B> {
             task: &task,
             xid: String::new(),
         };
-        let mut applied = rehearse(&mut run, apply, &event, group).await?;
+        let mut applied = rehearse(&mut run, apply, &event, group, current).await?;
         let mut tx = run.tx;
         let conn: &mut B::Connection = &mut tx;
         let whole = back_to_savepoint(conn).await?;

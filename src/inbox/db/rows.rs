@@ -158,7 +158,7 @@ pub(crate) fn stored_event(r: &Row) -> StoredEvent {
         deliveries: r.int(14),
         body: r.body(15),
         redacted: r.int(16) != 0,
-        read: Default::default(),
+        read: crate::inbox::apply::ReadOnce::at(r.int(17)),
     }
 }
 

@@ -438,7 +438,11 @@ impl Operator for Memory {
                 return Err(StoreError::NotFound(format!("no event {event_id} in this inbox")));
             };
             let task = Claimed::new(event.seq, group, WorkerId(0));
-            order::rehearse(&mut MemoryRun::new(self, &task), apply, &event, group).await
+            let current = match crate::inbox::outside::before_rehearsal(apply, &event, group).await {
+                Ok(current) => current,
+                Err(applied) => return Ok(applied),
+            };
+            order::rehearse(&mut MemoryRun::new(self, &task), apply, &event, group, current).await
         })
     }
 

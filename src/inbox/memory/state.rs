@@ -344,7 +344,13 @@ impl State {
             .done
             .contains_key(&(task.seq, task.group.clone(), task.generation));
         match (live, self.events.get(&task.seq)) {
-            (Some(_), Some((event, _))) if !done => Ok(event.clone()),
+            (Some(_), Some((event, _))) if !done => {
+                let read = crate::inbox::apply::ReadOnce::at(host_now_us());
+                Ok(StoredEvent {
+                    read,
+                    ..event.clone()
+                })
+            }
             _ if done => Err(Finished::AlreadyDone),
             _ => Err(Finished::LostLease),
         }

@@ -38,7 +38,7 @@ RETURNING seq, generation, epoch, attempt, lane, lost, plan
 -- PostgreSQL: fence and done key in one round trip. The last column is empty when the key was there already.
 WITH f AS MATERIALIZED (
   SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
-         e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted
+         e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, {now} AS now_us
   FROM {t}task t JOIN {t}event e ON e.seq = t.seq
   WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2 {fence_lock}
 ), d AS (
@@ -52,7 +52,7 @@ SELECT f.*, coalesce((SELECT xid FROM d), ''), set_config('statement_timeout', $
 -- SQLite: fence, done key and savepoint in one call of the driver, which hands each call from thread to thread. Answers the
 -- event, then the key's row; no second row when the key was there already.
 SELECT e.seq, e.event_id, e.etype, e.account, e.livemode, e.api_version, e.object_id, e.object_key, e.lane, e.created_us, e.received_us,
-       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted
+       e.source, e.snapshot_event, e.endpoint, e.deliveries, e.body, e.redacted, {now} AS now_us
 FROM {t}task t JOIN {t}event e ON e.seq = t.seq
 WHERE t.seq = $1 AND t.grp = $2 AND t.epoch = $3 AND t.state = 2;
 INSERT INTO {t}done (seq, grp, generation, outcome, finished_us, epoch)
@@ -345,12 +345,12 @@ SELECT (SELECT count(*) FROM {t}task WHERE state = 0), (SELECT count(*) FROM {t}
 
 -- name: event
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
-       source, snapshot_event, endpoint, deliveries, body, redacted
+       source, snapshot_event, endpoint, deliveries, body, redacted, {now}
 FROM {t}event WHERE event_id = $1
 
 -- name: event_by_seq
 SELECT seq, event_id, etype, account, livemode, api_version, object_id, object_key, lane, created_us, received_us,
-       source, snapshot_event, endpoint, deliveries, body, redacted
+       source, snapshot_event, endpoint, deliveries, body, redacted, {now}
 FROM {t}event WHERE seq = $1
 
 -- name: statistics
