@@ -13,6 +13,8 @@ mod apart;
 mod chaos;
 #[cfg(all(feature = "sqlite", feature = "testing"))]
 mod contract;
+#[cfg(all(feature = "client", feature = "sqlite", feature = "postgres"))]
+mod current;
 mod delayed;
 mod deliveries;
 mod deploys;

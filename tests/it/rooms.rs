@@ -324,43 +324,62 @@ fn a_question_is_found_at_the_start_of_a_doc_only() {
 /// Methods with a default compile where they are forgotten, and then answer nothing.
 #[test]
 fn every_method_of_a_store_is_connected_in_each() {
-    let read = |file: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
-    let mut methods = Vec::new();
-    for (file, side) in [
-        ("src/inbox/store.rs", "pub trait Queue"),
-        ("src/inbox/operator.rs", "pub trait Operator"),
-    ] {
-        let text = read(file);
-        let side = text.split(side).nth(1).unwrap();
-        let side = side.split("\n}\n").next().unwrap();
-        let name = |part: &str| {
-            let end = part.find(['<', '(']).unwrap();
-            part[..end].to_owned()
-        };
-        methods.extend(side.split("\n    fn ").skip(1).map(name));
-    }
+    let mut methods = methods_of("src/inbox/store.rs", "pub trait Queue");
+    methods.extend(methods_of("src/inbox/operator.rs", "pub trait Operator"));
     assert!(methods.len() > 35, "{methods:?}");
     for file in [
         "src/inbox/db/delegate.rs",
         "src/inbox/memory/mod.rs",
         "src/testing/crashes/process.rs",
     ] {
-        let text = read(file);
-        let forgotten: Vec<_> = methods
-            .iter()
-            .filter(|name| {
-                !["(", "<"]
-                    .iter()
-                    .any(|open| text.contains(&format!(" {name}{open}")))
-            })
-            .collect();
-        assert!(
-            forgotten
-                .iter()
-                .all(|name| MAY_STAY_DEFAULT.contains(&(file, &***name))),
-            "{file}: {forgotten:?}"
-        );
+        connects(file, &source(file), &methods);
     }
+}
+
+#[test]
+fn every_method_of_the_handlers_is_connected_in_whatever_stands_before_them() {
+    let methods = methods_of("src/inbox/apply.rs", "pub trait Apply");
+    assert!(methods.len() > 10, "{methods:?}");
+    for file in [
+        "src/inbox/worker/told.rs",
+        "src/testing/crashes/process.rs",
+        "src/inbox/handlers.rs",
+    ] {
+        let text = source(file);
+        let own = text
+            .split_once("impl Apply for")
+            .unwrap()
+            .1
+            .split("\n}\n")
+            .next()
+            .unwrap();
+        connects(file, own, &methods);
+    }
+}
+
+fn source(file: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+}
+
+fn methods_of(file: &str, side: &str) -> Vec<String> {
+    let text = source(file);
+    let side = text.split(side).nth(1).unwrap().split("\n}\n").next().unwrap();
+    let name = |part: &str| part[..part.find(['<', '(']).unwrap()].to_owned();
+    side.split("\n    fn ").skip(1).map(name).collect()
+}
+
+fn connects(file: &str, text: &str, methods: &[String]) {
+    let is_there = |name: &String| {
+        ["(", "<"]
+            .iter()
+            .any(|open| text.contains(&format!(" {name}{open}")))
+    };
+    let may_stay = |name: &String| MAY_STAY_DEFAULT.contains(&(file, &**name));
+    let forgotten: Vec<_> = methods
+        .iter()
+        .filter(|name| !is_there(name) && !may_stay(name))
+        .collect();
+    assert!(forgotten.is_empty(), "{file}: {forgotten:?}");
 }
 
 /// What a store has no need of its own for.

@@ -95,6 +95,22 @@ impl Apply for Watched {
         self.apply.reread(event)
     }
 
+    #[cfg(feature = "client")]
+    fn wants_current(
+        &self,
+        event: &StoredEvent,
+        group: &str,
+        only: Option<&[String]>,
+        stale: &[(String, String)],
+    ) -> bool {
+        self.apply.wants_current(event, group, only, stale)
+    }
+
+    #[cfg(feature = "client")]
+    fn current<'a>(&'a self, event: &'a StoredEvent, anew: bool) -> BoxFuture<'a, crate::inbox::CurrentRead> {
+        self.apply.current(event, anew)
+    }
+
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
         if let Some(seen) = &self.seen
             && let Ok(delivery) = work.event.delivery()

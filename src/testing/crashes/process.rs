@@ -157,6 +157,22 @@ impl Apply for MortalHandlers<'_> {
         self.apply.reread(event)
     }
 
+    #[cfg(feature = "client")]
+    fn wants_current(
+        &self,
+        event: &StoredEvent,
+        group: &str,
+        only: Option<&[String]>,
+        stale: &[(String, String)],
+    ) -> bool {
+        self.apply.wants_current(event, group, only, stale)
+    }
+
+    #[cfg(feature = "client")]
+    fn current<'a>(&'a self, event: &'a StoredEvent, anew: bool) -> BoxFuture<'a, crate::inbox::CurrentRead> {
+        self.apply.current(event, anew)
+    }
+
     fn follow_up_names(&self) -> Option<Vec<String>> {
         self.apply.follow_up_names()
     }

@@ -1,6 +1,8 @@
 //! The client of Stripe's API, over transports that play a script.
 
 mod calls;
+#[cfg(all(feature = "client-reqwest", feature = "testing-api", feature = "families"))]
+mod current;
 mod endpoints;
 #[cfg(all(feature = "client-reqwest", feature = "testing-api"))]
 mod fake;
