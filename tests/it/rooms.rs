@@ -15,7 +15,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("signature", &["clock"]),
     ("object", &["json", "generated", "path"]),
     ("generated", &["object", "json"]),
-    ("event", &["signature", "object", "generated", "json", "path"]),
+    // The client: an event may hold the object as it is now, in the client's words.
+    (
+        "event",
+        &[
+            "signature", "object", "generated", "json", "path", "client", "rt",
+        ],
+    ),
     ("pattern", &["generated"]),
     (
         "handler",
@@ -58,7 +64,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "text", "sync",
         ],
     ),
-    ("client", &["signature", "event", "object", "rt", "text"]),
+    // The inbox: its events, to say of which a reading knows.
+    (
+        "client",
+        &[
+            "signature", "event", "object", "handler", "inbox", "rt", "sync", "text",
+        ],
+    ),
     (
         "reconcile",
         &[
