@@ -8,4 +8,5 @@ mod faults;
 mod finds;
 mod histories;
 mod killed;
+mod peers;
 mod polls;
