@@ -49,6 +49,7 @@
 
 mod accounts;
 mod job;
+mod listen;
 mod plan;
 mod reader;
 mod receiver;
@@ -58,6 +59,7 @@ mod turn;
 
 use thiserror::Error;
 
+pub use self::listen::{ListFailed, Listen, ListenError, ListenUpdate, Posted, Started};
 pub use self::report::{AccountReport, Gap, Report};
 pub use self::settings::Reconcile;
 use crate::client::ClientError;

@@ -333,7 +333,7 @@ impl<'j> Reader<'j> {
 }
 
 /// A listed event, as it would have been delivered: one of a connected account says so, whether Stripe's list does or not.
-fn in_account(raw: &RawObject, account: Option<&str>) -> Result<Delivery, crate::EventError> {
+pub(super) fn in_account(raw: &RawObject, account: Option<&str>) -> Result<Delivery, crate::EventError> {
     let text = raw.as_str();
     let delivery = Delivery::from_body_without_verification(text)?;
     let Some(account) = account else {

@@ -8,5 +8,6 @@ mod faults;
 mod finds;
 mod histories;
 mod killed;
+mod listens;
 mod peers;
 mod polls;
