@@ -142,7 +142,7 @@ fn line(posted: &Posted<'_>, colours: bool) -> String {
     );
     let again = match posted.retry_in {
         Some(pause) => Some(format!("attempt {}, again in {:.1?}", posted.attempt, pause)),
-        None if !posted.is_accepted() => Some("given up".to_owned()),
+        None if !posted.is_accepted() => Some("not posted again".to_owned()),
         None if posted.attempt > 1 => Some(format!("attempt {}", posted.attempt)),
         None => None,
     };

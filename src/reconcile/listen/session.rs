@@ -207,13 +207,13 @@ impl<'l> Session<'l> {
     }
 
     async fn post_once(&self, delivery: &Delivery) -> Result<u16, TransportError> {
-        let body = delivery.raw_body();
+        let body = as_posted(delivery.raw_body());
         // The target's clock is asked by whoever verifies; it is this host's.
         let now = OffsetDateTime::now_utc().unix_timestamp();
         let request = http::Request::post(self.listen.to.clone())
             .header(http::header::CONTENT_TYPE, "application/json; charset=utf-8")
-            .header("stripe-signature", crate::sign(body, &self.listen.secret, now))
-            .body(Bytes::copy_from_slice(body))
+            .header("stripe-signature", crate::sign(&body, &self.listen.secret, now))
+            .body(body)
             .map_err(|_| TransportError::new(TransportErrorKind::Other, "the request cannot be made"))?;
         let sending = self.listen.client.send_elsewhere(request);
         match tokio::time::timeout(self.listen.timeout, sending).await {
@@ -262,4 +262,53 @@ impl<'l> Session<'l> {
 fn pause(failures: u32) -> Duration {
     let doubled = FIRST_PAUSE.saturating_mul(1 << failures.saturating_sub(1).min(10));
     doubled.min(LONGEST_PAUSE)
+}
+
+/// An event's text without the indentation that it has in a list: as Stripe posts it. A receiver that refuses it would take it for a
+/// body that something has written anew.
+fn as_posted(body: &[u8]) -> Bytes {
+    let text = std::str::from_utf8(body).unwrap_or_default();
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    let indent = last.len() - last.trim_start_matches(' ').len();
+    if indent == 0 || !text.contains('\n') {
+        return Bytes::copy_from_slice(body);
+    }
+    // A string in JSON has no line end.
+    let mut lines = text.split('\n');
+    let mut posted = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        let blanks = line.len() - line.trim_start_matches(' ').len();
+        posted.push('\n');
+        posted.push_str(&line[blanks.min(indent)..]);
+    }
+    posted.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_is_indented_as_stripe_posts_it() {
+        let posted = |text: &str| String::from_utf8(as_posted(text.as_bytes()).to_vec()).unwrap();
+        let whole = "{\n  \"id\": \"evt  _1\",\n  \"data\": {\n    \"a\": []\n  }\n}";
+        let listed = whole.replace('\n', "\n    ");
+        assert_eq!(posted(&listed), whole);
+        for same in [
+            whole,
+            "{\"id\": \"evt_1\"}",
+            "",
+            "{\n\"id\":\n 1}",
+            "{\r\n  \"id\": 1\r\n}",
+        ] {
+            assert_eq!(posted(same), same);
+        }
+    }
+
+    #[test]
+    fn pauses_grow_up_to_ten_seconds() {
+        let pauses: Vec<u128> = (1..8).map(|failures| pause(failures).as_millis()).collect();
+        assert_eq!(pauses, [500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
+        assert_eq!(pause(u32::MAX), LONGEST_PAUSE);
+    }
 }
