@@ -151,7 +151,10 @@ impl Job {
             report.fill_gaps(&gaps(&report.spans, beginning, end));
         }
         accounts.sort_by(|a, b| a.account.cmp(&b.account));
-        Ok(Report { accounts })
+        Ok(Report {
+            at: job.now(),
+            accounts,
+        })
     }
 
     /// The own account in a loop of its own, so that however many connected ones do not hold it up.

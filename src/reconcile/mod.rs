@@ -52,6 +52,7 @@
 
 mod accounts;
 mod job;
+mod ledger;
 mod listen;
 mod plan;
 mod reader;
@@ -62,6 +63,7 @@ mod turn;
 
 use thiserror::Error;
 
+pub use self::ledger::{AccountLedger, Ledger};
 pub use self::listen::{ListFailed, Listen, ListenError, ListenUpdate, Posted, Started};
 pub use self::report::{AccountReport, Gap, Report};
 pub use self::settings::Reconcile;

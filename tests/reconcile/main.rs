@@ -11,3 +11,4 @@ mod killed;
 mod listens;
 mod peers;
 mod polls;
+mod reports;
