@@ -232,7 +232,7 @@ impl Job {
         let mut queue: VecDeque<(Visit, AccountReport)> = visits
             .into_iter()
             .map(|mut visit| {
-                visit.place.undelivered = false;
+                (visit.place.undelivered, visit.place.page_size) = (false, None);
                 let name = self.name(&visit);
                 let report = AccountReport::new(name, self.settings.livemode);
                 (visit, report)

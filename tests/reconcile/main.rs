@@ -11,4 +11,5 @@ mod killed;
 mod listens;
 mod peers;
 mod polls;
+mod refusals;
 mod reports;

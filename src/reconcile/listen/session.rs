@@ -6,6 +6,7 @@ use bytes::Bytes;
 use time::OffsetDateTime;
 use tokio::time::Instant;
 
+use super::super::plan::smaller_page;
 use super::super::reader::in_account;
 use super::window::{Range, Window};
 use super::{ListFailed, Listen, ListenUpdate, Posted, Started};
@@ -21,6 +22,8 @@ pub(super) struct Session<'l> {
     listen: &'l Listen,
     /// Stripe's clock, and when that was.
     heard: (i64, Instant),
+    /// The size of pages, after one was too large to be taken.
+    page_size: Option<u32>,
 }
 
 /// The event types of each family that are asked for; `None`: all of them.
@@ -35,6 +38,7 @@ impl<'l> Session<'l> {
         Self {
             listen,
             heard: (now, Instant::now()),
+            page_size: None,
         }
     }
 
@@ -58,12 +62,16 @@ impl<'l> Session<'l> {
             let range = window.next(self.now());
             let new = match self.look(&window, range).await {
                 Ok(new) => new,
+                Err(ClientError::TooLarge { .. }) if self.page_size != Some(1) => {
+                    self.page_size = Some(smaller_page(self.page_size));
+                    continue;
+                }
                 Err(error) => {
                     self.wait_out(error, &mut failures).await?;
                     continue;
                 }
             };
-            failures = 0;
+            (failures, self.page_size) = (0, None);
             let date = self.heard.0;
             for delivery in &new {
                 self.post(delivery).await;
@@ -158,6 +166,10 @@ impl<'l> Session<'l> {
         let list = match range {
             (from, Some(to)) => list.created(at(from)..at(to)),
             (from, None) => list.created(at(from)..),
+        };
+        let list = match self.page_size {
+            Some(objects) => list.page_size(objects),
+            None => list,
         };
         let account = self.listen.client.account();
         let (mut pages, mut date, mut found) = (list.pages(), None, Vec::new());
@@ -270,7 +282,7 @@ fn as_posted(body: &[u8]) -> Bytes {
     let text = std::str::from_utf8(body).unwrap_or_default();
     let last = text.rsplit('\n').next().unwrap_or_default();
     let indent = last.len() - last.trim_start_matches(' ').len();
-    if indent == 0 || !text.contains('\n') {
+    if indent == 0 || last.trim_start_matches(' ') != "}" {
         return Bytes::copy_from_slice(body);
     }
     // A string in JSON has no line end.
