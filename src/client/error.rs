@@ -83,7 +83,7 @@ pub enum ClientError {
     Invalid(String),
 }
 
-/// What to look at where there is no answer.
+/// Advice where there is no answer.
 fn way(kind: TransportErrorKind) -> &'static str {
     match kind {
         TransportErrorKind::Connect => {
@@ -94,7 +94,7 @@ fn way(kind: TransportErrorKind) -> &'static str {
     }
 }
 
-/// What to look at where the answer is no JSON of Stripe's.
+/// Advice where the answer is no JSON of Stripe's.
 fn elsewhere(error: &DecodeError) -> &'static str {
     match error {
         DecodeError::Json { .. } => {

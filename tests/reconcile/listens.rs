@@ -22,10 +22,15 @@ fn audit(_: Event, _: Context<'_>) -> HandlerResult {
     Ok(())
 }
 
+/// Waits, half a minute at most.
 async fn until(mut holds: impl FnMut() -> bool) {
-    while !holds() {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    let waiting = async {
+        while !holds() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let waited = tokio::time::timeout(Duration::from_secs(30), waiting).await;
+    waited.expect("it never happens");
 }
 
 fn secret() -> SigningSecret {

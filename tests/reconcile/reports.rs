@@ -28,11 +28,11 @@ async fn every_event_is_in_one_row_of_the_ledger() {
         .keep_events_for(Duration::from_secs(30 * DAY.unsigned_abs()));
     assert!(read(&bed).await.accounts.is_empty());
     bed.run_once().await;
-    for number in 0..9 {
+    for number in 0..12 {
         bed.pass(10);
-        match number % 3 {
-            0 => bed.deliver(&format!("evt_{number}")).await,
-            1 => bed.lose(&format!("evt_{number}")),
+        match number % 6 {
+            0..=2 => bed.deliver(&format!("evt_{number}")).await,
+            3 | 4 => bed.lose(&format!("evt_{number}")),
             _ => {
                 let live = TestEvent::of("shop.opened")
                     .id(format!("evt_{number}"))
@@ -46,7 +46,7 @@ async fn every_event_is_in_one_row_of_the_ledger() {
     let ledger = report.ledger();
     assert_eq!(ledger, read(&bed).await, "the same with and without a pass");
     let own = &ledger.accounts[0];
-    assert_eq!((own.delivered, own.found, own.refused), (3, 3, 3));
+    assert_eq!((own.delivered, own.found, own.refused), (6, 4, 2));
     assert!(ledger.is_complete() && !own.is_reach_ending && own.behind == Duration::from_secs(300));
     assert_eq!((own.from, own.to), (NOW - HOUR, bed.now() - GRACE));
 

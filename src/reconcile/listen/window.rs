@@ -7,7 +7,7 @@ use super::super::plan::GRACE;
 /// The most of the list that is read at once, in seconds: what is read waits in memory until it is posted.
 const MOST: i64 = 60 * 60;
 
-/// The part of the list that is still open: from `mark` on, without what was posted. What Stripe lists late, it lists within the grace.
+/// The part of the list that is still open: from `mark` on, without what was posted. A late listing is one within the grace.
 #[derive(Debug)]
 pub(super) struct Window {
     /// What happened before was listed, and posted.
