@@ -10,7 +10,7 @@ const MOST: i64 = 60 * 60;
 /// The part of the list that is still open: from `mark` on, without what was posted. A late listing is one within the grace.
 #[derive(Debug)]
 pub(super) struct Window {
-    /// What happened before was listed, and posted.
+    /// The end of what was listed and posted for good.
     mark: i64,
     /// The events since then that were posted, by their seconds.
     posted: HashMap<String, i64>,
