@@ -20,7 +20,7 @@ pub enum ClientError {
     #[error(transparent)]
     Api(Box<ApiError>),
     /// No answer came.
-    #[error("{operation}: Stripe's API gave no answer: {error}")]
+    #[error("{operation}: Stripe's API gave no answer: {error}{}", way(error.kind()))]
     #[non_exhaustive]
     Transport {
         /// The method and the path without ids: `GET /v1/customers/{id}`.
@@ -29,7 +29,9 @@ pub enum ClientError {
         error: TransportError,
     },
     /// No whole answer came in time.
-    #[error("{operation}: no answer of Stripe's API within {limit:?}")]
+    #[error(
+        "{operation}: no answer of Stripe's API within {limit:?}: is the network slow, or the client's time limit too short?"
+    )]
     #[non_exhaustive]
     Timeout {
         /// As in [`Transport`](Self::Transport).
@@ -61,7 +63,11 @@ pub enum ClientError {
         to: Option<String>,
     },
     /// The answer is not what was asked for.
-    #[error("{operation}: the answer cannot be read{}", request_id.as_ref().map(|id| format!(" (request {id})")).unwrap_or_default())]
+    #[error(
+        "{operation}: the answer cannot be read{}{}",
+        elsewhere(error),
+        request_id.as_ref().map(|id| format!(" (request {id})")).unwrap_or_default()
+    )]
     #[non_exhaustive]
     Decode {
         /// As in [`Transport`](Self::Transport).
@@ -75,6 +81,27 @@ pub enum ClientError {
     /// The request cannot be made.
     #[error("{0}")]
     Invalid(String),
+}
+
+/// Advice where there is no answer.
+fn way(kind: TransportErrorKind) -> &'static str {
+    match kind {
+        TransportErrorKind::Connect => {
+            "; is the network up and the base URL right, and does a proxy or a firewall stand between?"
+        }
+        TransportErrorKind::Interrupted => "; the connection broke: the same call may succeed later",
+        _ => "",
+    }
+}
+
+/// Advice where the answer is no JSON of Stripe's.
+fn elsewhere(error: &DecodeError) -> &'static str {
+    match error {
+        DecodeError::Json { .. } => {
+            ": it is not what Stripe answers; is the base URL right, and does a proxy stand between?"
+        }
+        _ => "",
+    }
 }
 
 impl ClientError {
@@ -280,6 +307,10 @@ impl ApiError {
             ApiErrorCause::Fault if self.kind.is_none() => {
                 "the answer is not Stripe's: is the base URL right, and does a proxy stand between?"
             }
+            ApiErrorCause::Fault => {
+                "Stripe failed, not this request: it may succeed later (https://status.stripe.com)"
+            }
+            ApiErrorCause::Missing => "look for it in the account and the mode of the key",
             _ => return None,
         };
         Some(text.into())

@@ -188,6 +188,16 @@ impl Client {
         Err((ClientError::Api(Box::new(error)), facts.retry_after))
     }
 
+    /// Sends a request that is none of the API's, as it stands: without the key, the limiter and another attempt.
+    #[cfg(feature = "reconcile")]
+    pub(crate) async fn send_elsewhere(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let answer = self.inner.transport.send(request).await;
+        answer.map_err(|error| error.map_message(|text| self.inner.key.scrub(text)))
+    }
+
     fn request(&self, call: &Call) -> Result<http::Request<Bytes>, ClientError> {
         let inner = &*self.inner;
         let mut request = http::Request::builder()

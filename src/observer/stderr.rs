@@ -107,12 +107,19 @@ impl Observer for StderrObserver {
 
     fn reach_ending(&self, ending: &ReachEnding<'_>) {
         write(&format!(
-            "events{} since the second {} are not compared, and in {} h Stripe will no longer list them",
+            "events{} since {} are not compared, and in {} h Stripe will no longer list them",
             of(ending.account),
-            ending.since,
+            time(ending.since),
             ending.left.as_secs() / 3600
         ));
     }
+}
+
+/// A second, as people write it in UTC.
+fn time(second: i64) -> String {
+    let time = time::OffsetDateTime::from_unix_timestamp(second).ok();
+    let text = time.and_then(|time| time.format(&time::format_description::well_known::Rfc3339).ok());
+    text.unwrap_or_else(|| second.to_string())
 }
 
 fn of(account: Option<&str>) -> String {

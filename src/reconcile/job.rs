@@ -151,7 +151,10 @@ impl Job {
             report.fill_gaps(&gaps(&report.spans, beginning, end));
         }
         accounts.sort_by(|a, b| a.account.cmp(&b.account));
-        Ok(Report { accounts })
+        Ok(Report {
+            at: job.now(),
+            accounts,
+        })
     }
 
     /// The own account in a loop of its own, so that however many connected ones do not hold it up.
@@ -229,7 +232,7 @@ impl Job {
         let mut queue: VecDeque<(Visit, AccountReport)> = visits
             .into_iter()
             .map(|mut visit| {
-                visit.place.undelivered = false;
+                (visit.place.undelivered, visit.place.page_size) = (false, None);
                 let name = self.name(&visit);
                 let report = AccountReport::new(name, self.settings.livemode);
                 (visit, report)

@@ -43,12 +43,17 @@
 //! it gets is what the endpoint at Stripe is set to send. A span is of the types of its time: events of before a handler existed are
 //! not looked for again. Without any handler all events are taken.
 //!
+//! # Without any of it
+//! [`Listen`] is for a developer's machine: it keeps nothing, and posts each new event, signed, to a URL.
+//!
 //! # Errors
 //! A list that cannot be read, and a store that is away, are told to observers
 //! ([`reconcile_failed`](crate::Observer::reconcile_failed)) and tried again later. The gap stays a gap.
 
 mod accounts;
 mod job;
+mod ledger;
+mod listen;
 mod plan;
 mod reader;
 mod receiver;
@@ -58,6 +63,8 @@ mod turn;
 
 use thiserror::Error;
 
+pub use self::ledger::{AccountLedger, Ledger};
+pub use self::listen::{ListFailed, Listen, ListenError, ListenUpdate, Posted, Started};
 pub use self::report::{AccountReport, Gap, Report};
 pub use self::settings::Reconcile;
 use crate::client::ClientError;

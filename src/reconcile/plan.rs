@@ -70,6 +70,14 @@ pub(super) fn covered(gap: i64, to: i64, date: i64) -> Covered {
     }
 }
 
+/// The size of pages after one of this size was too large to be taken: 100, then 10, then 1.
+pub(super) fn smaller_page(size: Option<u32>) -> u32 {
+    match size {
+        None => 10,
+        Some(_) => 1,
+    }
+}
+
 /// The length of time to read at once, after `range` was too much: half of what was read of it, `seconds`.
 pub(super) fn smaller_window(range: i64, seconds: i64) -> i64 {
     (seconds / 2).clamp(1, (range / 2).max(1))

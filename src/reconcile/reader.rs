@@ -92,6 +92,8 @@ pub(super) struct Reader<'j> {
     quick: bool,
     /// True if it is to be left where there is more than a page.
     pub(super) undelivered_first: bool,
+    /// The size of pages, where it is not the greatest.
+    pub(super) page_size: Option<u32>,
     /// Stripe's clock at the first page and at the last one.
     pub(super) date: Option<i64>,
     pub(super) last_date: i64,
@@ -113,6 +115,7 @@ impl<'j> Reader<'j> {
             look,
             quick,
             undelivered_first: false,
+            page_size: None,
             date: None,
             last_date: i64::MIN,
             to: look.to.unwrap_or(i64::MAX),
@@ -195,6 +198,10 @@ impl<'j> Reader<'j> {
         let list = match self.look.to {
             Some(to) => list.created(from..at(to)),
             None => list.created(from..),
+        };
+        let list = match self.page_size {
+            Some(objects) => list.page_size(objects),
+            None => list,
         };
         let asked = self.job.now();
         let mut pages = list.pages();
@@ -333,7 +340,7 @@ impl<'j> Reader<'j> {
 }
 
 /// A listed event, as it would have been delivered: one of a connected account says so, whether Stripe's list does or not.
-fn in_account(raw: &RawObject, account: Option<&str>) -> Result<Delivery, crate::EventError> {
+pub(super) fn in_account(raw: &RawObject, account: Option<&str>) -> Result<Delivery, crate::EventError> {
     let text = raw.as_str();
     let delivery = Delivery::from_body_without_verification(text)?;
     let Some(account) = account else {

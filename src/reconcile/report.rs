@@ -16,9 +16,13 @@ use crate::inbox::Span;
 /// ```text
 /// from 2026-11-01T10:00:00Z to 2026-11-28T14:20:31Z every event is accounted for: 8312 delivered, 3 found by reconcile, 0 refused by policy, 0 beyond reach
 /// ```
+///
+/// [`ledger`](Self::ledger) is a table for a terminal, and JSON.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Report {
+    /// The time at the end of the pass by Stripe's clock, in seconds since the Unix epoch.
+    pub at: i64,
     /// One an account: the client's own first, then the connected ones by their ids.
     pub accounts: Vec<AccountReport>,
 }
@@ -180,6 +184,7 @@ mod tests {
         let mut other = AccountReport::new(Some("acct_1".into()), false);
         other.error = Some(ReconcileError::NoStore);
         let report = Report {
+            at: 1_790_003_900,
             accounts: vec![own, other],
         };
         assert!(!report.is_complete());

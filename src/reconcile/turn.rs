@@ -7,6 +7,7 @@ use super::ReconcileError;
 use super::job::Job;
 use super::plan::{self, Look};
 use super::reader::{Ended, Missing, Reader, Tally};
+use crate::client::ClientError;
 use crate::inbox::{Arrival, Recorded, Source, Span, StoreError};
 use crate::observer;
 use crate::rt::BoxFuture;
@@ -23,6 +24,8 @@ pub(super) struct Place {
     pub(super) undelivered: bool,
     /// The reading in parts, after there was too much to read at once.
     pub(super) parts: Option<Parts>,
+    /// The size of pages, after one was too large to be taken.
+    pub(super) page_size: Option<u32>,
     /// The time when it was told that a gap will soon be out of reach.
     pub(super) warned: Option<tokio::time::Instant>,
 }
@@ -114,7 +117,14 @@ impl Job {
                 && !self.settings.is_poll
                 && !place.undelivered
                 && look.to.is_none();
-            let ended = reader.read(by_type).await?;
+            reader.page_size = place.page_size;
+            let ended = match reader.read(by_type).await {
+                Err(ReconcileError::Client(ClientError::TooLarge { .. })) if place.page_size != Some(1) => {
+                    place.page_size = Some(plan::smaller_page(place.page_size));
+                    continue;
+                }
+                ended => ended?,
+            };
             if spans.is_empty() && self.settings.since.is_none() && !knows_the_time {
                 // A new ledger: only now it is known what time it is.
                 knows_the_time = true;
@@ -127,7 +137,7 @@ impl Job {
                 Ended::ByType => by_type = true,
                 Ended::UndeliveredFirst => {
                     place.undelivered = true;
-                    self.undelivered(account, name, look).await?;
+                    self.undelivered(account, name, look, place.page_size).await?;
                 }
                 Ended::TooMuch => {
                     let overlap = match &place.parts {
@@ -216,9 +226,15 @@ impl Job {
         account: Option<&str>,
         name: Option<&str>,
         look: Look,
+        page_size: Option<u32>,
     ) -> Result<(), ReconcileError> {
         let mut reader = Reader::new(self, account, look, false);
-        if reader.read_undelivered().await? == Ended::AtTheEnd {
+        reader.page_size = page_size;
+        let ended = match reader.read_undelivered().await {
+            Err(ReconcileError::Client(ClientError::TooLarge { .. })) => return Ok(()),
+            ended => ended?,
+        };
+        if ended == Ended::AtTheEnd {
             let missing = std::mem::take(&mut reader.missing);
             self.record(name, missing).await?;
             fail_point("undelivered_recorded");

@@ -422,6 +422,19 @@ mod doctor {
             ],
         ),
         (
+            "covered_twice",
+            &[
+                "INSERT INTO {t}covered (account, livemode, from_s, to_s, delivered, found, refused, beyond) VALUES ('', 1, 10, 9, 0, 0, 0, 0)",
+            ],
+        ),
+        (
+            "covered_twice",
+            &[
+                "INSERT INTO {t}covered (account, livemode, from_s, to_s, delivered, found, refused, beyond) VALUES \
+             ('', 1, 10, 20, 0, 0, 0, 0), ('', 1, 19, 30, 0, 0, 0, 1), ('', 1, 30, 40, 0, 0, 0, 0), ('', 0, 15, 30, 0, 0, 0, 0), ('acct_1', 1, 15, 30, 0, 0, 0, 0)",
+            ],
+        ),
+        (
             "head_behind",
             &[
                 "DELETE FROM {t}task WHERE seq = 1",

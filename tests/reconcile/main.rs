@@ -8,4 +8,8 @@ mod faults;
 mod finds;
 mod histories;
 mod killed;
+mod listens;
+mod peers;
 mod polls;
+mod refusals;
+mod reports;

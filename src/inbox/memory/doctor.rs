@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::state::State;
 use crate::handler::{HandlerReport, Outcome};
 use crate::inbox::stale::Head;
-use crate::inbox::{Attempt, AttemptOutcome, Finding, TaskState, host_now_us};
+use crate::inbox::{Attempt, AttemptOutcome, Finding, Span, TaskState, host_now_us};
 
 /// The time that a sweep may be late before it is missed: five minutes.
 const LATE: i64 = 300_000_000;
@@ -162,6 +162,11 @@ const QUESTIONS: &[Question] = &[
             })
         },
     ),
+    (
+        "covered_twice",
+        "a span of the ledger overlaps another one of its account, or ends before it has begun",
+        covered_twice,
+    ),
 ];
 
 impl State {
@@ -210,6 +215,19 @@ fn lost_task(s: &State) -> Vec<String> {
         .filter(|(seq, (_, planned))| runs(**seq) < *planned)
         .map(|(_, (e, _))| e.event_id.clone())
         .collect()
+}
+
+fn covered_twice(s: &State) -> Vec<String> {
+    let overlaps = |span: &Span| {
+        let others = s.spans.iter();
+        let mut own = others.filter(|other| other.is_of(span.account.as_deref(), span.livemode));
+        own.any(|other| other.from > span.from && other.from < span.to)
+    };
+    let broken = s
+        .spans
+        .iter()
+        .filter(|span| span.from >= span.to || overlaps(span));
+    broken.map(|span| span.from.to_string()).collect()
 }
 
 fn done_and_open(s: &State) -> Vec<String> {
@@ -406,6 +424,15 @@ mod tests {
             (&["head_behind"], |s| {
                 committed(s, "h", Outcome::Done);
                 head(s, "h");
+            }),
+            (&["covered_twice"], |s| {
+                s.spans.push(Span::new(None, true, 10, 10))
+            }),
+            (&["covered_twice"], |s| {
+                s.spans.push(Span::new(None, true, 10, 20));
+                s.spans.push(Span::new(None, true, 19, 30));
+                s.spans.push(Span::new(None, false, 15, 30));
+                s.spans.push(Span::new(Some("acct_1"), true, 15, 30));
             }),
             (&["fact_skipped"], |s| {
                 committed(s, "h", Outcome::Skipped("stale: created 1 s before".into()));

@@ -102,3 +102,8 @@ SELECT count(DISTINCT e.event_id), coalesce(min(e.event_id), '') FROM {t}attempt
   CROSS JOIN {each}(a.handlers{as_json}) j WHERE a.outcome = 0 AND j.value ->> 'outcome' = 'skipped'
   AND j.value ->> 'detail' LIKE 'stale: %' AND NOT EXISTS (SELECT 1 FROM {t}object_head h
     WHERE h.grp = a.grp AND h.object_key = e.object_key AND h.handler = j.value ->> 'handler')
+
+-- name: covered_twice
+-- a span of the ledger overlaps another one of its account, or ends before it has begun
+SELECT count(*), coalesce(min(CAST(c.from_s AS TEXT)), '') FROM {t}covered c WHERE c.from_s >= c.to_s OR EXISTS (
+  SELECT 1 FROM {t}covered o WHERE o.account = c.account AND o.livemode = c.livemode AND o.from_s > c.from_s AND o.from_s < c.to_s)

@@ -1,59 +1,17 @@
 //! The client against programs that others wrote: `.ci/peers` installs and names them. Without them these tests say so.
 
 use std::collections::BTreeSet;
-use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use serde_json::json;
 use stripe_webhooks::client::{ApiErrorCause, ApiKey, Client, Fetched, Rate};
 use stripe_webhooks::object::{Customer, Product};
 
-/// A program that is ended with the test.
-struct Peer {
-    child: Child,
-    url: String,
-}
+use self::program::Peer;
 
-impl Drop for Peer {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+#[path = "../../peers/program.rs"]
+mod program;
 
 impl Peer {
-    /// Starts what the variable names, with the arguments and environment for a port.
-    fn start(variable: &str, prepare: impl Fn(&mut Command, u16)) -> Option<Self> {
-        let Some(program) = std::env::var_os(variable) else {
-            println!("SKIPPED: {variable} names no program");
-            return None;
-        };
-        let port = TcpListener::bind(("127.0.0.1", 0))
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
-        let mut command = Command::new(program);
-        prepare(&mut command, port);
-        let child = command
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let peer = Self {
-            child,
-            url: format!("http://127.0.0.1:{port}"),
-        };
-        for _ in 0..600 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return Some(peer);
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        panic!("{variable} does not listen");
-    }
-
     fn client(&self) -> Client {
         Client::builder(ApiKey::new("sk_test_peer12345").unwrap())
             .base_url(&self.url)
@@ -69,10 +27,7 @@ fn email(number: usize) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn localstripe_agrees() {
-    let peer = Peer::start("STRIPE_WEBHOOKS_LOCALSTRIPE", |command, port| {
-        command.args(["--from-scratch", "--port", &port.to_string()]);
-    });
-    let Some(peer) = peer else { return };
+    let Some(peer) = Peer::localstripe() else { return };
     let stripe = peer.client();
 
     let mut made = BTreeSet::new();
