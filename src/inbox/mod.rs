@@ -73,6 +73,7 @@ mod retry;
     allow(dead_code, reason = "a store in memory never ends a run so")
 )]
 mod run;
+mod second_look;
 #[cfg_attr(
     not(feature = "driver"),
     allow(dead_code, reason = "a store in memory keeps heads as they are")
@@ -110,6 +111,7 @@ pub use self::{
     redact::Redaction,
     replay::{Replay, ReplayReport},
     retry::Schedule,
+    second_look::{ClaimedLook, LookEnd, NewSecondLook, Quarantined, SecondLook, Valid},
     stale::{Ambiguous, Fetched},
     store::{
         Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts, TaskState,

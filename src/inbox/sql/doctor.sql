@@ -102,3 +102,7 @@ SELECT count(DISTINCT e.event_id), coalesce(min(e.event_id), '') FROM {t}attempt
   CROSS JOIN {each}(a.handlers{as_json}) j WHERE a.outcome = 0 AND j.value ->> 'outcome' = 'skipped'
   AND j.value ->> 'detail' LIKE 'stale: %' AND NOT EXISTS (SELECT 1 FROM {t}object_head h
     WHERE h.grp = a.grp AND h.object_key = e.object_key AND h.handler = j.value ->> 'handler')
+
+-- name: overdue_second_look
+-- a delivery's second look has been due for more than five minutes and nobody takes it
+SELECT count(*), coalesce(min(event_id), '') FROM {t}second_look WHERE state = 0 AND due_us < {now} - 300000000
