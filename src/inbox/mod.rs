@@ -56,6 +56,8 @@ mod handlers;
 #[allow(clippy::module_inception)]
 mod inbox;
 mod ledger;
+#[cfg(feature = "client")]
+mod looks;
 mod memory;
 mod operator;
 mod ops;

@@ -27,9 +27,12 @@
 mod answer;
 mod builder;
 mod endpoint;
+#[cfg(feature = "client")]
+mod look;
 mod origin;
 #[cfg(feature = "inbox")]
 mod record;
+mod validation;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -40,6 +43,7 @@ use std::time::{Duration, Instant};
 use thiserror::Error;
 
 use self::origin::{Origin, OriginRule};
+use self::validation::Posted;
 use crate::event::{Delivery, OnMismatch};
 use crate::handler::StateMap;
 use crate::observer::{Answered, Observers, Received, Rejected, Verified};
@@ -54,6 +58,8 @@ pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
 pub use self::origin::RequestHead;
 #[cfg(feature = "reconcile")]
 pub(crate) use self::record::Companion;
+#[cfg(feature = "client")]
+pub use self::validation::Validation;
 
 /// The largest body that is read unless said otherwise: 1 MiB. Stripe's events are 1 to 25 KB.
 pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
@@ -143,6 +149,8 @@ struct Shared {
     deadline: Option<Duration>,
     origins: OriginRule,
     provided: StateMap,
+    #[cfg(feature = "client")]
+    looking: look::Looking,
 }
 
 impl Receiver {
@@ -320,46 +328,75 @@ impl Receiver {
         }
         let endpoint = &*admission.endpoint;
         let now = self.0.registry.clock().unix_now();
-        let verified = match endpoint.verifier().verify_owned(body, signature, now) {
-            Ok(verified) => verified,
+        let Posted {
+            delivery,
+            signed,
+            secret: label,
+        } = match endpoint.prove(body, signature, now) {
+            Ok(posted) => posted,
             Err(error) => {
                 let hint = error.hint().map(|hint| hint.to_string());
                 return self.reject(admission, error.status(), error.name(), error.to_string(), hint);
             }
         };
-        let label = verified.shared_label();
-        let delivery = match verified.delivery() {
-            Ok(delivery) => &*event.insert(delivery),
+        let delivery = match delivery {
+            Ok(delivery) => delivery,
             Err(error) => {
                 return self.reject(admission, error.status(), error.name(), error.to_string(), None);
             }
         };
-        let told = Verified {
-            delivery,
-            endpoint: endpoint.id(),
-            secret: label.as_deref(),
-        };
-        self.0.observers.tell(|observer| observer.verified(&told));
-        if let Some((reason, message)) = endpoint.objects_to(delivery) {
+        if signed {
+            let told = Verified {
+                delivery: &delivery,
+                endpoint: endpoint.id(),
+                secret: label.as_deref(),
+            };
+            self.0.observers.tell(|observer| observer.verified(&told));
+        }
+        if let Some((reason, message)) = endpoint.objects_to(&delivery) {
             let status = if endpoint.mismatch() == OnMismatch::Refuse {
                 400
             } else {
                 200
             };
             let mut rejected = self.rejected(admission, status, reason, message, None);
-            rejected.delivery = Some(delivery);
+            rejected.delivery = Some(&delivery).filter(|_| signed);
             if endpoint.mismatch() != OnMismatch::Warn {
                 let secret = label.as_deref();
                 return self.tell_rejected(&rejected, Some(endpoint), &admission.origin, secret);
             }
             self.0.observers.tell(|observer| observer.rejected(&rejected));
         }
+        #[cfg(feature = "client")]
+        let delivery = match endpoint.check().fetches() {
+            None => delivery,
+            Some(fetched) => {
+                let posted = if signed {
+                    &*event.insert(delivery)
+                } else {
+                    &delivery
+                };
+                let suspect = look::Suspect {
+                    admission,
+                    posted,
+                    signed,
+                    secret: label.as_deref(),
+                    fetched,
+                };
+                match self.second_look(suspect).await {
+                    Ok(delivery) => delivery,
+                    Err(answer) => return answer,
+                }
+            }
+        };
+        let delivery = &*event.insert(delivery);
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.inbox {
             let way = record::Way {
                 endpoint: Some(endpoint),
                 origin: &admission.origin,
                 secret: label.as_deref(),
+                authenticated: signed,
             };
             return self.record(inbox, way, delivery).await;
         }
@@ -404,6 +441,7 @@ impl Receiver {
                 endpoint: None,
                 origin: &Origin::default(),
                 secret: None,
+                authenticated: true,
             };
             return self.record(inbox, way, delivery).await;
         }
@@ -550,6 +588,27 @@ pub enum ReceiverError {
     NoClient {
         /// The handler's name.
         handler: String,
+    },
+    /// An endpoint asks Stripe about its events, and there is no client to ask with. Its place among the builder's endpoints is
+    /// told, from 0.
+    #[cfg(feature = "client")]
+    #[error(
+        "the endpoint in place {place} asks Stripe about its events (validation): give the receiver a client, `.client(client)`"
+    )]
+    #[non_exhaustive]
+    NoClientToValidate {
+        /// The endpoint's place.
+        place: usize,
+    },
+    /// An endpoint without a secret is told to look at signatures. Its place among the builder's endpoints is told, from 0.
+    #[cfg(feature = "client")]
+    #[error(
+        "the endpoint in place {place} has no secret, and is to look at signatures: give it one, or leave it at `Validation::Fetch`"
+    )]
+    #[non_exhaustive]
+    NoSecret {
+        /// The endpoint's place.
+        place: usize,
     },
     /// A trusted proxy is neither an address nor a network.
     #[error("{text:?} is neither an address nor a network such as 10.0.0.0/8")]
