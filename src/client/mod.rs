@@ -92,6 +92,8 @@ pub(crate) use self::readings::Readings;
 #[cfg(feature = "client-reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use self::response::Response;
+#[cfg(feature = "reconcile")]
+pub(crate) use self::second_look::said;
 pub(crate) use self::second_look::{Looked, Refusal, hopeless};
 pub use self::transport::{BODY_LIMIT, Transport, TransportError, TransportErrorKind};
 pub use crate::object::paths::{KindPaths, ListPath};

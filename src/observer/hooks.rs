@@ -46,6 +46,10 @@ pub struct SecondLook<'a> {
     pub endpoint: &'a str,
     /// True if the signature was good.
     pub is_signed: bool,
+    /// True if the delivery has not been answered yet; a refusal is then told as [`Rejected`], too.
+    pub before_answer: bool,
+    /// 1 for the first attempt.
+    pub attempt: u32,
     /// The outcome.
     pub outcome: LookOutcome<'a>,
     /// The time that the look took.

@@ -171,6 +171,8 @@ impl Receiver {
             event_type: suspect.posted.event_type().as_str(),
             endpoint: suspect.admission.endpoint.name(),
             is_signed: suspect.signed,
+            before_answer: true,
+            attempt: 1,
             outcome: *outcome,
             duration: start.elapsed(),
         };
@@ -260,5 +262,31 @@ impl Receiver {
             authenticated: suspect.signed,
         };
         self.log_recorded(inbox, way, posted, verdict)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_so_many_refusals_are_remembered() {
+        let mut refused = Refused::default();
+        let body = |number: usize| -> Sha { Sha256::digest(number.to_be_bytes()).into() };
+        let refusal = hopeless(
+            &Delivery::from_body_without_verification(r#"{"object": "event", "type": "ping"}"#).unwrap(),
+            time::OffsetDateTime::UNIX_EPOCH,
+        );
+        let refusal = refusal.unwrap();
+        for number in 0..2 * REMEMBERED.1 {
+            refused.put(body(number), refusal.clone());
+            refused.put(body(number), refusal.clone());
+        }
+        assert_eq!(
+            (refused.known.len(), refused.order.len()),
+            (REMEMBERED.1, REMEMBERED.1)
+        );
+        assert_eq!(refused.of(&body(0)), None);
+        assert_eq!(refused.of(&body(2 * REMEMBERED.1 - 1)), Some(refusal));
     }
 }

@@ -20,6 +20,9 @@
 //! | a handler failed, another attempt may help | 500, so that Stripe sends again |
 //! | a handler failed for good | 200, told to the observers |
 //! | the lookup of endpoints failed | 503 |
+//! | a second look (feature `client`) refuses it | 400, always the same text |
+//! | a second look cannot be taken now, or as many wait for theirs as may | 503 |
+//! | with an inbox: it waits for its second look | 200 |
 //!
 //! An event that comes without Stripe's signature from somebody who is trusted, as a cloud's queue, goes the same way from
 //! there: [`Receiver::receive_without_verification`].
@@ -27,6 +30,7 @@
 mod answer;
 mod builder;
 mod endpoint;
+mod error;
 #[cfg(feature = "client")]
 mod look;
 mod origin;
@@ -39,8 +43,6 @@ use std::fmt;
 use std::net::IpAddr;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
-
-use thiserror::Error;
 
 use self::origin::{Origin, OriginRule};
 use self::validation::Posted;
@@ -55,6 +57,7 @@ use crate::sync::RwLock;
 pub use self::answer::Answer;
 pub use self::builder::ReceiverBuilder;
 pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
+pub use self::error::ReceiverError;
 pub use self::origin::RequestHead;
 #[cfg(feature = "reconcile")]
 pub(crate) use self::record::Companion;
@@ -561,70 +564,4 @@ impl fmt::Debug for Receiver {
 fn shown(method: &str) -> &str {
     let is_word = (1..=16).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_uppercase());
     if is_word { method } else { "no HTTP method" }
-}
-
-/// The reason why a receiver is not built.
-#[derive(Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum ReceiverError {
-    /// There is neither an endpoint with a secret nor a lookup of endpoints: everything would be refused.
-    #[error("no endpoint and no lookup of endpoints: give at least one signing secret")]
-    NoEndpoint,
-    /// Two endpoints have the same id. It may be a secret path, so only their places are told, from 0.
-    #[error("the endpoints in places {first} and {second} have the same id")]
-    #[non_exhaustive]
-    DuplicateEndpoint {
-        /// The first one's place among the builder's endpoints.
-        first: usize,
-        /// The other one's.
-        second: usize,
-    },
-    /// A handler asks for the object as it is now, and there is no client of Stripe's API to read it with.
-    #[cfg(feature = "client")]
-    #[error(
-        "handler {handler} asks for the current object (with_current): give the receiver a client, `.client(client)`"
-    )]
-    #[non_exhaustive]
-    NoClient {
-        /// The handler's name.
-        handler: String,
-    },
-    /// An endpoint asks Stripe about its events, and there is no client to ask with. Its place among the builder's endpoints is
-    /// told, from 0.
-    #[cfg(feature = "client")]
-    #[error(
-        "the endpoint in place {place} asks Stripe about its events (validation): give the receiver a client, `.client(client)`"
-    )]
-    #[non_exhaustive]
-    NoClientToValidate {
-        /// The endpoint's place.
-        place: usize,
-    },
-    /// An endpoint without a secret is told to look at signatures. Its place among the builder's endpoints is told, from 0.
-    #[cfg(feature = "client")]
-    #[error(
-        "the endpoint in place {place} has no secret, and is to look at signatures: give it one, or leave it at `Validation::Fetch`"
-    )]
-    #[non_exhaustive]
-    NoSecret {
-        /// The endpoint's place.
-        place: usize,
-    },
-    /// A trusted proxy is neither an address nor a network.
-    #[error("{text:?} is neither an address nor a network such as 10.0.0.0/8")]
-    #[non_exhaustive]
-    BadProxy {
-        /// The text that was given.
-        text: String,
-    },
-    /// An endpoint's id cannot stand in a path.
-    #[error("an endpoint id is 1 to 128 letters, digits, `-`, `_` or `.`")]
-    BadEndpointId,
-}
-
-/// The message: it is what a `main` that returns the error prints.
-impl fmt::Debug for ReceiverError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
 }

@@ -121,6 +121,9 @@ impl Looks {
     /// Keeps the newest refused ones. How many went.
     fn trim(&mut self) -> u64 {
         let kept = usize::try_from(REFUSED_KEPT).unwrap_or(usize::MAX);
+        if self.rows.len() <= kept {
+            return 0;
+        }
         let gone: Vec<i64> = self.refused().rev().skip(kept).map(|look| look.id).collect();
         self.remove(&gone)
     }

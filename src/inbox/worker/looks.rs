@@ -43,6 +43,14 @@ impl Looker {
         }
     }
 
+    /// The same for another run, which holds nothing yet.
+    pub(super) fn fresh(&self) -> Self {
+        Self {
+            inbox: Arc::clone(&self.inbox),
+            held: Arc::default(),
+        }
+    }
+
     fn held(&self) -> std::sync::MutexGuard<'_, HashMap<i64, ClaimedLook>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -178,6 +186,8 @@ impl Worker {
             event_type,
             endpoint: &look.endpoint,
             is_signed: look.signed,
+            before_answer: false,
+            attempt: look.attempt,
             outcome: match &ended {
                 Ended::Recorded => LookOutcome::Confirmed,
                 Ended::Refused(reason, message) => LookOutcome::Refused { reason, message },

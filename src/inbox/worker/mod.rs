@@ -230,6 +230,10 @@ impl Worker {
         if self.identity_taken.swap(true, Ordering::AcqRel) {
             this.id = WorkerId::random();
             this.in_flight = Arc::default();
+            #[cfg(feature = "client")]
+            {
+                this.looker = self.looker.as_ref().map(looks::Looker::fresh);
+            }
         }
         let attended =
             tokio::select! { biased; () = &mut shutdown => return, id = self.store.attend(this.id) => id };
