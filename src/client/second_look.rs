@@ -44,13 +44,27 @@ impl Refusal {
     }
 }
 
+/// The longest id and type of an event, and account, that Stripe is asked about.
+const LONGEST: usize = 255;
+
 /// The reason why Stripe need not even be asked about a delivery.
 pub(crate) fn hopeless(posted: &Delivery, now: OffsetDateTime) -> Option<Refusal> {
-    let id = posted.id();
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    if id.is_empty() || id.len() > 255 || !id.bytes().all(fits) {
+    let fits = |text: &str, more: &[u8]| {
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || more.contains(&byte);
+        (1..=LONGEST).contains(&text.len()) && text.bytes().all(fits)
+    };
+    if !fits(posted.id(), b"_-") {
         let message = "the event has no id by which Stripe could be asked about it";
         return Some(Refusal::new("no_event_id", message));
+    }
+    let mut accounts = posted.account().into_iter().chain(posted.context());
+    if accounts.any(|account| !account.is_empty() && !fits(account, b"_-/")) {
+        let message = "the event names an account or a context as which Stripe cannot be asked";
+        return Some(Refusal::new("bad_account", message));
+    }
+    if posted.event_type().as_str().len() > LONGEST {
+        let message = "the event's type is longer than any of Stripe's";
+        return Some(Refusal::new("bad_type", message));
     }
     if posted.created() < now - KEPT {
         let message =
@@ -64,8 +78,7 @@ impl Client {
     /// Asks Stripe for an event that was posted. The client is bound to the event's account already
     /// ([`for_delivery`](Self::for_delivery)).
     ///
-    /// `object_id`: the object's id as posted, if what was posted counts and is to be compared; `signed`: a secret's owner has
-    /// posted it.
+    /// `compared`: the object's id as posted, where what was posted is what counts; `signed`: a secret's owner has posted it.
     pub(crate) async fn look(
         &self,
         posted: &Delivery,
@@ -98,6 +111,13 @@ fn failed(error: &ClientError, signed: bool) -> Looked {
         Some(ApiErrorCause::AccountNotConnected) if !signed => {
             let message = "the key has no access to the account that the event names";
             Looked::Refused(Refusal::new("account_not_connected", message))
+        }
+        // What anybody can post does not wait for what cannot become right by itself.
+        Some(ApiErrorCause::BadRequest) if !signed => {
+            Looked::Refused(Refusal::new("not_askable", error.to_string()))
+        }
+        _ if matches!(error, ClientError::Invalid(_)) => {
+            Looked::Refused(Refusal::new("not_askable", error.to_string()))
         }
         _ => {
             let after = error.api().and_then(|error| error.retry_after);
@@ -132,12 +152,11 @@ pub(crate) fn said(event: &Delivery, member: &str, value: &str) -> Result<Delive
 
 /// The account in which an event happened.
 fn account(delivery: &Delivery) -> Option<&str> {
-    let last = |context: &'_ str| context.trim_end_matches('/').rsplit('/').next().map(str::len);
-    let account = delivery.account().or_else(|| {
-        let context = delivery.context()?.trim_end_matches('/');
-        Some(&context[context.len() - last(context)?..])
-    });
-    account.filter(|account| !account.is_empty())
+    let last = || delivery.context()?.trim_end_matches('/').rsplit('/').next();
+    delivery
+        .account()
+        .or_else(last)
+        .filter(|account| !account.is_empty())
 }
 
 fn difference(posted: &Delivery, compared: Option<Option<&str>>, found: &Delivery) -> Option<Refusal> {
@@ -150,7 +169,6 @@ fn difference(posted: &Delivery, compared: Option<Option<&str>>, found: &Deliver
         );
         (posted != found).then(|| Refusal::new(reason, message))
     };
-    let some = |text: Option<&'_ str>| text.is_some_and(|text| !text.is_empty());
     let mode = |delivery: &Delivery| Some(if delivery.livemode() { "live" } else { "test" });
     if let Some(refusal) = differs("id_differs", "id", Some(posted.id()), Some(found.id()))
         .or_else(|| differs("account_differs", "account", account(posted), account(found)))
@@ -158,15 +176,9 @@ fn difference(posted: &Delivery, compared: Option<Option<&str>>, found: &Deliver
     {
         return Some(refusal);
     }
-    let object = compared?;
+    let object = compared?.filter(|id| !id.is_empty());
+    let own = found.object_id().filter(|id| !id.is_empty());
     let types = (posted.event_type().as_str(), found.event_type().as_str());
-    differs("type_differs", "type", Some(types.0), Some(types.1)).or_else(|| {
-        let (object, own) = (object.filter(|id| some(Some(id))), found.object_id());
-        differs(
-            "object_differs",
-            "object",
-            object,
-            own.filter(|id| some(Some(id))),
-        )
-    })
+    differs("type_differs", "type", Some(types.0), Some(types.1))
+        .or_else(|| differs("object_differs", "object", object, own))
 }

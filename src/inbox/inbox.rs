@@ -57,9 +57,9 @@ pub struct Inbox {
     /// The most deliveries that wait for their second look.
     #[cfg(feature = "client")]
     pub(super) most_pending: u32,
-    /// Wakes those in this process who look.
+    /// Shared by clones.
     #[cfg(feature = "client")]
-    pub(super) look_wake: Arc<tokio::sync::Notify>,
+    pub(super) look_gate: Arc<super::looks::Gate>,
 }
 
 #[derive(Clone)]
@@ -134,7 +134,7 @@ impl Inbox {
             #[cfg(feature = "client")]
             most_pending: super::looks::MOST_PENDING,
             #[cfg(feature = "client")]
-            look_wake: Arc::default(),
+            look_gate: Arc::default(),
         }
     }
 

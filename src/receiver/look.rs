@@ -274,7 +274,8 @@ mod tests {
         let mut refused = Refused::default();
         let body = |number: usize| -> Sha { Sha256::digest(number.to_be_bytes()).into() };
         let refusal = hopeless(
-            &Delivery::from_body_without_verification(r#"{"object": "event", "type": "ping"}"#).unwrap(),
+            &Delivery::from_body_without_verification(r#"{"id": "", "object": "event", "type": "ping"}"#)
+                .unwrap(),
             time::OffsetDateTime::UNIX_EPOCH,
         );
         let refusal = refusal.unwrap();

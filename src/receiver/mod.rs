@@ -348,22 +348,29 @@ impl Receiver {
                 return self.reject(admission, error.status(), error.name(), error.to_string(), None);
             }
         };
-        if signed {
+        // Of what nobody has signed observers hear nothing but its refusal.
+        let unsigned;
+        let delivery = if signed {
+            let delivery = &*event.insert(delivery);
             let told = Verified {
-                delivery: &delivery,
+                delivery,
                 endpoint: endpoint.id(),
                 secret: label.as_deref(),
             };
             self.0.observers.tell(|observer| observer.verified(&told));
-        }
-        if let Some((reason, message)) = endpoint.objects_to(&delivery) {
+            delivery
+        } else {
+            unsigned = delivery;
+            &unsigned
+        };
+        if let Some((reason, message)) = endpoint.objects_to(delivery) {
             let status = if endpoint.mismatch() == OnMismatch::Refuse {
                 400
             } else {
                 200
             };
             let mut rejected = self.rejected(admission, status, reason, message, None);
-            rejected.delivery = Some(&delivery).filter(|_| signed);
+            rejected.delivery = Some(delivery).filter(|_| signed);
             if endpoint.mismatch() != OnMismatch::Warn {
                 let secret = label.as_deref();
                 return self.tell_rejected(&rejected, Some(endpoint), &admission.origin, secret);
@@ -372,16 +379,11 @@ impl Receiver {
         }
         #[cfg(feature = "client")]
         let delivery = match endpoint.check().fetches() {
-            None => delivery,
+            None => delivery.clone(),
             Some(fetched) => {
-                let posted = if signed {
-                    &*event.insert(delivery)
-                } else {
-                    &delivery
-                };
                 let suspect = look::Suspect {
                     admission,
-                    posted,
+                    posted: delivery,
                     signed,
                     secret: label.as_deref(),
                     fetched,
@@ -392,6 +394,8 @@ impl Receiver {
                 }
             }
         };
+        #[cfg(not(feature = "client"))]
+        let delivery = delivery.clone();
         let delivery = &*event.insert(delivery);
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.inbox {

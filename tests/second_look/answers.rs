@@ -211,7 +211,26 @@ async fn events_that_stripe_no_longer_gives_are_refused_and_told_so() {
             assert_eq!(stand.post_to(mode, body).await, 400, "{id}");
             assert_eq!(stand.told.last_rejection().1, "no_event_id");
         }
+        for (place, value, reason) in [
+            ("/account", json!("acct_1\nx"), "bad_account"),
+            ("/context", json!("acct 1"), "bad_account"),
+            ("/type", json!("t".repeat(300)), "bad_type"),
+        ] {
+            let body = forged(&young, place, value);
+            assert_eq!(stand.post_to(mode, body).await, 400, "{place}");
+            assert_eq!(stand.told.last_rejection().1, reason);
+        }
         assert_eq!(stand.asked(), 1);
+    }
+}
+
+/// What anybody can post must not wait for ever for what never becomes right.
+#[tokio::test]
+async fn what_stripe_cannot_be_asked_is_refused_where_anybody_can_post_it() {
+    for (mode, status) in [(Validation::Fetch, 400), (Validation::SignatureThenFetch, 503)] {
+        let stand = Stand::bare(mode);
+        stand.stripe.fault(Fault::status(400));
+        assert_eq!(stand.post_to(mode, charge("evt_1", "real").body()).await, status);
     }
 }
 

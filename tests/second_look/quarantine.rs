@@ -22,6 +22,7 @@ on_every_store! {
     connected_accounts_are_asked_as_themselves
     a_key_of_the_other_mode_is_waited_for
     what_has_become_too_old_is_refused
+    what_anybody_posted_does_not_wait_for_ever
     two_workers_share_and_each_event_runs_once
     operators_see_them_and_have_them_looked_at_again
     retention_removes_what_was_refused
@@ -243,6 +244,28 @@ async fn what_has_become_too_old_is_refused(bed: Bed) {
     let refused = stand.refused().await;
     assert!(refused[0].reason.as_deref().unwrap().starts_with("too_old"));
     assert_eq!((stand.asked(), stand.told.runs().len()), (0, 0));
+}
+
+async fn what_anybody_posted_does_not_wait_for_ever(bed: Bed) {
+    let unsigned = Stand::over(&bed.store, Validation::Fetch);
+    unsigned.stripe.fault(Fault::status(401).always());
+    // Only the envelope of a large one is kept.
+    let large = charge("evt_unsigned", "real").with(json!({"description": "x".repeat(40_000)}));
+    assert_eq!(unsigned.post_bare(large.body()).await, 200);
+    let claimed = bed.store.claim_looks(1, 1, Duration::ZERO).await.unwrap();
+    assert!(claimed[0].body.len() < 1000);
+    let refused = async || unsigned.pending().await.is_empty();
+    unsigned.until("it is given up", refused).await;
+    let reason = unsigned.refused().await[0].reason.clone().unwrap();
+    assert!(reason.starts_with("unanswered: "), "{reason}");
+    let signed = Stand::over(&bed.store, Validation::SignatureThenFetch);
+    signed.stripe.fault(Fault::status(401).always());
+    assert_eq!(signed.post(charge("evt_signed", "real").body()).await, 200);
+    let tried = async || signed.pending().await[0].attempts > 8;
+    signed
+        .until("it is tried to the end of the schedule", tried)
+        .await;
+    assert_eq!(signed.pending().await.len(), 1);
 }
 
 async fn two_workers_share_and_each_event_runs_once(bed: Bed) {

@@ -28,7 +28,7 @@ const LONGEST: Duration = Duration::from_secs(3600);
 /// The shortest pause of an idle worker.
 const SHORTEST: Duration = Duration::from_millis(20);
 
-/// What a worker needs to look: an inbox with clients.
+/// The means of a worker to look: an inbox with clients.
 #[derive(Clone)]
 pub(super) struct Looker {
     inbox: Arc<Inbox>,
@@ -70,7 +70,7 @@ impl Worker {
         let mut running = JoinSet::new();
         loop {
             while running.try_join_next().is_some() {}
-            let woken = looker.inbox.look_wake.notified();
+            let woken = looker.inbox.look_gate.wake.notified();
             let mut woken = pin!(woken);
             // Before looking, so that nothing that comes in between is slept over.
             woken.as_mut().enable();
@@ -232,7 +232,12 @@ impl Worker {
     }
 
     fn again(&self, look: &ClaimedLook, error: String, after: Option<Duration>) -> Ended {
-        let delay = self.policy.schedule.delay(look.attempt).unwrap_or(LONGEST);
+        let delay = match self.policy.schedule.delay(look.attempt) {
+            Some(delay) => delay,
+            None if look.signed => LONGEST,
+            // What anybody can post does not wait for ever.
+            None => return Ended::Refused("unanswered", error),
+        };
         Ended::Again(delay.max(after.unwrap_or_default()).min(LONGEST), error)
     }
 }
