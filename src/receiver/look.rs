@@ -274,8 +274,10 @@ mod tests {
         let mut refused = Refused::default();
         let body = |number: usize| -> Sha { Sha256::digest(number.to_be_bytes()).into() };
         let refusal = hopeless(
-            &Delivery::from_body_without_verification(r#"{"id": "", "object": "event", "type": "ping"}"#)
-                .unwrap(),
+            &Delivery::from_body_without_verification(
+                r#"{"id": "", "object": "event", "type": "ping", "data": {"object": {}}}"#,
+            )
+            .unwrap(),
             time::OffsetDateTime::UNIX_EPOCH,
         );
         let refusal = refusal.unwrap();

@@ -1,13 +1,19 @@
 //! Without an inbox: the look comes before the answer.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde_json::json;
+use stripe_webhooks::client::{ApiKey, Client, Rate, Transport, TransportError, TransportErrorKind};
+use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::receiver::{ReceiverError, Validation};
-use stripe_webhooks::testing::{Fault, TestEvent};
+use stripe_webhooks::testing::{Fault, FixedClock, TestEvent};
 use stripe_webhooks::{Endpoint, Receiver, Registry, SigningSecret};
+use tokio::sync::Semaphore;
 
-use crate::stand::{DAY, KEY, NOW, SECRET, Stand, charge, endpoint, forged, thin};
+use crate::stand::{DAY, KEY, NOW, SECRET, Stand, Told, charge, endpoint, forged, registry, thin};
 
 const BOTH: [Validation; 2] = [Validation::SignatureThenFetch, Validation::Fetch];
 
@@ -159,7 +165,7 @@ async fn while_stripe_cannot_be_asked_the_delivery_comes_again() {
             Fault::not_json(),
             Fault::cut(),
             Fault::status(404),
-            Fault::delay(Duration::from_millis(900)),
+            Fault::delay(Duration::from_secs(4)),
         ] {
             let stand = Stand::bare(mode);
             let event = charge("evt_1", "real");
@@ -247,35 +253,61 @@ async fn one_forgery_a_thousand_times_is_one_question() {
     }
 }
 
+/// Answers nobody until it is opened.
+#[derive(Clone)]
+struct Gate(Arc<(AtomicUsize, Semaphore)>);
+
+impl std::fmt::Debug for Gate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Gate")
+    }
+}
+
+impl Transport for Gate {
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            self.0.0.fetch_add(1, Ordering::Relaxed);
+            let _open = self.0.1.acquire().await.unwrap();
+            let kind = TransportErrorKind::Interrupted;
+            Err(TransportError::new(kind, "closed"))
+        })
+    }
+}
+
 #[tokio::test]
 async fn only_a_few_looks_are_under_way_at_once() {
-    let stand = Stand::bare(Validation::Fetch);
-    stand
-        .stripe
-        .fault(Fault::delay(Duration::from_millis(150)).always());
-    let posts = (0..60).map(|number| {
-        let body = charge(&format!("evt_{number}"), "forged").body();
-        let stand = &stand;
-        Box::pin(async move { stand.post_bare(body).await })
-    });
-    let mut posts: Vec<_> = posts.collect();
-    let mut answers = Vec::new();
-    std::future::poll_fn(|cx| {
-        posts.retain_mut(|post| match post.as_mut().poll(cx) {
-            std::task::Poll::Ready(status) => {
-                answers.push(status);
-                false
-            }
-            std::task::Poll::Pending => true,
+    let gate = Gate(Arc::new((AtomicUsize::new(0), Semaphore::new(0))));
+    let client = Client::builder(ApiKey::new(KEY).unwrap())
+        .transport(gate.clone())
+        .rate(Rate::unlimited())
+        .retries(0)
+        .build()
+        .unwrap();
+    let (told, clock) = (Told::default(), Arc::new(FixedClock::at(NOW)));
+    let receiver = Receiver::builder(registry(&told, &clock))
+        .endpoint(endpoint(Validation::Fetch))
+        .client(client)
+        .observer(told.clone())
+        .build()
+        .unwrap();
+    let mut posts = tokio::task::JoinSet::new();
+    for number in 0..60 {
+        let (receiver, body) = (receiver.clone(), charge(&format!("evt_{number}"), "x").body());
+        posts.spawn(async move {
+            let admission = receiver.admit("POST").await.unwrap();
+            receiver.receive(admission, "", body).await.status
         });
-        match posts.is_empty() {
-            true => std::task::Poll::Ready(()),
-            false => std::task::Poll::Pending,
-        }
-    })
-    .await;
-    let busy = answers.iter().filter(|status| **status == 503).count();
-    assert_eq!((answers.len(), busy, stand.asked()), (60, 52, 8));
+    }
+    // All but a few are answered while Stripe answers nobody.
+    for _ in 0..52 {
+        assert_eq!(posts.join_next().await.unwrap().unwrap(), 503);
+        assert_eq!(told.last_rejection().1, "second_look_busy");
+    }
+    gate.0.1.add_permits(1);
+    while let Some(answer) = posts.join_next().await {
+        assert_eq!(answer.unwrap(), 503);
+    }
+    assert_eq!(gate.0.0.load(Ordering::Relaxed), 8);
 }
 
 #[tokio::test]

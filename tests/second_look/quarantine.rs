@@ -159,7 +159,7 @@ async fn stripes_faults_are_waited_out(bed: Bed) {
             Fault::hang_up(),
             Fault::not_json(),
             Fault::status(404),
-            Fault::delay(Duration::from_millis(900)),
+            Fault::delay(Duration::from_secs(4)),
         ];
         let stand = Stand::over(&bed.store, mode);
         for (at, fault) in faults.into_iter().enumerate() {

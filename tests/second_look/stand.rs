@@ -71,7 +71,7 @@ pub fn client(url: impl Into<String>, key: &str) -> Client {
         .base_url(url)
         .rate(Rate::unlimited())
         .retries(0)
-        .timeout(Duration::from_millis(400))
+        .timeout(Duration::from_secs(2))
         .build()
         .unwrap()
 }
