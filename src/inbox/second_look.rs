@@ -257,9 +257,6 @@ impl SecondLook {
 /// The most refused deliveries that are kept. More than this are never kept for longer than it takes to count them again.
 pub(crate) const REFUSED_KEPT: i64 = 10_000;
 
-/// The number of refusals after which they are counted again.
-pub(crate) const COUNT_REFUSED: u32 = 500;
-
 pub(crate) fn no_quarantine() -> StoreError {
     StoreError::Config("this store keeps no deliveries that wait for a second look".into())
 }

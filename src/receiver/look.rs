@@ -151,10 +151,12 @@ impl Receiver {
                 refused().put(body, refusal.clone());
                 Err(self.refuse_look(suspect, &refusal, start))
             }
-            Ok(Looked::Later(error, _)) => {
+            Ok(Looked::Later(error, after)) => {
                 let outcome = LookOutcome::Deferred { error: &error };
                 self.tell_look(suspect, &outcome, start);
-                Err(self.later(suspect, "second_look", error))
+                let mut answer = self.later(suspect, "second_look", error);
+                answer.retry_after = after.map(|wait| wait.as_secs().max(1));
+                Err(answer)
             }
             Err(_) => {
                 let error = format!("no answer of Stripe's API within {PATIENCE:?}");

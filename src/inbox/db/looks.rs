@@ -10,10 +10,13 @@ use super::{
     value::{Row, Value},
 };
 use crate::event::Body;
-use crate::inbox::second_look::{COUNT_REFUSED, REFUSED_KEPT};
+use crate::inbox::second_look::REFUSED_KEPT;
 use crate::inbox::{
     ClaimedLook, LookEnd, NewSecondLook, Page, Quarantined, SecondLook, StoreError, Valid, clip, micros,
 };
+
+/// The number of refusals after which they are counted again.
+const COUNT_REFUSED: u32 = 500;
 
 impl<B: Backend> Engine<B> {
     pub(crate) async fn quarantine(
