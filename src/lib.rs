@@ -32,6 +32,7 @@
     doc = "[objects]: docs::objects",
     doc = "[order]: docs::order",
     doc = "[reconcile]: docs::reconcile",
+    doc = "[second_look]: docs::second_look",
     doc = "[service]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/examples/service/main.rs>",
     doc = "[service tests]: <https://github.com/stripe-webhooks/stripe-webhooks/blob/HEAD/examples/service/tests.rs>",
     doc = ""

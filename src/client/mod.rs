@@ -65,6 +65,7 @@ mod readings;
 #[cfg(feature = "client-reqwest")]
 mod reqwest;
 mod response;
+mod second_look;
 mod send;
 mod transport;
 mod walk;
@@ -91,5 +92,8 @@ pub(crate) use self::readings::Readings;
 #[cfg(feature = "client-reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use self::response::Response;
+#[cfg(feature = "reconcile")]
+pub(crate) use self::second_look::said;
+pub(crate) use self::second_look::{Looked, Refusal, hopeless};
 pub use self::transport::{BODY_LIMIT, Transport, TransportError, TransportErrorKind};
 pub use crate::object::paths::{KindPaths, ListPath};

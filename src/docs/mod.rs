@@ -28,6 +28,7 @@
     not(feature = "endpoints"),
     doc = "- `endpoints` (with the feature of that name): webhook endpoints at Stripe, planned in CI and made from the code;"
 )]
+//! - [`second_look`]: Stripe itself is asked about what was posted, before it counts;
 //! - [`reconcile`]: events that were missed, the ledger of covered time, and receiving by polling;
 //! - [`frameworks`]: whole programs for actix-web, tower and programs without a runtime;
 //! - [`cost`]: what a delivery and a build cost, beside other libraries.
@@ -73,3 +74,10 @@ pub mod order {}
 #[cfg_attr(feature = "reconcile", doc = include_str!("reconcile.md"))]
 #[cfg_attr(not(feature = "reconcile"), doc = "Needs the feature `reconcile`.")]
 pub mod reconcile {}
+
+#[cfg_attr(all(feature = "client", feature = "inbox"), doc = include_str!("second_look.md"))]
+#[cfg_attr(
+    not(all(feature = "client", feature = "inbox")),
+    doc = "Needs the features `client` and `inbox`."
+)]
+pub mod second_look {}

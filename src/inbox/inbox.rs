@@ -54,6 +54,12 @@ pub struct Inbox {
     /// Shared by clones and by all handlers made of it.
     #[cfg(feature = "client")]
     readings: Arc<crate::client::Readings>,
+    /// The most deliveries that wait for their second look.
+    #[cfg(feature = "client")]
+    pub(super) most_pending: u32,
+    /// Shared by clones.
+    #[cfg(feature = "client")]
+    pub(super) look_gate: Arc<super::looks::Gate>,
 }
 
 #[derive(Clone)]
@@ -125,6 +131,10 @@ impl Inbox {
             clients: crate::client::Clients::default(),
             #[cfg(feature = "client")]
             readings: Arc::default(),
+            #[cfg(feature = "client")]
+            most_pending: super::looks::MOST_PENDING,
+            #[cfg(feature = "client")]
+            look_gate: Arc::default(),
         }
     }
 
@@ -180,6 +190,20 @@ impl Inbox {
     pub fn client(mut self, client: crate::client::Client) -> Self {
         self.clients.push(client);
         self
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn own_clients(&self) -> &crate::client::Clients {
+        &self.clients
+    }
+
+    /// The time by the registry's clock.
+    #[cfg(feature = "client")]
+    pub(super) fn now(&self) -> time::OffsetDateTime {
+        match &self.registry {
+            Some(registry) => registry.clock().now(),
+            None => time::OffsetDateTime::now_utc(),
+        }
     }
 
     #[cfg(feature = "client")]
@@ -254,6 +278,11 @@ impl Inbox {
         };
         let worker =
             Worker::new(Arc::clone(store), Arc::new(self.handlers()?)).observed_by(self.observers.clone());
+        #[cfg(feature = "client")]
+        let worker = match self.has_client() {
+            true => worker.looking(self.clone()),
+            false => worker,
+        };
         Some(match self.retention {
             Some(retention) => worker.retention(retention),
             None => worker,
@@ -307,7 +336,7 @@ impl Inbox {
     }
 
     /// Makes the store's event of a delivery.
-    fn new_event(&self, delivery: &Delivery, arrival: Arrival<'_>) -> NewEvent {
+    pub(super) fn new_event(&self, delivery: &Delivery, arrival: Arrival<'_>) -> NewEvent {
         let own = arrival.account;
         let mut event = NewEvent::new(
             event_id(delivery),

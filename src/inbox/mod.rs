@@ -32,7 +32,8 @@
 //! Each event with its body ([`Operator::event`]), each attempt with every handler's part and what the stale rule decided
 //! ([`Operator::attempts`]), each delivery with its verdict, remote address and the secret that matched
 //! ([`Operator::deliveries`]; it outlives a rolled back event, and is bounded where anybody can write it), follow-ups that have
-//! not succeeded ([`Operator::follow_ups`]), what operators did ([`Operator::audit`]) and attempts counted by the minute
+//! not succeeded ([`Operator::follow_ups`]), deliveries that wait for a second look or were refused by it
+//! ([`Operator::second_looks`]), what operators did ([`Operator::audit`]) and attempts counted by the minute
 //! ([`Operator::statistics`]). Values that must not be stored are replaced first: [`Redaction`]. Error texts are kept up to 8
 //! KB, without Stripe's keys and signing secrets, passwords in URLs and bearer tokens.
 //!
@@ -56,6 +57,8 @@ mod handlers;
 #[allow(clippy::module_inception)]
 mod inbox;
 mod ledger;
+#[cfg(feature = "client")]
+mod looks;
 mod memory;
 mod operator;
 mod ops;
@@ -73,6 +76,7 @@ mod retry;
     allow(dead_code, reason = "a store in memory never ends a run so")
 )]
 mod run;
+mod second_look;
 #[cfg_attr(
     not(feature = "driver"),
     allow(dead_code, reason = "a store in memory keeps heads as they are")
@@ -110,6 +114,7 @@ pub use self::{
     redact::Redaction,
     replay::{Replay, ReplayReport},
     retry::Schedule,
+    second_look::{ClaimedLook, LookEnd, NewSecondLook, Quarantined, SecondLook, Valid},
     stale::{Ambiguous, Fetched},
     store::{
         Claim, Claimed, Finished, LaneBy, Lanes, Leases, Policy, Queue, Store, Sweep, TaskCounts, TaskState,
@@ -337,7 +342,7 @@ pub struct DeliveryLogEntry {
     pub endpoint: Option<String>,
     /// The remote address after the trusted-proxy rule.
     pub remote: Option<String>,
-    /// One word: `recorded`, `duplicate`, `planned` ([`Recorded::Planned`]), `no_match`, `timestamp_too_old`, …
+    /// One word: `recorded`, `duplicate`, `planned` ([`Recorded::Planned`]), `second_look` (it waits for one), `no_match`, `timestamp_too_old`, …
     pub verdict: String,
     /// The HTTP status that was answered.
     pub status: u16,

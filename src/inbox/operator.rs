@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::{
     Apply, Attempt, AuditEntry, BoxFuture, DeliveryLogEntry, DeliveryQuery, Finding, FollowUpCount,
-    MinuteStat, Replay, ReplayReport, Source, Span, StoreError, TaskCounts, TaskState, Unhandled,
+    MinuteStat, Replay, ReplayReport, SecondLook, Source, Span, StoreError, TaskCounts, TaskState, Unhandled,
+    Valid,
 };
 use crate::pattern::Pattern;
 
@@ -120,6 +121,28 @@ pub trait Operator: Send + Sync {
     /// Workers that hold something, by their identity. One that lives and holds nothing is not seen here. None by default.
     fn workers<'a>(&'a self) -> BoxFuture<'a, Result<Vec<Holder>, StoreError>> {
         Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// Deliveries that wait for their second look, or were refused by it, the newest first. `before`: as [`Page::next`] said; `None`:
+    /// from the newest on. None by default.
+    fn second_looks<'a>(
+        &'a self,
+        _valid: Valid,
+        _before: Option<i64>,
+        _limit: u32,
+    ) -> BoxFuture<'a, Result<Page<SecondLook>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Page::default())))
+    }
+
+    /// Lets refused deliveries (of one [`SecondLook::id`], or all) be looked at again, from the first attempt. Audited. How many
+    /// there were: none by default.
+    fn look_again<'a>(
+        &'a self,
+        _id: Option<i64>,
+        _who: &'a str,
+        _why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(std::future::ready(Ok(0)))
     }
 
     /// Those of these event ids that are recorded, each with the way that it came. By default it asks for one after the other.

@@ -345,6 +345,8 @@ pub struct Retention {
     pub audit: Option<Duration>,
     /// Lines of the delivery log without a good signature. Default 10,000.
     pub junk_deliveries: u32,
+    /// Deliveries that a second look refused, from their arrival. Default 30 days. At most 10,000 of them are kept in any case.
+    pub second_looks: Duration,
     /// Rows per transaction; on a database, 100 ms pass between two of them. Default 2,000.
     pub batch: u32,
 }
@@ -360,6 +362,7 @@ impl Default for Retention {
             statistics: day * 400,
             audit: None,
             junk_deliveries: 10_000,
+            second_looks: day * 30,
             batch: 2_000,
         }
     }
@@ -393,4 +396,6 @@ pub struct PruneReport {
     pub events: u64,
     /// Lines of the delivery log removed.
     pub deliveries: u64,
+    /// Deliveries removed that a second look had refused.
+    pub second_looks: u64,
 }

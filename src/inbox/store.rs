@@ -12,8 +12,8 @@
 use std::{fmt, time::Duration};
 
 use super::{
-    Apply, BoxFuture, FollowUp, Intake, Operator, PruneReport, Retention, Route, Schedule, StoreError,
-    Verdict,
+    Apply, BoxFuture, ClaimedLook, FollowUp, Intake, LookEnd, NewSecondLook, Operator, PruneReport,
+    Quarantined, Retention, Route, Schedule, StoreError, Verdict, second_look::no_quarantine,
 };
 
 /// A worker's identity: fresh and random at every start, so that a new process is never taken for a dead one.
@@ -516,6 +516,45 @@ pub trait Queue: Intake {
 
     /// Removes bodies and rows past their age. Open and dead tasks keep everything.
     fn prune<'a>(&'a self, retention: &'a Retention) -> BoxFuture<'a, Result<PruneReport, StoreError>>;
+
+    /// Puts a delivery into quarantine until its second look, and answers once it is on disk. `most`: the number of deliveries
+    /// that may wait; one without a good signature is counted with all of them, a signed one with the signed ones alone.
+    ///
+    /// # Errors
+    /// [`StoreError::Config`] for a store that has no quarantine, as by default; else as [`Intake::record`].
+    fn quarantine<'a>(
+        &'a self,
+        _look: NewSecondLook,
+        _most: u32,
+    ) -> BoxFuture<'a, Result<Quarantined, StoreError>> {
+        Box::pin(std::future::ready(Err(no_quarantine())))
+    }
+
+    /// Leases deliveries whose second look is due: the signed ones first, and at most `unsigned` of the others. A lease that runs
+    /// out makes them due again. None by default.
+    fn claim_looks<'a>(
+        &'a self,
+        _slots: u32,
+        _unsigned: u32,
+        _lease: Duration,
+    ) -> BoxFuture<'a, Result<Vec<ClaimedLook>, StoreError>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    /// Writes down how a second look ended. False, and nothing is written, if somebody else has it by now. Does nothing by
+    /// default.
+    fn finish_look<'a>(
+        &'a self,
+        _look: &'a ClaimedLook,
+        _end: LookEnd<'a>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(std::future::ready(Ok(false)))
+    }
+
+    /// Time until the next second look is due; `None` when there is none, as by default. Must be cheap.
+    fn next_look<'a>(&'a self) -> BoxFuture<'a, Result<Option<Duration>, StoreError>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
 
     /// An event by the store's number.
     fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;

@@ -34,6 +34,52 @@ pub struct Verified<'a> {
     pub secret: Option<&'a str>,
 }
 
+/// A second look at a delivery: before its answer, or by a worker of the inbox.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct SecondLook<'a> {
+    /// The event's id, as posted.
+    pub event_id: &'a str,
+    /// The event's type, as posted.
+    pub event_type: &'a str,
+    /// The endpoint's name: its label, else its id.
+    pub endpoint: &'a str,
+    /// True if the signature was good.
+    pub is_signed: bool,
+    /// True if the delivery has not been answered yet; a refusal is then told as [`Rejected`], too.
+    pub before_answer: bool,
+    /// 1 for the first attempt.
+    pub attempt: u32,
+    /// The outcome.
+    pub outcome: LookOutcome<'a>,
+    /// The time that the look took.
+    pub duration: Duration,
+}
+
+/// The outcome of a second look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LookOutcome<'a> {
+    /// The delivery is in quarantine; a worker of the inbox looks at it.
+    Waiting,
+    /// Stripe has this event. A worker has recorded it, or had it already.
+    Confirmed,
+    /// The delivery is refused.
+    #[non_exhaustive]
+    Refused {
+        /// A stable word in snake case: `no_such_event`, `type_differs`, `object_differs`, `account_differs`, `too_old`, ….
+        reason: &'a str,
+        /// A sentence for a log.
+        message: &'a str,
+    },
+    /// Stripe could not be asked, or did not answer: it is asked again.
+    #[non_exhaustive]
+    Deferred {
+        /// The reason.
+        error: &'a str,
+    },
+}
+
 /// A delivery goes no further.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

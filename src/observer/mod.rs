@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 pub use self::hooks::{
     Answered, Claimed, Dead, Done, Duplicate, Failed, Finished, FollowUpEnded, GroupPaused, LeaseLost,
-    Missed, Pruned, ReachEnding, Received, ReconcileFailed, Reconciled, Recorded, Rejected, Rescued, Retried,
-    Run, Started, StoreFailed, StoreRecovered, Verified, WorkerState,
+    LookOutcome, Missed, Pruned, ReachEnding, Received, ReconcileFailed, Reconciled, Recorded, Rejected,
+    Rescued, Retried, Run, SecondLook, Started, StoreFailed, StoreRecovered, Verified, WorkerState,
 };
 pub use self::stderr::StderrObserver;
 
@@ -47,6 +47,10 @@ pub trait Observer: Send + Sync + 'static {
 
     /// The signature holds and the body is an event.
     fn verified(&self, verified: &Verified<'_>) {}
+
+    /// A second look (feature `client`) at a delivery has come to something. One that is refused before its answer is told as
+    /// rejected, too.
+    fn second_look(&self, look: &SecondLook<'_>) {}
 
     /// The delivery goes no further.
     fn rejected(&self, rejected: &Rejected<'_>) {}

@@ -4,15 +4,15 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use super::{
-    Dead, Finished, FollowUpEnded, Missed, Observer, ReachEnding, ReconcileFailed, Reconciled, Rejected,
-    StoreFailed, StoreRecovered,
+    Dead, Finished, FollowUpEnded, LookOutcome, Missed, Observer, ReachEnding, ReconcileFailed, Reconciled,
+    Rejected, SecondLook, StoreFailed, StoreRecovered,
 };
 use crate::event::Delivery;
 use crate::handler::{HandlerReport, Outcome};
 use crate::text::clip;
 
 /// Writes one line to standard error for every refused delivery, failed handler, event and follow-up that the inbox gives up,
-/// and for the beginning and the end of a time in which the inbox's store is away. So for every event that reconcile finds, for time
+/// for what a second look refuses or puts off, and for the beginning and the end of a time in which the inbox's store is away. So for every event that reconcile finds, for time
 /// that is beyond its reach or soon will be, and for an account's first failure to be compared.
 ///
 /// For the time until the service has logs and metrics of its own: then write an [`Observer`] that feeds those. What goes
@@ -38,6 +38,15 @@ impl Observer for StderrObserver {
         // Acknowledged and compared, as it is meant to be.
         if rejected.reason != "shadow" {
             write(&refusal(rejected));
+        }
+    }
+
+    fn second_look(&self, look: &SecondLook<'_>) {
+        // What is answered is told as rejected.
+        if !look.before_answer
+            && let Some(line) = looked(look)
+        {
+            write(&line);
         }
     }
 
@@ -169,6 +178,22 @@ fn failure(delivery: &Delivery, report: &HandlerReport) -> Option<String> {
     ))
 }
 
+/// The line of a second look: at what is refused, and at the first try that came to nothing.
+fn looked(look: &SecondLook<'_>) -> Option<String> {
+    let of = format!("{} {}", line(look.event_type), line(look.event_id));
+    match look.outcome {
+        LookOutcome::Refused { reason, message } => Some(format!(
+            "refused by a second look {}: {of}: {}",
+            line(reason),
+            line(message)
+        )),
+        LookOutcome::Deferred { error } if look.attempt == 1 => {
+            Some(format!("a second look is put off: {of}: {}", line(error)))
+        }
+        LookOutcome::Deferred { .. } | LookOutcome::Waiting | LookOutcome::Confirmed => None,
+    }
+}
+
 /// Type and id: both are free text in the JSON.
 fn named(delivery: &Delivery) -> String {
     let event_type = line(delivery.event_type().as_str());
@@ -238,6 +263,34 @@ mod tests {
         }
         let long = failed(false, &"ä".repeat(100_000));
         assert!(long.len() < 1200 && long.ends_with('…'), "{}", long.len());
+    }
+
+    #[test]
+    fn second_looks_are_told_where_somebody_must_know() {
+        let told = |attempt, outcome| {
+            looked(&SecondLook {
+                event_id: "evt_1\n",
+                event_type: "invoice.paid",
+                endpoint: "secret-path",
+                is_signed: true,
+                before_answer: false,
+                attempt,
+                outcome,
+                duration: Duration::ZERO,
+            })
+        };
+        let (reason, message) = ("no_such_event", "Stripe knows no event of this id");
+        let refused = told(3, LookOutcome::Refused { reason, message }).unwrap();
+        assert_eq!(
+            refused,
+            "refused by a second look no_such_event: invoice.paid evt_1 : Stripe knows no event of this id"
+        );
+        let deferred = LookOutcome::Deferred {
+            error: "sk_live_abcdef",
+        };
+        assert!(!told(1, deferred).unwrap().contains("abcdef"));
+        assert_eq!(told(2, deferred), None);
+        assert_eq!(told(1, LookOutcome::Confirmed), None);
     }
 
     #[test]

@@ -14,7 +14,8 @@ pub struct Answer {
     pub body: Cow<'static, str>,
     /// The value of the `Content-Type` header: `text/plain; charset=utf-8` for the receiver's own answers.
     pub content_type: &'static str,
-    /// The value of the `Retry-After` header, in seconds, where a failed handler asked for a wait.
+    /// The value of the `Retry-After` header, in seconds, where a failed handler asked for a wait, or Stripe did of a
+    /// second look.
     pub retry_after: Option<u64>,
 }
 

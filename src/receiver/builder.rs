@@ -141,7 +141,8 @@ impl ReceiverBuilder {
     /// Builds the receiver.
     ///
     /// # Errors
-    /// [`ReceiverError`] if there is neither an endpoint nor a lookup, an id is given twice or cannot stand in a path.
+    /// [`ReceiverError`] if there is neither an endpoint nor a lookup, an id is given twice or cannot stand in a path, or an
+    /// endpoint asks Stripe about its events and there is no client.
     pub fn build(self) -> Result<Receiver, ReceiverError> {
         if self.endpoints.is_empty() && self.lookup.is_none() && self.bad_proxy.is_none() {
             return Err(ReceiverError::NoEndpoint);
@@ -166,6 +167,14 @@ impl ReceiverBuilder {
         for (index, endpoint) in self.endpoints.iter().enumerate() {
             if !endpoint.has_good_id() {
                 return Err(ReceiverError::BadEndpointId);
+            }
+            #[cfg(feature = "client")]
+            if endpoint.lacks_secret() {
+                return Err(ReceiverError::NoSecret { place: index });
+            }
+            #[cfg(feature = "client")]
+            if endpoint.check().fetches().is_some() && !self.has_client() {
+                return Err(ReceiverError::NoClientToValidate { place: index });
             }
             let earlier = self.endpoints[..index].iter();
             if let Some(first) = earlier.map(Endpoint::id).position(|id| id == endpoint.id()) {
@@ -217,6 +226,8 @@ impl ReceiverBuilder {
             deadline: self.deadline,
             origins: self.origins,
             provided,
+            #[cfg(feature = "client")]
+            looking: Default::default(),
         }))
     }
 }

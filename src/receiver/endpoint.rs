@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
+use super::validation::Check;
 use crate::event::{ApiVersions, Delivery, OnMismatch};
 use crate::rt::BoxFuture;
 use crate::signature::Verifier;
@@ -72,7 +73,13 @@ impl Accounts {
 pub struct Endpoint {
     id: Arc<str>,
     label: Option<Cow<'static, str>>,
-    verifier: Verifier,
+    /// `None`: no secret is known.
+    verifier: Option<Verifier>,
+    /// True if an endpoint without a secret believes what is posted.
+    believes: bool,
+    /// The validation that was asked for.
+    #[cfg(feature = "client")]
+    validation: Option<super::Validation>,
     account: Option<Arc<str>>,
     livemode: Option<bool>,
     accounts: Accounts,
@@ -86,10 +93,37 @@ impl Endpoint {
     ///
     /// `id`: the path segment that addresses it; make it unguessable where many tenants share a host.
     pub fn new(id: impl Into<Arc<str>>, verifier: impl Into<Verifier>) -> Self {
+        Self::checking(id.into(), Some(verifier.into()), false)
+    }
+
+    /// An endpoint without a secret: nothing that is posted is believed, and each event is fetched from Stripe by its id
+    /// ([`Validation::Fetch`](super::Validation::Fetch)). For events that others hand on without their signature, or whose secret is not to
+    /// be had. Needs a [client](super::ReceiverBuilder::client).
+    ///
+    /// Anybody who knows the path can make this program ask Stripe: prefer a secret where there is one.
+    #[cfg(feature = "client")]
+    pub fn without_secret(id: impl Into<Arc<str>>) -> Self {
+        Self::checking(id.into(), None, false)
+    }
+
+    /// An endpoint that **believes whatever is posted to it, by anybody**: no secret, no signature, no question to Stripe. Whoever
+    /// reaches the path can make every handler run with every content: mark invoices as paid, subscriptions as active, accounts as
+    /// closed.
+    ///
+    /// Only for a path that nobody reaches but somebody who has verified the events, such as a gateway of one's own on the same host,
+    /// and for tests. With the feature `client`, `Endpoint::without_secret` is the safe way to do without the secret.
+    pub fn without_verification(id: impl Into<Arc<str>>) -> Self {
+        Self::checking(id.into(), None, true)
+    }
+
+    fn checking(id: Arc<str>, verifier: Option<Verifier>, believes: bool) -> Self {
         Self {
-            id: id.into(),
+            id,
             label: None,
-            verifier: verifier.into(),
+            verifier,
+            believes,
+            #[cfg(feature = "client")]
+            validation: None,
             account: None,
             livemode: None,
             accounts: Accounts::Any,
@@ -103,6 +137,40 @@ impl Endpoint {
     pub fn label(mut self, label: impl Into<Cow<'static, str>>) -> Self {
         self.label = Some(label.into());
         self
+    }
+
+    /// Sets the proof that is asked for before a delivery counts. Default: the signature. One other than
+    /// [`Signature`](super::Validation::Signature) needs a [client](super::ReceiverBuilder::client).
+    ///
+    /// An endpoint without a secret cannot look at signatures: whatever is said here, it fetches each event, and
+    /// [`ReceiverBuilder::build`](super::ReceiverBuilder::build) fails where something else was said.
+    #[cfg(feature = "client")]
+    pub fn validation(mut self, validation: super::Validation) -> Self {
+        self.validation = Some(validation);
+        self
+    }
+
+    pub(super) fn check(&self) -> Check {
+        #[cfg(feature = "client")]
+        match (self.validation, &self.verifier) {
+            (Some(super::Validation::Fetch), _) => return Check::Fetch,
+            (Some(super::Validation::SignatureThenFetch), Some(_)) => return Check::SignatureThenFetch,
+            // Nothing else can be checked, so Stripe is asked.
+            (Some(_), None) => return Check::Fetch,
+            (None, None) if !self.believes => return Check::Fetch,
+            _ => {}
+        }
+        match self.believes {
+            true => Check::Nothing,
+            false => Check::Signature,
+        }
+    }
+
+    /// True if its validation needs a secret, and it has none.
+    #[cfg(feature = "client")]
+    pub(super) fn lacks_secret(&self) -> bool {
+        let fetches = matches!(self.validation, None | Some(super::Validation::Fetch));
+        self.verifier.is_none() && !fetches
     }
 
     /// Says whose endpoint this is: the account (`acct_…`) that events are about which name none. Needed where endpoints of
@@ -159,9 +227,9 @@ impl Endpoint {
         self.label.as_deref().unwrap_or(&self.id)
     }
 
-    /// The verifier.
-    pub fn verifier(&self) -> &Verifier {
-        &self.verifier
+    /// The verifier; `None` for an endpoint without a secret.
+    pub fn verifier(&self) -> Option<&Verifier> {
+        self.verifier.as_ref()
     }
 
     pub(super) fn shared_id(&self) -> Arc<str> {
@@ -220,8 +288,17 @@ impl Endpoint {
 impl fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The id may be a secret path: only the label is shown.
+        let checked = match self.check() {
+            Check::Signature => "signature",
+            #[cfg(feature = "client")]
+            Check::SignatureThenFetch => "signature, then fetched",
+            #[cfg(feature = "client")]
+            Check::Fetch => "fetched",
+            Check::Nothing => "nothing",
+        };
         f.debug_struct("Endpoint")
             .field("label", &self.label)
+            .field("checked", &checked)
             .field("verifier", &self.verifier)
             .field("livemode", &self.livemode)
             .field("accounts", &self.accounts)

@@ -20,6 +20,9 @@
 //! | a handler failed, another attempt may help | 500, so that Stripe sends again |
 //! | a handler failed for good | 200, told to the observers |
 //! | the lookup of endpoints failed | 503 |
+//! | a second look (feature `client`) refuses it | 400, always the same text |
+//! | a second look cannot be taken now, or as many wait for theirs as may | 503 |
+//! | with an inbox: it waits for its second look | 200 |
 //!
 //! An event that comes without Stripe's signature from somebody who is trusted, as a cloud's queue, goes the same way from
 //! there: [`Receiver::receive_without_verification`].
@@ -27,9 +30,13 @@
 mod answer;
 mod builder;
 mod endpoint;
+mod error;
+#[cfg(feature = "client")]
+mod look;
 mod origin;
 #[cfg(feature = "inbox")]
 mod record;
+mod validation;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -37,9 +44,8 @@ use std::net::IpAddr;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
-use thiserror::Error;
-
 use self::origin::{Origin, OriginRule};
+use self::validation::Posted;
 use crate::event::{Delivery, OnMismatch};
 use crate::handler::StateMap;
 use crate::observer::{Answered, Observers, Received, Rejected, Verified};
@@ -51,9 +57,12 @@ use crate::sync::RwLock;
 pub use self::answer::Answer;
 pub use self::builder::ReceiverBuilder;
 pub use self::endpoint::{Accounts, Endpoint, EndpointLookup, LookupError};
+pub use self::error::ReceiverError;
 pub use self::origin::RequestHead;
 #[cfg(feature = "reconcile")]
 pub(crate) use self::record::Companion;
+#[cfg(feature = "client")]
+pub use self::validation::Validation;
 
 /// The largest body that is read unless said otherwise: 1 MiB. Stripe's events are 1 to 25 KB.
 pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
@@ -143,6 +152,8 @@ struct Shared {
     deadline: Option<Duration>,
     origins: OriginRule,
     provided: StateMap,
+    #[cfg(feature = "client")]
+    looking: look::Looking,
 }
 
 impl Receiver {
@@ -320,26 +331,38 @@ impl Receiver {
         }
         let endpoint = &*admission.endpoint;
         let now = self.0.registry.clock().unix_now();
-        let verified = match endpoint.verifier().verify_owned(body, signature, now) {
-            Ok(verified) => verified,
+        let Posted {
+            delivery,
+            signed,
+            secret: label,
+        } = match endpoint.prove(body, signature, now) {
+            Ok(posted) => posted,
             Err(error) => {
                 let hint = error.hint().map(|hint| hint.to_string());
                 return self.reject(admission, error.status(), error.name(), error.to_string(), hint);
             }
         };
-        let label = verified.shared_label();
-        let delivery = match verified.delivery() {
-            Ok(delivery) => &*event.insert(delivery),
+        let delivery = match delivery {
+            Ok(delivery) => delivery,
             Err(error) => {
                 return self.reject(admission, error.status(), error.name(), error.to_string(), None);
             }
         };
-        let told = Verified {
-            delivery,
-            endpoint: endpoint.id(),
-            secret: label.as_deref(),
+        // Of what nobody has signed observers hear nothing but its refusal.
+        let unsigned;
+        let delivery = if signed {
+            let delivery = &*event.insert(delivery);
+            let told = Verified {
+                delivery,
+                endpoint: endpoint.id(),
+                secret: label.as_deref(),
+            };
+            self.0.observers.tell(|observer| observer.verified(&told));
+            delivery
+        } else {
+            unsigned = delivery;
+            &unsigned
         };
-        self.0.observers.tell(|observer| observer.verified(&told));
         if let Some((reason, message)) = endpoint.objects_to(delivery) {
             let status = if endpoint.mismatch() == OnMismatch::Refuse {
                 400
@@ -347,19 +370,40 @@ impl Receiver {
                 200
             };
             let mut rejected = self.rejected(admission, status, reason, message, None);
-            rejected.delivery = Some(delivery);
+            rejected.delivery = Some(delivery).filter(|_| signed);
             if endpoint.mismatch() != OnMismatch::Warn {
                 let secret = label.as_deref();
                 return self.tell_rejected(&rejected, Some(endpoint), &admission.origin, secret);
             }
             self.0.observers.tell(|observer| observer.rejected(&rejected));
         }
+        #[cfg(feature = "client")]
+        let delivery = match endpoint.check().fetches() {
+            None => delivery.clone(),
+            Some(fetched) => {
+                let suspect = look::Suspect {
+                    admission,
+                    posted: delivery,
+                    signed,
+                    secret: label.as_deref(),
+                    fetched,
+                };
+                match self.second_look(suspect).await {
+                    Ok(delivery) => delivery,
+                    Err(answer) => return answer,
+                }
+            }
+        };
+        #[cfg(not(feature = "client"))]
+        let delivery = delivery.clone();
+        let delivery = &*event.insert(delivery);
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.inbox {
             let way = record::Way {
                 endpoint: Some(endpoint),
                 origin: &admission.origin,
                 secret: label.as_deref(),
+                authenticated: signed,
             };
             return self.record(inbox, way, delivery).await;
         }
@@ -404,6 +448,7 @@ impl Receiver {
                 endpoint: None,
                 origin: &Origin::default(),
                 secret: None,
+                authenticated: true,
             };
             return self.record(inbox, way, delivery).await;
         }
@@ -523,49 +568,4 @@ impl fmt::Debug for Receiver {
 fn shown(method: &str) -> &str {
     let is_word = (1..=16).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_uppercase());
     if is_word { method } else { "no HTTP method" }
-}
-
-/// The reason why a receiver is not built.
-#[derive(Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum ReceiverError {
-    /// There is neither an endpoint with a secret nor a lookup of endpoints: everything would be refused.
-    #[error("no endpoint and no lookup of endpoints: give at least one signing secret")]
-    NoEndpoint,
-    /// Two endpoints have the same id. It may be a secret path, so only their places are told, from 0.
-    #[error("the endpoints in places {first} and {second} have the same id")]
-    #[non_exhaustive]
-    DuplicateEndpoint {
-        /// The first one's place among the builder's endpoints.
-        first: usize,
-        /// The other one's.
-        second: usize,
-    },
-    /// A handler asks for the object as it is now, and there is no client of Stripe's API to read it with.
-    #[cfg(feature = "client")]
-    #[error(
-        "handler {handler} asks for the current object (with_current): give the receiver a client, `.client(client)`"
-    )]
-    #[non_exhaustive]
-    NoClient {
-        /// The handler's name.
-        handler: String,
-    },
-    /// A trusted proxy is neither an address nor a network.
-    #[error("{text:?} is neither an address nor a network such as 10.0.0.0/8")]
-    #[non_exhaustive]
-    BadProxy {
-        /// The text that was given.
-        text: String,
-    },
-    /// An endpoint's id cannot stand in a path.
-    #[error("an endpoint id is 1 to 128 letters, digits, `-`, `_` or `.`")]
-    BadEndpointId,
-}
-
-/// The message: it is what a `main` that returns the error prints.
-impl fmt::Debug for ReceiverError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
 }

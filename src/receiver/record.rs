@@ -16,6 +16,8 @@ pub(super) struct Way<'a> {
     pub(super) endpoint: Option<&'a Endpoint>,
     pub(super) origin: &'a Origin,
     pub(super) secret: Option<&'a str>,
+    /// True if somebody stands for it: a signature, or a caller who is trusted.
+    pub(super) authenticated: bool,
 }
 
 /// Work that goes on beside the inbox's worker while [`Receiver::run`] runs.
@@ -84,12 +86,23 @@ impl Receiver {
                 return self.tell_rejected(&rejected, way.endpoint, way.origin, way.secret);
             }
         };
+        self.log_recorded(inbox, way, delivery, verdict)
+    }
+
+    /// The answer to a delivery that is kept, and its line in the log.
+    pub(super) fn log_recorded(
+        &self,
+        inbox: &Inbox,
+        way: Way<'_>,
+        delivery: &Delivery,
+        verdict: &str,
+    ) -> Answer {
         let answer = Answer::new(200);
         let mut line = self.line(verdict, answer.status, way.origin);
         line.event_id = Some(event_id(delivery));
-        line.endpoint = arrival.endpoint.map(str::to_owned);
+        line.endpoint = way.endpoint.map(|endpoint| endpoint.name().to_owned());
         line.secret_label = way.secret.map(str::to_owned);
-        line.authenticated = true;
+        line.authenticated = way.authenticated;
         inbox.intake().log_delivery(line);
         answer
     }

@@ -350,12 +350,9 @@ pub(super) fn in_account(raw: &RawObject, account: Option<&str>) -> Result<Deliv
         Delivery::Snapshot(_) => (raw.get("account").is_some(), "account"),
         Delivery::Thin(_) => (raw.get("context").is_some(), "context"),
     };
-    match text.trim_start().strip_prefix('{') {
-        Some(rest) if !has => {
-            let account = serde_json::Value::from(account);
-            Delivery::from_body_without_verification(format!("{{\"{member}\":{account},{rest}"))
-        }
-        _ => Ok(delivery),
+    match has {
+        true => Ok(delivery),
+        false => crate::client::said(&delivery, member, account),
     }
 }
 

@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use stripe_webhooks::inbox::{
-    AttemptOutcome, Claim, DeliveryLogEntry, Finished, Options, Recorded, Replay, Store, StoreError, Verdict,
-    WorkerId,
+    AttemptOutcome, Claim, DeliveryLogEntry, Finished, NewSecondLook, Options, Recorded, Replay, Retention,
+    Store, StoreError, Valid, Verdict, WorkerId,
 };
 
 use crate::bed::{Bed, Script, Step, event, fast, unique};
@@ -25,6 +25,7 @@ on_databases! {
     a_hostile_event_does_not_take_its_neighbours_with_it
     lanes_hold_under_concurrent_intake_and_workers
     the_doctor_sees_damage
+    refused_deliveries_are_kept_in_bounded_number
     a_done_event_whose_task_comes_back_is_not_run_again
     a_removed_group_keeps_its_events
 }
@@ -317,12 +318,12 @@ async fn newer_tables_are_refused(bed: Bed) {
         panic!("tables of version 99 were taken")
     };
     assert!(
-        matches!(e, StoreError::SchemaTooNew { found: 99, known: 6 }),
+        matches!(e, StoreError::SchemaTooNew { found: 99, known: 7 }),
         "{e}"
     );
     assert_eq!(
         e.to_string(),
-        "the inbox's tables have version 99, this program knows up to 6"
+        "the inbox's tables have version 99, this program knows up to 7"
     );
 }
 
@@ -505,6 +506,28 @@ async fn the_doctor_sees_damage(bed: Bed) {
             "lease_without_owner"
         ]
     );
+    let look = NewSecondLook::new("billing", "digest", "evt_late", b"{}".as_slice());
+    bed.store.quarantine(look, 1).await.unwrap();
+    assert_eq!(bed.store.doctor().await.unwrap().len(), 4);
+    execute(&bed, "UPDATE {t}second_look SET due_us = due_us - 301000000").await;
+    let late = bed.store.doctor().await.unwrap().remove(4);
+    assert_eq!((late.name, &*late.sample), ("overdue_second_look", "evt_late"));
+}
+
+async fn refused_deliveries_are_kept_in_bounded_number(bed: Bed) {
+    let look = NewSecondLook::new("billing", "digest", "evt_waits", b"{}".as_slice());
+    bed.store.quarantine(look, 1).await.unwrap();
+    execute(
+        &bed,
+        "INSERT INTO {t}second_look (endpoint, digest, event_id, etype, livemode, created_us, received_us, signed, fetched, state, \
+         due_us, body, redacted) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10200) \
+         SELECT 'billing', CAST(i AS TEXT), 'evt_' || i, 'ping', 0, 0, 9000000000000000, 0, 0, 1, 0, (SELECT body FROM {t}second_look), 0 FROM n",
+    )
+    .await;
+    let report = bed.store.prune(&Retention::default()).await.unwrap();
+    assert_eq!(report.second_looks, 200);
+    let oldest = bed.store.second_looks(Valid::No, Some(203), 10).await.unwrap();
+    assert_eq!(oldest.items.len(), 1, "the newest stay");
 }
 
 async fn a_removed_group_keeps_its_events(bed: Bed) {

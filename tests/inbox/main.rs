@@ -27,6 +27,7 @@ mod history;
 mod identity;
 mod ledger;
 mod lists;
+mod looks;
 mod model;
 #[cfg(feature = "postgres")]
 mod network;

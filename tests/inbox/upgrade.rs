@@ -161,6 +161,9 @@ async fn older_tables_are_brought_up_to_date(bed: Bed) {
         .unwrap();
     let counts = store.counts().await.unwrap();
     assert_eq!((counts.events, counts.done, counts.open()), (7, 5, 0));
+    let look = stripe_webhooks::inbox::NewSecondLook::new("billing", "digest", "evt_look", b"{}".as_slice());
+    let put = store.quarantine(look, 1).await.unwrap();
+    assert_eq!(put, stripe_webhooks::inbox::Quarantined::New);
     assert_eq!(store.doctor().await.unwrap(), vec![]);
 }
 

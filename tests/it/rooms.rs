@@ -55,13 +55,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "rt",
             "sync",
             "inbox",
+            "client",
         ],
     ),
     (
         "inbox",
         &[
             "event", "object", "pattern", "path", "handler", "observer", "registry", "clock", "rt", "json",
-            "text", "sync",
+            "text", "sync", "client",
         ],
     ),
     // The inbox: its events, to say of which a reading knows.
@@ -405,7 +406,13 @@ const MAY_STAY_DEFAULT: &[(&str, &str)] = &[
 fn every_test_that_security_md_names_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    for folder in ["src", "tests/it", "tests/loom", "fuzz/fuzz_targets"] {
+    for folder in [
+        "src",
+        "tests/it",
+        "tests/second_look",
+        "tests/loom",
+        "fuzz/fuzz_targets",
+    ] {
         collect(&root.join(folder), &mut files);
     }
     let sources: String = files

@@ -37,6 +37,10 @@ macro_rules! delegate_store {
                 prune(retention: &'a crate::inbox::Retention) -> crate::inbox::PruneReport;
                 event_by_seq(seq: i64) -> Option<crate::inbox::StoredEvent>;
                 leases(worker: crate::inbox::WorkerId) -> crate::inbox::Leases;
+                quarantine(look: crate::inbox::NewSecondLook, most: u32) -> crate::inbox::Quarantined;
+                claim_looks(slots: u32, unsigned: u32, lease: std::time::Duration) -> Vec<crate::inbox::ClaimedLook>;
+                finish_look(look: &'a crate::inbox::ClaimedLook, end: crate::inbox::LookEnd<'a>) -> bool;
+                next_look() -> Option<std::time::Duration>;
             }
             fn fail<'a>(
                 &'a self,
@@ -85,6 +89,9 @@ macro_rules! delegate_store {
                 spans() -> Vec<crate::inbox::Span>;
                 spans_of(account: Option<&'a str>, livemode: bool) -> Vec<crate::inbox::Span>;
                 cover(span: &'a crate::inbox::Span) -> bool;
+                second_looks(valid: crate::inbox::Valid, before: Option<i64>, limit: u32)
+                    -> crate::inbox::Page<crate::inbox::SecondLook>;
+                look_again(id: Option<i64>, who: &'a str, why: &'a str) -> u64;
             }
         }
 

@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use super::options::Options;
 
 /// The version of the tables that this program writes.
-pub(crate) const SCHEMA_VERSION: i64 = 6;
+pub(crate) const SCHEMA_VERSION: i64 = 7;
 
 const SCHEMA: &str = include_str!("../sql/schema.sql");
 const UPGRADE: &str = include_str!("../sql/upgrade.sql");

@@ -55,6 +55,8 @@ pub(crate) struct Junk {
     pub(crate) minute: i64,
     pub(crate) seen: u32,
     pub(crate) written: u32,
+    /// Second looks that refused, since the last look at how many there are.
+    pub(crate) refused: u32,
 }
 
 impl<B: Backend> Engine<B> {

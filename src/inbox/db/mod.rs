@@ -29,6 +29,7 @@ mod insert;
 mod intake;
 mod ledger;
 mod lists;
+mod looks;
 mod options;
 mod plans;
 #[cfg(feature = "postgres-plain")]

@@ -11,7 +11,7 @@ use super::{
     engine::{Engine, begin},
     value::Value,
 };
-use crate::inbox::{PruneReport, Retention, StoreError, micros};
+use crate::inbox::{PruneReport, Retention, StoreError, micros, second_look::REFUSED_KEPT};
 
 /// Between two bites. SQLite has one writer, and deliveries want it too.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -70,6 +70,12 @@ impl<B: Backend> Engine<B> {
             .await?;
         report.deliveries += self
             .delete_all("prune_junk", &[retention.junk_deliveries.into()], batch)
+            .await?;
+        report.second_looks = self
+            .delete_all("prune_looks", &[micros(retention.second_looks).into()], batch)
+            .await?;
+        report.second_looks += self
+            .delete_all("trim_looks", &[REFUSED_KEPT.into()], batch)
             .await?;
         if let Some(age) = retention.audit {
             report.audit = self

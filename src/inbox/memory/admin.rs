@@ -17,7 +17,7 @@ use crate::inbox::{
 };
 
 impl State {
-    fn write_audit(&mut self, who: &str, action: &str, why: &str, detail: String) {
+    pub(super) fn write_audit(&mut self, who: &str, action: &str, why: &str, detail: String) {
         self.last_audit += 1;
         self.audit.push(AuditEntry {
             id: self.last_audit,
@@ -298,6 +298,7 @@ impl State {
                 report.follow_ups += 1;
             }
         }
+        report.second_looks = self.prune_looks(retention.second_looks);
         let open: HashSet<i64> = self
             .tasks
             .keys()

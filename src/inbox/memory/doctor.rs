@@ -167,6 +167,11 @@ const QUESTIONS: &[Question] = &[
         "a span of the ledger overlaps another one of its account, or ends before it has begun",
         covered_twice,
     ),
+    (
+        "overdue_second_look",
+        "a delivery's second look has been due for more than five minutes and nobody takes it",
+        |s| s.looks.overdue(host_now_us() - LATE),
+    ),
 ];
 
 impl State {
@@ -454,6 +459,17 @@ mod tests {
         assert_eq!(names, ["stale_without_head", "fact_skipped"]);
         head(&mut memory.lock(), "h");
         assert_eq!(memory.lock().doctor(), vec![]);
+        // A delivery that nobody looks at.
+        let memory = two();
+        let posted = crate::inbox::NewSecondLook::new("default", "digest", "evt_3", b"{}".as_slice());
+        now(memory.quarantine(posted, 1)).unwrap();
+        assert_eq!(memory.lock().doctor(), vec![]);
+        memory.lock().looks.make_late();
+        let findings = memory.lock().doctor();
+        assert_eq!(
+            (findings[0].name, &*findings[0].sample),
+            ("overdue_second_look", "evt_3")
+        );
         // A follow-up of a run that is not there, and one whose lease nobody rescued.
         let memory = two();
         committed(&mut memory.lock(), "h", Outcome::Done);

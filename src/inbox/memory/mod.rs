@@ -4,6 +4,7 @@ mod admin;
 mod connection;
 mod doctor;
 mod lists;
+mod looks;
 mod plans;
 mod run;
 mod state;
@@ -28,11 +29,12 @@ use super::ledger::cover;
 use super::operator::{DeadTask, EventQuery, EventSummary, Holder, Lane, Page};
 use super::run::{self as order, Failure, Port};
 use super::{
-    Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, DeliveryLogEntry, DeliveryQuery, Finding,
-    Finished, FollowUp, FollowUpCount, Intake, Leases, MinuteStat, NewEvent, Operator, Policy, PruneReport,
-    Queue, Recorded, Redaction, Replay, ReplayReport, Retention, Route, Source, Span, StoreError,
-    StoredEvent, Sweep, TaskCounts, TaskState, Twins, Unhandled, Verdict, WorkerId, host_now_us, micros,
-    ops::named, store::FollowUpEnd,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Claim, Claimed, ClaimedLook, DeliveryLogEntry,
+    DeliveryQuery, Finding, Finished, FollowUp, FollowUpCount, Intake, Leases, LookEnd, MinuteStat, NewEvent,
+    NewSecondLook, Operator, Policy, PruneReport, Quarantined, Queue, Recorded, Redaction, Replay,
+    ReplayReport, Retention, Route, SecondLook, Source, Span, StoreError, StoredEvent, Sweep, TaskCounts,
+    TaskState, Twins, Unhandled, Valid, Verdict, WorkerId, host_now_us, micros, ops::named,
+    store::FollowUpEnd,
 };
 use crate::sync::{Mutex, MutexGuard};
 
@@ -76,6 +78,7 @@ impl Memory {
         for (event, _) in self.lock().events.values_mut() {
             event.received_us -= micros(by);
         }
+        self.lock().looks.age(by);
     }
 
     /// The value that handlers have committed under this key.
@@ -358,6 +361,36 @@ impl Queue for Memory {
         ok(self.lock().prune(retention))
     }
 
+    fn quarantine<'a>(
+        &'a self,
+        look: NewSecondLook,
+        most: u32,
+    ) -> BoxFuture<'a, Result<Quarantined, StoreError>> {
+        let written = self.lock().quarantine(look, most);
+        Box::pin(std::future::ready(written))
+    }
+
+    fn claim_looks<'a>(
+        &'a self,
+        slots: u32,
+        unsigned: u32,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<Vec<ClaimedLook>, StoreError>> {
+        ok(self.lock().claim_looks(slots, unsigned, lease))
+    }
+
+    fn finish_look<'a>(
+        &'a self,
+        look: &'a ClaimedLook,
+        end: LookEnd<'a>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        ok(self.lock().finish_look(look, end))
+    }
+
+    fn next_look<'a>(&'a self) -> BoxFuture<'a, Result<Option<Duration>, StoreError>> {
+        ok(self.lock().next_look())
+    }
+
     fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
         ok(self.lock().events.get(&seq).map(|(e, _)| e.clone()))
     }
@@ -374,6 +407,26 @@ impl Operator for Memory {
         limit: u32,
     ) -> BoxFuture<'a, Result<Page<DeadTask>, StoreError>> {
         ok(self.lock().list_dead(before, limit))
+    }
+
+    fn second_looks<'a>(
+        &'a self,
+        valid: Valid,
+        before: Option<i64>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Page<SecondLook>, StoreError>> {
+        ok(self.lock().list_looks(valid, before, limit))
+    }
+
+    fn look_again<'a>(
+        &'a self,
+        id: Option<i64>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        let again = self.lock().look_again(id, who, why);
+        self.ready();
+        Box::pin(std::future::ready(again))
     }
 
     fn lanes<'a>(&'a self, limit: u32) -> BoxFuture<'a, Result<Vec<Lane>, StoreError>> {

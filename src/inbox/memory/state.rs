@@ -45,6 +45,7 @@ pub(super) struct State {
     next_delivery: i64,
     pub(super) last_audit: i64,
     pub(super) spans: Vec<Span>,
+    pub(super) looks: super::looks::Looks,
     pub(super) junk: usize,
 }
 

@@ -107,3 +107,7 @@ SELECT count(DISTINCT e.event_id), coalesce(min(e.event_id), '') FROM {t}attempt
 -- a span of the ledger overlaps another one of its account, or ends before it has begun
 SELECT count(*), coalesce(min(CAST(c.from_s AS TEXT)), '') FROM {t}covered c WHERE c.from_s >= c.to_s OR EXISTS (
   SELECT 1 FROM {t}covered o WHERE o.account = c.account AND o.livemode = c.livemode AND o.from_s > c.from_s AND o.from_s < c.to_s)
+
+-- name: overdue_second_look
+-- a delivery's second look has been due for more than five minutes and nobody takes it
+SELECT count(*), coalesce(min(event_id), '') FROM {t}second_look WHERE state = 0 AND due_us < {now} - 300000000

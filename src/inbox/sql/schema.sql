@@ -8,6 +8,7 @@
 -- attempt.outcome    0 committed    1 to be tried again    2 given up    3 lease lost    4 a handler ended the transaction
 -- minute_stat.outcome  as attempt.outcome, and 10 stale, 11 ambiguous
 -- follow_up.state    1 ready when due    2 leased    4 dead
+-- second_look.state  0 waits for its look, or is leased until due    1 refused
 -- event.source       0 webhook    1 found in a list    2 entered by an operator    3 test    4 handed over by a queue    5 polled
 
 -- customer: an id. NULL for events without a customer, with a redacted one, and for those of before version 5.
@@ -197,3 +198,31 @@ CREATE TABLE IF NOT EXISTS {t}covered (
   beyond    {int} NOT NULL,
   PRIMARY KEY (account, livemode, from_s)
 ){strict_no_rowid};
+
+-- Deliveries that Stripe is asked about before they are events, all as posted. fetched: the event that Stripe gives is the one that
+-- is recorded. due_us: of a waiting one when it is looked at, which is also the end of its lease; else when it was refused.
+CREATE TABLE IF NOT EXISTS {t}second_look (
+  id          {id},
+  endpoint    TEXT NOT NULL,
+  digest      TEXT NOT NULL,
+  event_id    TEXT NOT NULL,
+  etype       TEXT NOT NULL,
+  account     TEXT,
+  own_account TEXT,
+  object_id   TEXT,
+  livemode    {int} NOT NULL,
+  created_us  {int} NOT NULL,
+  received_us {int} NOT NULL,
+  signed      {int} NOT NULL,
+  fetched     {int} NOT NULL,
+  state       {int} NOT NULL,
+  due_us      {int} NOT NULL,
+  attempt     {int} NOT NULL DEFAULT 0,
+  epoch       {int} NOT NULL DEFAULT 0,
+  reason      TEXT,
+  body        {blob} NOT NULL,
+  redacted    {int} NOT NULL,
+  UNIQUE (endpoint, digest)
+){strict};
+CREATE INDEX IF NOT EXISTS {i}second_look_due ON {t}second_look (signed, due_us, id) WHERE state = 0;
+CREATE INDEX IF NOT EXISTS {i}second_look_state ON {t}second_look (state, id);

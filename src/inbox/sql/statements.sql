@@ -626,3 +626,59 @@ DELETE FROM {t}covered WHERE from_s IN {numbers_1} AND account = $2 AND livemode
 
 -- name: cover
 INSERT INTO {t}covered (account, livemode, from_s, to_s, delivered, found, refused, beyond) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+
+-- name: look_state
+SELECT state FROM {t}second_look WHERE endpoint = $1 AND digest = $2
+
+-- name: quarantine
+-- Nothing if $14 wait already: of all of them, for a signed one of the signed ones.
+INSERT INTO {t}second_look (endpoint, digest, event_id, etype, account, own_account, object_id, livemode, created_us, received_us,
+  signed, fetched, state, due_us, body, redacted)
+SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($5 AS TEXT), CAST($6 AS TEXT), CAST($7 AS TEXT),
+  CAST($8 AS {int}), CAST($9 AS {int}), {now}, CAST($10 AS {int}), CAST($11 AS {int}), 0, {now}, CAST($12 AS {blob}), CAST($13 AS {int})
+WHERE (SELECT count(*) FROM (SELECT 1 FROM {t}second_look WHERE state = 0 AND signed IN (1, CAST($10 AS {int})) LIMIT $14) w) < $14
+ON CONFLICT (endpoint, digest) DO NOTHING
+
+-- name: claim_looks
+-- The signed ones first: nobody can keep them waiting who has no secret. $1: at most so many; $2: of the others.
+WITH s AS {materialized} (
+  SELECT id FROM {t}second_look WHERE state = 0 AND signed = 1 AND due_us <= {now_once} ORDER BY due_us, id LIMIT $1 {skip_locked}
+), u AS {materialized} (
+  SELECT id FROM {t}second_look WHERE state = 0 AND signed = 0 AND due_us <= {now_once} ORDER BY due_us, id
+  LIMIT (SELECT CASE WHEN $1 - count(*) < $2 THEN $1 - count(*) ELSE $2 END FROM s) {skip_locked}
+)
+UPDATE {t}second_look SET attempt = attempt + 1, epoch = epoch + 1, due_us = {now} + $3
+WHERE id IN (SELECT id FROM s UNION ALL SELECT id FROM u) AND state = 0
+RETURNING id, epoch, attempt, endpoint, event_id, object_id, own_account, signed, fetched, body, redacted
+
+-- name: next_look
+SELECT min(due) - {now} FROM (
+  SELECT min(due_us) AS due FROM {t}second_look WHERE state = 0 AND signed = 1
+  UNION ALL SELECT min(due_us) FROM {t}second_look WHERE state = 0 AND signed = 0) x
+
+-- name: look_recorded
+DELETE FROM {t}second_look WHERE id = $1 AND epoch = $2 AND state = 0
+
+-- name: look_refused
+UPDATE {t}second_look SET state = 1, due_us = {now}, reason = $3 WHERE id = $1 AND epoch = $2 AND state = 0
+
+-- name: look_later
+UPDATE {t}second_look SET due_us = {now} + $4, reason = $3 WHERE id = $1 AND epoch = $2 AND state = 0
+
+-- name: look_released
+UPDATE {t}second_look SET due_us = {now}, attempt = attempt - 1 WHERE id = $1 AND epoch = $2 AND state = 0
+
+-- name: list_looks
+SELECT id, state, endpoint, event_id, etype, account, livemode, signed, received_us, due_us, attempt, reason
+FROM {t}second_look WHERE state = $1 AND id < $2 ORDER BY id DESC LIMIT $3
+
+-- name: look_again
+UPDATE {t}second_look SET state = 0, due_us = {now}, attempt = 0 WHERE state = 1 AND (CAST($1 AS {int}) IS NULL OR id = $1)
+
+-- name: trim_looks
+-- Refused ones beyond the newest $1.
+DELETE FROM {t}second_look WHERE id IN (SELECT id FROM {t}second_look WHERE state = 1 ORDER BY id DESC LIMIT $2 OFFSET $1)
+
+-- name: prune_looks
+DELETE FROM {t}second_look WHERE id IN (
+  SELECT id FROM {t}second_look WHERE state = 1 AND received_us < {now_once} - $1 ORDER BY id LIMIT $2)

@@ -40,3 +40,7 @@ ALTER TABLE {t}event ADD COLUMN {if_new} customer TEXT;
 -- name: 6
 -- Only new tables: `endpoints` and `covered`.
 SELECT 1;
+
+-- name: 7
+-- Only a new table: `second_look`.
+SELECT 1;

@@ -6,6 +6,8 @@
 mod breaker;
 mod claiming;
 mod in_flight;
+#[cfg(feature = "client")]
+mod looks;
 mod task;
 mod told;
 
@@ -64,6 +66,8 @@ pub struct Worker {
     follow_ups_left: Arc<AtomicBool>,
     /// True if a run has taken this identity; a second one gets its own.
     identity_taken: Arc<AtomicBool>,
+    #[cfg(feature = "client")]
+    looker: Option<looks::Looker>,
 }
 
 #[derive(Debug, Default)]
@@ -124,6 +128,8 @@ impl Worker {
             outage: Arc::default(),
             follow_ups_left: Arc::default(),
             identity_taken: Arc::default(),
+            #[cfg(feature = "client")]
+            looker: None,
         }
     }
 
@@ -173,6 +179,13 @@ impl Worker {
         self
     }
 
+    /// With an inbox whose clients ask Stripe about deliveries in quarantine.
+    #[cfg(feature = "client")]
+    pub(crate) fn looking(mut self, inbox: super::Inbox) -> Self {
+        self.looker = Some(looks::Looker::new(inbox));
+        self
+    }
+
     pub(crate) fn observed_by(mut self, observers: Observers) -> Self {
         self.observers = observers;
         self
@@ -217,6 +230,10 @@ impl Worker {
         if self.identity_taken.swap(true, Ordering::AcqRel) {
             this.id = WorkerId::random();
             this.in_flight = Arc::default();
+            #[cfg(feature = "client")]
+            {
+                this.looker = self.looker.as_ref().map(looks::Looker::fresh);
+            }
         }
         let attended =
             tokio::select! { biased; () = &mut shutdown => return, id = self.store.attend(this.id) => id };
@@ -246,9 +263,16 @@ impl Worker {
         let cleaner = self
             .retention
             .map(|retention| AbortOnDrop(tokio::spawn(prune(self.clone(), retention))));
+        #[cfg(feature = "client")]
+        let looks = self
+            .looker
+            .clone()
+            .map(|looker| AbortOnDrop(tokio::spawn(self.clone().look(looker))));
         // Side by side: a shutdown that asks the store something is answered, and one that comes while the store is away
         // is heard. What a claim had leased when it was cut off is given back below.
         tokio::select! { biased; () = shutdown => {} never = self.work(&mut running) => match never {} }
+        #[cfg(feature = "client")]
+        drop(looks);
         // Graceful end: what runs may finish; what does not in time is stopped and given back, uncounted. Where even that
         // fails, the lease runs out.
         running.quarantined = None;
@@ -256,6 +280,10 @@ impl Worker {
         let _ = timeout(self.grace, drain).await;
         running.tasks.shutdown().await;
         drop((alive, cleaner));
+        #[cfg(feature = "client")]
+        if let Some(looker) = &self.looker {
+            let _ = timeout(GIVE_BACK, self.give_looks_back(looker)).await;
+        }
         if let Ok(given_back) = timeout(GIVE_BACK, self.give_back_strays()).await {
             self.note("release", &given_back);
         }
@@ -486,6 +514,10 @@ impl Worker {
         let planned = self.store.replan().await;
         self.note("replan", &planned);
         planned?;
+        #[cfg(feature = "client")]
+        if let Some(looker) = &self.looker {
+            self.look_until_idle(looker).await?;
+        }
         loop {
             let claimed = self
                 .claim_round(&groups, names.as_deref(), &slots, &mut running)

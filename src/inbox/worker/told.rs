@@ -203,6 +203,7 @@ impl Worker {
             report.heads,
             report.audit,
             report.deliveries,
+            report.second_looks,
         ];
         let pruned = observer::Pruned {
             bodies: report.bodies,

@@ -9,11 +9,12 @@ use tokio::sync::Notify;
 
 use super::Died;
 use crate::inbox::{
-    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, DeadTask, DeliveryLogEntry,
-    DeliveryQuery, EventQuery, EventSummary, Fetched, Finding, Finished, FollowUp, FollowUpCount, Holder,
-    Intake, Lane, Leases, MinuteStat, NewEvent, Operator, Page, Policy, PruneReport, Queue, Recorded, Replay,
-    ReplayReport, Retention, Route, Source, Span, Store, StoreError, StoredEvent, Sweep, TaskCounts,
-    Unhandled, Verdict, Work, WorkerId,
+    Applied, Apply, Attempt, AuditEntry, BoxFuture, Cause, Claim, Claimed, ClaimedLook, DeadTask,
+    DeliveryLogEntry, DeliveryQuery, EventQuery, EventSummary, Fetched, Finding, Finished, FollowUp,
+    FollowUpCount, Holder, Intake, Lane, Leases, LookEnd, MinuteStat, NewEvent, NewSecondLook, Operator,
+    Page, Policy, PruneReport, Quarantined, Queue, Recorded, Replay, ReplayReport, Retention, Route,
+    SecondLook, Source, Span, Store, StoreError, StoredEvent, Sweep, TaskCounts, Unhandled, Valid, Verdict,
+    Work, WorkerId,
 };
 
 /// Counts its steps, and dies at one of them.
@@ -328,6 +329,45 @@ impl Queue for Mortal {
         Box::pin(self.process.look(self.store.prune(retention)))
     }
 
+    fn quarantine<'a>(
+        &'a self,
+        look: NewSecondLook,
+        most: u32,
+    ) -> BoxFuture<'a, Result<Quarantined, StoreError>> {
+        let steps = (
+            "before a delivery is put into quarantine",
+            "after a delivery was put into quarantine",
+        );
+        Box::pin(self.process.call(steps, self.store.quarantine(look, most)))
+    }
+
+    fn claim_looks<'a>(
+        &'a self,
+        slots: u32,
+        unsigned: u32,
+        lease: Duration,
+    ) -> BoxFuture<'a, Result<Vec<ClaimedLook>, StoreError>> {
+        let steps = ("before claiming second looks", "after claiming second looks");
+        let claim = self.store.claim_looks(slots, unsigned, lease);
+        Box::pin(self.process.call(steps, claim))
+    }
+
+    fn finish_look<'a>(
+        &'a self,
+        look: &'a ClaimedLook,
+        end: LookEnd<'a>,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        let steps = (
+            "before a second look's end is written",
+            "after a second look's end was written",
+        );
+        Box::pin(self.process.call(steps, self.store.finish_look(look, end)))
+    }
+
+    fn next_look<'a>(&'a self) -> BoxFuture<'a, Result<Option<Duration>, StoreError>> {
+        Box::pin(self.process.look(self.store.next_look()))
+    }
+
     fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
         Box::pin(self.process.look(self.store.event_by_seq(seq)))
     }
@@ -344,6 +384,24 @@ impl Operator for Mortal {
         limit: u32,
     ) -> BoxFuture<'a, Result<Page<DeadTask>, StoreError>> {
         Box::pin(self.process.look(self.store.dead_tasks(before, limit)))
+    }
+
+    fn second_looks<'a>(
+        &'a self,
+        valid: Valid,
+        before: Option<i64>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Page<SecondLook>, StoreError>> {
+        Box::pin(self.process.look(self.store.second_looks(valid, before, limit)))
+    }
+
+    fn look_again<'a>(
+        &'a self,
+        id: Option<i64>,
+        who: &'a str,
+        why: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(self.process.look(self.store.look_again(id, who, why)))
     }
 
     fn lanes<'a>(&'a self, limit: u32) -> BoxFuture<'a, Result<Vec<Lane>, StoreError>> {

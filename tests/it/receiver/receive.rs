@@ -448,6 +448,7 @@ fn an_endpoint_is_called_by_its_label() {
     assert!(
         named
             .verifier()
+            .unwrap()
             .verify_at(b"{}", sign("{}", "whsec_a", NOW), NOW)
             .is_ok()
     );
