@@ -18,9 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     // The client: an event may hold the object as it is now, in the client's words.
     (
         "event",
-        &[
-            "signature", "object", "generated", "json", "path", "client", "rt",
-        ],
+        &["signature", "object", "generated", "json", "path", "client", "rt"],
     ),
     ("pattern", &["generated"]),
     (
@@ -69,7 +67,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "client",
         &[
-            "signature", "event", "object", "handler", "inbox", "rt", "sync", "text",
+            "signature",
+            "event",
+            "object",
+            "handler",
+            "inbox",
+            "rt",
+            "sync",
+            "text",
         ],
     ),
     (
