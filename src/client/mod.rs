@@ -94,6 +94,6 @@ pub use self::reqwest::ReqwestTransport;
 pub use self::response::Response;
 #[cfg(feature = "reconcile")]
 pub(crate) use self::second_look::said;
-pub(crate) use self::second_look::{Looked, Refusal, hopeless};
+pub(crate) use self::second_look::{Looked, Refusal, hopeless, may_be_late};
 pub use self::transport::{BODY_LIMIT, Transport, TransportError, TransportErrorKind};
 pub use crate::object::paths::{KindPaths, ListPath};

@@ -44,6 +44,15 @@ impl Refusal {
     }
 }
 
+/// The time in which an event that was signed may not be known by its id yet.
+const YOUNG: Duration = Duration::from_secs(300);
+
+/// True if what Stripe does not know may be there a moment later: a signed event that is younger than five minutes. Refusing it would
+/// lose it where it was answered already.
+pub(crate) fn may_be_late(refusal: &Refusal, posted: &Delivery, signed: bool, now: OffsetDateTime) -> bool {
+    signed && *refusal == Refusal::missing() && posted.created() > now - YOUNG
+}
+
 /// The longest id and type of an event, and account, that Stripe is asked about.
 const LONGEST: usize = 255;
 

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
 use super::{Admission, Answer, Receiver};
-use crate::client::{Client, Clients, Looked, NoClient, Priority, Refusal, hopeless};
+use crate::client::{Client, Clients, Looked, NoClient, Priority, Refusal, hopeless, may_be_late};
 use crate::event::Delivery;
 use crate::observer::{LookOutcome, SecondLook};
 use crate::sync::Mutex;
@@ -146,6 +146,13 @@ impl Receiver {
             Ok(Looked::Known(found)) => {
                 self.tell_look(suspect, &LookOutcome::Confirmed, start);
                 Ok(if suspect.fetched { found } else { posted.clone() })
+            }
+            Ok(Looked::Refused(refusal))
+                if may_be_late(&refusal, posted, suspect.signed, self.0.registry.clock().now()) =>
+            {
+                let error = format!("{} yet", refusal.message);
+                self.tell_look(suspect, &LookOutcome::Deferred { error: &error }, start);
+                Err(self.later(suspect, "second_look", error))
             }
             Ok(Looked::Refused(refusal)) => {
                 refused().put(body, refusal.clone());

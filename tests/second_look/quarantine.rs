@@ -64,7 +64,7 @@ async fn real_events_run_once_after_stripes_yes(bed: Bed) {
             (Source::Webhook, Some("default"))
         );
         let found = stored.delivery().unwrap();
-        assert_eq!(found.created().unix_timestamp(), NOW - 60);
+        assert_eq!(found.created().unix_timestamp(), NOW - 600);
         // From now on it is a duplicate like every other.
         assert_eq!(stand.post_to(mode, event.body()).await, 200);
         assert!(stand.pending().await.is_empty());

@@ -324,14 +324,14 @@ pub async fn looks(store: &Arc<dyn Store>, valid: Valid) -> Vec<SecondLook> {
 pub fn charge(id: &str, mark: &str) -> TestEvent {
     TestEvent::of("charge.succeeded")
         .id(id)
-        .created(NOW - 60)
+        .created(NOW - 600)
         .with(serde_json::json!({"description": mark}))
 }
 
 pub fn thin(id: &str) -> TestEvent {
     TestEvent::of("v1.billing.meter.error_report_triggered")
         .id(id)
-        .created(NOW - 60)
+        .created(NOW - 600)
 }
 
 /// The same event with another value at a place.

@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use super::{Worker, claiming::answered};
-use crate::client::{Looked, Priority, hopeless};
+use crate::client::{Looked, Priority, hopeless, may_be_late};
 use crate::event::Delivery;
 use crate::inbox::{ClaimedLook, Inbox, LookEnd, StoreError, fail_point, retry::unit_random};
 use crate::observer::{LookOutcome, SecondLook};
@@ -217,6 +217,11 @@ impl Worker {
         let looked = timeout(PATIENCE, client.look(posted, compared, look.signed)).await;
         let found = match looked {
             Ok(Looked::Known(found)) => found,
+            Ok(Looked::Refused(refusal))
+                if may_be_late(&refusal, posted, look.signed, looker.inbox.now()) =>
+            {
+                return self.again(look, format!("{} yet", refusal.message), None);
+            }
             Ok(Looked::Refused(refusal)) => return Ended::Refused(refusal.reason, refusal.message),
             Ok(Looked::Later(error, after)) => return self.again(look, error, after),
             Err(_) => {
