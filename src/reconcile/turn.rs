@@ -1,5 +1,6 @@
 //! One account's turn: a look is read, what is missing is recorded, and then the ledger takes the time in.
 
+use std::collections::HashSet;
 use std::future::poll_fn;
 use std::task::Poll;
 
@@ -242,7 +243,7 @@ impl Job {
         Ok(())
     }
 
-    /// Records events, the earliest first.
+    /// Records events, the earliest first; of one second and one object or customer in the order of Stripe's list.
     async fn record(
         &self,
         account: Option<&str>,
@@ -252,7 +253,7 @@ impl Job {
         missing.reverse();
         missing.sort_by_key(|event| event.created);
         let mut all = Vec::with_capacity(missing.len());
-        for part in missing.chunks(TOGETHER) {
+        for part in parts(&missing) {
             let writes = part
                 .iter()
                 .map(|event| -> BoxFuture<'_, _> { Box::pin(self.record_one(account, event)) });
@@ -345,3 +346,22 @@ async fn in_order<T>(mut futures: Vec<BoxFuture<'_, T>>) -> Vec<T> {
 }
 
 pub(super) use crate::inbox::fail_point;
+
+/// Events that are recorded together, one part after the other: a store may number those of one part in any order, so that two of one
+/// second, which nothing else puts in order, are in one part only if they belong together by nothing.
+fn parts(missing: &[Missing]) -> Vec<&[Missing]> {
+    let (mut parts, mut start, mut seen) = (Vec::new(), 0, HashSet::new());
+    for (at, event) in missing.iter().enumerate() {
+        let of = event.delivery.customer_id().or(event.delivery.object_id());
+        let repeats = of.is_some_and(|of| seen.contains(&(event.created, of)));
+        if repeats || at - start == TOGETHER {
+            parts.push(&missing[start..at]);
+            (start, seen) = (at, HashSet::new());
+        }
+        seen.extend(of.map(|of| (event.created, of)));
+    }
+    if start < missing.len() {
+        parts.push(&missing[start..]);
+    }
+    parts
+}

@@ -279,3 +279,42 @@ async fn pages_shift_while_they_are_read() {
     bed.run_once().await;
     assert!(bed.store.counts().await.unwrap().events >= all as u64);
 }
+
+/// A store may number events that are recorded together by their ids: not those of one object and second.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn changes_of_one_second_are_recorded_in_the_order_in_which_they_happened() {
+    let folder = std::env::temp_dir().join(format!("reconcile-order-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let url = format!("sqlite://{}/inbox.db", folder.display());
+    let store = stripe_webhooks::inbox::Sqlite::open(&url).await.unwrap();
+    let bed = Bed::over(store.into(), &["*"], |builder, secret| builder.secret(secret));
+    bed.run_once().await;
+    let mut happened = Vec::new();
+    for number in (0..12).rev() {
+        let id = format!("evt_{number:02}");
+        let customer = json!({"id": format!("cus_{}", number % 3)});
+        let event = TestEvent::of("customer.updated")
+            .id(&id)
+            .created(bed.now())
+            .with(customer);
+        bed.stripe.put_undelivered(&event);
+        happened.push(id);
+    }
+    bed.pass(2 * GRACE);
+    assert_eq!(bed.run_once().await.found(), 12);
+    let mut recorded = Vec::new();
+    for id in &happened {
+        let event = bed.store.event(id).await.unwrap().unwrap();
+        recorded.push((event.object_id.unwrap(), event.seq));
+    }
+    for customer in ["cus_0", "cus_1", "cus_2"] {
+        let of: Vec<i64> = recorded
+            .iter()
+            .filter(|(of, _)| of == customer)
+            .map(|(_, seq)| *seq)
+            .collect();
+        assert!(of.len() == 4 && of.is_sorted(), "{customer}: {of:?}");
+    }
+    drop(bed);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
