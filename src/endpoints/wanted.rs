@@ -53,7 +53,7 @@ pub enum Scope {
 impl Wanted {
     /// An endpoint at that URL, for snapshot events of the own account in [`SCHEMA_API_VERSION`], with the label `default`.
     ///
-    /// `url`: absolute, `https`. `{id}` as one segment of its path stands for the endpoint's id: 128 random bits, drawn when it
+    /// `url`: absolute, `https`; in test mode `http`, too. `{id}` as one segment of its path stands for the endpoint's id: 128 random bits, drawn when it
     /// is created. Without it the receiver's [default endpoint](DEFAULT_ENDPOINT) is meant.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
