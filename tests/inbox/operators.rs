@@ -422,6 +422,13 @@ mod doctor {
             ],
         ),
         (
+            "overdue_second_look",
+            &[
+                "INSERT INTO {t}second_look (endpoint, digest, event_id, etype, livemode, created_us, received_us, signed, fetched, state, due_us, body, redacted) \
+             SELECT 'default', 'd', 'evt_9', 'ping', 1, 0, 0, 1, 1, 0, 5, body, 0 FROM {t}event WHERE seq = 1",
+            ],
+        ),
+        (
             "covered_twice",
             &[
                 "INSERT INTO {t}covered (account, livemode, from_s, to_s, delivered, found, refused, beyond) VALUES ('', 1, 10, 9, 0, 0, 0, 0)",
