@@ -7,6 +7,7 @@ use time::OffsetDateTime;
 use super::api::Client;
 use super::error::{ApiErrorCause, ClientError};
 use crate::event::{Delivery, EventError};
+use crate::object::RawObject;
 
 /// The time for which Stripe gives events by their ids (documented, read 2026-11).
 pub(crate) const KEPT: Duration = Duration::from_secs(30 * 86_400);
@@ -148,15 +149,26 @@ fn where_asked(found: Delivery, posted: &Delivery) -> Result<Delivery, EventErro
     said(&found, member, asked)
 }
 
-/// The same event with one member more.
+/// The same event with a member of its own that it leaves out, or has as null.
 pub(crate) fn said(event: &Delivery, member: &str, value: &str) -> Result<Delivery, EventError> {
-    let text = String::from_utf8_lossy(event.raw_body());
-    let Some(rest) = text.trim_start().strip_prefix('{') else {
+    let text = String::from_utf8_lossy(event.raw_body()).into_owned();
+    let value = serde_json::Value::from(value);
+    let Ok(raw) = RawObject::parse(text) else {
         return Ok(event.clone());
     };
-    let value = serde_json::Value::from(value);
-    // The first of repeated members counts, so one that is null does not come before it.
-    Delivery::from_body_without_verification(format!("{{\"{member}\":{value},{rest}"))
+    let text = match raw.get(member) {
+        Some(null) if null.is_null() => {
+            let (whole, start) = null.parts();
+            let (before, after) = whole.split_at(start);
+            format!("{before}{value}{}", after.strip_prefix("null").unwrap_or(after))
+        }
+        Some(_) => return Ok(event.clone()),
+        None => match raw.as_str().strip_prefix('{') {
+            Some(rest) => format!("{{\"{member}\":{value},{rest}"),
+            None => return Ok(event.clone()),
+        },
+    };
+    Delivery::from_body_without_verification(text)
 }
 
 /// The account in which an event happened.
@@ -190,4 +202,42 @@ fn difference(posted: &Delivery, compared: Option<Option<&str>>, found: &Deliver
     let types = (posted.event_type().as_str(), found.event_type().as_str());
     differs("type_differs", "type", Some(types.0), Some(types.1))
         .or_else(|| differs("object_differs", "object", object, own))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(more: &str) -> Delivery {
+        let body = format!(
+            r#"{{"id": "evt_1", {more}"type": "ping", "object": "event", "data": {{"object": {{"account": null}}}}}}"#
+        );
+        Delivery::from_body_without_verification(body).unwrap()
+    }
+
+    #[test]
+    fn an_event_says_where_it_happened() {
+        for (more, want) in [
+            ("", "acct_1"),
+            (r#""account": null, "#, "acct_1"),
+            (r#""account": "acct_2", "#, "acct_2"),
+        ] {
+            let said = said(&event(more), "account", "acct_1").unwrap();
+            assert_eq!(said.account(), Some(want), "{more}");
+            assert_eq!((said.id(), said.event_type().as_str()), ("evt_1", "ping"));
+        }
+        let misshapen = said(&event(r#""account": 7, "#), "account", "acct_1").unwrap();
+        assert_eq!(misshapen.account(), None);
+    }
+
+    #[test]
+    fn what_stripe_may_not_know_yet_is_young_and_signed() {
+        let now = OffsetDateTime::from_unix_timestamp(1_790_000_000).unwrap();
+        let at = |age: i64| event(&format!(r#""created": {}, "#, 1_790_000_000 - age));
+        let late = |age, signed| may_be_late(&Refusal::missing(), &at(age), signed, now);
+        assert!(late(0, true) && late(299, true));
+        assert!(!late(300, true) && !late(0, false));
+        let other = Refusal::new("type_differs", "another one");
+        assert!(!may_be_late(&other, &at(0), true, now));
+    }
 }

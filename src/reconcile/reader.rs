@@ -346,14 +346,11 @@ pub(super) fn in_account(raw: &RawObject, account: Option<&str>) -> Result<Deliv
     let Some(account) = account else {
         return Ok(delivery);
     };
-    let (has, member) = match &delivery {
-        Delivery::Snapshot(_) => (raw.get("account").is_some(), "account"),
-        Delivery::Thin(_) => (raw.get("context").is_some(), "context"),
+    let member = match &delivery {
+        Delivery::Snapshot(_) => "account",
+        Delivery::Thin(_) => "context",
     };
-    match has {
-        true => Ok(delivery),
-        false => crate::client::said(&delivery, member, account),
-    }
+    crate::client::said(&delivery, member, account)
 }
 
 fn at(seconds: i64) -> OffsetDateTime {
@@ -375,6 +372,8 @@ mod tests {
         assert_eq!(listed(bare, None).account(), None);
         let named = listed(bare, Some("acct_1"));
         assert_eq!((named.account(), named.id()), (Some("acct_1"), "evt_1"));
+        let null = bare.replace("{\"id\"", "{\"account\": null, \"id\"");
+        assert_eq!(listed(&null, Some("acct_1")).account(), Some("acct_1"));
         let own = bare.replace("{\"id\"", "{\"account\": \"acct_2\", \"id\"");
         assert_eq!(listed(&own, Some("acct_1")).account(), Some("acct_2"));
         let thin = r#"{"id": "evt_1", "object": "v2.core.event", "type": "v1.customer.created"}"#;

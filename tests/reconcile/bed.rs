@@ -1,13 +1,8 @@
 //! A stand-in for Stripe, a receiver with an inbox, and the client between them.
 
-use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
-use hyper_util::rt::TokioIo;
-use stripe_webhooks::client::{ApiKey, Client, Rate, Transport, TransportError, TransportErrorKind};
-use stripe_webhooks::clock::BoxFuture;
+use stripe_webhooks::client::{ApiKey, Client, Rate};
 use stripe_webhooks::inbox::{Memory, Span, Store};
 use stripe_webhooks::observer::{Missed, ReachEnding, ReconcileFailed};
 use stripe_webhooks::receiver::ReceiverBuilder;
@@ -17,66 +12,13 @@ use stripe_webhooks::{
     Context, Event, HandlerExt, HandlerResult, Observer, Receiver, Registry, SigningSecret,
 };
 
+use crate::transport::Http;
+
 pub(crate) const KEY: &str = "sk_test_51ReconcileTests";
 pub(crate) const NOW: i64 = 1_790_000_000;
 pub(crate) const HOUR: i64 = 3600;
 pub(crate) const DAY: i64 = 24 * HOUR;
 pub(crate) const GRACE: i64 = 300;
-
-type Before = Box<dyn FnMut(&http::Uri) + Send>;
-
-/// HTTP/1.1 without anything else, and something to do before each request.
-#[derive(Clone, Default)]
-pub(crate) struct Http {
-    before: Arc<Mutex<Option<Before>>>,
-}
-
-impl Http {
-    pub(crate) fn before(&self, act: impl FnMut(&http::Uri) + Send + 'static) {
-        *self.before.lock().unwrap() = Some(Box::new(act));
-    }
-}
-
-impl fmt::Debug for Http {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Http")
-    }
-}
-
-impl Transport for Http {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(async move {
-            if let Some(act) = &mut *self.before.lock().unwrap() {
-                act(request.uri());
-            }
-            let failed = |error: &dyn fmt::Display| {
-                TransportError::new(TransportErrorKind::Interrupted, error.to_string())
-            };
-            let address = request.uri().authority().unwrap().to_string();
-            let stream = tokio::net::TcpStream::connect(&address).await;
-            let stream = stream.map_err(|error| failed(&error))?;
-            let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
-                .await
-                .map_err(|error| failed(&error))?;
-            let connection = tokio::spawn(connection);
-            let (mut parts, body) = request.into_parts();
-            parts.headers.insert("host", address.parse().unwrap());
-            parts.uri = parts.uri.path_and_query().unwrap().as_str().parse().unwrap();
-            let request = http::Request::from_parts(parts, Full::new(body));
-            let answer = sender
-                .send_request(request)
-                .await
-                .map_err(|error| failed(&error))?;
-            let (parts, body) = answer.into_parts();
-            let body = body.collect().await.map_err(|error| failed(&error))?.to_bytes();
-            connection.abort();
-            Ok(http::Response::from_parts(parts, body))
-        })
-    }
-}
 
 /// What observers were told.
 #[derive(Clone, Default)]

@@ -9,7 +9,8 @@ use stripe_webhooks::inbox::Sqlite;
 use stripe_webhooks::reconcile::Reconcile;
 use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry};
 
-use crate::bed::{Bed, Http, KEY, NOW, event};
+use crate::bed::{Bed, KEY, NOW, event};
+use crate::transport::Http;
 
 const LOST: i64 = 230;
 

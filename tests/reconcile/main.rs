@@ -13,3 +13,5 @@ mod peers;
 mod polls;
 mod refusals;
 mod reports;
+#[path = "../support/transport.rs"]
+mod transport;

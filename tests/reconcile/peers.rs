@@ -19,7 +19,8 @@ use stripe_webhooks::reconcile::{Reconcile, Report};
 use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret};
 
 use self::program::Peer;
-use crate::bed::{Http, Told};
+use crate::bed::Told;
+use crate::transport::Http;
 
 #[path = "../peers/program.rs"]
 mod program;

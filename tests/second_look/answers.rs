@@ -103,6 +103,23 @@ async fn whoever_has_the_secret_cannot_make_up_events() {
     }
 }
 
+/// Stripe's own answer may lag behind its delivery: refusing a signed event for good would lose it.
+#[tokio::test]
+async fn what_is_signed_and_young_may_not_be_known_yet() {
+    let stand = Stand::bare(Validation::SignatureThenFetch);
+    let event = charge("evt_1", "real").created(NOW - 10);
+    assert_eq!(stand.post(event.body()).await, 503);
+    assert_eq!(stand.told.last_rejection(), (503, "second_look".to_owned()));
+    stand.stripe.put_event(&event);
+    assert_eq!(stand.post(event.body()).await, 200);
+    assert_eq!(stand.told.runs(), [run("evt_1", "", "real")]);
+
+    // What anybody can post is not waited for.
+    let stand = Stand::bare(Validation::Fetch);
+    assert_eq!(stand.post_bare(event.body()).await, 400);
+    assert_eq!(stand.told.last_rejection(), (400, "no_such_event".to_owned()));
+}
+
 #[tokio::test]
 async fn connected_accounts_are_asked_as_themselves() {
     for mode in BOTH {

@@ -18,3 +18,5 @@ mod floods;
 mod killed;
 mod quarantine;
 mod stand;
+#[path = "../support/transport.rs"]
+mod transport;

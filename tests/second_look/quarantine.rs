@@ -16,6 +16,7 @@ use crate::stand::{
 on_every_store! {
     real_events_run_once_after_stripes_yes
     forgeries_never_run_and_say_why
+    what_is_signed_and_young_may_not_be_known_yet
     a_forgery_of_a_real_id_does_not_stand_in_its_way
     what_is_recorded_is_not_looked_at
     stripes_faults_are_waited_out
@@ -69,6 +70,33 @@ async fn real_events_run_once_after_stripes_yes(bed: Bed) {
         assert_eq!(stand.post_to(mode, event.body()).await, 200);
         assert!(stand.pending().await.is_empty());
     }
+}
+
+/// It was answered 200 already: refused, it would be lost.
+async fn what_is_signed_and_young_may_not_be_known_yet(bed: Bed) {
+    let stand = Stand::over(&bed.store, Validation::SignatureThenFetch);
+    let event = charge("evt_1", "real").created(NOW - 10);
+    assert_eq!(stand.post(event.body()).await, 200);
+    let asked = async || stand.asked() >= 2;
+    stand.until("Stripe was asked twice", asked).await;
+    let waiting = stand.pending().await.remove(0);
+    assert_eq!(
+        waiting.reason.as_deref(),
+        Some("Stripe knows no event of this id yet")
+    );
+    stand.stripe.put_event(&event);
+    stand.settled().await;
+    assert_eq!(stand.told.runs(), [run("evt_1", "", "real")]);
+
+    // It never comes: by and by it is old enough to be refused.
+    let made_up = charge("evt_2", "forged").created(NOW - 10);
+    assert_eq!(stand.post(made_up.body()).await, 200);
+    stand.clock.advance(Duration::from_secs(300));
+    stand.settled().await;
+    assert_eq!(
+        stand.refused().await.remove(0).reason.as_deref(),
+        Some("no_such_event: Stripe knows no event of this id")
+    );
 }
 
 async fn forgeries_never_run_and_say_why(bed: Bed) {

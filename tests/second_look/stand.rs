@@ -1,14 +1,9 @@
 //! A stand-in for Stripe, a receiver with one endpoint, and clients between them.
 
-use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
-use hyper_util::rt::TokioIo;
-use stripe_webhooks::client::{ApiKey, Client, Rate, Transport, TransportError, TransportErrorKind};
-use stripe_webhooks::clock::BoxFuture;
+use stripe_webhooks::client::{ApiKey, Client, Rate};
 use stripe_webhooks::inbox::{Inbox, Policy, Schedule, SecondLook, Store, Valid, Worker};
 use stripe_webhooks::observer::{LookOutcome, Rejected};
 use stripe_webhooks::receiver::{ReceiverBuilder, Validation};
@@ -18,56 +13,16 @@ use stripe_webhooks::{
     Registry, SigningSecret, observer, sign,
 };
 
+use crate::transport::Http;
+
 pub const KEY: &str = "sk_test_51SecondLook";
 pub const SECRET: &str = "whsec_second_look";
 pub const NOW: i64 = 1_790_000_000;
 pub const DAY: i64 = 86_400;
 
-/// HTTP/1.1 without anything else.
-#[derive(Clone, Default)]
-pub struct Http;
-
-impl fmt::Debug for Http {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Http")
-    }
-}
-
-impl Transport for Http {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(async move {
-            let failed = |error: &dyn fmt::Display| {
-                TransportError::new(TransportErrorKind::Interrupted, error.to_string())
-            };
-            let address = request.uri().authority().unwrap().to_string();
-            let stream = tokio::net::TcpStream::connect(&address).await;
-            let stream = stream.map_err(|error| failed(&error))?;
-            let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
-                .await
-                .map_err(|error| failed(&error))?;
-            let connection = tokio::spawn(connection);
-            let (mut parts, body) = request.into_parts();
-            parts.headers.insert("host", address.parse().unwrap());
-            parts.uri = parts.uri.path_and_query().unwrap().as_str().parse().unwrap();
-            let request = http::Request::from_parts(parts, Full::new(body));
-            let answer = sender
-                .send_request(request)
-                .await
-                .map_err(|error| failed(&error))?;
-            let (parts, body) = answer.into_parts();
-            let body = body.collect().await.map_err(|error| failed(&error))?.to_bytes();
-            connection.abort();
-            Ok(http::Response::from_parts(parts, body))
-        })
-    }
-}
-
 pub fn client(url: impl Into<String>, key: &str) -> Client {
     Client::builder(ApiKey::new(key).unwrap())
-        .transport(Http)
+        .transport(Http::default())
         .base_url(url)
         .rate(Rate::unlimited())
         .retries(0)
