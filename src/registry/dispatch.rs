@@ -121,30 +121,23 @@ impl Registry {
         only: Option<&[String]>,
         skip: &[(String, String)],
     ) -> bool {
-        let mut asking = self.entries.iter().chain(&self.fallback);
-        if !asking.any(|entry| entry.options.with_current) {
-            return false;
-        }
-        let is_dropped = self
-            .filter
-            .as_ref()
-            .is_some_and(|keep| !guarded(|| keep(delivery)));
         let indices = self.indices(delivery.event_type());
-        let takes = |entry: &&Entry| entry.handler.takes(delivery);
-        let entries = indices.iter().map(|index| &self.entries[usize::from(*index)]);
-        let mut reached: Vec<&Entry> = entries.filter(takes).collect();
-        if reached.is_empty() {
-            reached.extend(self.fallback.as_ref().filter(takes));
-        }
-        !is_dropped
-            && reached.into_iter().any(|entry| {
-                entry.options.with_current
-                    && *entry.group == *group
-                    && only.is_none_or(|only| only.iter().any(|name| **name == *entry.name))
-                    && !skip.iter().any(|(name, _)| **name == *entry.name)
-                    // One that panics is told when it is called.
-                    && caught(|| entry.options.refuses(delivery)).is_ok_and(|reason| reason.is_none())
-            })
+        let reached = || {
+            let entries = indices.iter().map(|index| &self.entries[usize::from(*index)]);
+            entries.filter(|entry| entry.handler.takes(delivery))
+        };
+        let fallback = self.fallback.as_ref();
+        let fallback = fallback.filter(|entry| entry.handler.takes(delivery) && reached().next().is_none());
+        let asks = |entry: &Entry| {
+            entry.options.with_current
+                && *entry.group == *group
+                && only.is_none_or(|only| only.iter().any(|name| **name == *entry.name))
+                && !skip.iter().any(|(name, _)| **name == *entry.name)
+                // One that panics is told when it is called.
+                && caught(|| entry.options.refuses(delivery)).is_ok_and(|reason| reason.is_none())
+        };
+        reached().chain(fallback).any(asks)
+            && self.filter.as_ref().is_none_or(|keep| guarded(|| keep(delivery)))
     }
 
     /// The name of a handler that asks for the object as it is now, if there is one.
