@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
 use super::plan;
-use super::report::{Gap, Report};
+use super::report::{Gap, Report, shown};
 use crate::inbox::{Span, Store, StoreError, gaps};
 
 /// The most gaps of an account that the table shows.
@@ -130,7 +129,7 @@ impl Ledger {
     /// Members may be added.
     pub fn to_json(&self) -> Value {
         json!({
-            "at": time(self.at),
+            "at": shown(self.at),
             "complete": self.is_complete(),
             "accounts": self.accounts.iter().map(AccountLedger::to_json).collect::<Value>(),
         })
@@ -187,11 +186,11 @@ impl AccountLedger {
     }
 
     fn to_json(&self) -> Value {
-        let gap = |gap: &Gap| json!({"from": time(gap.from), "to": time(gap.to)});
+        let gap = |gap: &Gap| json!({"from": shown(gap.from), "to": shown(gap.to)});
         let span = |span: &Span| {
             json!({
-                "from": time(span.from),
-                "to": time(span.to),
+                "from": shown(span.from),
+                "to": shown(span.to),
                 "delivered": span.delivered,
                 "found": span.found,
                 "refused": span.refused,
@@ -202,14 +201,14 @@ impl AccountLedger {
             "account": self.account,
             "livemode": self.livemode,
             "complete": self.is_complete(),
-            "from": time(self.from),
-            "to": time(self.to),
+            "from": shown(self.from),
+            "to": shown(self.to),
             "delivered": self.delivered,
             "found": self.found,
             "refused": self.refused,
             "beyond_reach_seconds": self.beyond_reach.as_secs(),
             "behind_seconds": self.behind.as_secs(),
-            "open_since": time(self.open_since),
+            "open_since": shown(self.open_since),
             "reach_left_seconds": self.reach_left.as_secs(),
             "reach_ending": self.is_reach_ending,
             "gaps": self.gaps.iter().map(gap).collect::<Value>(),
@@ -251,7 +250,8 @@ impl fmt::Display for AccountLedger {
             ("found by reconcile", self.found),
             ("refused by policy", self.refused),
         ] {
-            line(f, ' ', what, &format!("{number:>12} events"))?;
+            let events = if number == 1 { "event" } else { "events" };
+            line(f, ' ', what, &format!("{number:>12} {events}"))?;
         }
         let mut lost = self.spans.iter().filter(|span| span.beyond_reach).peekable();
         if lost.peek().is_none() {
@@ -311,8 +311,8 @@ fn seconds(number: i64) -> Duration {
 }
 
 fn between(from: i64, to: i64) -> String {
-    let shown = |at: i64| time(at).replace('T', " ").replace('Z', "");
-    format!("{} to {} UTC", shown(from), shown(to))
+    let plain = |at: i64| shown(at).replace('T', " ").replace('Z', "");
+    format!("{} to {} UTC", plain(from), plain(to))
 }
 
 /// The two largest units would be more than anybody asks for: one, rounded down.
@@ -323,11 +323,6 @@ fn length(time: Duration) -> String {
         seconds @ 7200..172_800 => format!("{} h", seconds / 3600),
         seconds => format!("{} d", seconds / 86_400),
     }
-}
-
-fn time(seconds: i64) -> String {
-    let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-    time.format(&Rfc3339).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -374,7 +369,7 @@ mod tests {
                 "  accounted for      2026-08-12 14:13:20 to 2026-09-21 14:06:40 UTC (6 min ago)",
                 "  delivered                  8312 events",
                 "  found by reconcile            3 events",
-                "  refused by policy             1 events",
+                "  refused by policy             1 event",
                 "! beyond reach       2026-08-12 14:13:20 to 2026-08-13 14:13:20 UTC (24 h)",
             ]
         );

@@ -163,7 +163,8 @@ impl fmt::Display for AccountReport {
     }
 }
 
-fn shown(seconds: i64) -> String {
+/// A time as RFC 3339 in UTC.
+pub(super) fn shown(seconds: i64) -> String {
     let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
     time.format(&Rfc3339).unwrap_or_default()
 }
