@@ -13,9 +13,10 @@ use sqlx::{Connection as _, Executor as _};
 use stripe_webhooks::client::{ApiKey, Client, Fetched, Rate, Transport, TransportError};
 use stripe_webhooks::clock::BoxFuture;
 use stripe_webhooks::inbox::{self, Inbox, Replay, Worker};
+use stripe_webhooks::receiver::ReceiverBuilder;
 use stripe_webhooks::{
     Context, Event, HandlerError, HandlerExt, HandlerResult, Outcome, RawObject, Receiver, Registry,
-    SigningSecret,
+    RegistryBuilder, SigningSecret,
 };
 
 use crate::bed::{Bed, Kind, SECRET, fast, post};
@@ -121,17 +122,19 @@ async fn fails_first(event: Event, cx: Context<'_, Seen>) -> HandlerResult {
     }
 }
 
-fn registry(seen: &Seen) -> stripe_webhooks::RegistryBuilder {
-    Registry::builder().state(seen.clone())
+type Handlers = fn(RegistryBuilder) -> RegistryBuilder;
+
+/// A receiver over the bed's store with these handlers, and what they are given.
+fn receiver(bed: &Bed, handlers: Handlers) -> (Seen, Stripe, Receiver) {
+    let (seen, stripe) = (Seen::default(), Stripe::default());
+    let builder = builder(&seen, handlers).inbox(Inbox::new(bed.store.clone()));
+    let receiver = builder.client(stripe.client()).build().unwrap();
+    (seen, stripe, receiver)
 }
 
-fn receiver(bed: &Bed, stripe: &Stripe, registry: Registry) -> Receiver {
-    Receiver::builder(registry)
-        .secret(SigningSecret::new(SECRET).unwrap())
-        .inbox(Inbox::new(bed.store.clone()))
-        .client(stripe.client())
-        .build()
-        .unwrap()
+fn builder(seen: &Seen, handlers: Handlers) -> ReceiverBuilder {
+    let registry = handlers(Registry::builder().state(seen.clone()));
+    Receiver::builder(registry.build().unwrap()).secret(SigningSecret::new(SECRET).unwrap())
 }
 
 fn worker(receiver: &Receiver) -> Worker {
@@ -165,13 +168,11 @@ fn taken(seen: &Seen) -> Vec<(String, String)> {
 }
 
 async fn events_that_wait_share_one_reading(bed: Bed) {
-    let (seen, stripe) = (Seen::default(), Stripe::default());
-    let registry = registry(&seen)
-        .on("customer.subscription", grant.with_current().named("grant"))
-        .on("customer.subscription", grant.with_current().named("again"))
-        .build()
-        .unwrap();
-    let receiver = receiver(&bed, &stripe, registry);
+    let (seen, stripe, receiver) = receiver(&bed, |registry| {
+        registry
+            .on("customer.subscription", grant.with_current().named("grant"))
+            .on("customer.subscription", grant.with_current().named("again"))
+    });
     let events = if matches!(bed.kind, Kind::Memory(_)) {
         1000
     } else {
@@ -187,26 +188,21 @@ async fn events_that_wait_share_one_reading(bed: Bed) {
 }
 
 async fn an_event_recorded_after_the_reading_gets_another(bed: Bed) {
-    let (seen, stripe) = (Seen::default(), Stripe::default());
-    let registry = registry(&seen)
-        .on("customer.subscription", grant.with_current())
-        .build()
-        .unwrap();
-    let receiver = receiver(&bed, &stripe, registry);
+    let (seen, stripe, receiver) = receiver(&bed, |registry| {
+        registry.on("customer.subscription", grant.with_current())
+    });
     for (id, number) in [("evt_1", "1"), ("evt_2", "2")] {
         record(&receiver, id, "sub_1").await;
         drain(&bed, &receiver, 4).await;
         assert_eq!(taken(&seen), [(id.into(), number.into())]);
     }
+    assert_eq!(stripe.asked(), 2);
 }
 
 async fn retries_and_replays_read_anew(bed: Bed) {
-    let (seen, stripe) = (Seen::default(), Stripe::default());
-    let registry = registry(&seen)
-        .on("customer.subscription", fails_first.with_current())
-        .build()
-        .unwrap();
-    let receiver = receiver(&bed, &stripe, registry);
+    let (seen, stripe, receiver) = receiver(&bed, |registry| {
+        registry.on("customer.subscription", fails_first.with_current())
+    });
     record(&receiver, "evt_1", "sub_1").await;
     drain(&bed, &receiver, 4).await;
     let numbers = |seen: &Seen| {
@@ -222,15 +218,13 @@ async fn retries_and_replays_read_anew(bed: Bed) {
         .unwrap();
     drain(&bed, &receiver, 4).await;
     assert_eq!(numbers(&seen), ["3", "4"]);
+    assert_eq!(stripe.asked(), 4);
 }
 
 async fn a_reading_that_fails_is_an_attempt(bed: Bed) {
-    let (seen, stripe) = (Seen::default(), Stripe::default());
-    let registry = registry(&seen)
-        .on("customer.subscription", grant.with_current())
-        .build()
-        .unwrap();
-    let receiver = receiver(&bed, &stripe, registry);
+    let (seen, stripe, receiver) = receiver(&bed, |registry| {
+        registry.on("customer.subscription", grant.with_current())
+    });
     stripe.failing.store(2, Ordering::SeqCst);
     record(&receiver, "evt_1", "sub_1").await;
     drain(&bed, &receiver, 4).await;
@@ -254,23 +248,21 @@ async fn a_reading_that_fails_is_an_attempt(bed: Bed) {
 }
 
 async fn what_is_not_run_is_not_read_for(bed: Bed) {
-    let (seen, stripe) = (Seen::default(), Stripe::default());
-    let registry = registry(&seen)
-        .on(
-            "customer.subscription",
-            grant
-                .with_current()
-                .only_if(|event: &Event| event.id() == "evt_9")
-                .named("filtered"),
-        )
-        .on(
-            "customer.subscription",
-            grant.with_current().latest_only().named("newest"),
-        )
-        .on("customer.subscription", grant.named("plain"))
-        .build()
-        .unwrap();
-    let receiver = receiver(&bed, &stripe, registry);
+    let (seen, stripe, receiver) = receiver(&bed, |registry| {
+        registry
+            .on(
+                "customer.subscription",
+                grant
+                    .with_current()
+                    .only_if(|event: &Event| event.id() == "evt_9")
+                    .named("filtered"),
+            )
+            .on(
+                "customer.subscription",
+                grant.with_current().latest_only().named("newest"),
+            )
+            .on("customer.subscription", grant.named("plain"))
+    });
     record_at(&receiver, "evt_1", "sub_1", 9).await;
     drain(&bed, &receiver, 4).await;
     assert_eq!((taken(&seen).len(), stripe.asked()), (2, 1));
@@ -282,19 +274,17 @@ async fn what_is_not_run_is_not_read_for(bed: Bed) {
 }
 
 async fn groups_share_a_reading_and_each_has_its_own_attempts(bed: Bed) {
-    let (seen, stripe) = (Seen::default(), Stripe::default());
-    let registry = registry(&seen)
-        .on(
-            "customer.subscription",
-            grant.with_current().group("a").named("in a"),
-        )
-        .on(
-            "customer.subscription",
-            grant.with_current().group("b").named("in b"),
-        )
-        .build()
-        .unwrap();
-    let receiver = receiver(&bed, &stripe, registry);
+    let (seen, stripe, receiver) = receiver(&bed, |registry| {
+        registry
+            .on(
+                "customer.subscription",
+                grant.with_current().group("a").named("in a"),
+            )
+            .on(
+                "customer.subscription",
+                grant.with_current().group("b").named("in b"),
+            )
+    });
     record(&receiver, "evt_1", "sub_1").await;
     drain(&bed, &receiver, 4).await;
     let both = taken(&seen);
@@ -305,12 +295,9 @@ async fn groups_share_a_reading_and_each_has_its_own_attempts(bed: Bed) {
 }
 
 async fn a_dry_run_reads_and_keeps_nothing(bed: Bed) {
-    let (seen, stripe) = (Seen::default(), Stripe::default());
-    let registry = registry(&seen)
-        .on("customer.subscription", grant.with_current())
-        .build()
-        .unwrap();
-    let receiver = receiver(&bed, &stripe, registry);
+    let (seen, stripe, receiver) = receiver(&bed, |registry| {
+        registry.on("customer.subscription", grant.with_current())
+    });
     record(&receiver, "evt_1", "sub_1").await;
     let handlers = receiver.inbox().unwrap().handlers().unwrap();
     let applied = bed.store.dry_run("evt_1", "default", &handlers).await.unwrap();
@@ -327,13 +314,6 @@ async fn a_dry_run_reads_and_keeps_nothing(bed: Bed) {
 
 async fn an_undecided_event_gets_both(bed: Bed) {
     let (seen, stripe) = (Seen::default(), Stripe::default());
-    let registry = registry(&seen)
-        .on(
-            "customer.subscription",
-            grant.latest_only().with_current().named("grant"),
-        )
-        .build()
-        .unwrap();
     let rereads = Arc::new(AtomicUsize::new(0));
     let counted = rereads.clone();
     let inbox = Inbox::new(bed.store.clone())
@@ -346,11 +326,13 @@ async fn an_undecided_event_gets_both(bed: Bed) {
                 ))
             }
         });
-    let receiver = Receiver::builder(registry)
-        .secret(SigningSecret::new(SECRET).unwrap())
-        .inbox(inbox)
-        .build()
-        .unwrap();
+    let handlers = |registry: RegistryBuilder| {
+        registry.on(
+            "customer.subscription",
+            grant.latest_only().with_current().named("grant"),
+        )
+    };
+    let receiver = builder(&seen, handlers).inbox(inbox).build().unwrap();
     for id in ["evt_1", "evt_2"] {
         record(&receiver, id, "sub_1").await;
         drain(&bed, &receiver, 4).await;
@@ -425,19 +407,15 @@ async fn no_transaction_is_open_while_stripe_is_asked(bed: Bed) {
                     .map_or(inbox::Fetched::gone(), |raw| inbox::Fetched::object(raw.as_str())))
             }
         });
-    let registry = registry(&seen)
-        .on("customer.subscription", fails_first.with_current().named("facts"))
-        .on(
-            "customer.subscription",
-            grant.with_current().latest_only().group("state").named("state"),
-        )
-        .build()
-        .unwrap();
-    let receiver = Receiver::builder(registry)
-        .secret(SigningSecret::new(SECRET).unwrap())
-        .inbox(inbox)
-        .build()
-        .unwrap();
+    let handlers = |registry: RegistryBuilder| {
+        registry
+            .on("customer.subscription", fails_first.with_current().named("facts"))
+            .on(
+                "customer.subscription",
+                grant.with_current().latest_only().group("state").named("state"),
+            )
+    };
+    let receiver = builder(&seen, handlers).inbox(inbox).build().unwrap();
     for (id, object) in [("evt_1", "sub_1"), ("evt_2", "sub_1"), ("evt_3", "sub_2")] {
         record(&receiver, id, object).await;
         // One at a time, so that no other event's transaction is open.

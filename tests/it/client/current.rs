@@ -6,10 +6,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use stripe_webhooks::client::{ApiKey, Client, Fetched, NoClient, Rate};
 use stripe_webhooks::object::Customer;
-use stripe_webhooks::receiver::ReceiverError;
+use stripe_webhooks::receiver::{ReceiverBuilder, ReceiverError};
 use stripe_webhooks::testing::{FakeApi, Fault};
 use stripe_webhooks::{
     Context, Delivery, Event, EventNotification, HandlerExt, HandlerResult, RawObject, Receiver, Registry,
+    RegistryBuilder,
 };
 
 const KEY: &str = "sk_test_51CurrentObject";
@@ -115,23 +116,17 @@ fn paths(api: &FakeApi) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_read_once_for_those_that_ask() {
-    let (api, seen) = (api(), Seen::default());
-    let registry = Registry::builder()
-        .state(seen.clone())
-        .on("customer.updated", sync.with_current().named("first"))
-        .on("customer.updated", plain.with_current().named("second"))
-        .on("customer.updated", sync.named("third"))
-        .on("customer.updated", either.with_current().named("fourth"))
-        .on(
-            "customer.updated",
-            sync.only_if(|_: &Event| false).with_current().named("filtered"),
-        )
-        .build()
-        .unwrap();
-    let receiver = Receiver::builder(registry)
-        .client(client(&api, KEY))
-        .build_without_endpoints()
-        .unwrap();
+    let (api, seen, receiver) = stand(|registry| {
+        registry
+            .on("customer.updated", sync.with_current().named("first"))
+            .on("customer.updated", plain.with_current().named("second"))
+            .on("customer.updated", sync.named("third"))
+            .on("customer.updated", either.with_current().named("fourth"))
+            .on(
+                "customer.updated",
+                sync.only_if(|_: &Event| false).with_current().named("filtered"),
+            )
+    });
     assert_eq!(give(&receiver, &customer_event()).await, 200);
     let wanted = [
         "first: then, now",
@@ -154,22 +149,27 @@ async fn it_is_read_once_for_those_that_ask() {
     assert_eq!(paths(&api), [""; 0]);
 }
 
-fn asking(api: &FakeApi, seen: &Seen, pattern: &str) -> Receiver {
-    let registry = Registry::builder()
-        .state(seen.clone())
-        .on(pattern, plain.with_current().named("asks"))
-        .build()
-        .unwrap();
-    Receiver::builder(registry)
-        .client(client(api, KEY))
-        .build_without_endpoints()
-        .unwrap()
+/// A stand-in with the customer, what handlers saw, and a receiver with these handlers and a client.
+fn stand(handlers: impl FnOnce(RegistryBuilder) -> RegistryBuilder) -> (FakeApi, Seen, Receiver) {
+    let (api, seen) = (api(), Seen::default());
+    let builder = builder(&seen, handlers).client(client(&api, KEY));
+    let receiver = builder.build_without_endpoints().unwrap();
+    (api, seen, receiver)
+}
+
+fn builder(seen: &Seen, handlers: impl FnOnce(RegistryBuilder) -> RegistryBuilder) -> ReceiverBuilder {
+    let registry = handlers(Registry::builder().state(seen.clone()));
+    Receiver::builder(registry.build().unwrap())
+}
+
+/// One handler, which asks.
+fn asking(pattern: &str) -> impl FnOnce(RegistryBuilder) -> RegistryBuilder {
+    move |registry| registry.on(pattern, plain.with_current().named("asks"))
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_object_that_is_gone_is_a_value() {
-    let (api, seen) = (api(), Seen::default());
-    let receiver = asking(&api, &seen, "customer.updated");
+    let (api, seen, receiver) = stand(asking("customer.updated"));
     api.put_object(
         "/v1/customers/cus_1",
         &json!({"id": "cus_1", "object": "customer", "deleted": true}),
@@ -182,18 +182,12 @@ async fn an_object_that_is_gone_is_a_value() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_read_that_fails_fails_the_handlers_that_ask_and_no_other() {
-    let (api, seen) = (api(), Seen::default());
-    let registry = Registry::builder()
-        .state(seen.clone())
-        .on("customer.updated", sync.with_current().named("first"))
-        .on("customer.updated", sync.with_current().named("second"))
-        .on("customer.updated", sync.named("third"))
-        .build()
-        .unwrap();
-    let receiver = Receiver::builder(registry)
-        .client(client(&api, KEY))
-        .build_without_endpoints()
-        .unwrap();
+    let (api, seen, receiver) = stand(|registry| {
+        registry
+            .on("customer.updated", sync.with_current().named("first"))
+            .on("customer.updated", sync.with_current().named("second"))
+            .on("customer.updated", sync.named("third"))
+    });
     api.fault(Fault::status(500));
     assert_eq!(give(&receiver, &customer_event()).await, 500);
     assert_eq!(lines(&seen), ["third: then, none"]);
@@ -205,14 +199,13 @@ async fn a_read_that_fails_fails_the_handlers_that_ask_and_no_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_read_that_hangs_ends_with_its_handlers_time() {
     let (api, seen) = (api(), Seen::default());
-    let registry = Registry::builder()
-        .state(seen.clone())
-        .on("customer.updated", plain.with_current().named("asks"))
-        .on("customer.updated", sync.named("does not"))
-        .build()
-        .unwrap();
-    let receiver = Receiver::builder(registry)
-        .client(client(&api, KEY))
+    let handlers = |registry: RegistryBuilder| {
+        registry
+            .on("customer.updated", plain.with_current().named("asks"))
+            .on("customer.updated", sync.named("does not"))
+    };
+    let builder = builder(&seen, handlers).client(client(&api, KEY));
+    let receiver = builder
         .deadline(Some(Duration::from_millis(400)))
         .build_without_endpoints()
         .unwrap();
@@ -223,8 +216,7 @@ async fn a_read_that_hangs_ends_with_its_handlers_time() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_asked_for_where_the_event_happened() {
-    let (api, seen) = (api(), Seen::default());
-    let receiver = asking(&api, &seen, "*");
+    let (api, seen, receiver) = stand(asking("*"));
     let object = json!({"id": "cus_1", "object": "customer"});
     api.account("acct_1").put_object("/v1/customers/cus_1", &object);
     let mut connected = customer_event();
@@ -236,8 +228,7 @@ async fn it_is_asked_for_where_the_event_happened() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_kind_has_its_place() {
-    let (api, seen) = (api(), Seen::default());
-    let receiver = asking(&api, &seen, "*");
+    let (api, seen, receiver) = stand(asking("*"));
     for (object, path) in [
         (
             json!({"id": "card_1", "object": "card", "customer": "cus_1"}),
@@ -276,22 +267,16 @@ async fn each_kind_has_its_place() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn thin_events_come_with_their_related_object() {
-    let (api, seen) = (api(), Seen::default());
     let name = "v1.billing.meter.error_report_triggered";
-    let registry = Registry::builder()
-        .state(seen.clone())
-        .on(name, thin.with_current().named("asks"))
-        .on(name, thin.named("does not"))
-        .on(
-            "v1.billing.meter.no_meter_found",
-            thin.with_current().named("has none"),
-        )
-        .build()
-        .unwrap();
-    let receiver = Receiver::builder(registry)
-        .client(client(&api, KEY))
-        .build_without_endpoints()
-        .unwrap();
+    let (api, seen, receiver) = stand(|registry| {
+        registry
+            .on(name, thin.with_current().named("asks"))
+            .on(name, thin.named("does not"))
+            .on(
+                "v1.billing.meter.no_meter_found",
+                thin.with_current().named("has none"),
+            )
+    });
     let meter = json!({"id": "mtr_1", "object": "billing.meter"});
     api.account("acct_1")
         .put_object("/v1/billing/meters/mtr_1", &meter);
@@ -316,8 +301,7 @@ async fn thin_events_come_with_their_related_object() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_asked_with_a_key_of_the_other_mode() {
-    let (api, seen) = (api(), Seen::default());
-    let receiver = asking(&api, &seen, "customer.updated");
+    let (api, seen, receiver) = stand(asking("customer.updated"));
     let mut live = customer_event();
     live["livemode"] = json!(true);
     // A test key does not find what is live: that would be no word about the object.
@@ -330,12 +314,7 @@ async fn nothing_is_asked_with_a_key_of_the_other_mode() {
     api.platform()
         .livemode(true)
         .put_object("/v1/customers/cus_1", &object);
-    let registry = Registry::builder()
-        .state(seen.clone())
-        .on("customer.updated", plain.with_current().named("asks"))
-        .build()
-        .unwrap();
-    let both = Receiver::builder(registry)
+    let both = builder(&seen, asking("customer.updated"))
         .client(client(&api, KEY))
         .client(client(&api, LIVE))
         .build_without_endpoints()
@@ -372,18 +351,8 @@ async fn asks_itself(event: Event<Customer>, cx: Context<'_, Seen>) -> HandlerRe
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_handler_asks_as_the_events_account() {
-    let (api, seen) = (api(), Seen::default());
-    let registry = || {
-        Registry::builder()
-            .state(seen.clone())
-            .on("customer.updated", asks_itself)
-            .build()
-            .unwrap()
-    };
-    let receiver = Receiver::builder(registry())
-        .client(client(&api, KEY))
-        .build_without_endpoints()
-        .unwrap();
+    let handlers = |registry: RegistryBuilder| registry.on("customer.updated", asks_itself);
+    let (api, seen, receiver) = stand(handlers);
     api.account("acct_1").put_object(
         "/v1/customers/cus_1",
         &json!({"id": "cus_1", "object": "customer"}),
@@ -401,7 +370,7 @@ async fn a_handler_asks_as_the_events_account() {
         "{said}"
     );
 
-    let without = Receiver::builder(registry()).build_without_endpoints().unwrap();
+    let without = builder(&seen, handlers).build_without_endpoints().unwrap();
     assert_eq!(give(&without, &customer_event()).await, 200);
     assert!(lines(&seen)[0].starts_with("not given: no client of Stripe's API was given"));
 }
