@@ -391,6 +391,7 @@ impl Entry {
             && own.method_of == others.method_of
             && own.place == others.place
             && own.latest_only == others.latest_only
+            && own.with_current == others.with_current
             && self.group == other.group
     }
 

@@ -10,7 +10,7 @@ use stripe_webhooks::receiver::{ReceiverBuilder, ReceiverError};
 use stripe_webhooks::testing::{FakeApi, Fault};
 use stripe_webhooks::{
     Context, Delivery, Event, EventNotification, HandlerExt, HandlerResult, RawObject, Receiver, Registry,
-    RegistryBuilder,
+    RegistryBuilder, RegistryError,
 };
 
 const KEY: &str = "sk_test_51CurrentObject";
@@ -397,4 +397,23 @@ async fn a_receiver_without_a_client_is_not_built() {
     let delivery = Delivery::from_body_without_verification(customer_event().to_string()).unwrap();
     let report = registry().dispatch(&delivery).await;
     assert!(report.is_retryable() && lines(&seen).is_empty(), "{report:?}");
+}
+
+/// The same function twice is one handler only where it is to get the same.
+#[test]
+fn a_function_that_asks_here_and_not_there_is_two_handlers() {
+    let twice = |registry: RegistryBuilder| {
+        registry
+            .on("customer.updated", sync.with_current())
+            .on("customer.created", sync.with_current())
+    };
+    let built = twice(Registry::builder().state(Seen::default())).build().unwrap();
+    assert_eq!(built.handlers().count(), 1);
+    let unnamed = twice(Registry::builder().state(Seen::default())).on("customer.deleted", sync);
+    assert!(matches!(
+        unnamed.build(),
+        Err(RegistryError::DuplicateName { .. })
+    ));
+    let named = twice(Registry::builder().state(Seen::default())).on("customer.deleted", sync.named("last"));
+    assert_eq!(named.build().unwrap().handlers().count(), 2);
 }
