@@ -537,47 +537,41 @@ fn a_delivery_handler_fits_any_pattern() {
     assert_eq!(registry.handlers().count(), 1);
 }
 
-/// As many as there may be: what tells their names apart does not look at all the others for each of them.
+/// As many as there may be: what tells their names apart does not look at all the others for each of them. Four times as many take
+/// about four times as long, not sixteen times.
 #[test]
-fn tens_of_thousands_of_handlers_are_registered_in_seconds() {
-    let start = std::time::Instant::now();
-    let mut builder = Registry::builder();
-    for number in 0..15_000_usize {
-        let named = move |_: Event, _: Context<'_>| {
-            std::hint::black_box(number);
-            Ok(())
-        };
-        let nameless = move |_: Event, _: Context<'_>| {
-            std::hint::black_box(number);
-            Ok(())
-        };
-        builder = builder
-            .on("customer.created", named.named(format!("handler {number}")))
-            .on("customer.created", nameless);
+fn the_time_to_register_tens_of_thousands_of_handlers_grows_with_their_number() {
+    fn register(handlers: usize) -> f64 {
+        let start = time_on_cpu();
+        let mut builder = Registry::builder();
+        for number in 0..handlers / 2 {
+            let named = move |_: Event, _: Context<'_>| {
+                std::hint::black_box(number);
+                Ok(())
+            };
+            let nameless = move |_: Event, _: Context<'_>| {
+                std::hint::black_box(number);
+                Ok(())
+            };
+            builder = builder
+                .on("customer.created", named.named(format!("handler {number}")))
+                .on("customer.created", nameless);
+        }
+        let registry = builder.build().unwrap();
+        assert_eq!(registry.handlers().count(), handlers);
+        time_on_cpu() - start
     }
-    let registry = builder.build().unwrap();
-    assert_eq!(registry.handlers().count(), 30_000);
-    assert!(
-        start.elapsed() < std::time::Duration::from_secs(20),
-        "{:?}",
-        start.elapsed()
-    );
+    let (few, many) = (register(7_500), register(30_000));
+    // 6 to 7 times as measured: a table that no longer fits the processor's cache.
+    assert!(many < 11.0 * few, "{few} s, then {many} s");
 }
 
-/// What `main` prints when it returns the error says what to do, not only its name.
-#[test]
-fn the_debug_form_of_a_start_up_error_is_its_message() {
-    let secret = stripe_webhooks::SigningSecret::new("sk_test_1").unwrap_err();
-    assert_eq!(
-        format!("{secret:?}"),
-        "this is an API key, not a signing secret (those begin with whsec_)"
-    );
-    let registry = Registry::builder()
-        .require("customer.created")
-        .build()
-        .unwrap_err();
-    assert_eq!(format!("{registry:?}"), registry.to_string());
-    let receiver = stripe_webhooks::Receiver::builder(Registry::builder().build().unwrap()).build();
-    let receiver = receiver.unwrap_err();
-    assert_eq!(format!("{receiver:?}"), receiver.to_string());
+/// Seconds that this thread has run so far: what else the machine does counts little. Where it is not told, the time of day.
+fn time_on_cpu() -> f64 {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(
+        || std::time::UNIX_EPOCH.elapsed().unwrap().as_secs_f64(),
+        |nanoseconds| nanoseconds / 1e9,
+    )
 }
