@@ -220,6 +220,18 @@ fn the_table_fits_80_columns_whatever_stands_at_stripe() {
 }
 
 #[test]
+fn a_long_url_is_shown_as_far_as_it_differs() {
+    let mut found = at_stripe("we_1");
+    found.url = "https://hooks.billing.shop.example/stripe/v1".into();
+    let text = planned(vec![found]).to_string();
+    let both = [
+        "! URL here     https://shop.example/stripe/{id}",
+        "! URL there    https://hooks.billing.shop.example/stripe/v1",
+    ];
+    assert!(text.contains(&both.join("\n")), "{text}");
+}
+
+#[test]
 fn the_limit_of_endpoints_is_told_before_it_is_met() {
     let others = (0..16).map(|n| {
         let mut other = at_stripe(&format!("we_{n}"));

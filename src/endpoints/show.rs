@@ -286,6 +286,15 @@ impl fmt::Display for EndpointPlan {
                 Difference::MissingEventTypes(types) => list(f, "not sent", types)?,
                 Difference::UnusedEventTypes(types) => list(f, "not handled", types)?,
                 Difference::WrongFamily(types) => list(f, "not its kind", types)?,
+                Difference::Url => {
+                    let there = found.map_or("", |found| &found.url);
+                    let is_cut = |url: &str| cell_url(url).chars().count() > CELL;
+                    // They may differ behind what the table shows.
+                    if is_cut(&wanted.url) || is_cut(there) {
+                        sentence(f, '!', "URL here", &shown(&wanted.url))?;
+                        sentence(f, '!', "URL there", &shown(there))?;
+                    }
+                }
                 Difference::NoEventTypes => {
                     let text = format!("no handler takes {} events", payload_name(wanted.payload));
                     sentence(f, '!', "no handler", &text)?;
