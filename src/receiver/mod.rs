@@ -349,28 +349,22 @@ impl Receiver {
             }
         };
         // Of what nobody has signed observers hear nothing but its refusal.
-        let unsigned;
-        let delivery = if signed {
-            let delivery = &*event.insert(delivery);
+        if signed {
             let told = Verified {
-                delivery,
+                delivery: event.insert(delivery.clone()),
                 endpoint: endpoint.id(),
                 secret: label.as_deref(),
             };
             self.0.observers.tell(|observer| observer.verified(&told));
-            delivery
-        } else {
-            unsigned = delivery;
-            &unsigned
-        };
-        if let Some((reason, message)) = endpoint.objects_to(delivery) {
+        }
+        if let Some((reason, message)) = endpoint.objects_to(&delivery) {
             let status = if endpoint.mismatch() == OnMismatch::Refuse {
                 400
             } else {
                 200
             };
             let mut rejected = self.rejected(admission, status, reason, message, None);
-            rejected.delivery = Some(delivery).filter(|_| signed);
+            rejected.delivery = Some(&delivery).filter(|_| signed);
             if endpoint.mismatch() != OnMismatch::Warn {
                 let secret = label.as_deref();
                 return self.tell_rejected(&rejected, Some(endpoint), &admission.origin, secret);
@@ -379,11 +373,11 @@ impl Receiver {
         }
         #[cfg(feature = "client")]
         let delivery = match endpoint.check().fetches() {
-            None => delivery.clone(),
+            None => delivery,
             Some(fetched) => {
                 let suspect = look::Suspect {
                     admission,
-                    posted: delivery,
+                    posted: &delivery,
                     signed,
                     secret: label.as_deref(),
                     fetched,
@@ -394,8 +388,6 @@ impl Receiver {
                 }
             }
         };
-        #[cfg(not(feature = "client"))]
-        let delivery = delivery.clone();
         let delivery = &*event.insert(delivery);
         #[cfg(feature = "inbox")]
         if let Some(inbox) = &self.0.inbox {
