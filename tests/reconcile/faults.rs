@@ -7,6 +7,7 @@ use stripe_webhooks::inbox::Sqlite;
 use stripe_webhooks::testing::Fault;
 
 use crate::bed::{Bed, GRACE, HOUR, NOW, client, event};
+use crate::transport::Looks;
 
 fn lost(bed: &Bed, number: i64) {
     for number in 0..number {
@@ -174,4 +175,33 @@ async fn the_ledger_outlives_the_process() {
     assert_eq!((spans[0].found, spans[0].delivered), (130, 1));
     drop(bed);
     let _ = std::fs::remove_dir_all(folder);
+}
+
+/// A transaction would hold SQLite's one writer for as long as Stripe takes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_transaction_is_open_while_the_list_is_read() {
+    let folder = std::env::temp_dir().join(format!("reconcile-open-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let database = folder.join("inbox.db");
+    let store = Sqlite::open(&format!("sqlite://{}", database.display()))
+        .await
+        .unwrap();
+    let bed = Bed::over(store.into(), &["*"], |builder, secret| builder.secret(secret));
+    lost(&bed, 230);
+    let looks = Looks::of(&bed.http, &database);
+    assert_eq!(bed.run_once().await.found(), 230);
+    bed.lose("evt_later");
+    bed.pass(2 * GRACE);
+    // The poll goes on while it records.
+    let seen = bed.store.clone();
+    let recorded = async move {
+        while seen.event("evt_later").await.unwrap().is_none() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    bed.receiver.poll(&bed.client, recorded).await.unwrap();
+    let (all, open) = looks.counts();
+    assert!(all >= 4 && open == 0, "{open} of {all}");
+    drop(bed);
+    std::fs::remove_dir_all(&folder).unwrap();
 }

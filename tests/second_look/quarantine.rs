@@ -12,6 +12,7 @@ use crate::bed::Bed;
 use crate::stand::{
     DAY, KEY, NOW, SECRET, Stand, charge, client, endpoint, fast, forged, looks, registry, thin, work_until,
 };
+use crate::transport::Looks;
 
 on_every_store! {
     real_events_run_once_after_stripes_yes
@@ -449,4 +450,23 @@ async fn in_front_of_a_queue_of_ones_own_the_answer_waits() {
     assert!(store.event("evt_2").await.unwrap().is_some());
     assert!(looks(&store, Valid::Pending).await.is_empty());
     let _ = SigningSecret::new(SECRET).unwrap();
+}
+
+/// A transaction would hold SQLite's one writer for as long as Stripe takes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_transaction_is_open_while_stripe_is_asked() {
+    for bed in [Bed::sqlite().await.unwrap(), Bed::rusqlite().await.unwrap()] {
+        let stand = Stand::over(&bed.store, Validation::SignatureThenFetch);
+        let looks = Looks::of(&stand.http, &bed.dir.as_ref().unwrap().0.join("app.db"));
+        for number in 0..20 {
+            let event = charge(&format!("evt_{number}"), "real");
+            if number % 4 > 0 {
+                stand.stripe.put_event(&event);
+            }
+            assert_eq!(stand.post(event.body()).await, 200);
+        }
+        stand.settled().await;
+        assert_eq!((stand.told.runs().len(), stand.refused().await.len()), (15, 5));
+        assert_eq!(looks.counts(), (20, 0));
+    }
 }

@@ -21,8 +21,12 @@ pub const NOW: i64 = 1_790_000_000;
 pub const DAY: i64 = 86_400;
 
 pub fn client(url: impl Into<String>, key: &str) -> Client {
+    client_over(&Http::default(), url, key)
+}
+
+pub fn client_over(http: &Http, url: impl Into<String>, key: &str) -> Client {
     Client::builder(ApiKey::new(key).unwrap())
-        .transport(Http::default())
+        .transport(http.clone())
         .base_url(url)
         .rate(Rate::unlimited())
         .retries(0)
@@ -101,6 +105,7 @@ pub struct Stand {
     pub receiver: Receiver,
     pub told: Told,
     pub store: Option<Arc<dyn Store>>,
+    pub http: Http,
 }
 
 pub fn registry(told: &Told, clock: &Arc<FixedClock>) -> Registry {
@@ -151,10 +156,10 @@ impl Stand {
         let stripe = FakeStripe::start(KEY).unwrap();
         let clock = Arc::new(FixedClock::at(NOW));
         stripe.set_clock(clock.clone());
-        let told = Told::default();
+        let (told, http) = (Told::default(), Http::default());
         let mut builder = Receiver::builder(registry(&told, &clock))
             .endpoint(endpoint)
-            .client(client(stripe.url(), key))
+            .client(client_over(&http, stripe.url(), key))
             .observer(told.clone());
         if let Some(store) = &store {
             builder = builder.inbox(Inbox::new(store.clone()).pending_looks(most));
@@ -166,6 +171,7 @@ impl Stand {
             receiver,
             told,
             store,
+            http,
         }
     }
 

@@ -1,7 +1,10 @@
 //! The smallest transport for a client whose server is a stand-in on this host.
 
 use std::fmt;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
@@ -18,9 +21,39 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    #[allow(dead_code, reason = "not every suite that has this file needs it")]
     pub(crate) fn before(&self, act: impl FnMut(&http::Uri) + Send + 'static) {
         *self.before.lock().unwrap() = Some(Box::new(act));
+    }
+}
+
+/// The looks at a database while requests were under way.
+#[derive(Clone, Default)]
+pub(crate) struct Looks {
+    /// The number of requests.
+    pub(crate) all: Arc<AtomicUsize>,
+    /// The number of those during which a transaction was open.
+    pub(crate) open: Arc<AtomicUsize>,
+}
+
+impl Looks {
+    /// Looks at a SQLite database before each request of the transport: nobody may hold its one writer.
+    pub(crate) fn of(http: &Http, database: &Path) -> Self {
+        let database = rusqlite::Connection::open(database).unwrap();
+        // What the inbox writes for itself meanwhile is over in a moment.
+        database.busy_timeout(Duration::from_secs(2)).unwrap();
+        let looks = Self::default();
+        let told = looks.clone();
+        http.before(move |_| {
+            told.all.fetch_add(1, Ordering::SeqCst);
+            if database.execute_batch("BEGIN IMMEDIATE; ROLLBACK").is_err() {
+                told.open.fetch_add(1, Ordering::SeqCst);
+            }
+        });
+        looks
+    }
+
+    pub(crate) fn counts(&self) -> (usize, usize) {
+        (self.all.load(Ordering::SeqCst), self.open.load(Ordering::SeqCst))
     }
 }
 
