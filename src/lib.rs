@@ -107,6 +107,8 @@ mod json;
 #[cfg(all(test, stripe_webhooks_loom, feature = "inbox"))]
 #[path = "../tests/loom/models.rs"]
 mod loom_models;
+#[cfg(feature = "mirror")]
+pub mod mirror;
 pub mod object;
 pub mod observer;
 mod path;

@@ -55,11 +55,15 @@ impl Clients {
 
     /// The client whose key is of the event's mode, asking where the event happened.
     pub(crate) fn of(&self, delivery: &Delivery) -> Result<Client, NoClient> {
-        let livemode = delivery.livemode();
+        Ok(self.in_mode(delivery.livemode())?.for_delivery(delivery))
+    }
+
+    /// The client whose key is of this mode.
+    pub(crate) fn in_mode(&self, livemode: bool) -> Result<Client, NoClient> {
         let own = if livemode { KeyMode::Live } else { KeyMode::Test };
         let with = |mode| self.0.iter().find(|client| client.key().mode() == mode);
         match with(own).or_else(|| with(KeyMode::Unknown)) {
-            Some(client) => Ok(client.for_delivery(delivery)),
+            Some(client) => Ok(client.clone()),
             None if self.0.is_empty() => Err(NoClient::NotGiven),
             None => Err(NoClient::OtherMode { livemode }),
         }

@@ -86,6 +86,8 @@ pub use self::key::{ApiKey, ApiKeyError, KeyMode};
 pub use self::limiter::{Counts, Requests};
 pub use self::list::{Cursor, ListRequest, ListStream, Page, Pages};
 pub use self::params::Params;
+#[cfg(feature = "mirror")]
+pub(crate) use self::path::escaped;
 pub use self::rate::{Priority, Rate};
 #[cfg(feature = "inbox")]
 pub(crate) use self::readings::Readings;

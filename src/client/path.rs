@@ -27,7 +27,7 @@ pub(super) fn with_id(template: &str, id: &str) -> Result<String, ClientError> {
 }
 
 /// A part of a path in which everything but letters, digits, `_`, `-` and `.` is escaped.
-pub(super) fn escaped(id: &str) -> String {
+pub(crate) fn escaped(id: &str) -> String {
     let mut out = String::with_capacity(id.len());
     for byte in id.bytes() {
         match byte {

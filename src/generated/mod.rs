@@ -9,6 +9,9 @@ mod kinds;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 mod paths;
+#[cfg(feature = "mirror")]
+#[rustfmt::skip]
+mod tables;
 #[rustfmt::skip]
 #[allow(clippy::module_inception, reason = "beside an object stands the module of its parts")]
 pub(crate) mod objects;
@@ -20,3 +23,5 @@ pub(crate) use families::families;
 pub(crate) use kinds::KINDS;
 #[cfg(feature = "client")]
 pub(crate) use paths::PATHS;
+#[cfg(feature = "mirror")]
+pub(crate) use tables::TABLES;

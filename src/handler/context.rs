@@ -38,12 +38,15 @@ impl StateMap {
 
 /// The part of a context that all handlers of one dispatch share.
 pub(crate) struct Shared<'a> {
-    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    #[cfg_attr(not(any(feature = "client", feature = "mirror")), allow(dead_code))]
     pub(crate) delivery: &'a Delivery,
     pub(crate) states: &'a StateMap,
     /// The values that optional parts of the crate provide to all handlers, such as the client; one per type.
-    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    #[cfg_attr(not(any(feature = "client", feature = "mirror")), allow(dead_code))]
     pub(crate) provided: Option<&'a StateMap>,
+    /// The account that the inbox knows the event to be of: its own, or that of the endpoint.
+    #[cfg_attr(not(feature = "mirror"), allow(dead_code))]
+    pub(crate) account: Option<&'a str>,
     pub(crate) clock: &'a dyn Clock,
     pub(crate) attempt: u32,
     pub(crate) handler: &'a str,
@@ -168,7 +171,22 @@ impl<'a, S> Context<'a, S> {
     }
 }
 
-#[cfg(feature = "client")]
+#[cfg(feature = "mirror")]
+impl<S> Context<'_, S> {
+    pub(crate) fn account(&self) -> Option<&str> {
+        self.shared.account
+    }
+
+    /// The connection of the event's transaction, whatever its type.
+    pub(crate) fn lent(&mut self) -> Option<&mut (dyn Any + Send)> {
+        match &mut self.shared.extension {
+            Some(lent) => Some(&mut **lent),
+            None => None,
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "mirror"))]
 impl<'a, S> Context<'a, S> {
     pub(crate) fn delivery(&self) -> &'a Delivery {
         self.shared.delivery

@@ -71,6 +71,17 @@ pub trait Apply: Send + Sync {
         Box::pin(async { Err("this program cannot read objects".into()) })
     }
 
+    /// Makes ready what the handlers need of the store. A worker calls it before it claims its first event, and again until it
+    /// succeeds. Nothing by default.
+    #[cfg(feature = "mirror")]
+    #[doc(hidden)]
+    fn prepare<'a>(
+        &'a self,
+        _store: &'a Arc<dyn super::Store>,
+    ) -> BoxFuture<'a, Result<(), super::StoreError>> {
+        Box::pin(async { Ok(()) })
+    }
+
     /// Runs the group's handlers, in order, inside the transaction that `work.tx` is part of.
     ///
     /// Must not commit or roll back: the inbox does, and a handler that does it itself is found out and parked.

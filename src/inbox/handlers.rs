@@ -120,6 +120,19 @@ impl Apply for Handlers {
         })
     }
 
+    #[cfg(feature = "mirror")]
+    fn prepare<'a>(
+        &'a self,
+        store: &'a Arc<dyn super::Store>,
+    ) -> BoxFuture<'a, Result<(), super::StoreError>> {
+        Box::pin(async move {
+            for companion in super::companion::of(&self.registry) {
+                companion.prepare(store).await?;
+            }
+            Ok(())
+        })
+    }
+
     fn apply<'a>(&'a self, work: Work<'a>) -> BoxFuture<'a, Applied> {
         Box::pin(async move {
             let delivery = match work.event.delivery() {
@@ -143,6 +156,7 @@ impl Apply for Handlers {
                         .map_or(CurrentObject::Unavailable, CurrentObject::Read),
                 )
                 .provide(&self.provided)
+                .account(work.event.account.as_deref())
                 .attempt(work.attempt)
                 .generation(work.generation)
                 .group(work.group)

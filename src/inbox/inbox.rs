@@ -293,7 +293,7 @@ impl Inbox {
     pub fn handlers(&self) -> Option<Handlers> {
         Some(Handlers {
             registry: Arc::clone(self.registry.as_ref()?),
-            follow_ups: self.follow_ups.clone(),
+            follow_ups: self.all_follow_ups(),
             reread: self.reread.clone(),
             observers: self.observers.clone(),
             #[cfg(feature = "client")]
@@ -304,9 +304,28 @@ impl Inbox {
         })
     }
 
-    #[cfg_attr(not(feature = "client"), allow(unused_mut, clippy::unused_self))]
+    /// The application's handlers of follow-ups, and those of other parts of this crate.
+    #[cfg_attr(not(feature = "mirror"), allow(unused_mut))]
+    fn all_follow_ups(&self) -> HashMap<String, FollowUpHandler> {
+        let mut follow_ups = self.follow_ups.clone();
+        #[cfg(feature = "mirror")]
+        if let (Some(registry), Some(store)) = (&self.registry, self.store()) {
+            let own = super::companion::of(registry).flat_map(|companion| companion.follow_ups(self, store));
+            follow_ups.extend(own.map(|(name, run)| (name.to_owned(), run)));
+        }
+        follow_ups
+    }
+
+    #[cfg_attr(
+        not(any(feature = "client", feature = "mirror")),
+        allow(unused_mut, clippy::unused_self)
+    )]
     fn provided(&self) -> StateMap {
         let mut provided = StateMap::default();
+        #[cfg(feature = "mirror")]
+        if let (Some(registry), Some(store)) = (&self.registry, self.store()) {
+            super::companion::of(registry).for_each(|companion| companion.provide(store, &mut provided));
+        }
         #[cfg(feature = "client")]
         if self.has_client() {
             provided.insert(self.clients.clone());

@@ -49,6 +49,8 @@
 //! - [`docs::order`](crate::docs::order): events that arrive late.
 
 mod apply;
+#[cfg(feature = "mirror")]
+mod companion;
 #[cfg(feature = "driver")]
 mod db;
 #[cfg(feature = "driver")]
@@ -126,9 +128,20 @@ use crate::text::clip;
 
 #[cfg(feature = "client")]
 pub use self::apply::CurrentRead;
+#[cfg(feature = "mirror")]
+pub(crate) use self::apply::FollowUpHandler;
+#[cfg(feature = "mirror")]
+pub(crate) use self::companion::Companion;
+#[cfg(feature = "mirror")]
+#[doc(hidden)]
+pub use self::db::shared::DatabaseHandle;
+#[cfg(feature = "mirror")]
+pub(crate) use self::db::shared::{Lent, SharedDatabase, Statements, with};
 pub(crate) use self::inbox::{event_id, micros_of};
 #[cfg(feature = "reconcile")]
 pub(crate) use self::ledger::gaps;
+#[cfg(feature = "mirror")]
+pub(crate) use self::stale::{Candidate, Decision, Head, decide, digest};
 
 /// The way that an event came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

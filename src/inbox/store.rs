@@ -556,6 +556,13 @@ pub trait Queue: Intake {
         Box::pin(std::future::ready(Ok(None)))
     }
 
+    /// The database, for tables beside the inbox's own; `None` where there is none, as by default.
+    #[cfg(feature = "mirror")]
+    #[doc(hidden)]
+    fn database(&self) -> Option<super::DatabaseHandle> {
+        None
+    }
+
     /// An event by the store's number.
     fn event_by_seq<'a>(&'a self, seq: i64) -> BoxFuture<'a, Result<Option<super::StoredEvent>, StoreError>>;
 }

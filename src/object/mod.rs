@@ -136,6 +136,8 @@ pub(crate) mod scalars;
     allow(dead_code, unused_macros, unused_imports, reason = "no typed objects")
 )]
 pub(crate) mod table;
+#[cfg(feature = "mirror")]
+pub(crate) mod tables;
 mod types;
 #[cfg_attr(
     not(feature = "families"),

@@ -96,7 +96,7 @@ impl RawObject {
     }
 
     /// The elements of an array; `None` if the value is none.
-    #[cfg(feature = "client")]
+    #[cfg(any(feature = "client", feature = "mirror"))]
     pub(crate) fn elements(&self) -> Option<Vec<Self>> {
         let mut reader = Reader::new(self.as_str());
         let (mut first, mut elements) = (true, Vec::new());

@@ -30,6 +30,8 @@ pub struct RegistryBuilder {
     timeout: Option<Duration>,
     /// The first mistake, reported by `build`.
     mistake: Option<RegistryError>,
+    #[cfg(feature = "mirror")]
+    companions: Vec<super::Companion>,
 }
 
 impl Default for RegistryBuilder {
@@ -45,6 +47,8 @@ impl Default for RegistryBuilder {
             clock: Arc::new(SystemClock),
             timeout: Some(DEFAULT_HANDLER_TIMEOUT),
             mistake: None,
+            #[cfg(feature = "mirror")]
+            companions: Vec::new(),
         }
     }
 }
@@ -214,7 +218,23 @@ impl RegistryBuilder {
             states: self.states,
             clock: self.clock,
             timeout: self.timeout,
+            #[cfg(feature = "mirror")]
+            companions: self.companions,
         })
+    }
+
+    /// Registers one handler for several patterns.
+    #[cfg(feature = "mirror")]
+    pub(crate) fn on_each<M, H: IntoHandler<M>>(mut self, patterns: Vec<Pattern>, handler: H) -> Self {
+        let (handler, options) = handler.into_handler();
+        self.explicit.push(entry(patterns, handler, options));
+        self
+    }
+
+    #[cfg(feature = "mirror")]
+    pub(crate) fn companion(mut self, companion: super::Companion) -> Self {
+        self.companions.push(companion);
+        self
     }
 
     fn add<M, H: IntoHandler<M>>(mut self, text: &str, handler: H, known: bool) -> Self {

@@ -70,6 +70,7 @@ pub struct Dispatch<'a> {
     replacement: Option<(&'a [String], &'a Delivery)>,
     current: CurrentObject<'a>,
     provided: Option<&'a StateMap>,
+    account: Option<&'a str>,
 }
 
 impl Registry {
@@ -98,6 +99,7 @@ impl Registry {
             replacement: None,
             current: CurrentObject::Unavailable,
             provided: None,
+            account: None,
         }
     }
 
@@ -215,6 +217,13 @@ impl<'a> Dispatch<'a> {
     #[cfg(any(feature = "client", feature = "inbox"))]
     pub(crate) fn current(mut self, current: CurrentObject<'a>) -> Self {
         self.current = current;
+        self
+    }
+
+    /// Sets the account that the inbox knows the event to be of.
+    #[cfg(feature = "inbox")]
+    pub(crate) fn account(mut self, account: Option<&'a str>) -> Self {
+        self.account = account;
         self
     }
 
@@ -338,6 +347,7 @@ impl<'a> Dispatch<'a> {
                             delivery: self.delivery,
                             states: &self.registry.states,
                             provided: self.provided,
+                            account: self.account,
                             clock: &*self.registry.clock,
                             attempt: self.attempt,
                             handler: &entry.name,

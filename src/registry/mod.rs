@@ -131,7 +131,13 @@ pub struct Registry {
     states: StateMap,
     clock: Arc<dyn Clock>,
     timeout: Option<Duration>,
+    #[cfg(feature = "mirror")]
+    companions: Vec<Companion>,
 }
+
+/// Something that another part of this crate keeps with a registry, for the surroundings in which it runs.
+#[cfg(feature = "mirror")]
+pub(crate) type Companion = Arc<dyn std::any::Any + Send + Sync>;
 
 impl Registry {
     /// Starts an empty registry.
@@ -287,6 +293,11 @@ impl Registry {
     /// The limit of one handler's running time, where a timer is there; `None` for no limit.
     pub fn handler_timeout(&self) -> Option<Duration> {
         self.timeout
+    }
+
+    #[cfg(feature = "mirror")]
+    pub(crate) fn companions(&self) -> &[Companion] {
+        &self.companions
     }
 
     pub(crate) fn clock(&self) -> &Arc<dyn Clock> {

@@ -54,13 +54,14 @@ fn a_new_event_is_one_line_in_its_table() {
 }
 
 #[test]
-fn a_new_field_is_one_line_in_its_struct() {
+fn a_new_field_is_one_line_in_its_struct_and_one_in_its_table() {
     let new = new_lines(|schema| {
         let invoice = schema.objects.get_mut("invoice").unwrap();
         invoice.fields.insert("aaa".into(), "string null".into());
     });
     let line = r#"aaa "aaa": Option<String>, "Text. May be null.";"#;
-    assert_eq!(new, lines(&[("objects/invoice.rs", line)]));
+    let column = r#"("aaa", Text),"#;
+    assert_eq!(new, lines(&[("objects/invoice.rs", line), ("tables.rs", column)]));
 }
 
 #[test]

@@ -33,6 +33,7 @@ mod guide;
 mod import;
 mod objects;
 mod schema;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -55,6 +56,7 @@ fn generate(schema: &Schema) -> Files {
     files.insert("families.rs".into(), events::families(schema));
     files.insert("kinds.rs".into(), events::kinds(schema));
     files.insert("paths.rs".into(), events::paths(schema));
+    files.insert("tables.rs".into(), tables::tables(schema));
     files.extend(objects::objects(schema));
     let first = format!(
         "// Generated from {} by tests/codegen. Do not edit.\n",

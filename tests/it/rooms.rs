@@ -83,6 +83,19 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "client", "receiver", "inbox", "registry", "observer", "event", "object", "rt",
         ],
     ),
+    (
+        "mirror",
+        &[
+            "inbox",
+            "client",
+            "registry",
+            "handler",
+            "event",
+            "object",
+            "generated",
+            "pattern",
+        ],
+    ),
     ("adapters", &["receiver", "rt"]),
     (
         "endpoints",

@@ -59,6 +59,10 @@ macro_rules! delegate_store {
             fn leave(&self, worker: crate::inbox::WorkerId) {
                 self.engine.leave(worker);
             }
+            #[cfg(feature = "mirror")]
+            fn database(&self) -> Option<crate::inbox::DatabaseHandle> {
+                Some(crate::inbox::DatabaseHandle(self.engine.clone()))
+            }
             fn woken<'a>(&'a self) -> crate::inbox::BoxFuture<'a, ()> {
                 Box::pin(self.engine.wake.notified())
             }

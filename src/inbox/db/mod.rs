@@ -43,6 +43,8 @@ mod replay;
 mod rows;
 mod run;
 mod setup;
+#[cfg(feature = "mirror")]
+pub(crate) mod shared;
 mod spill;
 #[cfg(feature = "sqlite")]
 #[clippy::msrv = "1.94"]

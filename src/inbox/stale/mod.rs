@@ -82,10 +82,21 @@ impl Head {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Decision {
+pub(crate) enum Decision {
     Apply,
     Stale(String),
     Ambiguous(String),
+}
+
+impl Decision {
+    /// With what was compared added to its reason.
+    fn about(self, compared: impl Fn() -> String) -> Self {
+        match self {
+            Self::Apply => Self::Apply,
+            Self::Stale(why) => Self::Stale(format!("{why} ({})", compared())),
+            Self::Ambiguous(why) => Self::Ambiguous(format!("{why} ({})", compared())),
+        }
+    }
 }
 
 /// The decisions of the stale rule about one event, for the state handlers of a group.
@@ -168,7 +179,11 @@ pub(crate) fn judge(
     let new = Candidate::read(event);
     for name in names {
         let head = heads.get(name);
-        match decide(head, &new) {
+        let compared = || {
+            let applied = head.map_or(0, |head| head.seq);
+            format!("event {} against applied event {applied}", new.seq)
+        };
+        match decide(head, &new).about(compared) {
             Decision::Stale(why) => {
                 judged.skip.push((name.clone(), why));
                 continue;
@@ -348,12 +363,12 @@ impl Reading {
 }
 
 /// The parts of an event that the rule looks at.
-struct Candidate {
+pub(crate) struct Candidate {
     seq: i64,
     created_us: i64,
-    rank: i64,
+    pub(crate) rank: i64,
     /// True if it is the end of its object.
-    ends: bool,
+    pub(crate) ends: bool,
     /// True if an object of its kind can be there again after its end.
     lives_again: bool,
     state: Option<u64>,
@@ -362,13 +377,18 @@ struct Candidate {
 
 impl Candidate {
     fn read(event: &StoredEvent) -> Candidate {
-        let rank = match event.event_type.rsplit('.').next() {
+        let delivery = event.delivery().ok();
+        Self::of(event.seq, &event.event_type, event.created_us, delivery.as_ref())
+    }
+
+    /// The candidate of an event: the store's number, type, creation in microseconds, and the event itself while there is a body.
+    pub(crate) fn of(seq: i64, event_type: &str, created_us: i64, delivery: Option<&Delivery>) -> Candidate {
+        let rank = match event_type.rsplit('.').next() {
             Some("created") => 0,
             Some("deleted") => 2,
             _ => 1,
         };
-        let delivery = event.delivery().ok();
-        let snapshot = delivery.as_ref().and_then(Delivery::as_snapshot);
+        let snapshot = delivery.and_then(Delivery::as_snapshot);
         let tree = |json: &RawObject| serde_json::from_str::<Value>(json.as_str()).ok();
         let object = snapshot.and_then(|event| tree(event.raw_object()));
         let previous = snapshot.and_then(|event| tree(&event.raw_previous_attributes()?));
@@ -377,14 +397,14 @@ impl Candidate {
             crate::event::lay_over(&mut object, &previous);
             digest(&object)
         });
-        let related = || delivery.as_ref()?.as_thin()?.related_object()?.kind;
+        let related = || delivery?.as_thin()?.related_object()?.kind;
         let kind = snapshot.and_then(Event::object_kind).or_else(related);
         // Without a body: what events of the type are about.
-        let of_type = || EventType::from(event.event_type.as_str()).object_kind();
+        let of_type = || EventType::from(event_type).object_kind();
         let (ends, lives_again) = ends(kind.or_else(of_type).unwrap_or_default());
         Candidate {
-            seq: event.seq,
-            created_us: event.created_us,
+            seq,
+            created_us,
             rank,
             ends: rank == 2 && ends,
             lives_again,
@@ -400,7 +420,13 @@ impl Candidate {
     }
 
     /// The head once this event has been applied over `old`.
-    fn head(&self, old: Option<&Head>) -> Head {
+    /// The digest of its object; `None` if it could not be read.
+    #[cfg(feature = "mirror")]
+    pub(crate) fn state(&self) -> Option<u64> {
+        self.state
+    }
+
+    pub(crate) fn head(&self, old: Option<&Head>) -> Head {
         let mut states: Vec<u64> = self.state.into_iter().chain(self.before).collect();
         let together = old.filter(|old| {
             let (new, old) = same_scale(self.created_us, old.created_us);
@@ -438,82 +464,58 @@ fn same_scale(a: i64, b: i64) -> (i64, i64) {
     }
 }
 
-fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
+pub(crate) fn decide(head: Option<&Head>, new: &Candidate) -> Decision {
     let Some(head) = head else { return Decision::Apply };
     if head.seq == new.seq {
         return Decision::Apply; // a replay of the newest
     }
-    let compared = || format!("event {} against applied event {}", new.seq, head.seq);
     let (new_us, head_us) = same_scale(new.created_us, head.created_us);
     if head.deleted && !(new.lives_again && new_us > head_us) {
-        return Decision::Stale(format!("stale: the object was deleted ({})", compared()));
+        return Decision::Stale("stale: the object was deleted".into());
     }
     if new_us < head_us {
         let s = (head_us - new_us) as f64 / 1e6;
-        return Decision::Stale(format!(
-            "stale: created {s} s before the applied state ({})",
-            compared()
-        ));
+        return Decision::Stale(format!("stale: created {s} s before the applied state"));
     }
     // A deletion is never older than a reading that still found the object.
     if let Some(read) = head.fetched_us.filter(|_| new.rank < 2) {
         if new.created_us + SECOND <= read - LAG {
             let s = (read - new.created_us) as f64 / 1e6;
-            return Decision::Stale(format!(
-                "stale: the object was read {s} s after its creation ({})",
-                compared()
-            ));
+            return Decision::Stale(format!("stale: the object was read {s} s after its creation"));
         }
         if new.created_us <= read && head.states.first() != new.state.as_ref() {
-            return Decision::Ambiguous(format!(
-                "ambiguous: the object was read at about that time ({})",
-                compared()
-            ));
+            return Decision::Ambiguous("ambiguous: the object was read at about that time".into());
         }
     }
     if new_us > head_us {
         return Decision::Apply;
     }
     let follows = new.before.is_some() && new.before == head.states.first().copied();
-    let came_before = || {
-        Decision::Stale(format!(
-            "stale: the applied state came after it in the same second ({})",
-            compared()
-        ))
-    };
+    let came_before = || Decision::Stale("stale: the applied state came after it in the same second".into());
     match new.rank.cmp(&head.rank) {
         // A change after a cancellation, and a cancellation that comes after a change that followed it.
         Ordering::Less if head.rank == 2 && new.rank == 1 && follows => return Decision::Apply,
         Ordering::Greater if !new.ends && new.is_known_to_precede(head) => return came_before(),
         Ordering::Greater => return Decision::Apply,
         Ordering::Less => {
-            return Decision::Stale(format!(
-                "stale: an earlier step of the same second ({})",
-                compared()
-            ));
+            return Decision::Stale("stale: an earlier step of the same second".into());
         }
         Ordering::Equal => {}
     }
     let Some(state) = new.state else {
-        return Decision::Ambiguous(format!(
-            "ambiguous: same second, no object to compare ({})",
-            compared()
-        ));
+        return Decision::Ambiguous("ambiguous: same second, no object to compare".into());
     };
     match (follows, new.is_known_to_precede(head)) {
         (true, false) => Decision::Apply,
         (false, true) => came_before(),
         // Several events of one change (invoice.paid, invoice.updated): the very same state, so nothing to lose.
         (false, false) if head.states.first() == Some(&state) => Decision::Apply,
-        _ => Decision::Ambiguous(format!(
-            "ambiguous: same second, no link in either direction ({})",
-            compared()
-        )),
+        _ => Decision::Ambiguous("ambiguous: same second, no link in either direction".into()),
     }
 }
 
 /// A digest of a JSON value in which a null member and an absent one are the same and members have no order.
-fn digest(value: &Value) -> u64 {
+pub(crate) fn digest(value: &Value) -> u64 {
     fn feed(value: &Value, hash: &mut u64) {
         let mut byte = |b: u8| *hash = (*hash ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3);
         match value {

@@ -298,11 +298,27 @@ impl Worker {
         Running::with(routes.as_deref())
     }
 
+    /// Waits until what the handlers need of the store is there. What will not get better by waiting is told, and then each event
+    /// that needs it.
+    #[cfg(feature = "mirror")]
+    async fn prepared(&self) {
+        loop {
+            let prepared = self.apply.prepare(&self.store).await;
+            self.note("prepare", &prepared);
+            match prepared {
+                Err(error) if error.is_temporary() => tokio::time::sleep(self.poll).await,
+                _ => return,
+            }
+        }
+    }
+
     async fn work(&self, running: &mut Running) -> std::convert::Infallible {
         let groups = self.apply.groups();
         let names = self.apply.follow_up_names();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut next_sweep = Instant::now();
+        #[cfg(feature = "mirror")]
+        self.prepared().await;
         let planned = answered(self.store.replan()).await;
         self.note("replan", &planned);
         loop {
@@ -511,6 +527,12 @@ impl Worker {
         let names = self.apply.follow_up_names();
         let slots = Arc::new(Semaphore::new(self.slots as usize));
         let mut running = self.announced();
+        #[cfg(feature = "mirror")]
+        {
+            let prepared = self.apply.prepare(&self.store).await;
+            self.note("prepare", &prepared);
+            prepared?;
+        }
         let planned = self.store.replan().await;
         self.note("replan", &planned);
         planned?;
