@@ -1,11 +1,17 @@
 //! Stripe's objects in the application's own database, kept by the events.
 
 mod access;
+#[cfg(feature = "client")]
+mod backfill;
 mod columns;
+#[cfg(feature = "client")]
+mod compare;
 mod core;
 mod follow_up;
 mod handler;
 mod kinds;
+#[cfg(feature = "client")]
+mod listing;
 mod migrate;
 #[cfg(feature = "client")]
 mod reading;
@@ -13,6 +19,8 @@ mod row;
 mod schema;
 mod settings;
 mod statements;
+#[cfg(feature = "client")]
+mod verify;
 mod write;
 
 use std::fmt;
@@ -20,10 +28,14 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+#[cfg(feature = "client")]
+pub use self::backfill::{Backfill, BackfillProgress, BackfillReport, BackfilledTable, Estimate, TableEstimate};
 pub use self::access::{List, MirrorTx, Mirrored, Query, RowFacts};
 use self::core::Core;
 pub use self::kinds::Kinds;
 pub use self::settings::Settings;
+#[cfg(feature = "client")]
+pub use self::verify::{DriftKind, RowDrift, Verify, VerifyReport};
 use crate::inbox::driver::Flavor;
 use crate::inbox::{Store, StoreError};
 use crate::object::DecodeError;

@@ -259,3 +259,76 @@ pub(crate) async fn known(core: &Core, row: &TableRow, key: &Key) -> Result<Opti
         parent: row.opt_text(2),
     }))
 }
+
+impl Answer {
+    /// The number of lists that were read beside the object, at least one request each.
+    pub(crate) fn lists(&self) -> usize {
+        self.object.as_ref().map_or(0, |object| object.lists.len())
+    }
+}
+
+/// The most keys of one look.
+const KEYS: i64 = 500;
+
+/// Rows of an account whose lists are cut off, in the order of their ids, after this one.
+pub(crate) async fn truncated(
+    core: &Core,
+    row: &'static TableRow,
+    account: &str,
+    after: &str,
+) -> Result<Vec<Key>, StoreError> {
+    let schema = &core.schema;
+    let sql: Arc<str> = format!(
+        "SELECT id, {} FROM {} WHERE _account_id = $1 AND id > $2 AND _flags & {TRUNCATED} <> 0 AND _deleted_at IS NULL \
+         ORDER BY id LIMIT {KEYS}",
+        super::statements::number(schema, "livemode"),
+        schema.name(row.table)
+    )
+    .into();
+    let rows = with(&*core.database, false, |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {
+        Box::pin(async move { Ok(lent.sql.rows(&sql, vec![account.into(), after.into()]).await?) })
+    })
+    .await?;
+    let key = |row: &crate::inbox::driver::Row| Key {
+        account: account.to_owned(),
+        id: row.text(0),
+        livemode: row.int(1) != 0,
+    };
+    Ok(rows.iter().map(key).collect())
+}
+
+/// The ids of the live rows of a table that are elements of one object's list, sorted.
+pub(crate) async fn elements_of(core: &Core, table: &str, parent: &Key) -> Result<Vec<String>, StoreError> {
+    let schema = &core.schema;
+    let sql: Arc<str> = format!(
+        "SELECT id FROM {} WHERE _account_id = $1 AND _parent_id = $2 AND livemode = {} AND _deleted_at IS NULL",
+        schema.name(table),
+        super::statements::flag(schema, 3)
+    )
+    .into();
+    let rows = with(&*core.database, false, |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {
+        Box::pin(async move { Ok(lent.sql.rows(&sql, parent.values()).await?) })
+    })
+    .await?;
+    let mut ids: Vec<String> = rows.iter().map(|row| row.text(0)).collect();
+    ids.sort_unstable();
+    Ok(ids)
+}
+
+/// True if the elements of an object's lists are all there, as far as the object says how many there are.
+pub(crate) async fn has_all_elements(
+    core: &Core,
+    row: &'static TableRow,
+    key: &Key,
+    object: &RawObject,
+) -> Result<bool, StoreError> {
+    for list in row.lists.iter().filter(|list| core.table(list.table).is_some()) {
+        let total = object.get(list.member).and_then(|member| member.get("total_count")?.decode::<usize>().ok());
+        let is_cut = Listed::of(object, list).is_some_and(|listed| !listed.complete);
+        let there = elements_of(core, list.table, key).await?.len();
+        if is_cut && total != Some(there) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
