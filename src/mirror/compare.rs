@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use crate::object::RawObject;
-use crate::object::tables::TableRow;
 
 /// A JSON value in a form that can be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +40,9 @@ impl Canon {
             }
             b'[' => {
                 let elements: Vec<&RawValue> = serde_json::from_str(json).ok()?;
-                let elements = elements.iter().map(|element| Self::read(element.get(), depth + 1));
+                let elements = elements
+                    .iter()
+                    .map(|element| Self::read(element.get(), depth + 1));
                 Self::Array(elements.collect::<Option<_>>()?)
             }
             b'"' => Self::Text(serde_json::from_str(json).ok()?),
@@ -76,9 +77,12 @@ impl Canon {
             }
             (Self::Object(a), Self::Object(b)) => {
                 a.len() == b.len()
-                    && a.iter().all(|(name, value)| b.get(name).is_some_and(|other| value.is_same(other)))
+                    && a.iter()
+                        .all(|(name, value)| b.get(name).is_some_and(|other| value.is_same(other)))
             }
-            (Self::Array(a), Self::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_same(b)),
+            (Self::Array(a), Self::Array(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_same(b))
+            }
             (Self::Object(_), Self::Text(_)) | (Self::Text(_), Self::Object(_)) => self.id() == other.id(),
             (a, b) => a == b,
         }
@@ -87,12 +91,16 @@ impl Canon {
 
 fn same_elements(a: &[Canon], b: &[Canon]) -> bool {
     let by_id = |elements: &'_ [Canon]| -> Option<BTreeMap<String, Canon>> {
-        elements.iter().map(|element| Some((element.id()?.to_owned(), element.clone()))).collect()
+        elements
+            .iter()
+            .map(|element| Some((element.id()?.to_owned(), element.clone())))
+            .collect()
     };
     match (by_id(a), by_id(b)) {
         (Some(a), Some(b)) => {
             a.len() == b.len()
-                && a.iter().all(|(id, element)| b.get(id).is_some_and(|other| element.is_same(other)))
+                && a.iter()
+                    .all(|(id, element)| b.get(id).is_some_and(|other| element.is_same(other)))
         }
         _ => a == b,
     }
@@ -117,18 +125,15 @@ pub(crate) fn is_same(a: &str, b: &str) -> bool {
     }
 }
 
-/// The ids of the elements of an object's complete lists, by table; a list whose elements are in several tables is left out.
-pub(crate) fn listed_ids(object: &RawObject, row: &'static TableRow) -> Vec<(&'static str, Vec<String>)> {
-    let lists = row.lists.iter().filter(|list| !list.table.is_empty());
-    let ids = lists.filter_map(|list| {
-        let listed = super::write::Listed::of(object, list).filter(|listed| listed.complete)?;
-        let mut ids: Vec<String> =
-            listed.elements.iter().filter_map(|element| element.id().map(|id| id.into_owned())).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        Some((list.table, ids))
-    });
-    ids.collect()
+/// The ids of elements, sorted.
+pub(crate) fn ids_of(elements: &[RawObject]) -> Vec<String> {
+    let mut ids: Vec<String> = elements
+        .iter()
+        .filter_map(|element| Some(element.id()?.into_owned()))
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }
 
 #[cfg(test)]
@@ -145,8 +150,16 @@ mod tests {
             (r#"{"a":9007199254740993}"#, r#"{"a":9007199254740992}"#, false),
             (r#"{"a":1}"#, r#"{"a":"1"}"#, false),
             (r#"{"a":"\u00e9"}"#, r#"{"a":"é"}"#, true),
-            (r#"{"c":"cus_1"}"#, r#"{"c":{"id":"cus_1","object":"customer"}}"#, true),
-            (r#"{"c":"cus_2"}"#, r#"{"c":{"id":"cus_1","object":"customer"}}"#, false),
+            (
+                r#"{"c":"cus_1"}"#,
+                r#"{"c":{"id":"cus_1","object":"customer"}}"#,
+                true,
+            ),
+            (
+                r#"{"c":"cus_2"}"#,
+                r#"{"c":{"id":"cus_1","object":"customer"}}"#,
+                false,
+            ),
             (r#"{"a":[1,2]}"#, r#"{"a":[2,1]}"#, false),
             (r#"{"a":1}"#, r#"{"a":1,"new":{}}"#, false),
             (

@@ -49,7 +49,9 @@ pub(crate) async fn page(client: &Client, list: &ListPath, part: &Part) -> Resul
     if let Some((name, value)) = list.all {
         request = request.param(name, value);
     }
-    let time = |seconds: i64| time::OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
+    let time = |seconds: i64| {
+        time::OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(time::OffsetDateTime::UNIX_EPOCH)
+    };
     match (part.gte, part.lt) {
         (Some(gte), Some(lt)) => request = request.created(time(gte)..time(lt)),
         (Some(gte), None) => request = request.created(time(gte)..),
@@ -79,7 +81,10 @@ pub(crate) async fn page(client: &Client, list: &ListPath, part: &Part) -> Resul
         objects,
         api_version: page.response.api_version().map(str::to_owned),
         at_us,
-        cursor: page.cursor.filter(|_| page.has_more).map(|cursor| cursor.as_str().to_owned()),
+        cursor: page
+            .cursor
+            .filter(|_| page.has_more)
+            .map(|cursor| cursor.as_str().to_owned()),
     })
 }
 
@@ -114,7 +119,13 @@ impl Scope {
     }
 
     /// An object of a list on its way into the tables.
-    pub(crate) fn incoming<'a>(&'a self, listing: &'a Listing, row: &'static TableRow, object: &'a RawObject, by: &'a str) -> Incoming<'a> {
+    pub(crate) fn incoming<'a>(
+        &'a self,
+        listing: &'a Listing,
+        row: &'static TableRow,
+        object: &'a RawObject,
+        by: &'a str,
+    ) -> Incoming<'a> {
         Incoming {
             account: &self.account,
             livemode: self.livemode_of(object),

@@ -28,9 +28,11 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-#[cfg(feature = "client")]
-pub use self::backfill::{Backfill, BackfillProgress, BackfillReport, BackfilledTable, Estimate, TableEstimate};
 pub use self::access::{List, MirrorTx, Mirrored, Query, RowFacts};
+#[cfg(feature = "client")]
+pub use self::backfill::{
+    Backfill, BackfillProgress, BackfillReport, BackfilledTable, Estimate, TableEstimate,
+};
 use self::core::Core;
 pub use self::kinds::Kinds;
 pub use self::settings::Settings;

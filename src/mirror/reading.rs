@@ -314,21 +314,3 @@ pub(crate) async fn elements_of(core: &Core, table: &str, parent: &Key) -> Resul
     ids.sort_unstable();
     Ok(ids)
 }
-
-/// True if the elements of an object's lists are all there, as far as the object says how many there are.
-pub(crate) async fn has_all_elements(
-    core: &Core,
-    row: &'static TableRow,
-    key: &Key,
-    object: &RawObject,
-) -> Result<bool, StoreError> {
-    for list in row.lists.iter().filter(|list| core.table(list.table).is_some()) {
-        let total = object.get(list.member).and_then(|member| member.get("total_count")?.decode::<usize>().ok());
-        let is_cut = Listed::of(object, list).is_some_and(|listed| !listed.complete);
-        let there = elements_of(core, list.table, key).await?.len();
-        if is_cut && total != Some(there) {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}

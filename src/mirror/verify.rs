@@ -4,18 +4,19 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
-use super::compare::{is_same, listed_ids};
+use super::compare::{ids_of, is_same};
 use super::core::Core;
 use super::listing::{self, Listing, Part, Scope};
 use super::reading::{self, Answer, Kept};
 use super::row::{Key, TRUNCATED, time_text};
 use super::statements::{flag, us};
+use super::write::Listed;
 use super::{Kinds, Mirror, MirrorError};
 use crate::client::{ApiError, ApiErrorCause, Client, Priority};
 use crate::inbox::driver::{Row, Value};
 use crate::inbox::{BoxFuture, Lent, StoreError, micros_of, with};
 use crate::object::RawObject;
-use crate::object::tables::TableRow;
+use crate::object::tables::{Comes, SubList, TableRow};
 
 /// The objects of a quick look: those of a day, and this many more of each table.
 const DAY: i64 = 24 * 3600;
@@ -187,11 +188,17 @@ impl Verify {
             report: VerifyReport::default(),
             started: micros_of(time::OffsetDateTime::now_utc()) / 1_000_000,
         };
-        for row in self.kinds.rows().filter(|row| self.core.table(row.table).is_some()) {
+        for row in self
+            .kinds
+            .rows()
+            .filter(|row| self.core.table(row.table).is_some())
+        {
             match job.table(row).await {
                 Ok(()) => {}
                 Err(MirrorError::Client(error)) if is_of_kind(error.api()) => {
-                    job.report.skipped.push((row.table, crate::handler::chain(&error)));
+                    job.report
+                        .skipped
+                        .push((row.table, crate::handler::chain(&error)));
                 }
                 Err(error) => return Err(error),
             }
@@ -204,7 +211,10 @@ impl Verify {
 
 fn is_of_kind(error: Option<&ApiError>) -> bool {
     let cause = error.map(ApiError::cause);
-    matches!(cause, Some(ApiErrorCause::MissingPermission | ApiErrorCause::UnknownPath | ApiErrorCause::BadRequest))
+    matches!(
+        cause,
+        Some(ApiErrorCause::MissingPermission | ApiErrorCause::UnknownPath | ApiErrorCause::BadRequest)
+    )
 }
 
 /// A row as it is compared.
@@ -244,7 +254,9 @@ impl Job<'_> {
                 self.sample(row).await
             }
             Some(_) => self.sample(row).await,
-            // What no list has is compared row by row where it can be read by itself, a few of them.
+            // Elements of lists are compared with the object that they are in.
+            None if row.comes == Comes::Parent => Ok(()),
+            // What no list has is compared where it can be read by itself, a few of them.
             None => self.sample(row).await,
         }
     }
@@ -264,7 +276,11 @@ impl Job<'_> {
         loop {
             let page = listing::page(&self.verify.client, list, &part).await?;
             self.report.requests += 1;
-            let ids: Vec<String> = page.objects.iter().filter_map(|object| Some(object.id()?.into_owned())).collect();
+            let ids: Vec<String> = page
+                .objects
+                .iter()
+                .filter_map(|object| Some(object.id()?.into_owned()))
+                .collect();
             let rows = self.rows_of(row, &ids).await?;
             *self.report.compared.entry(row.table).or_default() += ids.len() as u64;
             for object in &page.objects {
@@ -323,20 +339,38 @@ impl Job<'_> {
         rows: &[Found],
     ) -> Result<(), MirrorError> {
         let incoming = self.scope.incoming(page, row, object, BY);
-        let Ok((_, new)) = incoming.row_in(self.core(), row.table) else { return Ok(()) };
+        let Ok((_, new)) = incoming.row_in(self.core(), row.table) else {
+            return Ok(());
+        };
         let found = rows.iter().find(|found| found.key == new.key);
-        let kind = self.differs(row, object, page.api_version.as_deref(), found).await?;
+        let kind = self
+            .differs(row, object, page.api_version.as_deref(), found, &[])
+            .await?;
         if kind.is_some() {
             self.settle(row, new.key, kind).await?;
         }
         Ok(())
     }
 
-    async fn difference(&self, row: &'static TableRow, answer: &Answer, found: Option<&Found>) -> Result<Option<DriftKind>, MirrorError> {
+    async fn difference(
+        &self,
+        row: &'static TableRow,
+        answer: &Answer,
+        found: Option<&Found>,
+    ) -> Result<Option<DriftKind>, MirrorError> {
         let live = found.is_some_and(|found| !found.is_deleted);
         match &answer.object {
             None => Ok(live.then_some(DriftKind::Orphaned)),
-            Some(object) => self.differs(row, &object.raw, object.api_version.as_deref(), found).await,
+            Some(object) => {
+                self.differs(
+                    row,
+                    &object.raw,
+                    object.api_version.as_deref(),
+                    found,
+                    &object.lists,
+                )
+                .await
+            }
         }
     }
 
@@ -347,6 +381,7 @@ impl Job<'_> {
         object: &RawObject,
         version: Option<&str>,
         found: Option<&Found>,
+        whole: &[(&'static SubList, Vec<RawObject>)],
     ) -> Result<Option<DriftKind>, MirrorError> {
         let Some(found) = found.filter(|found| !found.is_deleted) else {
             return Ok(Some(DriftKind::Missing));
@@ -354,22 +389,51 @@ impl Job<'_> {
         let (theirs, _) = super::row::sanitized(object.as_str());
         if !is_same(&theirs, &found.raw) {
             let other = version.is_some() && found.api_version.as_deref() != version;
-            return Ok(Some(if other { DriftKind::OtherVersion } else { DriftKind::Stale }));
+            return Ok(Some(if other {
+                DriftKind::OtherVersion
+            } else {
+                DriftKind::Stale
+            }));
         }
-        if found.flags & TRUNCATED != 0 {
-            let listed = reading::has_all_elements(self.core(), row, &found.key, object).await?;
-            return Ok((!listed).then_some(DriftKind::Truncated));
-        }
-        for (table, ids) in listed_ids(object, row) {
-            if self.core().table(table).is_some() && self.elements_of(table, &found.key).await? != ids {
+        let mut is_cut = false;
+        for list in row
+            .lists
+            .iter()
+            .filter(|list| self.core().table(list.table).is_some())
+        {
+            let Some(listed) = Listed::of(object, list) else {
+                continue;
+            };
+            let there = reading::elements_of(self.core(), list.table, &found.key).await?;
+            let whole = whole
+                .iter()
+                .find(|(of, _)| of.member == list.member)
+                .map(|(_, elements)| elements);
+            let is_there = match whole.or_else(|| listed.complete.then_some(&listed.elements)) {
+                Some(elements) => ids_of(elements) == there,
+                None => {
+                    is_cut = true;
+                    listed.total == Some(there.len())
+                }
+            };
+            if !is_there {
                 return Ok(Some(DriftKind::Truncated));
             }
+        }
+        let says_so = found.flags & TRUNCATED != 0;
+        if says_so && (is_cut || !whole.is_empty()) {
+            return Ok(Some(DriftKind::Truncated));
         }
         Ok(None)
     }
 
     /// Reads an object that seems to differ once more, and repairs it if asked to.
-    async fn settle(&mut self, row: &'static TableRow, key: Key, first: Option<DriftKind>) -> Result<(), MirrorError> {
+    async fn settle(
+        &mut self,
+        row: &'static TableRow,
+        key: Key,
+        first: Option<DriftKind>,
+    ) -> Result<(), MirrorError> {
         let found = self.row_of(row, &key).await?;
         let parent = found.as_ref().and_then(|found| found.parent.clone());
         let answer = reading::fetch(&self.verify.client, row, &key, parent.as_deref(), true).await?;
@@ -388,14 +452,17 @@ impl Job<'_> {
         };
         let found = self.row_of(row, &key).await?;
         // A row that an event has written since the reading began is newer.
-        if found.as_ref().is_some_and(|found| found.updated_us >= answer.at_us) {
+        if found
+            .as_ref()
+            .is_some_and(|found| found.updated_us >= answer.at_us)
+        {
             return Ok(());
         }
         let Some(kind) = self.difference(row, &answer, found.as_ref()).await? else {
             return Ok(());
         };
-        let repaired = self.verify.repairs
-            && reading::keep(self.core(), row, &key, &answer, BY).await? == Kept::Written;
+        let repaired =
+            self.verify.repairs && reading::keep(self.core(), row, &key, &answer, BY).await? == Kept::Written;
         self.report.drift.push(RowDrift {
             table: row.table,
             id: key.id,
@@ -406,7 +473,14 @@ impl Job<'_> {
     }
 
     async fn read(&mut self, row: &'static TableRow, found: &Found) -> Result<Option<Answer>, MirrorError> {
-        let answer = reading::fetch(&self.verify.client, row, &found.key, found.parent.as_deref(), false).await?;
+        let answer = reading::fetch(
+            &self.verify.client,
+            row,
+            &found.key,
+            found.parent.as_deref(),
+            false,
+        )
+        .await?;
         self.report.requests += u64::from(answer.is_some());
         Ok(answer)
     }
@@ -420,17 +494,31 @@ impl Job<'_> {
         seen: &HashSet<String>,
     ) -> Result<(), MirrorError> {
         let n = 3;
-        let condition = format!("_deleted_at IS NULL AND \"created\" >= ${n} AND \"created\" < ${}", n + 1);
-        let rows = self.rows_where(row, &condition, vec![from.into(), to.into()]).await?;
+        let condition = format!(
+            "_deleted_at IS NULL AND \"created\" >= ${n} AND \"created\" < ${}",
+            n + 1
+        );
+        let rows = self
+            .rows_where(row, &condition, vec![from.into(), to.into()])
+            .await?;
         self.orphans(row, rows, seen).await
     }
 
-    async fn orphans_beside(&mut self, row: &'static TableRow, seen: &HashSet<String>) -> Result<(), MirrorError> {
+    async fn orphans_beside(
+        &mut self,
+        row: &'static TableRow,
+        seen: &HashSet<String>,
+    ) -> Result<(), MirrorError> {
         let rows = self.rows_where(row, "_deleted_at IS NULL", Vec::new()).await?;
         self.orphans(row, rows, seen).await
     }
 
-    async fn orphans(&mut self, row: &'static TableRow, rows: Vec<Found>, seen: &HashSet<String>) -> Result<(), MirrorError> {
+    async fn orphans(
+        &mut self,
+        row: &'static TableRow,
+        rows: Vec<Found>,
+        seen: &HashSet<String>,
+    ) -> Result<(), MirrorError> {
         for found in rows {
             if !seen.contains(&found.key.id) && found.updated_us / 1_000_000 < self.started {
                 self.settle(row, found.key, None).await?;
@@ -440,7 +528,9 @@ impl Job<'_> {
     }
 
     async fn row_of(&self, row: &'static TableRow, key: &Key) -> Result<Option<Found>, MirrorError> {
-        let found = self.rows_where(row, "id = $3", vec![key.id.as_str().into()]).await?;
+        let found = self
+            .rows_where(row, "id = $3", vec![key.id.as_str().into()])
+            .await?;
         Ok(found.into_iter().find(|found| found.key == *key))
     }
 
@@ -454,7 +544,12 @@ impl Job<'_> {
     }
 
     /// Rows of the account and mode; the condition's parameters begin with `$3`.
-    async fn rows_where(&self, row: &'static TableRow, condition: &str, args: Vec<Value>) -> Result<Vec<Found>, MirrorError> {
+    async fn rows_where(
+        &self,
+        row: &'static TableRow,
+        condition: &str,
+        args: Vec<Value>,
+    ) -> Result<Vec<Found>, MirrorError> {
         let schema = &self.core().schema;
         let sql: Arc<str> = format!(
             "SELECT id, CAST(_raw_data AS text), _flags, _api_version, {deleted}, {updated}, _parent_id FROM {} \
@@ -468,9 +563,13 @@ impl Job<'_> {
         let (account, livemode) = (self.scope.account.clone(), self.scope.livemode());
         let mut all: Vec<Value> = vec![account.as_str().into(), livemode.into()];
         all.extend(args);
-        let rows = with(&*self.core().database, false, |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {
-            Box::pin(async move { Ok(lent.sql.rows(&sql, all).await?) })
-        })
+        let rows = with(
+            &*self.core().database,
+            false,
+            |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {
+                Box::pin(async move { Ok(lent.sql.rows(&sql, all).await?) })
+            },
+        )
         .await?;
         let read = |row: &Row| Found {
             key: Key {
@@ -486,10 +585,6 @@ impl Job<'_> {
             parent: row.opt_text(6),
         };
         Ok(rows.iter().map(read).collect())
-    }
-
-    async fn elements_of(&self, table: &'static str, parent: &Key) -> Result<Vec<String>, StoreError> {
-        reading::elements_of(self.core(), table, parent).await
     }
 }
 
@@ -514,14 +609,22 @@ async fn keep(core: &Core, report: &VerifyReport) -> Result<(), StoreError> {
         t(6)
     )
     .into();
-    let note: Arc<str> = format!("UPDATE {kinds} SET \"last_verify\" = {} WHERE \"table\" = $2", t(1)).into();
+    let note: Arc<str> = format!(
+        "UPDATE {kinds} SET \"last_verify\" = {} WHERE \"table\" = $2",
+        t(1)
+    )
+    .into();
     let now = time_text(micros_of(time::OffsetDateTime::now_utc()));
     with(&*core.database, true, |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {
         Box::pin(async move {
             let sql = lent.sql;
             let compared: u64 = report.compared.values().sum();
             let as_int = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-            let args = vec![now.as_str().into(), as_int(compared).into(), as_int(report.requests).into()];
+            let args = vec![
+                now.as_str().into(),
+                as_int(compared).into(),
+                as_int(report.requests).into(),
+            ];
             let id = sql.rows(&run, args).await?.first().map_or(0, |row| row.int(0));
             for drift in &report.drift {
                 let args = vec![

@@ -116,6 +116,8 @@ impl<'a> Incoming<'a> {
 pub(crate) struct Listed {
     pub(crate) elements: Vec<RawObject>,
     pub(crate) complete: bool,
+    /// The number of elements that there are, if the list says so.
+    pub(crate) total: Option<usize>,
 }
 
 impl Listed {
@@ -129,7 +131,11 @@ impl Listed {
             .get("total_count")
             .and_then(|total| total.decode::<usize>().ok());
         let complete = !has_more && total.is_none_or(|total| total <= elements.len());
-        Some(Self { elements, complete })
+        Some(Self {
+            elements,
+            complete,
+            total,
+        })
     }
 }
 
@@ -320,7 +326,14 @@ pub(crate) fn element_rows(
             "" => element.row(core),
             table => element.row_in(core, table),
         };
-        let (_, mut row) = row.ok()?;
+        let (statements, mut row) = row.ok()?;
+        // What is listed there beside them, such as an account, is another's to write.
+        if !core
+            .list_tables(list)
+            .any(|table| std::ptr::eq(table, statements))
+        {
+            return None;
+        }
         row.states = states_of(element.object)?;
         row.parent = Some(parent.key.id.clone());
         row.position = Some(position);

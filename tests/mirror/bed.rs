@@ -91,6 +91,14 @@ impl Database {
         })
     }
 
+    /// Another one of its kind.
+    pub(crate) async fn fresh(&self, _: u64) -> Self {
+        match self.pool {
+            Pool::Sqlite(_) => Self::sqlite().await,
+            Pool::Postgres(_) => Self::postgres().await.unwrap(),
+        }
+    }
+
     pub(crate) fn is_postgres(&self) -> bool {
         matches!(self.pool, Pool::Postgres(_))
     }

@@ -7,4 +7,8 @@ mod server;
 #[path = "../support/transport.rs"]
 mod transport;
 
+mod lists;
+mod orders;
+mod verified;
+mod world;
 mod writes;

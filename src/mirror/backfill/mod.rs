@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 
 use tokio::task::JoinSet;
 
-pub use self::report::{BackfillProgress, BackfillReport, BackfilledTable, Estimate, TableEstimate};
 use self::ranges::{BEGINNING, Range};
+pub use self::report::{BackfillProgress, BackfillReport, BackfilledTable, Estimate, TableEstimate};
 use super::core::Core;
 use super::listing::{self, Part, Scope};
 use super::{Kinds, Mirror, MirrorError, reading, write};
@@ -108,7 +108,11 @@ impl Backfill {
     /// The tables with a list of their own, and the others.
     fn plan(&self) -> (Vec<(&'static TableRow, &'static ListPath)>, Vec<&'static str>) {
         let (mut listed, mut others) = (Vec::new(), Vec::new());
-        for row in self.kinds.rows().filter(|row| self.core.table(row.table).is_some()) {
+        for row in self
+            .kinds
+            .rows()
+            .filter(|row| self.core.table(row.table).is_some())
+        {
             match listing::list_of(row) {
                 Some(list) => listed.push((row, list)),
                 None => others.push(row.table),
@@ -178,7 +182,8 @@ impl Backfill {
             run.open.extend(added);
         }
         // What somebody else is asked for is left to whoever asks for it.
-        run.open.retain(|range| self.kinds.has(range.row.table) && self.core.table(range.row.table).is_some());
+        run.open
+            .retain(|range| self.kinds.has(range.row.table) && self.core.table(range.row.table).is_some());
         let mut job = Job {
             backfill: &self,
             scope: Arc::new(scope),
@@ -267,10 +272,15 @@ impl Job<'_> {
             }
             match step {
                 Ok(step) => self.note(&range, step),
-                Err(MirrorError::Client(error)) if is_of_kind(&error) => self.skip(range.row.table, &error).await?,
+                Err(MirrorError::Client(error)) if is_of_kind(&error) => {
+                    self.skip(range.row.table, &error).await?
+                }
                 Err(MirrorError::Client(error)) if is_of_cursor(&error, &range) => {
                     // The object that the cursor names is gone: the rows before it are read again.
-                    let part = Part { cursor: None, ..range.part };
+                    let part = Part {
+                        cursor: None,
+                        ..range.part
+                    };
                     self.open.push(Range { part, ..range });
                 }
                 Err(MirrorError::Client(error)) if error.is_temporary() => {
@@ -289,16 +299,26 @@ impl Job<'_> {
 
     fn may_read(&self) -> bool {
         let flying = u64::try_from(self.flying.len()).unwrap_or(0);
-        self.backfill.most_reads.is_none_or(|most| self.requests + flying < most)
+        self.backfill
+            .most_reads
+            .is_none_or(|most| self.requests + flying < most)
     }
 
     /// The next part: of the last days before older ones, of the table with the fewest requests under way, the newest first.
     fn take(&mut self) -> Option<Range> {
         let flying = |range: &Range| self.in_flight.get(range.row.table).copied().unwrap_or(0);
-        let candidates = self.open.iter().enumerate().filter(|(_, range)| flying(range) < PER_TABLE);
+        let candidates = self
+            .open
+            .iter()
+            .enumerate()
+            .filter(|(_, range)| flying(range) < PER_TABLE);
         let best = candidates.min_by_key(|(_, range)| {
             let newest = range.part.lt.unwrap_or(i64::MAX);
-            (!range.is_recent(self.recent), flying(range), std::cmp::Reverse(newest))
+            (
+                !range.is_recent(self.recent),
+                flying(range),
+                std::cmp::Reverse(newest),
+            )
         });
         let at = best.map(|(at, _)| at)?;
         Some(self.open.swap_remove(at))
@@ -326,8 +346,12 @@ impl Job<'_> {
         self.objects += step.objects as u64;
         self.open.extend(step.next);
         let name = range.row.table;
-        let open = self.open.iter().filter(|open| open.row.table == name).count() + self.in_flight.get(name).copied().unwrap_or(0);
-        let table = self.tables.entry(name).or_insert_with(|| BackfilledTable::new(name));
+        let open = self.open.iter().filter(|open| open.row.table == name).count()
+            + self.in_flight.get(name).copied().unwrap_or(0);
+        let table = self
+            .tables
+            .entry(name)
+            .or_insert_with(|| BackfilledTable::new(name));
         table.pages += 1;
         table.objects += step.objects as u64;
         table.written += step.written as u64;
@@ -349,7 +373,10 @@ impl Job<'_> {
         let why = crate::handler::chain(error);
         ranges::give_up(&self.backfill.core, self.run, table, &why).await?;
         self.open.retain(|range| range.row.table != table);
-        self.tables.entry(table).or_insert_with(|| BackfilledTable::new(table)).skipped = Some(why);
+        self.tables
+            .entry(table)
+            .or_insert_with(|| BackfilledTable::new(table))
+            .skipped = Some(why);
         Ok(())
     }
 
@@ -403,8 +430,11 @@ async fn step(
     let step = with(&*core.database, true, |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {
         Box::pin(async move {
             let sql = lent.sql;
-            let incoming: Vec<_> =
-                page.objects.iter().map(|object| scope.incoming(&page, range.row, object, BY)).collect();
+            let incoming: Vec<_> = page
+                .objects
+                .iter()
+                .map(|object| scope.incoming(&page, range.row, object, BY))
+                .collect();
             let written = write::read(core, sql, &incoming).await?;
             fail_point("backfill_before_range");
             let mut next = Vec::new();
@@ -412,10 +442,15 @@ async fn step(
             match parts.next() {
                 None => ranges::advance(core, sql, range, "done", objects, None).await?,
                 Some(part) => {
-                    let rest = Range { part, ..range.clone() };
+                    let rest = Range {
+                        part,
+                        ..range.clone()
+                    };
                     ranges::advance(core, sql, &rest, "open", objects, None).await?;
                     next.push(rest);
-                    next.extend(ranges::add(core, sql, run, scope, range.row, list.path, parts.collect()).await?);
+                    next.extend(
+                        ranges::add(core, sql, run, scope, range.row, list.path, parts.collect()).await?,
+                    );
                 }
             }
             Ok(Step {
@@ -432,8 +467,14 @@ async fn step(
 
 /// What is left of a part after a page of it. Divided in two by time, if asked for and if it can be.
 fn left_of(range: &Range, page: &listing::Listing, list: &ListPath, divide: bool) -> Vec<Part> {
-    let Some(cursor) = &page.cursor else { return Vec::new() };
-    let oldest = page.objects.last().and_then(listing::created).filter(|_| list.created);
+    let Some(cursor) = &page.cursor else {
+        return Vec::new();
+    };
+    let oldest = page
+        .objects
+        .last()
+        .and_then(listing::created)
+        .filter(|_| list.created);
     let (Some(oldest), Some(gte)) = (oldest, range.part.gte) else {
         return vec![Part {
             cursor: Some(cursor.clone()),

@@ -73,7 +73,9 @@ pub(super) async fn begin(core: &Core, scope: &Scope) -> Result<Run, StoreError>
             let sql = lent.sql;
             let found = sql.rows(&find, vec![what.as_str().into()]).await?;
             let Some(found) = found.first() else {
-                let made = sql.rows(&insert, vec![what.as_str().into(), now().into()]).await?;
+                let made = sql
+                    .rows(&insert, vec![what.as_str().into(), now().into()])
+                    .await?;
                 return Ok(Run {
                     id: made.first().map_or(0, |row| row.int(0)),
                     open: Vec::new(),
@@ -176,7 +178,9 @@ pub(super) async fn give_up(core: &Core, run: i64, table: &str, error: &str) -> 
     .into();
     with(&*core.database, true, |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {
         Box::pin(async move {
-            lent.sql.run(&update, vec![run.into(), table.into(), error.into()]).await?;
+            lent.sql
+                .run(&update, vec![run.into(), table.into(), error.into()])
+                .await?;
             Ok(())
         })
     })
@@ -210,7 +214,11 @@ pub(super) async fn end(core: &Core, run: i64, objects: u64, requests: u64) -> R
     with(&*core.database, true, |lent: Lent<'_, '_>| -> BoxFuture<'_, _> {
         Box::pin(async move {
             let sql = lent.sql;
-            sql.run(&count, vec![run.into(), as_int(objects).into(), as_int(requests).into()]).await?;
+            sql.run(
+                &count,
+                vec![run.into(), as_int(objects).into(), as_int(requests).into()],
+            )
+            .await?;
             let ended = sql.run(&end, vec![run.into(), now().into()]).await? > 0;
             if ended {
                 sql.run(&note, vec![run.into(), now().into()]).await?;

@@ -137,8 +137,16 @@ impl fmt::Display for BackfillReport {
                 None => {}
             }
         }
-        let end = if self.stopped { ", stopped at the limit: run it again to go on" } else { "" };
-        write!(f, "{:<44} {:>9} objects, {} requests{end}", "all", self.objects, self.requests)
+        let end = if self.stopped {
+            ", stopped at the limit: run it again to go on"
+        } else {
+            ""
+        };
+        write!(
+            f,
+            "{:<44} {:>9} objects, {} requests{end}",
+            "all", self.objects, self.requests
+        )
     }
 }
 
@@ -150,8 +158,20 @@ pub(super) async fn estimate(
     requests: &mut u64,
 ) -> Result<(u64, bool), MirrorError> {
     *requests += 1;
-    let first = listing::page(client, list, &Part { gte: since, ..Part::default() }).await?;
-    let ends = first.objects.first().and_then(listing::created).zip(first.objects.last().and_then(listing::created));
+    let first = listing::page(
+        client,
+        list,
+        &Part {
+            gte: since,
+            ..Part::default()
+        },
+    )
+    .await?;
+    let ends = first
+        .objects
+        .first()
+        .and_then(listing::created)
+        .zip(first.objects.last().and_then(listing::created));
     if first.cursor.is_none() {
         return Ok((1, true));
     }
