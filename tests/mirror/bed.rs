@@ -44,6 +44,8 @@ pub(crate) struct Database {
     pool: Pool,
     /// The name of the mirror's tables.
     pub(crate) tables: String,
+    #[cfg_attr(not(feature = "_failpoints"), allow(dead_code))]
+    pub(crate) url: String,
     _dir: Option<Arc<Dir>>,
 }
 
@@ -71,6 +73,7 @@ impl Database {
             store: store.into(),
             pool: Pool::Sqlite(sqlx::SqlitePool::connect(&url).await.unwrap()),
             tables: "stripe".into(),
+            url,
             _dir: Some(Arc::new(dir)),
         }
     }
@@ -87,6 +90,7 @@ impl Database {
             pool: Pool::Postgres(store.pool().clone()),
             store: store.into(),
             tables: schema,
+            url: url.to_owned(),
             _dir: None,
         })
     }

@@ -7,8 +7,12 @@ mod server;
 #[path = "../support/transport.rs"]
 mod transport;
 
+mod bodies;
+mod killed;
 mod lists;
 mod orders;
+mod readings;
+mod setup;
 mod verified;
 mod world;
 mod writes;
