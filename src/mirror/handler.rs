@@ -70,14 +70,14 @@ fn patterns(settings: &Settings) -> (Vec<Pattern>, Vec<Pattern>) {
         .collect();
     let (mut snapshots, mut notifications) = (Vec::new(), Vec::new());
     for event in EventType::known() {
-        let is_kept = |kind: &&&str| kept.contains(kind);
-        let patterns = match event.is_thin() {
-            true => &mut notifications,
-            false => &mut snapshots,
+        let is_kept = |kind: &&str| kept.contains(kind);
+        let (patterns, of) = match event.is_thin() {
+            // Each `v1.…` has a snapshot twin, which carries the object.
+            true if event.as_str().starts_with("v1.") && !settings.notifications => continue,
+            true => (&mut notifications, event.related_object_kind().filter(is_kept)),
+            false => (&mut snapshots, event.object_kinds().iter().copied().find(is_kept)),
         };
-        let of = event.object_kinds();
-        if of.iter().find(is_kept).is_none() && !event.object_kind().is_some_and(|kind| kept.contains(&kind))
-        {
+        if of.is_none() {
             continue;
         }
         let name = event.as_str();

@@ -26,6 +26,7 @@ pub struct Settings {
     pub(crate) livemode: Option<bool>,
     pub(crate) history: BTreeSet<&'static str>,
     pub(crate) place: Option<(bool, u16)>,
+    pub(crate) notifications: bool,
 }
 
 impl Settings {
@@ -38,6 +39,7 @@ impl Settings {
             livemode: None,
             history: BTreeSet::new(),
             place: None,
+            notifications: false,
         }
     }
 
@@ -72,6 +74,13 @@ impl Settings {
             self.history.insert(row.table);
         }
         Ok(self)
+    }
+
+    /// Takes thin events of the v1 API, too (`v1.customer.created`): for accounts whose destination sends no snapshot events. Each is
+    /// read from Stripe once it is recorded, which needs a client. Default: only thin events that have no snapshot twin (`v2.…`).
+    pub fn notifications(mut self) -> Self {
+        self.notifications = true;
+        self
     }
 
     /// Writes ahead of handlers with a lower priority. Default: ahead of all, with the highest priority there is.

@@ -17,7 +17,9 @@ fn corpus() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
     let mut events = Vec::new();
     for file in ["fixtures.jsonl", "real_events.jsonl", "recorded.jsonl"] {
-        let Ok(text) = std::fs::read_to_string(folder.join(file)) else { continue };
+        let Ok(text) = std::fs::read_to_string(folder.join(file)) else {
+            continue;
+        };
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
             let mut row: Value = serde_json::from_str(line).unwrap();
             events.push(row["event"].take());
@@ -30,7 +32,10 @@ fn corpus() -> Vec<Value> {
 }
 
 async fn every_body_of_the_corpus_is_mirrored_and_a_second_time_changes_nothing(database: Database) {
-    let bodies: Vec<Value> = corpus().into_iter().filter(|event| event["object"] == "event").collect();
+    let bodies: Vec<Value> = corpus()
+        .into_iter()
+        .filter(|event| event["object"] == "event")
+        .collect();
     if bodies.is_empty() {
         return;
     }
@@ -42,15 +47,32 @@ async fn every_body_of_the_corpus_is_mirrored_and_a_second_time_changes_nothing(
         service.record(&body).await;
         if body["data"]["object"]["id"].is_string() {
             written += 1;
-            kinds.insert(body["data"]["object"]["object"].as_str().unwrap_or_default().to_owned());
+            kinds.insert(
+                body["data"]["object"]["object"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_owned(),
+            );
         }
     }
     service.run().await;
-    println!("{} bodies, {written} with an id, of {} kinds", bodies.len(), kinds.len());
+    println!(
+        "{} bodies, {written} with an id, of {} kinds",
+        bodies.len(),
+        kinds.len()
+    );
     let mut before = Vec::new();
-    let tables: Vec<String> = database.mirror(database.settings()).await.kinds().tables().map(str::to_owned).collect();
+    let tables: Vec<String> = database
+        .mirror(database.settings())
+        .await
+        .kinds()
+        .tables()
+        .map(str::to_owned)
+        .collect();
     let sums = |table: &str| {
-        format!("SELECT CAST(count(*) AS TEXT) || ' ' || coalesce(CAST(sum(length(CAST(_raw_data AS TEXT))) AS TEXT), '') FROM {{t}}{table}")
+        format!(
+            "SELECT CAST(count(*) AS TEXT) || ' ' || coalesce(CAST(sum(length(CAST(_raw_data AS TEXT))) AS TEXT), '') FROM {{t}}{table}"
+        )
     };
     for table in &tables {
         before.push(database.text(&sums(table)).await);
@@ -86,31 +108,77 @@ async fn hostile_bodies_reach_no_sql_and_fail_no_write(database: Database) {
         json!({"id": "cus_empty", "object": "customer", "default_source": {"id": {"id": "x"}}, "email": null}),
     ];
     for (number, body) in bodies.iter().enumerate() {
-        service.take(&[event(&format!("evt_{number}"), "customer.updated", 100, body.clone())]).await;
+        service
+            .take(&[event(
+                &format!("evt_{number}"),
+                "customer.updated",
+                100,
+                body.clone(),
+            )])
+            .await;
     }
     // Half a surrogate pair cannot be said by a JSON value: in its text.
-    let half = event("evt_half", "customer.updated", 100, json!({"id": "cus_half", "object": "customer", "name": "HERE"}))
-        .to_string()
-        .replace("HERE", "x\\ud83dy \\udc00");
+    let half = event(
+        "evt_half",
+        "customer.updated",
+        100,
+        json!({"id": "cus_half", "object": "customer", "name": "HERE"}),
+    )
+    .to_string()
+    .replace("HERE", "x\\ud83dy \\udc00");
     let delivery = stripe_webhooks::Delivery::from_body_without_verification(half).unwrap();
     service
         .inbox
-        .record(&delivery, stripe_webhooks::inbox::Arrival::new(stripe_webhooks::inbox::Source::Test))
+        .record(
+            &delivery,
+            stripe_webhooks::inbox::Arrival::new(stripe_webhooks::inbox::Source::Test),
+        )
         .await
         .unwrap();
     service.run().await;
-    assert_eq!(database.count("customers WHERE _deleted_at IS NULL").await, 9 - 1, "{:?}", database.texts("SELECT id FROM {t}customers").await);
-    assert_eq!(database.count("customers WHERE id IN ('cus_nul') AND _flags & 4 = 4").await, 1);
-    assert_eq!(database.text("SELECT name FROM {t}customers_v WHERE id = 'cus_nul'").await, "a\u{fffd}b");
+    assert_eq!(
+        database.count("customers WHERE _deleted_at IS NULL").await,
+        9 - 1,
+        "{:?}",
+        database.texts("SELECT id FROM {t}customers").await
+    );
+    assert_eq!(
+        database
+            .count("customers WHERE id IN ('cus_nul') AND _flags & 4 = 4")
+            .await,
+        1
+    );
+    assert_eq!(
+        database
+            .text("SELECT name FROM {t}customers_v WHERE id = 'cus_nul'")
+            .await,
+        "a\u{fffd}b"
+    );
     let odd = "SELECT coalesce(email, '-') || coalesce(CAST(created AS TEXT), '-') FROM {t}customers WHERE id = 'cus_types'";
     assert_eq!(database.text(odd).await, "--");
     let short = "SELECT CAST(length(email) AS TEXT) FROM {t}customers WHERE id = 'cus_big'";
     assert_eq!(database.text(short).await, "500");
-    assert_eq!(database.texts("SELECT id FROM {t}customers_v WHERE id LIKE 'cus_''%'").await.len(), 1);
-    assert!(service.outcome("evt_half").await.contains("number out of range"), "{}", service.outcome("evt_half").await);
+    assert_eq!(
+        database
+            .texts("SELECT id FROM {t}customers_v WHERE id LIKE 'cus_''%'")
+            .await
+            .len(),
+        1
+    );
+    assert!(
+        service.outcome("evt_half").await.contains("number out of range"),
+        "{}",
+        service.outcome("evt_half").await
+    );
     // A parent whose id is no id.
-    let odd = changed("evt_sub", "customer.subscription.updated", 100, json!({"id": "sub_1", "object": "subscription", "customer": {"id": 4},
-        "items": {"object": "list", "data": [{"id": "si_1", "object": "subscription_item", "price": {"id": null}}]}}), json!({"items": null}));
+    let odd = changed(
+        "evt_sub",
+        "customer.subscription.updated",
+        100,
+        json!({"id": "sub_1", "object": "subscription", "customer": {"id": 4},
+        "items": {"object": "list", "data": [{"id": "si_1", "object": "subscription_item", "price": {"id": null}}]}}),
+        json!({"items": null}),
+    );
     service.take(&[odd]).await;
     assert_eq!(database.count("subscription_items").await, 1);
 }
@@ -127,7 +195,9 @@ async fn every_kind_has_a_table_that_takes_it(database: Database) {
         // Of some kinds only the name is known, and some have no identity.
         let kind = object["object"].as_str().unwrap_or_default();
         let is_known = stripe_webhooks::mirror::Kinds::of([kind]).is_ok();
-        if is_known && (object["id"].is_string() || ["balance", "cash_balance", "tax.settings"].contains(&kind)) {
+        if is_known
+            && (object["id"].is_string() || ["balance", "cash_balance", "tax.settings"].contains(&kind))
+        {
             events.push((event.as_str().to_owned(), body["id"].as_str().unwrap().to_owned()));
             service.record(&body).await;
         }
@@ -136,6 +206,9 @@ async fn every_kind_has_a_table_that_takes_it(database: Database) {
     assert!(events.len() > 250, "{}", events.len());
     for (name, id) in events {
         let outcome = service.outcome(&id).await;
-        assert!(outcome.contains("Done") || outcome.contains("stale"), "{name}: {outcome}");
+        assert!(
+            outcome.contains("Done") || outcome.contains("stale"),
+            "{name}: {outcome}"
+        );
     }
 }

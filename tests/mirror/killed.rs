@@ -17,15 +17,22 @@ const TABLES: &str = "MIRROR_TABLES";
 
 fn client(url: String) -> Client {
     let key = ApiKey::new(KEY).unwrap();
-    Client::builder(key).transport(Http::default()).base_url(url).rate(Rate::unlimited()).build().unwrap()
+    Client::builder(key)
+        .transport(Http::default())
+        .base_url(url)
+        .rate(Rate::unlimited())
+        .build()
+        .unwrap()
 }
 
 /// Not a test of its own: the process that the other one kills.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn child() {
-    let (Ok(url), Ok(api), Ok(tables)) =
-        (std::env::var("MIRROR_STORE"), std::env::var("MIRROR_API"), std::env::var(TABLES))
-    else {
+    let (Ok(url), Ok(api), Ok(tables)) = (
+        std::env::var("MIRROR_STORE"),
+        std::env::var("MIRROR_API"),
+        std::env::var(TABLES),
+    ) else {
         return;
     };
     let store: std::sync::Arc<dyn stripe_webhooks::inbox::Store> = match url.starts_with("sqlite") {
@@ -33,7 +40,10 @@ async fn child() {
         false => {
             let mut options = stripe_webhooks::inbox::Options::default();
             options.tables = format!("inbox_{tables}");
-            stripe_webhooks::inbox::Postgres::connect_with(&url, options).await.unwrap().into()
+            stripe_webhooks::inbox::Postgres::connect_with(&url, options)
+                .await
+                .unwrap()
+                .into()
         }
     };
     let settings = Settings::new(Kinds::all()).tables(tables);
@@ -82,12 +92,37 @@ async fn a_killed_backfill_goes_on_where_it_was(database: Database) {
         let service = database.service(database.settings());
         let now = time::OffsetDateTime::now_utc().unix_timestamp();
         let news = json!({"id": "cus_00005", "object": "customer", "name": "newer"});
-        service.take(&[changed("evt_1", "customer.updated", now + 60, news, json!({"name": "x"}))]).await;
+        service
+            .take(&[changed(
+                "evt_1",
+                "customer.updated",
+                now + 60,
+                news,
+                json!({"name": "x"}),
+            )])
+            .await;
         assert!(run(&database, &api, None), "{point}");
         assert_eq!(database.count("customers").await, 310, "{point}");
-        assert_eq!(database.count("subscriptions WHERE _flags = 0").await, 31, "{point}");
-        assert_eq!(database.text("SELECT name FROM {t}customers_v WHERE id = 'cus_00005'").await, "newer");
-        assert_eq!(database.count("mirror_ranges WHERE \"state\" = 'open'").await, 0, "{point}");
-        assert_eq!(database.count("mirror_runs WHERE \"ended\" IS NULL").await, 0, "{point}");
+        assert_eq!(
+            database.count("subscriptions WHERE _flags = 0").await,
+            31,
+            "{point}"
+        );
+        assert_eq!(
+            database
+                .text("SELECT name FROM {t}customers_v WHERE id = 'cus_00005'")
+                .await,
+            "newer"
+        );
+        assert_eq!(
+            database.count("mirror_ranges WHERE \"state\" = 'open'").await,
+            0,
+            "{point}"
+        );
+        assert_eq!(
+            database.count("mirror_runs WHERE \"ended\" IS NULL").await,
+            0,
+            "{point}"
+        );
     }
 }

@@ -15,20 +15,34 @@ on_both! {
 
 fn service(database: &Database, world: &World) -> Service {
     let client = world.client.clone();
-    database.service_with(database.settings(), |registry| registry, |inbox| inbox.client(client))
+    database.service_with(
+        database.settings(),
+        |registry| registry,
+        |inbox| inbox.client(client),
+    )
 }
 
 /// Events of this type.
 fn told(world: &World, event_type: &str) -> Vec<Value> {
-    world.events().into_iter().filter(|event| event["type"] == event_type).collect()
+    world
+        .events()
+        .into_iter()
+        .filter(|event| event["type"] == event_type)
+        .collect()
 }
 
 async fn the_rest_of_a_list_is_read(database: Database) {
     let world = World::new();
     world.customer("cus_1", "jenny@example.com");
-    world.stripe.create("subscription", json!({"id": "sub_1", "customer": "cus_1"})).unwrap();
+    world
+        .stripe
+        .create("subscription", json!({"id": "sub_1", "customer": "cus_1"}))
+        .unwrap();
     for item in 0..25 {
-        world.stripe.append("sub_1", "items", json!({"id": format!("si_{item}")})).unwrap();
+        world
+            .stripe
+            .append("sub_1", "items", json!({"id": format!("si_{item}")}))
+            .unwrap();
     }
     let service = service(&database, &world);
     world.pass(5);
@@ -36,8 +50,18 @@ async fn the_rest_of_a_list_is_read(database: Database) {
     assert_eq!(last["data"]["object"]["items"]["has_more"], true);
     service.record(&last).await;
     service.run().await;
-    assert_eq!(database.count("subscription_items WHERE _deleted_at IS NULL").await, 26);
-    assert_eq!(database.count("subscriptions WHERE _flags = 0 AND _source = 'read'").await, 1);
+    assert_eq!(
+        database
+            .count("subscription_items WHERE _deleted_at IS NULL")
+            .await,
+        26
+    );
+    assert_eq!(
+        database
+            .count("subscriptions WHERE _flags = 0 AND _source = 'read'")
+            .await,
+        1
+    );
 }
 
 async fn what_two_events_leave_open_is_read(database: Database) {
@@ -56,20 +80,31 @@ async fn what_two_events_leave_open_is_read(database: Database) {
     }
     service.run().await;
     assert_eq!(database.text("SELECT name FROM {t}customers_v").await, "C");
-    assert_eq!(database.count("customers WHERE _flags = 0 AND _source = 'read'").await, 1);
+    assert_eq!(
+        database
+            .count("customers WHERE _flags = 0 AND _source = 'read'")
+            .await,
+        1
+    );
 }
 
 async fn a_thin_event_s_object_is_read(database: Database) {
     let world = World::new();
     world.customer("cus_1", "jenny@example.com");
-    let service = service(&database, &world);
+    let client = world.client.clone();
+    let settings = database.settings().notifications();
+    let service = database.service_with(settings, |registry| registry, |inbox| inbox.client(client));
     world.pass(5);
     let thin = json!({"id": "evt_thin", "object": "v2.core.event", "type": "v1.customer.created", "livemode": false,
         "created": "2026-01-01T00:00:00.000Z", "related_object": {"id": "cus_1", "type": "customer", "url": "/v1/customers/cus_1"}});
     service.record(&thin).await;
     service.run().await;
-    println!("{} {:?}", service.outcome("evt_thin").await, database.store.follow_ups().await);
-    assert_eq!(database.text("SELECT email || ' ' || _source FROM {t}customers").await, "jenny@example.com read");
+    assert_eq!(
+        database
+            .text("SELECT email || ' ' || _source FROM {t}customers")
+            .await,
+        "jenny@example.com read"
+    );
 }
 
 async fn no_call_is_made_on_the_normal_way(database: Database) {
@@ -77,7 +112,11 @@ async fn no_call_is_made_on_the_normal_way(database: Database) {
     world.populate(30);
     let client = world.client.clone();
     let kinds = Kinds::of(["customer", "product"]).unwrap();
-    let service = database.service_with(database.of(kinds), |registry| registry, |inbox| inbox.client(client));
+    let service = database.service_with(
+        database.of(kinds),
+        |registry| registry,
+        |inbox| inbox.client(client),
+    );
     world.stripe.take_requests();
     for event in world.events() {
         service.record(&event).await;

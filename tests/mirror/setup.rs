@@ -26,11 +26,18 @@ async fn ten_processes_may_start_at_once(database: Database) {
     for opened in opened.collect::<Vec<_>>() {
         opened.await.unwrap().unwrap();
     }
-    assert_eq!(database.count("mirror_kinds").await, Kinds::families().tables().count() as i64);
+    assert_eq!(
+        database.count("mirror_kinds").await,
+        Kinds::families().tables().count() as i64
+    );
 }
 
 async fn what_is_printed_is_what_is_made(database: Database) {
-    let flavor = if database.is_postgres() { Flavor::Postgres } else { Flavor::Sqlite };
+    let flavor = if database.is_postgres() {
+        Flavor::Postgres
+    } else {
+        Flavor::Sqlite
+    };
     let settings = database.settings().history(["customer"]).unwrap();
     let script = Mirror::migrations_sql(flavor, settings.clone());
     database.run(&script).await;
@@ -48,40 +55,96 @@ async fn what_is_printed_is_what_is_made(database: Database) {
     let mirror = database.mirror(settings).await;
     assert_eq!(database.texts(&columns).await, before);
     let service = database.service(database.settings());
-    service.take(&[event("evt_1", "customer.created", 1, json!({"id": "cus_1", "object": "customer"}))]).await;
-    assert!(mirror.get::<stripe_webhooks::object::Customer>("cus_1").await.unwrap().is_some());
+    service
+        .take(&[event(
+            "evt_1",
+            "customer.created",
+            1,
+            json!({"id": "cus_1", "object": "customer"}),
+        )])
+        .await;
+    assert!(
+        mirror
+            .get::<stripe_webhooks::object::Customer>("cus_1")
+            .await
+            .unwrap()
+            .is_some()
+    );
 }
 
 async fn kinds_may_be_added_later(database: Database) {
     let few = database.of(Kinds::of(["customer"]).unwrap());
-    let created = |kind: &str, n: i64| event(&format!("evt_{kind}_{n}"), &format!("{kind}.created"), n, json!({"id": format!("{kind}_{n}"), "object": kind}));
+    let created = |kind: &str, n: i64| {
+        event(
+            &format!("evt_{kind}_{n}"),
+            &format!("{kind}.created"),
+            n,
+            json!({"id": format!("{kind}_{n}"), "object": kind}),
+        )
+    };
     let service = database.service(few);
-    service.take(&[created("customer", 1), created("product", 1)]).await;
+    service
+        .take(&[created("customer", 1), created("product", 1)])
+        .await;
     let more = database.service(database.of(Kinds::of(["customer", "product"]).unwrap()));
     more.take(&[created("customer", 2), created("product", 2)]).await;
-    assert_eq!((database.count("customers").await, database.count("products").await), (2, 1));
+    assert_eq!(
+        (
+            database.count("customers").await,
+            database.count("products").await
+        ),
+        (2, 1)
+    );
 }
 
 async fn rows_are_renamed_once_the_account_is_known(database: Database) {
-    let customer = |id: &str| event(id, "customer.created", 1, json!({"id": id.replace("evt", "cus"), "object": "customer"}));
-    database.service(database.settings()).take(&[customer("evt_1")]).await;
+    let customer = |id: &str| {
+        event(
+            id,
+            "customer.created",
+            1,
+            json!({"id": id.replace("evt", "cus"), "object": "customer"}),
+        )
+    };
+    database
+        .service(database.settings())
+        .take(&[customer("evt_1")])
+        .await;
     assert_eq!(database.text("SELECT _account_id FROM {t}customers").await, "-");
     let known = database.service(database.settings().account("acct_own"));
     known.take(&[customer("evt_2")]).await;
-    assert_eq!(database.count("customers WHERE _account_id = 'acct_own'").await, 2);
+    assert_eq!(
+        database.count("customers WHERE _account_id = 'acct_own'").await,
+        2
+    );
 }
 
 async fn tables_of_a_newer_version_are_refused(database: Database) {
     drop(database.mirror(database.settings()).await);
-    database.run("UPDATE {t}mirror_meta SET value = '99' WHERE key = 'version'").await;
+    database
+        .run("UPDATE {t}mirror_meta SET value = '99' WHERE key = 'version'")
+        .await;
     let refused = Mirror::open(Arc::clone(&database.store), database.settings()).await;
-    assert!(matches!(refused, Err(MirrorError::Store(StoreError::SchemaTooNew { found: 99, .. }))), "{refused:?}");
+    assert!(
+        matches!(
+            refused,
+            Err(MirrorError::Store(StoreError::SchemaTooNew { found: 99, .. }))
+        ),
+        "{refused:?}"
+    );
 }
 
 async fn names_that_are_none_are_refused(database: Database) {
     for name in ["", "a b", "x\"; DROP SCHEMA public; --", "1st"] {
-        let refused = Mirror::open(Arc::clone(&database.store), Settings::new(Kinds::families()).tables(name)).await;
-        assert!(matches!(refused, Err(MirrorError::Setting(_))), "{name:?}: {refused:?}");
+        let refused = Mirror::open(
+            Arc::clone(&database.store),
+            Settings::new(Kinds::families()).tables(name),
+        )
+        .await;
+        assert!(
+            matches!(refused, Err(MirrorError::Setting(_))),
+            "{name:?}: {refused:?}"
+        );
     }
     assert!(matches!(Kinds::of(["customers", "custard"]), Err(MirrorError::Kind(kind)) if kind == "custard"));
     assert!("all, customer".parse::<Kinds>().is_err());
