@@ -436,7 +436,20 @@ impl Job<'_> {
     ) -> Result<(), MirrorError> {
         let found = self.row_of(row, &key).await?;
         let parent = found.as_ref().and_then(|found| found.parent.clone());
-        let answer = reading::fetch(&self.verify.client, row, &key, parent.as_deref(), true).await?;
+        let began_us = micros_of(time::OffsetDateTime::now_utc());
+        let answer = match reading::fetch(&self.verify.client, row, &key, parent.as_deref(), true).await {
+            // Neither the list nor the path of the object has it.
+            Err(MirrorError::Client(error))
+                if first.is_none() && error.api().is_some_and(|error| error.status == 404) =>
+            {
+                let at_us = error
+                    .api()
+                    .and_then(|error| error.date)
+                    .map_or(began_us, micros_of);
+                Some(Answer { object: None, at_us })
+            }
+            answer => answer?,
+        };
         self.report.requests += 1 + answer.as_ref().map_or(0, Answer::lists) as u64;
         let Some(answer) = answer else {
             // It cannot be read by itself: what the list said stands.

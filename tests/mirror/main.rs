@@ -2,8 +2,10 @@
 
 #[macro_use]
 mod bed;
+#[allow(dead_code)]
 #[path = "../inbox/server.rs"]
 mod server;
+#[allow(dead_code)]
 #[path = "../support/transport.rs"]
 mod transport;
 
@@ -11,6 +13,8 @@ mod bodies;
 mod killed;
 mod lists;
 mod orders;
+#[cfg(feature = "reconcile")]
+mod peers;
 mod readings;
 mod setup;
 mod verified;

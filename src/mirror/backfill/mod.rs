@@ -47,6 +47,7 @@ pub struct Backfill {
     since: Option<i64>,
     most_reads: Option<u64>,
     parallel: usize,
+    divides: bool,
     on_progress: Option<OnProgress>,
 }
 
@@ -69,6 +70,7 @@ impl Mirror {
             since: None,
             most_reads: None,
             parallel: 8,
+            divides: true,
             on_progress: None,
         }
     }
@@ -96,6 +98,13 @@ impl Backfill {
     /// Sets how many requests may be under way at once, at least 1. Default 8; the client's limiter holds in any case.
     pub fn parallel(mut self, requests: usize) -> Self {
         self.parallel = requests.max(1);
+        self
+    }
+
+    /// Walks each list from its beginning to its end, and asks for no time: for a stand-in whose lists take no `created`. Slower, and
+    /// [`since`](Self::since) has no effect.
+    pub fn undivided(mut self) -> Self {
+        self.divides = false;
         self
     }
 
@@ -159,7 +168,7 @@ impl Backfill {
             if run.known.iter().any(|known| known == row.table) {
                 continue;
             }
-            let parts = match list.created {
+            let parts = match list.created && self.divides {
                 false => vec![Part::default()],
                 true => {
                     let from = self.since.unwrap_or(BEGINNING);
