@@ -14,6 +14,8 @@
 //!
 //! `--once` prints the tables instead of serving them, and ends. Ctrl-C stops the service.
 
+#[path = "../support/aligned.rs"]
+mod aligned;
 mod db;
 mod demo;
 mod page;
