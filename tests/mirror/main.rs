@@ -7,4 +7,5 @@ mod server;
 #[path = "../support/transport.rs"]
 mod transport;
 
+mod queries;
 mod writes;
