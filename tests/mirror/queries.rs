@@ -301,6 +301,7 @@ fn money(events: &mut Events) {
             invoice(id, "cus_bob", status, if status == "paid" { 0 } else { 500 }),
         );
     }
+    events.live("invoice.created", invoice("in_8", "cus_bob", "open", 0));
     events.live("invoice.created", invoice("in_7", "cus_bob", "open", 900));
     events.live("invoice.deleted", invoice("in_7", "cus_bob", "open", 900));
     events.test("invoice.created", invoice("in_test", "cus_test", "open", 900));
@@ -355,7 +356,7 @@ fn money(events: &mut Events) {
             "succeeded",
             JANUARY,
             800,
-            json!({"captured": false, "amount_captured": 0}),
+            json!({"captured": false, "amount_captured": null}),
         ),
     );
     events.test(
