@@ -7,5 +7,6 @@ mod server;
 #[path = "../support/transport.rs"]
 mod transport;
 
+mod modes;
 mod queries;
 mod writes;
