@@ -37,7 +37,7 @@ pub(crate) fn mirror_tables(schema: &Schema) -> String {
     let mut out = String::from(
         "# All tables of the mirror\n\n\
          Each stands in the schema `stripe` (PostgreSQL) or begins with `stripe_` (SQLite), with the views `…_v` and `…_live`. Beside the\n\
-         columns that are named here each has those of every table: [`docs::mirror`](super::mirror). A list is a member of the\n\
+         columns that are named here each has those of every table: [`docs::mirror`](crate::docs::mirror). A list is a member of the\n\
          object whose elements are in a table of their own. `Kinds` takes the names of kinds and of tables.\n\n\
          | table | kind | comes by | columns | lists |\n| --- | --- | --- | --- | --- |\n",
     );
