@@ -235,7 +235,7 @@ fn subscriptions(events: &mut Events) {
         "sub_8",
         "cus_bob",
         "active",
-        &[("si_8", tiered, Some(3))],
+        &[("si_8", tiered.clone(), Some(3)), ("si_8b", tiered, Some(2))],
     ));
     put(with(
         subscription(
@@ -438,14 +438,14 @@ async fn the_queries_of_the_guide_give_the_right_numbers(database: Database) {
         rows("Monthly recurring revenue", "currency mrr").await,
         ["eur 12542", "usd 1521"]
     );
-    // Team: sub_1 5, sub_3 2, sub_5 1, sub_11 1, sub_8 3. Solo: sub_1, sub_2, sub_4, sub_9. The API: sub_3 1000, sub_7 by use.
+    // Team: sub_1 5, sub_3 2, sub_5 1, sub_11 1, sub_8 3 and 2. Solo: sub_1, sub_2, sub_4, sub_9. The API: sub_3 1000, sub_7 by use.
     assert_eq!(
         rows(
             "Active subscriptions by product",
             "product subscriptions quantity"
         )
         .await,
-        ["Team 5 12", "Solo 4 4", "prod_api 2 1000"]
+        ["Team 5 14", "Solo 4 4", "prod_api 2 1000"]
     );
     assert_eq!(
         rows(
