@@ -70,7 +70,7 @@ impl Pages {
                 .map(|(_, value)| value.to_owned())
         };
         let number = |name: &str| get(name)?.parse::<i64>().ok();
-        let index = |second: i64| usize::try_from((second - FIRST).max(0).div_ceil(STEP)).unwrap();
+        let index = |second: i64| usize::try_from(((second - FIRST).max(0) + STEP - 1) / STEP).unwrap();
         let from = number("created[gte]")
             .or_else(|| number("created%5Bgte%5D"))
             .map_or(0, index);

@@ -68,7 +68,12 @@ fn post(url: &str, body: &str, secret: &str) -> Posted {
 
 /// The inbox runs an event id once, ever: each demo sends new ones.
 fn id(number: usize) -> String {
-    format!("evt_demo_{}_{number:02}", std::process::id())
+    format!("{}{number:02}", events_of_this_process())
+}
+
+/// What the ids of this demo's events begin with.
+pub(crate) fn events_of_this_process() -> String {
+    format!("evt_demo_{}_", std::process::id())
 }
 
 /// Pretty-printed with two spaces and the id first, as Stripe sends snapshot events.

@@ -7,12 +7,16 @@
 //! Environment: `STRIPE_WEBHOOK_SECRET` (several secrets are separated by commas), `LISTEN` (default
 //! 127.0.0.1:4242), `DATABASE_URL` (default `sqlite://stripe-webhooks.db`; `postgres://…` works the same). With `STRIPE_API_KEY`
 //! (and `STRIPE_API_BASE`, default Stripe's) what no delivery brought is found in Stripe's list of events; with `POLL=1` events are
-//! received by reading that list alone, and no webhook is taken unless a secret is set. `POST /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard output carries only the JSON
+//! received by reading that list alone, and no webhook is taken unless a secret is set. `MIRROR` names the kinds of objects that are
+//! kept in tables beside the inbox (default `families`; `all`, `none`, or kinds with commas between them). `POST /stripe/webhook` takes deliveries, `GET /healthz` answers when the server is up. Standard output carries only the JSON
 //! lines, and nothing where it is a terminal, unless `--json` asks for them there too; everything for people goes to standard
 //! error, in colours on a terminal without `NO_COLOR`. `--demo` sends the server a dozen signed events first. Ctrl-C stops it.
 
+#[path = "../support/aligned.rs"]
+mod aligned;
 mod demo;
 mod handlers;
+mod mirrored;
 mod story;
 
 use std::error::Error;
@@ -25,6 +29,7 @@ use axum::routing::get;
 use story::Story;
 use stripe_webhooks::client::{ApiKey, Client};
 use stripe_webhooks::inbox::{self, Store};
+use stripe_webhooks::mirror::{Kinds, Mirror};
 use stripe_webhooks::observer::Finished;
 use stripe_webhooks::reconcile::Reconcile;
 use stripe_webhooks::{Observer, Outcome, Receiver, Registry, SigningSecret, StderrObserver, Verifier};
@@ -45,7 +50,9 @@ environment:
   DATABASE_URL            where the inbox is (default sqlite://stripe-webhooks.db; or postgres://...)
   STRIPE_API_KEY          finds events that no delivery brought, in Stripe's list (a restricted key that reads events will do)
   STRIPE_API_BASE         where Stripe's API is (default https://api.stripe.com)
-  POLL=1                  receives by reading that list each second; webhooks are taken only if a secret is set";
+  POLL=1                  receives by reading that list each second; webhooks are taken only if a secret is set
+  MIRROR                  objects kept in tables beside the inbox: all, none, families, or kinds such as customer,invoice
+                          (default families)";
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -96,6 +103,7 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
         .map(verifier)
         .transpose()
         .map_err(|error| format!("STRIPE_WEBHOOK_SECRET: {}", chain(&*error)))?;
+    let kinds = kinds()?;
     let listen = std::env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:4242".to_owned());
     let listener = TcpListener::bind(&listen).await.map_err(|error| {
         format!("cannot listen on {listen}: {error}; LISTEN names another address, such as 127.0.0.1:4243")
@@ -112,7 +120,14 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
             )
         })?;
     let story = Story::default();
-    let receiver = receiver(verifier, source, inbox, story.clone(), json)?;
+    let receiver = receiver(
+        verifier,
+        source,
+        Arc::clone(&inbox),
+        kinds.clone(),
+        story.clone(),
+        json,
+    )?;
     // Runs what is recorded, in this process. A second server on the same PostgreSQL shares the work.
     let worker = tokio::spawn({
         let receiver = receiver.clone();
@@ -132,8 +147,13 @@ async fn serve(demo: bool, json: bool) -> Result<(), BoxError> {
     if demo {
         let secret = secrets.as_deref().and_then(|secrets| secrets.split(',').next());
         let secret = secret.unwrap_or(DEMO_SECRET).trim().to_owned();
-        let url = format!("http://{address}/stripe/webhook");
-        tokio::task::spawn_blocking(move || demo::run(&url, &secret, &receiver, &story)).await??;
+        let webhook = format!("http://{address}/stripe/webhook");
+        tokio::task::spawn_blocking(move || demo::run(&webhook, &secret, &receiver, &story)).await??;
+        if !kinds.is_empty() {
+            let mirror = Mirror::open(inbox, kinds).await?;
+            let tables = mirrored::tables(&url, &mirror, &demo::events_of_this_process()).await?;
+            eprintln!("\nin the tables of the mirror now:\n\n{}", tables.trim_end());
+        }
         eprintln!("{}", what_next(&address.to_string()));
     }
     server.await??;
@@ -165,6 +185,16 @@ fn source() -> Result<Option<(Client, bool)>, BoxError> {
         .build()
         .map_err(|error| format!("STRIPE_API_BASE: {error}"))?;
     Ok(Some((client, polls)))
+}
+
+/// The kinds of objects that are kept in tables.
+fn kinds() -> Result<Kinds, BoxError> {
+    let Some(names) = variable("MIRROR") else {
+        return Ok(Kinds::families());
+    };
+    names.parse().map_err(|error| {
+        format!("MIRROR: {error}; it takes all, none, families, or kinds such as customer,invoice").into()
+    })
 }
 
 fn what_next(address: &str) -> String {
@@ -215,12 +245,14 @@ fn receiver(
     verifier: Option<Verifier>,
     source: Option<(Client, bool)>,
     inbox: Arc<dyn Store>,
+    kinds: Kinds,
     story: Story,
     json: bool,
 ) -> Result<Receiver, BoxError> {
     let registry = Registry::builder()
         .state(handlers::Shop::new(story.clone()))
         .linked()
+        .mirror(kinds)
         .require("customer.subscription.updated")
         .build()?;
     eprintln!(
@@ -271,6 +303,10 @@ struct Lines;
 impl Observer for Lines {
     fn finished(&self, finished: &Finished<'_>) {
         let (delivery, report) = (finished.delivery, finished.report);
+        // The mirror's own handler is none of the application's.
+        if report.name.starts_with(story::MIRROR) {
+            return;
+        }
         let mut line = serde_json::json!({
             "event": delivery.id(),
             "type": delivery.event_type().as_str(),

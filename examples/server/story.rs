@@ -115,7 +115,13 @@ pub(crate) fn painted(text: &str, colour: u8) -> String {
     }
 }
 
+/// The names of the mirror's handlers begin so.
+pub(crate) const MIRROR: &str = "stripe_webhooks::mirror";
+
 /// The handler's name without the module that all of them stand in.
 pub(crate) fn short(name: &str) -> &str {
+    if name.starts_with(MIRROR) {
+        return "mirror";
+    }
     name.rsplit_once("handlers::").map_or(name, |(_, short)| short)
 }

@@ -28,6 +28,8 @@
     not(feature = "endpoints"),
     doc = "- `endpoints` (with the feature of that name): webhook endpoints at Stripe, planned in CI and made from the code;"
 )]
+//! - [`mirror`]: Stripe's objects in your own database, kept by the events, with ten queries people need;
+//! - [`mirror_tables`]: all tables of the mirror;
 //! - [`second_look`]: Stripe itself is asked about what was posted, before it counts;
 //! - [`reconcile`]: events that were missed, the ledger of covered time, and receiving by polling;
 //! - [`frameworks`]: whole programs for actix-web, tower and programs without a runtime;
@@ -62,6 +64,31 @@ pub mod frameworks {}
 #[cfg(feature = "inbox")]
 #[doc = include_str!("inbox.md")]
 pub mod inbox {}
+
+#[cfg_attr(all(feature = "mirror", feature = "sqlite", feature = "client", feature = "families"), doc = include_str!("mirror.md"))]
+#[cfg_attr(
+    all(
+        feature = "mirror",
+        feature = "sqlite",
+        feature = "client",
+        feature = "families"
+    ),
+    doc = ""
+)]
+#[cfg_attr(all(feature = "mirror", feature = "sqlite", feature = "client", feature = "families"), doc = include_str!("../mirror/queries.md"))]
+#[cfg_attr(
+    not(all(
+        feature = "mirror",
+        feature = "sqlite",
+        feature = "client",
+        feature = "families"
+    )),
+    doc = "Needs the features `mirror`, `sqlite`, `client` and `families`."
+)]
+pub mod mirror {}
+
+#[doc = include_str!("mirror_tables.md")]
+pub mod mirror_tables {}
 
 #[doc = include_str!("objects.md")]
 #[doc = ""]

@@ -36,9 +36,10 @@ impl Core {
         };
         let tables = settings.kinds.rows().map(statements).collect();
         let note_mode = format!(
-            "INSERT INTO {meta} (key, value) SELECT 'mode', {mode} WHERE NOT EXISTS \
+            // The last condition is for a test object beside the first live one: neither transaction sees the other's note.
+            "INSERT INTO {meta} AS m (key, value) SELECT 'mode', {mode} WHERE NOT EXISTS \
              (SELECT 1 FROM {meta} WHERE key = 'mode' AND value IN ({mode}, 'live')) \
-             ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+             ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE m.value <> 'live'",
             mode = if schema.is_postgres() {
                 "CAST($1 AS text)"
             } else {

@@ -1,4 +1,55 @@
-//! Stripe's objects in the application's own database, kept by the events.
+//! Stripe's objects in the application's own database: a table for each kind, a row for each object, kept by the events.
+//!
+//! [`RegistryBuilder::mirror`](crate::RegistryBuilder::mirror) registers it, and the inbox's database gets the tables. Each event
+//! writes its object in its own transaction, ahead of the application's handlers, so a handler that asks the mirror for the
+//! event's object finds it. Events that are late, doubled or out of order do no harm: a row is replaced only by what is newer, by
+//! the rule of [`latest_only`](crate::HandlerExt::latest_only).
+//!
+//! ```no_run
+//! use stripe_webhooks::mirror::{Kinds, Mirror};
+//! use stripe_webhooks::object::{Customer, Subscription};
+//! use stripe_webhooks::{Context, Event, HandlerResult, Receiver, Registry, SigningSecret};
+//! # use std::sync::Arc;
+//! # use stripe_webhooks::inbox::Store;
+//!
+//! // A handler reads mirrored objects inside the event's transaction.
+//! async fn welcome(event: Event<Subscription>, mut cx: Context<'_>) -> HandlerResult {
+//!     let Some(id) = event.object().customer.as_ref().map(|customer| customer.id().to_owned()) else { return Ok(()) };
+//!     if let Some(customer) = cx.mirror()?.get::<Customer>(&id).await? {
+//!         println!("welcome {:?}", customer.object.email);
+//!     }
+//!     Ok(())
+//! }
+//!
+//! # async fn example(store: Arc<dyn Store>, secret: SigningSecret) -> Result<(), Box<dyn std::error::Error>> {
+//! let kinds = Kinds::families().and(["invoice"])?;
+//! let registry = Registry::builder()
+//!     .mirror(kinds.clone())
+//!     .on("customer.subscription.created", welcome)
+//!     .build()?;
+//! // `store`: inbox::Sqlite::open("sqlite://app.db"), or inbox::Postgres::connect("postgres://…").
+//! let receiver = Receiver::builder(registry).secret(secret).inbox(Arc::clone(&store)).build()?;
+//!
+//! // The rest of the application reads them anywhere, or joins the tables by SQL of its own.
+//! let mirror = Mirror::open(store, kinds).await?;
+//! for subscription in mirror.list::<Subscription>().customer("cus_1").all().await? {
+//!     println!("{} is {:?}", subscription.row.id, subscription.object.status);
+//! }
+//! println!("SELECT count(*) FROM {}", mirror.table("customer")?);
+//! # drop(receiver); Ok(()) }
+//! ```
+//!
+//! | part | role |
+//! |---|---|
+//! | [`Kinds`] | the kinds of objects that are kept |
+//! | [`Settings`] | these, and the tables' name, the own account, the kinds with history, the place among handlers |
+//! | [`Mirror`] | reads outside of handlers; the tables as SQL |
+//! | [`Context::mirror`](crate::Context::mirror), [`MirrorTx`] | reads inside a handler, in the event's transaction |
+//! | [`Query`], [`List`] | what is asked of one kind: by id, customer, status or column, or as of a time |
+//! | [`Mirrored`], [`RowFacts`] | an object, and what its row says of it |
+//!
+//! The guide [`docs::mirror`](crate::docs::mirror) has the columns, the views, the rule of writing, the flags, and ten queries people
+//! need; [`docs::mirror_tables`](crate::docs::mirror_tables) lists the tables.
 
 mod access;
 #[cfg(feature = "client")]

@@ -43,6 +43,9 @@ use schema::{Retired, Schema};
 /// The table of features, part of the guide to objects.
 const GUIDE: &str = "src/docs/features.md";
 
+/// The guide to the mirror's tables.
+const MIRROR_TABLES: &str = "src/docs/mirror_tables.md";
+
 /// File name in `src/generated/` and its text.
 type Files = BTreeMap<String, String>;
 
@@ -106,6 +109,7 @@ fn regenerate(schema: &Schema) {
         std::fs::write(path, text).unwrap();
     }
     std::fs::write(root().join(GUIDE), guide::guide(schema)).unwrap();
+    std::fs::write(root().join(MIRROR_TABLES), guide::mirror_tables(schema)).unwrap();
 }
 
 /// The command of the docs above; without a document it checks that importing nothing new changes nothing.
@@ -154,9 +158,15 @@ fn generated_files_are_what_the_generator_writes() {
             "src/generated/{name} is not generated any more"
         );
     }
-    assert_eq!(
-        std::fs::read_to_string(root().join(GUIDE)).unwrap(),
-        guide::guide(&Schema::load()),
-        "run STRIPE_WEBHOOKS_REGENERATE=1 cargo test --test codegen"
-    );
+    let schema = Schema::load();
+    for (path, text) in [
+        (GUIDE, guide::guide(&schema)),
+        (MIRROR_TABLES, guide::mirror_tables(&schema)),
+    ] {
+        assert_eq!(
+            std::fs::read_to_string(root().join(path)).unwrap_or_default(),
+            text,
+            "run STRIPE_WEBHOOKS_REGENERATE=1 cargo test --test codegen"
+        );
+    }
 }

@@ -125,8 +125,26 @@ const KEYS: &[&str] = &[
     "display_name",
 ];
 
+/// A table, in words.
+pub(crate) struct Table {
+    pub(crate) table: String,
+    pub(crate) kinds: Vec<String>,
+    id: String,
+    comes: &'static str,
+    pub(crate) keys: Vec<&'static str>,
+    /// Member, table (empty: by the element's kind), and the element's member that names the parent.
+    pub(crate) lists: Vec<(&'static str, &'static str, &'static str)>,
+    fields: BTreeMap<String, &'static str>,
+}
+
+/// Kinds that have no table, and lie in no list that has one.
+pub(crate) fn without_table() -> impl Iterator<Item = &'static str> {
+    let in_lists = |kind: &str| OWN_TABLES.iter().any(|(_, kinds)| kinds.contains(&kind));
+    NONE.iter().copied().filter(move |kind| !in_lists(kind))
+}
+
 /// Tables by name.
-pub(crate) fn tables(schema: &Schema) -> String {
+pub(crate) fn all(schema: &Schema) -> Vec<Table> {
     let with_events: BTreeSet<&str> = schema
         .events()
         .iter()
@@ -145,10 +163,7 @@ pub(crate) fn tables(schema: &Schema) -> String {
         let earlier = rows.insert(plural(kind), vec![kind]);
         assert!(earlier.is_none(), "two tables are called {}", plural(kind));
     }
-    let mut out = String::from(
-        "use crate::object::table::Shape::*;\nuse crate::object::tables::{Comes, RowId, SubList, TableRow};\n\n\
-         /// The tables of the mirror, by name.\npub(crate) const TABLES: &[TableRow] = &[\n",
-    );
+    let mut tables = Vec::new();
     for (table, kinds) in &rows {
         let mut fields = BTreeMap::new();
         for kind in kinds {
@@ -185,21 +200,54 @@ pub(crate) fn tables(schema: &Schema) -> String {
         } else {
             "Read"
         };
-        let lists: Vec<String> = LISTS
+        let lists = LISTS
             .iter()
             .filter(|(parent, ..)| *parent == kinds[0] && table != "external_accounts")
-            .map(|(_, member, table, parent)| {
+            .map(|(_, member, table, parent)| (*member, *table, *parent));
+        tables.push(Table {
+            id,
+            comes,
+            keys,
+            lists: lists.collect(),
+            fields: fields
+                .iter()
+                .map(|(member, shape)| ((*member).to_owned(), *shape))
+                .collect(),
+            kinds: kinds.iter().map(|kind| (*kind).to_owned()).collect(),
+            table: table.clone(),
+        });
+    }
+    tables
+}
+
+/// The source text of the tables.
+pub(crate) fn tables(schema: &Schema) -> String {
+    let mut out = String::from(
+        "use crate::object::table::Shape::*;\nuse crate::object::tables::{Comes, RowId, SubList, TableRow};\n\n\
+         /// The tables of the mirror, by name.\npub(crate) const TABLES: &[TableRow] = &[\n",
+    );
+    for row in all(schema) {
+        let lists: Vec<String> = row
+            .lists
+            .iter()
+            .map(|(member, table, parent)| {
                 format!("SubList {{ member: {member:?}, table: {table:?}, parent: {parent:?} }}")
             })
             .collect();
-        let fields: Vec<String> = fields
+        let fields: Vec<String> = row
+            .fields
             .iter()
             .map(|(member, shape)| format!("        ({member:?}, {shape}),\n"))
             .collect();
         writeln!(
             out,
-            "    TableRow {{ table: {table:?}, kinds: &{kinds:?}, id: {id}, comes: Comes::{comes}, keys: &{keys:?}, \
+            "    TableRow {{ table: {:?}, kinds: &{:?}, id: {}, comes: Comes::{}, keys: &{:?}, \
              lists: &[{}], fields: &[\n{}    ] }},",
+            row.table,
+            row.kinds,
+            row.id,
+            row.comes,
+            row.keys,
             lists.join(", "),
             fields.concat(),
         )
@@ -207,6 +255,27 @@ pub(crate) fn tables(schema: &Schema) -> String {
     }
     out.push_str("];\n");
     out
+}
+
+impl Table {
+    /// How its objects come, and where they have their id from, for people.
+    pub(crate) fn comes(&self) -> String {
+        let comes = match self.comes {
+            "Events" => "events",
+            "Listed" => "only lists of the API",
+            "Parent" => "the list of its parent",
+            "Read" => "only readings by id",
+            other => panic!("{other}"),
+        };
+        match self.id.strip_prefix("RowId::Owner(") {
+            Some(member) => format!(
+                "{comes}; `id` is that of its `{}`",
+                member.trim_matches(['"', ')'])
+            ),
+            None if self.id == "RowId::Account" => format!("{comes}; `id` is that of the account"),
+            None => comes.to_owned(),
+        }
+    }
 }
 
 fn id(schema: &Schema, kind: &str, has_own: bool) -> String {

@@ -418,6 +418,7 @@ const MAY_STAY_DEFAULT: &[(&str, &str)] = &[
     ("src/inbox/memory/mod.rs", "room"),
     ("src/inbox/memory/mod.rs", "leave"),
     ("src/inbox/memory/mod.rs", "rescue"),
+    ("src/inbox/memory/mod.rs", "database"),
 ];
 
 #[test]

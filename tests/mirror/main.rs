@@ -12,9 +12,11 @@ mod transport;
 mod bodies;
 mod killed;
 mod lists;
+mod modes;
 mod orders;
 #[cfg(feature = "reconcile")]
 mod peers;
+mod queries;
 mod readings;
 mod setup;
 mod verified;

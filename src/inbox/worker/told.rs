@@ -91,6 +91,14 @@ impl Apply for Watched {
         self.apply.rereads()
     }
 
+    #[cfg(feature = "mirror")]
+    fn prepare<'a>(
+        &'a self,
+        store: &'a Arc<dyn crate::inbox::Store>,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.apply.prepare(store)
+    }
+
     fn reread<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
         self.apply.reread(event)
     }

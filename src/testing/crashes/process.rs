@@ -154,6 +154,14 @@ impl Apply for MortalHandlers<'_> {
         self.apply.rereads()
     }
 
+    #[cfg(feature = "mirror")]
+    fn prepare<'a>(
+        &'a self,
+        store: &'a Arc<dyn crate::inbox::Store>,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.apply.prepare(store)
+    }
+
     fn reread<'a>(&'a self, event: &'a StoredEvent) -> BoxFuture<'a, Result<Fetched, String>> {
         self.apply.reread(event)
     }
@@ -277,6 +285,11 @@ impl Queue for Mortal {
 
     fn room(&self) -> Option<u32> {
         self.store.room()
+    }
+
+    #[cfg(feature = "mirror")]
+    fn database(&self) -> Option<crate::inbox::DatabaseHandle> {
+        self.store.database()
     }
 
     fn rescue<'a>(&'a self, policy: &'a Policy) -> BoxFuture<'a, Result<Sweep, StoreError>> {
