@@ -61,7 +61,7 @@ const THIN: &str = "stripe_webhooks::mirror::notifications";
 
 /// The patterns of snapshot events and of thin ones whose objects are kept. `customer.*`, so that an event which is newer than this
 /// crate is taken, too.
-fn patterns(settings: &Settings) -> (Vec<Pattern>, Vec<Pattern>) {
+pub(super) fn patterns(settings: &Settings) -> (Vec<Pattern>, Vec<Pattern>) {
     let kept: Vec<&str> = settings
         .kinds
         .rows()

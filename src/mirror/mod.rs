@@ -3,15 +3,19 @@
 mod access;
 mod columns;
 mod core;
+mod erase;
 mod follow_up;
 mod handler;
+mod import;
 mod kinds;
 mod migrate;
 #[cfg(feature = "client")]
 mod reading;
+mod rebuild;
 mod row;
 mod schema;
 mod settings;
+mod shadow;
 mod statements;
 mod write;
 
@@ -22,8 +26,12 @@ use thiserror::Error;
 
 pub use self::access::{List, MirrorTx, Mirrored, Query, RowFacts};
 use self::core::Core;
+pub use self::erase::{Erased, ErasedRows};
+pub use self::import::{ImportFrom, Imported, ImportedTable};
 pub use self::kinds::Kinds;
+pub use self::rebuild::Rebuilt;
 pub use self::settings::Settings;
+pub use self::shadow::{Compared, Found, RebuiltFromInbox};
 use crate::inbox::driver::Flavor;
 use crate::inbox::{Store, StoreError};
 use crate::object::DecodeError;
