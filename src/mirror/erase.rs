@@ -463,7 +463,7 @@ async fn remove_bodies(
         ids = texts(core, 4),
     ));
     let clear = database.inbox_sql(
-        "UPDATE {t}event AS e SET body = NULL WHERE e.seq IN {numbers_1} AND {idle} RETURNING e.seq",
+        "UPDATE {t}event AS e SET body = NULL WHERE e.seq IN {numbers_1} AND {idle} RETURNING seq",
     );
     let looks = database.inbox_sql(&format!(
         "DELETE FROM {{t}}second_look WHERE state = 1 AND {}",

@@ -1,18 +1,19 @@
 //! Objects taken over from the tables of other programs in the same database.
 
+mod write;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use self::write::{Object, write_page};
 use super::core::Core;
 use super::rebuild::PAGE;
-use super::row::{NewRow, Source, TRUNCATED};
 use super::schema::Schema;
-use super::statements::{Rule, us};
-use super::write::{self, Incoming, Listed, element_rows, states_of};
+use super::statements::us;
 use super::{Mirror, MirrorError, kinds};
 use crate::generated::TABLES;
-use crate::inbox::driver::{DriverError, Row, Value};
-use crate::inbox::{BoxFuture, Lent, Statements as Sql, StoreError, micros_of, with};
+use crate::inbox::driver::{Row, Value};
+use crate::inbox::{BoxFuture, Lent, StoreError, micros_of, with};
 use crate::object::RawObject;
 use crate::object::tables::TableRow;
 
@@ -431,9 +432,13 @@ impl Table {
             // SQLite finds the next page by an index only without the cast.
             false => ("INTEGER", "t.id"),
         };
+        let order = match self.account() {
+            Some(_) => format!("{id}, {account}"),
+            None => id.to_owned(),
+        };
         format!(
             "SELECT CAST(t.id AS text), {account}, CAST({object} AS text), CAST({time} AS {int}), CAST({livemode} AS text) FROM {place} t \
-             WHERE ({id}, {account}) > ($1, $2) ORDER BY {id}, {account} LIMIT {PAGE}"
+             WHERE ({id}, {account}) > ($1, $2) ORDER BY {order} LIMIT {PAGE}"
         )
         .into()
     }
@@ -540,107 +545,4 @@ impl ImportedTable {
             self.unreadable_ids.push(id);
         }
     }
-}
-
-/// An object as the other program has it.
-struct Object {
-    id: String,
-    raw: RawObject,
-    livemode: bool,
-    at_us: i64,
-    now_us: i64,
-    is_deleted: bool,
-}
-
-/// The member of a list's element that names the object it is of, for elements that other programs keep by themselves.
-fn parent_of(table: &str, object: &RawObject) -> Option<String> {
-    let rows = TABLES.iter();
-    let mut owners = rows.filter(|row| row.lists.iter().any(|list| list.table == table));
-    let name = owners.next()?.kinds.first()?.replace('.', "_");
-    let member = object.get(&name)?;
-    let id = member.id().map(|id| id.into_owned());
-    id.or_else(|| member.decode::<String>().ok())
-}
-
-/// Writes objects of one account and mode: how many, how many stayed because of a newer state, and the ids of those without
-/// an identity.
-async fn write_page(
-    core: &Core,
-    sql: &mut dyn Sql,
-    table: &'static str,
-    account: &str,
-    livemode: bool,
-    objects: &[Object],
-) -> Result<(u64, u64, Vec<String>), DriverError> {
-    let (mut rows, mut parents, mut unreadable): (Vec<NewRow>, _, _) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut buried, mut newer) = (0, 0);
-    for object in objects {
-        let kind = object.raw.kind();
-        let incoming = Incoming {
-            account,
-            livemode,
-            kind: kind.as_deref().unwrap_or_default(),
-            object: &object.raw,
-            api_version: None,
-            at_us: object.at_us,
-            now_us: object.now_us,
-            source: Source::Import,
-            by: BY,
-        };
-        let found = incoming.row_in(core, table).ok().zip(states_of(&object.raw));
-        let Some(((statements, mut row), states)) = found else {
-            unreadable.push(object.id.clone());
-            continue;
-        };
-        core.note_mode(sql, livemode, object.now_us).await?;
-        row.states = states;
-        if row.parent.is_none() {
-            row.parent = parent_of(table, &object.raw);
-        }
-        if object.is_deleted {
-            // What is left of a deleted object takes no place of what was known of it.
-            if !sql.rows(&statements.head, row.key.values()).await?.is_empty() {
-                let (at_us, now_us) = (object.at_us, object.now_us);
-                match write::gone(core, sql, row.table, &row.key, at_us, now_us, BY).await? {
-                    true => buried += 1,
-                    false => newer += 1,
-                }
-                continue;
-            }
-            row.deleted = Some((object.at_us, BY.into()));
-            row.flags &= !TRUNCATED;
-        } else if !row.table.lists.is_empty() {
-            parents.push((object, row.clone()));
-        }
-        rows.push(row);
-    }
-    let asked = rows.len() as u64;
-    let written = write::many(core, sql, Rule::Read, rows).await?;
-    let written = written.into_values().flatten().collect::<BTreeSet<String>>();
-    for (object, parent) in parents {
-        if !written.contains(&parent.key.id) {
-            continue;
-        }
-        let kind = object.raw.kind();
-        let incoming = Incoming {
-            account,
-            livemode,
-            kind: kind.as_deref().unwrap_or_default(),
-            object: &object.raw,
-            api_version: None,
-            at_us: object.at_us,
-            now_us: object.now_us,
-            source: Source::Import,
-            by: BY,
-        };
-        for list in parent.table.lists {
-            let Some(listed) = Listed::of(&object.raw, list).filter(|listed| listed.complete) else {
-                continue;
-            };
-            let elements = element_rows(core, &incoming, &parent, list, &listed.elements);
-            write::many(core, sql, Rule::Element, elements).await?;
-        }
-    }
-    let count = written.len() as u64;
-    Ok((count + buried, newer + asked.saturating_sub(count), unreadable))
 }

@@ -7,4 +7,7 @@ mod server;
 #[path = "../support/transport.rs"]
 mod transport;
 
+mod erase;
+mod import;
+mod rebuild;
 mod writes;
