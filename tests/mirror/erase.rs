@@ -20,7 +20,8 @@ fn list(data: Value) -> Value {
 
 /// The life of a customer, with what belongs to it.
 fn life(id: &str, n: u32) -> Vec<Value> {
-    let s = |what: &str| format!("{what}_{id}");
+    // Only the customer's own id says whose an object is.
+    let s = |what: &str| format!("{what}_X{n}");
     let customer = |name: &str| {
         json!({"id": id, "object": "customer", "name": name, "email": "jenny@example.com",
         "sources": list(json!([{"id": s("card"), "object": "card", "customer": id}])),
@@ -137,6 +138,7 @@ async fn nothing_names_the_customer_afterwards(database: Database) {
     let left: Vec<String> = found(&database, ID).await;
     let left: Vec<&String> = left.iter().filter(|cell| !cell.contains(longer)).collect();
     assert!(left.is_empty(), "{left:#?}");
+    assert_eq!(found(&database, "_X0").await, Vec::<String>::new());
     assert_eq!((erased.bodies, erased.held), (8, 0));
     let of = |table: &str| {
         erased
