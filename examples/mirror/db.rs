@@ -39,8 +39,12 @@ pub(crate) async fn open(url: &str) -> Result<(Arc<dyn Store>, Db), BoxError> {
          ON CONFLICT (customer) DO NOTHING";
     for sql in [SEATS, people] {
         match &db {
-            Db::Sqlite(pool) => drop(sqlx::raw_sql(sql).execute(pool).await?),
-            Db::Postgres(pool) => drop(sqlx::raw_sql(sql).execute(pool).await?),
+            Db::Sqlite(pool) => {
+                sqlx::raw_sql(sql).execute(pool).await?;
+            }
+            Db::Postgres(pool) => {
+                sqlx::raw_sql(sql).execute(pool).await?;
+            }
         }
     }
     Ok((store, db))

@@ -141,6 +141,8 @@ pub(crate) use self::inbox::{event_id, micros_of};
 #[cfg(feature = "reconcile")]
 pub(crate) use self::ledger::gaps;
 #[cfg(feature = "mirror")]
+pub(crate) use self::ops::named;
+#[cfg(feature = "mirror")]
 pub(crate) use self::stale::{Candidate, Decision, Head, decide, digest};
 
 /// The way that an event came.

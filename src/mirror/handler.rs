@@ -61,13 +61,8 @@ const THIN: &str = "stripe_webhooks::mirror::notifications";
 
 /// The patterns of snapshot events and of thin ones whose objects are kept. `customer.*`, so that an event which is newer than this
 /// crate is taken, too.
-fn patterns(settings: &Settings) -> (Vec<Pattern>, Vec<Pattern>) {
-    let kept: Vec<&str> = settings
-        .kinds
-        .rows()
-        .flat_map(|row| kinds::kinds_of(row))
-        .copied()
-        .collect();
+pub(super) fn patterns(settings: &Settings) -> (Vec<Pattern>, Vec<Pattern>) {
+    let kept: Vec<&str> = settings.kinds.rows().flat_map(kinds::kinds_of).copied().collect();
     let (mut snapshots, mut notifications) = (Vec::new(), Vec::new());
     for event in EventType::known() {
         let is_kept = |kind: &&str| kept.contains(kind);
@@ -160,7 +155,8 @@ impl Handler for Objects {
                 }
                 Ok(())
             }
-            Written::Stale(why) => cx.skip(why),
+            // In words of its own: the inbox's doctor knows of its own heads alone.
+            Written::Stale(why) => cx.skip(format!("the row is newer ({why})")),
             Written::NotKept(why) => cx.skip(why),
         }
     }

@@ -58,17 +58,21 @@ mod columns;
 #[cfg(feature = "client")]
 mod compare;
 mod core;
+mod erase;
 mod follow_up;
 mod handler;
+mod import;
 mod kinds;
 #[cfg(feature = "client")]
 mod listing;
 mod migrate;
 #[cfg(feature = "client")]
 mod reading;
+mod rebuild;
 mod row;
 mod schema;
 mod settings;
+mod shadow;
 mod statements;
 #[cfg(feature = "client")]
 mod verify;
@@ -85,8 +89,12 @@ pub use self::backfill::{
     Backfill, BackfillProgress, BackfillReport, BackfilledTable, Estimate, TableEstimate,
 };
 use self::core::Core;
+pub use self::erase::{Erased, ErasedRows};
+pub use self::import::{ImportFrom, Imported, ImportedTable};
 pub use self::kinds::Kinds;
+pub use self::rebuild::Rebuilt;
 pub use self::settings::Settings;
+pub use self::shadow::{Compared, Found, RebuiltFromInbox};
 #[cfg(feature = "client")]
 pub use self::verify::{DriftKind, RowDrift, Verify, VerifyReport};
 use crate::inbox::driver::Flavor;

@@ -48,35 +48,35 @@ pub(crate) async fn fetch(
     parent: Option<&str>,
     with_lists: bool,
 ) -> Result<Option<Answer>, MirrorError> {
-    for path in paths(row, key, parent) {
-        let (started, now_us) = (Instant::now(), micros_of(time::OffsetDateTime::now_utc()));
-        let fetched: Fetched<RawObject> = client.find_at(&path).await?;
-        let at_us = began_us(fetched.date(), started, now_us);
-        let object = match fetched {
-            Fetched::Object(found) => {
-                let raw = found.object;
-                let mut lists = Vec::new();
-                for list in row.lists.iter().filter(|_| with_lists) {
-                    if Listed::of(&raw, list).is_some_and(|listed| !listed.complete) {
-                        lists.extend(
-                            whole_list(client, &raw, list)
-                                .await?
-                                .map(|elements| (list, elements)),
-                        );
-                    }
+    let Some(path) = paths(row, key, parent).into_iter().next() else {
+        return Ok(None);
+    };
+    let (started, now_us) = (Instant::now(), micros_of(time::OffsetDateTime::now_utc()));
+    let fetched: Fetched<RawObject> = client.find_at(&path).await?;
+    let at_us = began_us(fetched.date(), started, now_us);
+    let object = match fetched {
+        Fetched::Object(found) => {
+            let raw = found.object;
+            let mut lists = Vec::new();
+            for list in row.lists.iter().filter(|_| with_lists) {
+                if Listed::of(&raw, list).is_some_and(|listed| !listed.complete) {
+                    lists.extend(
+                        whole_list(client, &raw, list)
+                            .await?
+                            .map(|elements| (list, elements)),
+                    );
                 }
-                Some(Object {
-                    kind: raw.kind().unwrap_or_default().into_owned(),
-                    api_version: found.response.api_version().map(str::to_owned),
-                    raw,
-                    lists,
-                })
             }
-            _ => None,
-        };
-        return Ok(Some(Answer { object, at_us }));
-    }
-    Ok(None)
+            Some(Object {
+                kind: raw.kind().unwrap_or_default().into_owned(),
+                api_version: found.response.api_version().map(str::to_owned),
+                raw,
+                lists,
+            })
+        }
+        _ => None,
+    };
+    Ok(Some(Answer { object, at_us }))
 }
 
 /// The paths at which the object of a row may be, the likeliest first.

@@ -60,16 +60,22 @@ impl Statements {
             let history = schema.name(&format!("{}_history", row.table));
             let same = "h._account_id = m._account_id AND h.id = m.id AND h.livemode = m.livemode";
             let key = key_is(schema, 1);
+            let is = if schema.is_postgres() {
+                "IS NOT DISTINCT FROM"
+            } else {
+                "IS"
+            };
             [
-                // One state at a time; two of one moment are the later one.
+                // A state that is there already is not another one.
                 format!(
                     "UPDATE {history} AS h SET valid_to = (SELECT m._updated_at FROM {name} m WHERE {same}) \
-                     WHERE {key} AND valid_to IS NULL"
+                     WHERE {key} AND valid_to IS NULL AND NOT EXISTS (SELECT 1 FROM {name} m WHERE {same} \
+                     AND m._raw_data {is} h._raw_data AND (m._deleted_at IS NULL) = (h._deleted_at IS NULL))"
                 ),
                 format!(
                     "INSERT INTO {history} (_account_id, id, livemode, valid_from, _raw_data, _event_id, _api_version, _deleted_at) \
-                     SELECT _account_id, id, livemode, _updated_at, _raw_data, _event_id, _api_version, _deleted_at FROM {name} \
-                     WHERE {key}"
+                     SELECT _account_id, id, livemode, _updated_at, _raw_data, _event_id, _api_version, _deleted_at FROM {name} m \
+                     WHERE {key} AND NOT EXISTS (SELECT 1 FROM {history} h WHERE {same} AND h.valid_to IS NULL)"
                 ),
             ]
             .map(Arc::from)
@@ -131,7 +137,8 @@ impl Statements {
     ) -> (Arc<str>, Vec<Value>) {
         let returning = " RETURNING id";
         if schema.is_postgres() {
-            let mut columns: Vec<Vec<Option<String>>> = vec![Vec::with_capacity(rows.len()); WIDTH];
+            let mut columns: Vec<Vec<Option<String>>> =
+                (0..WIDTH).map(|_| Vec::with_capacity(rows.len())).collect();
             for row in rows {
                 for (column, value) in columns.iter_mut().zip(row) {
                     column.push(match value {

@@ -349,7 +349,7 @@ pub(crate) fn states_of(object: &RawObject) -> Option<String> {
 }
 
 /// Marks those elements of a list as deleted that are no longer in it.
-async fn bury_absent(
+pub(crate) async fn bury_absent(
     core: &Core,
     sql: &mut dyn Sql,
     parent: &NewRow,

@@ -2,7 +2,7 @@
 
 #[macro_use]
 mod bed;
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 #[path = "../inbox/server.rs"]
 mod server;
 #[allow(dead_code)]
@@ -10,6 +10,8 @@ mod server;
 mod transport;
 
 mod bodies;
+mod erase;
+mod import;
 mod killed;
 mod lists;
 mod modes;
@@ -18,6 +20,7 @@ mod orders;
 mod peers;
 mod queries;
 mod readings;
+mod rebuild;
 mod setup;
 mod verified;
 mod world;

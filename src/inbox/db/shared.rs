@@ -55,6 +55,9 @@ type Work<'a> = Box<dyn for<'c> FnOnce(Lent<'c, 'a>) -> BoxFuture<'c, Result<(),
 pub(crate) trait SharedDatabase: Send + Sync {
     fn flavor(&self) -> Flavor;
 
+    /// A statement on the inbox's own tables, with its braces filled in: `{t}event`.
+    fn inbox_sql(&self, sql: &str) -> Arc<str>;
+
     /// The statements of a connection that handlers are given; `None` if it is none of this database's.
     fn statements<'a>(&self, lent: &'a mut (dyn Any + Send)) -> Option<&'a mut dyn Statements>;
 
@@ -78,6 +81,10 @@ impl fmt::Debug for DatabaseHandle {
 impl<B: Backend> SharedDatabase for Engine<B> {
     fn flavor(&self) -> Flavor {
         self.dialect.flavor
+    }
+
+    fn inbox_sql(&self, sql: &str) -> Arc<str> {
+        self.dialect.render(sql).into()
     }
 
     fn statements<'a>(&self, lent: &'a mut (dyn Any + Send)) -> Option<&'a mut dyn Statements> {
