@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use super::core::Core;
 use super::row::Key;
@@ -14,7 +14,7 @@ use crate::inbox::{FollowUpHandler, Inbox};
 pub(crate) const NAME: &str = "stripe_webhooks::mirror::read";
 
 /// An object to be read.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Wanted {
     pub(crate) table: String,
     pub(crate) account: String,
@@ -24,6 +24,27 @@ pub(crate) struct Wanted {
     pub(crate) livemode: bool,
     /// The flags that are to be taken away.
     pub(crate) flags: i64,
+}
+
+impl Wanted {
+    fn to_json(&self) -> Value {
+        json!({
+            "table": self.table, "account": self.account, "of": self.of, "id": self.id, "livemode": self.livemode, "flags": self.flags,
+        })
+    }
+
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
+    fn read(json: &Value) -> Option<Self> {
+        let text = |name: &str| json[name].as_str().map(str::to_owned);
+        Some(Self {
+            table: text("table")?,
+            account: text("account")?,
+            of: text("of"),
+            id: text("id")?,
+            livemode: json["livemode"].as_bool()?,
+            flags: json["flags"].as_i64()?,
+        })
+    }
 }
 
 /// Leaves the reading for after the commit. False if there is no client, and nothing is left.
@@ -42,7 +63,7 @@ pub(super) fn leave(cx: &mut Context<'_>, table: &str, key: &Key, flags: i64) ->
         livemode: key.livemode,
         flags,
     };
-    cx.follow_up(NAME, &wanted)?;
+    cx.follow_up(NAME, wanted.to_json())?;
     Ok(true)
 }
 
@@ -71,9 +92,30 @@ pub(super) fn handlers(inbox: &Inbox, core: Option<Arc<Core>>) -> Vec<(&'static 
     let run: FollowUpHandler = Arc::new(move |job| {
         let (core, clients) = (Arc::clone(&core), clients.clone());
         Box::pin(async move {
-            let wanted: Wanted = job.decode()?;
+            let wanted = Wanted::read(&job.decode()?);
+            let wanted =
+                wanted.ok_or_else(|| HandlerError::new("the payload names no object").permanent())?;
             super::reading::follow_up(&core, &clients, &wanted).await
         })
     });
     vec![(NAME, run)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_is_read_back() {
+        let wanted = Wanted {
+            table: "customers".into(),
+            account: "-".into(),
+            of: Some("acct_1".into()),
+            id: "cus_1".into(),
+            livemode: true,
+            flags: 3,
+        };
+        assert_eq!(Wanted::read(&wanted.to_json()), Some(wanted));
+        assert_eq!(Wanted::read(&json!({"table": 1})), None);
+    }
 }

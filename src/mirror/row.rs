@@ -60,6 +60,7 @@ impl Key {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Source {
     Event,
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
     List,
     Read,
     Rebuild,

@@ -117,6 +117,7 @@ pub(crate) struct Listed {
     pub(crate) elements: Vec<RawObject>,
     pub(crate) complete: bool,
     /// The number of elements that there are, if the list says so.
+    #[cfg_attr(not(feature = "client"), allow(dead_code))]
     pub(crate) total: Option<usize>,
 }
 
@@ -382,6 +383,7 @@ async fn end_elements(core: &Core, sql: &mut dyn Sql, parent: &NewRow) -> Result
 }
 
 /// Writes what was read of objects: rows, and the elements of their complete lists. Those that were written.
+#[cfg(feature = "client")]
 pub(crate) async fn read(
     core: &Core,
     sql: &mut dyn Sql,
