@@ -130,8 +130,8 @@ impl Backfill {
         (listed, others)
     }
 
-    /// Estimates the requests that a run will need, from the newest objects of each kind and how far back there are any: some five
-    /// requests a kind.
+    /// Estimates the requests that a run will need, from the newest objects of each kind and how far back there are any: one request
+    /// a kind, and up to twelve more for each that has more than a page.
     ///
     /// # Errors
     /// [`MirrorError::Client`].

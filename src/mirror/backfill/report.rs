@@ -180,7 +180,10 @@ pub(super) async fn estimate(
     };
     // Half as far back each time: the oldest second is between these two.
     let (mut none, mut some) = (since.unwrap_or(super::BEGINNING), oldest);
-    for _ in 0..5 {
+    for _ in 0..12 {
+        if (some - none) * 4 < newest - some {
+            break;
+        }
         let middle = none + (some - none) / 2;
         *requests += 1;
         let part = Part {
